@@ -1,0 +1,69 @@
+### Dates, periods, lists and numbers. What is inserted is text, ready in its form; only $count is a number.
+
+## month: the name, and the form that a date needs
+
+month-1 = January
+    .partitive = January
+month-2 = February
+    .partitive = February
+month-3 = March
+    .partitive = March
+month-4 = April
+    .partitive = April
+month-5 = May
+    .partitive = May
+month-6 = June
+    .partitive = June
+month-7 = July
+    .partitive = July
+month-8 = August
+    .partitive = August
+month-9 = September
+    .partitive = September
+month-10 = October
+    .partitive = October
+month-11 = November
+    .partitive = November
+month-12 = December
+    .partitive = December
+
+## date: $month is the .partitive of the month
+
+date = { $day } { $month } { $year }
+
+## period: $count chooses the form, $number is what is shown
+
+period-years =
+    { $count ->
+        [one] { $number } year
+       *[other] { $number } years
+    }
+period-months =
+    { $count ->
+        [one] { $number } month
+       *[other] { $number } months
+    }
+period-weeks =
+    { $count ->
+        [one] { $number } week
+       *[other] { $number } weeks
+    }
+period-days =
+    { $count ->
+        [one] { $number } day
+       *[other] { $number } days
+    }
+
+## list: a pair; or several, joined one by one with list-more and closed with list-end
+
+list-pair = { $first } and { $last }
+list-more = { $rest }, { $next }
+list-end = { $rest } and { $last }
+
+## clause: closes a list whose items contain an "and" themselves
+
+clause-end = { $rest } and { $last }
+
+## number: what separates the thousands
+
+number-group = ,

@@ -1,0 +1,570 @@
+### Words of the findings: the title; .message = what is wrong here; .why = why it matters; .help = what to do;
+### .snippet = TOML to paste, the same in every language; nothing where it comes out empty.
+### Arguments are texts ready to be shown. $case, $expected, $found and $kind-id choose among variants. An empty text or
+### list is passed as the number 0: Fluent has no variant for an empty text.
+### What follows a colon at the end of a text is TOML as it is typed; no full stop comes after it.
+
+## The file: input findings
+
+IN001 = File cannot be read
+    .message = { $case ->
+        [curly-quotes] This line has curly quotation marks, as word processors write them. In the file, only the straight mark " begins and ends a text.
+        [date] Three numbers with points between them cannot stand without quotation marks.
+        [missing-comma] Just before this place, a list lacks a comma between two values, or the bracket ] at its end.
+        [unclosed-array] A square bracket was opened and is not closed here.
+        [unclosed-text] A text of several lines does not end with the three quotation marks that it begins with.
+        [unclosed-string] A text has a quotation mark at only one of its two ends.
+        [unquoted] A value is missing here, or a text stands without quotation marks.
+        [no-value] This line is neither a header in brackets nor a key with a value: it has no “=”.
+        [header] A header does not end with the bracket or brackets that it begins with, or has a space in its name.
+        [key-name] A key contains something else than the letters a–z, digits, hyphens and underscores.
+        [after-value] Something stands on the line after the value has ended.
+        [backslash] A backslash stands in a text between straight quotation marks, where it has a meaning of its own.
+        [no-such-day] There is no such day or time.
+        [text-twice] The same key is given both as one text and as a text for each language.
+       *[other] This place does not have the form of a TOML file. Technical reason: { $detail }
+    }
+    .why = Until the file can be read, nothing else in it is checked and nothing in it is published.
+    .help = { $case ->
+        [curly-quotes] Put the straight mark " at both ends of the text. Curly marks may stay inside it: name = "Example Ltd"
+        [date] Write a date as year, month and day: updated = 2027-06-30. Put a version in quotation marks: version = "1.2.3"
+        [missing-comma] Put a comma between the values and a bracket after the last one: terms = ["name", "language"]
+        [unclosed-array] Put ] at the end of a list. A header has as many brackets at its end as at its beginning: [controller] or [[purpose]]
+        [unclosed-text] Put the three marks after the last word of the text as well: """
+        [unclosed-string] Put " at both ends of the text. If the text has several lines, begin and end it with three marks: """
+        [unquoted] Put the text in straight quotation marks: status = "none". Only dates (2027-06-30) and the words true and false, in small letters, stand without them.
+        [no-value] Write the key, the sign = and the value on one line: name = "Example Ltd". If the line is a remark of your own, begin it with #
+        [header] Write as many brackets at the end as at the beginning, and a hyphen in place of a space: [joint-arrangement] or [[joint-controller]]
+        [key-name] Write the key as it is named, with a hyphen in place of a space: street-address = "…". If the line is a remark of your own, begin it with #
+        [after-value] Put the next key on a line of its own, and several values in one list: terms = ["name", "language"]. Inside a text, write a quotation mark as \" or as a curly one.
+        [backslash] Write two backslashes in place of each: \\
+        [no-such-day] Write a day of the calendar as year, month and day: updated = 2027-06-30
+        [text-twice] Keep one of the two forms. If the text is there in several languages, every line has its code: text.fi = "…"
+       *[other] Look at this line and the one before it. Each key has a line of its own, with = and a value. A text stands in straight quotation marks, a list in square brackets with commas between its values. A header ends with as many brackets as it begins with. A key has only the letters a–z, digits, hyphens and underscores.
+    }
+
+IN002 = Unknown key
+    .message = { $case ->
+        [language] “{ $key }” is not a language code. Beneath “{ $table }” there is one line for each language.
+        [kind] No terms of your own can be defined under [vocabulary.{ $key }].
+        [party] “{ $key }” is not a key of { $table }: a company, service or authority is named under a header of its own.
+        [owner] “{ $key }” does not belong to { $table }, the header that it stands under.
+        [top] “{ $key }” stands before the first header. Every key needs a header above it.
+       *[other] { $table ->
+            [0] There is no header “{ $key }” in this kind of file.
+           *[other] “{ $key }” is not a key of { $table }.
+        }
+    }
+    .why = Only known keys are read, so what stands here would be missing from the notice.
+    .help = { $case ->
+        [language] Write the code of the language in place of “{ $key }”, for example: { $table }.en = "…"
+        [kind] { $suggestion ->
+            [0] Terms of your own can be of these kinds: { $candidates }.
+           *[other] Did you mean “{ $suggestion }”? Write that in the header in place of “{ $key }”.
+        }
+        [party] Write the name once under the header [party.new-id], with an id of your own choice, and put that id here in place of this line: { $suggestion } = ["new-id"]
+        [meant] { $table ->
+            [0] Did you mean “{ $suggestion }”? Write that in the header.
+           *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $key }”.
+        }
+        [owner] Move the line to where it belongs: a line belongs to the nearest header above it. This key can stand under: { $candidates }
+        [top] { $candidates ->
+            [0] Write the header that the line belongs to above it, in brackets, or delete the line.
+           *[other] Write the header that the line belongs to above it, or move the line there. This key can stand under: { $candidates }
+        }
+       *[other] { $table ->
+            [0] { $key ->
+                [organisation] This header belongs in the _defaults.toml of the organisation’s folder: move it there.
+                [site] This header belongs in notice.toml or in the _defaults.toml of a folder: move it there.
+                [theme] This header belongs in notice.toml or in the _defaults.toml of a folder: move it there.
+                [build] This header belongs in notice.toml: move it there.
+                [lint] This header belongs in notice.toml: move it there.
+               *[other] Use one of the headers that can stand in this file: { $candidates }.
+            }
+           *[other] Use one of the keys that can stand here: { $candidates }.
+        }
+    }
+    .snippet = { $case ->
+        [party]
+            {"["}party.new-id]
+            name = ""
+       *[other] {""}
+    }
+
+IN003 = Wrong kind of value
+    .message = { $expected ->
+        [table] “{ $key }” can be given only once, so its header has single brackets.
+        [entries] “{ $key }” can be given several times, so its headers have double brackets.
+        [keyed] { $key ->
+            [contact] Each contact has an id of its own in its header. It is missing here.
+            [party] Each company, service or authority has an id of its own in its header. It is missing here.
+           *[other] Each term of your own has an id in its header. It is missing here.
+        }
+       *[other] “{ $key }” takes { $expected ->
+            [string] a text in quotation marks
+            [boolean] true or false without quotation marks
+            [date] a date without a time of day and without quotation marks
+            [table-keys] { $key ->
+                [terms] terms in quotation marks, or in braces with more keys
+               *[other] a header with keys of its own
+            }
+            [list] a list in square brackets
+            [reason] a reason in quotation marks, or keys of its own in braces
+           *[other] another kind of value
+        }, but { $found ->
+            [string] a text
+            [boolean] true or false
+            [date] { $expected ->
+                [date] a time of day
+               *[other] a date
+            }
+            [number] a number
+            [list] a list
+            [table] a group of keys
+           *[other] another kind of value
+        } stands here.
+    }
+    .why = A value of the wrong kind cannot be read, so what it says would be missing from the notice.
+    .help = { $expected ->
+        [string] { $found ->
+            [list] Write one text, without square brackets: "…"
+            [table] Write one text, without braces and without language codes: "…"
+           *[other] Put the value in quotation marks: "…"
+        }
+        [boolean] Write one of the two words, in small letters: { $key } = true or { $key } = false
+        [date] Write year, month and day, with nothing around them: { $key } = 2027-06-30
+        [table] Write the header like this, with its keys on the lines below: [{ $key }]
+        [table-keys] { $key ->
+            [terms] Put the term in quotation marks: "…"
+           *[other] Write the header like this, with its keys on the lines below: [{ $key }]
+        }
+        [entries] Write the header of each entry like this, with its keys on the lines below: [[{ $key }]]
+        [keyed] Add an id of your own choice to the header, in single brackets and after a point: { $key ->
+            [contact] [contact.new-id]
+            [party] [party.new-id]
+           *[other] [vocabulary.{ $key }.new-term]
+        }
+        [list] Put the value in square brackets: { $key } = ["…"]
+        [reason] Write why the gap is accepted: { $key } = "…"
+       *[other] Write the value in the form that the key takes.
+    }
+
+IN004 = Unknown term
+    .message = { $case ->
+        [broader] “broader” has to name another term of the same kind ({ $kind }), and “{ $id }” is none.
+       *[other] The vocabulary has no term “{ $id }” of this kind: { $kind }.
+    }
+    .why = Every term has its words ready in each language; an unknown one has no words for the page.
+    .help = { $case ->
+        [closed] { $suggestion ->
+            [0] Choose one of these: { $candidates }.
+           *[other] Did you mean “{ $suggestion }”? The terms of this kind are: { $candidates }.
+        }
+        [broader] { $suggestion ->
+            [0] Write the id of the closest term of the vocabulary.
+           *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
+        }
+       *[other] { $suggestion ->
+            [0] Use a term of the vocabulary.
+           *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
+        } If none fits, define a term of your own: choose an id, write it here, and write its words in each language of the notice under the header [vocabulary.{ $kind-id }.new-term], with your id in place of “new-term”.{ $kind-id ->
+            [data] {" "}“broader” names the term of the vocabulary that yours is a kind of.
+            [purpose] {" "}“broader” names the term of the vocabulary that yours is a kind of.
+            [source] {" "}“broader” names the term of the vocabulary that yours is a kind of.
+            [recipient] {" "}“broader” names the term of the vocabulary that yours is a kind of.
+           *[other] {""}
+        }
+    }
+    .snippet = { $case ->
+        [closed] {""}
+        [broader] {""}
+       *[other]
+            {"["}vocabulary.{ $kind-id }.new-term]
+            fi = ""
+            sv = ""
+            en = ""{ $kind-id ->
+                [data]
+                    {""}
+                    broader = ""
+                [purpose]
+                    {""}
+                    broader = ""
+                [source]
+                    {""}
+                    broader = ""
+                [recipient]
+                    {""}
+                    broader = ""
+               *[other] {""}
+            }
+    }
+
+IN005 = Invalid value
+    .message = { $case ->
+        [period] “{ $value }” is not a length of time in the form that “{ $key }” takes.
+        [country] “{ $value }” is not a country code.
+        [language] “{ $value }” is not a language code.
+        [empty] “{ $key }” has nothing between its quotation marks.
+        [line-break] “{ $key }” takes a single line, but its text has a line break.
+        [code] “{ $value }” is not the code of a rule.
+        [table] “{ $value }” is not a header that a notice can have.
+        [base-url] “{ $value }” is not a whole web address.
+        [format] “{ $value }” is not a format that can be published.
+        [control] The text of “{ $key }” has an invisible control character ({ $value }).
+        [no-words] The pages cannot be made in the language “{ $value }”: there are no words for it.
+        [broader-missing] Your own term “{ $key }” does not say which term of the vocabulary it is a kind of ({ $kind }).
+        [until-missing] Your own term “{ $key }” is used with “until”, but has no words for the end of a period.
+       *[other] “{ $value }” is not a value that “{ $key }” takes.
+    }
+    .why = Rules and pages rest on this value; one that cannot be understood is neither checked nor published.
+    .help = { $case ->
+        [period] Write P, then a number with Y for years, M for months, W for weeks or D for days: "P10Y" is ten years, "P6M" six months, "P1Y6M" a year and a half.{ $key ->
+            [duration] {" "}For a cookie that lasts until the browser is closed, write "session".
+           *[other] {""}
+        }
+        [country] Write the two capital letters of the country: FI for Finland, US for the United States, GB for the United Kingdom. EU and EEA stand for the whole area.
+        [language] Write the two small letters of the language: fi for Finnish, sv for Swedish, en for English.
+        [word] { $suggestion ->
+            [0] Possible values: { $allowed }.
+           *[other] Did you mean “{ $suggestion }”? Possible values: { $allowed }.
+        }
+        [empty] Write the text between the quotation marks, or delete the line if there is nothing to say.
+        [line-break] Write the text on one line. In an address, put a comma in place of the line break.
+        [code] Write the code as the report shows it: two capital letters and three digits, such as RT001.
+        [table] Write the name of the header without brackets, for example: at = "retention"
+        [base-url] Write the address at which the pages will be found, from https:// on: base-url = "https://www.example.com"
+        [format] { $allowed ->
+            [0] Write "html" for web pages.
+           *[other] Possible formats: { $allowed }.
+        }
+        [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
+        [no-words] { $suggestion ->
+            [0] Possible languages: { $allowed }.
+           *[other] Did you mean “{ $suggestion }”? Possible languages: { $allowed }.
+        }
+        [broader-missing] Add under its header the id of the closest term of the vocabulary, since rules look at what that term is: broader = "…"
+        [until-missing] Add under its header a line for each language, with words that fit after a storage period, for example: until.en = "until the end of the contract"
+       *[other] Write a value that the key takes.
+    }
+
+IN006 = Given twice
+    .message = { $case ->
+        [section] Two sections have the id “{ $name }”.
+        [item] “{ $name }” stands twice in the same list.
+        [term-and-party] “{ $name }” is both a term of the vocabulary and the id of a company, service or authority in this file.
+       *[other] “{ $name }” is given twice.
+    }
+    .why = Where the same name stands twice, it is not clear which of the two is meant.
+    .help = { $case ->
+        [section] Give one of the two sections another id.
+        [item] Delete one of the two.
+        [term-and-party] Choose another id for the company, service or authority, in its header [party.{ $name }] and wherever the file refers to it.
+       *[other] Join the two into one, or delete one. Only a header in double brackets, such as [[purpose]], can stand several times, always with double brackets.
+    }
+
+IN007 = Reference that leads nowhere
+    .message = { $case ->
+        [party] There is no company, service or authority with the id “{ $id }”.
+        [contact] There is no contact with the id “{ $id }”.
+        [absent-section] The notice has nothing to print in the section “{ $id }”, so the page has no such section.
+        [declared-purpose] “{ $id }” is not among the purposes of this notice.
+        [declared-data-subject] “{ $id }” is not among the groups of data subjects in this notice.
+        [declared-data] “{ $id }” is not among the data in this notice.
+        [without] No _defaults.toml above this notice has “{ $id }”, so there is nothing to leave out.
+        [notice] This project has no notice “{ $id }”.
+       *[other] The notice has no other section with the id “{ $id }”.
+    }
+    .why = What is referred to has to be there, or readers are sent to something that they cannot find.
+    .help = { $case ->
+        [absent-section] Take the reference out, or add the facts that belong in that section.
+        [without] { $suggestion ->
+            [0] Delete “{ $id }” from the list “without”.
+           *[other] Did you mean “{ $suggestion }”? Otherwise delete “{ $id }” from the list “without”.
+        }
+        [notice] { $suggestion ->
+            [0] Write the path of the notice under the folder notices, without .toml, for example "company/marketing". For a notice elsewhere on the web, use the key “url” instead.
+           *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
+        }
+       *[other] { $suggestion ->
+            [0] { $case ->
+                [party] Add it under the header [party.new-id], with an id of your own choice that you also write here, or use an id that is known: { $candidates }.
+                [contact] { $candidates ->
+                    [0] Add it under the header [contact.new-id], with an id of your own choice that you also write here.
+                   *[other] Use one of these: { $candidates }. Or add the contact under the header [contact.new-id], with an id of your own choice that you also write here.
+                }
+                [declared-purpose] { $candidates ->
+                    [0] Add it to “terms” under [[purpose]].
+                   *[other] Add it to “terms” under [[purpose]], or use one of these: { $candidates }.
+                }
+                [declared-data-subject] { $candidates ->
+                    [0] Add it to “terms” under [[data-subjects]].
+                   *[other] Add it to “terms” under [[data-subjects]], or use one of these: { $candidates }.
+                }
+                [declared-data] { $candidates ->
+                    [0] Add it to “terms” under [[data]].
+                   *[other] Add it to “terms” under [[data]], or use one of these: { $candidates }.
+                }
+               *[other] Use the id of another section: { $candidates }.
+            }
+           *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
+        }
+    }
+    .snippet = { $suggestion ->
+        [0] { $case ->
+            [contact]
+                {"["}contact.new-id]
+                name = ""
+                email = ""
+            [party]
+                {"["}party.new-id]
+                name = ""
+           *[other] {""}
+        }
+       *[other] {""}
+    }
+
+IN008 = Not allowed in a text
+    .message = { $case ->
+        [html] The text contains HTML.
+        [heading] The text contains a heading.
+        [image] The text contains a picture.
+        [code] Part of the text is marked as program code.
+        [quote] Part of the text is marked as a quotation.
+        [rule] The text contains a dividing line.
+        [link] The text contains a link that cannot be published.
+        [control] The text contains an invisible control character.
+       *[other] The text contains something that cannot be published.
+    }
+    .why = A text holds only paragraphs, lists, emphasis and safe links, so that it can be read wherever the notice is published.
+    .help = { $case ->
+        [html] Delete the tags, such as <b> and </b>, and keep the words. For emphasis, write *word* or **word**; a link is written [words](https://www.example.com)
+        [heading] Delete the # at the beginning of the line, or the line of === or --- beneath it. A section with a heading of its own is written under [[section]], with the keys “id”, “heading” and “text”.
+        [image] Delete the picture and say in words what it shows.
+        [code] Delete the spaces at the beginning of the line (four or more make it code), or the marks ` or ~~~ around the words.
+        [quote] Delete the > at the beginning of the line.
+        [rule] Delete the line of - or * marks. An empty line is enough to begin a new paragraph.
+        [link] Begin the address with https://, http://, mailto: or tel:, without spaces. A link to a part of this notice is written like this: [words]({"{"}section:rights{"}"})
+        [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
+       *[other] Write it as plain text.
+    }
+
+IN009 = Id that cannot be used
+    .message = { $case ->
+        [file-name] “{ $id }” cannot stand in a web address. The name of a notice’s file or folder has only small letters a–z, digits, and hyphens between them.
+        [file-beside-folder] “{ $id }” is the name both of a notice and of a folder beside it.
+        [reserved] “{ $id }” cannot be the name of a notice: “index” is kept for the list of all notices.
+        [section-taken] The id “{ $id }” is already in use for another part of the page.
+        [section-without] This section has no id.
+       *[other] “{ $id }” cannot be an id. An id has only small letters a–z, digits, and hyphens between them.
+    }
+    .why = Ids and file names become parts of web addresses, which have to work everywhere and stay the same.
+    .help = { $case ->
+        [file-name] { $suggestion ->
+            [0] Give the file or folder another name.
+           *[other] Change the name of the file or folder, so that it reads: { $suggestion }
+        }
+        [file-beside-folder] Give one of the two another name, or move the file into the folder under a new name.
+        [reserved] Give the file or folder another name.
+        [section-taken] Choose another id and write it also where the texts refer to this section.
+        [section-without] Add an id of your own, a word or two that say what the section is about, for example: id = "camera-surveillance"
+        [section] { $suggestion ->
+            [0] Choose another id, for example: id = "camera-surveillance"
+           *[other] Write it like this, also where the texts refer to this section: id = "{ $suggestion }"
+        }
+       *[other] { $suggestion ->
+            [0] Choose another id, and use it also where the file refers to it.
+           *[other] Write “{ $suggestion }” here and wherever the file refers to it.
+        }
+    }
+
+IN010 = File is not in UTF-8
+    .message = The characters of this file are not stored as UTF-8.
+    .why = In another encoding, letters such as ä, ö and å would come out wrong on the page.
+    .help = Open the file in your editor, check that its letters look right, and save it with the encoding UTF-8. Most editors ask for the encoding under “Save as”.
+
+IN011 = Language that the notice does not have
+    .message = “{ $language }” is not a language of this notice. The notice’s languages: { $languages }.
+    .why = The notice is published only in its own languages, so that nobody would read words in another.
+    .help = { $suggestion ->
+        [0] Delete the line, or add "{ $language }" to the list “languages” under [notice].
+        [sv] Did you mean Swedish? Its code is “sv”: write that in place of “{ $language }”.
+       *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $language }”.
+    }
+
+## The law: rules
+
+ID001 = Controller has no name
+    .message = { $case ->
+        [no-table] The notice does not say who the controller is: the header [controller] is missing.
+       *[other] The notice does not say who the controller is: “name” is missing under [controller].
+    }
+    .why = People must be told who the controller is, that is, who decides why and how their personal data are processed.
+    .help = { $case ->
+        [no-table] Add the header [controller] and under it the full name of the company, authority or association: name = "…". What several notices share can stand in the _defaults.toml of their folder.
+       *[other] Add under [controller] the full name of the company, authority or association: name = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}controller]
+            name = ""
+       *[other] name = ""
+    }
+
+ID004 = Business ID is not valid
+    .message = { $case ->
+        [check-digit] The Business ID “{ $value }” cannot be right: its last digit does not fit the seven before the hyphen.
+       *[other] “{ $value }” does not have the form of a Finnish Business ID.
+    }
+    .why = People must be told who the controller is, and a wrong Business ID points to another company or to none.
+    .help = { $case ->
+        [check-digit] { $expected ->
+            [0] Check the whole number at ytj.fi: no Business ID begins with these seven digits.
+           *[other] Check the whole number at ytj.fi. If the first seven digits are right, the last one is { $expected }.
+        }
+       *[other] Write seven digits, a hyphen and the check digit: business-id = "1234567-1". A VAT number such as FI12345671 has the same digits. “business-id” is for Finnish numbers only.
+    }
+
+LK002 = Contact detail is not valid
+    .message = { $case ->
+        [email] “{ $value }” is not an e-mail address.
+        [phone] “{ $value }” is not a telephone number.
+        [url] “{ $value }” is not a web address.
+       *[other] “{ $value }” is not a contact detail that can be used.
+    }
+    .why = People must be given contact details that work, so that they can ask about their data and use their rights.
+    .help = { $case ->
+        [email] Write one e-mail address and nothing else: { $key } = "privacy@example.com"
+        [phone] Write the number alone, in digits and spaces: { $key } = "+358 29 123 4567". Times of answering have a key of their own, “hours”.
+        [url] Write the address as it stands in the browser: { $key } = "https://www.example.com"
+       *[other] Correct the value of “{ $key }”.
+    }
+
+LG001 = Words missing in a language
+    .message = { $case ->
+        [name] “{ $key }” is not given in every language of the notice. Missing: { $languages }.
+        [term] Your own term “{ $key }” has no words in some language of the notice. Missing: { $languages }.
+       *[other] The text of “{ $key }” is not in every language of the notice. Missing: { $languages }.
+    }
+    .why = The information must be easy to understand, so the page in each language must tell everything in that language.
+    .help = { $case ->
+        [name] Add a line for each missing language, for example: { $key }.sv = "…". If it reads the same in every language, write it once without a language: { $key } = "…"
+        [term] Add under the header of the term a line for each missing language, for example: sv = "…"
+       *[other] Add a line for each missing language, for example: { $key }.sv = "…". If the text that is there has no language code yet, add its own as well: { $key }.fi = "…"
+    }
+
+## Kinds of terms
+
+kind_basis = legal basis
+kind_condition = condition for special categories of personal data
+kind_data = category of personal data
+kind_data-subject = group of data subjects
+kind_purpose = purpose
+kind_recipient = recipient or category of recipients
+kind_source = source of the data
+kind_security = security measure
+kind_right = right of the data subject
+kind_authority = authority
+kind_occasion = situation in which data are obtained
+kind_event = event from which or until which data are kept
+kind_criterion = criterion for the storage period
+kind_limit = limit of a right
+kind_circumstance = circumstance
+kind_staff-role = role among the staff
+kind_accuracy = measure that keeps data accurate
+kind_law = Act or regulation
+kind_service = program or online service
+kind_mechanism = ground for a transfer
+kind_requirement = obligation to give the data
+kind_request-by = way to send a request
+kind_request-form = form of a request
+kind_request-identity = identity check
+kind_caveat = reservation
+kind_ground = ground for processing the personal identity code
+kind_role = role of a recipient
+kind_action = action at the end of the storage period
+kind_relation = relation to another notice
+kind_cookie-consent = consent to cookies
+kind_cookie-control = control of cookies
+kind_cookie-identification = identification by cookies
+
+## Languages, as items of a list
+
+language_fi = Finnish
+language_sv = Swedish
+language_en = English
+
+## The report
+
+severity_error = error
+severity_warning = warning
+severity_info = note
+
+report-summary = { $errors ->
+        [0] { $warnings ->
+            [0] { $infos ->
+                [0] no findings
+               *[other] { report-summary.infos }
+            }
+           *[other] { $infos ->
+                [0] { report-summary.warnings }
+               *[other] { report-summary.warnings }, { report-summary.infos }
+            }
+        }
+       *[other] { $warnings ->
+            [0] { $infos ->
+                [0] { report-summary.errors }
+               *[other] { report-summary.errors }, { report-summary.infos }
+            }
+           *[other] { $infos ->
+                [0] { report-summary.errors }, { report-summary.warnings }
+               *[other] { report-summary.errors }, { report-summary.warnings }, { report-summary.infos }
+            }
+        }
+    }{ $notices-with ->
+        [0] {""}
+       *[other] {" "}in { $notices ->
+            [one] { $notices } notice
+           *[other] { $notices-with } of { $notices } notices
+        }
+    }{ $accepted ->
+        [0] {""}
+       *[other] ; { $accepted } accepted
+    }
+    .errors = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }
+    .warnings = { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }
+    .infos = { $infos ->
+        [one] { $infos } note
+       *[other] { $infos } notes
+    }
+
+report-clean = { $notices ->
+        [one] { $notices } notice, no findings
+       *[other] { $notices } notices, no findings
+    }
+
+report-refused = Nothing was published: errors have to be corrected first.
+report-why = why
+report-help = what to do
+
+build-summary = { $notices ->
+        [one] { $notices } notice
+       *[other] { $notices } notices
+    } in { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }: { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $written } written, { $unchanged } unchanged{ $deleted ->
+        [0] {""}
+       *[other] , { $deleted } deleted
+    }, in { $time }
+
+citation = Art. { $provision } GDPR
+practice = established practice, not required by law

@@ -1,0 +1,326 @@
+### The words of a page. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+### $caveat is none, may, as-a-rule, at-most or at-least.
+
+## Title and parts of the page
+
+title = { $name } – { $word }
+name-short = { $name } ({ $short })
+description = Privacy notice: { $controller }. What personal data are used for and on what basis, how long they are kept and what your rights are.
+skip-to-content = Skip to content
+contents = Contents
+languages = Languages
+language-missing = This notice is not available in the following language: { $language }
+all-notices = All privacy notices
+index-title = Privacy notices
+index-intro = Choose a notice.
+choose-language = Choose a language
+more-information = More information:
+banner-label = Please note
+notice-languages-label = This notice in other languages
+updated-on = Updated { $date }
+version-is = Version { $version }
+back-to-top = Back to the top
+on-this-page = On this page
+
+## Headings of sections
+
+section-controller = Controller
+section-joint-controllers = Joint controllers
+section-representative = Representative
+section-data-protection-officer = Data protection officer
+section-contact = Contact
+section-register = Register
+section-purposes = Purposes and legal basis
+section-data-subjects = Data subjects
+section-data = Personal data
+section-sources = Sources
+section-obligation-to-provide = Must you give the data?
+section-recipients = Recipients
+section-staff-access = Access
+section-transfers = Transfers outside the EU or EEA
+section-retention = Storage period
+section-security = Security
+section-automated-decisions = Automated decisions
+section-objection = Right to object
+section-rights = Your rights
+section-requests = How to use your rights
+section-complaint = Complaint
+section-cookies = Cookies
+section-related-notices = Related notices
+section-about = About this notice
+
+## Who
+
+controller-is = The controller is { $name }. The controller is responsible for processing your personal data lawfully.
+joint-controllers-are = The joint controllers decide together with the controller why and how your personal data are processed.
+joint-arrangement = What the controllers have agreed between them
+joint-controllers-rights = When you want to use your rights, you can turn to any of the controllers.
+representative-is = The representative acts on behalf of the controller in the EU and EEA. You can contact the representative about anything that concerns the processing of your personal data.
+officer-is = You can contact the data protection officer about anything that concerns the processing of your personal data.
+officer-none = No data protection officer has been designated.
+contact-intro = If you have questions, please contact:
+switchboard = switchboard
+
+label-name = Name
+label-role-stated = Role
+label-acts-for = Acts on behalf of
+label-contact-point = Contact
+label-register-name = Name of the register
+label-belongs-to = Register belongs to
+label-follows = Legislation followed
+label-address = Address
+label-street-address = Visiting address
+label-postal-address = Postal address
+label-email = E-mail
+label-phone = Telephone
+label-fax = Fax
+label-web = Website
+label-web-form = Web form
+
+## Why
+
+purposes-intro =
+    { $caveat ->
+        [may] We may process personal data for the following purposes:
+        [as-a-rule] As a rule, we process personal data for the following purposes:
+        [at-most] At most, we process personal data for the following purposes:
+       *[none] We process personal data for the following purposes:
+    }
+list-is-open = The list is not complete.
+bases-explained = What the legal bases mean
+label-legal-basis = Legal basis
+label-legal-basis-all = Legal basis for all purposes
+label-legal-basis-others = Legal basis for the other purposes
+label-basis-reason = Reason given
+label-interests = Legitimate interest
+label-laws = Legislation
+label-laws-stated = Legislation named
+label-whom = Concerns
+label-which-data = Data
+label-condition = In which cases
+label-beneficiaries = Also for the benefit of
+label-purpose = Purpose
+label-purposes = Purposes
+law-section = { $act }, section { $section }
+
+## Whose data, which, from whom
+
+data-subjects-intro =
+    { $caveat ->
+        [may] The register may contain data on the following groups:
+        [as-a-rule] As a rule, the register contains data on the following groups:
+        [at-most] At most, the register contains data on the following groups:
+       *[none] The register contains data on the following groups:
+    }
+label-includes = Including
+data-heading = { $category }: { $whose }
+data-intro =
+    { $caveat ->
+        [may] The register may contain the following data:
+        [as-a-rule] As a rule, the register contains the following data:
+        [at-most] At most, the register contains the following data:
+       *[none] The register contains the following data:
+    }
+data-sensitive = We regard these data as sensitive.
+such-as = { $term } (for example { $examples })
+not-collected = Data that are not collected
+label-ground = Ground for processing
+label-special-condition = Condition for processing
+label-requirement = Duty to give it
+sources-intro =
+    { $caveat ->
+        [may] We may obtain data from the following sources:
+        [as-a-rule] As a rule, we obtain data from the following sources:
+        [at-most] At most, we obtain data from the following sources:
+       *[none] We obtain data from the following sources:
+    }
+sources-together = The following sources:
+source-unnamed = A source that is not named
+source-updates = Data are also updated from here.
+source-public = These data come from publicly accessible sources.
+source-not-public = These data do not come from publicly accessible sources.
+label-occasions = In connection with
+if-not-provided = If you do not give the data:
+
+## To whom
+
+disclosure-none =
+    { $excepted ->
+        [yes] { $caveat ->
+            [as-a-rule] As a rule, data are not disclosed to others, except { $except }.
+           *[none] Data are not disclosed to others, except { $except }.
+        }
+       *[no] { $caveat ->
+            [as-a-rule] As a rule, data are not disclosed to others.
+           *[none] Data are not disclosed to others.
+        }
+    }
+disclosure-only-to =
+    { $excepted ->
+        [yes] { $caveat ->
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. They are disclosed to others in the following cases: { $except }.
+           *[none] Data are disclosed only to the following: { $circle }. They are disclosed to others in the following cases: { $except }.
+        }
+       *[no] { $caveat ->
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }.
+           *[none] Data are disclosed only to the following: { $circle }.
+        }
+    }
+disclosure-only-when =
+    { $caveat ->
+        [as-a-rule] As a rule, data are disclosed only in the following cases: { $except }.
+       *[none] Data are disclosed only in the following cases: { $except }.
+    }
+label-disclosure-purposes = Purpose of disclosure
+label-never-for = Data are never disclosed for
+recipients-intro =
+    { $caveat ->
+        [may] The following recipients may receive data:
+        [as-a-rule] As a rule, the following recipients receive data:
+        [at-most] At most, the following recipients receive data:
+       *[none] The following recipients receive data:
+    }
+recipient-unnamed = A recipient that is not named
+label-role = Role
+label-country = Country
+label-recipient = Recipient
+tools = Software in use
+staff-access-intro = The following have access to the data:
+
+## Where the data go and lie
+
+transfers-none = Data are not transferred outside the EU or EEA.
+transfers-intro =
+    { $caveat ->
+        [may] Data may be transferred outside the EU or EEA.
+        [as-a-rule] As a rule, data are transferred outside the EU or EEA.
+       *[none] Data are transferred outside the EU or EEA.
+    }
+label-mechanism = Ground for the transfer
+label-copy = Copy of the safeguards
+label-storage-places = Where the data are stored
+mechanisms-explained = What the grounds for transfer mean
+related-supplements =
+    { $caveat ->
+        [may] This notice may supplement another notice:
+        [as-a-rule] As a rule, this notice supplements another notice:
+       *[none] This notice supplements another notice:
+    }
+related-data-moves-to =
+    { $caveat ->
+        [may] Data may move to another register:
+        [as-a-rule] As a rule, data move to another register:
+       *[none] Data move to another register:
+    }
+related-data-comes-from =
+    { $caveat ->
+        [may] Data may come from another register:
+        [as-a-rule] As a rule, data come from another register:
+       *[none] Data come from another register:
+    }
+related-see-also = See also:
+related-unnamed = name not given
+
+## How long
+
+retention-all-data = Other data
+retention-whose = Data on { $whose }
+retention-purpose = Data used for { $purposes }
+retention-period =
+    { $caveat ->
+        [may] The storage period may be { $period }{ $from ->
+            [yes] {" "}{ $event }
+           *[no] {""}
+        }.
+        [as-a-rule] As a rule, the storage period is { $period }{ $from ->
+            [yes] {" "}{ $event }
+           *[no] {""}
+        }.
+        [at-most] The storage period is at most { $period }{ $from ->
+            [yes] {" "}{ $event }
+           *[no] {""}
+        }.
+        [at-least] The storage period is at least { $period }{ $from ->
+            [yes] {" "}{ $event }
+           *[no] {""}
+        }.
+       *[none] The storage period is { $period }{ $from ->
+            [yes] {" "}{ $event }
+           *[no] {""}
+        }.
+    }
+retention-until =
+    { $caveat ->
+        [may] Data may be kept { $event }.
+        [as-a-rule] As a rule, data are kept { $event }.
+        [at-most] Data are kept at most { $event }.
+        [at-least] Data are kept at least { $event }.
+       *[none] Data are kept { $event }.
+    }
+retention-criterion =
+    { $caveat ->
+        [may] The storage period may be { $criterion }.
+        [as-a-rule] As a rule, the storage period is { $criterion }.
+        [at-most] The storage period is at most { $criterion }.
+        [at-least] The storage period is at least { $criterion }.
+       *[none] The storage period is { $criterion }.
+    }
+retention-explained =
+    { $caveat ->
+       *[none] The deciding factor is { $criterion }.
+    }
+retention-longer = The period is longer { $when }.
+
+## How safe
+
+security-intro =
+    { $caveat ->
+        [may] The data may be protected in the following ways:
+        [as-a-rule] As a rule, the data are protected in the following ways:
+       *[none] The data are protected in the following ways:
+    }
+accuracy = Accuracy of the data
+accuracy-intro = We keep the data correct in the following ways:
+
+## Decisions by machine
+
+decisions-none = We make no decisions about you solely by automated means that have legal effects on you or affect you just as significantly.
+decisions-yes = The data are used for decisions that are made solely by automated means and that have legal effects on you or affect you just as significantly.
+decisions-logic = How the decision is made
+decisions-consequences = What the decision means for you
+profiling = Profiling
+profiling-none = The data are not used for profiling.
+
+## Rights
+
+right-denied = According to this notice, the right does not apply.
+label-limit = Limit
+request-all-rights = All rights
+label-send-to = Make your request to
+label-ways = Ways to make it
+label-form = Form of the request
+label-identity = Identification
+label-response-time = Response time
+label-fee = Fee
+request-free = The request is free of charge.
+request-not-free = The request is not free of charge.
+complaint-right = You have the right to lodge a complaint with a supervisory authority if you think that the processing of your personal data infringes the General Data Protection Regulation of the EU.
+label-authority = Authority
+
+## Cookies
+
+cookies-intro = The website uses cookies for the following purposes:
+cookies-in-use = Cookies in use
+cookie-unnamed = Cookie
+cookie-session = until you close the browser
+label-duration = Duration
+label-third-parties = Third parties
+third-parties-none = none
+
+## The notice itself
+
+label-version = Version
+label-created = Created
+label-updated = Last updated
+label-binding = Decisive language version
+changes = Changes to this notice

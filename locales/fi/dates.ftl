@@ -1,0 +1,69 @@
+### Dates, periods, lists and numbers. What is inserted is text, ready in its form; only $count is a number.
+
+## month: the name, and the form that a date needs
+
+month-1 = tammikuu
+    .partitive = tammikuuta
+month-2 = helmikuu
+    .partitive = helmikuuta
+month-3 = maaliskuu
+    .partitive = maaliskuuta
+month-4 = huhtikuu
+    .partitive = huhtikuuta
+month-5 = toukokuu
+    .partitive = toukokuuta
+month-6 = kesäkuu
+    .partitive = kesäkuuta
+month-7 = heinäkuu
+    .partitive = heinäkuuta
+month-8 = elokuu
+    .partitive = elokuuta
+month-9 = syyskuu
+    .partitive = syyskuuta
+month-10 = lokakuu
+    .partitive = lokakuuta
+month-11 = marraskuu
+    .partitive = marraskuuta
+month-12 = joulukuu
+    .partitive = joulukuuta
+
+## date: $month is the .partitive of the month
+
+date = { $day }. { $month } { $year }
+
+## period: $count chooses the form, $number is what is shown
+
+period-years =
+    { $count ->
+        [one] { $number } vuosi
+       *[other] { $number } vuotta
+    }
+period-months =
+    { $count ->
+        [one] { $number } kuukausi
+       *[other] { $number } kuukautta
+    }
+period-weeks =
+    { $count ->
+        [one] { $number } viikko
+       *[other] { $number } viikkoa
+    }
+period-days =
+    { $count ->
+        [one] { $number } päivä
+       *[other] { $number } päivää
+    }
+
+## list: a pair; or several, joined one by one with list-more and closed with list-end
+
+list-pair = { $first } ja { $last }
+list-more = { $rest }, { $next }
+list-end = { $rest } ja { $last }
+
+## clause: closes a list whose items contain an "and" themselves
+
+clause-end = { $rest } sekä { $last }
+
+## number: what separates the thousands
+
+number-group = { "\u00A0" }

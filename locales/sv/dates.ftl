@@ -1,0 +1,69 @@
+### Dates, periods, lists and numbers. What is inserted is text, ready in its form; only $count is a number.
+
+## month: the name, and the form that a date needs
+
+month-1 = januari
+    .partitive = januari
+month-2 = februari
+    .partitive = februari
+month-3 = mars
+    .partitive = mars
+month-4 = april
+    .partitive = april
+month-5 = maj
+    .partitive = maj
+month-6 = juni
+    .partitive = juni
+month-7 = juli
+    .partitive = juli
+month-8 = augusti
+    .partitive = augusti
+month-9 = september
+    .partitive = september
+month-10 = oktober
+    .partitive = oktober
+month-11 = november
+    .partitive = november
+month-12 = december
+    .partitive = december
+
+## date: $month is the .partitive of the month
+
+date = { $day } { $month } { $year }
+
+## period: $count chooses the form, $number is what is shown
+
+period-years =
+    { $count ->
+        [one] { $number } år
+       *[other] { $number } år
+    }
+period-months =
+    { $count ->
+        [one] { $number } månad
+       *[other] { $number } månader
+    }
+period-weeks =
+    { $count ->
+        [one] { $number } vecka
+       *[other] { $number } veckor
+    }
+period-days =
+    { $count ->
+        [one] { $number } dag
+       *[other] { $number } dagar
+    }
+
+## list: a pair; or several, joined one by one with list-more and closed with list-end
+
+list-pair = { $first } och { $last }
+list-more = { $rest }, { $next }
+list-end = { $rest } och { $last }
+
+## clause: closes a list whose items contain an "and" themselves
+
+clause-end = { $rest } samt { $last }
+
+## number: what separates the thousands
+
+number-group = { "\u00A0" }

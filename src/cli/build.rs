@@ -1,0 +1,533 @@
+//! `notice build`: checks everything, renders everything, and only then publishes.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use clap::{Args, ValueEnum};
+use rayon::prelude::*;
+
+use crate::compose::{self, Directory};
+use crate::finding::{Finding, Severity};
+use crate::language::Language;
+use crate::load::Loaded;
+use crate::locale::Locale;
+use crate::project::NoticeFile;
+use crate::publish::{Comparison, Page, Staging, Target};
+use crate::register::Text;
+use crate::render::index::{Entry, Organisation};
+use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
+use crate::report::{self, Summary};
+use crate::settings::{self, Format};
+use crate::theme::{self, Theme};
+
+use super::workspace::Workspace;
+use super::{Ending, Problem, Reporting, Terminal};
+
+/// Check the notices and publish them
+///
+/// Examples:
+///   notice build
+///   notice build notices/enegia --out public-enegia --base-url https://www.enegia.example
+///   notice build --locale fi --format markdown
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct BuildArgs {
+    /// Notices or folders of them [default: the whole project]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// Output folder [default: out of [build] in notice.toml, else public]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// Address under which the output folder is published [default: base-url of [site]]
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+
+    /// Languages to build, given once for each [default: all that the notices declare]
+    #[arg(long = "locale", value_name = "LANGUAGE")]
+    locales: Vec<String>,
+
+    /// Formats to build, given once for each [default: formats of [build], else html and markdown]
+    #[arg(long = "format", value_name = "FORMAT", value_enum)]
+    formats: Vec<FormatArgument>,
+
+    /// Publish into public-draft/ although errors stand, marked as a draft
+    #[arg(long)]
+    draft: bool,
+
+    /// Write nothing; say whether the output is current
+    #[arg(long)]
+    check: bool,
+
+    #[command(flatten)]
+    reporting: Reporting,
+}
+
+/// A format, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatArgument {
+    Html,
+    Markdown,
+    Json,
+    Fragment,
+    Pdf,
+}
+
+impl From<FormatArgument> for Format {
+    fn from(format: FormatArgument) -> Self {
+        match format {
+            FormatArgument::Html => Format::Html,
+            FormatArgument::Markdown => Format::Markdown,
+            FormatArgument::Json => Format::Json,
+            FormatArgument::Fragment => Format::Fragment,
+            FormatArgument::Pdf => Format::Pdf,
+        }
+    }
+}
+
+pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
+    let started = Instant::now();
+    let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
+    workspace.require_notices()?;
+    let plan = Plan::new(arguments, folder, &workspace)?;
+    let selected = workspace.select(&arguments.paths, folder)?;
+    let notices = workspace.load(&selected)?;
+    let findings = workspace.check(&notices);
+    if is_refused(&findings, &workspace, notices.len(), terminal)? {
+        return Ok(Ending::Findings);
+    }
+
+    let build = Build::new(arguments, &workspace, &plan, &selected, &notices)?;
+    if arguments.check {
+        return build.compare(terminal);
+    }
+    let published = build.publish()?;
+    for path in &published.left {
+        terminal.message(&format!("left as it is, since it was edited: {path}"));
+    }
+    for path in &published.overwritten {
+        terminal.message(&format!("written anew, although it was edited: {path}"));
+    }
+    let mut summary = fluent::FluentArgs::new();
+    let pages = published.written + published.unchanged;
+    for (name, number) in [
+        ("notices", notices.len()),
+        ("languages", build.languages.len()),
+        ("pages", pages),
+        ("written", published.written),
+        ("unchanged", published.unchanged),
+        ("deleted", published.deleted.len()),
+    ] {
+        summary.set(name, number);
+    }
+    summary.set("time", format!("{} ms", started.elapsed().as_millis().max(1)));
+    terminal.result(&workspace.messages.say_args("build-summary", &summary));
+    Ok(Ending::Clean)
+}
+
+/// Shows the findings. Publication is refused while an error stands.
+fn is_refused(
+    findings: &[Finding],
+    workspace: &Workspace,
+    notices: usize,
+    terminal: &Terminal,
+) -> Result<bool, Problem> {
+    let locale = &workspace.messages;
+    let errors: Vec<Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
+    if !errors.is_empty() {
+        terminal.message(&report::human(&errors, locale, terminal.colours_messages()));
+        let summary = Summary::of(&errors, notices).worded(locale);
+        terminal.message(&format!("{summary}\n{}", locale.say("report-refused")));
+    }
+    let problems = locale.problems();
+    if problems.is_empty() { Ok(!errors.is_empty()) } else { Err(Problem::words(&problems)) }
+}
+
+/// What the command line and the settings ask for.
+struct Plan {
+    out: PathBuf,
+    formats: Vec<Format>,
+    /// Languages asked for; empty = all.
+    locales: Vec<Language>,
+    /// Whether only a part is built, so that nothing may be deleted.
+    is_part: bool,
+    /// Whether the output folder is for this build alone: then its indexes list what it builds.
+    is_own_site: bool,
+}
+
+impl Plan {
+    fn new(arguments: &BuildArgs, folder: &Path, workspace: &Workspace) -> Result<Plan, Problem> {
+        if arguments.draft {
+            return Err(Problem::new(
+                "--draft is not there yet",
+                "This version publishes notices without errors only; `notice lint` lists what is missing.",
+            ));
+        }
+        let build = workspace.settings.build.as_ref();
+        let out = match (&arguments.out, build.and_then(|build| build.out.as_ref())) {
+            (Some(out), _) => folder.join(out),
+            (None, Some(out)) => workspace.project.root.join(&out.value),
+            (None, None) => workspace.project.root.join("public"),
+        };
+        let mut formats: Vec<Format> = arguments.formats.iter().map(|format| (*format).into()).collect();
+        if formats.is_empty() {
+            formats = build.map(|build| build.formats.clone()).unwrap_or_default();
+        }
+        if formats.is_empty() {
+            formats = vec![Format::Html, Format::Markdown];
+        }
+        if let Some(format) = formats.iter().find(|format| !matches!(format, Format::Html | Format::Markdown)) {
+            let name = match format {
+                Format::Json => "json",
+                Format::Fragment => "fragment",
+                _ => "pdf",
+            };
+            return Err(Problem::new(
+                format!("the format {name} is not there yet"),
+                "This version builds html and markdown; leave the others out.",
+            ));
+        }
+        let is_narrowed = !arguments.paths.is_empty() || !arguments.locales.is_empty() || !arguments.formats.is_empty();
+        Ok(Plan {
+            out,
+            formats,
+            locales: locales(arguments, workspace)?,
+            is_part: is_narrowed,
+            is_own_site: !is_narrowed || arguments.out.is_some(),
+        })
+    }
+}
+
+fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>, Problem> {
+    let available = workspace.available_languages();
+    let mut locales = Vec::new();
+    for code in &arguments.locales {
+        let Some(language) = Language::parse(code).filter(|language| available.contains(language)) else {
+            let known: Vec<String> = available.iter().map(ToString::to_string).collect();
+            return Err(Problem::new(
+                format!("there are no words for the language “{code}”"),
+                format!("Take one of these: {}; or add locales/{code}/.", known.join(", ")),
+            ));
+        };
+        if !locales.contains(&language) {
+            locales.push(language);
+        }
+    }
+    Ok(locales)
+}
+
+/// Everything that rendering needs, prepared once.
+struct Build<'a> {
+    workspace: &'a Workspace,
+    plan: &'a Plan,
+    selected: &'a [NoticeFile],
+    notices: &'a [Loaded],
+    entries: Vec<Entry>,
+    /// Languages of the site, in the order of the switch.
+    languages: Vec<Language>,
+    locales: BTreeMap<Language, Locale>,
+    /// The settings of each folder that holds a notice, `""` for the project's own.
+    looks: BTreeMap<String, FolderLook>,
+    themes: Vec<(ThemeKey, Theme)>,
+    base_url: Option<String>,
+}
+
+/// The settings of a folder, with those above it.
+#[derive(Default)]
+struct FolderLook {
+    site: settings::Site,
+    theme: ThemeKey,
+}
+
+/// A theme's name and accent: what tells one theme of a build from another.
+type ThemeKey = (String, Option<String>);
+
+impl Directory for Build<'_> {
+    fn title(&self, id: &str, language: Language) -> Option<String> {
+        let entry = self.entries.iter().find(|entry| entry.id == id)?;
+        entry.titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
+    }
+}
+
+impl<'a> Build<'a> {
+    fn new(
+        arguments: &BuildArgs,
+        workspace: &'a Workspace,
+        plan: &'a Plan,
+        selected: &'a [NoticeFile],
+        notices: &'a [Loaded],
+    ) -> Result<Build<'a>, Problem> {
+        let mut languages = workspace.site_languages();
+        let declared = notices.iter().flat_map(|notice| notice.register.languages());
+        for language in declared {
+            if !languages.contains(language) {
+                languages.push(*language);
+            }
+        }
+        if plan.is_own_site && !plan.locales.is_empty() {
+            languages.retain(|language| plan.locales.contains(language));
+        }
+        let locales: BTreeMap<Language, Locale> =
+            languages.iter().map(|language| (*language, Locale::new(*language, &workspace.own_words))).collect();
+        let mut build = Build {
+            workspace,
+            plan,
+            selected,
+            notices,
+            entries: Vec::new(),
+            languages,
+            locales,
+            looks: BTreeMap::new(),
+            themes: Vec::new(),
+            base_url: None,
+        };
+        build.prepare_looks()?;
+        build.base_url = build.find_base_url(arguments)?;
+        build.entries =
+            build.notices.iter().zip(build.selected).map(|(notice, file)| build.entry(notice, file)).collect();
+        Ok(build)
+    }
+
+    fn prepare_looks(&mut self) -> Result<(), Problem> {
+        let mut folders: BTreeSet<String> = BTreeSet::from([String::new()]);
+        folders.extend(self.selected.iter().flat_map(|file| file.folders.clone()));
+        for folder in folders {
+            let look = self.folder_look(&folder);
+            if !self.themes.iter().any(|(key, _)| *key == look.theme) {
+                let (name, accent) = look.theme.clone();
+                let (files, findings) = self.workspace.project.theme(&name)?;
+                if !findings.is_empty() {
+                    return Err(Problem::findings(&findings, &self.workspace.messages, false));
+                }
+                let theme = Theme::load(&name, &files, accent.as_deref())?;
+                self.themes.push((look.theme.clone(), theme));
+            }
+            if let Some(banner) = &look.site.banner {
+                self.check_banner(banner)?;
+            }
+            self.looks.insert(folder, look);
+        }
+        Ok(())
+    }
+
+    fn folder_look(&self, folder: &str) -> FolderLook {
+        let settings = &self.workspace.settings;
+        let mut site = settings.site.0.clone().unwrap_or_default();
+        let mut theme = settings.theme.0.clone().unwrap_or_default();
+        for above in folders_to(folder) {
+            let Some(defaults) = self.workspace.defaults.get(above) else { continue };
+            site = site.under(defaults.folder.site.0.clone().unwrap_or_default());
+            theme = theme.under(defaults.folder.theme.0.clone().unwrap_or_default());
+        }
+        let name = theme.name.map_or_else(|| theme::DEFAULT.to_owned(), |name| name.value);
+        FolderLook { site, theme: (name, theme.accent.map(|accent| accent.value)) }
+    }
+
+    /// A banner has words in every language of the site, or it would be missing where it matters.
+    fn check_banner(&self, banner: &Text) -> Result<(), Problem> {
+        let missing: Vec<&Language> =
+            self.languages.iter().filter(|language| banner.in_language(**language).is_none()).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let codes: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        let place = self.workspace.settings_spot(banner.at).map(|spot| {
+            let (line, column) = spot.start();
+            format!("{}:{line}:{column}", spot.source.path)
+        });
+        Err(Problem::at(
+            place,
+            format!("the banner of [site] has no words in: {}", codes.join(", ")),
+            format!("Add `banner.{} = \"…\"`.", codes[0]),
+        ))
+    }
+
+    /// `--base-url`, else that of the narrowest folder that holds every notice built, else the project's.
+    fn find_base_url(&self, arguments: &BuildArgs) -> Result<Option<String>, Problem> {
+        let configured = || {
+            let mut shared: Vec<&String> =
+                self.selected.first().map(|file| file.folders.iter().collect()).unwrap_or_default();
+            shared.retain(|folder| self.selected.iter().all(|file| file.folders.contains(folder)));
+            let look = shared.last().and_then(|folder| self.looks.get(*folder)).or_else(|| self.looks.get(""));
+            look.and_then(|look| look.site.base_url.as_ref()).map(|url| url.value.clone())
+        };
+        let Some(url) = arguments.base_url.clone().or_else(configured) else { return Ok(None) };
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
+        let is_clean = !rest.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\', ' ']);
+        if !is_clean {
+            return Err(Problem::new(
+                format!("“{url}” is not a base URL"),
+                "Write the address of the output folder, such as https://www.example.fi/tietosuoja.",
+            ));
+        }
+        Ok(Some(url.trim_end_matches('/').to_owned()))
+    }
+
+    fn entry(&self, notice: &Loaded, file: &NoticeFile) -> Entry {
+        let register = &notice.register;
+        let languages: Vec<Language> = register.languages().to_vec();
+        let locales: Vec<&Locale> = languages.iter().filter_map(|language| self.locales.get(language)).collect();
+        Entry {
+            id: notice.id.clone(),
+            titles: locales.iter().map(|locale| (locale.language, compose::title(register, locale))).collect(),
+            controllers: locales
+                .iter()
+                .filter_map(|locale| Some((locale.language, compose::controller_name(register, locale)?)))
+                .collect(),
+            organisation: self.organisation(file),
+            languages,
+        }
+    }
+
+    /// The innermost folder above a notice that has an organisation's name.
+    fn organisation(&self, file: &NoticeFile) -> Option<Organisation> {
+        file.folders.iter().rev().filter(|folder| !folder.is_empty()).find_map(|folder| {
+            let organisation = self.workspace.defaults.get(folder)?.folder.organisation.as_ref()?;
+            let name = organisation.name.as_ref()?;
+            let names =
+                self.languages.iter().filter_map(|language| Some((*language, name.in_language(*language)?.to_owned())));
+            Some(Organisation { folder: folder.clone(), names: names.collect() })
+        })
+    }
+
+    fn site<'s>(&'s self, locale: &'s (dyn Fn(Language) -> &'s Locale + Sync)) -> Site<'s> {
+        Site { base_url: self.base_url.as_deref(), languages: &self.languages, locale, is_draft: false }
+    }
+
+    fn locale(&self, language: Language) -> &Locale {
+        self.locales.get(&language).unwrap_or(&self.workspace.messages)
+    }
+
+    fn look(&self, folder: &str, language: Language) -> Look<'_> {
+        let locale = self.locale(language);
+        let own = folders_to(folder).into_iter().rev().find_map(|folder| self.looks.get(folder));
+        let look = own.unwrap_or(&self.looks[""]);
+        let (_, theme) = self.themes.iter().find(|(key, _)| *key == look.theme).unwrap_or(&self.themes[0]);
+        let title = look.site.title.as_ref().and_then(|title| title.in_language(language)).map(str::to_owned);
+        Look {
+            theme,
+            title: title.unwrap_or_else(|| locale.say("index-title")),
+            robots: look.site.robots.as_ref().map(|robots| robots.value.clone()),
+            banner: look.site.banner.as_ref().map(|banner| compose::text(banner, locale)).unwrap_or_default(),
+        }
+    }
+
+    /// Renders every page and hands each on as soon as it is there.
+    fn render(&self, hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync)) -> Result<(), Problem> {
+        let locale = |language| self.locale(language);
+        let site = self.site(&locale);
+        self.notices
+            .par_iter()
+            .zip(self.selected)
+            .try_for_each(|(notice, file)| self.notice(notice, file, &site, hand_on))?;
+        if self.plan.formats.contains(&Format::Html) {
+            self.indexes(&site, hand_on)?;
+            for (_, theme) in &self.themes {
+                let asset = theme.stylesheet().clone();
+                hand_on(Page { path: asset.path, bytes: asset.bytes, source: None, language: None, format: "asset" })?;
+            }
+        }
+        let problems: Vec<_> = self.locales.values().flat_map(Locale::problems).collect();
+        if problems.is_empty() { Ok(()) } else { Err(Problem::words(&problems)) }
+    }
+
+    fn notice(
+        &self,
+        notice: &Loaded,
+        file: &NoticeFile,
+        site: &Site<'_>,
+        hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync),
+    ) -> Result<(), Problem> {
+        let folder = file.folders.last().map(String::as_str).unwrap_or_default();
+        let organisation = self.organisation(file).map(|organisation| organisation.folder);
+        for language in notice.register.languages() {
+            if !self.plan.locales.is_empty() && !self.plan.locales.contains(language) {
+                continue;
+            }
+            let composed = compose::compose(&notice.id, &file.path, &notice.register, self.locale(*language), self);
+            let look = self.look(folder, *language);
+            for format in &self.plan.formats {
+                let page: Result<Page, RenderError> = match format {
+                    Format::Html => html::page(&composed, organisation.as_deref(), &look, site),
+                    _ => markdown::page(&composed, &look, site),
+                };
+                hand_on(page?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The indexes of each language and organisation. A part of a site leaves those of the whole alone.
+    fn indexes(&self, site: &Site<'_>, hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync)) -> Result<(), Problem> {
+        if !self.plan.is_own_site {
+            return Ok(());
+        }
+        let entries: Vec<&Entry> = self.entries.iter().collect();
+        let mut organisations: Vec<&Organisation> =
+            self.entries.iter().filter_map(|entry| entry.organisation.as_ref()).collect();
+        organisations.sort_by(|a, b| a.folder.cmp(&b.folder));
+        organisations.dedup();
+        for language in &self.languages {
+            hand_on(index::page(&entries, None, *language, &self.look("", *language), site)?)?;
+            for organisation in &organisations {
+                let own: Vec<&Entry> =
+                    entries.iter().copied().filter(|entry| entry.organisation.as_ref() == Some(organisation)).collect();
+                let look = self.look(&organisation.folder, *language);
+                hand_on(index::page(&own, Some(organisation), *language, &look, site)?)?;
+            }
+        }
+        let first = self.languages.first().copied().unwrap_or(Language::EN);
+        hand_on(index::choice(&self.look("", first), site)?)?;
+        sitemap::page(&entries, &self.languages, site).map_or(Ok(()), hand_on)
+    }
+
+    fn publish(&self) -> Result<crate::publish::Outcome, Problem> {
+        let protected = self.protected();
+        let staging = Staging::begin(&self.target(&protected))?;
+        self.render(&|page| Ok(staging.stage(page)?))?;
+        Ok(staging.commit()?)
+    }
+
+    fn compare(&self, terminal: &Terminal) -> Result<Ending, Problem> {
+        let protected = self.protected();
+        let comparison = Comparison::begin(&self.target(&protected))?;
+        self.render(&|page| Ok(comparison.add(page)?))?;
+        let difference = comparison.finish()?;
+        for (what, paths) in [
+            ("missing", &difference.missing),
+            ("changed", &difference.changed),
+            ("stale", &difference.stale),
+            ("foreign", &difference.foreign),
+        ] {
+            for path in paths {
+                terminal.result(&format!("{what}: {path}"));
+            }
+        }
+        Ok(if difference.is_current() { Ending::Clean } else { Ending::Findings })
+    }
+
+    fn protected(&self) -> Vec<PathBuf> {
+        ["notices", "locales", "themes", "examples"]
+            .iter()
+            .map(|folder| self.workspace.project.root.join(folder))
+            .collect()
+    }
+
+    fn target<'t>(&'t self, protected: &'t [PathBuf]) -> Target<'t> {
+        Target {
+            out: &self.plan.out,
+            root: &self.workspace.project.root,
+            protected,
+            draft: false,
+            partial: self.plan.is_part,
+        }
+    }
+}
+
+/// A folder and those above it under `notices/`, the outermost first.
+fn folders_to(folder: &str) -> Vec<&str> {
+    let above = folder.match_indices('/').map(|(at, _)| &folder[..at]);
+    std::iter::once("").chain(above).chain((!folder.is_empty()).then_some(folder)).collect()
+}

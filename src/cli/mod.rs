@@ -1,0 +1,109 @@
+//! The command line: one file a command, each a short recipe over the stages.
+
+mod build;
+mod lint;
+mod problem;
+mod terminal;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ColorChoice, Parser, Subcommand};
+
+use crate::language::Language;
+
+pub use problem::Problem;
+use terminal::Terminal;
+
+/// Privacy notices as code.
+///
+/// One TOML file describes one register of personal data. notice says what the GDPR requires and the file lacks, and
+/// publishes the notice in every language. It informs; it is no legal advice.
+#[derive(Debug, Parser)]
+#[command(name = "notice", version, max_term_width = 100, propagate_version = true)]
+pub struct Cli {
+    /// Run as if started in this folder
+    #[arg(short = 'C', value_name = "DIR", global = true)]
+    directory: Option<PathBuf>,
+
+    /// Colours in the output
+    #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
+    color: ColorChoice,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check the notices and publish them
+    Build(build::BuildArgs),
+    /// Check the notices
+    Lint(lint::LintArgs),
+}
+
+/// Options of every command that reports findings.
+#[derive(Debug, Args)]
+struct Reporting {
+    /// Language of the messages: fi, sv or en [default: the environment's, else en]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    lang: Option<Language>,
+
+    /// The day that counts as today, for acceptances that expire [default: today]
+    #[arg(long, value_name = "DATE")]
+    today: Option<jiff::civil::Date>,
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// Clean.
+    Clean,
+    /// Findings at or above the failing level, or an output that is not current.
+    Findings,
+}
+
+impl Cli {
+    /// Runs the command: 0 clean, 1 findings, 2 it could not do the job.
+    #[must_use]
+    pub fn run(self) -> ExitCode {
+        let terminal = Terminal::new(self.color);
+        let folder = match self.directory {
+            Some(folder) => std::fs::canonicalize(&folder).map_err(|error| Problem::folder(&folder, &error)),
+            None => std::env::current_dir().map_err(|error| Problem::folder(std::path::Path::new("."), &error)),
+        };
+        let ending = folder.and_then(|folder| match self.command {
+            Command::Build(arguments) => build::run(&arguments, &folder, &terminal),
+            Command::Lint(arguments) => lint::run(&arguments, &folder, &terminal),
+        });
+        match ending {
+            Ok(Ending::Clean) => ExitCode::SUCCESS,
+            Ok(Ending::Findings) => ExitCode::from(1),
+            Err(problem) => {
+                terminal.problem(&problem);
+                ExitCode::from(2)
+            }
+        }
+    }
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    let available = crate::locale::built_in_languages();
+    Language::parse(text).filter(|language| available.contains(language)).ok_or_else(|| {
+        let known: Vec<String> = available.iter().map(ToString::to_string).collect();
+        format!("there are messages in {}", known.join(", "))
+    })
+}
+
+impl Reporting {
+    /// The language of the messages.
+    fn language(&self) -> Language {
+        let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(|name| std::env::var(name).ok())
+            .find(|value| !value.is_empty())
+            .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
+        self.lang.or(from_environment).unwrap_or(Language::EN)
+    }
+}

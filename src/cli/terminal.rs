@@ -1,0 +1,51 @@
+//! The terminal: results to stdout, everything else to stderr.
+
+use std::io::{IsTerminal, Write, stderr, stdout};
+
+use clap::ColorChoice;
+
+use super::Problem;
+
+/// Where a command's output goes, and whether in colour.
+pub(super) struct Terminal {
+    choice: ColorChoice,
+}
+
+impl Terminal {
+    pub(super) fn new(choice: ColorChoice) -> Terminal {
+        Terminal { choice }
+    }
+
+    fn has_colour(&self, is_terminal: bool) -> bool {
+        match self.choice {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        }
+    }
+
+    /// Whether results may be in colour.
+    pub(super) fn colours_results(&self) -> bool {
+        self.has_colour(stdout().is_terminal())
+    }
+
+    /// Whether messages may be in colour.
+    pub(super) fn colours_messages(&self) -> bool {
+        self.has_colour(stderr().is_terminal())
+    }
+
+    /// A result. A reader that has gone away (`| head`) is no error.
+    pub(super) fn result(&self, text: &str) {
+        let _ = writeln!(stdout().lock(), "{}", text.trim_end());
+    }
+
+    /// A message.
+    pub(super) fn message(&self, text: &str) {
+        let _ = writeln!(stderr().lock(), "{}", text.trim_end());
+    }
+
+    /// Why the command could not do its job.
+    pub(super) fn problem(&self, problem: &Problem) {
+        self.message(&problem.drawn(self.colours_messages()));
+    }
+}

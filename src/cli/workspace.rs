@@ -1,0 +1,253 @@
+//! A project, loaded and checked: what `build` and `lint` share.
+
+use std::collections::{HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::finding::{Finding, Severity, in_order};
+use crate::language::Language;
+use crate::load::{self, Defaults, Loaded, Surroundings};
+use crate::locale::{self, Locale, OwnWords, built_in_languages};
+use crate::policy::{self, Policy};
+use crate::project::{DEFAULTS, Listing, NOTICES, NoticeFile, Project};
+use crate::rules::{self, Facts};
+use crate::settings::{Level, Settings};
+use crate::source::{Places, Source, Spot};
+use crate::vocabulary::Kind;
+
+use super::{Problem, Terminal};
+
+/// A project with its settings, words and list of notices.
+pub(super) struct Workspace {
+    pub project: Project,
+    pub settings: Settings,
+    pub settings_places: Places,
+    pub settings_source: Option<Arc<Source>>,
+    pub listing: Listing,
+    pub defaults: HashMap<String, Defaults>,
+    pub own_words: OwnWords,
+    /// The language of messages.
+    pub messages: Locale,
+    /// Findings about files that no notice stands for.
+    pub findings: Vec<Finding>,
+}
+
+impl Workspace {
+    pub(super) fn open(folder: &Path, messages: Language, terminal: &Terminal) -> Result<Workspace, Problem> {
+        let project = Project::of(folder);
+        let (own_files, bad_files) = project.own_words()?;
+        let plain = Locale::new(messages, &OwnWords::default());
+        let with_colour = terminal.colours_messages();
+        if !bad_files.is_empty() {
+            return Err(Problem::findings(&bad_files, &plain, with_colour));
+        }
+        let own_words = locale::own_words(&own_files).map_err(|faults| Problem::own_words(&faults))?;
+        let messages = Locale::new(messages, &own_words);
+
+        let mut settings = Settings::default();
+        let mut settings_places = Places::default();
+        let mut settings_source = None;
+        if let Some((source, not_utf8)) = project.settings()? {
+            let (tables, places, mut findings) = load::tables::<Settings>(&source);
+            findings.extend(not_utf8);
+            if !findings.is_empty() {
+                return Err(Problem::findings(&in_order(findings), &messages, with_colour));
+            }
+            settings = tables.unwrap_or_default();
+            settings_places = places;
+            settings_source = Some(source);
+        }
+
+        let listing = project.list()?;
+        let mut findings = listing.findings.clone();
+        let mut defaults = HashMap::new();
+        for folder in &listing.folders {
+            let path = if folder.is_empty() {
+                format!("{NOTICES}/{DEFAULTS}")
+            } else {
+                format!("{NOTICES}/{folder}/{DEFAULTS}")
+            };
+            let (source, not_utf8) = project.read(&path)?;
+            let read = load::defaults(&source);
+            findings.extend(not_utf8);
+            findings.extend(read.findings.iter().cloned());
+            defaults.insert(folder.clone(), read);
+        }
+        Ok(Workspace {
+            project,
+            settings,
+            settings_places,
+            settings_source,
+            listing,
+            defaults,
+            own_words,
+            messages,
+            findings,
+        })
+    }
+
+    /// Languages that there are words for.
+    pub(super) fn available_languages(&self) -> Vec<Language> {
+        let mut languages = built_in_languages();
+        languages.extend(self.own_words.languages().into_iter().filter(|own| !built_in_languages().contains(own)));
+        languages
+    }
+
+    /// The languages that `[site]` names, in its order.
+    pub(super) fn site_languages(&self) -> Vec<Language> {
+        let site = self.settings.site.as_ref();
+        site.map(|site| site.languages.iter().map(|language| language.value).collect()).unwrap_or_default()
+    }
+
+    /// The notices at these paths; all when there are none.
+    pub(super) fn select(&self, paths: &[PathBuf], folder: &Path) -> Result<Vec<NoticeFile>, Problem> {
+        if paths.is_empty() {
+            return Ok(self.listing.notices.clone());
+        }
+        let mut selected: Vec<NoticeFile> = Vec::new();
+        for path in paths {
+            let full = std::fs::canonicalize(folder.join(path)).map_err(|error| {
+                Problem::new(
+                    format!("{} cannot be read: {error}", path.display()),
+                    "Give the path of a notice or of a folder.",
+                )
+            })?;
+            let root = std::fs::canonicalize(&self.project.root).unwrap_or_else(|_| self.project.root.clone());
+            let Ok(inner) = full.strip_prefix(&root) else {
+                return Err(Problem::new(
+                    format!("{} lies outside the project at {}", path.display(), root.display()),
+                    "Run notice in that project's folder, or with -C.",
+                ));
+            };
+            let inner = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            // Defaults stand for every notice beneath them.
+            let beneath = inner.strip_suffix(DEFAULTS).map_or(inner.as_str(), |folder| folder.trim_end_matches('/'));
+            let prefix = format!("{beneath}/");
+            let found: Vec<&NoticeFile> = self
+                .listing
+                .notices
+                .iter()
+                .filter(|notice| notice.path == beneath || beneath.is_empty() || notice.path.starts_with(&prefix))
+                .collect();
+            if found.is_empty() {
+                return Err(Problem::new(
+                    format!("there is no notice at {}", path.display()),
+                    format!("Notices are the .toml files under {NOTICES}/."),
+                ));
+            }
+            for notice in found {
+                if !selected.iter().any(|own| own.id == notice.id) {
+                    selected.push(notice.clone());
+                }
+            }
+        }
+        selected.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(selected)
+    }
+
+    /// Loads notices, in parallel, in their order.
+    pub(super) fn load(&self, notices: &[NoticeFile]) -> Result<Vec<Loaded>, Problem> {
+        let available = self.available_languages();
+        let default_languages = self.site_languages();
+        let ids: HashSet<String> = self.listing.notices.iter().map(|notice| notice.id.clone()).collect();
+        let locales: Vec<Locale> = available.iter().map(|language| Locale::new(*language, &self.own_words)).collect();
+        let labels = |kind: Kind, label: &str| term_by_label(&locales, kind, label);
+        let around = Surroundings {
+            default_languages: &default_languages,
+            available_languages: &available,
+            notice_ids: &ids,
+            labels: &labels,
+        };
+        notices.par_iter().map(|notice| self.load_one(notice, &around)).collect()
+    }
+
+    fn load_one(&self, notice: &NoticeFile, around: &Surroundings<'_>) -> Result<Loaded, Problem> {
+        let (source, not_utf8) = self.project.read(&notice.path)?;
+        let folders: Vec<&Defaults> = notice.folders.iter().filter_map(|folder| self.defaults.get(folder)).collect();
+        let mut loaded = load::notice(&notice.id, &source, &folders, around);
+        if let Some(mut finding) = not_utf8 {
+            // What is not UTF-8 breaks every other reading of the file.
+            finding.notices = vec![notice.id.clone()];
+            loaded.findings = vec![finding];
+            loaded.source = source;
+        }
+        Ok(loaded)
+    }
+
+    /// What is wrong with notices: input findings, and those of the rules where the input could be read.
+    pub(super) fn check(&self, notices: &[Loaded]) -> Vec<Finding> {
+        let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
+        let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
+        let mut findings: Vec<Finding> = notices
+            .par_iter()
+            .flat_map_iter(|notice| {
+                let mut findings = notice.findings.clone();
+                if !is_unreadable(&notice.findings) {
+                    let facts = Facts { register: &notice.register, jurisdiction };
+                    findings.extend(rules::check(&facts, &notice.places).into_iter().map(|mut finding| {
+                        finding.notices = vec![notice.id.clone()];
+                        finding
+                    }));
+                }
+                findings
+            })
+            .collect();
+        findings.extend(self.findings.iter().cloned());
+        policy::apply(&self.policy(), in_order(findings))
+    }
+
+    fn policy(&self) -> Policy {
+        let replaces = rules::RULES.iter().map(|rule| (rule.code.id, rule.replaces)).collect();
+        let Some(lint) = self.settings.lint.as_ref() else { return Policy { replaces, ..Policy::default() } };
+        let codes = |codes: &[crate::register::Plain]| codes.iter().map(|code| code.value.clone()).collect();
+        let severity = |level| match level {
+            Level::Info => Severity::Info,
+            Level::Warning => Severity::Warning,
+            Level::Error => Severity::Error,
+        };
+        Policy {
+            select: codes(&lint.select),
+            ignore: codes(&lint.ignore),
+            severity: lint.severity.0.iter().map(|(code, level)| (code.clone(), severity(*level))).collect(),
+            replaces,
+        }
+    }
+
+    /// The beginning of the settings, or of the project, for problems that no line stands for.
+    pub(super) fn settings_spot(&self, at: impl Into<crate::source::At>) -> Option<Spot> {
+        self.settings_source.as_ref().map(|_| self.settings_places.spot(&at.into()))
+    }
+
+    /// A project without a notice has nothing to do.
+    pub(super) fn require_notices(&self) -> Result<(), Problem> {
+        if !self.listing.notices.is_empty() || !self.listing.findings.is_empty() {
+            return Ok(());
+        }
+        Err(Problem::new(
+            format!("there is no notice under {}", self.project.root.join(NOTICES).display()),
+            format!("Write one, {NOTICES}/customers.toml for example; or run notice in another folder (-C DIR)."),
+        ))
+    }
+}
+
+/// Whether a file gave nothing but what keeps it from being read.
+fn is_unreadable(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| {
+        matches!(finding.code.id, "IN001" | "IN010")
+            || finding.arguments.iter().any(|(name, value)| {
+                finding.code.id == "IN006" && *name == "case" && *value == crate::finding::Argument::Case("key")
+            })
+    })
+}
+
+/// The term that a label means, in any language: people write what they read on the page.
+fn term_by_label(locales: &[Locale], kind: Kind, label: &str) -> Option<String> {
+    let label = label.replace('-', " ").to_lowercase();
+    let words = |term: &str| locales.iter().map(|locale| locale.label(kind, term)).collect::<Vec<_>>();
+    crate::vocabulary::terms(kind)
+        .iter()
+        .find(|term| words(term.id).iter().any(|own| own.to_lowercase() == label))
+        .map(|term| term.id.to_owned())
+}

@@ -1,0 +1,208 @@
+//! Who answers: controllers, representative, officer, contacts, and the register itself.
+
+use crate::locale::capitalised;
+use crate::outline;
+use crate::register::{Contact, Controller, OfficerStatus, PhoneKind, Plain, RequestBy};
+use crate::vocabulary::Kind;
+
+use super::notice::{Block, Inline, Item};
+use super::phrases::{Details, web_address};
+use super::{Composer, controller_name};
+
+impl Composer<'_> {
+    pub(super) fn controller(&self) -> Vec<Block> {
+        let Some(controller) = self.register.controller.as_ref() else { return Vec::new() };
+        let mut blocks = Vec::new();
+        if let Some(name) = controller_name(self.register, self.locale) {
+            let shown = match &controller.short_name {
+                Some(short) => {
+                    self.locale.say_with("name-short", &[("name", &name), ("short", &self.name_text(short))])
+                }
+                None => name,
+            };
+            blocks.push(Block::words(self.locale.say_with("controller-is", &[("name", &shown)])));
+        }
+        self.controller_details(controller, &mut blocks);
+        blocks
+    }
+
+    fn controller_details(&self, controller: &Controller, blocks: &mut Vec<Block>) {
+        let mut details = Details::default();
+        if let Some(qualifier) = &controller.qualifier {
+            details.add(self.say("label-role-stated"), self.prose_line(qualifier));
+        }
+        details.add(self.say("label-acts-for"), self.line(&self.labels(Kind::Recipient, &controller.acts_for)));
+        if let Some(id) = &controller.business_id {
+            details.add(capitalised(&self.say("term_business-id")), vec![Inline::text(&id.value)]);
+        }
+        self.reach(&controller.contact, &[], &mut details);
+        blocks.extend(details.into_block());
+        self.note(&controller.contact.note, blocks);
+    }
+
+    pub(super) fn joint_controllers(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::words(self.say("joint-controllers-are"))];
+        for controller in &self.register.joint_controllers {
+            if let Some(name) = &controller.contact.name {
+                blocks.push(Block::Heading { content: vec![self.name(name)] });
+            }
+            self.controller_details(controller, &mut blocks);
+        }
+        if let Some(arrangement) = self.register.joint_arrangement.as_ref() {
+            if let Some(essence) = &arrangement.essence {
+                blocks.push(Block::heading(self.say("joint-arrangement")));
+                blocks.extend(self.prose(essence));
+            }
+            if let Some(contact) = &arrangement.contact {
+                let mut details = Details::default();
+                details.add(self.say("label-contact-point"), self.contact_link(&contact.id));
+                blocks.extend(details.into_block());
+            }
+            self.note(&arrangement.note, &mut blocks);
+        }
+        blocks.push(Block::words(self.say("joint-controllers-rights")));
+        blocks
+    }
+
+    pub(super) fn representative(&self) -> Vec<Block> {
+        let Some(representative) = self.register.representative.as_ref() else { return Vec::new() };
+        let mut blocks = vec![Block::words(self.say("representative-is"))];
+        self.contact_block(representative, &[], &mut blocks);
+        blocks
+    }
+
+    pub(super) fn data_protection_officer(&self) -> Vec<Block> {
+        let Some(officer) = self.register.data_protection_officer.as_ref() else { return Vec::new() };
+        let is_none = officer.status == Some(OfficerStatus::None);
+        let mut blocks = vec![Block::words(self.say(if is_none { "officer-none" } else { "officer-is" }))];
+        self.contact_block(&officer.contact, &[], &mut blocks);
+        blocks
+    }
+
+    pub(super) fn contacts(&self) -> Vec<Block> {
+        let contacts: Vec<&Contact> =
+            self.register.contacts.0.iter().map(|(_, contact)| contact).filter(|contact| !contact.is_empty()).collect();
+        let mut blocks = vec![Block::words(self.say("contact-intro"))];
+        if let [contact] = contacts.as_slice() {
+            self.contact_block(contact, &[], &mut blocks);
+        } else {
+            let item = |contact: &&Contact| {
+                let mut inner = Vec::new();
+                self.contact_block(contact, &[], &mut inner);
+                Item { content: Vec::new(), blocks: inner }
+            };
+            blocks.push(Block::bullets(contacts.iter().map(item).collect()));
+        }
+        blocks
+    }
+
+    pub(super) fn register_table(&self) -> Vec<Block> {
+        let Some(register) = self.register.register.as_ref() else { return Vec::new() };
+        let mut details = Details::default();
+        if let Some(name) = &register.name {
+            details.add(self.say("label-register-name"), vec![self.name(name)]);
+        }
+        if let Some(company) = &register.belongs_to {
+            details.add(self.say("label-belongs-to"), vec![self.party_link(&company.id)]);
+        }
+        details.add(self.say("label-follows"), self.capital_line(&self.laws(&register.laws)));
+        let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
+        self.note(&register.note, &mut blocks);
+        blocks
+    }
+
+    /// A contact with its name, its rows and its text.
+    pub(super) fn contact_block(&self, contact: &Contact, only: &[RequestBy], blocks: &mut Vec<Block>) {
+        let mut details = Details::default();
+        if let Some(name) = &contact.name {
+            let mut content = vec![Inline::Strong { content: vec![self.name(name)] }];
+            for more in [&contact.title, &contact.unit].into_iter().flatten() {
+                content.push(Inline::text(", "));
+                content.push(self.name(more));
+            }
+            details.add(self.say("label-name"), content);
+        } else if let Some(title) = contact.title.as_ref().or(contact.unit.as_ref()) {
+            details.add(self.say("label-name"), vec![self.name(title)]);
+        }
+        self.reach(contact, only, &mut details);
+        blocks.extend(details.into_block());
+        self.note(&contact.note, blocks);
+    }
+
+    /// The ways to reach a contact: all of them, or those that a request may take.
+    pub(super) fn reach(&self, contact: &Contact, only: &[RequestBy], details: &mut Details) {
+        let takes = |ways: &[RequestBy]| only.is_empty() || ways.iter().any(|way| only.contains(way));
+        if let Some(address) = contact.street_address.as_ref().filter(|_| {
+            takes(&[RequestBy::InPerson]) || (takes(&[RequestBy::Post]) && contact.postal_address.is_none())
+        }) {
+            let label = if contact.postal_address.is_some() { "label-street-address" } else { "label-address" };
+            details.add(self.say(label), vec![self.name(address)]);
+        }
+        if let Some(address) = contact.postal_address.as_ref().filter(|_| takes(&[RequestBy::Post])) {
+            details.add(self.say("label-postal-address"), vec![self.name(address)]);
+        }
+        if let Some(email) = contact.email.as_ref().filter(|_| takes(&[RequestBy::Email])) {
+            details.add(self.say("label-email"), vec![email_link(email)]);
+        }
+        if let Some(phone) = contact.phone.as_ref().filter(|_| takes(&[RequestBy::Phone])) {
+            let mut content = vec![phone_link(phone)];
+            if contact.phone_kind == Some(PhoneKind::Switchboard) {
+                content.push(Inline::text(format!(" ({})", self.say("switchboard"))));
+            }
+            if let Some(hours) = &contact.hours {
+                content.push(Inline::text(", "));
+                content.push(self.name(hours));
+            }
+            details.add(self.say("label-phone"), content);
+        }
+        if let Some(fax) = contact.fax.as_ref().filter(|_| only.is_empty()) {
+            details.add(self.say("label-fax"), vec![Inline::text(&fax.value)]);
+        }
+        if let Some(web) = contact.web.as_ref().filter(|_| takes(&[RequestBy::SelfService])) {
+            details.add(self.say("label-web"), vec![web_link(web)]);
+        }
+        if let Some(form) = contact.web_form.as_ref().filter(|_| takes(&[RequestBy::WebForm])) {
+            details.add(self.say("label-web-form"), vec![web_link(form)]);
+        }
+    }
+
+    /// The contact with this id; the roles are contacts too.
+    pub(super) fn contact(&self, id: &str) -> Option<&Contact> {
+        match id {
+            "controller" => self.register.controller.as_ref().map(|controller| &controller.contact),
+            "data-protection-officer" => self.register.data_protection_officer.as_ref().map(|officer| &officer.contact),
+            "representative" => self.register.representative.as_ref(),
+            id => self.register.contacts.get(id),
+        }
+    }
+
+    pub(super) fn contact_name(&self, id: &str) -> String {
+        let name = self.contact(id).and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()));
+        match name {
+            Some(name) => self.name_text(name),
+            None if outline::find(id).is_some() => self.say(&format!("section-{id}")),
+            None => self.say("section-contact"),
+        }
+    }
+
+    /// A contact's name, linked to where its details stand.
+    pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
+        let section = if outline::find(id).is_some() { id } else { "contact" };
+        let target = super::Target::Section { id: section.to_owned() };
+        vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
+    }
+}
+
+fn email_link(email: &Plain) -> Inline {
+    Inline::link(format!("mailto:{}", email.value), &email.value)
+}
+
+fn web_link(web: &Plain) -> Inline {
+    let url = web_address(&web.value);
+    if crate::prose::is_safe_url(&url) { Inline::link(url, &web.value) } else { Inline::text(&web.value) }
+}
+
+fn phone_link(phone: &Plain) -> Inline {
+    let digits: String = phone.value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    if digits.len() < 3 { Inline::text(&phone.value) } else { Inline::link(format!("tel:{digits}"), &phone.value) }
+}

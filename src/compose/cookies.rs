@@ -1,0 +1,70 @@
+//! Cookies and trackers of the website.
+
+use crate::register::{Choice, Cookie, Cookies, Duration, Placed, ThirdParties};
+use crate::vocabulary::Kind;
+
+use super::Composer;
+use super::notice::{Block, Inline, Item};
+use super::phrases::Details;
+
+impl Composer<'_> {
+    pub(super) fn cookies(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(cookies) = self.register.cookies.as_ref() {
+            self.cookie_statement(cookies, &mut blocks);
+        }
+        if !self.register.cookie.is_empty() {
+            blocks.push(Block::heading(self.say("cookies-in-use")));
+            blocks.push(Block::bullets(self.register.cookie.iter().map(|cookie| self.cookie(cookie)).collect()));
+        }
+        blocks
+    }
+
+    fn cookie_statement(&self, cookies: &Cookies, blocks: &mut Vec<Block>) {
+        if !cookies.purposes.is_empty() {
+            blocks.push(Block::words(self.say("cookies-intro")));
+            blocks.push(Block::bullets(self.items_with(Kind::Purpose, &cookies.purposes, Vec::new())));
+        }
+        let mut sentences = self.sentences(&cookies.identification);
+        sentences.extend(self.sentences(&cookies.consent));
+        sentences.extend(self.sentences(&cookies.control));
+        if !sentences.is_empty() {
+            blocks.push(Block::words(sentences.join(" ")));
+        }
+        self.note(&cookies.note, blocks);
+    }
+
+    fn sentences<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<String> {
+        choices.iter().filter_map(|choice| self.locale.of_term(T::KIND, choice.value.id(), "sentence")).collect()
+    }
+
+    fn cookie(&self, cookie: &Cookie) -> Item {
+        let name = match (&cookie.party, &cookie.name) {
+            (_, Some(name)) => self.name(name),
+            (Some(party), None) => self.party_link(&party.id),
+            (None, None) => Inline::text(self.say("cookie-unnamed")),
+        };
+        let mut details = Details::default();
+        details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &cookie.purposes)));
+        if let Some(duration) = cookie.duration {
+            let duration = match duration {
+                Duration::Session => self.say("cookie-session"),
+                Duration::Period(period) => self.locale.period(period),
+            };
+            details.add(self.say("label-duration"), vec![Inline::text(duration)]);
+        }
+        match &cookie.third_parties {
+            Some(ThirdParties::None) => {
+                details.add(self.say("label-third-parties"), vec![Inline::text(self.say("third-parties-none"))])
+            }
+            Some(ThirdParties::Parties(parties)) => {
+                let names: Vec<String> = parties.iter().map(|party| self.party(&party.id)).collect();
+                details.add(self.say("label-third-parties"), self.line(&names));
+            }
+            None => {}
+        }
+        let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
+        self.note(&cookie.note, &mut blocks);
+        Item { content: vec![Inline::Strong { content: vec![name] }], blocks }
+    }
+}

@@ -1,0 +1,180 @@
+//! The composed notice: sections and blocks in one language, without a format. Every renderer reads this one tree.
+
+use serde::Serialize;
+
+/// A notice in one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct Notice {
+    /// Its id: the path of its file under `notices/`.
+    pub id: String,
+    /// Path of its file, relative to the project's root.
+    pub source: String,
+    /// The language.
+    pub language: String,
+    /// The notice's languages in the order of the switch; the source language among them.
+    pub languages: Vec<String>,
+    /// The language that the notice was written in.
+    pub source_language: String,
+    /// Its title.
+    pub title: String,
+    /// The controller's name, where it has one.
+    pub controller: Option<String>,
+    /// The controller's sentence: what the page is about, for search results and previews.
+    pub description: String,
+    /// Version, as the notice gives it.
+    pub version: Option<String>,
+    /// Day of the last change, ISO 8601.
+    pub updated: Option<String>,
+    /// The sections that have something to say.
+    pub sections: Vec<Section>,
+}
+
+/// A section.
+#[derive(Debug, Clone, Serialize)]
+pub struct Section {
+    /// Its anchor, the same in every language.
+    pub id: String,
+    /// Its heading.
+    pub heading: String,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a section.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading within the section.
+    Heading {
+        /// Its words.
+        content: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its words.
+        content: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// First number of an ordered list.
+        start: Option<u64>,
+        /// Its items.
+        items: Vec<Item>,
+    },
+    /// Labels with their values: a contact, or what is said of an entry.
+    Details {
+        /// The rows.
+        rows: Vec<Detail>,
+    },
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Item {
+    /// Its first line.
+    pub content: Vec<Inline>,
+    /// What follows.
+    pub blocks: Vec<Block>,
+}
+
+/// A label with its value.
+#[derive(Debug, Clone, Serialize)]
+pub struct Detail {
+    /// The label, without a colon.
+    pub label: String,
+    /// The value.
+    pub content: Vec<Inline>,
+}
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Words.
+    Text {
+        /// The words.
+        text: String,
+    },
+    /// Words in another language than the notice.
+    Foreign {
+        /// Their language.
+        language: String,
+        /// The words.
+        text: String,
+    },
+    /// Emphasis.
+    Emphasis {
+        /// What is emphasised.
+        content: Vec<Inline>,
+    },
+    /// Strong emphasis.
+    Strong {
+        /// What is emphasised.
+        content: Vec<Inline>,
+    },
+    /// A link.
+    Link {
+        /// Where it leads.
+        target: Target,
+        /// Its words.
+        content: Vec<Inline>,
+    },
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Target {
+    /// An address.
+    Url {
+        /// The address, of a safe scheme.
+        url: String,
+    },
+    /// A section of the same notice.
+    Section {
+        /// Its anchor.
+        id: String,
+    },
+    /// Another notice of the project.
+    Notice {
+        /// Its id.
+        id: String,
+    },
+}
+
+impl Inline {
+    /// Words.
+    pub fn text(text: impl Into<String>) -> Inline {
+        Inline::Text { text: text.into() }
+    }
+
+    /// A link with plain words.
+    pub fn link(url: impl Into<String>, text: impl Into<String>) -> Inline {
+        Inline::Link { target: Target::Url { url: url.into() }, content: vec![Inline::text(text)] }
+    }
+}
+
+impl Block {
+    /// A paragraph of plain words.
+    pub fn words(text: impl Into<String>) -> Block {
+        Block::Paragraph { content: vec![Inline::text(text)] }
+    }
+
+    /// A heading of plain words.
+    pub fn heading(text: impl Into<String>) -> Block {
+        Block::Heading { content: vec![Inline::text(text)] }
+    }
+
+    /// A bulleted list.
+    #[must_use]
+    pub fn bullets(items: Vec<Item>) -> Block {
+        Block::List { start: None, items }
+    }
+}
+
+impl Item {
+    /// An item of plain words.
+    pub fn words(text: impl Into<String>) -> Item {
+        Item { content: vec![Inline::text(text)], blocks: Vec::new() }
+    }
+}

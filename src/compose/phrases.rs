@@ -1,0 +1,333 @@
+//! How single facts are put: terms, names, laws, links, lists, caveats, and prose.
+
+use crate::locale::capitalised;
+use crate::outline;
+use crate::prose;
+use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Name, Note, Placed, Ref, Text};
+use crate::vocabulary::{self, Kind};
+
+use super::notice::{Block, Detail, Inline, Item, Target};
+use super::{Composer, in_any_language};
+
+/// The rows of a table of labels, collected one by one; what is empty is left out.
+#[derive(Default)]
+pub(super) struct Details(Vec<Detail>);
+
+impl Details {
+    pub(super) fn add(&mut self, label: String, content: Vec<Inline>) {
+        if !content.is_empty() {
+            self.0.push(Detail { label, content });
+        }
+    }
+
+    pub(super) fn into_block(self) -> Option<Block> {
+        (!self.0.is_empty()).then_some(Block::Details { rows: self.0 })
+    }
+}
+
+/// What a list's first line must say of it: the caveats, each in its own place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Hedge {
+    /// The caveat in the introduction: `may`, `as-a-rule`, `at-most`, or `none`.
+    pub(super) introduction: &'static str,
+    /// Whether the list is not complete.
+    pub(super) is_open: bool,
+}
+
+impl Hedge {
+    pub(super) fn of(caveats: &Caveats) -> Hedge {
+        let has = |caveat: Caveat| caveats.iter().any(|own| own.value == caveat);
+        let introduction = [Caveat::May, Caveat::AsARule, Caveat::AtMost, Caveat::AtLeast]
+            .into_iter()
+            .find(|caveat| has(*caveat))
+            .map_or("none", Choice::id);
+        Hedge { introduction, is_open: has(Caveat::NotExhaustive) }
+    }
+}
+
+impl Composer<'_> {
+    pub(super) fn say(&self, message: &str) -> String {
+        self.locale.say(message)
+    }
+
+    /// A name, marked where it is in another language than the page.
+    pub(super) fn name(&self, name: &Name) -> Inline {
+        match in_any_language(name, self.locale.language) {
+            (text, None) => Inline::text(text),
+            (text, Some(language)) => Inline::Foreign { language: language.to_string(), text: text.to_owned() },
+        }
+    }
+
+    pub(super) fn name_text(&self, name: &Name) -> String {
+        in_any_language(name, self.locale.language).0.to_owned()
+    }
+
+    /// A term's label: the author's own words, else the vocabulary's.
+    pub(super) fn label(&self, kind: Kind, id: &str) -> String {
+        match self.register.own_term(kind, id) {
+            Some(own) => own
+                .label(self.locale.language)
+                .or_else(|| own.words.first().map(|(_, label)| label.as_str()))
+                .unwrap_or_default()
+                .to_owned(),
+            None => self.locale.label(kind, id),
+        }
+    }
+
+    pub(super) fn choice<T: Choice>(&self, choice: T) -> String {
+        self.locale.label(T::KIND, choice.id())
+    }
+
+    pub(super) fn choices<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<String> {
+        choices.iter().map(|choice| self.choice(choice.value)).collect()
+    }
+
+    /// The labels of terms, and the names of parties among them.
+    pub(super) fn labels<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<String> {
+        terms.iter().map(|term| self.term(kind, term)).collect()
+    }
+
+    pub(super) fn term<T>(&self, kind: Kind, term: &Ref<T>) -> String {
+        if term.is_party { self.party(&term.id) } else { self.label(kind, &term.id) }
+    }
+
+    /// What a list of terms and parties shows as an item: a label begins with a capital, a name stays as it is.
+    pub(super) fn item_text<T>(&self, kind: Kind, term: &Ref<T>) -> String {
+        if term.is_party { self.party(&term.id) } else { capitalised(&self.label(kind, &term.id)) }
+    }
+
+    /// The name of a party, service or authority.
+    pub(super) fn party(&self, id: &str) -> String {
+        let own = self.register.parties.get(id).and_then(|party| party.contact.name.as_ref());
+        if let Some(name) = own {
+            return self.name_text(name);
+        }
+        for kind in [Kind::Service, Kind::Authority] {
+            if self.register.own_term(kind, id).is_some() || vocabulary::find(kind, id).is_some() {
+                return self.label(kind, id);
+            }
+        }
+        id.to_owned()
+    }
+
+    /// The address of a party's page.
+    pub(super) fn party_url(&self, id: &str) -> Option<String> {
+        let party = self.register.parties.get(id);
+        let own = party.and_then(|party| {
+            let url = party.url.as_ref().map(|url| self.name_text(&url.0));
+            url.or_else(|| party.contact.web.as_ref().map(|web| web.value.clone()))
+        });
+        let own = own.or_else(|| {
+            let term =
+                [Kind::Service, Kind::Authority].into_iter().find_map(|kind| self.register.own_term(kind, id))?;
+            term.properties.url.as_ref().map(|url| self.name_text(&url.0))
+        });
+        own.or_else(|| self.locale.of_term(Kind::Authority, id, "url")).map(|url| web_address(&url))
+    }
+
+    /// A party's name, linked where it has a page.
+    pub(super) fn party_link(&self, id: &str) -> Inline {
+        let name = self.party(id);
+        match self.party_url(id).filter(|url| prose::is_safe_url(url)) {
+            Some(url) => Inline::link(url, name),
+            None => Inline::text(name),
+        }
+    }
+
+    pub(super) fn countries(&self, countries: &[Country]) -> Vec<String> {
+        countries.iter().map(|country| self.locale.country(&country.0)).collect()
+    }
+
+    /// Acts by name and number, with the section where one is given.
+    pub(super) fn laws(&self, laws: &[LawRef]) -> Vec<String> {
+        laws.iter()
+            .map(|law| {
+                let act = self.label(Kind::Law, &law.act);
+                match &law.section {
+                    Some(section) => self.locale.say_with("law-section", &[("act", &act), ("section", section)]),
+                    None => act,
+                }
+            })
+            .collect()
+    }
+
+    /// A list in one line.
+    pub(super) fn line(&self, items: &[String]) -> Vec<Inline> {
+        if items.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(items))] }
+    }
+
+    /// A list in one line that begins with a capital.
+    pub(super) fn capital_line(&self, items: &[String]) -> Vec<Inline> {
+        if items.is_empty() { Vec::new() } else { vec![Inline::text(capitalised(&self.locale.list(items)))] }
+    }
+
+    /// A list's introduction, with its caveat.
+    pub(super) fn introduction(&self, message: &str, hedge: Hedge) -> Block {
+        Block::words(self.locale.say_with(message, &[("caveat", hedge.introduction)]))
+    }
+
+    /// A bulleted list with its introduction before and what it leaves open behind.
+    pub(super) fn introduced(&self, message: &str, hedge: Hedge, items: Vec<Item>, blocks: &mut Vec<Block>) {
+        if items.is_empty() {
+            return;
+        }
+        blocks.push(self.introduction(message, hedge));
+        blocks.push(Block::bullets(items));
+        if hedge.is_open {
+            blocks.push(Block::words(self.say("list-is-open")));
+        }
+    }
+
+    /// The text of an entry, and where more is told.
+    pub(super) fn note(&self, note: &Note, blocks: &mut Vec<Block>) {
+        if let Some(text) = &note.text {
+            blocks.extend(self.prose(text));
+        }
+        if !note.more_info.is_empty() {
+            let mut content = vec![Inline::text(format!("{} ", self.say("more-information")))];
+            for (at, party) in note.more_info.iter().enumerate() {
+                if at > 0 {
+                    content.push(Inline::text(", "));
+                }
+                content.push(self.party_link(&party.id));
+            }
+            blocks.push(Block::Paragraph { content });
+        }
+    }
+
+    /// A text in the page's language, else in the first that it has, marked.
+    pub(super) fn prose(&self, text: &Text) -> Vec<Block> {
+        if let Some(prose) = text.in_language(self.locale.language) {
+            return self.prose_blocks(&prose.blocks);
+        }
+        let Some((language, _, prose)) = text.by_language.first() else { return Vec::new() };
+        let words = words_of(&prose.blocks);
+        vec![Block::Paragraph { content: vec![Inline::Foreign { language: language.to_string(), text: words }] }]
+    }
+
+    /// A text that stands in a row: its paragraphs run on.
+    pub(super) fn prose_line(&self, text: &Text) -> Vec<Inline> {
+        let mut line: Vec<Inline> = Vec::new();
+        for block in self.prose(text) {
+            let content = match block {
+                Block::Paragraph { content } => content,
+                Block::List { items, .. } => items.into_iter().flat_map(|item| item.content).collect(),
+                Block::Heading { .. } | Block::Details { .. } => Vec::new(),
+            };
+            if !line.is_empty() {
+                line.push(Inline::text(" "));
+            }
+            line.extend(content);
+        }
+        line
+    }
+
+    fn prose_blocks(&self, blocks: &[prose::Block]) -> Vec<Block> {
+        blocks
+            .iter()
+            .map(|block| match block {
+                prose::Block::Paragraph(inlines) => Block::Paragraph { content: self.inlines(inlines) },
+                prose::Block::List { start, items } => {
+                    Block::List { start: *start, items: items.iter().map(|item| self.prose_item(item)).collect() }
+                }
+            })
+            .collect()
+    }
+
+    fn prose_item(&self, blocks: &[prose::Block]) -> Item {
+        match blocks {
+            [prose::Block::Paragraph(first), rest @ ..] => {
+                Item { content: self.inlines(first), blocks: self.prose_blocks(rest) }
+            }
+            blocks => Item { content: Vec::new(), blocks: self.prose_blocks(blocks) },
+        }
+    }
+
+    fn inlines(&self, inlines: &[prose::Inline]) -> Vec<Inline> {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                prose::Inline::Text(text) => Inline::text(text),
+                prose::Inline::Emphasis(inner) => Inline::Emphasis { content: self.inlines(inner) },
+                prose::Inline::Strong(inner) => Inline::Strong { content: self.inlines(inner) },
+                prose::Inline::Link(prose::Target::Url(url), inner) => {
+                    Inline::Link { target: Target::Url { url: url.clone() }, content: self.inlines(inner) }
+                }
+                prose::Inline::Link(prose::Target::Reference(reference), inner) => {
+                    match self.reference_target(reference) {
+                        Some(target) => Inline::Link { target, content: self.inlines(inner) },
+                        None => Inline::Emphasis { content: self.inlines(inner) },
+                    }
+                }
+                prose::Inline::Reference(reference) => self.reference(reference),
+            })
+            .collect()
+    }
+
+    /// What a symbolic reference shows: the heading or the name of what it refers to, linked.
+    fn reference(&self, reference: &prose::Reference) -> Inline {
+        let name = self.reference_name(reference);
+        match self.reference_target(reference) {
+            Some(target) => Inline::Link { target, content: vec![Inline::text(name)] },
+            None => Inline::text(name),
+        }
+    }
+
+    fn reference_name(&self, reference: &prose::Reference) -> String {
+        match reference {
+            prose::Reference::Section(id) if outline::find(id).is_some() => self.say(&format!("section-{id}")),
+            prose::Reference::Section(id) => {
+                let own = outline::own(self.register, id).and_then(|section| section.heading.as_ref());
+                own.map_or_else(|| id.clone(), |heading| self.name_text(heading))
+            }
+            prose::Reference::Contact(id) => self.contact_name(id),
+            prose::Reference::Party(id) => self.party(id),
+        }
+    }
+
+    fn reference_target(&self, reference: &prose::Reference) -> Option<Target> {
+        match reference {
+            prose::Reference::Section(id) => Some(Target::Section { id: id.clone() }),
+            prose::Reference::Contact(id) => {
+                let section = if outline::find(id).is_some() { id } else { "contact" };
+                Some(Target::Section { id: section.to_owned() })
+            }
+            prose::Reference::Party(id) => {
+                self.party_url(id).filter(|url| prose::is_safe_url(url)).map(|url| Target::Url { url })
+            }
+        }
+    }
+}
+
+/// An address as a browser takes it; a host without a scheme is on https.
+pub(super) fn web_address(web: &str) -> String {
+    if web.contains("://") { web.to_owned() } else { format!("https://{web}") }
+}
+
+fn words_of(blocks: &[prose::Block]) -> String {
+    fn inlines(all: &[prose::Inline], words: &mut String) {
+        for inline in all {
+            match inline {
+                prose::Inline::Text(text) => words.push_str(text),
+                prose::Inline::Emphasis(inner) | prose::Inline::Strong(inner) | prose::Inline::Link(_, inner) => {
+                    inlines(inner, words);
+                }
+                prose::Inline::Reference(reference) => words.push_str(reference.id()),
+            }
+        }
+    }
+    let mut words = String::new();
+    for block in blocks {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        match block {
+            prose::Block::Paragraph(content) => inlines(content, &mut words),
+            prose::Block::List { items, .. } => items.iter().for_each(|item| {
+                words.push_str(&words_of(item));
+                words.push(' ');
+            }),
+        }
+    }
+    words.trim().to_owned()
+}

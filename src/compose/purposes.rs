@@ -1,0 +1,139 @@
+//! Why: purposes, their bases, and what the bases mean for the reader.
+
+use crate::register::{Basis, Choice, LawRef, LegalBasis, Placed, Purpose, Ref, Text, of};
+use crate::vocabulary::Kind;
+
+use super::Composer;
+use super::notice::{Block, Inline, Item};
+use super::phrases::{Details, Hedge};
+
+/// What an entry or the whole register says of its basis.
+struct Grounds<'r> {
+    basis: &'r [Placed<Basis>],
+    basis_text: Option<&'r Text>,
+    interests: &'r [Ref<of::Purpose>],
+    interests_text: Option<&'r Text>,
+    laws: &'r [LawRef],
+}
+
+impl<'r> From<&'r Purpose> for Grounds<'r> {
+    fn from(purpose: &'r Purpose) -> Self {
+        Grounds {
+            basis: &purpose.basis,
+            basis_text: purpose.basis_text.as_ref(),
+            interests: &purpose.interests,
+            interests_text: purpose.interests_text.as_ref(),
+            laws: &purpose.laws,
+        }
+    }
+}
+
+impl<'r> From<&'r LegalBasis> for Grounds<'r> {
+    fn from(basis: &'r LegalBasis) -> Self {
+        Grounds {
+            basis: &basis.basis,
+            basis_text: basis.basis_text.as_ref(),
+            interests: &basis.interests,
+            interests_text: basis.interests_text.as_ref(),
+            laws: &basis.laws,
+        }
+    }
+}
+
+impl Composer<'_> {
+    pub(super) fn purposes(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut items: Vec<Item> = Vec::new();
+        let mut hedge = None;
+        for purpose in &self.register.purposes {
+            let own = Hedge::of(&purpose.caveat);
+            if hedge != Some(own) {
+                if let Some(before) = hedge {
+                    self.introduced("purposes-intro", before, std::mem::take(&mut items), &mut blocks);
+                }
+                hedge = Some(own);
+            }
+            items.extend(self.purpose_items(purpose));
+        }
+        if let Some(hedge) = hedge {
+            self.introduced("purposes-intro", hedge, items, &mut blocks);
+        }
+        self.legal_basis(&mut blocks);
+        self.explained_bases(&mut blocks);
+        blocks
+    }
+
+    /// One bullet a purpose; one for all of an entry where they share more than a line.
+    fn purpose_items(&self, purpose: &Purpose) -> Vec<Item> {
+        let mut details = Details::default();
+        self.grounds(&purpose.into(), "label-legal-basis", &mut details);
+        let whom = self.labels(Kind::DataSubject, &purpose.data_subjects);
+        details.add(self.say("label-whom"), self.line(&whom));
+        details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &purpose.data)));
+        details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &purpose.when)));
+        details.add(self.say("label-beneficiaries"), self.line(&self.labels(Kind::Recipient, &purpose.beneficiaries)));
+        let mut more: Vec<Block> = details.into_block().into_iter().collect();
+        self.note(&purpose.note, &mut more);
+        self.items_with(Kind::Purpose, &purpose.terms, more)
+    }
+
+    /// Bullets of terms; when something is said of them together, they share one.
+    pub(super) fn items_with<T>(&self, kind: Kind, terms: &[Ref<T>], more: Vec<Block>) -> Vec<Item> {
+        if more.is_empty() {
+            return terms.iter().map(|term| Item::words(self.item_text(kind, term))).collect();
+        }
+        let labels = self.labels(kind, terms);
+        let begins_with_name = terms.first().is_some_and(|term| term.is_party);
+        let line = if begins_with_name { self.line(&labels) } else { self.capital_line(&labels) };
+        vec![Item { content: line, blocks: more }]
+    }
+
+    fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details) {
+        details.add(self.say(basis_label), self.line(&self.choices(grounds.basis)));
+        if let Some(text) = grounds.basis_text {
+            details.add(self.say("label-basis-reason"), self.prose_line(text));
+        }
+        details.add(self.say("label-interests"), self.line(&self.labels(Kind::Purpose, grounds.interests)));
+        if let Some(text) = grounds.interests_text {
+            details.add(self.say("label-interests"), self.prose_line(text));
+        }
+        details.add(self.say("label-laws"), self.line(&self.laws(grounds.laws)));
+    }
+
+    fn legal_basis(&self, blocks: &mut Vec<Block>) {
+        let Some(basis) = self.register.legal_basis.as_ref() else { return };
+        let some_have_their_own = self.register.purposes.iter().any(|purpose| !purpose.basis.is_empty());
+        let label = if some_have_their_own { "label-legal-basis-others" } else { "label-legal-basis-all" };
+        let mut details = Details::default();
+        self.grounds(&basis.into(), label, &mut details);
+        blocks.extend(details.into_block());
+        self.note(&basis.note, blocks);
+    }
+
+    /// What each basis in use means, in plain words.
+    fn explained_bases(&self, blocks: &mut Vec<Block>) {
+        let whole = self.register.legal_basis.as_ref().map(|basis| basis.basis.as_slice()).unwrap_or_default();
+        let own = self.register.purposes.iter().flat_map(|purpose| &purpose.basis);
+        let in_use: Vec<Basis> = whole.iter().chain(own).map(|basis| basis.value).collect();
+        let items: Vec<Item> = Basis::ALL
+            .iter()
+            .filter(|basis| in_use.contains(basis))
+            .filter_map(|basis| self.explained(Basis::KIND, basis.id(), &self.choice(*basis)))
+            .collect();
+        if !items.is_empty() {
+            blocks.push(Block::heading(self.say("bases-explained")));
+            blocks.push(Block::bullets(items));
+        }
+    }
+
+    /// A term with its explanation, where there is one.
+    pub(super) fn explained(&self, kind: Kind, id: &str, label: &str) -> Option<Item> {
+        let explanation = self.locale.of_term(kind, id, "explained")?;
+        let label = crate::locale::capitalised(label);
+        let content = vec![
+            Inline::Strong { content: vec![Inline::text(format!("{label}."))] },
+            Inline::text(format!(" {explanation}")),
+        ];
+        Some(Item { content, blocks: Vec::new() })
+    }
+}

@@ -1,0 +1,204 @@
+//! How long data are kept, how they are protected and kept correct, decisions by machine, and the notice itself.
+
+use crate::locale::capitalised;
+use crate::register::{Choice, DecisionStatus, Retention};
+use crate::vocabulary::Kind;
+
+use super::Composer;
+use super::notice::{Block, Inline, Item};
+use super::phrases::{Details, Hedge};
+
+impl Composer<'_> {
+    pub(super) fn retention(&self) -> Vec<Block> {
+        let entries: Vec<(Vec<Inline>, Vec<Block>)> = self
+            .register
+            .retention
+            .iter()
+            .map(|entry| (self.retention_scope(entry), self.retention_entry(entry)))
+            .collect();
+        let mut blocks = Vec::new();
+        if let [(scope, entry)] = entries.as_slice()
+            && scope.is_empty()
+        {
+            return entry.clone();
+        }
+        let items = entries.into_iter().map(|(scope, entry)| {
+            let content = if scope.is_empty() { vec![Inline::text(self.say("retention-all-data"))] } else { scope };
+            Item { content: vec![Inline::Strong { content }], blocks: entry }
+        });
+        blocks.push(Block::bullets(items.collect()));
+        blocks
+    }
+
+    /// What an entry concerns: which data, whose, for which purposes, or in words.
+    fn retention_scope(&self, entry: &Retention) -> Vec<Inline> {
+        let mut parts: Vec<String> = Vec::new();
+        for (kind, labels) in [
+            (Kind::Data, self.labels(Kind::Data, &entry.data)),
+            (Kind::DataSubject, self.labels(Kind::DataSubject, &entry.data_subjects)),
+            (Kind::Purpose, self.labels(Kind::Purpose, &entry.purposes)),
+        ] {
+            if labels.is_empty() {
+                continue;
+            }
+            let list = self.locale.list(&labels);
+            parts.push(match kind {
+                Kind::Data => capitalised(&list),
+                Kind::DataSubject => self.locale.say_with("retention-whose", &[("whose", &list)]),
+                _ => self.locale.say_with("retention-purpose", &[("purposes", &list)]),
+            });
+        }
+        let mut scope = Vec::new();
+        if !parts.is_empty() {
+            scope.push(Inline::text(parts.join("; ")));
+        }
+        if let Some(text) = &entry.scope {
+            if !scope.is_empty() {
+                scope.push(Inline::text("; "));
+            }
+            scope.extend(capitalised_line(self.prose_line(text)));
+        }
+        scope
+    }
+
+    fn retention_entry(&self, entry: &Retention) -> Vec<Block> {
+        let hedge = Hedge::of(&entry.caveat);
+        let mut sentences: Vec<String> = Vec::new();
+        if let Some(period) = entry.period {
+            let period = self.locale.period(period);
+            let event = entry.starts.as_ref().map(|event| self.label(Kind::Event, &event.id)).unwrap_or_default();
+            let has_event = if event.is_empty() { "no" } else { "yes" };
+            let values = [
+                ("caveat", hedge.introduction),
+                ("period", period.as_str()),
+                ("from", has_event),
+                ("event", event.as_str()),
+            ];
+            sentences.push(self.locale.say_with("retention-period", &values));
+        }
+        if let Some(until) = &entry.until {
+            let event = self.until(&until.id);
+            sentences
+                .push(self.locale.say_with("retention-until", &[("caveat", hedge.introduction), ("event", &event)]));
+        }
+        if let Some(criterion) = &entry.criterion {
+            let label = self.label(Kind::Criterion, &criterion.id);
+            let message = if entry.period.is_some() || entry.until.is_some() {
+                "retention-explained"
+            } else {
+                "retention-criterion"
+            };
+            sentences.push(self.locale.say_with(message, &[("caveat", hedge.introduction), ("criterion", &label)]));
+        }
+        let longer = self.labels(Kind::Circumstance, &entry.longer_when);
+        if !longer.is_empty() {
+            sentences.push(self.locale.say_with("retention-longer", &[("when", &self.locale.list(&longer))]));
+        }
+        if let Some(action) = &entry.action {
+            sentences.extend(self.locale.of_term(Kind::Action, action.value.id(), "sentence"));
+        }
+        let mut blocks = Vec::new();
+        if !sentences.is_empty() {
+            blocks.push(Block::words(sentences.join(" ")));
+        }
+        let mut details = Details::default();
+        details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
+        blocks.extend(details.into_block());
+        if hedge.is_open {
+            blocks.push(Block::words(self.say("list-is-open")));
+        }
+        self.note(&entry.note, &mut blocks);
+        blocks
+    }
+
+    /// An event as the end of a period.
+    fn until(&self, id: &str) -> String {
+        match self.register.own_term(Kind::Event, id) {
+            Some(own) => own.until.as_ref().map(|name| self.name_text(name)).unwrap_or_default(),
+            None => self.locale.say(&format!("event_{id}.until")),
+        }
+    }
+
+    pub(super) fn security(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(security) = self.register.security.as_ref() {
+            let items = self.items_with(Kind::Security, &security.measures, Vec::new());
+            self.introduced("security-intro", Hedge::of(&security.caveat), items, &mut blocks);
+            self.note(&security.note, &mut blocks);
+        }
+        if let Some(accuracy) = self.register.accuracy.as_ref() {
+            blocks.push(Block::heading(self.say("accuracy")));
+            if !accuracy.measures.is_empty() {
+                blocks.push(Block::words(self.say("accuracy-intro")));
+                blocks.push(Block::bullets(self.items_with(Kind::Accuracy, &accuracy.measures, Vec::new())));
+            }
+            self.note(&accuracy.note, &mut blocks);
+        }
+        blocks
+    }
+
+    pub(super) fn automated_decisions(&self) -> Vec<Block> {
+        let Some(decisions) = self.register.automated_decisions.as_ref() else { return Vec::new() };
+        let mut blocks = Vec::new();
+        match decisions.status {
+            Some(DecisionStatus::None) => blocks.push(Block::words(self.say("decisions-none"))),
+            Some(DecisionStatus::Yes) => blocks.push(Block::words(self.say("decisions-yes"))),
+            None => {}
+        }
+        for (heading, text) in
+            [("decisions-logic", &decisions.logic), ("decisions-consequences", &decisions.consequences)]
+        {
+            if let Some(text) = text {
+                blocks.push(Block::heading(self.say(heading)));
+                blocks.extend(self.prose(text));
+            }
+        }
+        if decisions.profiling_status.is_some() || decisions.profiling.is_some() {
+            blocks.push(Block::heading(self.say("profiling")));
+            if decisions.profiling_status.is_some() {
+                blocks.push(Block::words(self.say("profiling-none")));
+            }
+            if let Some(text) = &decisions.profiling {
+                blocks.extend(self.prose(text));
+            }
+        }
+        self.note(&decisions.note, &mut blocks);
+        blocks
+    }
+
+    pub(super) fn about(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(notice) = self.register.notice.as_ref() {
+            let mut details = Details::default();
+            if let Some(version) = &notice.version {
+                details.add(self.say("label-version"), vec![Inline::text(&version.value)]);
+            }
+            for (label, date) in [("label-created", notice.created), ("label-updated", notice.updated)] {
+                if let Some(date) = date {
+                    details.add(self.say(label), vec![Inline::text(self.locale.date(date))]);
+                }
+            }
+            if let Some(binding) = notice.binding {
+                details.add(self.say("label-binding"), vec![Inline::text(self.say(&format!("language_{binding}")))]);
+            }
+            blocks.extend(details.into_block());
+            self.note(&notice.note, &mut blocks);
+        }
+        if let Some(changes) = self.register.changes.as_ref() {
+            blocks.push(Block::heading(self.say("changes")));
+            if let Some(text) = &changes.announced_by {
+                blocks.extend(self.prose(text));
+            }
+            self.note(&changes.note, &mut blocks);
+        }
+        blocks
+    }
+}
+
+/// A line whose first words begin with a capital.
+fn capitalised_line(mut line: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text { text }) = line.first_mut() {
+        *text = capitalised(text);
+    }
+    line
+}

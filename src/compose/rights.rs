@@ -1,0 +1,151 @@
+//! The reader's rights: to object first and apart (Art. 21(4)), then the others, how to use them, and where to complain.
+
+use crate::locale::capitalised;
+use crate::outline::is_objection;
+use crate::register::{Ref, RequestBy, Right, RightsRequest, of};
+use crate::vocabulary::{self, Kind, Property};
+
+use super::Composer;
+use super::notice::{Block, Inline, Item};
+use super::phrases::Details;
+
+impl Composer<'_> {
+    pub(super) fn objection(&self) -> Vec<Block> {
+        self.rights_that(is_objection)
+    }
+
+    pub(super) fn rights(&self) -> Vec<Block> {
+        self.rights_that(|right| !is_objection(right) && right.id != "complaint")
+    }
+
+    fn rights_that(&self, is_here: impl Fn(&Ref<of::Right>) -> bool) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for entry in &self.register.rights {
+            for right in entry.terms.iter().filter(|right| is_here(right)) {
+                blocks.push(Block::heading(capitalised(&self.label(Kind::Right, &right.id))));
+                self.right(right, entry, &mut blocks);
+            }
+            // What is said of rights together stands once, after the last of them.
+            if entry.terms.iter().rfind(|right| right.id != "complaint").is_some_and(&is_here) {
+                self.note(&entry.note, &mut blocks);
+            }
+        }
+        blocks
+    }
+
+    fn right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
+        if entry.status.is_some() {
+            blocks.push(Block::words(self.say("right-denied")));
+        } else {
+            blocks.extend(self.locale.of_term(Kind::Right, &right.id, "explained").map(Block::words));
+        }
+        let mut details = Details::default();
+        details.add(self.say("label-limit"), self.line(&self.labels(Kind::Limit, &entry.limited_by)));
+        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
+        details.add(self.say("label-purposes"), self.line(&self.labels(Kind::Purpose, &entry.purposes)));
+        details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
+        blocks.extend(details.into_block());
+    }
+
+    pub(super) fn requests(&self) -> Vec<Block> {
+        let requests = &self.register.rights_requests;
+        if let [request] = &**requests
+            && request.rights.is_empty()
+        {
+            return self.request(request);
+        }
+        let items = requests.iter().map(|request| {
+            let lead = if request.rights.is_empty() {
+                self.say("request-all-rights")
+            } else {
+                capitalised(&self.locale.list(&self.labels(Kind::Right, &request.rights)))
+            };
+            Item { content: vec![Inline::Strong { content: vec![Inline::text(lead)] }], blocks: self.request(request) }
+        });
+        vec![Block::bullets(items.collect())]
+    }
+
+    fn request(&self, request: &RightsRequest) -> Vec<Block> {
+        let mut details = Details::default();
+        let ways: Vec<RequestBy> = request.by.iter().map(|way| way.value).collect();
+        if let Some(contact) = &request.contact {
+            details.add(self.say("label-send-to"), self.contact_link(&contact.id));
+        }
+        details.add(self.say("label-ways"), self.line(&self.choices(&request.by)));
+        if let Some(contact) = request.contact.as_ref().and_then(|contact| self.contact(&contact.id)) {
+            self.reach(contact, &ways, &mut details);
+        }
+        details.add(self.say("label-form"), self.line(&self.choices(&request.form)));
+        details.add(self.say("label-identity"), self.line(&self.choices(&request.identity)));
+        if let Some(period) = request.response_time {
+            details.add(self.say("label-response-time"), vec![Inline::text(self.locale.period(period))]);
+        }
+        if let Some(fee) = &request.fee {
+            let mut content = self.prose_line(fee);
+            let when = self.labels(Kind::Circumstance, &request.when);
+            if !when.is_empty() {
+                content.push(Inline::text(format!(" ({})", self.locale.list(&when))));
+            }
+            details.add(self.say("label-fee"), content);
+        } else {
+            details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &request.when)));
+        }
+        let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
+        if let Some(free) = request.free {
+            blocks.push(Block::words(self.say(if free { "request-free" } else { "request-not-free" })));
+        }
+        self.note(&request.note, &mut blocks);
+        blocks
+    }
+
+    pub(super) fn complaint(&self) -> Vec<Block> {
+        let mut blocks = vec![Block::words(self.say("complaint-right"))];
+        if let Some(complaint) = self.register.complaint.as_ref() {
+            if let Some(authority) = &complaint.authority {
+                self.authority(&authority.id, &mut blocks);
+            }
+            self.note(&complaint.note, &mut blocks);
+        }
+        let complaint_only = |entry: &&Right| entry.terms.iter().all(|right| right.id == "complaint");
+        for entry in self.register.rights.iter().filter(|entry| !entry.terms.is_empty()).filter(complaint_only) {
+            self.note(&entry.note, &mut blocks);
+        }
+        blocks
+    }
+
+    fn authority(&self, id: &str, blocks: &mut Vec<Block>) {
+        let mut details = Details::default();
+        details.add(self.say("label-authority"), vec![Inline::Strong { content: vec![self.party_link(id)] }]);
+        match self.register.parties.get(id) {
+            Some(party) if party.contact.is_reachable() => self.reach(&party.contact, &[], &mut details),
+            _ => self.built_in_authority(id, &mut details),
+        }
+        blocks.extend(details.into_block());
+        if self.register.own_term(Kind::Authority, id).is_none() {
+            blocks.extend(self.locale.of_term(Kind::Authority, id, "explained").map(Block::words));
+        }
+    }
+
+    fn built_in_authority(&self, id: &str, details: &mut Details) {
+        for (label, attribute) in
+            [("label-street-address", "street-address"), ("label-postal-address", "postal-address")]
+        {
+            if let Some(address) = self.locale.of_term(Kind::Authority, id, attribute) {
+                details.add(self.say(label), vec![Inline::text(address)]);
+            }
+        }
+        let Some(term) = vocabulary::find(Kind::Authority, id) else { return };
+        for property in term.properties {
+            match property {
+                Property::Phone(phone) => {
+                    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+                    details.add(self.say("label-phone"), vec![Inline::link(format!("tel:{digits}"), *phone)]);
+                }
+                Property::Email(email) => {
+                    details.add(self.say("label-email"), vec![Inline::link(format!("mailto:{email}"), *email)]);
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! Where data go and lie: transfers outside the EEA, storage, and the notices that data move between.
+
+use crate::register::{Choice, CopyOf, Mechanism, RelatedNotice, Relation, Transfer};
+use crate::vocabulary::Kind;
+
+use super::Composer;
+use super::notice::{Block, Inline, Item, Target};
+use super::phrases::{Details, Hedge, web_address};
+
+impl Composer<'_> {
+    pub(super) fn transfers(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(transfers) = self.register.transfers.as_ref() {
+            if transfers.status.is_some() {
+                blocks.push(Block::words(self.say("transfers-none")));
+            }
+            self.note(&transfers.note, &mut blocks);
+        }
+        for transfer in &self.register.third_country_transfers {
+            self.transfer(transfer, &mut blocks);
+        }
+        self.explained_mechanisms(&mut blocks);
+        if let Some(storage) = self.register.storage.as_ref() {
+            let mut details = Details::default();
+            details.add(self.say("label-storage-places"), self.line(&self.countries(&storage.places)));
+            blocks.extend(details.into_block());
+            self.note(&storage.note, &mut blocks);
+        }
+        blocks
+    }
+
+    fn transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
+        let hedge = Hedge::of(&transfer.caveat);
+        blocks.push(self.introduction("transfers-intro", hedge));
+        let mut details = Details::default();
+        details.add(self.say("label-country"), self.line(&self.countries(&transfer.country)));
+        let parties: Vec<String> = transfer.parties.iter().map(|party| self.party(&party.id)).collect();
+        details.add(self.say("label-recipient"), self.line(&parties));
+        details.add(self.say("label-mechanism"), self.line(&self.choices(&transfer.mechanism)));
+        match &transfer.copy {
+            Some(CopyOf::Contact(contact)) => details.add(self.say("label-copy"), self.contact_link(&contact.id)),
+            Some(CopyOf::Url(url)) => {
+                let link = if crate::prose::is_safe_url(&url.value) {
+                    Inline::link(&url.value, &url.value)
+                } else {
+                    Inline::text(&url.value)
+                };
+                details.add(self.say("label-copy"), vec![link]);
+            }
+            None => {}
+        }
+        details.add(self.say("label-laws-stated"), self.line(&self.laws(&transfer.laws)));
+        blocks.extend(details.into_block());
+        if hedge.is_open {
+            blocks.push(Block::words(self.say("list-is-open")));
+        }
+        self.note(&transfer.note, blocks);
+    }
+
+    fn explained_mechanisms(&self, blocks: &mut Vec<Block>) {
+        let in_use: Vec<Mechanism> = self
+            .register
+            .third_country_transfers
+            .iter()
+            .flat_map(|transfer| &transfer.mechanism)
+            .map(|mechanism| mechanism.value)
+            .collect();
+        let items: Vec<Item> = Mechanism::ALL
+            .iter()
+            .filter(|mechanism| in_use.contains(mechanism))
+            .filter_map(|mechanism| self.explained(Kind::Mechanism, mechanism.id(), &self.choice(*mechanism)))
+            .collect();
+        if !items.is_empty() {
+            blocks.push(Block::heading(self.say("mechanisms-explained")));
+            blocks.push(Block::bullets(items));
+        }
+    }
+
+    pub(super) fn related_notices(&self) -> Vec<Block> {
+        let items = self.register.related_notices.iter().map(|related| self.related_notice(related)).collect();
+        vec![Block::bullets(items)]
+    }
+
+    fn related_notice(&self, related: &RelatedNotice) -> Item {
+        let relation = related.relation.as_ref().map_or(Relation::SeeAlso, |relation| relation.value);
+        let hedge = Hedge::of(&related.caveat).introduction;
+        let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", hedge)]);
+        let mut content = vec![Inline::text(format!("{lead} ")), self.related_name(related)];
+        let when = self.labels(Kind::Circumstance, &related.when);
+        if !when.is_empty() {
+            content.push(Inline::text(format!(", {}", self.locale.list(&when))));
+        }
+        let mut blocks = Vec::new();
+        self.note(&related.note, &mut blocks);
+        Item { content, blocks }
+    }
+
+    fn related_name(&self, related: &RelatedNotice) -> Inline {
+        let notice = related.notice.as_ref();
+        let title = notice.and_then(|notice| self.directory.title(&notice.value, self.locale.language));
+        let name = match (&related.name, title) {
+            (Some(name), _) => self.name(name),
+            (None, Some(title)) => Inline::text(title),
+            (None, None) => match &related.url {
+                Some(url) => Inline::text(&url.value),
+                None => Inline::text(self.say("related-unnamed")),
+            },
+        };
+        let url = related.url.as_ref().map(|url| web_address(&url.value)).filter(|url| crate::prose::is_safe_url(url));
+        let target = match (notice, url) {
+            (Some(notice), _) if self.directory.title(&notice.value, self.locale.language).is_some() => {
+                Target::Notice { id: notice.value.clone() }
+            }
+            (_, Some(url)) => Target::Url { url },
+            _ => return name,
+        };
+        Inline::Link { target, content: vec![name] }
+    }
+}

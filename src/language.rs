@@ -1,0 +1,43 @@
+//! A language of a notice, as a lower-case ISO 639 code.
+
+use std::fmt;
+
+/// Two or three lower-case letters, `fi`. Copied freely, since every text carries one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language([u8; 3]);
+
+impl Language {
+    /// Finnish.
+    pub const FI: Language = Language(*b"fi\0");
+    /// Swedish.
+    pub const SV: Language = Language(*b"sv\0");
+    /// English.
+    pub const EN: Language = Language(*b"en\0");
+
+    /// The language of an ISO 639 code; `None` when the text has another form than two or three letters a–z.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Language> {
+        let bytes = code.as_bytes();
+        let letters = (2..=3).contains(&bytes.len()) && bytes.iter().all(u8::is_ascii_lowercase);
+        letters.then(|| Language([bytes[0], bytes[1], bytes.get(2).copied().unwrap_or(0)]))
+    }
+
+    /// The code, as it stands in `lang` attributes and output paths.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        let length = if self.0[2] == 0 { 2 } else { 3 };
+        std::str::from_utf8(&self.0[..length]).expect("a language is made of ASCII letters")
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,38 @@
+//! The codes of input findings: what keeps a file from being read as a register. They cannot be accepted or ignored.
+
+use crate::finding::{Code, Severity};
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])* $NAME:ident = $id:literal $name:literal;)*) => {
+        $($(#[doc = $doc])* pub static $NAME: Code =
+            Code { id: $id, name: $name, severity: Severity::Error, articles: &[] };)*
+
+        /// Every input finding.
+        pub static ALL: &[&Code] = &[$(&$NAME,)*];
+    };
+}
+
+codes! {
+    /// A region of the file is no TOML.
+    TOML_SYNTAX = "IN001" "toml-syntax";
+    /// A key that the model does not have, or not there.
+    UNKNOWN_KEY = "IN002" "unknown-key";
+    /// A value of another type, or the wrong brackets.
+    WRONG_TYPE = "IN003" "wrong-type";
+    /// A term that the vocabulary does not have.
+    UNKNOWN_TERM = "IN004" "unknown-term";
+    /// A date, period, country or other value that is none.
+    INVALID_VALUE = "IN005" "invalid-value";
+    /// A key, table or id that stands twice.
+    DUPLICATE = "IN006" "duplicate";
+    /// An id that refers to nothing.
+    UNRESOLVED_REFERENCE = "IN007" "unresolved-reference";
+    /// Prose that holds what no notice may.
+    FORBIDDEN_PROSE = "IN008" "forbidden-prose";
+    /// A file or section id that cannot stand in an address.
+    INVALID_ID = "IN009" "invalid-id";
+    /// A file that is not UTF-8.
+    NOT_UTF8 = "IN010" "not-utf8";
+    /// Words in a language that the notice does not declare.
+    UNDECLARED_LANGUAGE = "IN011" "undeclared-language";
+}

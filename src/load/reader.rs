@@ -1,0 +1,593 @@
+//! Decodes a tree into the model's records. Every mistake is reported and passed over, so that one run shows them all.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::finding::{Argument, Finding};
+use crate::language::Language;
+use crate::prose::{self, Forbidden, Reference};
+use crate::register::{Fact, Fields, Invalid, Reader, Record, Refers, Register, Text, Words};
+use crate::source::{At, Place, Places, Source, Spot};
+use crate::vocabulary::{self, Kind};
+
+use super::codes;
+use super::suggest::{alias, closest, owners};
+use super::tree::{Entry, Node, Value};
+
+/// What is known while a tree is decoded, and what is found.
+pub(super) struct Context<'a> {
+    pub places: &'a Places,
+    pub findings: Vec<Finding>,
+    /// The notice's languages, source language first; `None` while a file's shape is checked by itself.
+    pub languages: Option<&'a [Language]>,
+    /// What ids may refer to; `None` while a file's shape is checked by itself.
+    pub links: Option<&'a Links>,
+    /// The notice's own file: inherited words may be in more languages than it declares.
+    pub own: Option<&'a Arc<Source>>,
+    /// References in prose, resolved once the whole register is known.
+    pub references: Vec<(Spot, Reference)>,
+    /// A term's id by its label in any language.
+    pub labels: &'a dyn Fn(Kind, &str) -> Option<String>,
+}
+
+/// What ids of a register may refer to.
+#[derive(Debug, Default)]
+pub(super) struct Links {
+    pub parties: HashSet<String>,
+    pub contacts: HashSet<String>,
+    pub own_terms: HashSet<(Kind, String)>,
+    pub declared: HashMap<Kind, HashSet<String>>,
+}
+
+impl Links {
+    /// What a tree declares.
+    pub(super) fn of(root: &Node) -> Links {
+        let keys = |table: &str| -> HashSet<String> {
+            root.get(table)
+                .map(|node| node.entries().iter().map(|entry| entry.key.clone()).collect())
+                .unwrap_or_default()
+        };
+        let mut contacts = keys("contact");
+        for role in ["controller", "data-protection-officer", "representative"] {
+            if root.get(role).is_some() {
+                contacts.insert(role.to_owned());
+            }
+        }
+        let mut links = Links { parties: keys("party"), contacts, ..Links::default() };
+        if let Some(vocabulary) = root.get("vocabulary") {
+            for kind in vocabulary.entries() {
+                let Some(known) = Kind::from_id(&kind.key) else { continue };
+                links.own_terms.extend(kind.node.entries().iter().map(|term| (known, term.key.clone())));
+            }
+        }
+        links.declare(root, Kind::Purpose, "purpose", &["terms"]);
+        links.declare(root, Kind::DataSubject, "data-subjects", &["terms", "includes"]);
+        links.declare(root, Kind::Data, "data", &["terms", "category"]);
+        links
+    }
+
+    fn declare(&mut self, root: &Node, kind: Kind, table: &str, keys: &[&str]) {
+        let declared = self.declared.entry(kind).or_default();
+        let Some(entries) = root.get(table) else { return };
+        for entry in entries.items() {
+            for item in keys.iter().filter_map(|key| entry.get(key)).flat_map(Node::items) {
+                let term = item.get("term").unwrap_or(item);
+                let examples = item.get("such-as").map(Node::items).unwrap_or_default();
+                declared.extend(std::iter::once(term).chain(examples).filter_map(Node::as_str).map(str::to_owned));
+            }
+        }
+    }
+
+    fn has_term(&self, kind: Kind, id: &str) -> bool {
+        vocabulary::find(kind, id).is_some() || self.own_terms.contains(&(kind, id.to_owned()))
+    }
+
+    fn terms(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let built_in = vocabulary::terms(kind).iter().map(|term| term.id);
+        let own = self.own_terms.iter().filter(move |(own, _)| *own == kind).map(|(_, id)| id.as_str());
+        built_in.chain(own)
+    }
+}
+
+/// A value under a key, being read.
+pub(super) struct Cursor<'t, 'c, 'a> {
+    pub node: &'t Node,
+    pub key: &'t str,
+    pub context: &'c mut Context<'a>,
+}
+
+impl<'t, 'a> Cursor<'t, '_, 'a> {
+    fn at<'s>(&'s mut self, node: &'t Node) -> Cursor<'t, 's, 'a> {
+        Cursor { node, key: self.key, context: self.context }
+    }
+
+    fn wrong_type(&mut self, expected: &'static str) {
+        let finding = Finding::new(&codes::WRONG_TYPE, self.node.spot())
+            .text("key", self.key)
+            .with("expected", Argument::Case(expected))
+            .with("found", Argument::Case(found(self.node)));
+        self.context.findings.push(finding);
+    }
+
+    fn push(&mut self, finding: Finding) {
+        self.context.findings.push(finding);
+    }
+
+    /// Reads a table's keys; those that its record does not ask for are reported.
+    pub(super) fn fields<T: Record>(&mut self, header: &str) -> T {
+        let entries = self.node.entries();
+        let mut table = Table { node: self.node, used: vec![false; entries.len()], context: self.context };
+        let record = T::read(&mut table);
+        let unknown: Vec<&Entry> =
+            std::iter::zip(entries, table.used).filter(|(_, used)| !used).map(|(e, _)| e).collect();
+        for entry in unknown {
+            let finding = unknown_key::<T>(entry, header);
+            self.push(finding);
+        }
+        record
+    }
+
+    fn unresolved(&mut self, id: &str, case: &'static str, candidates: Vec<String>) {
+        let suggestion = closest(id, candidates.iter().map(String::as_str)).unwrap_or_default().to_owned();
+        let mut list = candidates;
+        list.sort();
+        let finding = Finding::new(&codes::UNRESOLVED_REFERENCE, self.node.spot())
+            .case(case)
+            .text("id", id)
+            .text("suggestion", suggestion)
+            .with("candidates", Argument::Texts(list));
+        self.push(finding);
+    }
+
+    fn word(&mut self, entry: &'t Entry) -> Option<(Language, String)> {
+        let Some(language) = Language::parse(&entry.key) else {
+            let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry))
+                .case("language")
+                .text("key", &entry.key)
+                .text("table", self.key)
+                .text("suggestion", "");
+            self.push(finding);
+            return None;
+        };
+        let declared = self.context.languages;
+        let is_own = self.context.own.is_some_and(|own| Arc::ptr_eq(own, &entry.node.source));
+        if let Some(declared) = declared
+            && is_own
+            && !declared.contains(&language)
+        {
+            let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, key_spot(entry))
+                .text("language", &entry.key)
+                .text("suggestion", if entry.key == "se" { "sv" } else { "" })
+                .with("languages", Argument::Languages(declared.to_vec()));
+            self.push(finding);
+        }
+        let mut cursor = Cursor { node: &entry.node, key: self.key, context: self.context };
+        cursor.string().map(|text| (language, text))
+    }
+
+    fn prose(&mut self, text: &str) -> prose::Prose {
+        let parsed = prose::parse(text);
+        for (what, range) in parsed.forbidden {
+            let spot = self.context.places.spot(&At::within(self.node.place, range));
+            self.push(Finding::new(&codes::FORBIDDEN_PROSE, spot).case(forbidden(what)));
+        }
+        for (reference, range) in parsed.references {
+            let spot = self.context.places.spot(&At::within(self.node.place, range));
+            self.context.references.push((spot, reference));
+        }
+        parsed.prose
+    }
+
+    fn duplicates(&mut self, items: &'t [Node]) {
+        let mut seen = HashSet::new();
+        for item in items {
+            let id = item.get("term").unwrap_or(item).as_str();
+            if let Some(id) = id
+                && !seen.insert(id)
+            {
+                let finding = Finding::new(&codes::DUPLICATE, item.spot()).case("item").text("name", id);
+                self.push(finding);
+            }
+        }
+    }
+}
+
+/// A table, being read.
+struct Table<'t, 'c, 'a> {
+    node: &'t Node,
+    used: Vec<bool>,
+    context: &'c mut Context<'a>,
+}
+
+impl Fields for Table<'_, '_, '_> {
+    fn place(&self) -> Place {
+        self.node.place
+    }
+
+    fn get<T: Fact + Default>(&mut self, key: &'static str) -> T {
+        let Some(at) = self.node.entries().iter().position(|entry| entry.key == key) else { return T::default() };
+        self.used[at] = true;
+        let node = &self.node.entries()[at].node;
+        T::read(&mut Cursor { node, key, context: self.context }).unwrap_or_default()
+    }
+
+    fn labels(&mut self) -> Vec<(Language, String)> {
+        let mut labels = Vec::new();
+        for (at, entry) in self.node.entries().iter().enumerate() {
+            if entry.key.len() != 2 || Language::parse(&entry.key).is_none() {
+                continue;
+            }
+            self.used[at] = true;
+            let mut cursor = Cursor { node: self.node, key: &entry.key, context: self.context };
+            labels.extend(cursor.word(entry).map(|(language, label)| (language, label.trim().to_owned())));
+        }
+        labels
+    }
+}
+
+impl Reader for Cursor<'_, '_, '_> {
+    fn place(&self) -> Place {
+        self.node.place
+    }
+
+    fn string(&mut self) -> Option<String> {
+        let Value::String(text) = &self.node.value else {
+            self.wrong_type("string");
+            return None;
+        };
+        if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
+            let finding = Finding::new(&codes::INVALID_VALUE, self.node.spot())
+                .case("control")
+                .text("key", self.key)
+                .text("value", format!("U+{:04X}", u32::from(c)));
+            self.push(finding);
+            return None;
+        }
+        if text.trim().is_empty() {
+            self.invalid("", Invalid::Empty);
+            return None;
+        }
+        Some(text.clone())
+    }
+
+    fn boolean(&mut self) -> Option<bool> {
+        if let Value::Boolean(truth) = self.node.value {
+            return Some(truth);
+        }
+        self.wrong_type("boolean");
+        None
+    }
+
+    fn date(&mut self) -> Option<Date> {
+        let date = match &self.node.value {
+            Value::Date(date) => date.parse::<Date>().ok().filter(|_| date.len() == 10),
+            _ => None,
+        };
+        if date.is_none() {
+            self.wrong_type("date");
+        }
+        date
+    }
+
+    fn is_string(&self) -> bool {
+        matches!(self.node.value, Value::String(_))
+    }
+
+    fn items<T: Fact>(&mut self) -> Vec<T> {
+        let node = self.node;
+        self.duplicates(node.items());
+        node.items().iter().filter_map(|item| T::read(&mut self.at(item))).collect()
+    }
+
+    fn table<T: Record>(&mut self) -> Option<T> {
+        match &self.node.value {
+            Value::Table(_) => {
+                let header = format!("[{}]", self.key);
+                Some(self.fields(&header))
+            }
+            Value::Array(items) if items.iter().any(|item| matches!(item.value, Value::Table(_))) => {
+                self.wrong_type("table");
+                None
+            }
+            _ => {
+                self.wrong_type("table-keys");
+                None
+            }
+        }
+    }
+
+    fn entries<T: Record>(&mut self) -> Vec<T> {
+        let node = self.node;
+        let Value::Array(items) = &node.value else {
+            self.wrong_type("entries");
+            return Vec::new();
+        };
+        let header = format!("[[{}]]", self.key);
+        let mut read = Vec::new();
+        for item in items {
+            if matches!(item.value, Value::Table(_)) {
+                read.push(self.at(item).fields(&header));
+            } else {
+                self.at(item).wrong_type("entries");
+            }
+        }
+        read
+    }
+
+    fn keyed<T: Record>(&mut self) -> Vec<(String, T)> {
+        let node = self.node;
+        if !matches!(node.value, Value::Table(_)) {
+            self.wrong_type("keyed");
+            return Vec::new();
+        }
+        let mut read = Vec::new();
+        for entry in node.entries() {
+            if !matches!(entry.node.value, Value::Table(_)) {
+                let finding = Finding::new(&codes::WRONG_TYPE, key_spot(entry))
+                    .text("key", self.key)
+                    .with("expected", Argument::Case("keyed"))
+                    .with("found", Argument::Case(found(&entry.node)));
+                self.push(finding);
+                continue;
+            }
+            if !is_id(&entry.key) {
+                let finding = invalid_id(key_spot(entry), "key", &entry.key);
+                self.push(finding);
+            }
+            let header = format!("[{}.{}]", self.key, entry.key);
+            read.push((entry.key.clone(), self.at(&entry.node).fields(&header)));
+        }
+        read
+    }
+
+    fn keyed_by_kind<T: Record>(&mut self) -> Vec<(Kind, String, T)> {
+        let node = self.node;
+        let open = || Kind::ALL.iter().filter(|kind| !kind.is_closed()).map(|kind| kind.id());
+        let mut read = Vec::new();
+        for entry in node.entries() {
+            let Some(kind) = Kind::from_id(&entry.key).filter(|kind| !kind.is_closed()) else {
+                let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry))
+                    .case("kind")
+                    .text("key", &entry.key)
+                    .text("table", "[vocabulary]")
+                    .text("suggestion", closest(&entry.key, open()).unwrap_or_default())
+                    .with("candidates", Argument::Texts(open().map(str::to_owned).collect()));
+                self.push(finding);
+                continue;
+            };
+            let terms: Vec<(String, T)> = Cursor { node: &entry.node, key: &entry.key, context: self.context }.keyed();
+            read.extend(terms.into_iter().map(|(id, term)| (kind, id, term)));
+        }
+        read
+    }
+
+    fn pairs<T: Fact>(&mut self) -> Vec<(String, T)> {
+        let node = self.node;
+        if !matches!(node.value, Value::Table(_)) {
+            self.wrong_type("table");
+            return Vec::new();
+        }
+        let mut pairs = Vec::new();
+        for entry in node.entries() {
+            let mut cursor = Cursor { node: &entry.node, key: &entry.key, context: self.context };
+            pairs.extend(T::read(&mut cursor).map(|value| (entry.key.clone(), value)));
+        }
+        pairs
+    }
+
+    fn words(&mut self) -> Option<Words> {
+        let node = self.node;
+        if !matches!(node.value, Value::Table(_)) {
+            let name = self.string()?;
+            return self.single_line(name).map(Words::Same);
+        }
+        let mut names = Vec::new();
+        for entry in node.entries() {
+            let Some((language, name)) = self.word(entry) else { continue };
+            names.extend(self.at(&entry.node).single_line(name).map(|name| (language, name)));
+        }
+        Some(Words::PerLanguage(names))
+    }
+
+    fn text(&mut self) -> Option<Text> {
+        let node = self.node;
+        if !matches!(node.value, Value::Table(_)) {
+            let text = self.string()?;
+            let language = self.context.languages.and_then(<[_]>::first).copied().unwrap_or(Language::EN);
+            let prose = self.prose(&text);
+            return Some(Text { at: node.place, by_language: vec![(language, node.place, prose)] });
+        }
+        let mut by_language = Vec::new();
+        for entry in node.entries() {
+            let Some((language, text)) = self.word(entry) else { continue };
+            let prose = self.at(&entry.node).prose(&text);
+            by_language.push((language, entry.node.place, prose));
+        }
+        Some(Text { at: node.place, by_language })
+    }
+
+    fn refer(&mut self, id: &str, to: Refers) -> bool {
+        let Some(links) = self.context.links else { return false };
+        let is_party = links.parties.contains(id);
+        let is_built_in_party = [Kind::Service, Kind::Authority].into_iter().any(|kind| links.has_term(kind, id));
+        match to {
+            Refers::Term(kind) if !links.has_term(kind, id) => self.unknown_term(id, kind),
+            Refers::Law if !links.has_term(Kind::Law, id) => self.unknown_term(id, Kind::Law),
+            Refers::Declared(kind) if !links.has_term(kind, id) => self.unknown_term(id, kind),
+            Refers::Declared(kind) if !links.declared[&kind].contains(id) => {
+                let case = match kind {
+                    Kind::Purpose => "declared-purpose",
+                    Kind::DataSubject => "declared-data-subject",
+                    _ => "declared-data",
+                };
+                self.unresolved(id, case, links.declared[&kind].iter().cloned().collect());
+            }
+            Refers::TermOrParty(kind) if is_party && links.has_term(kind, id) && kind != Kind::Authority => {
+                let finding = Finding::new(&codes::DUPLICATE, self.node.spot()).case("term-and-party").text("name", id);
+                self.push(finding);
+            }
+            Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => self.unknown_term(id, kind),
+            Refers::Party if !is_party && !is_built_in_party => {
+                let services = links.terms(Kind::Service).chain(links.terms(Kind::Authority));
+                let candidates = links.parties.iter().map(String::as_str).chain(services).map(str::to_owned).collect();
+                self.unresolved(id, "party", candidates);
+            }
+            Refers::Contact if !links.contacts.contains(id) => {
+                self.unresolved(id, "contact", links.contacts.iter().cloned().collect());
+            }
+            _ => {}
+        }
+        is_party || (to == Refers::Party && is_built_in_party)
+    }
+
+    fn invalid(&mut self, value: &str, why: Invalid) {
+        let (case, allowed): (_, &[&str]) = match why {
+            Invalid::Period => ("period", &[]),
+            Invalid::Country => ("country", &[]),
+            Invalid::Language => ("language", &[]),
+            Invalid::Word(words) => ("word", words),
+            Invalid::Empty => ("empty", &[]),
+            Invalid::LineBreak => ("line-break", &[]),
+            Invalid::Code => ("code", &[]),
+            Invalid::Table => ("table", &[]),
+            Invalid::BaseUrl => ("base-url", &[]),
+            Invalid::Format => ("format", &[]),
+        };
+        let finding = Finding::new(&codes::INVALID_VALUE, self.node.spot())
+            .case(case)
+            .text("key", self.key)
+            .text("value", value)
+            .text("suggestion", closest(value, allowed.iter().copied()).unwrap_or_default())
+            .with("allowed", Argument::Texts(allowed.iter().map(|&word| word.to_owned()).collect()));
+        self.push(finding);
+    }
+
+    fn unknown_term(&mut self, id: &str, kind: Kind) {
+        let by_label = (self.context.labels)(kind, id);
+        let known: Vec<&str> = match self.context.links {
+            Some(links) => links.terms(kind).collect(),
+            None => vocabulary::terms(kind).iter().map(|term| term.id).collect(),
+        };
+        let suggestion = by_label.or_else(|| closest(id, known.iter().copied()).map(str::to_owned)).unwrap_or_default();
+        let mut finding = Finding::new(&codes::UNKNOWN_TERM, self.node.spot())
+            .with("kind", Argument::Kind(kind))
+            .text("kind-id", kind.id())
+            .text("id", id)
+            .text("suggestion", suggestion);
+        finding = if kind.is_closed() {
+            finding.case("closed").with("candidates", Argument::Texts(known.iter().map(|&id| id.to_owned()).collect()))
+        } else {
+            finding.case("open")
+        };
+        self.push(finding);
+    }
+}
+
+impl Cursor<'_, '_, '_> {
+    fn single_line(&mut self, name: String) -> Option<String> {
+        if name.trim().contains(['\n', '\r']) {
+            self.invalid(name.trim(), Invalid::LineBreak);
+            return None;
+        }
+        Some(name.trim().to_owned())
+    }
+}
+
+/// An id of the author's own: it stands in addresses and anchors.
+pub(super) fn is_id(id: &str) -> bool {
+    !id.is_empty()
+        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && !id.starts_with('-')
+        && !id.ends_with('-')
+}
+
+/// A finding about an id, with one that would do.
+pub(crate) fn invalid_id(spot: Spot, case: &'static str, id: &str) -> Finding {
+    Finding::new(&codes::INVALID_ID, spot).case(case).text("id", id).text("suggestion", propose_id(id))
+}
+
+/// A name that could stand in an address, close to the one that cannot.
+fn propose_id(id: &str) -> String {
+    let folded: String = id
+        .to_lowercase()
+        .chars()
+        .map(|c| match c {
+            'ä' | 'å' | 'à' | 'á' | 'â' => 'a',
+            'ö' | 'ø' | 'ó' | 'ô' => 'o',
+            'é' | 'è' | 'ë' => 'e',
+            'ü' => 'u',
+            'š' => 's',
+            'ž' => 'z',
+            c if c.is_ascii_alphanumeric() || c == '/' => c,
+            _ => '-',
+        })
+        .collect();
+    let parts =
+        folded.split('/').map(|part| part.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"));
+    parts.collect::<Vec<_>>().join("/")
+}
+
+fn key_spot(entry: &Entry) -> Spot {
+    Spot { source: Arc::clone(&entry.node.source), span: entry.key_span.clone() }
+}
+
+/// Control characters, marks that isolate or override the direction of text, and code points that no text may hold.
+fn is_forbidden(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
+        || (u32::from(c) & 0xfffe) == 0xfffe
+}
+
+fn found(node: &Node) -> &'static str {
+    match node.value {
+        Value::String(_) => "string",
+        Value::Boolean(_) => "boolean",
+        Value::Date(_) => "date",
+        Value::Number(_) => "number",
+        Value::Array(_) => "list",
+        Value::Table(_) => "table",
+    }
+}
+
+fn forbidden(what: Forbidden) -> &'static str {
+    match what {
+        Forbidden::Html => "html",
+        Forbidden::Heading => "heading",
+        Forbidden::Image => "image",
+        Forbidden::Code => "code",
+        Forbidden::Quote => "quote",
+        Forbidden::Rule => "rule",
+        Forbidden::UnsafeLink => "link",
+        Forbidden::Control => "control",
+    }
+}
+
+/// What may have been meant by a key that a table does not have.
+fn unknown_key<T: Record>(entry: &Entry, header: &str) -> Finding {
+    let fields = T::fields();
+    let key = entry.key.as_str();
+    let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry)).text("key", key).text("table", header);
+    if key == "name" && matches!(header, "[[recipient]]" | "[[source]]") {
+        return finding.case("party").text("suggestion", "parties");
+    }
+    if let Some(meant) = closest(key, fields.iter().map(|field| field.key)).or_else(|| alias(key, &fields)) {
+        return finding.case("meant").text("suggestion", meant);
+    }
+    let owners = owners(key);
+    let is_top = header.is_empty();
+    if !owners.is_empty() && !is_top {
+        return finding.case("owner").text("suggestion", "").with("candidates", Argument::Texts(owners));
+    }
+    if is_top && !matches!(entry.node.value, Value::Table(_) | Value::Array(_)) {
+        return finding.case("top").text("suggestion", "").with("candidates", Argument::Texts(owners));
+    }
+    let known = fields.iter().map(|field| field.key.to_owned()).collect();
+    finding.case("unknown").text("suggestion", "").with("candidates", Argument::Texts(known))
+}
+
+/// The names of the tables that a notice may inherit.
+pub(super) fn table_names() -> Vec<&'static str> {
+    Register::fields().iter().map(|field| field.key).collect()
+}

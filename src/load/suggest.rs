@@ -1,0 +1,88 @@
+//! Did you mean: by spelling, by another name for the same thing, and by the header under which a key belongs.
+
+use crate::register::{Field, Record, Register, Shape};
+
+/// The candidate that is closest in spelling, when it is close enough to be meant.
+pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let limit = (word.chars().count() / 3).clamp(1, 3);
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, candidate)| {
+            *distance <= limit || (word.len() >= 4 && (candidate.starts_with(&word) || word.starts_with(*candidate)))
+        })
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Other names that people who know the law, not the model, give to a key.
+const ALIASES: &[(&str, &str)] = &[
+    ("safeguards", "mechanism"),
+    ("safeguard", "mechanism"),
+    ("transfer-mechanism", "mechanism"),
+    ("lawful-basis", "basis"),
+    ("legal-ground", "basis"),
+    ("legal-grounds", "basis"),
+    ("bases", "basis"),
+    ("duration", "period"),
+    ("retention-period", "period"),
+    ("storage-period", "period"),
+    ("start", "starts"),
+    ("from", "starts"),
+    ("end", "until"),
+    ("mail", "email"),
+    ("e-mail", "email"),
+    ("telephone", "phone"),
+    ("tel", "phone"),
+    ("address", "street-address"),
+    ("visiting-address", "street-address"),
+    ("post-address", "postal-address"),
+    ("website", "web"),
+    ("homepage", "web"),
+    ("url", "web"),
+    ("y-tunnus", "business-id"),
+    ("fo-nummer", "business-id"),
+    ("vat", "business-id"),
+    ("dpo", "data-protection-officer"),
+    ("recipients", "recipient"),
+    ("purposes", "purpose"),
+    ("sources", "source"),
+    ("rights", "right"),
+    ("requests", "rights-request"),
+    ("third-countries", "third-country-transfer"),
+    ("third-country-transfers", "third-country-transfer"),
+    ("joint-controllers", "joint-controller"),
+    ("legitimate-interest", "interests"),
+    ("legitimate-interests", "interests"),
+    ("categories", "category"),
+    ("condition", "when"),
+    ("date", "updated"),
+    ("last-updated", "updated"),
+    ("lang", "languages"),
+    ("language", "languages"),
+    ("description", "text"),
+    ("note", "text"),
+];
+
+/// The key of these that another name stands for.
+pub(super) fn alias<'a>(key: &str, fields: &[Field]) -> Option<&'a str> {
+    let meant = ALIASES.iter().filter(|(alias, _)| *alias == key).map(|(_, meant)| *meant);
+    meant.into_iter().find(|meant| fields.iter().any(|field| field.key == *meant))
+}
+
+/// The headers under which a key belongs, as they are written.
+pub(super) fn owners(key: &str) -> Vec<String> {
+    Register::fields()
+        .iter()
+        .filter_map(|table| {
+            let (fields, header) = match (table.shape)() {
+                Shape::Table(fields) => (fields(), format!("[{}]", table.key)),
+                Shape::Entries(fields) => (fields(), format!("[[{}]]", table.key)),
+                Shape::Keyed(fields) => (fields(), format!("[{}.ID]", table.key)),
+                _ => return None,
+            };
+            fields.iter().any(|field| field.key == key).then_some(header)
+        })
+        .collect()
+}

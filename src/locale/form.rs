@@ -1,0 +1,85 @@
+//! Dates, periods, lists and numbers in a language.
+
+use fluent::{FluentArgs, FluentValue};
+use jiff::civil::Date;
+
+use crate::register::Period;
+
+use super::Locale;
+
+impl Locale {
+    /// A day: `1. tammikuuta 2026`, `1 januari 2026`, `1 January 2026`.
+    pub fn date(&self, date: Date) -> String {
+        let month = self.say(&format!("month-{}.partitive", date.month()));
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.say_with("date", &[("day", &day), ("month", &month), ("year", &year)])
+    }
+
+    /// A length of time: `10 vuotta`, `10 år`, `10 years`.
+    pub fn period(&self, period: Period) -> String {
+        let parts: Vec<String> = [
+            ("period-years", period.years),
+            ("period-months", period.months),
+            ("period-weeks", period.weeks),
+            ("period-days", period.days),
+        ]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(message, count)| {
+            let mut arguments = FluentArgs::new();
+            arguments.set("count", FluentValue::from(count));
+            arguments.set("number", FluentValue::from(self.number(count.into())));
+            self.say_args(message, &arguments)
+        })
+        .collect();
+        self.list(&parts)
+    }
+
+    /// A list: `a, b ja c`. Items that hold an "and" of their own are closed with a stronger one.
+    pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
+        let close = match items {
+            _ if items.iter().any(|item| item.as_ref().contains(and.as_str())) => "clause-end",
+            [_, _] => "list-pair",
+            _ => "list-end",
+        };
+        match items {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [first, rest @ .., last] => {
+                let before = rest.iter().fold(first.as_ref().to_owned(), |list, next| {
+                    self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
+                });
+                let name = if close == "list-pair" { "first" } else { "rest" };
+                self.say_with(close, &[(name, &before), ("last", last.as_ref())])
+            }
+        }
+    }
+
+    /// A number with its thousands set apart from 10,000 on.
+    pub fn number(&self, number: u64) -> String {
+        let digits = number.to_string();
+        if digits.len() < 5 {
+            return digits;
+        }
+        let separator = self.say("number-group");
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push_str(&separator);
+            }
+            grouped.push(digit);
+        }
+        grouped
+    }
+}
+
+/// The text with its first letter in upper case.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,176 @@
+//! Words: one [`Locale`] a language, from the built-in Fluent files with a project's own on top, message by message.
+//!
+//! A message that is missing, or called with the wrong values, is never shown as a key: it is remembered as a
+//! [`WordProblem`] that names message and language, and the build ends with it.
+
+mod collate;
+mod form;
+mod overrides;
+
+use std::borrow::Cow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+
+use crate::embedded;
+use crate::language::Language;
+use crate::vocabulary::Kind;
+
+pub use collate::Collation;
+pub use form::capitalised;
+pub use overrides::{OwnFault, OwnFaultKind, OwnFile, OwnWords, own_words};
+
+/// A language's words.
+pub struct Locale {
+    /// The language.
+    pub language: Language,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    problems: Mutex<Vec<WordProblem>>,
+}
+
+/// A message that could not be worded.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WordProblem {
+    /// The language whose words are wrong.
+    pub language: Language,
+    /// The message, with its attribute after a dot.
+    pub message: String,
+    /// What is wrong with it.
+    pub what: WordFault,
+}
+
+/// What is wrong with a message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WordFault {
+    /// There is none.
+    Missing,
+    /// It asks for something that is not there.
+    Wrong(String),
+}
+
+/// The languages that have built-in words.
+#[must_use]
+pub fn built_in_languages() -> Vec<Language> {
+    let mut languages = vec![Language::FI, Language::SV, Language::EN];
+    languages.retain(|language| embedded::LOCALES.iter().any(|(path, _)| folder_of(path) == language.as_str()));
+    languages
+}
+
+fn folder_of(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
+/// The built-in files of a language: name and content.
+fn built_in_files(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    embedded::LOCALES.iter().copied().filter(move |(path, _)| folder_of(path) == language.as_str())
+}
+
+impl Locale {
+    /// The words of a language: the built-in ones, with the project's own on top.
+    #[must_use]
+    pub fn new(language: Language, own: &OwnWords) -> Locale {
+        let tag = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Names are never inflected and both scripts run left to right: isolation marks would only reach the pages.
+        bundle.set_use_isolating(false);
+        for (_, text) in built_in_files(language) {
+            // A built-in file is parsed by a test; what could be read of it is used.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(Arc::new(resource));
+        }
+        for resource in own.resources(language) {
+            bundle.add_resource_overriding(resource);
+        }
+        Locale { language, bundle, problems: Mutex::default() }
+    }
+
+    /// A message without values.
+    pub fn say(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// A message with texts as values.
+    pub fn say_with<'v>(&self, id: &str, values: &[(&'static str, &'v str)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, FluentValue::from(*value));
+        }
+        self.format(id, Some(&arguments))
+    }
+
+    /// A message with values of any kind.
+    pub fn say_args(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
+        self.format(id, Some(arguments))
+    }
+
+    /// An attribute, where the language has one.
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.bundle.get_message(id)?.get_attribute(attribute)?;
+        Some(self.say(&format!("{id}.{attribute}")))
+    }
+
+    /// An attribute with values, where the language has one.
+    pub fn attribute_with(&self, id: &str, attribute: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        self.bundle.get_message(id)?.get_attribute(attribute)?;
+        Some(self.say_args(&format!("{id}.{attribute}"), arguments))
+    }
+
+    /// Whether there is such a message.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// What could not be worded until now; each is told once.
+    #[must_use]
+    pub fn problems(&self) -> Vec<WordProblem> {
+        let mut problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        problems.sort();
+        problems.dedup();
+        problems
+    }
+
+    /// The label of a built-in term.
+    pub fn label(&self, kind: Kind, id: &str) -> String {
+        self.say(&format!("{}_{id}", kind.id()))
+    }
+
+    /// An attribute of a built-in term: its explanation, or another form of its label.
+    pub fn of_term(&self, kind: Kind, id: &str, attribute: &str) -> Option<String> {
+        self.attribute(&format!("{}_{id}", kind.id()), attribute)
+    }
+
+    /// The name of a country, or of the area `EU` or `EEA`.
+    pub fn country(&self, code: &str) -> String {
+        self.say(&format!("country_{code}"))
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let found = self.bundle.get_message(message);
+        let pattern = found.and_then(|found| match attribute {
+            Some(attribute) => found.get_attribute(attribute).map(|attribute| attribute.value()),
+            None => found.value(),
+        });
+        let Some(pattern) = pattern else {
+            self.fault(id, WordFault::Missing);
+            return String::new();
+        };
+        let mut errors = Vec::new();
+        let text: Cow<'_, str> = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        if let Some(error) = errors.first() {
+            self.fault(id, WordFault::Wrong(error.to_string()));
+            return String::new();
+        }
+        text.into_owned()
+    }
+
+    fn fault(&self, id: &str, what: WordFault) {
+        let problem = WordProblem { language: self.language, message: id.to_owned(), what };
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
+    }
+}

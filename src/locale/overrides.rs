@@ -1,0 +1,213 @@
+//! A project's own words: they replace built-in messages one by one, and may add a whole language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use fluent_syntax::ast;
+
+use crate::language::Language;
+use crate::source::{Source, Spot};
+
+use super::{built_in_files, built_in_languages};
+
+/// A file under the project's `locales/`, with the language of its folder.
+#[derive(Debug, Clone)]
+pub struct OwnFile {
+    /// The language of its folder.
+    pub language: Language,
+    /// The file.
+    pub source: Arc<Source>,
+}
+
+/// A project's own words, checked.
+#[derive(Debug, Default)]
+pub struct OwnWords {
+    files: Vec<(Language, Arc<FluentResource>)>,
+}
+
+impl OwnWords {
+    /// The files of a language.
+    pub(super) fn resources(&self, language: Language) -> impl Iterator<Item = Arc<FluentResource>> {
+        self.files.iter().filter(move |(own, _)| *own == language).map(|(_, resource)| Arc::clone(resource))
+    }
+
+    /// Languages that the project has words for, in alphabetical order.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        let languages: BTreeSet<Language> = self.files.iter().map(|(language, _)| *language).collect();
+        languages.into_iter().collect()
+    }
+}
+
+/// Something wrong with a project's own words.
+#[derive(Debug, Clone)]
+pub struct OwnFault {
+    /// Where it is.
+    pub spot: Spot,
+    /// The message, as far as one is concerned.
+    pub message: String,
+    /// What is wrong.
+    pub what: OwnFaultKind,
+}
+
+/// What is wrong with a project's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OwnFaultKind {
+    /// The file does not follow Fluent's syntax here.
+    Syntax(String),
+    /// No built-in message has this name.
+    UnknownMessage {
+        /// The closest name, if one is close.
+        suggestion: Option<String>,
+    },
+    /// The message asks for a value that it is not given.
+    UnknownVariable {
+        /// The value's name.
+        name: String,
+        /// The values that it is given.
+        known: Vec<String>,
+    },
+    /// A language of the project's own lacks messages.
+    MissingMessages(Vec<String>),
+}
+
+/// A message's values, and whether it is there: the interface that an override must keep.
+type Interface = BTreeMap<String, BTreeSet<String>>;
+
+/// Checks a project's own words. A file that equals the built-in one of its name is left out: in the repository of notice
+/// itself, `locales/` is the source of the built-in words and not an override of them.
+///
+/// # Errors
+/// Everything that is wrong with them, at its line.
+pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
+    let built_in = interface(built_in_files(Language::EN).map(|(_, text)| text));
+    let mut words = OwnWords::default();
+    let mut faults = Vec::new();
+    let mut own_languages: BTreeMap<Language, (Spot, BTreeSet<String>)> = BTreeMap::new();
+    for file in files {
+        if is_built_in(file) {
+            continue;
+        }
+        match FluentResource::try_new(file.source.text.clone()) {
+            Ok(resource) => {
+                let mut defined = own_languages
+                    .remove(&file.language)
+                    .unwrap_or_else(|| (Spot::start_of(&file.source), BTreeSet::new()));
+                check(&resource, file, &built_in, &mut defined.1, &mut faults);
+                own_languages.insert(file.language, defined);
+                words.files.push((file.language, Arc::new(resource)));
+            }
+            Err((_, errors)) => faults.extend(errors.into_iter().map(|error| OwnFault {
+                spot: Spot { source: Arc::clone(&file.source), span: error.pos },
+                message: String::new(),
+                what: OwnFaultKind::Syntax(error.kind.to_string()),
+            })),
+        }
+    }
+    for (language, (spot, defined)) in own_languages {
+        let missing: Vec<String> = built_in.keys().filter(|id| !defined.contains(*id)).cloned().collect();
+        if !built_in_languages().contains(&language) && !missing.is_empty() {
+            faults.push(OwnFault { spot, message: String::new(), what: OwnFaultKind::MissingMessages(missing) });
+        }
+    }
+    if faults.is_empty() { Ok(words) } else { Err(faults) }
+}
+
+fn is_built_in(file: &OwnFile) -> bool {
+    let path = format!("locales/{}", file.language);
+    let name = file.source.path.strip_prefix(&path).and_then(|rest| rest.strip_prefix('/'));
+    built_in_files(file.language).any(|(built_in, text)| {
+        name.is_some_and(|name| built_in.ends_with(&format!("/{name}"))) && text == file.source.text
+    })
+}
+
+fn check(
+    resource: &FluentResource,
+    file: &OwnFile,
+    built_in: &Interface,
+    defined: &mut BTreeSet<String>,
+    faults: &mut Vec<OwnFault>,
+) {
+    for (id, variables) in interface_of(resource) {
+        let name = id.split('.').next().unwrap_or(&id);
+        let at = file.source.text.match_indices(name).find(|(at, _)| {
+            let starts_line = *at == 0 || file.source.text.as_bytes()[at - 1] == b'\n';
+            starts_line && file.source.text[at + name.len()..].trim_start_matches(' ').starts_with('=')
+        });
+        let start = at.map_or(0, |(at, _)| at);
+        let spot = Spot { source: Arc::clone(&file.source), span: start..start + name.len() };
+        defined.insert(id.clone());
+        let Some(known) = built_in.get(&id) else {
+            let suggestion = crate::load::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
+            faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownMessage { suggestion } });
+            continue;
+        };
+        for variable in variables.difference(known) {
+            let what = OwnFaultKind::UnknownVariable { name: variable.clone(), known: known.iter().cloned().collect() };
+            faults.push(OwnFault { spot: spot.clone(), message: id.clone(), what });
+        }
+    }
+}
+
+fn interface<'t>(files: impl Iterator<Item = &'t str>) -> Interface {
+    let mut all = Interface::new();
+    for text in files {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        all.extend(interface_of(&resource));
+    }
+    all
+}
+
+/// Every message and attribute of a file, with the values that it asks for.
+pub(super) fn interface_of(resource: &FluentResource) -> Interface {
+    let mut all = Interface::new();
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        if let Some(value) = &message.value {
+            all.insert(message.id.name.to_owned(), variables(value));
+        }
+        for attribute in &message.attributes {
+            all.insert(format!("{}.{}", message.id.name, attribute.id.name), variables(&attribute.value));
+        }
+    }
+    all
+}
+
+fn variables(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    in_pattern(pattern, &mut names);
+    names
+}
+
+fn in_pattern(pattern: &ast::Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            in_expression(expression, names);
+        }
+    }
+}
+
+fn in_expression(expression: &ast::Expression<&str>, names: &mut BTreeSet<String>) {
+    match expression {
+        ast::Expression::Inline(inline) => in_inline(inline, names),
+        ast::Expression::Select { selector, variants } => {
+            in_inline(selector, names);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, names));
+        }
+    }
+}
+
+fn in_inline(inline: &ast::InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => {
+            names.insert(id.name.to_owned());
+        }
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, names),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| in_inline(argument, names));
+            arguments.named.iter().for_each(|argument| in_inline(&argument.value, names));
+        }
+        _ => {}
+    }
+}

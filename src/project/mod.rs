@@ -1,0 +1,278 @@
+//! Which project this is, which notices it has, and every read of its files, through one bounded reader.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use walkdir::WalkDir;
+
+use crate::finding::Finding;
+use crate::language::Language;
+use crate::load::{codes, invalid_id};
+use crate::locale::OwnFile;
+use crate::source::{Source, Spot};
+use crate::theme::ThemeFile;
+
+/// The file that marks a project's root.
+pub const SETTINGS: &str = "notice.toml";
+/// The file that lends tables to the notices of a folder.
+pub const DEFAULTS: &str = "_defaults.toml";
+/// The folder of the notices.
+pub const NOTICES: &str = "notices";
+
+/// No file of a project is longer: a register of personal data is a few kilobytes.
+const MOST_BYTES: u64 = 8 * 1024 * 1024;
+
+/// A project on disk.
+#[derive(Debug)]
+pub struct Project {
+    /// Its root.
+    pub root: PathBuf,
+}
+
+/// A notice's file.
+#[derive(Debug, Clone)]
+pub struct NoticeFile {
+    /// Its id.
+    pub id: String,
+    /// Its path relative to the root, with `/`.
+    pub path: String,
+    /// The folders above it under `notices/`, the outermost first; `""` is `notices/` itself.
+    pub folders: Vec<String>,
+}
+
+/// What lies under `notices/`.
+#[derive(Debug, Default)]
+pub struct Listing {
+    /// The notices, sorted by id.
+    pub notices: Vec<NoticeFile>,
+    /// Folders that have a `_defaults.toml`, sorted.
+    pub folders: Vec<String>,
+    /// Files whose names cannot stand in an address.
+    pub findings: Vec<Finding>,
+}
+
+/// A file or folder could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The system says so.
+    #[error("{path} cannot be read: {source}")]
+    Io {
+        /// The path, relative to the root.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The file is too long to be one of a project's.
+    #[error("{path} is longer than {} MiB; a file of a project is text of a few kilobytes", MOST_BYTES / 1024 / 1024)]
+    TooLong {
+        /// The path, relative to the root.
+        path: String,
+    },
+    /// It is neither a file nor a folder, or a link.
+    #[error("{path} is a {what}; put the file itself there")]
+    NotAFile {
+        /// The path, relative to the root.
+        path: String,
+        /// What it is.
+        what: &'static str,
+    },
+}
+
+impl Project {
+    /// The project that a folder belongs to: the nearest one upwards with a `notice.toml`, else the folder itself.
+    #[must_use]
+    pub fn of(folder: &Path) -> Project {
+        let marked = folder.ancestors().find(|ancestor| ancestor.join(SETTINGS).is_file());
+        Project { root: marked.unwrap_or(folder).to_path_buf() }
+    }
+
+    /// The text of a file; with a finding when it is not UTF-8.
+    ///
+    /// # Errors
+    /// When there is no such file, or it cannot be read.
+    pub fn read(&self, path: &str) -> Result<(Arc<Source>, Option<Finding>), ReadError> {
+        let bytes = self.bytes(path)?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok((Source::new(path, text), None)),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let source = Source::new(path, String::from_utf8_lossy(error.as_bytes()).into_owned());
+                let spot = Spot { source: Arc::clone(&source), span: at..at + '\u{fffd}'.len_utf8() };
+                Ok((source, Some(Finding::new(&codes::NOT_UTF8, spot))))
+            }
+        }
+    }
+
+    fn bytes(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        let io = |source| ReadError::Io { path: path.to_owned(), source };
+        let full = self.root.join(path);
+        let metadata = fs::metadata(&full).map_err(io)?;
+        if !metadata.is_file() {
+            let what = if metadata.is_dir() { "folder" } else { "device or pipe" };
+            return Err(ReadError::NotAFile { path: path.to_owned(), what });
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MOST_BYTES)).unwrap_or_default());
+        let file = fs::File::open(&full).map_err(io)?;
+        file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(io)?;
+        if bytes.len() as u64 > MOST_BYTES {
+            return Err(ReadError::TooLong { path: path.to_owned() });
+        }
+        Ok(bytes)
+    }
+
+    /// The project's settings, when it has some.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn settings(&self) -> Result<Option<(Arc<Source>, Option<Finding>)>, ReadError> {
+        if self.root.join(SETTINGS).exists() { self.read(SETTINGS).map(Some) } else { Ok(None) }
+    }
+
+    /// The notices and the folders with defaults.
+    ///
+    /// # Errors
+    /// When a folder cannot be listed, or holds a link, a pipe or a device.
+    pub fn list(&self) -> Result<Listing, ReadError> {
+        let mut listing = Listing::default();
+        let base = self.root.join(NOTICES);
+        if !base.exists() {
+            return Ok(listing);
+        }
+        for entry in WalkDir::new(&base).sort_by_file_name().into_iter().filter_entry(|entry| !is_hidden(entry)) {
+            let entry = entry.map_err(|error| ReadError::Io {
+                path: error.path().map_or_else(|| NOTICES.to_owned(), |path| self.relative(path)),
+                source: error.into(),
+            })?;
+            let path = self.relative(entry.path());
+            let kind = entry.file_type();
+            if kind.is_symlink() || !(kind.is_file() || kind.is_dir()) {
+                let what = if kind.is_symlink() { "link" } else { "device or pipe" };
+                return Err(ReadError::NotAFile { path, what });
+            }
+            if entry.depth() == 0 && kind.is_file() {
+                return Err(ReadError::NotAFile { path, what: "file where the folder of the notices should be" });
+            }
+            if kind.is_file() {
+                self.add(&path, &mut listing)?;
+            }
+        }
+        self.beside_folders(&mut listing);
+        Ok(listing)
+    }
+
+    fn add(&self, path: &str, listing: &mut Listing) -> Result<(), ReadError> {
+        let inner = path.strip_prefix(NOTICES).and_then(|path| path.strip_prefix('/')).unwrap_or(path);
+        let (folder, name) = inner.rsplit_once('/').unwrap_or(("", inner));
+        if name == DEFAULTS {
+            listing.folders.push(folder.to_owned());
+            return Ok(());
+        }
+        let Some(id) = inner.strip_suffix(".toml") else { return Ok(()) };
+        let fault = if id.split('/').any(|part| part == "index") {
+            Some("reserved")
+        } else if id.split('/').all(is_id_part) {
+            None
+        } else {
+            Some("file-name")
+        };
+        if let Some(case) = fault {
+            let source = Source::new(path, "");
+            listing.findings.push(invalid_id(Spot::start_of(&source), case, id));
+            return Ok(());
+        }
+        let folders = std::iter::once(String::new())
+            .chain(folder.match_indices('/').map(|(at, _)| folder[..at].to_owned()))
+            .chain((!folder.is_empty()).then(|| folder.to_owned()))
+            .collect();
+        listing.notices.push(NoticeFile { id: id.to_owned(), path: path.to_owned(), folders });
+        Ok(())
+    }
+
+    /// `enegia.toml` beside `enegia/`: the notice's other formats and the folder's pages would get into each other's way.
+    fn beside_folders(&self, listing: &mut Listing) {
+        for notice in &listing.notices {
+            if self.root.join(NOTICES).join(&notice.id).is_dir() {
+                let source = Source::new(&notice.path, "");
+                listing.findings.push(invalid_id(Spot::start_of(&source), "file-beside-folder", &notice.id));
+            }
+        }
+        listing.notices.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+
+    /// The project's own words: `locales/LANGUAGE/*.ftl`.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn own_words(&self) -> Result<(Vec<OwnFile>, Vec<Finding>), ReadError> {
+        let mut files = Vec::new();
+        let mut findings = Vec::new();
+        for path in self.files_in("locales", ".ftl")? {
+            let language = path.split('/').nth(1).and_then(Language::parse);
+            let Some(language) = language else { continue };
+            let (source, finding) = self.read(&path)?;
+            findings.extend(finding);
+            files.push(OwnFile { language, source });
+        }
+        Ok((files, findings))
+    }
+
+    /// The files of one of the project's own themes; none when it has no such folder.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn theme(&self, name: &str) -> Result<(Vec<ThemeFile>, Vec<Finding>), ReadError> {
+        let mut files = Vec::new();
+        let mut findings = Vec::new();
+        let folder = format!("themes/{name}");
+        if !is_id_part(name) {
+            return Ok((files, findings));
+        }
+        for extension in [".html", ".css", ".toml"] {
+            for path in self.files_in(&folder, extension)? {
+                let (source, finding) = self.read(&path)?;
+                findings.extend(finding);
+                let name = path.strip_prefix(&folder).unwrap_or(&path).trim_start_matches('/').to_owned();
+                files.push(ThemeFile { name, source });
+            }
+        }
+        Ok((files, findings))
+    }
+
+    fn files_in(&self, folder: &str, extension: &str) -> Result<Vec<String>, ReadError> {
+        let base = self.root.join(folder);
+        if !base.is_dir() {
+            return Ok(Vec::new());
+        }
+        let mut files = Vec::new();
+        for entry in WalkDir::new(&base).sort_by_file_name().max_depth(4) {
+            let entry = entry.map_err(|error| ReadError::Io { path: folder.to_owned(), source: error.into() })?;
+            let path = self.relative(entry.path());
+            if entry.file_type().is_file() && path.ends_with(extension) {
+                files.push(path);
+            }
+        }
+        Ok(files)
+    }
+
+    /// A path inside the project, relative to its root, with `/`.
+    #[must_use]
+    pub fn relative(&self, path: &Path) -> String {
+        let inner = path.strip_prefix(&self.root).unwrap_or(path);
+        let parts = inner.components().filter_map(|part| match part {
+            Component::Normal(part) => Some(part.to_string_lossy().into_owned()),
+            _ => None,
+        });
+        parts.collect::<Vec<_>>().join("/")
+    }
+}
+
+/// A part of an id: lower-case letters a–z, digits and hyphens.
+fn is_id_part(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn is_hidden(entry: &walkdir::DirEntry) -> bool {
+    entry.depth() > 0 && entry.file_name().to_str().is_some_and(|name| name.starts_with('.'))
+}

@@ -1,0 +1,349 @@
+//! Prose: Markdown's paragraphs, lists, emphasis and links, and nothing else.
+//!
+//! A text is parsed once into blocks that compose, every renderer and every rule read. What it must not hold (HTML,
+//! headings, images, code, quotations, unsafe links) is refused here, at the parser's events; nothing is filtered later.
+
+use std::ops::Range;
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+
+/// A text as blocks.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Prose {
+    /// The blocks in their order.
+    pub blocks: Vec<Block>,
+}
+
+/// A block of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list; `start` is the first number of an ordered one.
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        /// Its items.
+        items: Vec<Vec<Block>>,
+    },
+}
+
+/// A part of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    /// Words, with their offset in the text.
+    Text(String),
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// A link.
+    Link(Target, Vec<Inline>),
+    /// `{section:rights}`: shown by the name of what it refers to.
+    Reference(Reference),
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    /// An address of a safe scheme.
+    Url(String),
+    /// Something in the notice.
+    Reference(Reference),
+}
+
+/// A symbolic reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reference {
+    /// A section of the notice.
+    Section(String),
+    /// A contact of the notice.
+    Contact(String),
+    /// A party of the notice.
+    Party(String),
+}
+
+impl Reference {
+    /// The id that it refers to.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Reference::Section(id) | Reference::Contact(id) | Reference::Party(id) => id,
+        }
+    }
+
+    fn parse(text: &str) -> Option<Reference> {
+        let (kind, id) = text.strip_prefix('{')?.strip_suffix('}')?.split_once(':')?;
+        match kind {
+            "section" => Some(Reference::Section(id.to_owned())),
+            "contact" => Some(Reference::Contact(id.to_owned())),
+            "party" => Some(Reference::Party(id.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+/// What a text must not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forbidden {
+    /// HTML.
+    Html,
+    /// A heading.
+    Heading,
+    /// An image.
+    Image,
+    /// Code.
+    Code,
+    /// A quotation.
+    Quote,
+    /// A thematic break.
+    Rule,
+    /// A link that is not of http, https, mailto or tel, nor a reference.
+    UnsafeLink,
+    /// A control character.
+    Control,
+}
+
+/// A text, what is wrong with it, and what it refers to.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The text as blocks.
+    pub prose: Prose,
+    /// What it must not hold, with its bytes.
+    pub forbidden: Vec<(Forbidden, Range<usize>)>,
+    /// What it refers to, with its bytes.
+    pub references: Vec<(Reference, Range<usize>)>,
+}
+
+/// Parses a text. Any text has a result; what is forbidden is left out of it and reported.
+#[must_use]
+pub fn parse(text: &str) -> Parsed {
+    let mut builder = Builder { text, out: Parsed::default(), stack: vec![Frame::Blocks(Vec::new())], skipping: 0 };
+    for (at, c) in text.char_indices().filter(|(_, c)| is_forbidden_control(*c)) {
+        builder.out.forbidden.push((Forbidden::Control, at..at + c.len_utf8()));
+    }
+    for (event, range) in TextMergeWithOffset::new(Parser::new_ext(text, Options::empty()).into_offset_iter()) {
+        builder.event(event, range);
+    }
+    builder.finish()
+}
+
+/// Control characters other than white space, and the marks that isolate or override the direction of text.
+fn is_forbidden_control(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether an address may be linked: the web, mail and telephone, nothing that a browser would run or open on its own.
+#[must_use]
+pub fn is_safe_url(url: &str) -> bool {
+    let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let clean = !url.chars().any(|c| c.is_control() || c.is_whitespace());
+    clean
+        && match scheme.as_deref() {
+            Some("http" | "https") => url.split_once("://").is_some_and(|(_, rest)| !rest.is_empty()),
+            Some("mailto" | "tel") => true,
+            _ => false,
+        }
+}
+
+enum Frame {
+    Blocks(Vec<Block>),
+    Paragraph(Vec<Inline>),
+    List(Option<u64>, Vec<Vec<Block>>),
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    /// A link, and `None` when its address is refused: its words stay.
+    Link(Option<Target>, Vec<Inline>),
+}
+
+struct Builder<'t> {
+    text: &'t str,
+    out: Parsed,
+    stack: Vec<Frame>,
+    skipping: usize,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag),
+            _ if self.skipping > 0 => {}
+            Event::Text(text) => self.words(&text, &range),
+            Event::SoftBreak | Event::HardBreak => self.inline(Inline::Text(" ".to_owned())),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.forbid(Forbidden::Code, range),
+            Event::Html(_) | Event::InlineHtml(_) => self.forbid(Forbidden::Html, range),
+            Event::Rule => self.forbid(Forbidden::Rule, range),
+            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        if self.skipping > 0 {
+            self.skipping += 1;
+            return;
+        }
+        match tag {
+            Tag::Paragraph => self.stack.push(Frame::Paragraph(Vec::new())),
+            Tag::List(start) => {
+                self.close_tight_paragraph();
+                self.stack.push(Frame::List(start, Vec::new()));
+            }
+            Tag::Item => self.stack.push(Frame::Blocks(Vec::new())),
+            Tag::Emphasis => {
+                self.open_tight_paragraph();
+                self.stack.push(Frame::Emphasis(Vec::new()));
+            }
+            Tag::Strong => {
+                self.open_tight_paragraph();
+                self.stack.push(Frame::Strong(Vec::new()));
+            }
+            Tag::Link { dest_url, link_type, .. } => {
+                self.open_tight_paragraph();
+                let target = self.target(&dest_url, matches!(link_type, pulldown_cmark::LinkType::Email), &range);
+                self.stack.push(Frame::Link(target, Vec::new()));
+            }
+            Tag::Heading { .. } => self.skip(Forbidden::Heading, range),
+            Tag::Image { .. } => self.skip(Forbidden::Image, range),
+            Tag::CodeBlock(_) => self.skip(Forbidden::Code, range),
+            Tag::BlockQuote(_) => self.skip(Forbidden::Quote, range),
+            _ => self.skip(Forbidden::Html, range),
+        }
+    }
+
+    fn skip(&mut self, what: Forbidden, range: Range<usize>) {
+        self.forbid(what, range);
+        self.skipping = 1;
+    }
+
+    fn forbid(&mut self, what: Forbidden, range: Range<usize>) {
+        let end = range.start + self.text[range.clone()].trim_end().len();
+        self.out.forbidden.push((what, range.start..end));
+    }
+
+    fn target(&mut self, url: &CowStr<'_>, is_email: bool, range: &Range<usize>) -> Option<Target> {
+        let decoded = url.replace("%7B", "{").replace("%7D", "}");
+        if let Some(reference) = Reference::parse(&decoded) {
+            self.out.references.push((reference.clone(), range.clone()));
+            return Some(Target::Reference(reference));
+        }
+        let url = if is_email { format!("mailto:{url}") } else { url.to_string() };
+        if is_safe_url(&url) {
+            return Some(Target::Url(url));
+        }
+        self.forbid(Forbidden::UnsafeLink, range.clone());
+        None
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        if self.skipping > 0 {
+            self.skipping -= 1;
+            return;
+        }
+        self.close_tight_paragraph_before(&tag);
+        match self.stack.pop() {
+            Some(Frame::Paragraph(inlines)) => self.block(Block::Paragraph(inlines)),
+            Some(Frame::List(start, items)) => self.block(Block::List { start, items }),
+            Some(Frame::Blocks(blocks)) => {
+                if let Some(Frame::List(_, items)) = self.stack.last_mut() {
+                    items.push(blocks);
+                }
+            }
+            Some(Frame::Emphasis(inlines)) => self.inline(Inline::Emphasis(inlines)),
+            Some(Frame::Strong(inlines)) => self.inline(Inline::Strong(inlines)),
+            Some(Frame::Link(Some(target), inlines)) => self.inline(Inline::Link(target, inlines)),
+            Some(Frame::Link(None, inlines)) => inlines.into_iter().for_each(|inline| self.inline(inline)),
+            None => {}
+        }
+    }
+
+    /// Items of a tight list hold words without a paragraph of their own.
+    fn open_tight_paragraph(&mut self) {
+        if matches!(self.stack.last(), Some(Frame::Blocks(_))) {
+            self.stack.push(Frame::Paragraph(Vec::new()));
+        }
+    }
+
+    fn close_tight_paragraph(&mut self) {
+        if matches!(self.stack.last(), Some(Frame::Paragraph(_)))
+            && let Some(Frame::Paragraph(inlines)) = self.stack.pop()
+        {
+            self.block(Block::Paragraph(inlines));
+        }
+    }
+
+    fn close_tight_paragraph_before(&mut self, tag: &TagEnd) {
+        if matches!(tag, TagEnd::Item) {
+            self.close_tight_paragraph();
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        if matches!(&block, Block::Paragraph(inlines) if inlines.is_empty()) {
+            return;
+        }
+        if let Some(Frame::Blocks(blocks)) = self.stack.last_mut() {
+            blocks.push(block);
+        }
+    }
+
+    fn inline(&mut self, inline: Inline) {
+        self.open_tight_paragraph();
+        match self.stack.last_mut() {
+            Some(
+                Frame::Paragraph(inlines) | Frame::Emphasis(inlines) | Frame::Strong(inlines) | Frame::Link(_, inlines),
+            ) => inlines.push(inline),
+            _ => {}
+        }
+    }
+
+    /// Words, with symbolic references picked out of them.
+    fn words(&mut self, text: &str, range: &Range<usize>) {
+        let mut rest = text;
+        while let Some((before, reference, after)) = next_reference(rest) {
+            if !before.is_empty() {
+                self.inline(Inline::Text(before.to_owned()));
+            }
+            let offset = self.text[range.clone()].find(&rest[before.len()..rest.len() - after.len()]).unwrap_or(0);
+            let length = rest.len() - before.len() - after.len();
+            let start = range.start + offset;
+            self.out.references.push((reference.clone(), start..(start + length).min(range.end)));
+            self.inline(Inline::Reference(reference));
+            rest = after;
+        }
+        if !rest.is_empty() {
+            let clean: String = rest.chars().filter(|c| !is_forbidden_control(*c)).collect();
+            self.inline(Inline::Text(clean));
+        }
+    }
+
+    fn finish(mut self) -> Parsed {
+        self.close_tight_paragraph();
+        if let Some(Frame::Blocks(blocks)) = self.stack.pop() {
+            self.out.prose.blocks = blocks;
+        }
+        self.out.forbidden.sort_by_key(|(_, range)| range.start);
+        self.out
+    }
+}
+
+fn next_reference(text: &str) -> Option<(&str, Reference, &str)> {
+    let mut from = 0;
+    while let Some(open) = text[from..].find('{').map(|at| at + from) {
+        let close = text[open..].find('}').map(|at| at + open + 1)?;
+        if let Some(reference) = Reference::parse(&text[open..close]) {
+            return Some((&text[..open], reference, &text[close..]));
+        }
+        from = open + 1;
+    }
+    None
+}
+
+impl Prose {
+    /// Whether the text holds nothing at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+}

@@ -1,0 +1,165 @@
+//! Whether the output folder is what a build would make it, found out without writing anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+
+use super::error::PublishError;
+use super::folder::{Folder, Found, Place};
+use super::lock::LOCK;
+use super::manifest::{Entry, MANIFEST};
+use super::page::{Page, Pages, parents};
+use super::previous::{Kind, Previous};
+use super::scratch::SCRATCH;
+use super::target::Target;
+
+/// A build that is compared with the output folder, for `build --check`. It makes no file, folder or lock.
+#[derive(Debug)]
+pub struct Comparison {
+    kind: Kind,
+    previous: Previous,
+    pages: Pages<Verdict>,
+    folder: Folder,
+}
+
+/// In what the output folder differs from a build; paths in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Difference {
+    /// Pages that are not there, the manifest included.
+    pub missing: Vec<String>,
+    /// Pages that are there with other bytes, or behind something that is in the way; the manifest included.
+    pub changed: Vec<String>,
+    /// Pages that a build would delete.
+    pub stale: Vec<String>,
+    /// Files that notice did not write; a folder with a `/` at its end stands for all in it.
+    pub foreign: Vec<String>,
+}
+
+impl Difference {
+    /// Whether a build would change nothing. Files of somebody else are none of its business.
+    #[must_use]
+    pub fn is_current(&self) -> bool {
+        self.missing.is_empty() && self.changed.is_empty() && self.stale.is_empty()
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Missing,
+    Changed,
+    Same,
+}
+
+impl Comparison {
+    /// Reads the manifest of a folder, which need not exist; refuses what [`Staging::begin`](super::Staging::begin) refuses.
+    pub fn begin(target: &Target<'_>) -> Result<Comparison, PublishError> {
+        let folder = Folder::new(target.resolve()?);
+        let previous = Previous::read(&folder, target)?;
+        Ok(Comparison { kind: target.into(), previous, pages: Pages::new(), folder })
+    }
+
+    /// Compares a page with what is there. May be called from many threads.
+    pub fn add(&self, page: Page) -> Result<(), PublishError> {
+        let (entry, bytes) = Entry::new(page)?;
+        let verdict = self.verdict(&entry.path, &bytes)?;
+        self.pages.insert(entry, verdict)
+    }
+
+    fn verdict(&self, path: &str, bytes: &[u8]) -> Result<Verdict, PublishError> {
+        match self.folder.look(path)? {
+            Found::Nothing => Ok(Verdict::Missing),
+            Found::File(length) if length == bytes.len() as u64 && self.folder.read(path)? == bytes => {
+                Ok(Verdict::Same)
+            }
+            Found::File(_) | Found::Blocked(_) => Ok(Verdict::Changed),
+        }
+    }
+
+    /// Says what differs, once every page was added.
+    pub fn finish(self) -> Result<Difference, PublishError> {
+        let Comparison { kind, previous, pages, folder } = self;
+        let pages = pages.finish()?;
+        let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
+        let mut difference = Difference {
+            missing: of(&pages, Verdict::Missing),
+            changed: of(&pages, Verdict::Changed),
+            stale: previous.stale(&folder, &next)?.ours,
+            foreign: Vec::new(),
+        };
+        match &previous.manifest {
+            None => difference.missing.push(MANIFEST.to_owned()),
+            Some(there) if *there != next.to_bytes() => difference.changed.push(MANIFEST.to_owned()),
+            Some(_) => {}
+        }
+        let ours = next.entries.keys().chain(&difference.stale).map(String::as_str);
+        let deserted = previous.deserted(&next);
+        difference.foreign = Foreign::new(&folder, ours, deserted.iter().map(String::as_str)).find()?;
+        difference.missing.sort();
+        difference.changed.sort();
+        Ok(difference)
+    }
+}
+
+fn of(pages: &BTreeMap<String, (Entry, Verdict)>, verdict: Verdict) -> Vec<String> {
+    pages.iter().filter(|(_, (_, found))| *found == verdict).map(|(path, _)| path.clone()).collect()
+}
+
+/// Looks for what is not notice's own.
+struct Foreign<'a> {
+    folder: &'a Folder,
+    files: BTreeSet<&'a str>,
+    folders: BTreeSet<&'a str>,
+    found: Vec<String>,
+}
+
+impl<'a> Foreign<'a> {
+    fn new(
+        folder: &'a Folder,
+        ours: impl Iterator<Item = &'a str>,
+        deserted: impl Iterator<Item = &'a str>,
+    ) -> Foreign<'a> {
+        let files: BTreeSet<&str> = ours.chain([MANIFEST, LOCK]).collect();
+        let folders = files.iter().flat_map(|path| parents(path)).chain(deserted).collect();
+        Foreign { folder, files, folders, found: Vec::new() }
+    }
+
+    fn find(mut self) -> Result<Vec<String>, PublishError> {
+        if let Place::Folder = self.folder.place("")? {
+            self.look_into("")?;
+        }
+        self.found.sort();
+        Ok(self.found)
+    }
+
+    /// A folder that holds none of notice's own files is named, not looked into: it may be a whole repository.
+    fn look_into(&mut self, path: &str) -> Result<(), PublishError> {
+        for (name, is_folder) in list(self.folder, path)? {
+            let inner = if path.is_empty() { name } else { format!("{path}/{name}") };
+            if is_folder && inner == SCRATCH {
+                continue;
+            }
+            if is_folder && self.folders.contains(inner.as_str()) {
+                self.look_into(&inner)?;
+            } else if is_folder {
+                self.found.push(inner + "/");
+            } else if !self.files.contains(inner.as_str()) {
+                self.found.push(inner);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a folder holds: names, and whether each is a folder and not a link to one.
+fn list(folder: &Folder, path: &str) -> Result<Vec<(String, bool)>, PublishError> {
+    let path = folder.path(path);
+    let read = || -> io::Result<Vec<(String, bool)>> {
+        fs::read_dir(&path)?
+            .map(|entry| {
+                let entry = entry?;
+                Ok((entry.file_name().to_string_lossy().into_owned(), entry.file_type()?.is_dir()))
+            })
+            .collect()
+    };
+    read().map_err(PublishError::io("look into", &path))
+}

@@ -1,0 +1,121 @@
+//! What keeps pages from being published, and what to do about it.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::folder::InTheWay;
+
+/// How many paths a message shows.
+const SHOWN: usize = 20;
+
+/// Why nothing was published, or, for [`PublishError::Io`] alone, why publishing stopped half-way.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PublishError {
+    /// The folder is one that a build must never write to.
+    #[error(
+        "`{path}` cannot be the output folder: {reason}. Choose a folder that is for the output alone, such as `public`."
+    )]
+    Refused {
+        /// The folder, as it was asked for.
+        path: PathBuf,
+        /// Why, as a clause.
+        reason: String,
+    },
+
+    /// Another build writes to the same folder now.
+    #[error("Another build is publishing into `{path}`. Wait until it is done, then build again.")]
+    Locked {
+        /// The folder.
+        path: PathBuf,
+    },
+
+    /// The folder's manifest cannot be trusted to say which files are notice's own.
+    #[error(
+        "`{path}` is not a manifest that this version can use: {reason}. Nothing was changed. Restore the file, or delete the output folder, and build again."
+    )]
+    Manifest {
+        /// The manifest.
+        path: PathBuf,
+        /// Why, as a clause.
+        reason: String,
+    },
+
+    /// The manifest belongs to a draft and this build does not, or the other way round.
+    #[error(
+        "`{path}` holds {there}, and a build of a part cannot add {here} to it. Build everything, or choose another folder."
+    )]
+    Mixed {
+        /// The folder.
+        path: PathBuf,
+        /// What the folder holds.
+        there: &'static str,
+        /// What would be added.
+        here: &'static str,
+    },
+
+    /// Publishing would overwrite or follow what is not notice's own.
+    #[error(
+        "Nothing was published into `{folder}`, because something that notice did not put there is in the way: {}. Move it away or delete it, then build again.",
+        list(paths)
+    )]
+    InTheWay {
+        /// The output folder.
+        folder: PathBuf,
+        /// All that is in the way, by path.
+        paths: Vec<InTheWay>,
+    },
+
+    /// Two pages have one path, or one page's path is the folder of another.
+    #[error("Two pages cannot both have the path `{path}`, nor can one lie in the other. Rename one of their sources.")]
+    DuplicatePath {
+        /// The path, relative to the output folder.
+        path: String,
+    },
+
+    /// A page's path could leave the folder, or would not work on every system.
+    #[error("No page can have the path `{path}`: {reason}. Rename its source.")]
+    BadPath {
+        /// The path.
+        path: String,
+        /// Why, as a clause.
+        reason: &'static str,
+    },
+
+    /// The system refused an operation.
+    #[error("Could not {doing} `{path}`: {cause}. {}", remedy(cause))]
+    Io {
+        /// What was being done, as an infinitive.
+        doing: &'static str,
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said. It stands in the message, so it is not a `source()` as well.
+        cause: io::Error,
+    },
+}
+
+impl PublishError {
+    /// For `map_err`: says what was being done to which file.
+    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+        move |cause| PublishError::Io { doing, path: path.to_path_buf(), cause }
+    }
+}
+
+/// The first of them: thousands, as after the loss of a manifest, would hide what to do.
+fn list(paths: &[InTheWay]) -> String {
+    let mut names: Vec<String> = paths.iter().take(SHOWN).map(InTheWay::to_string).collect();
+    if paths.len() > SHOWN {
+        names.push(format!("and {} more", paths.len() - SHOWN));
+    }
+    names.join(", ")
+}
+
+fn remedy(cause: &io::Error) -> &'static str {
+    match cause.kind() {
+        io::ErrorKind::PermissionDenied => "Give yourself the right to it, then build again.",
+        io::ErrorKind::ReadOnlyFilesystem => "Choose a folder that can be written to, then build again.",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "Free some space, then build again.",
+        io::ErrorKind::CrossesDevices => "A folder inside the output folder is a mount: unmount it, then build again.",
+        _ => "Mend that, then build again.",
+    }
+}

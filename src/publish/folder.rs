@@ -1,0 +1,161 @@
+//! The output folder, looked at without following a symbolic link.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use super::error::PublishError;
+
+/// Something in the output folder that a page cannot replace.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InTheWay {
+    /// Its path, relative to the output folder.
+    pub path: String,
+    /// What it is.
+    pub what: Obstacle,
+}
+
+/// What can be in a page's way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Obstacle {
+    /// A file that no manifest lists, with other bytes than the page's.
+    ForeignFile,
+    /// A folder, where the page needs a file.
+    Folder,
+    /// A file, where the page needs a folder.
+    NotAFolder,
+    /// A symbolic link: what it leads to may lie outside.
+    Link,
+    /// A device, a socket or a pipe.
+    Special,
+}
+
+impl fmt::Display for InTheWay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.what {
+            Obstacle::ForeignFile => "somebody else's file",
+            Obstacle::Folder => "a folder where a file goes",
+            Obstacle::NotAFolder => "a file where a folder goes",
+            Obstacle::Link => "a symbolic link",
+            Obstacle::Special => "not an ordinary file",
+        };
+        write!(f, "`{}` ({what})", self.path)
+    }
+}
+
+/// What lies at a path where a file is expected.
+pub(super) enum Found {
+    Nothing,
+    /// An ordinary file of this length.
+    File(u64),
+    Blocked(InTheWay),
+}
+
+/// What lies at a path where a folder is expected.
+#[derive(Debug, Clone)]
+pub(super) enum Place {
+    Missing,
+    Folder,
+    Blocked(InTheWay),
+}
+
+/// The output folder. Each folder inside it is looked at once and remembered.
+#[derive(Debug)]
+pub(super) struct Folder {
+    root: PathBuf,
+    places: Mutex<BTreeMap<String, Place>>,
+}
+
+impl Folder {
+    /// A folder by its resolved path, which need not exist.
+    pub(super) fn new(root: PathBuf) -> Folder {
+        Folder { root, places: Mutex::new(BTreeMap::new()) }
+    }
+
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where a relative path leads.
+    pub(super) fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// What lies where a file is expected.
+    pub(super) fn look(&self, path: &str) -> Result<Found, PublishError> {
+        let (parent, _) = path.rsplit_once('/').unwrap_or(("", path));
+        match self.place(parent)? {
+            Place::Missing => Ok(Found::Nothing),
+            Place::Blocked(obstacle) => Ok(Found::Blocked(obstacle)),
+            Place::Folder => self.look_here(path),
+        }
+    }
+
+    fn look_here(&self, path: &str) -> Result<Found, PublishError> {
+        let blocked = |what| Ok(Found::Blocked(InTheWay { path: path.to_owned(), what }));
+        match self.metadata(path)? {
+            None => Ok(Found::Nothing),
+            Some(there) if there.is_file() => Ok(Found::File(there.len())),
+            Some(there) if there.is_symlink() => blocked(Obstacle::Link),
+            Some(there) if there.is_dir() => blocked(Obstacle::Folder),
+            Some(_) => blocked(Obstacle::Special),
+        }
+    }
+
+    /// What lies where a folder is expected; `""` is the output folder itself.
+    pub(super) fn place(&self, path: &str) -> Result<Place, PublishError> {
+        let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
+        self.place_in(&mut places, path)
+    }
+
+    fn place_in(&self, places: &mut BTreeMap<String, Place>, path: &str) -> Result<Place, PublishError> {
+        if let Some(place) = places.get(path) {
+            return Ok(place.clone());
+        }
+        let parent = match path.rsplit_once('/') {
+            Some((parent, _)) => self.place_in(places, parent)?,
+            None if path.is_empty() => Place::Folder,
+            None => self.place_in(places, "")?,
+        };
+        let place = match parent {
+            Place::Folder => self.place_here(path)?,
+            missing_or_blocked => missing_or_blocked,
+        };
+        places.insert(path.to_owned(), place.clone());
+        Ok(place)
+    }
+
+    fn place_here(&self, path: &str) -> Result<Place, PublishError> {
+        let blocked = |what| Ok(Place::Blocked(InTheWay { path: path.to_owned(), what }));
+        match self.metadata(path)? {
+            None => Ok(Place::Missing),
+            Some(there) if there.is_dir() => Ok(Place::Folder),
+            Some(there) if there.is_symlink() => blocked(Obstacle::Link),
+            Some(_) => blocked(Obstacle::NotAFolder),
+        }
+    }
+
+    fn metadata(&self, path: &str) -> Result<Option<fs::Metadata>, PublishError> {
+        // Joining "" would add a slash, and a slash at the end follows a link.
+        let path = if path.is_empty() { self.root.clone() } else { self.path(path) };
+        match fs::symlink_metadata(&path) {
+            Ok(there) => Ok(Some(there)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(PublishError::io("look at", &path)(error)),
+        }
+    }
+
+    /// The bytes of a file that [`Folder::look`] found.
+    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, PublishError> {
+        let path = self.path(path);
+        fs::read(&path).map_err(PublishError::io("read", &path))
+    }
+
+    /// The error that names all that is in the way.
+    pub(super) fn in_the_way(&self, paths: impl IntoIterator<Item = InTheWay>) -> PublishError {
+        PublishError::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect() }
+    }
+}

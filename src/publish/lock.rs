@@ -1,0 +1,84 @@
+//! One build at a time in one folder.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::error::PublishError;
+use super::folder::{Folder, Found};
+
+/// The lock file's name in the output folder.
+pub(super) const LOCK: &str = ".notice-lock";
+
+/// Holds the folder until it is dropped. The system lets go of it when the process dies.
+#[derive(Debug)]
+pub(super) struct Lock {
+    /// Keeps the lock as long as it is open.
+    _file: File,
+    path: PathBuf,
+}
+
+impl Lock {
+    /// Takes the lock, or says that another build holds it.
+    pub(super) fn take(folder: &Folder) -> Result<Lock, PublishError> {
+        let path = folder.path(LOCK);
+        loop {
+            if let Found::Blocked(obstacle) = folder.look(LOCK)? {
+                return Err(folder.in_the_way([obstacle]));
+            }
+            let file = open(&path).map_err(PublishError::io("create the lock file", &path))?;
+            match file.try_lock() {
+                Ok(()) => {}
+                // Some network file systems have no locks. A build there is better than none.
+                Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {}
+                Err(TryLockError::Error(error)) => return Err(PublishError::io("lock", &path)(error)),
+                Err(TryLockError::WouldBlock) => {
+                    return Err(PublishError::Locked { path: folder.root().to_path_buf() });
+                }
+            }
+            // The build before may have removed the file after it was opened here: a lock that nobody else would find.
+            if is_still_there(&file, &path).map_err(PublishError::io("look at", &path))? {
+                return Ok(Lock { _file: file, path });
+            }
+        }
+    }
+}
+
+impl Drop for Lock {
+    /// Removes the file while the lock is still held, so that no deployment carries it. Where the standard library cannot
+    /// tell whether a path still leads to an open file, it stays: removing it could then let two builds in.
+    fn drop(&mut self) {
+        if cfg!(unix) {
+            // A file that stays does no harm: it locks nothing by itself.
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+#[cfg(test)]
+impl Lock {
+    /// Lets go as the system does for a process that was killed: the file stays.
+    pub(super) fn abandon(mut self) {
+        self.path = PathBuf::new();
+    }
+}
+
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(false).open(path)
+}
+
+#[cfg(unix)]
+fn is_still_there(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    let opened = file.metadata()?;
+    match fs::symlink_metadata(path) {
+        Ok(there) => Ok((there.dev(), there.ino()) == (opened.dev(), opened.ino())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(not(unix))]
+fn is_still_there(_file: &File, _path: &Path) -> io::Result<bool> {
+    Ok(true)
+}

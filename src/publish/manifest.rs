@@ -1,0 +1,119 @@
+//! The manifest: which files notice wrote, and what was in them.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::error::PublishError;
+use super::page::{Page, check_path};
+
+/// The manifest's name in the output folder.
+pub const MANIFEST: &str = "notice-manifest.json";
+
+/// The only form of manifest there is so far. A reader of another form must not guess which files are its own.
+const VERSION: u64 = 1;
+
+/// What a build wrote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Manifest {
+    /// Whether the pages are marked as a draft.
+    pub(super) draft: bool,
+    /// The files by path.
+    pub(super) entries: BTreeMap<String, Entry>,
+}
+
+/// One file of a manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Entry {
+    pub(super) path: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    source: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    format: Cow<'static, str>,
+    /// Of the file's bytes, in lower-case hexadecimal.
+    pub(super) sha256: String,
+}
+
+impl Entry {
+    /// A page's entry and its bytes, if it may have the path it asks for.
+    pub(super) fn new(page: Page) -> Result<(Entry, Vec<u8>), PublishError> {
+        let Page { path, bytes, source, language, format } = page;
+        match check_path(&path) {
+            Err(reason) => Err(PublishError::BadPath { path, reason }),
+            Ok(()) => {
+                let sha256 = sha256(&bytes);
+                Ok((Entry { path, source, language, format: format.into(), sha256 }, bytes))
+            }
+        }
+    }
+
+    /// Whether these are the bytes that the entry stands for.
+    pub(super) fn describes(&self, bytes: &[u8]) -> bool {
+        self.sha256 == sha256(bytes)
+    }
+}
+
+/// A manifest as it lies in the folder; the order of the fields is the file's.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a manifest of notice")]
+struct File<'a> {
+    version: u64,
+    draft: bool,
+    files: Vec<Cow<'a, Entry>>,
+}
+
+/// All that is read of a manifest before it is known to be one of this version.
+#[derive(Deserialize)]
+#[serde(expecting = "a manifest of notice")]
+struct Version {
+    version: u64,
+}
+
+impl Manifest {
+    /// Reads a manifest; the error says what is wrong with it, as a clause.
+    pub(super) fn parse(bytes: &[u8]) -> Result<Manifest, String> {
+        let Version { version } = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        if version != VERSION {
+            return Err(format!("it has version {version}, not {VERSION}"));
+        }
+        let file: File<'_> = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        let mut entries = BTreeMap::new();
+        for entry in file.files.into_iter().map(Cow::into_owned) {
+            check_path(&entry.path).map_err(|reason| format!("it lists `{}`, but {reason}", entry.path))?;
+            if !is_sha256(&entry.sha256) {
+                return Err(format!("the hash of `{}` is not one", entry.path));
+            }
+            if let Some(twice) = entries.insert(entry.path.clone(), entry) {
+                return Err(format!("it lists `{}` twice", twice.path));
+            }
+        }
+        Ok(Manifest { draft: file.draft, entries })
+    }
+
+    /// The manifest's bytes: the same for the same files, whatever order they came in.
+    pub(super) fn to_bytes(&self) -> Vec<u8> {
+        let files = self.entries.values().map(Cow::Borrowed).collect();
+        let file = File { version: VERSION, draft: self.draft, files };
+        let mut bytes =
+            serde_json::to_vec_pretty(&file).expect("a manifest holds only strings, a number and a boolean");
+        bytes.push(b'\n');
+        bytes
+    }
+}
+
+/// The hash of a file's bytes, in lower-case hexadecimal.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("writing to a string cannot fail");
+        text
+    })
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}

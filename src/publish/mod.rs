@@ -1,0 +1,50 @@
+//! Pages become files of the output folder: whole files only, and nobody else's file is ever touched.
+//!
+//! [`Staging`] publishes. It begins by refusing a folder that it must not write to, takes a lock and reads the manifest of
+//! the build before. Pages are staged from many threads: what differs from the folder is written to a temporary file in
+//! `.notice-tmp`, and nothing else changes. A commit then plans every step, refuses if anything is in the way, and carries
+//! the steps out: the next manifest is laid beside the pages as *pending*, folders are made, temporary files are renamed
+//! into place, stale pages are deleted, and at last the pending manifest takes the place of the old one.
+//!
+//! [`Comparison`] asks the same questions and writes nothing.
+//!
+//! # What is promised
+//!
+//! - After a process died at any point, or the disk was full, every file is the old one or the new one, whole. The pending
+//!   manifest tells the next build which files the dead one may have put in place, so they are known as notice's own and
+//!   that build ends with the bytes of a fresh one.
+//! - A file is deleted only when a manifest lists it and its bytes still have the hash that the manifest gives.
+//! - A file of somebody else is never overwritten, and no symbolic link inside the folder is followed.
+//! - Two builds never write to one folder at once, where the file system has locks; a process that died holds none.
+//!
+//! # What is not promised
+//!
+//! - Nothing is flushed to the disk: that would cost more than all the rest. After a power loss a page may be empty or cut
+//!   off. Pages are compared byte by byte, so the next build mends each page that a manifest lists, and reports it as
+//!   overwritten. If the manifest itself was cut off, or the pending one with pages that are new, the next build refuses
+//!   and names the files; deleting them, or the folder, and building again mends that.
+//! - Paths that differ only in case are two pages, also on a file system that takes them for one.
+//! - Other programs that put files or links into the folder *while* a build runs are not guarded against.
+
+mod compare;
+mod error;
+mod folder;
+mod held;
+mod lock;
+mod manifest;
+mod page;
+mod plan;
+mod previous;
+mod scratch;
+mod staging;
+mod target;
+#[cfg(test)]
+mod tests;
+
+pub use compare::{Comparison, Difference};
+pub use error::PublishError;
+pub use folder::{InTheWay, Obstacle};
+pub use manifest::MANIFEST;
+pub use page::Page;
+pub use staging::{Outcome, Staging};
+pub use target::Target;

@@ -1,0 +1,86 @@
+//! What is published: pages, each with a path of its own.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map;
+use std::sync::{Mutex, PoisonError};
+
+use super::error::PublishError;
+use super::lock::LOCK;
+use super::manifest::{Entry, MANIFEST};
+use super::scratch::SCRATCH;
+
+/// A file to publish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Where it goes: relative to the output folder, with `/`.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// Path of the notice's TOML file, where the page stands for one notice.
+    pub source: Option<String>,
+    /// The language, where the page has one.
+    pub language: Option<String>,
+    /// What it is: `html`, `markdown`, `asset`, `index`, `sitemap` …
+    pub format: &'static str,
+}
+
+/// The pages of a build as they come in from many threads, each with what was found out about it.
+#[derive(Debug)]
+pub(super) struct Pages<T>(Mutex<BTreeMap<String, (Entry, T)>>);
+
+impl<T> Pages<T> {
+    pub(super) fn new() -> Pages<T> {
+        Pages(Mutex::new(BTreeMap::new()))
+    }
+
+    /// Remembers a page.
+    pub(super) fn insert(&self, entry: Entry, verdict: T) -> Result<(), PublishError> {
+        // A panic of another thread ends the build; it cannot leave the map half-changed.
+        let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match pages.entry(entry.path.clone()) {
+            btree_map::Entry::Vacant(free) => {
+                free.insert((entry, verdict));
+                Ok(())
+            }
+            btree_map::Entry::Occupied(taken) => Err(PublishError::DuplicatePath { path: taken.key().clone() }),
+        }
+    }
+
+    /// All pages by path, once it is certain that none lies in another.
+    pub(super) fn finish(self) -> Result<BTreeMap<String, (Entry, T)>, PublishError> {
+        let pages = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let clash = pages.keys().flat_map(|path| parents(path)).find(|folder| pages.contains_key(*folder));
+        if let Some(path) = clash {
+            return Err(PublishError::DuplicatePath { path: path.to_owned() });
+        }
+        Ok(pages)
+    }
+}
+
+/// The folders that a path lies in, the nearest first, without the output folder itself.
+pub(super) fn parents(path: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(parent(path), |folder| parent(folder))
+}
+
+fn parent(path: &str) -> Option<&str> {
+    path.rsplit_once('/').map(|(folder, _)| folder)
+}
+
+/// Whether a path stays inside the folder and means the same on every system; else why not.
+pub(super) fn check_path(path: &str) -> Result<(), &'static str> {
+    if path.contains(['\\', ':']) || path.contains(char::is_control) {
+        return Err("it holds `\\`, `:` or a control character");
+    }
+    if path.starts_with('/') {
+        return Err("it is absolute");
+    }
+    if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
+        return Err("a part of it is empty, `.` or `..`");
+    }
+    let first = path.split('/').next().unwrap_or(path);
+    // Some file systems take `.Notice-Tmp` for `.notice-tmp`.
+    if [MANIFEST, LOCK, SCRATCH].iter().any(|own| own.eq_ignore_ascii_case(first)) {
+        return Err("notice keeps its own records there");
+    }
+    Ok(())
+}

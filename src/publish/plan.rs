@@ -1,0 +1,106 @@
+//! What a commit does, decided before anything changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::error::PublishError;
+use super::folder::{Folder, InTheWay, Place};
+use super::manifest::Entry;
+use super::page::{Pages, parents};
+use super::previous::{Kind, Previous, Stale};
+use super::scratch::Temporary;
+use super::staging::{Change, Outcome};
+
+/// All that a commit does, in order. The process may die between any two steps.
+pub(super) struct Plan {
+    pub(super) steps: Vec<Step>,
+    pub(super) outcome: Outcome,
+}
+
+/// One change of the output folder. Paths are relative to it.
+pub(super) enum Step {
+    /// Lays the next manifest down beside the pages, so that a dead build's pages are known by it.
+    Announce(Vec<u8>),
+    MakeFolder(String),
+    Publish(Temporary, String),
+    Delete(String),
+    RemoveFolderIfEmpty(String),
+    PublishManifest,
+    /// Removes what dead builds announced.
+    Settle,
+}
+
+impl Plan {
+    /// Decides on every step, and refuses if something is in the way.
+    pub(super) fn new(
+        kind: Kind,
+        previous: &Previous,
+        pages: Pages<Change>,
+        folder: &Folder,
+    ) -> Result<Plan, PublishError> {
+        let pages = pages.finish()?;
+        refuse_obstacles(&pages, folder)?;
+        let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
+        let manifest = Some(next.to_bytes()).filter(|bytes| previous.manifest.as_ref() != Some(bytes));
+        let is_news = manifest.is_some();
+        let Stale { ours, changed } = previous.stale(folder, &next)?;
+
+        let mut plan = Plan { steps: Vec::new(), outcome: Outcome::default() };
+        plan.steps.extend(manifest.map(Step::Announce));
+        plan.steps.extend(missing_folders(&pages, folder)?.into_iter().map(Step::MakeFolder));
+        plan.publish(pages);
+        plan.steps.extend(ours.iter().cloned().map(Step::Delete));
+        plan.steps.extend(empty_folders(previous.deserted(&next), folder)?.into_iter().map(Step::RemoveFolderIfEmpty));
+        plan.steps.extend(is_news.then_some(Step::PublishManifest));
+        plan.steps.push(Step::Settle);
+        plan.outcome.deleted = ours;
+        plan.outcome.left = changed;
+        Ok(plan)
+    }
+
+    fn publish(&mut self, pages: BTreeMap<String, (Entry, Change)>) {
+        for (path, (_, change)) in pages {
+            let Change::Write { temporary, edited } = change else {
+                self.outcome.unchanged += 1;
+                continue;
+            };
+            self.outcome.written += 1;
+            self.outcome.overwritten.extend(edited.then(|| path.clone()));
+            self.steps.push(Step::Publish(temporary, path));
+        }
+    }
+}
+
+fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<(), PublishError> {
+    // A link in place of a folder is in the way of many pages, and is said once.
+    let obstacles: BTreeSet<&InTheWay> = pages
+        .values()
+        .filter_map(|(_, change)| match change {
+            Change::Blocked(obstacle) => Some(obstacle),
+            Change::None | Change::Write { .. } => None,
+        })
+        .collect();
+    if obstacles.is_empty() { Ok(()) } else { Err(folder.in_the_way(obstacles.into_iter().cloned())) }
+}
+
+/// Folders that pages need and that are not there, parents first.
+fn missing_folders(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<Vec<String>, PublishError> {
+    let needed: BTreeSet<&str> = pages.keys().flat_map(|path| parents(path)).collect();
+    let mut missing = Vec::new();
+    for path in needed {
+        if let Place::Missing = folder.place(path)? {
+            missing.push(path.to_owned());
+        }
+    }
+    Ok(missing)
+}
+
+/// Those of the deserted folders that are there and are not links.
+fn empty_folders(deserted: Vec<String>, folder: &Folder) -> Result<Vec<String>, PublishError> {
+    let mut folders = Vec::new();
+    for path in deserted {
+        if let Place::Folder = folder.place(&path)? {
+            folders.push(path);
+        }
+    }
+    Ok(folders)
+}

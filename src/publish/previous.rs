@@ -1,0 +1,138 @@
+//! What the builds before left in the output folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::error::PublishError;
+use super::folder::{Folder, Found};
+use super::manifest::{Entry, MANIFEST, Manifest};
+use super::page::parents;
+use super::scratch;
+use super::target::Target;
+
+/// What is known of the files in the folder.
+#[derive(Debug)]
+pub(super) struct Previous {
+    /// The manifest's bytes, if there is one.
+    pub(super) manifest: Option<Vec<u8>>,
+    /// The files that notice wrote, by path.
+    pub(super) entries: BTreeMap<String, Entry>,
+    /// Folders that a dead build may have made and left empty.
+    folders: BTreeSet<String>,
+}
+
+impl Previous {
+    /// Reads the manifest, and what a build that died had announced.
+    pub(super) fn read(folder: &Folder, target: &Target<'_>) -> Result<Previous, PublishError> {
+        let manifest = read_manifest(folder)?;
+        let published = match &manifest {
+            Some(bytes) => Some(Manifest::parse(bytes).map_err(|reason| unusable(folder, reason))?),
+            None => None,
+        };
+        // A pending manifest that cannot be read was cut off by a power loss. It can only add to what is notice's own, so
+        // leaving it out is the careful way.
+        let pending =
+            scratch::pending(folder)?.iter().filter_map(|bytes| Manifest::parse(bytes).ok()).collect::<Vec<_>>();
+        refuse_mixture(target, published.iter().chain(&pending))?;
+        let entries = published.map(|manifest| manifest.entries).unwrap_or_default();
+        let mut previous = Previous { manifest, entries, folders: BTreeSet::new() };
+        for manifest in pending {
+            previous.recover(folder, manifest)?;
+        }
+        Ok(previous)
+    }
+
+    /// Takes over the files that a dead build had put into place, known by their hash.
+    fn recover(&mut self, folder: &Folder, pending: Manifest) -> Result<(), PublishError> {
+        for (path, entry) in pending.entries {
+            self.folders.extend(parents(&path).map(str::to_owned));
+            let is_listed = self.entries.get(&path).is_some_and(|known| known.sha256 == entry.sha256);
+            if !is_listed
+                && let Found::File(_) = folder.look(&path)?
+                && entry.describes(&folder.read(&path)?)
+            {
+                self.entries.insert(path, entry);
+            }
+        }
+        Ok(())
+    }
+
+    /// The manifest after a build. One of a part keeps what it did not build.
+    pub(super) fn next(&self, target: Kind, pages: impl Iterator<Item = Entry>) -> Manifest {
+        let mut entries = if target.partial { self.entries.clone() } else { BTreeMap::new() };
+        entries.extend(pages.map(|entry| (entry.path.clone(), entry)));
+        Manifest { draft: target.draft, entries }
+    }
+
+    /// Files of the builds before that the next manifest no longer lists: what to delete, and what to leave because
+    /// somebody changed it or put something else there.
+    pub(super) fn stale(&self, folder: &Folder, next: &Manifest) -> Result<Stale, PublishError> {
+        let mut stale = Stale::default();
+        for (path, entry) in self.entries.iter().filter(|(path, _)| !next.entries.contains_key(*path)) {
+            match folder.look(path)? {
+                Found::Nothing => {}
+                Found::File(_) if entry.describes(&folder.read(path)?) => stale.ours.push(path.clone()),
+                Found::File(_) | Found::Blocked(_) => stale.changed.push(path.clone()),
+            }
+        }
+        Ok(stale)
+    }
+
+    /// Folders that notice had files in and that no page needs any more, the deepest first.
+    pub(super) fn deserted(&self, next: &Manifest) -> Vec<String> {
+        let needed: BTreeSet<&str> = next.entries.keys().flat_map(|path| parents(path)).collect();
+        let mut had: BTreeSet<&str> = self.entries.keys().flat_map(|path| parents(path)).collect();
+        had.extend(self.folders.iter().map(String::as_str));
+        // In the order of their names, a folder comes after the one that it lies in.
+        had.iter().rev().filter(|folder| !needed.contains(*folder)).map(|folder| (*folder).to_owned()).collect()
+    }
+}
+
+/// Which kind of build it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Kind {
+    pub(super) draft: bool,
+    pub(super) partial: bool,
+}
+
+impl From<&Target<'_>> for Kind {
+    fn from(target: &Target<'_>) -> Kind {
+        Kind { draft: target.draft, partial: target.partial }
+    }
+}
+
+/// What [`Previous::stale`] found, by path.
+#[derive(Debug, Default)]
+pub(super) struct Stale {
+    /// As notice wrote it.
+    pub(super) ours: Vec<String>,
+    /// Not as notice wrote it.
+    pub(super) changed: Vec<String>,
+}
+
+fn read_manifest(folder: &Folder) -> Result<Option<Vec<u8>>, PublishError> {
+    match folder.look(MANIFEST)? {
+        Found::Nothing => Ok(None),
+        Found::File(_) => folder.read(MANIFEST).map(Some),
+        Found::Blocked(obstacle) => Err(folder.in_the_way([obstacle])),
+    }
+}
+
+fn unusable(folder: &Folder, reason: String) -> PublishError {
+    PublishError::Manifest { path: folder.path(MANIFEST), reason }
+}
+
+/// A manifest has one flag for all its pages, so a part of a draft cannot lie among published pages.
+fn refuse_mixture<'a>(
+    target: &Target<'_>,
+    mut manifests: impl Iterator<Item = &'a Manifest>,
+) -> Result<(), PublishError> {
+    let name = |draft| if draft { "a draft" } else { "published pages" };
+    match manifests.find(|manifest| manifest.draft != target.draft && !manifest.entries.is_empty()) {
+        Some(other) if target.partial => Err(PublishError::Mixed {
+            path: target.out.to_path_buf(),
+            there: name(other.draft),
+            here: name(target.draft),
+        }),
+        _ => Ok(()),
+    }
+}

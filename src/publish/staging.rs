@@ -1,0 +1,119 @@
+//! Pages are staged from many threads, and put into place at once.
+
+use super::error::PublishError;
+use super::folder::{Found, InTheWay, Obstacle};
+use super::held::Held;
+use super::manifest::Entry;
+use super::page::{Page, Pages};
+use super::plan::Plan;
+use super::previous::{Kind, Previous};
+use super::scratch::Temporary;
+use super::target::Target;
+
+/// A build on its way into the output folder. Dropping it without a commit leaves the folder as it was.
+#[derive(Debug)]
+pub struct Staging {
+    kind: Kind,
+    previous: Previous,
+    pages: Pages<Change>,
+    held: Held,
+}
+
+/// What a build did to the output folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// How many pages were written. The manifest is not counted.
+    pub written: usize,
+    /// How many pages were there already, byte for byte.
+    pub unchanged: usize,
+    /// Pages of the builds before that no page stands for now.
+    pub deleted: Vec<String>,
+    /// The same, but somebody changed them since: they stay, and are no longer notice's own.
+    pub left: Vec<String>,
+    /// Pages that somebody changed since and that were written again. A page is made from its source, so the source is where
+    /// a change must go, and a page that kept it would say what the register does not; but whoever made it must learn of it.
+    pub overwritten: Vec<String>,
+}
+
+/// What has to happen for a page.
+#[derive(Debug)]
+pub(super) enum Change {
+    /// It is there already.
+    None,
+    /// It lies in a temporary file.
+    Write {
+        temporary: Temporary,
+        /// Whether somebody changed the page that is there.
+        edited: bool,
+    },
+    /// It cannot be put into place.
+    Blocked(InTheWay),
+}
+
+impl Staging {
+    /// Makes the folder ready: refuses one that must not be written to, makes it if it is missing, takes the lock, reads the
+    /// manifest and sweeps the temporary files of a build that died.
+    pub fn begin(target: &Target<'_>) -> Result<Staging, PublishError> {
+        let (held, previous) = Held::take(target)?;
+        Ok(Staging { kind: target.into(), previous, pages: Pages::new(), held })
+    }
+
+    /// Takes a page in: compares it with what is there and writes it to a temporary file if it differs. What is in its way
+    /// is reported by the commit, all at once. May be called from many threads.
+    pub fn stage(&self, page: Page) -> Result<(), PublishError> {
+        let (entry, bytes) = Entry::new(page)?;
+        let change = self.change(&entry, &bytes)?;
+        self.pages.insert(entry, change)
+    }
+
+    fn change(&self, page: &Entry, bytes: &[u8]) -> Result<Change, PublishError> {
+        let length = match self.held.folder.look(&page.path)? {
+            Found::Blocked(obstacle) => return Ok(Change::Blocked(obstacle)),
+            Found::Nothing => return self.write(bytes, false),
+            Found::File(length) => length,
+        };
+        let known = self.previous.entries.get(&page.path);
+        if known.is_none() && length != bytes.len() as u64 {
+            return Ok(foreign(page));
+        }
+        let there = self.held.folder.read(&page.path)?;
+        match known {
+            _ if there == bytes => Ok(Change::None),
+            None => Ok(foreign(page)),
+            Some(known) => self.write(bytes, !known.describes(&there)),
+        }
+    }
+
+    fn write(&self, bytes: &[u8], edited: bool) -> Result<Change, PublishError> {
+        Ok(Change::Write { temporary: self.held.scratch.write(bytes)?, edited })
+    }
+
+    /// Puts all pages into place, deletes those that no page stands for any more, and writes the manifest last.
+    ///
+    /// Every error but [`PublishError::Io`] comes before anything changes. After that one the folder may hold old pages
+    /// beside new ones, each whole, and the next build mends it.
+    pub fn commit(self) -> Result<Outcome, PublishError> {
+        let Staging { kind, previous, pages, held } = self;
+        let plan = Plan::new(kind, &previous, pages, &held.folder)?;
+        plan.steps.iter().try_for_each(|step| held.carry_out(step))?;
+        Ok(plan.outcome)
+    }
+}
+
+#[cfg(test)]
+impl Staging {
+    /// As if the process were killed after so many steps of the commit; says whether it had more to do.
+    pub(super) fn die_after(self, steps: usize) -> bool {
+        let Staging { kind, previous, pages, held } = self;
+        let plan = Plan::new(kind, &previous, pages, &held.folder).expect("a test's build can be committed");
+        for step in plan.steps.iter().take(steps) {
+            held.carry_out(step).expect("a test's steps can be carried out");
+        }
+        held.abandon();
+        steps < plan.steps.len()
+    }
+}
+
+fn foreign(page: &Entry) -> Change {
+    Change::Blocked(InTheWay { path: page.path.clone(), what: Obstacle::ForeignFile })
+}

@@ -1,0 +1,269 @@
+//! What a build refuses, before anything changes.
+
+use super::*;
+
+const PAGES: &[(&str, &str)] = &[("index.html", "choose"), ("fi/index.html", "kaikki")];
+
+/// A build fails, and the whole project stays as it was.
+fn refused(project: &Project, pages: &[(&str, &str)]) -> PublishError {
+    let before = tree(project.folder.path());
+    let error = project
+        .begin()
+        .and_then(|staging| {
+            for (path, text) in pages {
+                staging.stage(page(path, text))?;
+            }
+            staging.commit()
+        })
+        .unwrap_err();
+    assert_eq!(tree(project.folder.path()), before, "{error}");
+    error
+}
+
+fn obstacles(error: PublishError) -> Vec<(String, Obstacle)> {
+    match error {
+        PublishError::InTheWay { paths, .. } => paths.into_iter().map(|one| (one.path, one.what)).collect(),
+        other => panic!("{other}"),
+    }
+}
+
+#[test]
+fn folders_that_a_build_must_not_write_to() {
+    let mut project = Project::new();
+    let root = project.root();
+    fs::create_dir_all(root.join("notices/enegia/public")).unwrap();
+    fs::write(root.join("README"), "a file").unwrap();
+    let outs = [
+        (PathBuf::from("/"), "it is the root of the file system"),
+        (root.clone(), "it is or holds the project"),
+        (root.join("notices/.."), "it is or holds the project"),
+        (root.parent().unwrap().to_path_buf(), "it is or holds the project"),
+        (root.join("notices"), "it is or holds a folder of sources"),
+        (root.join("notices/enegia"), "it lies in a folder of sources"),
+        (root.join("notices/enegia/public"), "it lies in a folder of sources"),
+        (root.join("notices/new/public"), "it lies in a folder of sources"),
+        // It does not exist, but it is where the sources would be.
+        (root.join("locales"), "it is or holds a folder of sources"),
+        (root.join("locales/public"), "it lies in a folder of sources"),
+        (root.join("missing/../notices"), "it goes up with `..`"),
+        (root.join("README"), "is a file"),
+        (root.join("README/public"), "is a file"),
+    ];
+    for (out, reason) in outs {
+        project.out = out;
+        let error = refused(&project, PAGES);
+        assert!(matches!(error, PublishError::Refused { .. }), "{error}");
+        assert!(error.to_string().contains(reason), "{error}");
+        let error = project.on(|_| {}, Comparison::begin).unwrap_err();
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+}
+
+#[test]
+fn the_home_folder_and_those_above_it() {
+    let project = Project::new();
+    let home = project.folder.path().join("home/liisa");
+    fs::create_dir_all(home.join("public")).unwrap();
+    let resolve = |out: &Path| project.on(|_| {}, |target| Target { out, ..*target }.resolve_for(Some(&home)));
+    assert!(resolve(&home).unwrap_err().to_string().contains("your home"));
+    assert!(resolve(&project.folder.path().join("home")).unwrap_err().to_string().contains("your home"));
+    assert!(resolve(&home.join("public")).is_ok());
+    assert!(resolve(&home.join("not/yet/there")).is_ok());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_to_such_folders() {
+    use std::os::unix::fs::symlink;
+    let mut project = Project::new();
+    symlink(project.root().join("notices"), project.root().join("innocent")).unwrap();
+    symlink(project.root().join("nowhere"), project.root().join("dangling")).unwrap();
+    for (out, reason) in [
+        ("innocent", "it is or holds a folder of sources"),
+        ("innocent/public", "it lies in a folder of sources"),
+        ("dangling", "leads nowhere"),
+        ("dangling/public", "leads nowhere"),
+    ] {
+        project.out = project.root().join(out);
+        let error = refused(&project, PAGES);
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+    // A link to a folder that is fit for output is a way of choosing that folder.
+    fs::create_dir(project.folder.path().join("www")).unwrap();
+    symlink(project.folder.path().join("www"), project.root().join("site")).unwrap();
+    project.out = project.root().join("site");
+    project.build(PAGES);
+    assert_eq!(tree(&project.folder.path().join("www")), fresh(PAGES));
+}
+
+#[test]
+fn all_files_of_somebody_else_that_are_in_the_way_are_named() {
+    let project = Project::new();
+    project.write("index.html", "theirs");
+    project.write("fi/index.html", "THEIRS");
+    let error = refused(&project, PAGES);
+    assert!(error.to_string().contains("`fi/index.html` (somebody else's file), `index.html` (somebody else's file)"));
+    assert_eq!(
+        obstacles(error),
+        [("fi/index.html".to_owned(), Obstacle::ForeignFile), ("index.html".to_owned(), Obstacle::ForeignFile)]
+    );
+}
+
+#[test]
+fn a_folder_where_a_file_goes_and_a_file_where_a_folder_goes() {
+    let project = Project::new();
+    fs::create_dir_all(project.file("index.html")).unwrap();
+    project.write("fi", "a file");
+    let found = obstacles(refused(&project, PAGES));
+    let expected = [("fi".to_owned(), Obstacle::NotAFolder), ("index.html".to_owned(), Obstacle::Folder)];
+    assert_eq!(found, expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_inside_the_folder_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let project = Project::new();
+    let outside = project.folder.path().join("outside");
+    fs::create_dir(&outside).unwrap();
+    fs::write(outside.join("index.html"), "kaikki").unwrap();
+    fs::create_dir(&project.out).unwrap();
+    symlink(&outside, project.file("fi")).unwrap();
+    symlink(outside.join("index.html"), project.file("index.html")).unwrap();
+    let found = obstacles(refused(&project, &[PAGES[0], PAGES[1], ("fi/deep/er/index.html", "")]));
+    assert_eq!(found, [("fi".to_owned(), Obstacle::Link), ("index.html".to_owned(), Obstacle::Link)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn stale_pages_behind_a_link_are_left() {
+    use std::os::unix::fs::symlink;
+    let project = Project::new();
+    project.build(PAGES);
+    let outside = project.folder.path().join("outside");
+    fs::rename(project.file("fi"), &outside).unwrap();
+    symlink(&outside, project.file("fi")).unwrap();
+    assert_eq!(project.build(&PAGES[..1]).left, ["fi/index.html"]);
+    assert_eq!(fs::read_to_string(outside.join("index.html")).unwrap(), "kaikki");
+    assert!(project.file("fi").is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn notices_own_records_are_no_links_either() {
+    use std::os::unix::fs::symlink;
+    for name in [MANIFEST, ".notice-lock", ".notice-tmp"] {
+        let project = Project::new();
+        let outside = project.folder.path().join("outside");
+        fs::create_dir(&outside).unwrap();
+        fs::create_dir(&project.out).unwrap();
+        symlink(&outside, project.file(name)).unwrap();
+        assert_eq!(obstacles(refused(&project, PAGES)), [(name.to_owned(), Obstacle::Link)]);
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_to() {
+    // Also for root, who may write anywhere: a file lies where the temporary files go.
+    let project = Project::new();
+    project.write(".notice-tmp", "a file");
+    assert_eq!(obstacles(refused(&project, PAGES)), [(".notice-tmp".to_owned(), Obstacle::NotAFolder)]);
+    let project = Project::new();
+    fs::create_dir_all(project.file(".notice-lock")).unwrap();
+    assert_eq!(obstacles(refused(&project, PAGES)), [(".notice-lock".to_owned(), Obstacle::Folder)]);
+}
+
+#[test]
+fn what_the_system_refuses_is_said_with_the_file() {
+    let project = Project::new();
+    project.build(PAGES);
+    let long = format!("{}.html", "a".repeat(300));
+    let error = refused(&project, &[PAGES[0], (&long, "")]);
+    assert!(matches!(error, PublishError::Io { doing: "look at", .. }), "{error}");
+    assert!(error.to_string().contains(&long), "{error}");
+}
+
+#[test]
+fn manifests_that_cannot_be_trusted() {
+    let hash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    let with = |path: &str| format!(r#"{{"path":"{path}","format":"html","sha256":"{hash}"}}"#);
+    let of = |files: &str| format!(r#"{{"version":1,"draft":false,"files":[{files}]}}"#);
+    let manifests = [
+        (String::new(), "EOF"),
+        ("<<<<<<< HEAD\n".to_owned(), "expected value"),
+        ("[]".to_owned(), "a manifest of notice"),
+        (r#"{"name":"A web app","start_url":"/"}"#.to_owned(), "version"),
+        (r#"{"version":2,"draft":false,"files":[]}"#.to_owned(), "version 2, not 1"),
+        (r#"{"version":1,"files":[]}"#.to_owned(), "draft"),
+        (of(&with("../notices/enegia/marketing.toml")), "`..`"),
+        (of(&with("fi/../../x")), "`..`"),
+        (of(&with("/etc/passwd")), "absolute"),
+        (of(&with(r"..\\x")), "`\\`"),
+        (of(&with("")), "empty"),
+        (of(&with(MANIFEST)), "own records"),
+        (of(&format!("{},{}", with("a"), with("a"))), "twice"),
+        (of(&with("a").replace(hash, "E3B0")), "hash"),
+    ];
+    for (manifest, reason) in manifests {
+        let project = Project::new();
+        project.build(PAGES);
+        project.write(MANIFEST, &manifest);
+        let error = refused(&project, &PAGES[..1]);
+        assert!(matches!(error, PublishError::Manifest { .. }), "{error}");
+        assert!(error.to_string().contains(reason), "{reason}: {error}");
+    }
+}
+
+#[test]
+fn paths_that_no_page_may_have() {
+    for path in [
+        "",
+        "/index.html",
+        "../index.html",
+        "fi/../../index.html",
+        "fi//index.html",
+        "fi/",
+        "./index.html",
+        "fi\\index.html",
+        "C:index.html",
+        "fi/a\0b",
+        "fi/a\nb",
+        MANIFEST,
+        "Notice-Manifest.json",
+        ".notice-lock",
+        ".notice-tmp/page-0",
+    ] {
+        let error = refused(&Project::new(), &[PAGES[0], (path, "text")]);
+        assert!(matches!(error, PublishError::BadPath { .. }), "{path}: {error}");
+    }
+}
+
+#[test]
+fn two_pages_with_one_path() {
+    let error = refused(&Project::new(), &[PAGES[0], PAGES[1], PAGES[0]]);
+    assert!(matches!(error, PublishError::DuplicatePath { path } if path == "index.html"));
+    let error = refused(&Project::new(), &[("fi", ""), ("fi/enegia/index.html", "")]);
+    assert!(matches!(error, PublishError::DuplicatePath { path } if path == "fi"));
+}
+
+#[test]
+fn a_second_build_at_the_same_time() {
+    let project = Project::new();
+    let first = project.stage(PAGES);
+    let error = project.begin().unwrap_err();
+    assert!(matches!(error, PublishError::Locked { .. }), "{error}");
+    first.commit().unwrap();
+    assert_eq!(project.build(PAGES).unchanged, 2);
+    assert!(!cfg!(unix) || !project.file(".notice-lock").exists());
+}
+
+#[test]
+fn long_lists_are_cut_in_the_message_alone() {
+    let project = Project::new();
+    let names: Vec<String> = (100..125).map(|number| format!("{number}.html")).collect();
+    let pages: Vec<(&str, &str)> = names.iter().map(|name| (name.as_str(), "ours")).collect();
+    names.iter().for_each(|name| project.write(name, "theirs"));
+    let error = refused(&project, &pages);
+    assert!(error.to_string().contains("`119.html` (somebody else's file), and 5 more."), "{error}");
+    assert_eq!(obstacles(error).len(), 25);
+}

@@ -1,0 +1,189 @@
+//! The declared facts of one register of personal data.
+//!
+//! One file, one register: who controls it, why, whose data, from whom, to whom, how long, how safe, and which rights
+//! follow. An absent fact is `None` or empty and means a silence, never a statement; what a notice states as "none" is a
+//! status of its own.
+
+mod data;
+mod record;
+mod rest;
+mod rights;
+mod values;
+mod who;
+mod why;
+
+pub use data::*;
+pub use record::*;
+pub use rest::*;
+pub use rights::*;
+pub use values::*;
+pub use who::*;
+pub use why::*;
+
+use crate::language::Language;
+use crate::vocabulary::{self, Kind, Property};
+
+pub(crate) use record::record;
+pub(crate) use values::words;
+
+/// The targets of references.
+pub mod of {
+    use super::Refers::{Contact as ToContact, Declared, Party as ToParty, Term, TermOrParty};
+    use super::values::targets;
+    use crate::vocabulary::Kind;
+
+    targets! {
+        /// A purpose of the vocabulary.
+        Purpose = Term(Kind::Purpose),
+        /// A purpose that the register declares.
+        DeclaredPurpose = Declared(Kind::Purpose),
+        /// A kind of data of the vocabulary.
+        Data = Term(Kind::Data),
+        /// A kind of data that the register declares.
+        DeclaredData = Declared(Kind::Data),
+        /// A group of data subjects of the vocabulary.
+        DataSubject = Term(Kind::DataSubject),
+        /// A group of data subjects that the register declares.
+        DeclaredDataSubject = Declared(Kind::DataSubject),
+        /// A group of recipients.
+        Recipient = Term(Kind::Recipient),
+        /// A group of recipients, or a party.
+        RecipientOrParty = TermOrParty(Kind::Recipient),
+        /// A source.
+        Source = Term(Kind::Source),
+        /// A situation in which data are obtained.
+        Occasion = Term(Kind::Occasion),
+        /// A condition of collecting or disclosing.
+        Circumstance = Term(Kind::Circumstance),
+        /// An event from which a period runs.
+        Event = Term(Kind::Event),
+        /// A criterion of a storage period.
+        Criterion = Term(Kind::Criterion),
+        /// What narrows a right.
+        Limit = Term(Kind::Limit),
+        /// A right.
+        Right = Term(Kind::Right),
+        /// A role among the controller's staff.
+        StaffRole = Term(Kind::StaffRole),
+        /// A security measure.
+        Security = Term(Kind::Security),
+        /// A measure that keeps data correct.
+        Accuracy = Term(Kind::Accuracy),
+        /// An authority of the vocabulary, or a party.
+        Authority = TermOrParty(Kind::Authority),
+        /// A party, or a built-in service or authority.
+        Party = ToParty,
+        /// A contact.
+        Contact = ToContact,
+    }
+}
+
+record! {
+    /// One register of personal data, as its file and the folders above it declare it.
+    pub struct Register {
+        /// The notice itself: its languages, title and version.
+        notice: Single<NoticeTable> = "notice",
+        /// How changes of the notice are told.
+        changes: Single<Changes> = "changes",
+        /// The register that the notice is about.
+        register: Single<RegisterTable> = "register",
+        /// Who decides why and how the data are processed (Art. 13(1)(a)).
+        controller: Single<Controller> = "controller",
+        /// Further controllers (Art. 26).
+        joint_controllers: Entries<Controller> = "joint-controller",
+        /// What the joint controllers have agreed (Art. 26(2)).
+        joint_arrangement: Single<JointArrangement> = "joint-arrangement",
+        /// The representative of a controller outside the Union (Art. 27).
+        representative: Single<Contact> = "representative",
+        /// The data protection officer (Art. 13(1)(b)).
+        data_protection_officer: Single<DataProtectionOfficer> = "data-protection-officer",
+        /// Persons, desks and lines that answer (Art. 12(2)).
+        contacts: Keyed<Contact> = "contact",
+        /// Companies, services and authorities that the notice names.
+        parties: Keyed<Party> = "party",
+        /// Terms that the built-in vocabulary lacks.
+        vocabulary: OwnVocabulary = "vocabulary",
+        /// The legal basis of every purpose that gives none of its own (Art. 13(1)(c)).
+        legal_basis: Single<LegalBasis> = "legal-basis",
+        /// Purposes that share the same facts (Art. 13(1)(c)).
+        purposes: Entries<Purpose> = "purpose",
+        /// Groups of data subjects (Art. 30(1)(c)).
+        data_subjects: Entries<DataSubjects> = "data-subjects",
+        /// Kinds of personal data (Art. 14(1)(d)).
+        data: Entries<Data> = "data",
+        /// What the notice says is not collected.
+        not_collected: Single<NotCollected> = "not-collected",
+        /// Where the data come from (Art. 14(2)(f)).
+        sources: Entries<Source> = "source",
+        /// Whether and how far data are disclosed (Art. 13(1)(e)).
+        disclosure: Single<Disclosure> = "disclosure",
+        /// Who receives data (Art. 13(1)(e)).
+        recipients: Entries<Recipient> = "recipient",
+        /// Who inside sees the data (Arts. 29, 32).
+        staff_access: Single<StaffAccess> = "staff-access",
+        /// Programs in use.
+        tools: Single<Tools> = "tools",
+        /// Where the data lie (Art. 44).
+        storage: Single<Storage> = "storage",
+        /// Whether data leave the EEA (Art. 13(1)(f)).
+        transfers: Single<Transfers> = "transfers",
+        /// Transfers to third countries (Arts. 44–49).
+        third_country_transfers: Entries<Transfer> = "third-country-transfer",
+        /// Other notices that belong to this one (Arts. 13(3), 14(4)).
+        related_notices: Entries<RelatedNotice> = "related-notice",
+        /// How long the data are kept (Art. 13(2)(a)).
+        retention: Entries<Retention> = "retention",
+        /// How the data are protected (Art. 32).
+        security: Single<SecurityMeasures> = "security",
+        /// How the data are kept correct (Art. 5(1)(d)).
+        accuracy: Single<AccuracyMeasures> = "accuracy",
+        /// Decisions by machine alone, and profiling (Art. 13(2)(f)).
+        automated_decisions: Single<AutomatedDecisions> = "automated-decisions",
+        /// Whether the data must be given (Art. 13(2)(e)).
+        obligation_to_provide: Single<ObligationToProvide> = "obligation-to-provide",
+        /// The rights that the notice tells of (Art. 13(2)(b)–(d)).
+        rights: Entries<Right> = "right",
+        /// Ways to use the rights (Art. 12(2)).
+        rights_requests: Entries<RightsRequest> = "rights-request",
+        /// The authority that takes complaints (Art. 13(2)(d)).
+        complaint: Single<Complaint> = "complaint",
+        /// Cookies of the website (Act 917/2014, section 205).
+        cookies: Single<Cookies> = "cookies",
+        /// Single cookies and trackers (C-673/17).
+        cookie: Entries<Cookie> = "cookie",
+        /// Sections of the author's own.
+        sections: Entries<OwnSection> = "section",
+        /// Gaps that somebody decided to live with; never published.
+        accepted_gaps: Gaps = "accepted-gaps",
+    }
+}
+
+impl Register {
+    /// The languages of the notice; the first is its source language. The loader fills them in where the file is silent.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        self.notice.as_ref().map_or(&[], |notice| &notice.languages)
+    }
+
+    /// A term of the author's own.
+    #[must_use]
+    pub fn own_term(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
+        self.vocabulary.0.iter().find(|(own_kind, own_id, _)| *own_kind == kind && own_id == id).map(|(.., term)| term)
+    }
+
+    /// What is known of a term: its own properties, and those of the built-in term that it narrows.
+    #[must_use]
+    pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
+        let mut id = id;
+        // A broader term may be the author's own as well; a cycle ends with the number of own terms.
+        for _ in 0..=self.vocabulary.0.len() {
+            let Some(own) = self.own_term(kind, id) else { break };
+            if let Some(known) = own.is(property) {
+                return known;
+            }
+            let Some(broader) = &own.properties.broader else { return false };
+            id = &broader.value;
+        }
+        vocabulary::find(kind, id).is_some_and(|term| term.is(property))
+    }
+}

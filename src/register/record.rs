@@ -1,0 +1,366 @@
+//! How a fact says its shape and is read, without knowing from what.
+//!
+//! A [`Record`] is a table, a [`Fact`] a value under a key. `record!` writes a table's struct, its list of keys with their
+//! meaning, how it is read and how it is walked from one definition, so that decoder, schema and documentation agree.
+
+use crate::language::Language;
+use crate::source::Place;
+use crate::vocabulary::Kind;
+
+use super::values::{Name, Text, Words};
+
+/// A key of a table.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The key as it is written.
+    pub key: &'static str,
+    /// What it means, and the Article it answers.
+    pub meaning: &'static str,
+    /// What may stand there.
+    pub shape: fn() -> Shape,
+}
+
+/// What may stand under a key.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Text of one line that no language changes.
+    String,
+    /// A proper name: a string, or one per language.
+    Name,
+    /// Markdown: a string in the source language, or one per language.
+    Text,
+    /// `true` or `false`.
+    Boolean,
+    /// A TOML date.
+    Date,
+    /// An ISO 8601 period.
+    Period,
+    /// An ISO 3166 code, or `EU` or `EEA`.
+    Country,
+    /// An ISO 639 code.
+    Language,
+    /// A closed list of terms.
+    Choice(Kind),
+    /// Something that is referred to by its id.
+    Reference(Refers),
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A list of values; a list of one may be a bare value.
+    List(fn() -> Shape),
+    /// A table that stands once: `[single]`.
+    Table(fn() -> Vec<Field>),
+    /// Entries: `[[double]]`.
+    Entries(fn() -> Vec<Field>),
+    /// Tables with ids of the author's own: `[contact.ID]`.
+    Keyed(fn() -> Vec<Field>),
+    /// `[vocabulary.KIND.ID]`.
+    Vocabulary(fn() -> Vec<Field>),
+    /// A term, or a table with more about it.
+    TermOrTable(Refers, fn() -> Vec<Field>),
+    /// `CODE = "reason"`, a table, or a list of them.
+    Gaps(fn() -> Vec<Field>),
+    /// `CODE = "severity"`.
+    Severities,
+}
+
+/// What an id refers to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refers {
+    /// A term of the vocabulary.
+    Term(Kind),
+    /// A term of the vocabulary, or a party; the party wins.
+    TermOrParty(Kind),
+    /// A term that the register itself declares.
+    Declared(Kind),
+    /// A party, or a built-in service or authority.
+    Party,
+    /// A contact; `controller`, `data-protection-officer` and `representative` are ids too.
+    Contact,
+    /// An Act, with a section or without.
+    Law,
+}
+
+/// Why a value is not what its key asks for. The words are in `findings.ftl`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Invalid {
+    /// Not a period like `P10Y`.
+    Period,
+    /// Not a country code.
+    Country,
+    /// Not a language code.
+    Language,
+    /// Not one of the words of a closed list.
+    Word(&'static [&'static str]),
+    /// An empty text.
+    Empty,
+    /// A line break in a text of one line.
+    LineBreak,
+    /// A rule's code that does not exist.
+    Code,
+    /// A table that does not exist.
+    Table,
+    /// A base URL that is none.
+    BaseUrl,
+    /// A format that does not exist.
+    Format,
+}
+
+/// Where values are read from. It reports what is wrong itself, and goes on.
+pub trait Reader {
+    /// The value's place.
+    fn place(&self) -> Place;
+    /// The string that stands there.
+    fn string(&mut self) -> Option<String>;
+    /// The truth value that stands there.
+    fn boolean(&mut self) -> Option<bool>;
+    /// The date that stands there.
+    fn date(&mut self) -> Option<jiff::civil::Date>;
+    /// Whether a string stands there.
+    fn is_string(&self) -> bool;
+    /// The values of a list, or the one bare value.
+    fn items<T: Fact>(&mut self) -> Vec<T>;
+    /// The table that stands there.
+    fn table<T: Record>(&mut self) -> Option<T>;
+    /// The entries that stand there.
+    fn entries<T: Record>(&mut self) -> Vec<T>;
+    /// The tables under ids of the author's own.
+    fn keyed<T: Record>(&mut self) -> Vec<(String, T)>;
+    /// Tables under ids of the author's own, two levels deep.
+    fn keyed_by_kind<T: Record>(&mut self) -> Vec<(Kind, String, T)>;
+    /// Values under keys of the author's own.
+    fn pairs<T: Fact>(&mut self) -> Vec<(String, T)>;
+    /// A name's words.
+    fn words(&mut self) -> Option<Words>;
+    /// A text's words.
+    fn text(&mut self) -> Option<Text>;
+    /// Checks that an id refers to something; says whether it is a party.
+    fn refer(&mut self, id: &str, to: Refers) -> bool;
+    /// Reports a value that its key does not take.
+    fn invalid(&mut self, value: &str, why: Invalid);
+    /// Reports a word that a closed list lacks.
+    fn unknown_term(&mut self, id: &str, kind: Kind);
+}
+
+/// A table that is being read.
+pub trait Fields {
+    /// The table's place.
+    fn place(&self) -> Place;
+    /// The value under a key; the default when the key is absent.
+    fn get<T: Fact + Default>(&mut self, key: &'static str) -> T;
+    /// The labels that stand under language codes.
+    fn labels(&mut self) -> Vec<(Language, String)>;
+}
+
+/// A table.
+pub trait Record: Sized {
+    /// Its keys.
+    fn fields() -> Vec<Field>;
+    /// Reads it.
+    fn read<F: Fields>(fields: &mut F) -> Self;
+    /// Shows its values to a visitor.
+    fn visit(&self, visitor: &mut dyn Visitor);
+}
+
+/// A value under a key.
+pub trait Fact: Sized {
+    /// What may stand there.
+    fn shape() -> Shape;
+    /// Reads it; `None` when it was reported as wrong.
+    fn read<R: Reader>(reader: &mut R) -> Option<Self>;
+    /// Shows what can be said of it to a visitor.
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        let _ = visitor;
+    }
+}
+
+/// Sees every text of a register, in the order of the model.
+pub trait Visitor {
+    /// A proper name.
+    fn name(&mut self, name: &Name) {
+        let _ = name;
+    }
+    /// A text.
+    fn text(&mut self, text: &Text) {
+        let _ = text;
+    }
+    /// Words of a term of the author's own.
+    fn words(&mut self, words: &[(Language, String)], place: Place) {
+        let _ = (words, place);
+    }
+}
+
+impl<T: Fact> Fact for Option<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        T::read(reader).map(Some)
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        if let Some(value) = self {
+            value.visit(visitor);
+        }
+    }
+}
+
+impl<T: Fact> Fact for Vec<T> {
+    fn shape() -> Shape {
+        Shape::List(T::shape)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(reader.items())
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        for value in self {
+            value.visit(visitor);
+        }
+    }
+}
+
+/// A table that stands once: `[single]`.
+#[derive(Debug, Clone)]
+pub struct Single<T>(pub Option<T>);
+
+impl<T> Default for Single<T> {
+    fn default() -> Self {
+        Single(None)
+    }
+}
+
+impl<T> std::ops::Deref for Single<T> {
+    type Target = Option<T>;
+    fn deref(&self) -> &Option<T> {
+        &self.0
+    }
+}
+
+impl<T: Record> Fact for Single<T> {
+    fn shape() -> Shape {
+        Shape::Table(T::fields)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(Single(reader.table()))
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        if let Some(table) = &self.0 {
+            table.visit(visitor);
+        }
+    }
+}
+
+/// Ordered statements: `[[double]]`.
+#[derive(Debug, Clone)]
+pub struct Entries<T>(pub Vec<T>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Entries(Vec::new())
+    }
+}
+
+impl<T> std::ops::Deref for Entries<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Entries<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl<T: Record> Fact for Entries<T> {
+    fn shape() -> Shape {
+        Shape::Entries(T::fields)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(Entries(reader.entries()))
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        for entry in &self.0 {
+            entry.visit(visitor);
+        }
+    }
+}
+
+/// Tables that others refer to by id, in the order of the file.
+#[derive(Debug, Clone)]
+pub struct Keyed<T>(pub Vec<(String, T)>);
+
+impl<T> Default for Keyed<T> {
+    fn default() -> Self {
+        Keyed(Vec::new())
+    }
+}
+
+impl<T> Keyed<T> {
+    /// The table with this id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&T> {
+        self.0.iter().find(|(own, _)| own == id).map(|(_, table)| table)
+    }
+}
+
+impl<T: Record> Fact for Keyed<T> {
+    fn shape() -> Shape {
+        Shape::Keyed(T::fields)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(Keyed(reader.keyed()))
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        for (_, table) in &self.0 {
+            table.visit(visitor);
+        }
+    }
+}
+
+/// Defines a table: its struct, its keys with their meaning, how it is read and walked.
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $Name:ident {
+            $($(#[doc = $meaning:literal])* $field:ident: $ty:ty = $key:literal,)*
+            $(..$group:ident: $group_ty:ty,)*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Default)]
+        pub struct $Name {
+            /// Where the table stands.
+            pub at: $crate::source::Place,
+            $($(#[doc = $meaning])* pub $field: $ty,)*
+            $(/// Keys that several tables share.
+            pub $group: $group_ty,)*
+        }
+
+        impl $crate::register::Record for $Name {
+            fn fields() -> Vec<$crate::register::Field> {
+                #[allow(unused_mut, reason = "a table without groups of keys")]
+                let mut fields = vec![$($crate::register::Field {
+                    key: $key,
+                    meaning: concat!($($meaning,)*).trim_ascii_start(),
+                    shape: <$ty as $crate::register::Fact>::shape,
+                },)*];
+                $(fields.extend(<$group_ty as $crate::register::Record>::fields());)*
+                fields
+            }
+            fn read<F: $crate::register::Fields>(fields: &mut F) -> Self {
+                $Name {
+                    at: fields.place(),
+                    $($field: fields.get($key),)*
+                    $($group: <$group_ty as $crate::register::Record>::read(fields),)*
+                }
+            }
+            fn visit(&self, visitor: &mut dyn $crate::register::Visitor) {
+                $($crate::register::Fact::visit(&self.$field, visitor);)*
+                $($crate::register::Record::visit(&self.$group, visitor);)*
+            }
+        }
+    };
+}
+pub(crate) use record;

@@ -1,0 +1,92 @@
+//! The reader's rights, how to use them, and where to complain.
+
+use super::of;
+use super::record::record;
+use super::values::{LawRef, Period, Placed, Ref, Text, choices, words};
+use super::who::Note;
+
+choices! {
+    /// Ways to send a request (Art. 12(2)).
+    pub enum RequestBy = RequestBy {
+        Email = "email",
+        WebForm = "web-form",
+        Post = "post",
+        Phone = "phone",
+        InPerson = "in-person",
+        SelfService = "self-service",
+        MessageLink = "message-link",
+    }
+    /// Formalities that a request must meet.
+    pub enum RequestForm = RequestForm {
+        Written = "written",
+        Signed = "signed",
+    }
+    /// How the requester's identity is checked (Art. 12(6)).
+    pub enum RequestIdentity = RequestIdentity {
+        WhenNeeded = "when-needed",
+        StrongAuthentication = "strong-authentication",
+        IdentityDocument = "identity-document",
+        ESignature = "e-signature",
+    }
+}
+
+words! {
+    /// What the notice says of a right other than that it is there.
+    pub enum RightStatus {
+        /// It does not apply.
+        Denied = "denied",
+    }
+}
+
+record! {
+    /// Rights that share the same facts (Art. 13(2)(b)–(d)).
+    pub struct Right {
+        /// The rights.
+        terms: Vec<Ref<of::Right>> = "terms",
+        /// `denied`: the notice says that they do not apply.
+        status: Option<RightStatus> = "status",
+        /// Acts that the notice names.
+        laws: Vec<LawRef> = "laws",
+        /// What narrows them.
+        limited_by: Vec<Ref<of::Limit>> = "limited-by",
+        /// Whose rights; absent = everybody's.
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>> = "data-subjects",
+        /// For which purposes.
+        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// One way to use rights (Art. 12(2)).
+    pub struct RightsRequest {
+        /// Which rights; absent = all.
+        rights: Vec<Ref<of::Right>> = "rights",
+        /// Whom to turn to.
+        contact: Option<Ref<of::Contact>> = "contact",
+        /// How; absent = every way that the contact gives.
+        by: Vec<Placed<RequestBy>> = "by",
+        /// Formalities asked for (Art. 12(2), recital 59).
+        form: Vec<Placed<RequestForm>> = "form",
+        /// How the identity is checked (Art. 12(6)).
+        identity: Vec<Placed<RequestIdentity>> = "identity",
+        /// A fee that the notice asks for (Art. 12(5)).
+        fee: Option<Text> = "fee",
+        /// When the fee is asked for.
+        when: Vec<Ref<of::Circumstance>> = "when",
+        /// How soon the answer comes (Art. 12(3)).
+        response_time: Option<Period> = "response-time",
+        /// Whether it is free of charge (Art. 12(5)).
+        free: Option<bool> = "free",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// The authority that takes complaints (Arts. 13(2)(d), 77).
+    pub struct Complaint {
+        /// The authority.
+        authority: Option<Ref<of::Authority>> = "authority",
+        ..note: Note,
+    }
+}

@@ -1,0 +1,258 @@
+//! A notice as an HTML page.
+
+use std::fmt::Write as _;
+
+use tera::{Context, Map, Value};
+
+use crate::compose::{Block, Inline, Item, Notice, Target};
+use crate::language::Language;
+use crate::locale::Locale;
+
+use super::paths::{index_path, notice_path, relative};
+use super::{Look, Page, RenderError, Site};
+
+/// Renders a notice's page. `folder` is the organisation's, whose index the page leads to.
+///
+/// # Errors
+/// When the theme fails.
+pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+    let language = Language::parse(&notice.language).unwrap_or(Language::EN);
+    let locale = (site.locale)(language);
+    let path = notice_path(&notice.language, &notice.id, "html");
+    let versions: Vec<(Language, Option<String>)> = site
+        .languages
+        .iter()
+        .map(|&other| {
+            let code = other.to_string();
+            (other, notice.languages.contains(&code).then(|| notice_path(&code, &notice.id, "html")))
+        })
+        .collect();
+    let frame = Frame {
+        path: &path,
+        language,
+        title: &notice.title,
+        description: &notice.description,
+        versions: &versions,
+        default_version: Some(notice_path(&notice.source_language, &notice.id, "html")),
+        index: Some(index_path(&notice.language, folder)),
+    };
+    let mut context = frame.context(look, site);
+    let lines: Vec<String> = [
+        notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)])),
+        notice
+            .updated
+            .as_ref()
+            .and_then(|date| date.parse().ok())
+            .map(|date: jiff::civil::Date| locale.say_with("updated-on", &[("date", &locale.date(date))])),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let sections: Vec<Value> = notice
+        .sections
+        .iter()
+        .map(|section| {
+            map([
+                ("id", Value::from(section.id.as_str())),
+                ("heading", Value::from(section.heading.as_str())),
+                ("blocks", blocks(&section.blocks, &path, &notice.language)),
+            ])
+        })
+        .collect();
+    let table = map([
+        ("id", Value::from(notice.id.as_str())),
+        ("title", Value::from(notice.title.as_str())),
+        ("controller", notice.controller.as_deref().map_or(Value::none(), Value::from)),
+        ("meta", Value::from(lines.join(" · "))),
+        ("sections", Value::from(sections)),
+    ]);
+    context.insert_value("notice", table);
+    let text = look.theme.render("notice.html", &context)?;
+    Ok(Page {
+        path,
+        bytes: text.into_bytes(),
+        source: Some(notice.source.clone()),
+        language: Some(notice.language.clone()),
+        format: "html",
+    })
+}
+
+/// What every page says of itself and of its other languages.
+pub(super) struct Frame<'a> {
+    pub path: &'a str,
+    pub language: Language,
+    pub title: &'a str,
+    pub description: &'a str,
+    /// The page in each language of the site, where it has one.
+    pub versions: &'a [(Language, Option<String>)],
+    /// The page for readers of no language of the site.
+    pub default_version: Option<String>,
+    /// The index that the page leads to.
+    pub index: Option<String>,
+}
+
+impl Frame<'_> {
+    pub(super) fn context(&self, look: &Look<'_>, site: &Site<'_>) -> Context {
+        let locale = (site.locale)(self.language);
+        let robots = if site.is_draft { Some("noindex".to_owned()) } else { look.robots.clone() };
+        let page = map([
+            ("language", Value::from(self.language.as_str())),
+            ("title", Value::from(self.title)),
+            ("description", Value::from(self.description)),
+            ("robots", robots.map_or(Value::none(), Value::from)),
+            ("canonical", site.url(self.path).map_or(Value::none(), Value::from)),
+            ("alternates", Value::from(self.alternates(site))),
+            ("languages", Value::from(self.switch(site))),
+            ("missing_languages", Value::from(self.missing(locale, site))),
+            ("stylesheet", Value::from(relative(self.path, &look.theme.stylesheet().path))),
+            ("site_title", Value::from(look.title.as_str())),
+            ("index_href", self.index.as_ref().map_or(Value::none(), |index| Value::from(relative(self.path, index)))),
+            ("banner", blocks(&look.banner, self.path, self.language.as_str())),
+        ]);
+        let mut context = Context::new();
+        context.insert_value("page", page);
+        context.insert_value("words", words(locale));
+        context
+    }
+
+    fn alternates(&self, site: &Site<'_>) -> Vec<Value> {
+        let mut alternates = Vec::new();
+        let versions = self.versions.iter().filter_map(|(language, path)| Some((language.to_string(), path.as_ref()?)));
+        let default = self.default_version.iter().map(|path| ("x-default".to_owned(), path));
+        for (language, path) in versions.chain(default) {
+            if let Some(url) = site.url(path) {
+                alternates.push(map([("language", Value::from(language)), ("url", Value::from(url))]));
+            }
+        }
+        alternates
+    }
+
+    fn switch(&self, site: &Site<'_>) -> Vec<Value> {
+        let versions = self.versions.iter().filter_map(|(language, path)| Some((*language, path.as_ref()?)));
+        versions
+            .map(|(language, path)| {
+                map([
+                    ("code", Value::from(language.as_str())),
+                    ("name", Value::from(site.language_name(language))),
+                    ("href", Value::from(relative(self.path, path))),
+                    ("is_current", Value::from(language == self.language)),
+                ])
+            })
+            .collect()
+    }
+
+    /// One sentence for each language of the site that the page is not there in.
+    fn missing(&self, locale: &Locale, site: &Site<'_>) -> Vec<Value> {
+        let missing = self.versions.iter().filter(|(_, path)| path.is_none());
+        missing
+            .map(|(language, _)| {
+                let name = site.language_name(*language);
+                Value::from(locale.say_with("language-missing", &[("language", &name)]))
+            })
+            .collect()
+    }
+}
+
+/// The words of the page around the notice.
+fn words(locale: &Locale) -> Value {
+    map([
+        ("skip_to_content", Value::from(locale.say("skip-to-content"))),
+        ("contents", Value::from(locale.say("contents"))),
+        ("languages", Value::from(locale.say("languages"))),
+        ("banner_label", Value::from(locale.say("banner-label"))),
+        ("back_to_top", Value::from(locale.say("back-to-top"))),
+        ("all_notices", Value::from(locale.say("all-notices"))),
+    ])
+}
+
+pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    let map: Map = entries.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    Value::from(map)
+}
+
+/// Blocks as a theme gets them: structure as data, lines as HTML.
+pub(super) fn blocks(blocks: &[Block], path: &str, language: &str) -> Value {
+    let values = blocks.iter().map(|block| match block {
+        Block::Heading { content } => map([("kind", Value::from("heading")), ("html", line(content, path, language))]),
+        Block::Paragraph { content } => {
+            map([("kind", Value::from("paragraph")), ("html", line(content, path, language))])
+        }
+        Block::List { start, items } => map([
+            ("kind", Value::from("list")),
+            ("start", start.map_or(Value::none(), Value::from)),
+            ("items", Value::from(items.iter().map(|one| item(one, path, language)).collect::<Vec<_>>())),
+        ]),
+        Block::Details { rows } => {
+            let rows: Vec<Value> = rows
+                .iter()
+                .map(|row| {
+                    map([("label", Value::from(row.label.as_str())), ("html", line(&row.content, path, language))])
+                })
+                .collect();
+            map([("kind", Value::from("details")), ("rows", Value::from(rows))])
+        }
+    });
+    Value::from(values.collect::<Vec<_>>())
+}
+
+fn item(item: &Item, path: &str, language: &str) -> Value {
+    map([("html", line(&item.content, path, language)), ("blocks", blocks(&item.blocks, path, language))])
+}
+
+fn line(content: &[Inline], path: &str, language: &str) -> Value {
+    let mut html = String::new();
+    inlines(content, path, language, &mut html);
+    Value::safe_string(&html)
+}
+
+fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut String) {
+    for inline in content {
+        match inline {
+            Inline::Text { text } => escape(text, html),
+            Inline::Foreign { language, text } => {
+                html.push_str("<span lang=\"");
+                escape(language, html);
+                html.push_str("\">");
+                escape(text, html);
+                html.push_str("</span>");
+            }
+            Inline::Emphasis { content } => wrapped("em", content, path, page_language, html),
+            Inline::Strong { content } => wrapped("strong", content, path, page_language, html),
+            Inline::Link { target, content } => {
+                html.push_str("<a href=\"");
+                escape(&href(target, path, page_language), html);
+                html.push_str("\">");
+                inlines(content, path, page_language, html);
+                html.push_str("</a>");
+            }
+        }
+    }
+}
+
+fn wrapped(tag: &str, content: &[Inline], path: &str, language: &str, html: &mut String) {
+    let _ = write!(html, "<{tag}>");
+    inlines(content, path, language, html);
+    let _ = write!(html, "</{tag}>");
+}
+
+fn href(target: &Target, path: &str, language: &str) -> String {
+    match target {
+        Target::Url { url } => url.clone(),
+        Target::Section { id } => format!("#{id}"),
+        Target::Notice { id } => relative(path, &notice_path(language, id, "html")),
+    }
+}
+
+/// Text as HTML: the same characters in element content and in attributes between double quotes.
+pub(super) fn escape(text: &str, html: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            c => html.push(c),
+        }
+    }
+}

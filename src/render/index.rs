@@ -1,0 +1,165 @@
+//! Index pages: of a language, of an organisation, and the one that chooses the language.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Value};
+
+use crate::language::Language;
+use crate::locale::Collation;
+
+use super::html::{Frame, map};
+use super::paths::{index_path, notice_path, relative};
+use super::{Look, Page, RenderError, Site};
+
+/// What an index says of a notice.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The notice's id.
+    pub id: String,
+    /// Its languages, the source language first.
+    pub languages: Vec<Language>,
+    /// Its title in each of them.
+    pub titles: Vec<(Language, String)>,
+    /// The controller's name in each of them.
+    pub controllers: Vec<(Language, String)>,
+    /// The organisation's folder and its name in each language of the site.
+    pub organisation: Option<Organisation>,
+}
+
+/// An organisation: a folder with a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// The folder's path under `notices/`.
+    pub folder: String,
+    /// Its name by language.
+    pub names: Vec<(Language, String)>,
+}
+
+impl Entry {
+    /// The language in which the notice is listed: the asked one, else its source language.
+    fn listed_in(&self, language: Language) -> Language {
+        if self.languages.contains(&language) { language } else { self.languages.first().copied().unwrap_or(language) }
+    }
+}
+
+fn of<'a>(words: &'a [(Language, String)], language: Language) -> &'a str {
+    let own = words.iter().find(|(own, _)| *own == language).or_else(|| words.first());
+    own.map(|(_, word)| word.as_str()).unwrap_or_default()
+}
+
+/// The index of a language, or of one organisation in it.
+///
+/// # Errors
+/// When the theme fails.
+pub fn page(
+    entries: &[&Entry],
+    organisation: Option<&Organisation>,
+    language: Language,
+    look: &Look<'_>,
+    site: &Site<'_>,
+) -> Result<Page, RenderError> {
+    let locale = (site.locale)(language);
+    let folder = organisation.map(|organisation| organisation.folder.as_str());
+    let path = index_path(language.as_str(), folder);
+    let versions: Vec<(Language, Option<String>)> =
+        site.languages.iter().map(|other| (*other, Some(index_path(other.as_str(), folder)))).collect();
+    let heading = match organisation {
+        Some(organisation) => {
+            let name = of(&organisation.names, language);
+            locale.say_with("title", &[("name", name), ("word", &locale.say("index-title").to_lowercase())])
+        }
+        None => look.title.clone(),
+    };
+    let frame = Frame {
+        path: &path,
+        language,
+        title: &heading,
+        description: &heading,
+        versions: &versions,
+        default_version: organisation.is_none().then(|| "index.html".to_owned()),
+        index: organisation.map(|_| index_path(language.as_str(), None)),
+    };
+    let mut context = frame.context(look, site);
+    context.insert_value("groups", Value::from(groups(entries, organisation, language, &path)));
+    finish(look, "index.html", &context, path, Some(language))
+}
+
+fn groups(entries: &[&Entry], organisation: Option<&Organisation>, language: Language, path: &str) -> Vec<Value> {
+    let collation = Collation::of(language);
+    let mut groups: BTreeMap<(String, Option<String>), Vec<&Entry>> = BTreeMap::new();
+    for entry in entries {
+        let key = match (&entry.organisation, organisation) {
+            (_, Some(_)) => (of(&entry.controllers, language).to_owned(), None),
+            (Some(own), None) => (of(&own.names, language).to_owned(), Some(own.folder.clone())),
+            (None, None) => (of(&entry.controllers, language).to_owned(), None),
+        };
+        groups.entry(key).or_default().push(entry);
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by(|((a, _), _), ((b, _), _)| collation.compare(a, b));
+    groups
+        .into_iter()
+        .map(|((name, folder), mut entries)| {
+            entries.sort_by(|a, b| collation.compare(of(&a.titles, language), of(&b.titles, language)));
+            let href = folder.map(|folder| relative(path, &index_path(language.as_str(), Some(&folder))));
+            map([
+                ("name", Value::from(name)),
+                ("href", href.map_or(Value::none(), Value::from)),
+                ("entries", Value::from(entries.iter().map(|entry| row(entry, language, path)).collect::<Vec<_>>())),
+            ])
+        })
+        .collect()
+}
+
+fn row(entry: &Entry, language: Language, path: &str) -> Value {
+    let listed = entry.listed_in(language);
+    map([
+        ("title", Value::from(of(&entry.titles, listed))),
+        ("language", Value::from(listed.as_str())),
+        ("href", Value::from(relative(path, &notice_path(listed.as_str(), &entry.id, "html")))),
+    ])
+}
+
+/// The page that chooses the language; it needs no script.
+///
+/// # Errors
+/// When the theme fails.
+pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+    let language = site.languages.first().copied().unwrap_or(Language::EN);
+    let path = "index.html".to_owned();
+    let frame = Frame {
+        path: &path,
+        language,
+        title: &look.title,
+        description: &look.title,
+        versions: &[],
+        default_version: None,
+        index: None,
+    };
+    let choices: Vec<Value> = site
+        .languages
+        .iter()
+        .map(|language| {
+            map([
+                ("code", Value::from(language.as_str())),
+                ("name", Value::from(site.language_name(*language))),
+                ("href", Value::from(index_path(language.as_str(), None))),
+            ])
+        })
+        .collect();
+    let mut context = frame.context(look, site);
+    context.insert_value("choices", Value::from(choices));
+    finish(look, "languages.html", &context, path, None)
+}
+
+fn finish(
+    look: &Look<'_>,
+    template: &str,
+    context: &Context,
+    path: String,
+    language: Option<Language>,
+) -> Result<Page, RenderError> {
+    let text = look.theme.render(template, context)?;
+    let language = language.map(|language| language.to_string());
+    Ok(Page { path, bytes: text.into_bytes(), source: None, language, format: "index" })
+}

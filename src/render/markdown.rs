@@ -1,0 +1,211 @@
+//! A notice as Markdown with YAML front matter, ready for Hugo, Zola, Jekyll and Docusaurus.
+//!
+//! Headings carry their ids as `{#id}`, which all four read; the text is escaped so that nothing of it is markup, a
+//! shortcode or a Liquid tag.
+
+use serde::Serialize;
+
+use crate::compose::{Block, Inline, Item, Notice, Target};
+
+use super::paths::{notice_path, relative};
+use super::{Look, Page, RenderError, Site};
+
+#[derive(Serialize)]
+struct FrontMatter<'a> {
+    title: &'a str,
+    description: &'a str,
+    lang: &'a str,
+    notice: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    controller: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    date: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    robots: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    banner: Option<String>,
+}
+
+/// Renders a notice as Markdown.
+///
+/// # Errors
+/// When the front matter cannot be written.
+pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+    let banner = plain(&look.banner);
+    let front = FrontMatter {
+        title: &notice.title,
+        description: &notice.description,
+        lang: &notice.language,
+        notice: &notice.id,
+        controller: notice.controller.as_deref(),
+        version: notice.version.as_deref(),
+        date: notice.updated.as_deref(),
+        robots: if site.is_draft { Some("noindex") } else { look.robots.as_deref() },
+        banner: (!banner.is_empty()).then_some(banner),
+    };
+    let yaml = serde_saphyr::to_string(&front).map_err(|error| RenderError::FrontMatter(error.to_string()))?;
+    let path = notice_path(&notice.language, &notice.id, "md");
+    let mut writer =
+        Writer { text: format!("---\n{}\n---\n\n", yaml.trim_end()), path: &path, language: &notice.language };
+    writer.text.push_str(&format!("# {}\n", escaped(&notice.title)));
+    for section in &notice.sections {
+        writer.text.push_str(&format!("\n## {} {{#{}}}\n\n", escaped(&section.heading), section.id));
+        let body = writer.blocks(&section.blocks);
+        writer.text.push_str(&body);
+        writer.text.push('\n');
+    }
+    Ok(Page {
+        bytes: writer.text.into_bytes(),
+        path,
+        source: Some(notice.source.clone()),
+        language: Some(notice.language.clone()),
+        format: "markdown",
+    })
+}
+
+struct Writer<'a> {
+    text: String,
+    path: &'a str,
+    language: &'a str,
+}
+
+impl Writer<'_> {
+    fn blocks(&self, blocks: &[Block]) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        let mut marker = "-";
+        let mut after_list = false;
+        for block in blocks {
+            // Two lists in a row need different marks, or they are one.
+            marker = if after_list && marker == "-" { "*" } else { "-" };
+            after_list = matches!(block, Block::List { .. });
+            parts.push(match block {
+                Block::Heading { content } => format!("### {}", self.line(content)),
+                Block::Paragraph { content } => line_start_escaped(&self.line(content)),
+                Block::List { start, items } => self.list(*start, items, marker),
+                Block::Details { rows } => {
+                    let rows: Vec<String> = rows
+                        .iter()
+                        .map(|row| format!("**{}:** {}", escaped(&row.label), self.line(&row.content)))
+                        .collect();
+                    rows.join("  \n")
+                }
+            });
+        }
+        parts.join("\n\n")
+    }
+
+    fn list(&self, start: Option<u64>, items: &[Item], marker: &str) -> String {
+        let is_loose = items.iter().any(|item| !item.blocks.is_empty());
+        let items: Vec<String> = items
+            .iter()
+            .enumerate()
+            .map(|(at, item)| {
+                let mark = match start {
+                    Some(first) => format!("{}. ", first + at as u64),
+                    None => format!("{marker} "),
+                };
+                let indent = " ".repeat(mark.len());
+                let mut body = line_start_escaped(&self.line(&item.content));
+                if !item.blocks.is_empty() {
+                    let blocks = self.blocks(&item.blocks);
+                    body = if body.is_empty() { blocks } else { format!("{body}\n\n{blocks}") };
+                }
+                let lines: Vec<String> = body
+                    .lines()
+                    .enumerate()
+                    .map(
+                        |(at, line)| {
+                            if at == 0 || line.is_empty() { line.to_owned() } else { format!("{indent}{line}") }
+                        },
+                    )
+                    .collect();
+                format!("{mark}{}", lines.join("\n"))
+            })
+            .collect();
+        items.join(if is_loose { "\n\n" } else { "\n" })
+    }
+
+    fn line(&self, content: &[Inline]) -> String {
+        content
+            .iter()
+            .map(|inline| match inline {
+                Inline::Text { text } | Inline::Foreign { text, .. } => escaped(text),
+                Inline::Emphasis { content } => self.wrapped("*", content),
+                Inline::Strong { content } => self.wrapped("**", content),
+                Inline::Link { target, content } => {
+                    format!("[{}](<{}>)", self.line(content), self.href(target))
+                }
+            })
+            .collect()
+    }
+
+    /// Marks of emphasis must touch words: white space goes outside.
+    fn wrapped(&self, mark: &str, content: &[Inline]) -> String {
+        let inner = self.line(content);
+        let words = inner.trim();
+        if words.is_empty() {
+            return inner;
+        }
+        let (before, after) = inner.split_once(words).unwrap_or_default();
+        format!("{before}{mark}{words}{mark}{after}")
+    }
+
+    fn href(&self, target: &Target) -> String {
+        match target {
+            Target::Url { url } => url.replace('<', "%3C").replace('>', "%3E"),
+            Target::Section { id } => format!("#{id}"),
+            Target::Notice { id } => relative(self.path, &notice_path(self.language, id, "md")),
+        }
+    }
+}
+
+/// Text whose marks are words: CommonMark's, and the braces of shortcodes, Liquid and MDX.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$') {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+    }
+    out
+}
+
+/// A line whose first characters would begin a heading, a list or a rule.
+fn line_start_escaped(line: &str) -> String {
+    let first = line.chars().next();
+    if matches!(first, Some('#' | '+' | '-' | '=' | ':')) {
+        return format!("\\{line}");
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    if (1..=9).contains(&digits) && matches!(line.as_bytes().get(digits), Some(b'.' | b')')) {
+        return format!("{}\\{}", &line[..digits], &line[digits..]);
+    }
+    line.to_owned()
+}
+
+/// The words of blocks, for the front matter.
+fn plain(blocks: &[Block]) -> String {
+    fn words(content: &[Inline], text: &mut String) {
+        for inline in content {
+            match inline {
+                Inline::Text { text: words } | Inline::Foreign { text: words, .. } => text.push_str(words),
+                Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
+                    words(content, text);
+                }
+            }
+        }
+    }
+    let mut text = String::new();
+    for block in blocks {
+        if let Block::Paragraph { content } | Block::Heading { content } = block {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            words(content, &mut text);
+        }
+    }
+    text
+}

@@ -1,0 +1,64 @@
+//! Notices become pages. Pure: no disk, no clock, no terminal.
+
+pub mod html;
+pub mod index;
+pub mod markdown;
+mod paths;
+pub mod sitemap;
+
+use crate::compose::Block;
+use crate::language::Language;
+use crate::locale::Locale;
+use crate::theme::{Theme, ThemeFault};
+
+pub use crate::publish::Page;
+pub use paths::{index_path, notice_path, relative};
+
+/// What every page of a build shares.
+pub struct Site<'a> {
+    /// Address of the output folder, without a slash at the end.
+    pub base_url: Option<&'a str>,
+    /// Languages of the site, in the order of the language switch.
+    pub languages: &'a [Language],
+    /// Words of a language.
+    pub locale: &'a (dyn Fn(Language) -> &'a Locale + Sync),
+    /// Marks every page as a draft, which no search engine may list.
+    pub is_draft: bool,
+}
+
+/// What the pages of one company or folder share.
+pub struct Look<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// Title of the site.
+    pub title: String,
+    /// Content of the `robots` meta tag.
+    pub robots: Option<String>,
+    /// A notice at the head of every page.
+    pub banner: Vec<Block>,
+}
+
+/// A page could not be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum RenderError {
+    /// The theme failed.
+    #[error(transparent)]
+    Theme(#[from] ThemeFault),
+    /// Front matter could not be written.
+    #[error("the front matter could not be written as YAML: {0}")]
+    FrontMatter(String),
+}
+
+impl Site<'_> {
+    /// The public address of a page, where the site has a base URL.
+    #[must_use]
+    pub fn url(&self, path: &str) -> Option<String> {
+        self.base_url.map(|base| format!("{}/{path}", base.trim_end_matches('/')))
+    }
+
+    /// A language's own name: `Suomi`, `Svenska`, `English`.
+    #[must_use]
+    pub fn language_name(&self, language: Language) -> String {
+        crate::locale::capitalised(&(self.locale)(language).say(&format!("language_{language}")))
+    }
+}

@@ -1,0 +1,28 @@
+//! Where pages lie, and how one leads to another.
+
+/// Path of a notice's file in the output folder.
+#[must_use]
+pub fn notice_path(language: &str, id: &str, extension: &str) -> String {
+    format!("{language}/{id}.{extension}")
+}
+
+/// Path of an index page: of a language, or of one of its folders.
+#[must_use]
+pub fn index_path(language: &str, folder: Option<&str>) -> String {
+    match folder {
+        Some(folder) => format!("{language}/{folder}/index.html"),
+        None => format!("{language}/index.html"),
+    }
+}
+
+/// The address of `to` as a link on the page `from`; both are paths in the output folder.
+#[must_use]
+pub fn relative(from: &str, to: &str) -> String {
+    let from: Vec<&str> = from.split('/').collect();
+    let to: Vec<&str> = to.split('/').collect();
+    let folders = from.len() - 1;
+    let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(a, b)| a == b).count();
+    let mut parts = vec![".."; folders - shared];
+    parts.extend(&to[shared..]);
+    parts.join("/")
+}

@@ -1,0 +1,105 @@
+//! A finding drawn with its source line.
+
+use std::fmt;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Drawn, SourceCode,
+};
+
+use crate::finding::{Finding, Severity};
+use crate::law::Act;
+use crate::locale::Locale;
+
+use super::Worded;
+
+pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_colour: bool) -> String {
+    let theme = if with_colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let handler = GraphicalReportHandler::new_themed(theme).with_width(100).with_links(false).tab_width(4);
+    let drawing = Drawing {
+        code: finding.code.id,
+        severity: finding.severity,
+        message: &worded.message,
+        help: help(finding, worded, locale),
+        source: NamedSource::new(&finding.spot.source.path, finding.spot.source.text.clone()),
+        label: label(finding),
+    };
+    let mut text = String::new();
+    if handler.render_report(&mut text, &drawing).is_err() {
+        return format!("{finding} {}\n", worded.message);
+    }
+    text
+}
+
+fn help(finding: &Finding, worded: &Worded, locale: &Locale) -> String {
+    let mut parts = Vec::new();
+    parts.extend(worded.help.clone());
+    parts.extend(worded.snippet.as_ref().map(|snippet| {
+        let lines: Vec<String> = snippet.lines().map(|line| format!("    {line}")).collect();
+        format!("\n{}\n", lines.join("\n"))
+    }));
+    parts.extend(worded.why.clone());
+    let articles: Vec<String> = finding
+        .code
+        .articles
+        .iter()
+        .filter(|citation| citation.act == Act::Gdpr)
+        .map(|citation| locale.say_with("citation", &[("provision", &citation.to_string())]))
+        .collect();
+    if !articles.is_empty() {
+        parts.push(format!("({})", articles.join("; ")));
+    }
+    parts.join("\n")
+}
+
+fn label(finding: &Finding) -> Option<LabeledSpan> {
+    let spot = &finding.spot;
+    if spot.source.text.is_empty() {
+        return None;
+    }
+    Some(LabeledSpan::new(None, spot.span.start, spot.span.len()))
+}
+
+#[derive(Debug)]
+struct Drawing<'a> {
+    code: &'static str,
+    severity: Severity,
+    message: &'a str,
+    help: String,
+    source: NamedSource<String>,
+    label: Option<LabeledSpan>,
+}
+
+impl fmt::Display for Drawing<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message)
+    }
+}
+
+impl std::error::Error for Drawing<'_> {}
+
+impl Diagnostic for Drawing<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        let path = self.label.is_none().then(|| format!(" {}", self.source.name()));
+        Some(Box::new(format!("{}{}", self.code, path.unwrap_or_default())))
+    }
+
+    fn severity(&self) -> Option<Drawn> {
+        Some(match self.severity {
+            Severity::Info => Drawn::Advice,
+            Severity::Warning => Drawn::Warning,
+            Severity::Error => Drawn::Error,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        (!self.help.is_empty()).then(|| Box::new(self.help.as_str()) as Box<dyn fmt::Display>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.label.as_ref().map(|_| &self.source as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.label.clone().into_iter()))
+    }
+}

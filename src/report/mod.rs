@@ -1,0 +1,84 @@
+//! Findings as text: for people with the source line, and one line each for tools.
+
+mod human;
+mod words;
+
+use std::fmt::Write as _;
+
+use crate::finding::{Finding, Severity};
+use crate::locale::Locale;
+
+pub use words::{Worded, worded};
+
+/// How many findings there are of each severity, and where.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Errors.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Remarks.
+    pub infos: usize,
+    /// Notices that have findings.
+    pub notices_with: usize,
+    /// Notices that were checked.
+    pub notices: usize,
+}
+
+impl Summary {
+    /// Counts findings.
+    #[must_use]
+    pub fn of(findings: &[Finding], notices: usize) -> Summary {
+        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let mut with: Vec<&String> = findings.iter().flat_map(|finding| &finding.notices).collect();
+        with.sort();
+        with.dedup();
+        Summary {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            infos: count(Severity::Info),
+            notices_with: with.len(),
+            notices,
+        }
+    }
+
+    /// The summary in words.
+    #[must_use]
+    pub fn worded(&self, locale: &Locale) -> String {
+        let mut arguments = fluent::FluentArgs::new();
+        let numbers = [
+            ("errors", self.errors),
+            ("warnings", self.warnings),
+            ("infos", self.infos),
+            ("notices-with", self.notices_with),
+            ("notices", self.notices),
+            ("accepted", 0),
+        ];
+        for (name, number) in numbers {
+            arguments.set(name, number);
+        }
+        let is_clean = self.errors + self.warnings + self.infos == 0;
+        locale.say_args(if is_clean { "report-clean" } else { "report-summary" }, &arguments)
+    }
+}
+
+/// Findings for people: each with its source line, what it means and what to do.
+#[must_use]
+pub fn human(findings: &[Finding], locale: &Locale, with_colour: bool) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        text.push_str(&human::draw(finding, &worded(finding, locale), locale, with_colour));
+        text.push('\n');
+    }
+    text
+}
+
+/// Findings for tools and editors: `file:line:column: severity[CODE] message`.
+#[must_use]
+pub fn short(findings: &[Finding], locale: &Locale) -> String {
+    let mut text = String::new();
+    for finding in findings {
+        let _ = writeln!(text, "{finding} {}", worded(finding, locale).message);
+    }
+    text
+}

@@ -1,0 +1,160 @@
+//! What `notice.toml` and the folders configure. Every key is optional, and every default works.
+
+use crate::language::Language;
+use crate::register::{Country, Fact, Gaps, Name, Placed, Plain, Reader, Shape, Single, Text, record, words};
+
+record! {
+    /// `notice.toml` at the project's root.
+    pub struct Settings {
+        /// The site that the pages make up.
+        site: Single<Site> = "site",
+        /// What is built, and where to.
+        build: Single<Build> = "build",
+        /// How the pages look.
+        theme: Single<Theme> = "theme",
+        /// What the linter reports.
+        lint: Single<Lint> = "lint",
+    }
+}
+
+record! {
+    /// What a `_defaults.toml` may hold beside the tables of a notice.
+    pub struct Folder {
+        /// The organisation whose notices lie in the folder.
+        organisation: Single<Organisation> = "organisation",
+        /// The site of that company's pages.
+        site: Single<Site> = "site",
+        /// The look of that company's pages.
+        theme: Single<Theme> = "theme",
+    }
+}
+
+record! {
+    /// The organisation whose notices lie in a folder: it gets an index page.
+    pub struct Organisation {
+        /// Its name.
+        name: Option<Name> = "name",
+    }
+}
+
+record! {
+    /// The site that the pages make up.
+    pub struct Site {
+        /// Title of the index pages.
+        title: Option<Name> = "title",
+        /// Address under which the output folder is published: canonical addresses, `hreflang` and the sitemap need it.
+        base_url: Option<Plain> = "base-url",
+        /// Languages, in the order of the language switch.
+        languages: Vec<Placed<Language>> = "languages",
+        /// A notice at the head of every page.
+        banner: Option<Text> = "banner",
+        /// Content of the `robots` meta tag.
+        robots: Option<Plain> = "robots",
+    }
+}
+
+record! {
+    /// What is built, and where to.
+    pub struct Build {
+        /// Output folder, relative to the project's root.
+        out: Option<Plain> = "out",
+        /// Formats of every notice.
+        formats: Vec<Format> = "formats",
+    }
+}
+
+words! {
+    /// A format of a notice.
+    pub enum Format {
+        /// A page.
+        Html = "html",
+        /// Markdown with YAML front matter.
+        Markdown = "markdown",
+        /// The composed notice as data.
+        Json = "json",
+        /// The body alone, to embed.
+        Fragment = "fragment",
+        /// PDF/UA and PDF/A.
+        Pdf = "pdf",
+    }
+    /// A severity, as settings write it.
+    pub enum Level {
+        /// Worth knowing.
+        Info = "info",
+        /// Worth mending.
+        Warning = "warning",
+        /// Required.
+        Error = "error",
+    }
+}
+
+record! {
+    /// How the pages look.
+    pub struct Theme {
+        /// Name of a built-in theme, or of a folder under `themes/`.
+        name: Option<Plain> = "name",
+        /// Accent colour, `#rrggbb`.
+        accent: Option<Plain> = "accent",
+        /// Path of a logo, relative to the project's root.
+        logo: Option<Plain> = "logo",
+    }
+}
+
+record! {
+    /// What the linter reports.
+    pub struct Lint {
+        /// Country whose law applies where a controller gives none; absent = `FI`.
+        jurisdiction: Option<Country> = "jurisdiction",
+        /// Codes to report alone.
+        select: Vec<Plain> = "select",
+        /// Codes not to report.
+        ignore: Vec<Plain> = "ignore",
+        /// The severity from which a run fails.
+        deny: Option<Level> = "deny",
+        /// Severities by code.
+        severity: Severities = "severity",
+        /// Gaps that are accepted in every notice.
+        accepted_gaps: Gaps = "accepted-gaps",
+    }
+}
+
+/// Severities by code.
+#[derive(Debug, Clone, Default)]
+pub struct Severities(pub Vec<(String, Level)>);
+
+impl Fact for Severities {
+    fn shape() -> Shape {
+        Shape::Severities
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(Severities(reader.pairs()))
+    }
+}
+
+impl Site {
+    /// This site with another on top, key by key.
+    #[must_use]
+    pub fn under(self, over: Site) -> Site {
+        Site {
+            at: over.at,
+            title: over.title.or(self.title),
+            base_url: over.base_url.or(self.base_url),
+            languages: if over.languages.is_empty() { self.languages } else { over.languages },
+            banner: over.banner.or(self.banner),
+            robots: over.robots.or(self.robots),
+        }
+    }
+}
+
+impl Theme {
+    /// This theme with another on top, key by key.
+    #[must_use]
+    pub fn under(self, over: Theme) -> Theme {
+        Theme {
+            at: over.at,
+            name: over.name.or(self.name),
+            accent: over.accent.or(self.accent),
+            logo: over.logo.or(self.logo),
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Files as they were read, and the places in them.
+//!
+//! A [`Place`] is what a register's values carry: an opaque mark that says nothing of bytes. [`Places`] turns a place, or a
+//! key that is absent from it, into a [`Spot`]: a range of one file.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text file of the project.
+#[derive(Debug)]
+pub struct Source {
+    /// Path relative to the project's root, with `/`.
+    pub path: String,
+    /// The whole text, without a byte order mark.
+    pub text: String,
+    line_starts: Vec<usize>,
+}
+
+impl Source {
+    /// A file's text; a leading byte order mark is left out, so that columns count from the first visible character.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Source> {
+        let mut text: String = text.into();
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Arc::new(Source { path: path.into(), text, line_starts })
+    }
+
+    /// Line and column of a byte offset, both from 1; a column is a Unicode scalar value.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self.line_starts.partition_point(|&start| start <= offset);
+        (line, self.text[self.line_starts[line - 1]..offset].chars().count() + 1)
+    }
+}
+
+/// A range of bytes in one file.
+#[derive(Debug, Clone)]
+pub struct Spot {
+    /// The file.
+    pub source: Arc<Source>,
+    /// The bytes, an empty range for a whole file.
+    pub span: Range<usize>,
+}
+
+impl Spot {
+    /// The beginning of a file: where a finding about what is absent altogether stands.
+    #[must_use]
+    pub fn start_of(source: &Arc<Source>) -> Spot {
+        Spot { source: Arc::clone(source), span: 0..0 }
+    }
+
+    /// Where the spot begins: line and column from 1.
+    #[must_use]
+    pub fn start(&self) -> (usize, usize) {
+        self.source.position(self.span.start)
+    }
+
+    /// Where the spot ends, exclusive: line and column from 1.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        self.source.position(self.span.end)
+    }
+}
+
+/// A value's mark in the tree that a register was read from. The default is the whole register.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place(pub(crate) u32);
+
+impl Place {
+    /// A key of the table at this place, present or absent.
+    #[must_use]
+    pub fn key(self, key: &'static str) -> At {
+        At { place: self, key: Some(key), within: None }
+    }
+}
+
+/// What a finding points at: a value, or a key of it that may be absent, or a stretch of a value's text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At {
+    place: Place,
+    key: Option<&'static str>,
+    within: Option<Range<usize>>,
+}
+
+impl At {
+    /// A stretch of the text that stands at a place, in bytes of the text.
+    #[must_use]
+    pub fn within(place: Place, range: Range<usize>) -> At {
+        At { place, key: None, within: Some(range) }
+    }
+}
+
+impl From<Place> for At {
+    fn from(place: Place) -> Self {
+        At { place, key: None, within: None }
+    }
+}
+
+/// Where every value of a register stands.
+#[derive(Debug, Default)]
+pub struct Places {
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug)]
+struct Node {
+    spot: Spot,
+    children: Vec<(Box<str>, Place)>,
+}
+
+impl Places {
+    /// Adds a value; the first one is the register itself.
+    pub(crate) fn add(&mut self, spot: Spot) -> Place {
+        self.nodes.push(Node { spot, children: Vec::new() });
+        Place(u32::try_from(self.nodes.len() - 1).expect("a file of bounded size has fewer than 2^32 values"))
+    }
+
+    /// Says that `child` stands under `key` of the table at `parent`.
+    pub(crate) fn link(&mut self, parent: Place, key: &str, child: Place) {
+        self.nodes[parent.0 as usize].children.push((key.into(), child));
+    }
+
+    /// The spot of what is there, else of the nearest parent that is.
+    #[must_use]
+    pub fn spot(&self, at: &At) -> Spot {
+        let node = self.node(at.place);
+        if let Some(key) = at.key
+            && let Some((_, child)) = node.children.iter().find(|(name, _)| **name == *key)
+        {
+            return self.node(*child).spot.clone();
+        }
+        match &at.within {
+            Some(range) => within(&node.spot, range),
+            None => node.spot.clone(),
+        }
+    }
+
+    fn node(&self, place: Place) -> &Node {
+        &self.nodes[place.0 as usize]
+    }
+}
+
+/// A stretch of a string's text, where the file holds the string without escapes; else the whole string.
+fn within(spot: &Spot, range: &Range<usize>) -> Spot {
+    let raw = &spot.source.text[spot.span.clone()];
+    let quote = ["\"\"\"", "'''", "\"", "'"].into_iter().find(|quote| raw.starts_with(quote)).unwrap_or("");
+    if raw.len() < 2 * quote.len() || (quote.starts_with('"') && raw.contains('\\')) {
+        return spot.clone();
+    }
+    let inner = &raw[quote.len()..];
+    let first_line_break = match quote.len() {
+        3 if inner.starts_with("\r\n") => 2,
+        3 if inner.starts_with('\n') => 1,
+        _ => 0,
+    };
+    let start = spot.span.start + quote.len() + first_line_break;
+    let end = spot.span.end - quote.len();
+    // Line breaks of Windows count one byte in the value and two in the file.
+    let shift = |offset: usize| {
+        let mut left = offset;
+        let mut at = start;
+        for byte in spot.source.text.as_bytes()[start..end].iter() {
+            if left == 0 {
+                break;
+            }
+            at += 1;
+            if *byte != b'\r' {
+                left -= 1;
+            }
+        }
+        at
+    };
+    Spot { source: Arc::clone(&spot.source), span: shift(range.start)..shift(range.end).max(shift(range.start)) }
+}
