@@ -112,19 +112,27 @@ pub struct Places {
 #[derive(Debug)]
 struct Node {
     spot: Spot,
+    key: Box<str>,
     children: Vec<(Box<str>, Place)>,
 }
 
 impl Places {
     /// Adds a value; the first one is the register itself.
     pub(crate) fn add(&mut self, spot: Spot) -> Place {
-        self.nodes.push(Node { spot, children: Vec::new() });
+        self.nodes.push(Node { spot, key: Box::default(), children: Vec::new() });
         Place(u32::try_from(self.nodes.len() - 1).expect("a file of bounded size has fewer than 2^32 values"))
     }
 
     /// Says that `child` stands under `key` of the table at `parent`.
     pub(crate) fn link(&mut self, parent: Place, key: &str, child: Place) {
         self.nodes[parent.0 as usize].children.push((key.into(), child));
+        self.nodes[child.0 as usize].key = key.into();
+    }
+
+    /// The key under which a value stands; empty for an item of a list.
+    #[must_use]
+    pub fn key(&self, place: Place) -> &str {
+        &self.node(place).key
     }
 
     /// The spot of what is there, else of the nearest parent that is.

@@ -60,6 +60,10 @@ list-pair = { $first } and { $last }
 list-more = { $rest }, { $next }
 list-end = { $rest } and { $last }
 
+## alternatives: what closes a list of cases
+
+list-or = { $rest } or { $last }
+
 ## clause: closes a list whose items contain an "and" themselves
 
 clause-end = { $rest } and { $last }

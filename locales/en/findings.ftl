@@ -74,7 +74,7 @@ IN002 = Unknown key
         }
        *[other] { $table ->
             [0] { $key ->
-                [organisation] This header belongs in the _defaults.toml of the organisation’s folder: move it there.
+                [organisation] This header belongs in the _defaults.toml of the organisation's folder: move it there.
                 [site] This header belongs in notice.toml or in the _defaults.toml of a folder: move it there.
                 [theme] This header belongs in notice.toml or in the _defaults.toml of a folder: move it there.
                 [build] This header belongs in notice.toml: move it there.
@@ -222,7 +222,7 @@ IN005 = Invalid value
             [duration] {" "}For a cookie that lasts until the browser is closed, write "session".
            *[other] {""}
         }
-        [country] Write the two capital letters of the country: FI for Finland, US for the United States, GB for the United Kingdom. EU and EEA stand for the whole area.
+        [country] Write the two capital letters of the country: FI for Finland, US for the United States, GB for the United Kingdom. For the whole area, write EU or EEA.
         [language] Write the two small letters of the language: fi for Finnish, sv for Swedish, en for English.
         [word] { $suggestion ->
             [0] Possible values: { $allowed }.
@@ -350,7 +350,7 @@ IN008 = Not allowed in a text
 
 IN009 = Id that cannot be used
     .message = { $case ->
-        [file-name] “{ $id }” cannot stand in a web address. The name of a notice’s file or folder has only small letters a–z, digits, and hyphens between them.
+        [file-name] “{ $id }” cannot stand in a web address. The name of a notice's file or folder has only small letters a–z, digits, and hyphens between them.
         [file-beside-folder] “{ $id }” is the name both of a notice and of a folder beside it.
         [reserved] “{ $id }” cannot be the name of a notice: “index” is kept for the list of all notices.
         [section-taken] The id “{ $id }” is already in use for another part of the page.
@@ -383,7 +383,7 @@ IN010 = File is not in UTF-8
     .help = Open the file in your editor, check that its letters look right, and save it with the encoding UTF-8. Most editors ask for the encoding under “Save as”.
 
 IN011 = Language that the notice does not have
-    .message = “{ $language }” is not a language of this notice. The notice’s languages: { $languages }.
+    .message = “{ $language }” is not a language of this notice. The notice's languages: { $languages }.
     .why = The notice is published only in its own languages, so that nobody would read words in another.
     .help = { $suggestion ->
         [0] Delete the line, or add "{ $language }" to the list “languages” under [notice].
@@ -421,7 +421,7 @@ ID004 = Business ID is not valid
             [0] Check the whole number at ytj.fi: no Business ID begins with these seven digits.
            *[other] Check the whole number at ytj.fi. If the first seven digits are right, the last one is { $expected }.
         }
-       *[other] Write seven digits, a hyphen and the check digit: business-id = "1234567-1". A VAT number such as FI12345671 has the same digits. “business-id” is for Finnish numbers only.
+       *[other] Write seven digits, a hyphen and the check digit: business-id = "1234567-1". A VAT number such as FI12345671 has the same digits. If the company is in another country, add its code: country = "SE"
     }
 
 LK002 = Contact detail is not valid
@@ -441,15 +441,30 @@ LK002 = Contact detail is not valid
 
 LG001 = Words missing in a language
     .message = { $case ->
-        [name] “{ $key }” is not given in every language of the notice. Missing: { $languages }.
-        [term] Your own term “{ $key }” has no words in some language of the notice. Missing: { $languages }.
-       *[other] The text of “{ $key }” is not in every language of the notice. Missing: { $languages }.
+        [name] { $key ->
+            [0] This name
+           *[other] “{ $key }”
+        } is not given in every language of the notice. Missing: { $languages }.
+        [term] { $key ->
+            [0] This term of your own
+           *[other] Your own term “{ $key }”
+        } does not have words in every language of the notice. Missing: { $languages }.
+       *[other] { $key ->
+            [0] This text
+           *[other] The text of “{ $key }”
+        } is not in every language of the notice. Missing: { $languages }.
     }
     .why = The information must be easy to understand, so the page in each language must tell everything in that language.
     .help = { $case ->
-        [name] Add a line for each missing language, for example: { $key }.sv = "…". If it reads the same in every language, write it once without a language: { $key } = "…"
+        [name] { $key ->
+            [0] Add a line for each missing language, with its code after the key and a point, for example: name.sv = "…". If the name reads the same in every language, write it once without a code.
+           *[other] Add a line for each missing language, for example: { $key }.sv = "…". If it reads the same in every language, write it once without a code: { $key } = "…"
+        }
         [term] Add under the header of the term a line for each missing language, for example: sv = "…"
-       *[other] Add a line for each missing language, for example: { $key }.sv = "…". If the text that is there has no language code yet, add its own as well: { $key }.fi = "…"
+       *[other] { $key ->
+            [0] Add a line for each missing language, with its code after the key and a point, for example: text.sv = "…". If the text that is there has no language code yet, add its own as well.
+           *[other] Add a line for each missing language, for example: { $key }.sv = "…". If the text that is there has no language code yet, add its own as well: { $key }.fi = "…"
+        }
     }
 
 ## Kinds of terms

@@ -12,15 +12,12 @@ languages = Languages
 language-missing = This notice is not available in the following language: { $language }
 all-notices = All privacy notices
 index-title = Privacy notices
-index-intro = Choose a notice.
 choose-language = Choose a language
 more-information = More information:
 banner-label = Please note
-notice-languages-label = This notice in other languages
 updated-on = Updated { $date }
 version-is = Version { $version }
 back-to-top = Back to the top
-on-this-page = On this page
 
 ## Headings of sections
 
@@ -134,7 +131,6 @@ sources-intro =
         [at-most] At most, we obtain data from the following sources:
        *[none] We obtain data from the following sources:
     }
-sources-together = The following sources:
 source-unnamed = A source that is not named
 source-updates = Data are also updated from here.
 source-public = These data come from publicly accessible sources.
@@ -253,7 +249,7 @@ retention-until =
     { $caveat ->
         [may] Data may be kept { $event }.
         [as-a-rule] As a rule, data are kept { $event }.
-        [at-most] Data are kept at most { $event }.
+        [at-most] Data are kept { $event } at the latest.
         [at-least] Data are kept at least { $event }.
        *[none] Data are kept { $event }.
     }
@@ -269,7 +265,7 @@ retention-explained =
     { $caveat ->
        *[none] The deciding factor is { $criterion }.
     }
-retention-longer = The period is longer { $when }.
+retention-longer = The storage period is longer { $when }.
 
 ## How safe
 
@@ -280,11 +276,11 @@ security-intro =
        *[none] The data are protected in the following ways:
     }
 accuracy = Accuracy of the data
-accuracy-intro = We keep the data correct in the following ways:
+accuracy-intro = We keep the data accurate in the following ways:
 
 ## Decisions by machine
 
-decisions-none = We make no decisions about you solely by automated means that have legal effects on you or affect you just as significantly.
+decisions-none = We make no decisions about you that are made solely by automated means and that have legal effects on you or affect you just as significantly.
 decisions-yes = The data are used for decisions that are made solely by automated means and that have legal effects on you or affect you just as significantly.
 decisions-logic = How the decision is made
 decisions-consequences = What the decision means for you

@@ -60,6 +60,10 @@ list-pair = { $first } ja { $last }
 list-more = { $rest }, { $next }
 list-end = { $rest } ja { $last }
 
+## alternatives: what closes a list of cases
+
+list-or = { $rest } tai { $last }
+
 ## clause: closes a list whose items contain an "and" themselves
 
 clause-end = { $rest } sekä { $last }

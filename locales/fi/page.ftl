@@ -12,15 +12,12 @@ languages = Kielet
 language-missing = Tätä selostetta ei ole seuraavalla kielellä: { $language }
 all-notices = Kaikki tietosuojaselosteet
 index-title = Tietosuojaselosteet
-index-intro = Valitse seloste.
 choose-language = Valitse kieli
 more-information = Lisätietoja:
 banner-label = Huomaa
-notice-languages-label = Seloste muilla kielillä
 updated-on = Päivitetty { $date }
 version-is = Versio { $version }
 back-to-top = Sivun alkuun
-on-this-page = Tällä sivulla
 
 ## Headings of sections
 
@@ -134,7 +131,6 @@ sources-intro =
         [at-most] Saamme tietoja laajimmillaan seuraavista lähteistä:
        *[none] Saamme tietoja seuraavista lähteistä:
     }
-sources-together = Seuraavat lähteet:
 source-unnamed = Lähde, jota ei ole nimetty
 source-updates = Tietoja myös päivitetään tätä kautta.
 source-public = Nämä tiedot saadaan yleisesti saatavilla olevista lähteistä.
@@ -269,7 +265,7 @@ retention-explained =
     { $caveat ->
        *[none] Perusteena on { $criterion }.
     }
-retention-longer = Aika on pidempi, { $when }.
+retention-longer = Säilytysaika on pidempi, { $when }.
 
 ## How safe
 
@@ -280,7 +276,7 @@ security-intro =
        *[none] Tietoja suojataan seuraavin keinoin:
     }
 accuracy = Tietojen oikeellisuus
-accuracy-intro = Pidämme tiedot oikeina seuraavin keinoin:
+accuracy-intro = Huolehdimme tietojen oikeellisuudesta seuraavin keinoin:
 
 ## Decisions by machine
 

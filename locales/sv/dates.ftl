@@ -60,6 +60,10 @@ list-pair = { $first } och { $last }
 list-more = { $rest }, { $next }
 list-end = { $rest } och { $last }
 
+## alternatives: what closes a list of cases
+
+list-or = { $rest } eller { $last }
+
 ## clause: closes a list whose items contain an "and" themselves
 
 clause-end = { $rest } samt { $last }

@@ -12,15 +12,12 @@ languages = Språk
 language-missing = Den här beskrivningen finns inte på följande språk: { $language }
 all-notices = Alla dataskyddsbeskrivningar
 index-title = Dataskyddsbeskrivningar
-index-intro = Välj en beskrivning.
 choose-language = Välj språk
 more-information = Mer information:
 banner-label = Observera
-notice-languages-label = Beskrivningen på andra språk
 updated-on = Uppdaterad { $date }
 version-is = Version { $version }
 back-to-top = Till början av sidan
-on-this-page = På den här sidan
 
 ## Headings of sections
 
@@ -63,7 +60,7 @@ switchboard = växel
 
 label-name = Namn
 label-role-stated = Roll
-label-acts-for = Agerar på uppdrag av
+label-acts-for = Agerar för följande parters räkning
 label-contact-point = Kontakt
 label-register-name = Registrets namn
 label-belongs-to = Registret tillhör
@@ -134,7 +131,6 @@ sources-intro =
         [at-most] Som mest får vi uppgifter från följande källor:
        *[none] Vi får uppgifter från följande källor:
     }
-sources-together = Följande källor:
 source-unnamed = Källa som inte har namngetts
 source-updates = Uppgifterna uppdateras också härifrån.
 source-public = De här uppgifterna kommer från allmänt tillgängliga källor.
@@ -269,7 +265,7 @@ retention-explained =
     { $caveat ->
        *[none] Avgörande är { $criterion }.
     }
-retention-longer = Tiden är längre { $when }.
+retention-longer = Lagringstiden är längre { $when }.
 
 ## How safe
 
@@ -280,7 +276,7 @@ security-intro =
        *[none] Uppgifterna skyddas på följande sätt:
     }
 accuracy = Uppgifternas riktighet
-accuracy-intro = Vi håller uppgifterna korrekta på följande sätt:
+accuracy-intro = Vi ser till att uppgifterna är korrekta på följande sätt:
 
 ## Decisions by machine
 

@@ -1,7 +1,6 @@
 //! Who answers: controllers, representative, officer, contacts, and the register itself.
 
 use crate::locale::capitalised;
-use crate::outline;
 use crate::register::{Contact, Controller, OfficerStatus, PhoneKind, Plain, RequestBy};
 use crate::vocabulary::Kind;
 
@@ -180,17 +179,20 @@ impl Composer<'_> {
         let name = self.contact(id).and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()));
         match name {
             Some(name) => self.name_text(name),
-            None if outline::find(id).is_some() => self.say(&format!("section-{id}")),
-            None => self.say("section-contact"),
+            None => self.say(&format!("section-{}", contact_section(id))),
         }
     }
 
     /// A contact's name, linked to where its details stand.
     pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
-        let section = if outline::find(id).is_some() { id } else { "contact" };
-        let target = super::Target::Section { id: section.to_owned() };
+        let target = super::Target::Section { id: contact_section(id).to_owned() };
         vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
     }
+}
+
+/// The section in which a contact's details stand: the roles have one each.
+pub(super) fn contact_section(id: &str) -> &str {
+    if matches!(id, "controller" | "data-protection-officer" | "representative") { id } else { "contact" }
 }
 
 fn email_link(email: &Plain) -> Inline {

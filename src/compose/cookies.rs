@@ -23,7 +23,7 @@ impl Composer<'_> {
     fn cookie_statement(&self, cookies: &Cookies, blocks: &mut Vec<Block>) {
         if !cookies.purposes.is_empty() {
             blocks.push(Block::words(self.say("cookies-intro")));
-            blocks.push(Block::bullets(self.items_with(Kind::Purpose, &cookies.purposes, Vec::new())));
+            blocks.push(Block::bullets(self.term_items(Kind::Purpose, &cookies.purposes)));
         }
         let mut sentences = self.sentences(&cookies.identification);
         sentences.extend(self.sentences(&cookies.consent));

@@ -1,84 +1,80 @@
 //! Whose data, which, from whom, and whether they must be given.
 
 use crate::locale::capitalised;
-use crate::register::{Choice, Data, DataItem, DataSubjects, Source};
+use crate::register::{Choice, Data, DataItem, DataSubjects, Source, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::{Details, Hedge};
+use super::phrases::{Details, Entry, Hedge};
 
 impl Composer<'_> {
     pub(super) fn data_subjects(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let groups =
-            self.register.data_subjects.iter().map(|entry| (Hedge::of(&entry.caveat), self.group_items(entry)));
-        self.merged("data-subjects-intro", groups, &mut blocks);
+        let groups = self.register.data_subjects.iter().map(|entry| self.group(entry));
+        self.entries("data-subjects-intro", groups, &mut blocks);
         blocks
     }
 
-    fn group_items(&self, entry: &DataSubjects) -> Vec<Item> {
+    fn group(&self, entry: &DataSubjects) -> Entry {
         let mut details = Details::default();
         details.add(self.say("label-includes"), self.line(&self.labels(Kind::DataSubject, &entry.includes)));
-        details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &entry.when)));
+        details.add(self.say("label-condition"), self.cases_line(&entry.when));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         self.note(&entry.note, &mut more);
-        self.items_with(Kind::DataSubject, &entry.terms, more)
-    }
-
-    /// Entries that are hedged alike share an introduction and a list.
-    pub(super) fn merged(
-        &self,
-        message: &str,
-        groups: impl Iterator<Item = (Hedge, Vec<Item>)>,
-        blocks: &mut Vec<Block>,
-    ) {
-        let mut open: Option<(Hedge, Vec<Item>)> = None;
-        for (hedge, items) in groups {
-            match &mut open {
-                Some((before, list)) if *before == hedge => list.extend(items),
-                _ => {
-                    if let Some((before, list)) = open.replace((hedge, items)) {
-                        self.introduced(message, before, list, blocks);
-                    }
-                }
-            }
-        }
-        if let Some((hedge, list)) = open {
-            self.introduced(message, hedge, list, blocks);
-        }
+        self.entry::<_, of::Party>(&entry.caveat, Kind::DataSubject, &entry.terms, &[], more)
     }
 
     pub(super) fn data(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        for entry in &self.register.data {
-            self.data_entry(entry, &mut blocks);
+        let entries = &self.register.data;
+        let first = entries.first().map(|entry| Hedge::of(&entry.caveat).introduction);
+        let is_shared = entries.len() > 1
+            && entries.iter().all(|entry| {
+                self.data_heading(entry).is_some() && Some(Hedge::of(&entry.caveat).introduction) == first
+            });
+        if let Some(introduction) = first.filter(|_| is_shared) {
+            blocks.push(Block::words(self.locale.say_with("data-intro", &[("caveat", introduction)])));
+        }
+        for entry in entries {
+            self.data_entry(entry, !is_shared, &mut blocks);
         }
         if let Some(not_collected) = self.register.not_collected.as_ref() {
             if !not_collected.terms.is_empty() {
                 blocks.push(Block::heading(self.say("not-collected")));
-                blocks.push(Block::bullets(self.items_with(Kind::Data, &not_collected.terms, Vec::new())));
+                blocks.push(Block::bullets(self.term_items(Kind::Data, &not_collected.terms)));
             }
             self.note(&not_collected.note, &mut blocks);
         }
         blocks
     }
 
-    fn data_entry(&self, entry: &Data, blocks: &mut Vec<Block>) {
+    /// The category, whose data they are, or both.
+    fn data_heading(&self, entry: &Data) -> Option<String> {
         let category = entry.category.as_ref().map(|category| capitalised(&self.label(Kind::Data, &category.id)));
         let whose = self.labels(Kind::DataSubject, &entry.data_subjects);
-        let heading = match (category, whose.is_empty()) {
-            (Some(category), true) => Some(category),
-            (Some(category), false) => Some(
-                self.locale.say_with("data-heading", &[("category", &category), ("whose", &self.locale.list(&whose))]),
-            ),
+        match (category, whose.is_empty()) {
+            (Some(category), false) => {
+                let whose = self.locale.list(&whose);
+                Some(self.locale.say_with("data-heading", &[("category", &category), ("whose", &whose)]))
+            }
             (None, false) => Some(capitalised(&self.locale.list(&whose))),
-            (None, true) => None,
-        };
-        blocks.extend(heading.map(Block::heading));
+            (category, true) => category,
+        }
+    }
+
+    fn data_entry(&self, entry: &Data, is_introduced: bool, blocks: &mut Vec<Block>) {
+        blocks.extend(self.data_heading(entry).map(Block::heading));
         let hedge = Hedge::of(&entry.caveat);
-        let items: Vec<Item> = entry.terms.iter().map(|item| self.data_item(item)).collect();
-        self.introduced("data-intro", hedge, items, blocks);
+        if is_introduced && !entry.terms.is_empty() {
+            blocks.push(Block::words(self.locale.say_with("data-intro", &[("caveat", hedge.introduction)])));
+        }
+        if !entry.terms.is_empty() {
+            blocks.push(Block::bullets(entry.terms.iter().map(|item| self.data_item(item)).collect()));
+        }
+        if hedge.is_open {
+            blocks.push(Block::words(self.say("list-is-open")));
+        }
         if entry.sensitive == Some(true) {
             blocks.push(Block::words(self.say("data-sensitive")));
         }
@@ -103,57 +99,44 @@ impl Composer<'_> {
         }
         details.add(self.say("label-requirement"), self.line(&self.choices(&more.requirement)));
         details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &more.purposes)));
-        details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &more.when)));
+        details.add(self.say("label-condition"), self.cases_line(&more.when));
         Item { content: vec![Inline::text(content)], blocks: details.into_block().into_iter().collect() }
     }
 
     pub(super) fn sources(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let groups = self.register.sources.iter().map(|entry| (Hedge::of(&entry.caveat), self.source_items(entry)));
-        self.merged("sources-intro", groups, &mut blocks);
+        self.entries("sources-intro", self.register.sources.iter().map(|source| self.source(source)), &mut blocks);
         blocks
     }
 
-    fn source_items(&self, entry: &Source) -> Vec<Item> {
+    fn source(&self, source: &Source) -> Entry {
         let mut details = Details::default();
-        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
-        details.add(self.say("label-occasions"), self.line(&self.labels(Kind::Occasion, &entry.occasions)));
-        details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &entry.when)));
+        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &source.data_subjects)));
+        details.add(self.say("label-occasions"), self.line(&self.labels(Kind::Occasion, &source.occasions)));
+        details.add(self.say("label-condition"), self.cases_line(&source.when));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         let mut sentences = Vec::new();
-        if entry.updates == Some(true) {
+        if source.updates == Some(true) {
             sentences.push(self.say("source-updates"));
         }
-        if let Some(public) = entry.public {
+        if let Some(public) = source.public {
             sentences.push(self.say(if public { "source-public" } else { "source-not-public" }));
         }
         if !sentences.is_empty() {
             more.push(Block::words(sentences.join(" ")));
         }
-        self.note(&entry.note, &mut more);
-        let mut names = self.labels(Kind::Source, &entry.terms);
-        names.extend(entry.parties.iter().map(|party| self.party(&party.id)));
-        if names.is_empty() {
-            return vec![Item { content: vec![Inline::text(self.say("source-unnamed"))], blocks: more }];
+        self.note(&source.note, &mut more);
+        let entry = self.entry(&source.caveat, Kind::Source, &source.terms, &source.parties, more);
+        self.named_or(entry, "source-unnamed")
+    }
+
+    /// An entry that names nobody still says that there is somebody.
+    pub(super) fn named_or(&self, entry: Entry, unnamed: &str) -> Entry {
+        if !entry.bullets.is_empty() {
+            return entry;
         }
-        if more.is_empty() {
-            let terms = entry.terms.iter().map(|term| Item::words(self.item_text(Kind::Source, term)));
-            return terms
-                .chain(
-                    entry
-                        .parties
-                        .iter()
-                        .map(|party| Item { content: vec![self.party_link(&party.id)], blocks: Vec::new() }),
-                )
-                .collect();
-        }
-        if names.len() > 3 {
-            let list = names.iter().map(|name| Item::words(capitalised(name))).collect();
-            more.insert(0, Block::bullets(list));
-            return vec![Item { content: vec![Inline::text(self.say("sources-together"))], blocks: more }];
-        }
-        let content = if entry.terms.is_empty() { self.line(&names) } else { self.capital_line(&names) };
-        vec![Item { content, blocks: more }]
+        let words = self.say(unnamed);
+        Entry { bullets: vec![Item::words(words.as_str())], joined: vec![Inline::text(words)], ..entry }
     }
 
     pub(super) fn obligation_to_provide(&self) -> Vec<Block> {

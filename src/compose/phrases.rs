@@ -3,9 +3,10 @@
 use crate::locale::capitalised;
 use crate::outline;
 use crate::prose;
-use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Name, Note, Placed, Ref, Text};
+use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Name, Note, Placed, Ref, Text, of};
 use crate::vocabulary::{self, Kind};
 
+use super::contacts::contact_section;
 use super::notice::{Block, Detail, Inline, Item, Target};
 use super::{Composer, in_any_language};
 
@@ -43,6 +44,20 @@ impl Hedge {
             .map_or("none", Choice::id);
         Hedge { introduction, is_open: has(Caveat::NotExhaustive) }
     }
+}
+
+/// More terms than these read better as a list than as a line.
+const MOST_TERMS_IN_A_LINE: usize = 4;
+
+/// An entry of the register on its way into a list.
+pub(super) struct Entry {
+    pub(super) hedge: Hedge,
+    /// Its terms, a bullet each.
+    pub(super) bullets: Vec<Item>,
+    /// Its terms in one line.
+    pub(super) joined: Vec<Inline>,
+    /// What is said of them together.
+    pub(super) more: Vec<Block>,
 }
 
 impl Composer<'_> {
@@ -138,6 +153,16 @@ impl Composer<'_> {
         countries.iter().map(|country| self.locale.country(&country.0)).collect()
     }
 
+    /// Circumstances in one line: each is a case of its own, so they are joined by "or".
+    pub(super) fn cases(&self, circumstances: &[Ref<of::Circumstance>]) -> String {
+        self.locale.list_of_alternatives(&self.labels(Kind::Circumstance, circumstances))
+    }
+
+    /// Circumstances as the value of a row.
+    pub(super) fn cases_line(&self, circumstances: &[Ref<of::Circumstance>]) -> Vec<Inline> {
+        if circumstances.is_empty() { Vec::new() } else { vec![Inline::text(self.cases(circumstances))] }
+    }
+
     /// Acts by name and number, with the section where one is given.
     pub(super) fn laws(&self, laws: &[LawRef]) -> Vec<String> {
         laws.iter()
@@ -161,21 +186,72 @@ impl Composer<'_> {
         if items.is_empty() { Vec::new() } else { vec![Inline::text(capitalised(&self.locale.list(items)))] }
     }
 
-    /// A list's introduction, with its caveat.
-    pub(super) fn introduction(&self, message: &str, hedge: Hedge) -> Block {
-        Block::words(self.locale.say_with(message, &[("caveat", hedge.introduction)]))
+    /// Entries as bullets under an introduction. Neighbours that are hedged alike share both; an entry that says more of
+    /// its terms than a bullet can hold, or leaves its own list open, has an introduction and a list of its own.
+    pub(super) fn entries(&self, message: &str, entries: impl IntoIterator<Item = Entry>, blocks: &mut Vec<Block>) {
+        let mut open: Option<(&'static str, Vec<Item>)> = None;
+        for entry in entries {
+            let introduction = entry.hedge.introduction;
+            let (items, after) = self.entry_items(entry);
+            let is_shared = after.is_empty();
+            match &mut open {
+                Some((before, list)) if *before == introduction && is_shared => list.extend(items),
+                _ => {
+                    self.list(message, open.take(), Vec::new(), blocks);
+                    if is_shared {
+                        open = Some((introduction, items));
+                    } else {
+                        self.list(message, Some((introduction, items)), after, blocks);
+                    }
+                }
+            }
+        }
+        self.list(message, open, Vec::new(), blocks);
     }
 
-    /// A bulleted list with its introduction before and what it leaves open behind.
-    pub(super) fn introduced(&self, message: &str, hedge: Hedge, items: Vec<Item>, blocks: &mut Vec<Block>) {
-        if items.is_empty() {
-            return;
+    /// An entry's bullets, and what must follow their list.
+    fn entry_items(&self, entry: Entry) -> (Vec<Item>, Vec<Block>) {
+        let Entry { hedge, bullets, joined, mut more } = entry;
+        let open = hedge.is_open.then(|| Block::words(self.say("list-is-open")));
+        if more.is_empty() {
+            return (bullets, open.into_iter().collect());
         }
-        blocks.push(self.introduction(message, hedge));
+        if bullets.len() > MOST_TERMS_IN_A_LINE {
+            more.splice(0..0, open);
+            return (bullets, more);
+        }
+        more.extend(open);
+        (vec![Item { content: joined, blocks: more }], Vec::new())
+    }
+
+    fn list(&self, message: &str, list: Option<(&'static str, Vec<Item>)>, after: Vec<Block>, blocks: &mut Vec<Block>) {
+        let Some((introduction, items)) = list.filter(|(_, items)| !items.is_empty()) else { return };
+        blocks.push(Block::words(self.locale.say_with(message, &[("caveat", introduction)])));
         blocks.push(Block::bullets(items));
-        if hedge.is_open {
-            blocks.push(Block::words(self.say("list-is-open")));
-        }
+        blocks.extend(after);
+    }
+
+    /// An entry of terms and parties, with what is said of them together.
+    pub(super) fn entry<T, P>(
+        &self,
+        caveat: &Caveats,
+        kind: Kind,
+        terms: &[Ref<T>],
+        parties: &[Ref<P>],
+        more: Vec<Block>,
+    ) -> Entry {
+        let names = parties.iter().map(|party| Item { content: vec![self.party_link(&party.id)], blocks: Vec::new() });
+        let bullets: Vec<Item> = self.term_items(kind, terms).into_iter().chain(names).collect();
+        let mut labels = self.labels(kind, terms);
+        labels.extend(parties.iter().map(|party| self.party(&party.id)));
+        let begins_with_name = terms.first().is_none_or(|term| term.is_party);
+        let joined = if begins_with_name { self.line(&labels) } else { self.capital_line(&labels) };
+        Entry { hedge: Hedge::of(caveat), bullets, joined, more }
+    }
+
+    /// A bullet for each term.
+    pub(super) fn term_items<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<Item> {
+        terms.iter().map(|term| Item::words(self.item_text(kind, term))).collect()
     }
 
     /// The text of an entry, and where more is told.
@@ -288,10 +364,7 @@ impl Composer<'_> {
     fn reference_target(&self, reference: &prose::Reference) -> Option<Target> {
         match reference {
             prose::Reference::Section(id) => Some(Target::Section { id: id.clone() }),
-            prose::Reference::Contact(id) => {
-                let section = if outline::find(id).is_some() { id } else { "contact" };
-                Some(Target::Section { id: section.to_owned() })
-            }
+            prose::Reference::Contact(id) => Some(Target::Section { id: contact_section(id).to_owned() }),
             prose::Reference::Party(id) => {
                 self.party_url(id).filter(|url| prose::is_safe_url(url)).map(|url| Target::Url { url })
             }

@@ -5,7 +5,7 @@ use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::{Details, Hedge};
+use super::phrases::{Details, Entry};
 
 /// What an entry or the whole register says of its basis.
 struct Grounds<'r> {
@@ -43,49 +43,22 @@ impl<'r> From<&'r LegalBasis> for Grounds<'r> {
 impl Composer<'_> {
     pub(super) fn purposes(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let mut items: Vec<Item> = Vec::new();
-        let mut hedge = None;
-        for purpose in &self.register.purposes {
-            let own = Hedge::of(&purpose.caveat);
-            if hedge != Some(own) {
-                if let Some(before) = hedge {
-                    self.introduced("purposes-intro", before, std::mem::take(&mut items), &mut blocks);
-                }
-                hedge = Some(own);
-            }
-            items.extend(self.purpose_items(purpose));
-        }
-        if let Some(hedge) = hedge {
-            self.introduced("purposes-intro", hedge, items, &mut blocks);
-        }
+        self.entries("purposes-intro", self.register.purposes.iter().map(|purpose| self.purpose(purpose)), &mut blocks);
         self.legal_basis(&mut blocks);
         self.explained_bases(&mut blocks);
         blocks
     }
 
-    /// One bullet a purpose; one for all of an entry where they share more than a line.
-    fn purpose_items(&self, purpose: &Purpose) -> Vec<Item> {
+    fn purpose(&self, purpose: &Purpose) -> Entry {
         let mut details = Details::default();
         self.grounds(&purpose.into(), "label-legal-basis", &mut details);
-        let whom = self.labels(Kind::DataSubject, &purpose.data_subjects);
-        details.add(self.say("label-whom"), self.line(&whom));
+        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &purpose.data_subjects)));
         details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &purpose.data)));
-        details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &purpose.when)));
+        details.add(self.say("label-condition"), self.cases_line(&purpose.when));
         details.add(self.say("label-beneficiaries"), self.line(&self.labels(Kind::Recipient, &purpose.beneficiaries)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         self.note(&purpose.note, &mut more);
-        self.items_with(Kind::Purpose, &purpose.terms, more)
-    }
-
-    /// Bullets of terms; when something is said of them together, they share one.
-    pub(super) fn items_with<T>(&self, kind: Kind, terms: &[Ref<T>], more: Vec<Block>) -> Vec<Item> {
-        if more.is_empty() {
-            return terms.iter().map(|term| Item::words(self.item_text(kind, term))).collect();
-        }
-        let labels = self.labels(kind, terms);
-        let begins_with_name = terms.first().is_some_and(|term| term.is_party);
-        let line = if begins_with_name { self.line(&labels) } else { self.capital_line(&labels) };
-        vec![Item { content: line, blocks: more }]
+        self.entry::<_, of::Party>(&purpose.caveat, Kind::Purpose, &purpose.terms, &[], more)
     }
 
     fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details) {
@@ -93,10 +66,14 @@ impl Composer<'_> {
         if let Some(text) = grounds.basis_text {
             details.add(self.say("label-basis-reason"), self.prose_line(text));
         }
-        details.add(self.say("label-interests"), self.line(&self.labels(Kind::Purpose, grounds.interests)));
+        let mut interests = self.line(&self.labels(Kind::Purpose, grounds.interests));
         if let Some(text) = grounds.interests_text {
-            details.add(self.say("label-interests"), self.prose_line(text));
+            if !interests.is_empty() {
+                interests.push(Inline::text(". "));
+            }
+            interests.extend(self.prose_line(text));
         }
+        details.add(self.say("label-interests"), interests);
         details.add(self.say("label-laws"), self.line(&self.laws(grounds.laws)));
     }
 

@@ -1,12 +1,11 @@
 //! To whom: disclosure, recipients, programs, and who inside sees the data.
 
-use crate::locale::capitalised;
 use crate::register::{Disclosure, Recipient};
 use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::{Details, Hedge};
+use super::phrases::{Details, Entry, Hedge};
 
 impl Composer<'_> {
     pub(super) fn recipients(&self) -> Vec<Block> {
@@ -14,9 +13,8 @@ impl Composer<'_> {
         if let Some(disclosure) = self.register.disclosure.as_ref() {
             self.disclosure(disclosure, &mut blocks);
         }
-        let groups =
-            self.register.recipients.iter().map(|entry| (Hedge::of(&entry.caveat), self.recipient_items(entry)));
-        self.merged("recipients-intro", groups, &mut blocks);
+        let recipients = self.register.recipients.iter().map(|recipient| self.recipient(recipient));
+        self.entries("recipients-intro", recipients, &mut blocks);
         if let Some(tools) = self.register.tools.as_ref() {
             if !tools.parties.is_empty() {
                 blocks.push(Block::heading(self.say("tools")));
@@ -31,7 +29,7 @@ impl Composer<'_> {
 
     fn disclosure(&self, disclosure: &Disclosure, blocks: &mut Vec<Block>) {
         let hedge = Hedge::of(&disclosure.caveat).introduction;
-        let except = self.locale.list(&self.labels(Kind::Circumstance, &disclosure.except_when));
+        let except = self.cases(&disclosure.except_when);
         let with_exception = if except.is_empty() { "no" } else { "yes" };
         let values = [("caveat", hedge), ("excepted", with_exception), ("except", except.as_str())];
         let only_to = self.labels(Kind::Recipient, &disclosure.only_to);
@@ -55,44 +53,25 @@ impl Composer<'_> {
         self.note(&disclosure.note, blocks);
     }
 
-    fn recipient_items(&self, entry: &Recipient) -> Vec<Item> {
+    fn recipient(&self, recipient: &Recipient) -> Entry {
         let mut details = Details::default();
-        if let Some(role) = &entry.role {
-            let label = self.choice(role.value);
-            let role_words =
-                self.locale.of_term(Kind::Role, crate::register::Choice::id(role.value), "shown").unwrap_or(label);
-            details.add(self.say("label-role"), vec![Inline::text(role_words)]);
+        if let Some(role) = &recipient.role {
+            details.add(self.say("label-role"), vec![Inline::text(self.choice(role.value))]);
         }
-        details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &entry.purposes)));
-        details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &entry.data)));
-        details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &entry.when)));
-        details.add(self.say("label-country"), self.line(&self.countries(&entry.country)));
+        details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &recipient.purposes)));
+        details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &recipient.data)));
+        details.add(self.say("label-condition"), self.cases_line(&recipient.when));
+        details.add(self.say("label-country"), self.line(&self.countries(&recipient.country)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&entry.note, &mut more);
-        let mut names = self.labels(Kind::Recipient, &entry.terms);
-        names.extend(entry.parties.iter().map(|party| self.party(&party.id)));
-        if let Some(category) = &entry.category {
-            let category = capitalised(&self.label(Kind::Recipient, &category.id));
-            if !names.is_empty() {
-                more.insert(0, Block::bullets(self.recipient_names(entry)));
-            }
-            return vec![Item { content: vec![Inline::text(category)], blocks: more }];
+        self.note(&recipient.note, &mut more);
+        let entry = self.entry(&recipient.caveat, Kind::Recipient, &recipient.terms, &recipient.parties, more);
+        let Some(category) = &recipient.category else { return self.named_or(entry, "recipient-unnamed") };
+        let Entry { hedge, bullets, mut more, .. } = entry;
+        if !bullets.is_empty() {
+            more.insert(0, Block::bullets(bullets));
         }
-        if names.is_empty() {
-            return vec![Item { content: vec![Inline::text(self.say("recipient-unnamed"))], blocks: more }];
-        }
-        if more.is_empty() {
-            return self.recipient_names(entry);
-        }
-        let content = if entry.terms.is_empty() { self.line(&names) } else { self.capital_line(&names) };
-        vec![Item { content, blocks: more }]
-    }
-
-    fn recipient_names(&self, entry: &Recipient) -> Vec<Item> {
-        let terms = entry.terms.iter().map(|term| Item::words(self.item_text(Kind::Recipient, term)));
-        let parties =
-            entry.parties.iter().map(|party| Item { content: vec![self.party_link(&party.id)], blocks: Vec::new() });
-        terms.chain(parties).collect()
+        let words = self.item_text(Kind::Recipient, category);
+        Entry { hedge, bullets: vec![Item::words(words.as_str())], joined: vec![Inline::text(words)], more }
     }
 
     pub(super) fn staff_access(&self) -> Vec<Block> {
@@ -100,7 +79,7 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         if !access.staff.is_empty() {
             blocks.push(Block::words(self.say("staff-access-intro")));
-            blocks.push(Block::bullets(self.items_with(Kind::StaffRole, &access.staff, Vec::new())));
+            blocks.push(Block::bullets(self.term_items(Kind::StaffRole, &access.staff)));
         }
         self.note(&access.note, &mut blocks);
         blocks

@@ -1,7 +1,7 @@
 //! How long data are kept, how they are protected and kept correct, decisions by machine, and the notice itself.
 
 use crate::locale::capitalised;
-use crate::register::{Choice, DecisionStatus, Retention};
+use crate::register::{Choice, DecisionStatus, Retention, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
@@ -10,12 +10,14 @@ use super::phrases::{Details, Hedge};
 
 impl Composer<'_> {
     pub(super) fn retention(&self) -> Vec<Block> {
-        let entries: Vec<(Vec<Inline>, Vec<Block>)> = self
+        let mut entries: Vec<(Vec<Inline>, Vec<Block>)> = self
             .register
             .retention
             .iter()
             .map(|entry| (self.retention_scope(entry), self.retention_entry(entry)))
             .collect();
+        // What covers the rest comes last, since the narrower statement wins.
+        entries.sort_by_key(|(scope, _)| scope.is_empty());
         let mut blocks = Vec::new();
         if let [(scope, entry)] = entries.as_slice()
             && scope.is_empty()
@@ -90,9 +92,8 @@ impl Composer<'_> {
             };
             sentences.push(self.locale.say_with(message, &[("caveat", hedge.introduction), ("criterion", &label)]));
         }
-        let longer = self.labels(Kind::Circumstance, &entry.longer_when);
-        if !longer.is_empty() {
-            sentences.push(self.locale.say_with("retention-longer", &[("when", &self.locale.list(&longer))]));
+        if !entry.longer_when.is_empty() {
+            sentences.push(self.locale.say_with("retention-longer", &[("when", &self.cases(&entry.longer_when))]));
         }
         if let Some(action) = &entry.action {
             sentences.extend(self.locale.of_term(Kind::Action, action.value.id(), "sentence"));
@@ -122,15 +123,16 @@ impl Composer<'_> {
     pub(super) fn security(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         if let Some(security) = self.register.security.as_ref() {
-            let items = self.items_with(Kind::Security, &security.measures, Vec::new());
-            self.introduced("security-intro", Hedge::of(&security.caveat), items, &mut blocks);
+            let measures =
+                self.entry::<_, of::Party>(&security.caveat, Kind::Security, &security.measures, &[], Vec::new());
+            self.entries("security-intro", [measures], &mut blocks);
             self.note(&security.note, &mut blocks);
         }
         if let Some(accuracy) = self.register.accuracy.as_ref() {
             blocks.push(Block::heading(self.say("accuracy")));
             if !accuracy.measures.is_empty() {
                 blocks.push(Block::words(self.say("accuracy-intro")));
-                blocks.push(Block::bullets(self.items_with(Kind::Accuracy, &accuracy.measures, Vec::new())));
+                blocks.push(Block::bullets(self.term_items(Kind::Accuracy, &accuracy.measures)));
             }
             self.note(&accuracy.note, &mut blocks);
         }

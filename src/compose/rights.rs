@@ -11,7 +11,15 @@ use super::phrases::Details;
 
 impl Composer<'_> {
     pub(super) fn objection(&self) -> Vec<Block> {
-        self.rights_that(is_objection)
+        let mut blocks = self.rights_that(is_objection);
+        // The section's own heading says the same as that of the first right.
+        let heading = self.say("section-objection");
+        let is_heading = matches!(blocks.first(), Some(Block::Heading { content })
+            if matches!(content.as_slice(), [Inline::Text { text }] if *text == heading));
+        if is_heading {
+            blocks.remove(0);
+        }
+        blocks
     }
 
     pub(super) fn rights(&self) -> Vec<Block> {
@@ -82,13 +90,12 @@ impl Composer<'_> {
         }
         if let Some(fee) = &request.fee {
             let mut content = self.prose_line(fee);
-            let when = self.labels(Kind::Circumstance, &request.when);
-            if !when.is_empty() {
-                content.push(Inline::text(format!(" ({})", self.locale.list(&when))));
+            if !request.when.is_empty() {
+                content.push(Inline::text(format!(" ({})", self.cases(&request.when))));
             }
             details.add(self.say("label-fee"), content);
         } else {
-            details.add(self.say("label-condition"), self.line(&self.labels(Kind::Circumstance, &request.when)));
+            details.add(self.say("label-condition"), self.cases_line(&request.when));
         }
         let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
         if let Some(free) = request.free {

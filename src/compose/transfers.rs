@@ -31,7 +31,7 @@ impl Composer<'_> {
 
     fn transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
         let hedge = Hedge::of(&transfer.caveat);
-        blocks.push(self.introduction("transfers-intro", hedge));
+        blocks.push(Block::words(self.locale.say_with("transfers-intro", &[("caveat", hedge.introduction)])));
         let mut details = Details::default();
         details.add(self.say("label-country"), self.line(&self.countries(&transfer.country)));
         let parties: Vec<String> = transfer.parties.iter().map(|party| self.party(&party.id)).collect();
@@ -86,9 +86,8 @@ impl Composer<'_> {
         let hedge = Hedge::of(&related.caveat).introduction;
         let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", hedge)]);
         let mut content = vec![Inline::text(format!("{lead} ")), self.related_name(related)];
-        let when = self.labels(Kind::Circumstance, &related.when);
-        if !when.is_empty() {
-            content.push(Inline::text(format!(", {}", self.locale.list(&when))));
+        if !related.when.is_empty() {
+            content.push(Inline::text(format!(", {}", self.cases(&related.when))));
         }
         let mut blocks = Vec::new();
         self.note(&related.note, &mut blocks);

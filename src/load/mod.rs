@@ -121,7 +121,7 @@ fn shape<T: Record>(tree: &Node, places: &Places) -> (T, Vec<Finding>) {
         references: Vec::new(),
         labels: &|_, _| None,
     };
-    let tables = Cursor { node: tree, key: "", context: &mut context }.fields("");
+    let tables = Cursor { node: tree, key: "", is_item: false, context: &mut context }.fields("");
     (tables, context.findings)
 }
 
@@ -155,7 +155,7 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
         references: Vec::new(),
         labels: &|kind, label| (around.labels)(kind, label),
     };
-    let mut register: Register = Cursor { node: &tree, key: "", context: &mut context }.fields("");
+    let mut register: Register = Cursor { node: &tree, key: "", is_item: false, context: &mut context }.fields("");
     let Context { mut findings, references, .. } = context;
 
     let mut notice = register.notice.0.take().unwrap_or_default();
@@ -363,7 +363,7 @@ impl Check<'_> {
                     let known = vocabulary::terms(*kind).iter().map(|term| term.id);
                     findings.push(
                         Finding::new(&codes::UNKNOWN_TERM, self.places.spot(&broader.at.into()))
-                            .case("open")
+                            .case("broader")
                             .with("kind", Argument::Kind(*kind))
                             .text("kind-id", kind.id())
                             .text("id", &broader.value)

@@ -13,7 +13,7 @@ use crate::source::{At, Place, Places, Source, Spot};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::suggest::{alias, closest, owners};
+use super::suggest::{alias, as_typed, closest, owners};
 use super::tree::{Entry, Node, Value};
 
 /// What is known while a tree is decoded, and what is found.
@@ -95,12 +95,14 @@ impl Links {
 pub(super) struct Cursor<'t, 'c, 'a> {
     pub node: &'t Node,
     pub key: &'t str,
+    /// Whether the value is an item of a list.
+    pub is_item: bool,
     pub context: &'c mut Context<'a>,
 }
 
 impl<'t, 'a> Cursor<'t, '_, 'a> {
     fn at<'s>(&'s mut self, node: &'t Node) -> Cursor<'t, 's, 'a> {
-        Cursor { node, key: self.key, context: self.context }
+        Cursor { node, key: self.key, is_item: true, context: self.context }
     }
 
     fn wrong_type(&mut self, expected: &'static str) {
@@ -163,7 +165,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
                 .with("languages", Argument::Languages(declared.to_vec()));
             self.push(finding);
         }
-        let mut cursor = Cursor { node: &entry.node, key: self.key, context: self.context };
+        let mut cursor = Cursor { node: &entry.node, key: self.key, is_item: false, context: self.context };
         cursor.string().map(|text| (language, text))
     }
 
@@ -210,7 +212,7 @@ impl Fields for Table<'_, '_, '_> {
         let Some(at) = self.node.entries().iter().position(|entry| entry.key == key) else { return T::default() };
         self.used[at] = true;
         let node = &self.node.entries()[at].node;
-        T::read(&mut Cursor { node, key, context: self.context }).unwrap_or_default()
+        T::read(&mut Cursor { node, key, is_item: false, context: self.context }).unwrap_or_default()
     }
 
     fn labels(&mut self) -> Vec<(Language, String)> {
@@ -220,7 +222,7 @@ impl Fields for Table<'_, '_, '_> {
                 continue;
             }
             self.used[at] = true;
-            let mut cursor = Cursor { node: self.node, key: &entry.key, context: self.context };
+            let mut cursor = Cursor { node: self.node, key: &entry.key, is_item: false, context: self.context };
             labels.extend(cursor.word(entry).map(|(language, label)| (language, label.trim().to_owned())));
         }
         labels
@@ -284,7 +286,8 @@ impl Reader for Cursor<'_, '_, '_> {
     fn table<T: Record>(&mut self) -> Option<T> {
         match &self.node.value {
             Value::Table(_) => {
-                let header = format!("[{}]", self.key);
+                let header =
+                    if self.is_item { format!("{} = [{{ … }}]", self.key) } else { format!("[{}]", self.key) };
                 Some(self.fields(&header))
             }
             Value::Array(items) if items.iter().any(|item| matches!(item.value, Value::Table(_))) => {
@@ -317,35 +320,17 @@ impl Reader for Cursor<'_, '_, '_> {
     }
 
     fn keyed<T: Record>(&mut self) -> Vec<(String, T)> {
-        let node = self.node;
-        if !matches!(node.value, Value::Table(_)) {
-            self.wrong_type("keyed");
-            return Vec::new();
-        }
-        let mut read = Vec::new();
-        for entry in node.entries() {
-            if !matches!(entry.node.value, Value::Table(_)) {
-                let finding = Finding::new(&codes::WRONG_TYPE, key_spot(entry))
-                    .text("key", self.key)
-                    .with("expected", Argument::Case("keyed"))
-                    .with("found", Argument::Case(found(&entry.node)));
-                self.push(finding);
-                continue;
-            }
-            if !is_id(&entry.key) {
-                let finding = invalid_id(key_spot(entry), "key", &entry.key);
-                self.push(finding);
-            }
-            let header = format!("[{}.{}]", self.key, entry.key);
-            read.push((entry.key.clone(), self.at(&entry.node).fields(&header)));
-        }
-        read
+        let prefix = self.key;
+        self.tables_under(prefix)
     }
 
     fn keyed_by_kind<T: Record>(&mut self) -> Vec<(Kind, String, T)> {
         let node = self.node;
         let open = || Kind::ALL.iter().filter(|kind| !kind.is_closed()).map(|kind| kind.id());
         let mut read = Vec::new();
+        if !matches!(node.value, Value::Table(_)) {
+            self.wrong_type("keyed");
+        }
         for entry in node.entries() {
             let Some(kind) = Kind::from_id(&entry.key).filter(|kind| !kind.is_closed()) else {
                 let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry))
@@ -357,7 +342,9 @@ impl Reader for Cursor<'_, '_, '_> {
                 self.push(finding);
                 continue;
             };
-            let terms: Vec<(String, T)> = Cursor { node: &entry.node, key: &entry.key, context: self.context }.keyed();
+            let terms: Vec<(String, T)> =
+                Cursor { node: &entry.node, key: &entry.key, is_item: false, context: self.context }
+                    .tables_under(&format!("vocabulary.{}", entry.key));
             read.extend(terms.into_iter().map(|(id, term)| (kind, id, term)));
         }
         read
@@ -371,7 +358,7 @@ impl Reader for Cursor<'_, '_, '_> {
         }
         let mut pairs = Vec::new();
         for entry in node.entries() {
-            let mut cursor = Cursor { node: &entry.node, key: &entry.key, context: self.context };
+            let mut cursor = Cursor { node: &entry.node, key: &entry.key, is_item: false, context: self.context };
             pairs.extend(T::read(&mut cursor).map(|value| (entry.key.clone(), value)));
         }
         pairs
@@ -486,6 +473,38 @@ impl Reader for Cursor<'_, '_, '_> {
 }
 
 impl Cursor<'_, '_, '_> {
+    /// Tables under ids of the author's own; `prefix` is what stands before the id in their headers.
+    fn tables_under<T: Record>(&mut self, prefix: &str) -> Vec<(String, T)> {
+        let node = self.node;
+        if !matches!(node.value, Value::Table(_)) {
+            self.wrong_type("keyed");
+            return Vec::new();
+        }
+        let mut read = Vec::new();
+        if !node.entries().is_empty() && node.entries().iter().all(|e| !matches!(e.node.value, Value::Table(_))) {
+            // `[contact]` in place of `[contact.ID]`: one finding for its header, not one for each line.
+            self.wrong_type("keyed");
+            return read;
+        }
+        for entry in node.entries() {
+            if !matches!(entry.node.value, Value::Table(_)) {
+                let finding = Finding::new(&codes::WRONG_TYPE, key_spot(entry))
+                    .text("key", self.key)
+                    .with("expected", Argument::Case("keyed"))
+                    .with("found", Argument::Case(found(&entry.node)));
+                self.push(finding);
+                continue;
+            }
+            if !is_id(&entry.key) {
+                let finding = invalid_id(key_spot(entry), "key", &entry.key);
+                self.push(finding);
+            }
+            let header = format!("[{prefix}.{}]", entry.key);
+            read.push((entry.key.clone(), self.at(&entry.node).fields(&header)));
+        }
+        read
+    }
+
     fn single_line(&mut self, name: String) -> Option<String> {
         if name.trim().contains(['\n', '\r']) {
             self.invalid(name.trim(), Invalid::LineBreak);
@@ -545,7 +564,7 @@ fn found(node: &Node) -> &'static str {
         Value::String(_) => "string",
         Value::Boolean(_) => "boolean",
         Value::Date(_) => "date",
-        Value::Number(_) => "number",
+        Value::Number => "number",
         Value::Array(_) => "list",
         Value::Table(_) => "table",
     }
@@ -572,18 +591,19 @@ fn unknown_key<T: Record>(entry: &Entry, header: &str) -> Finding {
     if key == "name" && matches!(header, "[[recipient]]" | "[[source]]") {
         return finding.case("party").text("suggestion", "parties");
     }
+    let shown = |meant: &str| fields.iter().find(|field| field.key == meant).map(as_typed).unwrap_or_default();
     if let Some(meant) = closest(key, fields.iter().map(|field| field.key)).or_else(|| alias(key, &fields)) {
-        return finding.case("meant").text("suggestion", meant);
+        return finding.case("meant").text("suggestion", shown(meant));
     }
-    let owners = owners(key);
     let is_top = header.is_empty();
+    let owners = if is_top { owners(key, &fields) } else { owners(key, &Register::fields()) };
     if !owners.is_empty() && !is_top {
         return finding.case("owner").text("suggestion", "").with("candidates", Argument::Texts(owners));
     }
     if is_top && !matches!(entry.node.value, Value::Table(_) | Value::Array(_)) {
         return finding.case("top").text("suggestion", "").with("candidates", Argument::Texts(owners));
     }
-    let known = fields.iter().map(|field| field.key.to_owned()).collect();
+    let known = fields.iter().map(as_typed).collect();
     finding.case("unknown").text("suggestion", "").with("candidates", Argument::Texts(known))
 }
 

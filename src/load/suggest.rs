@@ -1,6 +1,6 @@
 //! Did you mean: by spelling, by another name for the same thing, and by the header under which a key belongs.
 
-use crate::register::{Field, Record, Register, Shape};
+use crate::register::{Field, Shape};
 
 /// The candidate that is closest in spelling, when it is close enough to be meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -71,18 +71,27 @@ pub(super) fn alias<'a>(key: &str, fields: &[Field]) -> Option<&'a str> {
     meant.into_iter().find(|meant| fields.iter().any(|field| field.key == *meant))
 }
 
-/// The headers under which a key belongs, as they are written.
-pub(super) fn owners(key: &str) -> Vec<String> {
-    Register::fields()
+/// A table's header as it is typed; a key of another shape stands by itself.
+pub(super) fn as_typed(field: &Field) -> String {
+    match (field.shape)() {
+        Shape::Table(_) | Shape::Gaps(_) => format!("[{}]", field.key),
+        Shape::Entries(_) => format!("[[{}]]", field.key),
+        Shape::Keyed(_) => format!("[{}.ID]", field.key),
+        Shape::Vocabulary(_) => format!("[{}.KIND.ID]", field.key),
+        _ => field.key.to_owned(),
+    }
+}
+
+/// The headers under which a key belongs, as they are typed.
+pub(super) fn owners(key: &str, tables: &[Field]) -> Vec<String> {
+    tables
         .iter()
-        .filter_map(|table| {
-            let (fields, header) = match (table.shape)() {
-                Shape::Table(fields) => (fields(), format!("[{}]", table.key)),
-                Shape::Entries(fields) => (fields(), format!("[[{}]]", table.key)),
-                Shape::Keyed(fields) => (fields(), format!("[{}.ID]", table.key)),
-                _ => return None,
-            };
-            fields.iter().any(|field| field.key == key).then_some(header)
+        .filter(|table| match (table.shape)() {
+            Shape::Table(fields) | Shape::Entries(fields) | Shape::Keyed(fields) => {
+                fields().iter().any(|field| field.key == key)
+            }
+            _ => false,
         })
+        .map(as_typed)
         .collect()
 }

@@ -23,7 +23,7 @@ pub(super) enum Value {
     String(String),
     Boolean(bool),
     Date(String),
-    Number(String),
+    Number,
     Array(Vec<Node>),
     Table(Vec<Entry>),
 }
@@ -159,8 +159,7 @@ fn node(source: &Arc<Source>, value: &toml::de::DeValue<'_>, span: Range<usize>)
         DeValue::String(text) => Value::String(text.to_string()),
         DeValue::Boolean(truth) => Value::Boolean(*truth),
         DeValue::Datetime(date) => Value::Date(date.to_string()),
-        DeValue::Integer(number) => Value::Number(number.as_str().to_owned()),
-        DeValue::Float(number) => Value::Number(number.as_str().to_owned()),
+        DeValue::Integer(_) | DeValue::Float(_) => Value::Number,
         DeValue::Array(items) => {
             Value::Array(items.iter().map(|item| node(source, item.get_ref(), item.span())).collect())
         }
@@ -261,7 +260,7 @@ fn line_at(text: &str, offset: usize) -> &str {
     // A mistake is often noticed at the line break that follows it.
     let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
     let line = text[start..].lines().next().unwrap_or_default();
-    if line.trim().is_empty() || offset == start { text[..start].lines().next_back().unwrap_or(line) } else { line }
+    if line.trim().is_empty() { text[..start].lines().next_back().unwrap_or(line) } else { line }
 }
 
 /// The slip that a person who does not write TOML every day is likely to have made.
@@ -272,23 +271,29 @@ fn slip(line: &str, message: &str) -> &'static str {
         date.split('.').count() == 3
             && date.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
     };
-    if line.contains(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) && !value.starts_with(['"', '\'']) {
-        "curly-quotes"
-    } else if is_finnish_date {
-        "date"
-    } else if message.contains("missing comma") {
-        "missing-comma"
-    } else if message.contains("unclosed array") {
-        "unclosed-array"
-    } else if message.contains("multi-line basic string") || message.contains("multi-line literal string") {
-        "unclosed-text"
-    } else if message.contains("basic string") || message.contains("literal string") && value.starts_with(['"', '\'']) {
-        "unclosed-string"
-    } else if message.contains("must be quoted") || message.contains("invalid boolean") {
-        "unquoted"
-    } else if !line.contains('=') && !line.starts_with('[') {
-        "no-value"
-    } else {
-        "other"
+    let opens_with_quote = value.starts_with(['"', '\'']);
+    if line.contains(['\u{201c}', '\u{201d}', '\u{201e}', '\u{2018}', '\u{2019}']) && !opens_with_quote {
+        return "curly-quotes";
     }
+    if is_finnish_date {
+        return "date";
+    }
+    let said = |part: &str| message.contains(part);
+    let cases: &[(bool, &str)] = &[
+        (said("missing comma"), "missing-comma"),
+        (said("unclosed array table") || said("unclosed table"), "header"),
+        (said("unclosed array"), "unclosed-array"),
+        (said("multi-line basic string") || said("multi-line literal string"), "unclosed-text"),
+        (said("missing opening quote"), "unclosed-string"),
+        (said("basic string") || (said("literal string") && opens_with_quote), "unclosed-string"),
+        (said("missing escaped value"), "backslash"),
+        (said("invalid date") || said("invalid time"), "no-such-day"),
+        (said("cannot extend value"), "text-twice"),
+        (said("must be quoted") || said("invalid boolean"), "unquoted"),
+        ((said("invalid float") || said("invalid integer")) && value.starts_with(char::is_alphabetic), "unquoted"),
+        (said("unexpected key or value"), "after-value"),
+        (said("invalid unquoted key") || (said("key with no value") && line.contains('=')), "key-name"),
+        (!line.contains('=') && !line.starts_with('['), "no-value"),
+    ];
+    cases.iter().find(|(holds, _)| *holds).map_or("other", |(_, case)| case)
 }

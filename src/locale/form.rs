@@ -56,6 +56,20 @@ impl Locale {
         }
     }
 
+    /// A list of alternatives: `a, b tai c`.
+    pub fn list_of_alternatives<T: AsRef<str>>(&self, items: &[T]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.as_ref().to_owned(),
+            [first, rest @ .., last] => {
+                let before = rest.iter().fold(first.as_ref().to_owned(), |list, next| {
+                    self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
+                });
+                self.say_with("list-or", &[("rest", &before), ("last", last.as_ref())])
+            }
+        }
+    }
+
     /// A number with its thousands set apart from 10,000 on.
     pub fn number(&self, number: u64) -> String {
         let digits = number.to_string();

@@ -19,6 +19,7 @@
 //!
 //! # What is not promised
 //!
+//! - A build that changes every page needs room for the old pages and the new ones at once.
 //! - Nothing is flushed to the disk: that would cost more than all the rest. After a power loss a page may be empty or cut
 //!   off. Pages are compared byte by byte, so the next build mends each page that a manifest lists, and reports it as
 //!   overwritten. If the manifest itself was cut off, or the pending one with pages that are new, the next build refuses

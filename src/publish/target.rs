@@ -29,27 +29,22 @@ impl Target<'_> {
 
     /// As [`Target::resolve`], for somebody whose home this is.
     pub(super) fn resolve_for(&self, home: Option<&Path>) -> Result<PathBuf, PublishError> {
-        let refuse = |reason: String| PublishError::Refused { path: self.out.to_path_buf(), reason };
-        let out = canonical(self.out)?.map_err(&refuse)?;
+        let out = canonical(self.out)?;
+        let refuse = |reason: String| Err(PublishError::Refused { path: self.out.to_path_buf(), reason });
         if out.parent().is_none() {
-            return Err(refuse("it is the root of the file system".to_owned()));
+            return refuse("it is the root of the file system".to_owned());
         }
         if let Some(file) = out.ancestors().find(|path| path.exists()).filter(|path| !path.is_dir()) {
-            return Err(refuse(format!("`{}` is a file", file.display())));
+            return refuse(format!("`{}` is a file", file.display()));
         }
         for (folder, name) in self.precious(home) {
-            // Where a folder that may not even exist leads nowhere, there is nothing to protect.
-            if let Ok(precious) = canonical(folder)?
-                && precious.starts_with(&out)
-            {
-                return Err(refuse(format!("it is or holds {name}, `{}`", folder.display())));
+            if resolved(folder)?.starts_with(&out) {
+                return refuse(format!("it is or holds {name}, `{}`", folder.display()));
             }
         }
         for folder in self.protected {
-            if let Ok(sources) = canonical(folder)?
-                && out.starts_with(&sources)
-            {
-                return Err(refuse(format!("it lies in a folder of sources, `{}`", folder.display())));
+            if out.starts_with(resolved(folder)?) {
+                return refuse(format!("it lies in a folder of sources, `{}`", folder.display()));
             }
         }
         Ok(out)
@@ -63,32 +58,37 @@ impl Target<'_> {
     }
 }
 
-/// A path with every link resolved, as far as it exists. The inner error says, as a clause, why it leads nowhere.
-fn canonical(path: &Path) -> Result<Result<PathBuf, String>, PublishError> {
-    let absolute = absolute(path).map_err(PublishError::io("find", path))?;
+/// A path with every link resolved, as far as it exists.
+fn canonical(path: &Path) -> Result<PathBuf, PublishError> {
+    let absolute = absolute(path)?;
+    let refuse = |reason| Err(PublishError::Refused { path: path.to_path_buf(), reason });
     for existing in absolute.ancestors() {
         match existing.canonicalize() {
-            Ok(real) => return Ok(append(real, absolute.strip_prefix(existing).unwrap_or(Path::new("")))),
-            Err(error) if !is_absence(&error) => return Err(PublishError::io("find", path)(error)),
+            Ok(real) => {
+                let missing = absolute.strip_prefix(existing).unwrap_or(Path::new(""));
+                if missing.components().any(|part| part == Component::ParentDir) {
+                    return refuse("it goes up with `..` from a folder that does not exist".to_owned());
+                }
+                return Ok(real.components().chain(missing.components()).collect());
+            }
+            Err(error) if !is_absence(&error) => return Err(PublishError::io("find", existing)(error)),
             Err(_) if existing.is_symlink() => {
-                return Ok(Err(format!("the symbolic link `{}` leads nowhere", existing.display())));
+                return refuse(format!("the symbolic link `{}` leads nowhere", existing.display()));
             }
             Err(_) => {}
         }
     }
-    Ok(Ok(absolute))
+    Ok(absolute)
 }
 
-fn absolute(path: &Path) -> io::Result<PathBuf> {
-    std::path::absolute(if path.as_os_str().is_empty() { Path::new(".") } else { path })
+/// Where a folder is that must be kept from harm. One that cannot be resolved is kept by its name.
+fn resolved(folder: &Path) -> Result<PathBuf, PublishError> {
+    canonical(folder).or_else(|_| absolute(folder))
 }
 
-/// A missing part of a path, put after the part that exists. `..` behind something that is missing means nothing.
-fn append(existing: PathBuf, missing: &Path) -> Result<PathBuf, String> {
-    if missing.components().any(|part| part == Component::ParentDir) {
-        return Err("it goes up with `..` from a folder that does not exist".to_owned());
-    }
-    if missing.as_os_str().is_empty() { Ok(existing) } else { Ok(existing.join(missing)) }
+fn absolute(path: &Path) -> Result<PathBuf, PublishError> {
+    let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    std::path::absolute(path).map_err(PublishError::io("find", path))
 }
 
 fn is_absence(error: &io::Error) -> bool {

@@ -20,6 +20,9 @@ pub struct Worded {
     pub snippet: Option<String>,
 }
 
+/// What an empty text is in a message: Fluent selects on numbers and words, and an empty word is neither.
+const NOTHING: i32 = 0;
+
 /// Words a finding.
 #[must_use]
 pub fn worded(finding: &Finding, locale: &Locale) -> Worded {
@@ -41,7 +44,7 @@ fn arguments(finding: &Finding, locale: &Locale) -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
     // A message that chooses among cases, or proposes something, is asked for both even where there is none.
     for name in ["case", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
-        arguments.set(name, FluentValue::from(""));
+        arguments.set(name, FluentValue::from(NOTHING));
     }
     for (name, argument) in &finding.arguments {
         arguments.set(*name, value(argument, locale));
@@ -51,6 +54,8 @@ fn arguments(finding: &Finding, locale: &Locale) -> FluentArgs<'static> {
 
 fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
     match argument {
+        Argument::Text(text) if text.is_empty() => FluentValue::from(NOTHING),
+        Argument::Texts(texts) if texts.is_empty() => FluentValue::from(NOTHING),
         Argument::Text(text) => FluentValue::from(text.clone()),
         Argument::Case(case) => FluentValue::from(*case),
         Argument::Count(count) => FluentValue::from(*count),

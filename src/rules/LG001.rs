@@ -47,7 +47,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut missing = Missing { languages: facts.register.languages(), found: Vec::new() };
     facts.register.visit(&mut missing);
     for (place, case, languages) in missing.found {
-        findings.report(place, &[("case", Argument::Case(case)), ("languages", Argument::Languages(languages))]);
+        let key = Argument::Text(findings.places.key(place).to_owned());
+        findings.report(
+            place,
+            &[("case", Argument::Case(case)), ("key", key), ("languages", Argument::Languages(languages))],
+        );
     }
 }
 

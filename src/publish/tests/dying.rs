@@ -39,8 +39,19 @@ fn at_every_step(of: &[(&str, &str)], prepare: impl Fn(&Project), test: impl Fn(
 fn assert_recovers(project: &Project, pages: &[(&str, &str)]) {
     let outcome = project.build(pages);
     assert_eq!((outcome.left, outcome.overwritten), (Vec::new(), Vec::new()));
-    assert_eq!(project.tree(), fresh(pages));
     assert!(project.check(pages).is_current());
+    // Nothing else may lie there, not even an empty folder.
+    let mut expected: BTreeMap<String, Vec<u8>> =
+        pages.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+    let folders: Vec<String> = pages.iter().flat_map(|(path, _)| folders(path)).collect();
+    expected.extend(folders.into_iter().map(|folder| (folder, Vec::new())));
+    let mut tree = project.tree();
+    assert!(tree.remove(MANIFEST).is_some());
+    assert_eq!(tree, expected);
+}
+
+fn folders(path: &str) -> impl Iterator<Item = String> {
+    path.match_indices('/').map(|(at, _)| path[..=at].to_owned())
 }
 
 #[test]

@@ -1,5 +1,10 @@
 //! What a build refuses, before anything changes.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use super::super::folder::Folder;
+use super::super::lock::Lock;
 use super::*;
 
 const PAGES: &[(&str, &str)] = &[("index.html", "choose"), ("fi/index.html", "kaikki")];
@@ -255,6 +260,25 @@ fn a_second_build_at_the_same_time() {
     first.commit().unwrap();
     assert_eq!(project.build(PAGES).unchanged, 2);
     assert!(!cfg!(unix) || !project.file(".notice-lock").exists());
+}
+
+#[test]
+fn the_lock_holds_although_its_file_comes_and_goes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (taken, inside) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let take_turns = || {
+        for _ in 0..500 {
+            if let Ok(lock) = Lock::take(&Folder::new(folder.path().to_path_buf())) {
+                assert_eq!(inside.fetch_add(1, Ordering::SeqCst), 0, "two builds hold the lock");
+                taken.fetch_add(1, Ordering::SeqCst);
+                thread::yield_now();
+                inside.fetch_sub(1, Ordering::SeqCst);
+                drop(lock);
+            }
+        }
+    };
+    thread::scope(|scope| (0..8).for_each(|_| drop(scope.spawn(take_turns))));
+    assert!(taken.load(Ordering::SeqCst) > 0);
 }
 
 #[test]

@@ -1,0 +1,582 @@
+### Words of the findings: the title; .message = what is wrong here; .why = why it matters; .help = what to do;
+### .snippet = TOML to paste, the same in every language; nothing where it comes out empty.
+### Arguments are texts ready to be shown. $case, $expected, $found and $kind-id choose among variants. An empty text or
+### list is passed as the number 0: Fluent has no variant for an empty text.
+### What follows a colon at the end of a text is TOML as it is typed; no full stop comes after it.
+
+## The file: input findings
+
+IN001 = Tiedostoa ei voi lukea
+    .message = { $case ->
+        [curly-quotes] Rivillä on kaarevat lainausmerkit, jollaisia tekstinkäsittelyohjelmat kirjoittavat. Tiedostossa tekstin alussa ja lopussa voi olla vain suora lainausmerkki ".
+        [date] Kolme pisteillä erotettua lukua ei voi olla arvona ilman lainausmerkkejä.
+        [missing-comma] Juuri ennen tätä kohtaa luettelosta puuttuu pilkku kahden arvon välistä tai hakasulje ] luettelon lopusta.
+        [unclosed-array] Hakasulje on avattu, mutta sitä ei ole suljettu.
+        [unclosed-text] Monirivinen teksti ei pääty niihin kolmeen lainausmerkkiin, joilla se alkaa.
+        [unclosed-string] Tekstissä on lainausmerkki vain toisessa päässä.
+        [unquoted] Tästä puuttuu arvo, tai teksti on ilman lainausmerkkejä.
+        [no-value] Rivi ei ole otsikkorivi hakasulkeissa eikä avain, jolla on arvo: siltä puuttuu merkki ”=”.
+        [header] Otsikkorivin lopussa ei ole samoja hakasulkeita kuin alussa, tai otsikon nimessä on välilyönti.
+        [key-name] Avaimessa on muuta kuin kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja.
+        [after-value] Rivillä on vielä jotain arvon päättymisen jälkeen.
+        [backslash] Suorien lainausmerkkien välissä olevassa tekstissä on kenoviiva, jolla on siinä oma merkityksensä.
+        [no-such-day] Tällaista päivää tai kellonaikaa ei ole.
+        [text-twice] Sama avain on annettu sekä yhtenä tekstinä että tekstinä kullakin kielellä.
+       *[other] Tämä kohta ei ole TOML-tiedoston muotoinen. Tekninen syy englanniksi: { $detail }
+    }
+    .why = Ennen kuin tiedoston voi lukea, siitä ei tarkisteta eikä julkaista mitään muuta.
+    .help = { $case ->
+        [curly-quotes] Kirjoita tekstin kumpaankin päähän suora lainausmerkki ". Tekstin sisällä voi olla kaarevia: name = "Esimerkki Oy"
+        [date] Kirjoita päivämäärästä vuosi, kuukausi ja päivä: updated = 2027-06-30. Kirjoita versio lainausmerkkeihin: version = "1.2.3"
+        [missing-comma] Kirjoita arvojen väliin pilkku ja viimeisen arvon perään hakasulje: terms = ["name", "language"]
+        [unclosed-array] Kirjoita luettelon loppuun ]. Otsikkorivin lopussa on yhtä monta hakasuljetta kuin alussa: [controller] tai [[purpose]]
+        [unclosed-text] Kirjoita kolme merkkiä myös tekstin viimeisen sanan perään: """
+        [unclosed-string] Kirjoita tekstin kumpaankin päähän ". Jos tekstissä on monta riviä, aloita ja päätä se kolmella merkillä: """
+        [unquoted] Kirjoita teksti suoriin lainausmerkkeihin: status = "none". Ilman niitä ovat vain päivämäärät (2027-06-30) ja sanat true ja false pienin kirjaimin.
+        [no-value] Kirjoita samalle riville avain, merkki = ja arvo: name = "Esimerkki Oy". Jos rivi on oma huomautuksesi, aloita se merkillä #
+        [header] Kirjoita loppuun yhtä monta hakasuljetta kuin alkuun ja välilyönnin paikalle yhdysmerkki: [joint-arrangement] tai [[joint-controller]]
+        [key-name] Kirjoita avain sen oikealla nimellä, välilyönnin paikalle yhdysmerkki: street-address = "…". Jos rivi on oma huomautuksesi, aloita se merkillä #
+        [after-value] Kirjoita seuraava avain omalle rivilleen ja useat arvot samaan luetteloon: terms = ["name", "language"]. Kirjoita tekstin sisään lainausmerkki näin: \" tai kaarevana.
+        [backslash] Kirjoita kunkin kenoviivan paikalle kaksi: \\
+        [no-such-day] Kirjoita kalenterin päivästä vuosi, kuukausi ja päivä: updated = 2027-06-30
+        [text-twice] Pidä toinen muoto. Jos teksti on monella kielellä, joka rivillä on kielen koodi: text.fi = "…"
+       *[other] Katso tätä riviä ja sitä edeltävää. Joka avaimella on oma rivi, merkki = ja arvo. Teksti on suorissa lainausmerkeissä, luettelo hakasulkeissa ja sen arvojen välissä pilkut. Otsikkorivin lopussa on yhtä monta hakasuljetta kuin alussa. Avaimessa on vain kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja.
+    }
+
+IN002 = Tuntematon avain
+    .message = { $case ->
+        [language] ”{ $key }” ei ole kielen koodi. Avaimella ”{ $table }” on yksi rivi kutakin kieltä kohti.
+        [kind] Omia termejä ei voi määritellä otsikkorivillä [vocabulary.{ $key }].
+        [party] Otsikkorivin { $table } alla ei voi olla avainta ”{ $key }”: yritys, palvelu tai viranomainen nimetään omalla otsikkorivillään.
+        [owner] ”{ $key }” ei kuulu otsikkorivin { $table } alle, jossa se nyt on.
+        [top] ”{ $key }” on ennen ensimmäistä otsikkoriviä. Joka avaimen yläpuolella on oltava otsikkorivi.
+       *[other] { $table ->
+            [0] Tällaisessa tiedostossa ei voi olla otsikkoriviä ”{ $key }”.
+           *[other] Otsikkorivin { $table } alla ei voi olla avainta ”{ $key }”.
+        }
+    }
+    .why = Vain tunnetut avaimet luetaan, joten tässä oleva tieto puuttuisi selosteesta.
+    .help = { $case ->
+        [language] Kirjoita kohdan ”{ $key }” paikalle kielen koodi, esimerkiksi: { $table }.fi = "…"
+        [kind] { $suggestion ->
+            [0] Oma termi voi olla jotakin näistä lajeista: { $candidates }.
+           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se otsikkoriville kohdan ”{ $key }” paikalle.
+        }
+        [party] Kirjoita nimi kerran otsikkorivin [party.new-id] alle ja valitse siihen oma tunniste. Kirjoita sama tunniste tämän rivin tilalle: { $suggestion } = ["new-id"]
+        [meant] { $table ->
+            [0] Tarkoititko ”{ $suggestion }”? Kirjoita se otsikkoriville.
+           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se avaimen ”{ $key }” paikalle.
+        }
+        [owner] Siirrä rivi sinne, mihin se kuuluu: rivi kuuluu lähimpään yläpuolella olevaan otsikkoriviin. Tämä avain voi olla näiden alla: { $candidates }
+        [top] { $candidates ->
+            [0] Kirjoita rivin yläpuolelle otsikkorivi, johon se kuuluu, hakasulkeissa, tai poista rivi.
+           *[other] Kirjoita rivin yläpuolelle otsikkorivi, johon se kuuluu, tai siirrä rivi sen alle. Tämä avain voi olla näiden alla: { $candidates }
+        }
+       *[other] { $table ->
+            [0] { $key ->
+                [organisation] Tämä otsikkorivi kuuluu organisaation kansion tiedostoon _defaults.toml. Siirrä se sinne.
+                [site] Tämä otsikkorivi kuuluu tiedostoon notice.toml tai kansion tiedostoon _defaults.toml. Siirrä se sinne.
+                [theme] Tämä otsikkorivi kuuluu tiedostoon notice.toml tai kansion tiedostoon _defaults.toml. Siirrä se sinne.
+                [build] Tämä otsikkorivi kuuluu tiedostoon notice.toml. Siirrä se sinne.
+                [lint] Tämä otsikkorivi kuuluu tiedostoon notice.toml. Siirrä se sinne.
+               *[other] Valitse jokin otsikkorivi, joka tässä tiedostossa voi olla: { $candidates }.
+            }
+           *[other] Valitse jokin avain, joka tässä voi olla: { $candidates }.
+        }
+    }
+    .snippet = { $case ->
+        [party]
+            {"["}party.new-id]
+            name = ""
+       *[other] {""}
+    }
+
+IN003 = Arvo on vääränlainen
+    .message = { $expected ->
+        [table] ”{ $key }” voi olla vain kerran, joten sen otsikkorivillä on yhdet hakasulkeet.
+        [entries] ”{ $key }” voi olla monta kertaa, joten sen otsikkoriveillä on kahdet hakasulkeet.
+        [keyed] { $key ->
+            [contact] Joka yhteyspisteellä on otsikkorivillään oma tunniste. Se puuttuu tästä.
+            [party] Joka yrityksellä, palvelulla ja viranomaisella on otsikkorivillään oma tunniste. Se puuttuu tästä.
+           *[other] Joka omalla termillä on otsikkorivillään tunniste. Se puuttuu tästä.
+        }
+       *[other] Avain ”{ $key }”: tähän kuuluu { $expected ->
+            [string] teksti lainausmerkeissä
+            [boolean] true tai false ilman lainausmerkkejä
+            [date] päivämäärä ilman kellonaikaa ja lainausmerkkejä
+            [table-keys] { $key ->
+                [terms] termi lainausmerkeissä tai lisäavaimineen aaltosulkeissa
+               *[other] otsikkorivi, jonka alla on omia avaimia
+            }
+            [list] luettelo hakasulkeissa
+            [reason] perustelu lainausmerkeissä tai omia avaimia aaltosulkeissa
+           *[other] toisenlainen arvo
+        }, mutta tässä on { $found ->
+            [string] teksti
+            [boolean] true tai false
+            [date] { $expected ->
+                [date] kellonaika
+               *[other] päivämäärä
+            }
+            [number] luku
+            [list] luettelo
+            [table] joukko avaimia
+           *[other] toisenlainen arvo
+        }.
+    }
+    .why = Vääränlaista arvoa ei voi lukea, joten se, mitä se kertoo, puuttuisi selosteesta.
+    .help = { $expected ->
+        [string] { $found ->
+            [list] Kirjoita yksi teksti ilman hakasulkeita: "…"
+            [table] Kirjoita yksi teksti ilman aaltosulkeita ja kielten koodeja: "…"
+           *[other] Kirjoita arvo lainausmerkkeihin: "…"
+        }
+        [boolean] Kirjoita jompikumpi näistä sanoista pienin kirjaimin: { $key } = true tai { $key } = false
+        [date] Kirjoita vuosi, kuukausi ja päivä eikä mitään niiden ympärille: { $key } = 2027-06-30
+        [table] Kirjoita otsikkorivi näin ja avaimet sen alle omille riveilleen: [{ $key }]
+        [table-keys] { $key ->
+            [terms] Kirjoita termi lainausmerkkeihin: "…"
+           *[other] Kirjoita otsikkorivi näin ja avaimet sen alle omille riveilleen: [{ $key }]
+        }
+        [entries] Kirjoita kunkin kohdan otsikkorivi näin ja avaimet sen alle omille riveilleen: [[{ $key }]]
+        [keyed] Lisää otsikkoriville pisteen jälkeen itse valitsemasi tunniste ja kirjoita otsikko yksiin hakasulkeisiin: { $key ->
+            [contact] [contact.new-id]
+            [party] [party.new-id]
+           *[other] [vocabulary.{ $key }.new-term]
+        }
+        [list] Kirjoita arvo hakasulkeisiin: { $key } = ["…"]
+        [reason] Kirjoita, miksi puute hyväksytään: { $key } = "…"
+       *[other] Kirjoita arvo siinä muodossa, joka avaimelle kuuluu.
+    }
+
+IN004 = Tuntematon termi
+    .message = { $case ->
+        [broader] Avaimen ”broader” on nimettävä toinen samanlajinen termi ({ $kind }), eikä ”{ $id }” ole sellainen.
+       *[other] Sanastossa ei ole tämänlajista termiä ”{ $id }”. Laji: { $kind }.
+    }
+    .why = Joka termillä on sanat valmiina kullakin kielellä; tuntemattomalle termille ei ole sanoja sivua varten.
+    .help = { $case ->
+        [closed] { $suggestion ->
+            [0] Valitse jokin näistä: { $candidates }.
+           *[other] Tarkoititko ”{ $suggestion }”? Tämänlajiset termit ovat: { $candidates }.
+        }
+        [broader] { $suggestion ->
+            [0] Kirjoita sanaston lähimmän termin tunniste.
+           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
+        }
+       *[other] { $suggestion ->
+            [0] Käytä sanaston termiä.
+           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
+        } Jos mikään ei sovi, määrittele oma termi: valitse tunniste, kirjoita se tähän, ja kirjoita sanat selosteen kullakin kielellä otsikkorivin [vocabulary.{ $kind-id }.new-term] alle, tunnisteesi kohdan ”new-term” paikalle.{ $kind-id ->
+            [data] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
+            [purpose] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
+            [source] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
+            [recipient] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
+           *[other] {""}
+        }
+    }
+    .snippet = { $case ->
+        [closed] {""}
+        [broader] {""}
+       *[other]
+            {"["}vocabulary.{ $kind-id }.new-term]
+            fi = ""
+            sv = ""
+            en = ""{ $kind-id ->
+                [data]
+                    {""}
+                    broader = ""
+                [purpose]
+                    {""}
+                    broader = ""
+                [source]
+                    {""}
+                    broader = ""
+                [recipient]
+                    {""}
+                    broader = ""
+               *[other] {""}
+            }
+    }
+
+IN005 = Arvo ei kelpaa
+    .message = { $case ->
+        [period] ”{ $value }” ei ole ajan pituus siinä muodossa, joka avaimelle ”{ $key }” kuuluu.
+        [country] ”{ $value }” ei ole maan koodi.
+        [language] ”{ $value }” ei ole kielen koodi.
+        [empty] Avaimen ”{ $key }” lainausmerkkien välissä ei ole mitään.
+        [line-break] Avaimen ”{ $key }” arvo on yksirivinen, mutta tekstissä on rivinvaihto.
+        [code] ”{ $value }” ei ole minkään säännön koodi.
+        [table] ”{ $value }” ei ole otsikko, joka selosteella voi olla.
+        [base-url] ”{ $value }” ei ole kokonainen verkko-osoite.
+        [format] ”{ $value }” ei ole muoto, jossa selosteen voi julkaista.
+        [control] Avaimen ”{ $key }” tekstissä on näkymätön ohjausmerkki ({ $value }).
+        [no-words] Sivuja ei voi tehdä kielellä ”{ $value }”, koska sille ei ole sanoja.
+        [broader-missing] Oma termisi ”{ $key }” ei kerro, minkä sanaston termin alalaji se on ({ $kind }).
+        [until-missing] Omaa termiäsi ”{ $key }” käytetään avaimessa ”until”, mutta sillä ei ole sanoja ajan päättymiselle.
+       *[other] ”{ $value }” ei käy avaimen ”{ $key }” arvoksi.
+    }
+    .why = Säännöt ja sivut nojaavat tähän arvoon; jos sitä ei voi ymmärtää, sitä ei tarkisteta eikä julkaista.
+    .help = { $case ->
+        [period] Kirjoita P ja sen perään luku ja kirjain: Y on vuodet, M kuukaudet, W viikot ja D päivät. "P10Y" on kymmenen vuotta, "P6M" kuusi kuukautta ja "P1Y6M" puolitoista vuotta.{ $key ->
+            [duration] {" "}Jos eväste säilyy siihen asti, että selain suljetaan, kirjoita "session".
+           *[other] {""}
+        }
+        [country] Kirjoita maan kaksi isoa kirjainta: FI on Suomi, US Yhdysvallat ja GB Yhdistynyt kuningaskunta. Koko alueesta kirjoitetaan EU tai EEA (ETA).
+        [language] Kirjoita kielen kaksi pientä kirjainta: fi on suomi, sv ruotsi ja en englanti.
+        [word] { $suggestion ->
+            [0] Mahdolliset arvot: { $allowed }.
+           *[other] Tarkoititko ”{ $suggestion }”? Mahdolliset arvot: { $allowed }.
+        }
+        [empty] Kirjoita teksti lainausmerkkien väliin, tai poista rivi, jos kerrottavaa ei ole.
+        [line-break] Kirjoita teksti yhdelle riville. Kirjoita osoitteessa rivinvaihdon paikalle pilkku.
+        [code] Kirjoita koodi niin kuin se on raportissa: kaksi isoa kirjainta ja kolme numeroa, esimerkiksi RT001.
+        [table] Kirjoita otsikon nimi ilman hakasulkeita, esimerkiksi: at = "retention"
+        [base-url] Kirjoita koko osoite, josta sivut löytyvät, alkaen https://: base-url = "https://www.example.com"
+        [format] { $allowed ->
+            [0] Kirjoita "html", jos haluat verkkosivuja.
+           *[other] Mahdolliset muodot: { $allowed }.
+        }
+        [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+        [no-words] { $suggestion ->
+            [0] Mahdolliset kielet: { $allowed }.
+           *[other] Tarkoititko ”{ $suggestion }”? Mahdolliset kielet: { $allowed }.
+        }
+        [broader-missing] Lisää termin otsikkorivin alle sanaston lähimmän termin tunniste, sillä säännöt katsovat, mikä se on: broader = "…"
+        [until-missing] Lisää termin otsikkorivin alle kullakin kielellä rivi, jonka sanat sopivat säilytysajan loppuun, esimerkiksi: until.fi = "sopimuksen päättymiseen asti"
+       *[other] Kirjoita arvo, joka avaimelle kuuluu.
+    }
+
+IN006 = Annettu kahdesti
+    .message = { $case ->
+        [section] Kahdella osiolla on sama tunniste ”{ $name }”.
+        [item] ”{ $name }” on samassa luettelossa kahdesti.
+        [term-and-party] ”{ $name }” on sekä sanaston termi että tämän tiedoston yrityksen, palvelun tai viranomaisen tunniste.
+       *[other] ”{ $name }” on annettu kahdesti.
+    }
+    .why = Kun sama nimi on kahdesti, ei ole selvää, kumpaa tarkoitetaan.
+    .help = { $case ->
+        [section] Anna toiselle osiolle toinen tunniste.
+        [item] Poista toinen.
+        [term-and-party] Valitse yritykselle, palvelulle tai viranomaiselle toinen tunniste, sekä sen otsikkoriville [party.{ $name }] että kaikkialle, missä tiedosto viittaa siihen.
+       *[other] Yhdistä ne tai poista toinen. Vain kaksissa hakasulkeissa oleva otsikkorivi, kuten [[purpose]], voi olla monta kertaa, ja silloin aina kaksissa hakasulkeissa.
+    }
+
+IN007 = Viittaus ei johda mihinkään
+    .message = { $case ->
+        [party] Ei ole yritystä, palvelua eikä viranomaista, jonka tunniste on ”{ $id }”.
+        [contact] Ei ole yhteyspistettä, jonka tunniste on ”{ $id }”.
+        [absent-section] Selosteessa ei ole mitään, mikä kuuluisi osioon ”{ $id }”, joten sivulla ei ole sitä osiota.
+        [declared-purpose] ”{ $id }” ei ole tämän selosteen käsittelyn tarkoitusten joukossa.
+        [declared-data-subject] ”{ $id }” ei ole tämän selosteen rekisteröityjen ryhmien joukossa.
+        [declared-data] ”{ $id }” ei ole tämän selosteen henkilötietojen joukossa.
+        [without] Missään tämän selosteen yläpuolella olevassa tiedostossa _defaults.toml ei ole kohtaa ”{ $id }”, joten pois jätettävää ei ole.
+        [notice] Tässä projektissa ei ole selostetta ”{ $id }”.
+       *[other] Selosteessa ei ole toista osiota, jonka tunniste on ”{ $id }”.
+    }
+    .why = Sen, mihin viitataan, on oltava olemassa, jotta lukija löytää sen.
+    .help = { $case ->
+        [absent-section] Poista viittaus, tai lisää tiedot, jotka siihen osioon kuuluvat.
+        [without] { $suggestion ->
+            [0] Poista ”{ $id }” luettelosta ”without”.
+           *[other] Tarkoititko ”{ $suggestion }”? Muussa tapauksessa poista ”{ $id }” luettelosta ”without”.
+        }
+        [notice] { $suggestion ->
+            [0] Kirjoita selosteen polku kansiosta notices alkaen ilman päätettä .toml, esimerkiksi "yritys/markkinointi". Jos seloste on muualla verkossa, käytä sen sijaan avainta ”url”.
+           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
+        }
+       *[other] { $suggestion ->
+            [0] { $case ->
+                [party] Lisää se otsikkorivin [party.new-id] alle ja valitse siihen oma tunniste, jonka kirjoitat myös tähän, tai käytä tunnettua tunnistetta: { $candidates }.
+                [contact] { $candidates ->
+                    [0] Lisää se otsikkorivin [contact.new-id] alle ja valitse siihen oma tunniste, jonka kirjoitat myös tähän.
+                   *[other] Käytä jotakin näistä: { $candidates }. Voit myös lisätä yhteyspisteen otsikkorivin [contact.new-id] alle; valitse siihen oma tunniste, jonka kirjoitat myös tähän.
+                }
+                [declared-purpose] { $candidates ->
+                    [0] Lisää se otsikkorivin [[purpose]] alle luetteloon ”terms”.
+                   *[other] Lisää se otsikkorivin [[purpose]] alle luetteloon ”terms”, tai käytä jotakin näistä: { $candidates }.
+                }
+                [declared-data-subject] { $candidates ->
+                    [0] Lisää se otsikkorivin [[data-subjects]] alle luetteloon ”terms”.
+                   *[other] Lisää se otsikkorivin [[data-subjects]] alle luetteloon ”terms”, tai käytä jotakin näistä: { $candidates }.
+                }
+                [declared-data] { $candidates ->
+                    [0] Lisää se otsikkorivin [[data]] alle luetteloon ”terms”.
+                   *[other] Lisää se otsikkorivin [[data]] alle luetteloon ”terms”, tai käytä jotakin näistä: { $candidates }.
+                }
+               *[other] Käytä toisen osion tunnistetta: { $candidates }.
+            }
+           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
+        }
+    }
+    .snippet = { $suggestion ->
+        [0] { $case ->
+            [contact]
+                {"["}contact.new-id]
+                name = ""
+                email = ""
+            [party]
+                {"["}party.new-id]
+                name = ""
+           *[other] {""}
+        }
+       *[other] {""}
+    }
+
+IN008 = Ei sallittu tekstissä
+    .message = { $case ->
+        [html] Tekstissä on HTML-koodia.
+        [heading] Tekstissä on väliotsikko.
+        [image] Tekstissä on kuva.
+        [code] Osa tekstistä on merkitty ohjelmakoodiksi.
+        [quote] Osa tekstistä on merkitty lainaukseksi.
+        [rule] Tekstissä on erotinviiva.
+        [link] Tekstissä on linkki, jota ei voi julkaista.
+        [control] Tekstissä on näkymätön ohjausmerkki.
+       *[other] Tekstissä on jotain, mitä ei voi julkaista.
+    }
+    .why = Tekstissä on vain kappaleita, luetteloita, korostuksia ja turvallisia linkkejä, jotta sitä voi lukea kaikkialla, missä seloste julkaistaan.
+    .help = { $case ->
+        [html] Poista merkinnät, kuten <b> ja </b>, ja jätä sanat. Korostus kirjoitetaan *sana* tai **sana** ja linkki näin: [sanat](https://www.example.com)
+        [heading] Poista rivin alusta # tai rivin alta viiva === tai ---. Osio, jolla on oma otsikko, kirjoitetaan otsikkorivin [[section]] alle avaimilla ”id”, ”heading” ja ”text”.
+        [image] Poista kuva ja kerro sanoin, mitä siinä on.
+        [code] Poista välilyönnit rivin alusta (neljä tai useampi tekee siitä koodia) tai merkit ` tai ~~~ sanojen ympäriltä.
+        [quote] Poista rivin alusta merkki >.
+        [rule] Poista rivi, jolla on vain merkkejä - tai *. Tyhjä rivi riittää aloittamaan uuden kappaleen.
+        [link] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osaan kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
+        [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+       *[other] Kirjoita se tavallisena tekstinä.
+    }
+
+IN009 = Tunniste ei kelpaa
+    .message = { $case ->
+        [file-name] ”{ $id }” ei käy verkko-osoitteeseen. Selosteen tiedoston tai kansion nimessä on vain pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä.
+        [file-beside-folder] ”{ $id }” on sekä selosteen että sen vieressä olevan kansion nimi.
+        [reserved] ”{ $id }” ei voi olla selosteen nimi: ”index” on varattu kaikkien selosteiden luettelolle.
+        [section-taken] Tunniste ”{ $id }” on jo käytössä sivun toisessa osassa.
+        [section-without] Tällä osiolla ei ole tunnistetta.
+       *[other] ”{ $id }” ei käy tunnisteeksi. Tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä.
+    }
+    .why = Tunnisteista ja tiedostojen nimistä tulee osa verkko-osoitteita, joiden on toimittava kaikkialla ja pysyttävä samoina.
+    .help = { $case ->
+        [file-name] { $suggestion ->
+            [0] Anna tiedostolle tai kansiolle toinen nimi.
+           *[other] Muuta tiedoston tai kansion nimi tällaiseksi: { $suggestion }
+        }
+        [file-beside-folder] Anna toiselle niistä toinen nimi, tai siirrä tiedosto kansioon uudella nimellä.
+        [reserved] Anna tiedostolle tai kansiolle toinen nimi.
+        [section-taken] Valitse toinen tunniste, ja kirjoita se myös sinne, missä tekstit viittaavat tähän osioon.
+        [section-without] Lisää oma tunniste, sana tai kaksi, jotka kertovat osion aiheen, esimerkiksi: id = "kameravalvonta"
+        [section] { $suggestion ->
+            [0] Valitse toinen tunniste, esimerkiksi: id = "kameravalvonta"
+           *[other] Kirjoita se näin, myös siellä, missä tekstit viittaavat tähän osioon: id = "{ $suggestion }"
+        }
+       *[other] { $suggestion ->
+            [0] Valitse toinen tunniste, ja käytä sitä myös siellä, missä tiedosto viittaa siihen.
+           *[other] Kirjoita ”{ $suggestion }” tähän ja kaikkialle, missä tiedosto viittaa siihen.
+        }
+    }
+
+IN010 = Tiedosto ei ole UTF-8-muodossa
+    .message = Tämän tiedoston merkkejä ei ole tallennettu UTF-8-muodossa.
+    .why = Muussa merkistössä kirjaimet ä, ö ja å näkyisivät sivulla väärin.
+    .help = Avaa tiedosto muokkausohjelmassasi, tarkista, että sen kirjaimet näkyvät oikein, ja tallenna se merkistöllä UTF-8. Useimmissa ohjelmissa merkistö valitaan kohdassa ”Tallenna nimellä”.
+
+IN011 = Kieli, jota selosteella ei ole
+    .message = ”{ $language }” ei ole tämän selosteen kieli. Selosteen kielet: { $languages }.
+    .why = Seloste julkaistaan vain omilla kielillään, joten muunkielisiä sanoja ei lukisi kukaan.
+    .help = { $suggestion ->
+        [0] Poista rivi, tai lisää "{ $language }" otsikkorivin [notice] alle luetteloon ”languages”.
+        [sv] Tarkoititko ruotsia? Sen koodi on ”sv”: kirjoita se kohdan ”{ $language }” paikalle.
+       *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $language }” paikalle.
+    }
+
+## The law: rules
+
+ID001 = Rekisterinpitäjän nimi puuttuu
+    .message = { $case ->
+        [no-table] Seloste ei kerro, kuka on rekisterinpitäjä: otsikkorivi [controller] puuttuu.
+       *[other] Seloste ei kerro, kuka on rekisterinpitäjä: otsikkorivin [controller] alta puuttuu ”name”.
+    }
+    .why = Rekisteröidylle on kerrottava, kuka on rekisterinpitäjä eli kuka päättää, miksi ja miten hänen henkilötietojaan käsitellään.
+    .help = { $case ->
+        [no-table] Lisää otsikkorivi [controller] ja sen alle yrityksen, viranomaisen tai yhdistyksen koko nimi: name = "…". Se, mikä on monelle selosteelle yhteistä, voi olla niiden kansion tiedostossa _defaults.toml.
+       *[other] Lisää otsikkorivin [controller] alle yrityksen, viranomaisen tai yhdistyksen koko nimi: name = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}controller]
+            name = ""
+       *[other] name = ""
+    }
+
+ID004 = Y-tunnus ei kelpaa
+    .message = { $case ->
+        [check-digit] Y-tunnus ”{ $value }” ei voi olla oikea: sen viimeinen numero ei sovi yhteen yhdysmerkkiä edeltävien seitsemän kanssa.
+       *[other] ”{ $value }” ei ole suomalaisen Y-tunnuksen muotoinen.
+    }
+    .why = Rekisteröidylle on kerrottava, kuka on rekisterinpitäjä, ja väärä Y-tunnus johtaa toiseen yritykseen tai ei mihinkään.
+    .help = { $case ->
+        [check-digit] { $expected ->
+            [0] Tarkista koko tunnus osoitteessa ytj.fi: mikään Y-tunnus ei ala näillä seitsemällä numerolla.
+           *[other] Tarkista koko tunnus osoitteessa ytj.fi. Jos seitsemän ensimmäistä numeroa ovat oikein, viimeinen on { $expected }.
+        }
+       *[other] Kirjoita seitsemän numeroa, yhdysmerkki ja tarkistusnumero: business-id = "1234567-1". Alv-numerossa, kuten FI12345671, on samat numerot. Jos yritys on muussa maassa, lisää sen maan koodi: country = "SE"
+    }
+
+LK002 = Yhteystieto ei kelpaa
+    .message = { $case ->
+        [email] ”{ $value }” ei ole sähköpostiosoite.
+        [phone] ”{ $value }” ei ole puhelinnumero.
+        [url] ”{ $value }” ei ole verkko-osoite.
+       *[other] ”{ $value }” ei ole yhteystieto, jota voi käyttää.
+    }
+    .why = Rekisteröidylle on annettava toimivat yhteystiedot, jotta hän voi kysyä tiedoistaan ja käyttää oikeuksiaan.
+    .help = { $case ->
+        [email] Kirjoita yksi sähköpostiosoite eikä mitään muuta: { $key } = "tietosuoja@example.com"
+        [phone] Kirjoita pelkkä numero numeroin ja välilyönnein: { $key } = "+358 29 123 4567". Vastausajoille on oma avain ”hours”.
+        [url] Kirjoita osoite niin kuin se on selaimessa: { $key } = "https://www.example.com"
+       *[other] Korjaa avaimen ”{ $key }” arvo.
+    }
+
+LG001 = Sanat puuttuvat jollakin kielellä
+    .message = { $case ->
+        [name] { $key ->
+            [0] Tämä nimi
+           *[other] ”{ $key }”
+        } ei ole selosteen kaikilla kielillä. Puuttuu: { $languages }.
+        [term] { $key ->
+            [0] Tällä omalla termillä
+           *[other] Omalla termilläsi ”{ $key }”
+        } ei ole sanoja selosteen kaikilla kielillä. Puuttuu: { $languages }.
+       *[other] { $key ->
+            [0] Tämä teksti
+           *[other] Avaimen ”{ $key }” teksti
+        } ei ole selosteen kaikilla kielillä. Puuttuu: { $languages }.
+    }
+    .why = Tiedot on annettava helposti ymmärrettävinä, joten kunkin kielen sivulla kaiken on oltava sillä kielellä.
+    .help = { $case ->
+        [name] { $key ->
+            [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: name.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia.
+           *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia: { $key } = "…"
+        }
+        [term] Lisää termin otsikkorivin alle rivi kutakin puuttuvaa kieltä varten, esimerkiksi: sv = "…"
+       *[other] { $key ->
+            [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: text.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa.
+           *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa: { $key }.fi = "…"
+        }
+    }
+
+## Kinds of terms
+
+kind_basis = käsittelyn oikeusperuste
+kind_condition = erityisten henkilötietoryhmien käsittelyn edellytys
+kind_data = henkilötietojen ryhmä
+kind_data-subject = rekisteröityjen ryhmä
+kind_purpose = käsittelyn tarkoitus
+kind_recipient = vastaanottaja tai vastaanottajaryhmä
+kind_source = tietojen lähde
+kind_security = suojaustoimi
+kind_right = rekisteröidyn oikeus
+kind_authority = viranomainen
+kind_occasion = tilanne, jossa tietoja saadaan
+kind_event = tapahtuma, josta alkaen tai johon asti tietoja säilytetään
+kind_criterion = säilytysajan määrittämiskriteeri
+kind_limit = oikeuden rajoitus
+kind_circumstance = ehto
+kind_staff-role = henkilöstön tehtävä
+kind_accuracy = tapa pitää tiedot täsmällisinä
+kind_law = laki tai asetus
+kind_service = ohjelma tai verkkopalvelu
+kind_mechanism = siirron peruste
+kind_requirement = velvollisuus antaa tiedot
+kind_request-by = pyynnön lähetystapa
+kind_request-form = pyynnön muoto
+kind_request-identity = henkilöllisyyden varmistaminen
+kind_caveat = varaus
+kind_ground = henkilötunnuksen käsittelyn peruste
+kind_role = vastaanottajan rooli
+kind_action = toimi säilytysajan päättyessä
+kind_relation = suhde toiseen selosteeseen
+kind_cookie-consent = suostumus evästeisiin
+kind_cookie-control = evästeiden hallinta
+kind_cookie-identification = tunnistaminen evästeillä
+
+## Languages, as items of a list
+
+language_fi = suomi
+language_sv = ruotsi
+language_en = englanti
+
+## The report
+
+severity_error = virhe
+severity_warning = varoitus
+severity_info = huomautus
+
+report-summary = { $errors ->
+        [0] { $warnings ->
+            [0] { $infos ->
+                [0] ei havaintoja
+               *[other] { report-summary.infos }
+            }
+           *[other] { $infos ->
+                [0] { report-summary.warnings }
+               *[other] { report-summary.warnings }, { report-summary.infos }
+            }
+        }
+       *[other] { $warnings ->
+            [0] { $infos ->
+                [0] { report-summary.errors }
+               *[other] { report-summary.errors }, { report-summary.infos }
+            }
+           *[other] { $infos ->
+                [0] { report-summary.errors }, { report-summary.warnings }
+               *[other] { report-summary.errors }, { report-summary.warnings }, { report-summary.infos }
+            }
+        }
+    }{ $notices-with ->
+        [0] {""}
+       *[other] {" "}{ $notices-with } selosteessa{ $notices ->
+            [one] {""}
+           *[other] {" "}(selosteita yhteensä { $notices })
+        }
+    }{ $accepted ->
+        [0] {""}
+       *[other] ; hyväksyttyjä { $accepted }
+    }
+    .errors = { $errors ->
+        [one] { $errors } virhe
+       *[other] { $errors } virhettä
+    }
+    .warnings = { $warnings ->
+        [one] { $warnings } varoitus
+       *[other] { $warnings } varoitusta
+    }
+    .infos = { $infos ->
+        [one] { $infos } huomautus
+       *[other] { $infos } huomautusta
+    }
+
+report-clean = { $notices ->
+        [one] { $notices } seloste, ei havaintoja
+       *[other] { $notices } selostetta, ei havaintoja
+    }
+
+report-refused = Mitään ei julkaistu: virheet on ensin korjattava.
+report-why = miksi
+report-help = mitä tehdä
+
+build-summary = { $notices ->
+        [one] { $notices } seloste
+       *[other] { $notices } selostetta
+    } { $languages } kielellä: { $pages ->
+        [one] { $pages } sivu
+       *[other] { $pages } sivua
+    }, kirjoitettuja { $written }, ennallaan { $unchanged }{ $deleted ->
+        [0] {""}
+       *[other] , poistettuja { $deleted }
+    }, aika { $time }
+
+citation = yleinen tietosuoja-asetus, artikla { $provision }
+practice = vakiintunut käytäntö, ei lain vaatimus

@@ -1,0 +1,583 @@
+### Words of the findings: the title; .message = what is wrong here; .why = why it matters; .help = what to do;
+### .snippet = TOML to paste, the same in every language; nothing where it comes out empty.
+### Arguments are texts ready to be shown. $case, $expected, $found and $kind-id choose among variants. An empty text or
+### list is passed as the number 0: Fluent has no variant for an empty text.
+### What follows a colon at the end of a text is TOML as it is typed; no full stop comes after it.
+
+## The file: input findings
+
+IN001 = Filen kan inte läsas
+    .message = { $case ->
+        [curly-quotes] Raden har böjda citattecken, sådana som ordbehandlingsprogram skriver. I filen kan bara det raka citattecknet " inleda och avsluta en text.
+        [date] Tre tal med punkter emellan kan inte stå utan citattecken.
+        [missing-comma] Strax före detta ställe saknas i en lista ett komma mellan två värden eller hakparentesen ] i slutet.
+        [unclosed-array] En hakparentes har inletts men inte avslutats.
+        [unclosed-text] En text på flera rader slutar inte med de tre citattecken som den börjar med.
+        [unclosed-string] En text har citattecken bara i den ena änden.
+        [unquoted] Här saknas ett värde, eller så står en text utan citattecken.
+        [no-value] Raden är varken en rubrikrad inom hakparenteser eller en nyckel med ett värde: den saknar tecknet ”=”.
+        [header] En rubrikrad slutar inte med samma hakparenteser som den börjar med, eller så finns det ett mellanslag i rubrikens namn.
+        [key-name] En nyckel innehåller annat än bokstäverna a–z, siffror, bindestreck och understreck.
+        [after-value] Det står något mer på raden efter att värdet har slutat.
+        [backslash] I en text mellan raka citattecken står ett omvänt snedstreck, som där har en egen betydelse.
+        [no-such-day] Det finns ingen sådan dag eller tid.
+        [text-twice] Samma nyckel är given både som en enda text och som en text för varje språk.
+       *[other] Detta ställe har inte formen av en TOML-fil. Teknisk orsak på engelska: { $detail }
+    }
+    .why = Innan filen kan läsas kontrolleras inget annat i den, och inget i den publiceras.
+    .help = { $case ->
+        [curly-quotes] Skriv det raka citattecknet " i textens båda ändar. Inne i texten får böjda stå: name = "Exempel Ab"
+        [date] Skriv ett datum som år, månad och dag: updated = 2027-06-30. Skriv en version inom citattecken: version = "1.2.3"
+        [missing-comma] Skriv ett komma mellan värdena och en hakparentes efter det sista: terms = ["name", "language"]
+        [unclosed-array] Skriv ] i slutet av en lista. En rubrikrad slutar med lika många hakparenteser som den börjar med: [controller] eller [[purpose]]
+        [unclosed-text] Skriv de tre tecknen även efter textens sista ord: """
+        [unclosed-string] Skriv " i textens båda ändar. Om texten har flera rader ska den börja och sluta med tre tecken: """
+        [unquoted] Skriv texten inom raka citattecken: status = "none". Utan dem står bara datum (2027-06-30) och orden true och false, med små bokstäver.
+        [no-value] Skriv nyckeln, tecknet = och värdet på samma rad: name = "Exempel Ab". Om raden är en egen anmärkning ska den börja med #
+        [header] Skriv lika många hakparenteser i slutet som i början, och ett bindestreck i stället för mellanslaget: [joint-arrangement] eller [[joint-controller]]
+        [key-name] Skriv nyckeln med dess rätta namn, med bindestreck i stället för mellanslag: street-address = "…". Om raden är en egen anmärkning ska den börja med #
+        [after-value] Skriv nästa nyckel på en egen rad och flera värden i samma lista: terms = ["name", "language"]. Inne i en text skrivs ett citattecken som \" eller böjt.
+        [backslash] Skriv två omvända snedstreck i stället för varje enskilt: \\
+        [no-such-day] Skriv en dag i kalendern som år, månad och dag: updated = 2027-06-30
+        [text-twice] Behåll den ena formen. Om texten finns på flera språk har varje rad språkets kod: text.sv = "…"
+       *[other] Se på den här raden och raden före. Varje nyckel har en egen rad med = och ett värde. En text står inom raka citattecken, en lista inom hakparenteser med komma mellan värdena. En rubrikrad slutar med lika många hakparenteser som den börjar med. En nyckel har bara bokstäverna a–z, siffror, bindestreck och understreck.
+    }
+
+IN002 = Okänd nyckel
+    .message = { $case ->
+        [language] ”{ $key }” är ingen språkkod. Till ”{ $table }” hör en rad för varje språk.
+        [kind] Egna termer kan inte definieras under [vocabulary.{ $key }].
+        [party] Under rubrikraden { $table } kan nyckeln ”{ $key }” inte stå: ett företag, en tjänst eller en myndighet har en egen rubrikrad för sitt namn.
+        [owner] ”{ $key }” hör inte till rubrikraden { $table }, som den nu står under.
+        [top] ”{ $key }” står före den första rubrikraden. Varje nyckel ska ha en rubrikrad ovanför sig.
+       *[other] { $table ->
+            [0] I en sådan här fil kan rubrikraden ”{ $key }” inte stå.
+           *[other] Under rubrikraden { $table } kan nyckeln ”{ $key }” inte stå.
+        }
+    }
+    .why = Bara kända nycklar läses, så det som står här skulle saknas i beskrivningen.
+    .help = { $case ->
+        [language] Skriv språkets kod i stället för ”{ $key }”, till exempel: { $table }.sv = "…"
+        [kind] { $suggestion ->
+            [0] Egna termer kan vara av dessa slag: { $candidates }.
+           *[other] Menade du ”{ $suggestion }”? Skriv det på rubrikraden i stället för ”{ $key }”.
+        }
+        [party] Skriv namnet en gång under rubrikraden [party.new-id], med ett id som du själv väljer. Skriv samma id här i stället för den här raden: { $suggestion } = ["new-id"]
+        [meant] { $table ->
+            [0] Menade du ”{ $suggestion }”? Skriv det på rubrikraden.
+           *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $key }”.
+        }
+        [owner] Flytta raden dit den hör: en rad hör till närmaste rubrikrad ovanför. Den här nyckeln kan stå under: { $candidates }
+        [top] { $candidates ->
+            [0] Skriv ovanför raden den rubrikrad som den hör till, inom hakparenteser, eller radera raden.
+           *[other] Skriv ovanför raden den rubrikrad som den hör till, eller flytta raden dit. Den här nyckeln kan stå under: { $candidates }
+        }
+       *[other] { $table ->
+            [0] { $key ->
+                [organisation] Den här rubrikraden hör hemma i filen _defaults.toml i organisationens mapp. Flytta den dit.
+                [site] Den här rubrikraden hör hemma i notice.toml eller i filen _defaults.toml i en mapp. Flytta den dit.
+                [theme] Den här rubrikraden hör hemma i notice.toml eller i filen _defaults.toml i en mapp. Flytta den dit.
+                [build] Den här rubrikraden hör hemma i notice.toml. Flytta den dit.
+                [lint] Den här rubrikraden hör hemma i notice.toml. Flytta den dit.
+               *[other] Välj en rubrikrad som kan stå i den här filen: { $candidates }.
+            }
+           *[other] Välj en nyckel som kan stå här: { $candidates }.
+        }
+    }
+    .snippet = { $case ->
+        [party]
+            {"["}party.new-id]
+            name = ""
+       *[other] {""}
+    }
+
+IN003 = Fel slags värde
+    .message = { $expected ->
+        [table] ”{ $key }” kan ges bara en gång, så rubrikraden har enkla hakparenteser.
+        [entries] ”{ $key }” kan ges flera gånger, så rubrikraderna har dubbla hakparenteser.
+        [keyed] { $key ->
+            [contact] Varje kontakt har ett eget id på sin rubrikrad. Det saknas här.
+            [party] Varje företag, tjänst och myndighet har ett eget id på sin rubrikrad. Det saknas här.
+           *[other] Varje egen term har ett id på sin rubrikrad. Det saknas här.
+        }
+       *[other] Nyckeln ”{ $key }” ska ha { $expected ->
+            [string] en text inom citattecken
+            [boolean] true eller false utan citattecken
+            [date] ett datum utan klockslag och utan citattecken
+            [table-keys] { $key ->
+                [terms] en term inom citattecken eller, tillsammans med fler nycklar, inom klammerparenteser
+               *[other] en rubrikrad med egna nycklar under sig
+            }
+            [list] en lista inom hakparenteser
+            [reason] ett skäl inom citattecken eller egna nycklar inom klammerparenteser
+           *[other] ett annat slags värde
+        }, men här står { $found ->
+            [string] en text
+            [boolean] true eller false
+            [date] { $expected ->
+                [date] ett klockslag
+               *[other] ett datum
+            }
+            [number] ett tal
+            [list] en lista
+            [table] en grupp av nycklar
+           *[other] ett annat slags värde
+        }.
+    }
+    .why = Ett värde av fel slag kan inte läsas, så det som det säger skulle saknas i beskrivningen.
+    .help = { $expected ->
+        [string] { $found ->
+            [list] Skriv en enda text utan hakparenteser: "…"
+            [table] Skriv en enda text utan klammerparenteser och språkkoder: "…"
+           *[other] Skriv värdet inom citattecken: "…"
+        }
+        [boolean] Skriv ett av de två orden med små bokstäver: { $key } = true eller { $key } = false
+        [date] Skriv år, månad och dag och inget runt omkring: { $key } = 2027-06-30
+        [table] Skriv rubrikraden så här, med nycklarna på raderna under: [{ $key }]
+        [table-keys] { $key ->
+            [terms] Skriv termen inom citattecken: "…"
+           *[other] Skriv rubrikraden så här, med nycklarna på raderna under: [{ $key }]
+        }
+        [entries] Skriv rubrikraden för varje post så här, med nycklarna på raderna under: [[{ $key }]]
+        [keyed] Lägg efter en punkt till ett id som du själv väljer, och skriv rubriken inom enkla hakparenteser: { $key ->
+            [contact] [contact.new-id]
+            [party] [party.new-id]
+           *[other] [vocabulary.{ $key }.new-term]
+        }
+        [list] Skriv värdet inom hakparenteser: { $key } = ["…"]
+        [reason] Skriv varför bristen accepteras: { $key } = "…"
+       *[other] Skriv värdet i den form som nyckeln ska ha.
+    }
+
+IN004 = Okänd term
+    .message = { $case ->
+        [broader] ”broader” ska ange en annan term av samma slag ({ $kind }), och ”{ $id }” är ingen sådan.
+       *[other] I ordlistan finns ingen term ”{ $id }” av detta slag: { $kind }.
+    }
+    .why = Varje term har färdiga ord på alla språk; en okänd term har inga ord för sidan.
+    .help = { $case ->
+        [closed] { $suggestion ->
+            [0] Välj någon av dessa: { $candidates }.
+           *[other] Menade du ”{ $suggestion }”? Termerna av detta slag är: { $candidates }.
+        }
+        [broader] { $suggestion ->
+            [0] Skriv id för den närmaste termen i ordlistan.
+           *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
+        }
+       *[other] { $suggestion ->
+            [0] Använd en term ur ordlistan.
+           *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
+        } Om ingen passar kan du definiera en egen term: välj ett id, skriv det här, och skriv orden på vart och ett av beskrivningens språk under rubrikraden [vocabulary.{ $kind-id }.new-term], med ditt id i stället för ”new-term”.{ $kind-id ->
+            [data] {" "}”broader” anger den term i ordlistan som din är ett slag av.
+            [purpose] {" "}”broader” anger den term i ordlistan som din är ett slag av.
+            [source] {" "}”broader” anger den term i ordlistan som din är ett slag av.
+            [recipient] {" "}”broader” anger den term i ordlistan som din är ett slag av.
+           *[other] {""}
+        }
+    }
+    .snippet = { $case ->
+        [closed] {""}
+        [broader] {""}
+       *[other]
+            {"["}vocabulary.{ $kind-id }.new-term]
+            fi = ""
+            sv = ""
+            en = ""{ $kind-id ->
+                [data]
+                    {""}
+                    broader = ""
+                [purpose]
+                    {""}
+                    broader = ""
+                [source]
+                    {""}
+                    broader = ""
+                [recipient]
+                    {""}
+                    broader = ""
+               *[other] {""}
+            }
+    }
+
+IN005 = Ogiltigt värde
+    .message = { $case ->
+        [period] ”{ $value }” är inte en tidslängd i den form som nyckeln ”{ $key }” ska ha.
+        [country] ”{ $value }” är ingen landskod.
+        [language] ”{ $value }” är ingen språkkod.
+        [empty] ”{ $key }” har inget mellan citattecknen.
+        [line-break] ”{ $key }” ska vara på en enda rad, men texten har en radbrytning.
+        [code] ”{ $value }” är inte koden för någon regel.
+        [table] ”{ $value }” är ingen rubrik som en beskrivning kan ha.
+        [base-url] ”{ $value }” är ingen hel webbadress.
+        [format] ”{ $value }” är inget format som en beskrivning kan publiceras i.
+        [control] Texten i ”{ $key }” har ett osynligt styrtecken ({ $value }).
+        [no-words] Sidorna kan inte göras på språket ”{ $value }”, eftersom det inte finns några ord för det.
+        [broader-missing] Din egen term ”{ $key }” säger inte vilken term i ordlistan den är ett slag av ({ $kind }).
+        [until-missing] Din egen term ”{ $key }” används med ”until”, men den har inga ord för slutet av en tid.
+       *[other] ”{ $value }” är inget värde som nyckeln ”{ $key }” kan ha.
+    }
+    .why = Regler och sidor bygger på det här värdet; om det inte kan förstås blir det varken kontrollerat eller publicerat.
+    .help = { $case ->
+        [period] Skriv P och sedan ett tal med Y för år, M för månader, W för veckor eller D för dagar: "P10Y" är tio år, "P6M" sex månader och "P1Y6M" ett och ett halvt år.{ $key ->
+            [duration] {" "}Om en kaka finns kvar tills webbläsaren stängs, skriv "session".
+           *[other] {""}
+        }
+        [country] Skriv landets två stora bokstäver: FI för Finland, US för Förenta staterna, GB för Förenade kungariket. För hela området skrivs EU eller EEA (EES).
+        [language] Skriv språkets två små bokstäver: fi för finska, sv för svenska, en för engelska.
+        [word] { $suggestion ->
+            [0] Möjliga värden: { $allowed }.
+           *[other] Menade du ”{ $suggestion }”? Möjliga värden: { $allowed }.
+        }
+        [empty] Skriv texten mellan citattecknen, eller radera raden om det inte finns något att säga.
+        [line-break] Skriv texten på en rad. I en adress skrivs ett komma i stället för radbrytningen.
+        [code] Skriv koden så som den står i rapporten: två stora bokstäver och tre siffror, till exempel RT001.
+        [table] Skriv rubrikens namn utan hakparenteser, till exempel: at = "retention"
+        [base-url] Skriv hela den adress där sidorna finns, från och med https://: base-url = "https://www.example.com"
+        [format] { $allowed ->
+            [0] Skriv "html" för webbsidor.
+           *[other] Möjliga format: { $allowed }.
+        }
+        [control] Radera orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+        [no-words] { $suggestion ->
+            [0] Möjliga språk: { $allowed }.
+           *[other] Menade du ”{ $suggestion }”? Möjliga språk: { $allowed }.
+        }
+        [broader-missing] Skriv under termens rubrikrad id för den närmaste termen i ordlistan, eftersom reglerna ser på vad den är: broader = "…"
+        [until-missing] Skriv under termens rubrikrad en rad för varje språk, med ord som passar i slutet av en lagringstid, till exempel: until.sv = "tills avtalet upphör"
+       *[other] Skriv ett värde som nyckeln kan ha.
+    }
+
+IN006 = Angivet två gånger
+    .message = { $case ->
+        [section] Två avsnitt har samma id ”{ $name }”.
+        [item] ”{ $name }” står två gånger i samma lista.
+        [term-and-party] ”{ $name }” är både en term i ordlistan och id för ett företag, en tjänst eller en myndighet i den här filen.
+       *[other] ”{ $name }” är angivet två gånger.
+    }
+    .why = När samma namn står två gånger är det oklart vilket av dem som avses.
+    .help = { $case ->
+        [section] Ge det ena avsnittet ett annat id.
+        [item] Radera det ena.
+        [term-and-party] Välj ett annat id för företaget, tjänsten eller myndigheten, både på rubrikraden [party.{ $name }] och överallt där filen hänvisar till det.
+       *[other] Slå ihop de två eller radera den ena. Bara en rubrikrad inom dubbla hakparenteser, såsom [[purpose]], kan stå flera gånger, och då alltid inom dubbla.
+    }
+
+IN007 = Hänvisning som inte leder någonstans
+    .message = { $case ->
+        [party] Det finns inget företag, ingen tjänst och ingen myndighet med id ”{ $id }”.
+        [contact] Det finns ingen kontakt med id ”{ $id }”.
+        [absent-section] Beskrivningen har inget som skulle stå i avsnittet ”{ $id }”, så sidan har inget sådant avsnitt.
+        [declared-purpose] ”{ $id }” finns inte bland ändamålen i den här beskrivningen.
+        [declared-data-subject] ”{ $id }” finns inte bland grupperna av registrerade i den här beskrivningen.
+        [declared-data] ”{ $id }” finns inte bland personuppgifterna i den här beskrivningen.
+        [without] Ingen _defaults.toml ovanför den här beskrivningen har ”{ $id }”, så det finns inget att utelämna.
+        [notice] I det här projektet finns ingen beskrivning ”{ $id }”.
+       *[other] Beskrivningen har inget annat avsnitt med id ”{ $id }”.
+    }
+    .why = Det som man hänvisar till måste finnas, så att läsaren hittar det.
+    .help = { $case ->
+        [absent-section] Ta bort hänvisningen, eller lägg till de uppgifter som hör till det avsnittet.
+        [without] { $suggestion ->
+            [0] Radera ”{ $id }” ur listan ”without”.
+           *[other] Menade du ”{ $suggestion }”? Radera annars ”{ $id }” ur listan ”without”.
+        }
+        [notice] { $suggestion ->
+            [0] Skriv beskrivningens sökväg i mappen notices utan .toml, till exempel "foretag/marknadsforing". För en beskrivning på en annan webbplats används nyckeln ”url” i stället.
+           *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
+        }
+       *[other] { $suggestion ->
+            [0] { $case ->
+                [party] Lägg till det under rubrikraden [party.new-id], med ett id som du själv väljer och skriver även här, eller använd ett känt id: { $candidates }.
+                [contact] { $candidates ->
+                    [0] Lägg till den under rubrikraden [contact.new-id], med ett id som du själv väljer och skriver även här.
+                   *[other] Använd någon av dessa: { $candidates }. Du kan också lägga till kontakten under rubrikraden [contact.new-id], med ett id som du själv väljer och skriver även här.
+                }
+                [declared-purpose] { $candidates ->
+                    [0] Lägg till det i listan ”terms” under [[purpose]].
+                   *[other] Lägg till det i listan ”terms” under [[purpose]], eller använd någon av dessa: { $candidates }.
+                }
+                [declared-data-subject] { $candidates ->
+                    [0] Lägg till gruppen i listan ”terms” under [[data-subjects]].
+                   *[other] Lägg till gruppen i listan ”terms” under [[data-subjects]], eller använd någon av dessa: { $candidates }.
+                }
+                [declared-data] { $candidates ->
+                    [0] Lägg till den i listan ”terms” under [[data]].
+                   *[other] Lägg till den i listan ”terms” under [[data]], eller använd någon av dessa: { $candidates }.
+                }
+               *[other] Använd id för ett annat avsnitt: { $candidates }.
+            }
+           *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
+        }
+    }
+    .snippet = { $suggestion ->
+        [0] { $case ->
+            [contact]
+                {"["}contact.new-id]
+                name = ""
+                email = ""
+            [party]
+                {"["}party.new-id]
+                name = ""
+           *[other] {""}
+        }
+       *[other] {""}
+    }
+
+IN008 = Inte tillåtet i en text
+    .message = { $case ->
+        [html] Texten innehåller HTML.
+        [heading] Texten innehåller en mellanrubrik.
+        [image] Texten innehåller en bild.
+        [code] En del av texten är märkt som programkod.
+        [quote] En del av texten är märkt som citat.
+        [rule] Texten innehåller en avdelande linje.
+        [link] Texten innehåller en länk som inte kan publiceras.
+        [control] Texten innehåller ett osynligt styrtecken.
+       *[other] Texten innehåller något som inte kan publiceras.
+    }
+    .why = En text har bara stycken, listor, betoningar och säkra länkar, så att den kan läsas överallt där beskrivningen publiceras.
+    .help = { $case ->
+        [html] Radera taggarna, såsom <b> och </b>, och behåll orden. Betoning skrivs *ord* eller **ord** och en länk så här: [ord](https://www.example.com)
+        [heading] Radera # i början av raden, eller linjen === eller --- under den. Ett avsnitt med egen rubrik skrivs under [[section]], med nycklarna ”id”, ”heading” och ”text”.
+        [image] Radera bilden och säg med ord vad den visar.
+        [code] Radera mellanslagen i början av raden (fyra eller fler gör den till kod) eller tecknen ` eller ~~~ kring orden.
+        [quote] Radera tecknet > i början av raden.
+        [rule] Radera raden med tecknen - eller *. En tom rad räcker för att börja ett nytt stycke.
+        [link] Börja adressen med https://, http://, mailto: eller tel:, utan mellanslag. En länk till en del av den här beskrivningen skrivs så här: [ord]({"{"}section:rights{"}"})
+        [control] Radera orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+       *[other] Skriv det som vanlig text.
+    }
+
+IN009 = Id som inte kan användas
+    .message = { $case ->
+        [file-name] ”{ $id }” kan inte stå i en webbadress. Namnet på en beskrivnings fil eller mapp har bara små bokstäver a–z, siffror och bindestreck mellan dem.
+        [file-beside-folder] ”{ $id }” är namnet både på en beskrivning och på en mapp bredvid den.
+        [reserved] ”{ $id }” kan inte vara namnet på en beskrivning: ”index” är reserverat för förteckningen över alla beskrivningar.
+        [section-taken] Id ”{ $id }” används redan för en annan del av sidan.
+        [section-without] Det här avsnittet har inget id.
+       *[other] ”{ $id }” kan inte vara ett id. Ett id har bara små bokstäver a–z, siffror och bindestreck mellan dem.
+    }
+    .why = Id och filnamn blir delar av webbadresser, som måste fungera överallt och förbli desamma.
+    .help = { $case ->
+        [file-name] { $suggestion ->
+            [0] Ge filen eller mappen ett annat namn.
+           *[other] Ändra namnet på filen eller mappen så att det blir: { $suggestion }
+        }
+        [file-beside-folder] Ge den ena ett annat namn, eller flytta filen till mappen under ett nytt namn.
+        [reserved] Ge filen eller mappen ett annat namn.
+        [section-taken] Välj ett annat id, och skriv det också där texterna hänvisar till det här avsnittet.
+        [section-without] Lägg till ett eget id, ett ord eller två som säger vad avsnittet handlar om, till exempel: id = "kamerabevakning"
+        [section] { $suggestion ->
+            [0] Välj ett annat id, till exempel: id = "kamerabevakning"
+           *[other] Skriv det så här, också där texterna hänvisar till det här avsnittet: id = "{ $suggestion }"
+        }
+       *[other] { $suggestion ->
+            [0] Välj ett annat id, och använd det också där filen hänvisar till det.
+           *[other] Skriv ”{ $suggestion }” här och överallt där filen hänvisar till det.
+        }
+    }
+
+IN010 = Filen är inte i UTF-8
+    .message = Tecknen i den här filen är inte sparade som UTF-8.
+    .why = I en annan teckenkodning skulle bokstäverna å, ä och ö bli fel på sidan.
+    .help = Öppna filen i ditt redigeringsprogram, kontrollera att bokstäverna ser rätt ut, och spara den med teckenkodningen UTF-8. I de flesta program väljs kodningen under ”Spara som”.
+
+IN011 = Språk som beskrivningen inte har
+    .message = ”{ $language }” är inte ett av den här beskrivningens språk. Beskrivningens språk: { $languages }.
+    .why = Beskrivningen publiceras bara på sina egna språk, så ord på ett annat språk skulle ingen läsa.
+    .help = { $suggestion ->
+        [0] Radera raden, eller lägg till "{ $language }" i listan ”languages” under [notice].
+        [sv] Menade du svenska? Koden är ”sv”: skriv det i stället för ”{ $language }”.
+       *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $language }”.
+    }
+
+## The law: rules
+
+ID001 = Den personuppgiftsansvariges namn saknas
+    .message = { $case ->
+        [no-table] Beskrivningen säger inte vem som är personuppgiftsansvarig: rubrikraden [controller] saknas.
+       *[other] Beskrivningen säger inte vem som är personuppgiftsansvarig: under [controller] saknas ”name”.
+    }
+    .why = Den registrerade ska få veta vem som är personuppgiftsansvarig, det vill säga vem som bestämmer varför och hur personuppgifterna behandlas.
+    .help = { $case ->
+        [no-table] Lägg till rubrikraden [controller] och under den hela namnet på företaget, myndigheten eller föreningen: name = "…". Det som är gemensamt för flera beskrivningar kan stå i filen _defaults.toml i deras mapp.
+       *[other] Skriv under [controller] hela namnet på företaget, myndigheten eller föreningen: name = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}controller]
+            name = ""
+       *[other] name = ""
+    }
+
+ID004 = Ogiltigt FO-nummer
+    .message = { $case ->
+        [check-digit] FO-numret ”{ $value }” kan inte vara rätt: den sista siffran stämmer inte med de sju före bindestrecket.
+       *[other] ”{ $value }” har inte formen av ett finländskt FO-nummer.
+    }
+    .why = Den registrerade ska få veta vem som är personuppgiftsansvarig, och ett felaktigt FO-nummer leder till ett annat företag eller till inget alls.
+    .help = { $case ->
+        [check-digit] { $expected ->
+            [0] Kontrollera hela numret på ytj.fi: inget FO-nummer börjar med de här sju siffrorna.
+           *[other] Kontrollera hela numret på ytj.fi. Om de sju första siffrorna är rätt är den sista { $expected }.
+        }
+       *[other] Skriv sju siffror, ett bindestreck och kontrollsiffran: business-id = "1234567-1". Ett momsregistreringsnummer såsom FI12345671 har samma siffror. Om företaget finns i ett annat land, lägg till landets kod: country = "SE"
+    }
+
+LK002 = Ogiltig kontaktuppgift
+    .message = { $case ->
+        [email] ”{ $value }” är ingen e-postadress.
+        [phone] ”{ $value }” är inget telefonnummer.
+        [url] ”{ $value }” är ingen webbadress.
+       *[other] ”{ $value }” är ingen kontaktuppgift som går att använda.
+    }
+    .why = Den registrerade ska få kontaktuppgifter som fungerar, för att kunna fråga om sina uppgifter och använda sina rättigheter.
+    .help = { $case ->
+        [email] Skriv en enda e-postadress och inget annat: { $key } = "dataskydd@example.com"
+        [phone] Skriv bara numret, med siffror och mellanslag: { $key } = "+358 29 123 4567". Telefontiderna har en egen nyckel, ”hours”.
+        [url] Skriv adressen så som den står i webbläsaren: { $key } = "https://www.example.com"
+       *[other] Rätta värdet på ”{ $key }”.
+    }
+
+LG001 = Ord saknas på något språk
+    .message = { $case ->
+        [name] { $key ->
+            [0] Det här namnet
+           *[other] ”{ $key }”
+        } finns inte på alla språk i beskrivningen. Det som saknas: { $languages }.
+        [term] { $key ->
+            [0] Den här egna termen
+           *[other] Din egen term ”{ $key }”
+        } har inte ord på alla språk i beskrivningen. Det som saknas: { $languages }.
+       *[other] { $key ->
+            [0] Den här texten
+           *[other] Texten i ”{ $key }”
+        } finns inte på alla språk i beskrivningen. Det som saknas: { $languages }.
+    }
+    .why = Informationen ska vara lätt att förstå, så på sidan på varje språk måste allt stå på det språket.
+    .help = { $case ->
+        [name] { $key ->
+            [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: name.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod.
+           *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod: { $key } = "…"
+        }
+        [term] Skriv under termens rubrikrad en rad för varje språk som saknas, till exempel: sv = "…"
+       *[other] { $key ->
+            [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: text.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också.
+           *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också: { $key }.fi = "…"
+        }
+    }
+
+## Kinds of terms
+
+kind_basis = rättslig grund
+kind_condition = villkor för behandling av särskilda kategorier av personuppgifter
+kind_data = kategori av personuppgifter
+kind_data-subject = grupp av registrerade
+kind_purpose = ändamål med behandlingen
+kind_recipient = mottagare eller kategori av mottagare
+kind_source = uppgifternas källa
+kind_security = skyddsåtgärd för uppgifterna
+kind_right = den registrerades rättighet
+kind_authority = myndighet
+kind_occasion = situation där uppgifter fås
+kind_event = händelse från vilken eller fram till vilken uppgifter lagras
+kind_criterion = kriterium för lagringstiden
+kind_limit = begränsning av en rättighet
+kind_circumstance = omständighet
+kind_staff-role = roll bland personalen
+kind_accuracy = sätt att hålla uppgifterna korrekta
+kind_law = lag eller förordning
+kind_service = program eller webbtjänst
+kind_mechanism = grund för överföringen
+kind_requirement = skyldighet att lämna uppgifterna
+kind_request-by = sätt att skicka en begäran
+kind_request-form = begärans form
+kind_request-identity = identitetskontroll
+kind_caveat = förbehåll
+kind_ground = grund för behandling av personbeteckningen
+kind_role = mottagarens roll
+kind_action = åtgärd när lagringstiden går ut
+kind_relation = förhållande till en annan beskrivning
+kind_cookie-consent = samtycke till kakor
+kind_cookie-control = hantering av kakor
+kind_cookie-identification = identifiering med kakor
+
+## Languages, as items of a list
+
+language_fi = finska
+language_sv = svenska
+language_en = engelska
+
+## The report
+
+severity_error = fel
+severity_warning = varning
+severity_info = upplysning
+
+report-summary = { $errors ->
+        [0] { $warnings ->
+            [0] { $infos ->
+                [0] inga anmärkningar
+               *[other] { report-summary.infos }
+            }
+           *[other] { $infos ->
+                [0] { report-summary.warnings }
+               *[other] { report-summary.warnings }, { report-summary.infos }
+            }
+        }
+       *[other] { $warnings ->
+            [0] { $infos ->
+                [0] { report-summary.errors }
+               *[other] { report-summary.errors }, { report-summary.infos }
+            }
+           *[other] { $infos ->
+                [0] { report-summary.errors }, { report-summary.warnings }
+               *[other] { report-summary.errors }, { report-summary.warnings }, { report-summary.infos }
+            }
+        }
+    }{ $notices-with ->
+        [0] {""}
+       *[other] {" "}i { $notices ->
+            [one] { $notices } beskrivning
+           *[other] { $notices-with } av { $notices } beskrivningar
+        }
+    }{ $accepted ->
+        [0] {""}
+        [one] ; { $accepted } accepterad
+       *[other] ; { $accepted } accepterade
+    }
+    .errors = { $errors ->
+        [one] { $errors } fel
+       *[other] { $errors } fel
+    }
+    .warnings = { $warnings ->
+        [one] { $warnings } varning
+       *[other] { $warnings } varningar
+    }
+    .infos = { $infos ->
+        [one] { $infos } upplysning
+       *[other] { $infos } upplysningar
+    }
+
+report-clean = { $notices ->
+        [one] { $notices } beskrivning, inga anmärkningar
+       *[other] { $notices } beskrivningar, inga anmärkningar
+    }
+
+report-refused = Inget publicerades: felen måste rättas först.
+report-why = varför
+report-help = vad du gör
+
+build-summary = { $notices ->
+        [one] { $notices } beskrivning
+       *[other] { $notices } beskrivningar
+    } på { $languages } språk: { $pages ->
+        [one] { $pages } sida
+       *[other] { $pages } sidor
+    }, skrivna { $written }, oförändrade { $unchanged }{ $deleted ->
+        [0] {""}
+       *[other] , raderade { $deleted }
+    }, tid { $time }
+
+citation = dataskyddsförordningen, artikel { $provision }
+practice = etablerad praxis, inget lagkrav
