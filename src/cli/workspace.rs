@@ -185,7 +185,7 @@ impl Workspace {
             .flat_map_iter(|notice| {
                 let mut findings = notice.findings.clone();
                 if !is_unreadable(&notice.findings) {
-                    let facts = Facts { register: &notice.register, jurisdiction };
+                    let facts = Facts::new(&notice.register, jurisdiction);
                     findings.extend(rules::check(&facts, &notice.places).into_iter().map(|mut finding| {
                         finding.notices = vec![notice.id.clone()];
                         finding

@@ -1,6 +1,10 @@
 //! What the law ties together, derived once: citations, and the rights that follow from the bases.
 
+mod derived;
+
 use std::fmt;
+
+pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +24,10 @@ pub struct Citation {
 pub enum Act {
     /// Regulation (EU) 2016/679.
     Gdpr,
+    /// Act 1050/2018, the Finnish Data Protection Act; the article is a section.
+    DataProtectionAct,
+    /// Act 917/2014 on Electronic Communications Services; the article is a section.
+    EcsAct,
     /// What Finnish notices commonly hold without a provision that asks for it.
     Practice,
 }
@@ -30,13 +38,33 @@ pub const fn gdpr(article: u16, paragraph: u8, point: Option<char>) -> Citation 
     Citation { act: Act::Gdpr, article, paragraph, point }
 }
 
+/// What Finnish notices commonly hold without a provision that asks for it.
+#[must_use]
+pub const fn practice() -> Citation {
+    Citation { act: Act::Practice, article: 0, paragraph: 0, point: None }
+}
+
+/// A section of the Finnish Data Protection Act (1050/2018).
+#[must_use]
+pub const fn data_protection_act(section: u16) -> Citation {
+    Citation { act: Act::DataProtectionAct, article: section, paragraph: 0, point: None }
+}
+
+/// A section of the Act on Electronic Communications Services (917/2014).
+#[must_use]
+pub const fn ecs_act(section: u16) -> Citation {
+    Citation { act: Act::EcsAct, article: section, paragraph: 0, point: None }
+}
+
 impl fmt::Display for Citation {
     /// As in `13(1)(a)`: the form that is the same in every language, used in machine-readable output.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.act == Act::Practice {
-            return f.write_str("practice");
+        match self.act {
+            Act::Practice => return f.write_str("practice"),
+            Act::DataProtectionAct => return write!(f, "1050/2018 s. {}", self.article),
+            Act::EcsAct => return write!(f, "917/2014 s. {}", self.article),
+            Act::Gdpr => write!(f, "{}", self.article)?,
         }
-        write!(f, "{}", self.article)?;
         if self.paragraph > 0 {
             write!(f, "({})", self.paragraph)?;
         }

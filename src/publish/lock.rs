@@ -82,3 +82,21 @@ fn is_still_there(file: &File, path: &Path) -> io::Result<bool> {
 fn is_still_there(_file: &File, _path: &Path) -> io::Result<bool> {
     Ok(true)
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_was_removed_or_replaced_is_no_lock() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(LOCK);
+        let first = open(&path).unwrap();
+        assert!(is_still_there(&first, &path).unwrap());
+        fs::remove_file(&path).unwrap();
+        assert!(!is_still_there(&first, &path).unwrap());
+        let second = open(&path).unwrap();
+        assert!(!is_still_there(&first, &path).unwrap());
+        assert!(is_still_there(&second, &path).unwrap());
+    }
+}

@@ -10,7 +10,7 @@ rule! {
     ///
     /// ## Bad
     /// ```toml
-    /// [controller]
+    /// [controller]  # here
     /// email = "info@aamu.example"
     /// ```
     /// ## Good

@@ -12,7 +12,7 @@ rule! {
     /// ```toml
     /// [controller]
     /// name = "Aamu Energia Oy"
-    /// business-id = "1234567-8"
+    /// business-id = "1234567-8"  # here
     /// ```
     /// ## Good
     /// ```toml

@@ -18,7 +18,7 @@ rule! {
     /// name = "Aamu Energia Oy"
     /// [[purpose]]
     /// terms = ["billing"]
-    /// text.fi = "Laskutamme kuukausittain."
+    /// text.fi = "Laskutamme kuukausittain."  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -40,7 +40,7 @@ rule! {
     /// terms = ["billing"]
     /// text = "Laskutamme kuukausittain."
     /// ```
-    LG001 "words-missing", Error, [gdpr(12, 1, None)], since "0.1"
+    LG001 "translation-missing", Error, [gdpr(12, 1, None)], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

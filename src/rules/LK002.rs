@@ -14,7 +14,7 @@ rule! {
     /// ```toml
     /// [controller]
     /// name = "Aamu Energia Oy"
-    /// email = "info(at)aamu.example"
+    /// email = "info(at)aamu.example"  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -24,7 +24,7 @@ rule! {
     /// phone = "+358 (0)20 123 4567"
     /// web = "www.aamu.example"
     /// ```
-    LK002 "malformed-contact", Error, [gdpr(13, 1, Some('a')), gdpr(13, 1, Some('b'))], since "0.1"
+    LK002 "contact-format", Error, [gdpr(13, 1, Some('a')), gdpr(13, 1, Some('b'))], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

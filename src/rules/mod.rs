@@ -9,10 +9,16 @@ mod ID001;
 mod ID004;
 mod LG001;
 mod LK002;
+mod text;
+
+use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::Register;
+use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, of};
 use crate::source::{At, Places};
+use crate::vocabulary::{Kind, Property};
+
+pub use text::{Lexicon, Passage, PassageKind};
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -27,15 +33,70 @@ pub struct Rule {
     check: fn(&Facts<'_>, &mut Findings<'_>),
 }
 
-/// What a rule may ask.
+/// What a rule may ask. What the law ties together is in [`crate::law`]; what every text says is in [`Facts::passages`].
 pub struct Facts<'a> {
     /// The declared facts.
     pub register: &'a Register,
     /// Country whose law applies where the controller gives none.
     pub jurisdiction: &'a str,
+    passages: OnceCell<Vec<Passage>>,
 }
 
-impl Facts<'_> {
+impl<'a> Facts<'a> {
+    /// The facts of a register under a country's law.
+    #[must_use]
+    pub fn new(register: &'a Register, jurisdiction: &'a str) -> Facts<'a> {
+        Facts { register, jurisdiction, passages: OnceCell::new() }
+    }
+
+    /// Every text of the register in every language, and every name and own label; gathered once.
+    pub fn passages(&self) -> &[Passage] {
+        self.passages.get_or_init(|| text::passages(self.register))
+    }
+
+    /// Whether Finnish rules apply beside those of the EU.
+    #[must_use]
+    pub fn is_finnish(&self) -> bool {
+        matches!(self.country(), "FI" | "AX")
+    }
+
+    /// Whether a term has a property, by itself or by the broader one.
+    #[must_use]
+    pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
+        self.register.term_is(kind, id, property)
+    }
+
+    /// The entries that state or deny a right.
+    pub fn right_entries(&self, right: &str) -> impl Iterator<Item = &'a Right> {
+        let right = right.to_owned();
+        self.register.rights.iter().filter(move |entry| entry.terms.iter().any(|term| term.id == right))
+    }
+
+    /// Whether the notice tells of a right, be it that it does not apply.
+    #[must_use]
+    pub fn tells_of_right(&self, right: &str) -> bool {
+        self.right_entries(right).next().is_some()
+    }
+
+    /// Whether a notice that this one supplements can be found by the reader: then what is missing here may stand there.
+    #[must_use]
+    pub fn supplements_a_linked_notice(&self) -> bool {
+        self.register.related_notices.iter().any(|related| {
+            related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements)
+                && (related.notice.is_some() || related.url.is_some())
+        })
+    }
+
+    /// Every purpose term with its entry.
+    pub fn purposes(&self) -> impl Iterator<Item = (&'a Purpose, &'a Ref<of::Purpose>)> {
+        self.register.purposes.iter().flat_map(|entry| entry.terms.iter().map(move |term| (entry, term)))
+    }
+
+    /// Every kind of data that the register holds, with its entry.
+    pub fn data(&self) -> impl Iterator<Item = (&'a Data, &'a DataItem)> {
+        self.register.data.iter().flat_map(|entry| entry.terms.iter().map(move |item| (entry, item)))
+    }
+
     /// Country of the controller, ISO 3166.
     #[must_use]
     pub fn country(&self) -> &str {
@@ -94,6 +155,55 @@ pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002:
 #[must_use]
 pub fn check(facts: &Facts<'_>, places: &Places) -> Vec<Finding> {
     RULES.iter().flat_map(|rule| check_one(rule, facts, places)).collect()
+}
+
+impl Rule {
+    /// The rule with this code.
+    #[must_use]
+    pub fn find(code: &str) -> Option<&'static Rule> {
+        RULES.iter().copied().find(|rule| rule.code.id == code)
+    }
+
+    /// The doc comment without its examples: what makes the rule precise, and the source of law.
+    #[must_use]
+    pub fn explanation(&self) -> String {
+        let lines = self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.take_while(|line| !line.starts_with("## ")).collect::<Vec<_>>().join("\n").trim().to_owned()
+    }
+
+    /// TOML that gives exactly this finding, at the line marked `# here`.
+    #[must_use]
+    pub fn bad(&self) -> Vec<String> {
+        self.examples("## Bad")
+    }
+
+    /// TOML that comes close and gives none.
+    #[must_use]
+    pub fn good(&self) -> Vec<String> {
+        self.examples("## Good")
+    }
+
+    fn examples(&self, heading: &str) -> Vec<String> {
+        let mut examples = Vec::new();
+        let mut is_here = false;
+        let mut open: Option<String> = None;
+        for line in self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+            match &mut open {
+                Some(example) if line == "```" => {
+                    examples.push(std::mem::take(example));
+                    open = None;
+                }
+                Some(example) => {
+                    example.push_str(line);
+                    example.push('\n');
+                }
+                None if line.starts_with("## ") => is_here = line == heading,
+                None if is_here && line == "```toml" => open = Some(String::new()),
+                None => {}
+            }
+        }
+        examples
+    }
 }
 
 /// Runs one rule over a register.

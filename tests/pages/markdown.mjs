@@ -15,7 +15,7 @@ function readMain() {
   const idOf = (heading) => {
     const section = heading.closest('section');
     const first = section?.querySelector('h1, h2, h3, h4, h5, h6') === heading;
-    return heading.id || (first ? section.id : '');
+    return first ? section.id : heading.id;
   };
   return {
     headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({

@@ -1,0 +1,88 @@
+//! A sweep over every rule: its file, its words, its examples.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
+
+use std::collections::HashSet;
+
+use notice::finding::Finding;
+use notice::language::Language;
+use notice::load::{self, Surroundings};
+use notice::locale::{Locale, OwnWords, built_in_languages};
+use notice::report::worded;
+use notice::rules::{self, Facts, RULES, Rule};
+use notice::source::Source;
+
+/// What one rule finds in a fragment, which must be free of input findings.
+fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
+    let languages = built_in_languages();
+    let ids = HashSet::from(["other".to_owned()]);
+    let around = Surroundings {
+        default_languages: &[],
+        available_languages: &languages,
+        notice_ids: &ids,
+        labels: &|_, _| None,
+    };
+    let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &around);
+    let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
+    assert_eq!(codes, Vec::<&str>::new(), "{}: the example has input findings:\n{toml}", rule.code.id);
+    rules::check_one(rule, &Facts::new(&loaded.register, "FI"), &loaded.places)
+}
+
+#[test]
+fn codes_are_unique_sorted_and_named_after_their_files() {
+    let codes: Vec<&str> = RULES.iter().map(|rule| rule.code.id).collect();
+    assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
+    for code in codes {
+        assert!(std::path::Path::new(&format!("src/rules/{code}.rs")).exists(), "{code}");
+    }
+}
+
+#[test]
+fn each_bad_example_gives_exactly_one_finding_at_the_marked_line() {
+    for rule in RULES {
+        assert!(!rule.bad().is_empty(), "{} has no bad example", rule.code.id);
+        for toml in rule.bad() {
+            let lines: Vec<usize> = run(rule, &toml).iter().map(|finding| finding.spot.start().0).collect();
+            let marked: Vec<usize> =
+                toml.lines().enumerate().filter(|(_, line)| line.ends_with("# here")).map(|(at, _)| at + 1).collect();
+            let expected = if marked.is_empty() { vec![1] } else { marked };
+            assert_eq!(lines, expected, "{}:\n{toml}", rule.code.id);
+        }
+    }
+}
+
+#[test]
+fn no_good_example_gives_a_finding() {
+    for rule in RULES {
+        assert!(!rule.good().is_empty(), "{} has no good example", rule.code.id);
+        for toml in rule.good() {
+            assert_eq!(run(rule, &toml).len(), 0, "{}:\n{toml}", rule.code.id);
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_its_words_in_every_language() {
+    for language in [Language::FI, Language::SV, Language::EN] {
+        let locale = Locale::new(language, &OwnWords::default());
+        for rule in RULES {
+            for toml in rule.bad() {
+                for finding in run(rule, &toml) {
+                    let words = worded(&finding, &locale);
+                    assert!(!words.title.is_empty(), "{}: title", rule.code.id);
+                    assert!(!words.message.is_empty(), "{}: message", rule.code.id);
+                    assert!(words.why.is_some() && words.help.is_some(), "{}: why and help", rule.code.id);
+                }
+            }
+        }
+        assert_eq!(locale.problems(), vec![], "{language}");
+    }
+}
+
+#[test]
+fn replaced_codes_exist() {
+    for rule in RULES {
+        for code in rule.replaces {
+            assert!(Rule::find(code).is_some(), "{} replaces {code}, which is no rule", rule.code.id);
+        }
+    }
+}
