@@ -12,7 +12,7 @@ fn main() {
         let mut files = Vec::new();
         collect(&root.join(folder), &mut files);
         files.sort();
-        writeln!(code, "pub static {name}: &[(&str, &str)] = &[").expect("a string takes every write");
+        writeln!(code, "pub(crate) static {name}: &[(&str, &str)] = &[").expect("a string takes every write");
         for file in files {
             let relative = file.strip_prefix(root.join(folder)).expect("the file lies in the folder");
             let relative = relative.to_str().expect("names of built-in files are ASCII").replace('\\', "/");

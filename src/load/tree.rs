@@ -176,7 +176,7 @@ fn broken_regions(source: &Arc<Source>) -> Vec<Finding> {
         .iter()
         .filter_map(|block| {
             let (_, errors) = toml::de::DeTable::parse_recoverable(&source.text[block.clone()]);
-            errors.into_iter().min_by_key(|error| start_of(error)).map(|error| finding(source, &error, block.start))
+            errors.into_iter().min_by_key(start_of).map(|error| finding(source, &error, block.start))
         })
         .collect();
     if findings.is_empty() {
@@ -233,7 +233,7 @@ fn string_open_after(line: &str, open: Option<&'static str>) -> Option<&'static 
             },
             None => {
                 let next = ["\"\"\"", "'''"].into_iter().filter_map(|quote| Some((rest.find(quote)?, quote))).min();
-                let Some((at, quote)) = next else { return None };
+                let (at, quote) = next?;
                 if rest[..at].contains('#') {
                     return None;
                 }

@@ -91,7 +91,7 @@ impl Locale {
     }
 
     /// A message with texts as values.
-    pub fn say_with<'v>(&self, id: &str, values: &[(&'static str, &'v str)]) -> String {
+    pub fn say_with(&self, id: &str, values: &[(&'static str, &str)]) -> String {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             arguments.set(*name, FluentValue::from(*value));

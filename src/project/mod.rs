@@ -53,6 +53,9 @@ pub struct Listing {
     pub findings: Vec<Finding>,
 }
 
+/// A file's text, with a finding when it is not UTF-8.
+pub type Text = (Arc<Source>, Option<Finding>);
+
 /// A file or folder could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -92,7 +95,7 @@ impl Project {
     ///
     /// # Errors
     /// When there is no such file, or it cannot be read.
-    pub fn read(&self, path: &str) -> Result<(Arc<Source>, Option<Finding>), ReadError> {
+    pub fn read(&self, path: &str) -> Result<Text, ReadError> {
         let bytes = self.bytes(path)?;
         match String::from_utf8(bytes) {
             Ok(text) => Ok((Source::new(path, text), None)),
@@ -126,7 +129,7 @@ impl Project {
     ///
     /// # Errors
     /// When the file cannot be read.
-    pub fn settings(&self) -> Result<Option<(Arc<Source>, Option<Finding>)>, ReadError> {
+    pub fn settings(&self) -> Result<Option<Text>, ReadError> {
         if self.root.join(SETTINGS).exists() { self.read(SETTINGS).map(Some) } else { Ok(None) }
     }
 

@@ -290,11 +290,11 @@ impl Builder<'_> {
 
     fn inline(&mut self, inline: Inline) {
         self.open_tight_paragraph();
-        match self.stack.last_mut() {
-            Some(
-                Frame::Paragraph(inlines) | Frame::Emphasis(inlines) | Frame::Strong(inlines) | Frame::Link(_, inlines),
-            ) => inlines.push(inline),
-            _ => {}
+        if let Some(
+            Frame::Paragraph(inlines) | Frame::Emphasis(inlines) | Frame::Strong(inlines) | Frame::Link(_, inlines),
+        ) = self.stack.last_mut()
+        {
+            inlines.push(inline);
         }
     }
 

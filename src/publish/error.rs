@@ -32,7 +32,7 @@ pub enum PublishError {
 
     /// The folder's manifest cannot be trusted to say which files are notice's own.
     #[error(
-        "`{path}` is not a manifest that this version can use: {reason}. Nothing was changed. Restore the file, or delete the output folder, and build again."
+        "`{path}` is not a manifest that this version can use: {reason}. Nothing was changed. Restore it or choose another folder, then build again."
     )]
     Manifest {
         /// The manifest.

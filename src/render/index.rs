@@ -42,7 +42,7 @@ impl Entry {
     }
 }
 
-fn of<'a>(words: &'a [(Language, String)], language: Language) -> &'a str {
+fn of(words: &[(Language, String)], language: Language) -> &str {
     let own = words.iter().find(|(own, _)| *own == language).or_else(|| words.first());
     own.map(|(_, word)| word.as_str()).unwrap_or_default()
 }

@@ -40,7 +40,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 fn check_contact(contact: &Contact, findings: &mut Findings<'_>) {
-    let checks: [(&str, &'static str, &Option<Plain>, fn(&str) -> bool); 5] = [
+    type Check<'c> = (&'static str, &'static str, &'c Option<Plain>, fn(&str) -> bool);
+    let checks: [Check<'_>; 5] = [
         ("email", "email", &contact.email, is_email),
         ("phone", "phone", &contact.phone, is_phone),
         ("fax", "phone", &contact.fax, is_phone),
