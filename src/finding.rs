@@ -82,13 +82,34 @@ pub struct Finding {
     pub arguments: Vec<(&'static str, Argument)>,
     /// Ids of the notices that it concerns.
     pub notices: Vec<String>,
+    /// The table that it stands in, and the terms of its entry.
+    pub address: (String, Vec<String>),
+    /// Why somebody decided to live with it.
+    pub accepted: Option<Accepted>,
+}
+
+/// An acceptance, as machine-readable output shows it. Its reason never reaches a published file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// Why the gap is accepted.
+    pub reason: String,
+    /// The last day on which it is.
+    pub expires: Option<Date>,
 }
 
 impl Finding {
     /// A finding of the code's own severity.
     #[must_use]
     pub fn new(code: &'static Code, spot: Spot) -> Finding {
-        Finding { code, severity: code.severity, spot, arguments: Vec::new(), notices: Vec::new() }
+        Finding {
+            code,
+            severity: code.severity,
+            spot,
+            arguments: Vec::new(),
+            notices: Vec::new(),
+            address: Default::default(),
+            accepted: None,
+        }
     }
 
     /// With a value for its message.
@@ -128,7 +149,9 @@ impl fmt::Display for Finding {
 pub fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup_by(|later, earlier| {
-        let same = later.order() == earlier.order() && later.arguments == earlier.arguments;
+        let same = later.order() == earlier.order()
+            && later.arguments == earlier.arguments
+            && later.accepted == earlier.accepted;
         if same {
             for notice in later.notices.drain(..) {
                 if !earlier.notices.contains(&notice) {

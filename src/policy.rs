@@ -1,11 +1,14 @@
-//! What counts of the findings: precedence, severities, select and ignore. One pure function.
+//! What counts of the findings: precedence, severities, select and ignore, and acceptance. One pure function.
 
-use crate::finding::{Finding, Severity};
+use jiff::civil::Date;
+
+use crate::finding::{Accepted, Argument, Code, Finding, Severity, in_order};
+use crate::source::Spot;
 
 /// What the project asks for.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Policy {
-    /// Codes to report alone; empty = all.
+    /// Codes to report alone; empty = all. A prefix stands for all codes that begin with it.
     pub select: Vec<String>,
     /// Codes not to report.
     pub ignore: Vec<String>,
@@ -13,11 +16,74 @@ pub struct Policy {
     pub severity: Vec<(String, Severity)>,
     /// Codes that speak, with those that they replace in the same notice.
     pub replaces: Vec<(&'static str, &'static [&'static str])>,
+    /// Gaps that somebody decided to live with.
+    pub accepted: Vec<Acceptance>,
+    /// The day on which acceptances expire or do not.
+    pub today: Date,
 }
 
-/// The findings that count, with the severities that the project gives them. Input findings cannot be ignored.
+/// A gap that somebody decided to live with.
+#[derive(Debug, Clone)]
+pub struct Acceptance {
+    /// The rule's code.
+    pub code: String,
+    /// The notice that it stands in; `None` for the whole project.
+    pub notice: Option<String>,
+    /// Why. An acceptance without a reason accepts nothing.
+    pub reason: Option<String>,
+    /// The table, or `table.term`, that it is limited to.
+    pub at: Option<String>,
+    /// The last day on which it counts.
+    pub expires: Option<Date>,
+    /// Where it stands.
+    pub spot: Spot,
+}
+
+/// Codes about acceptances themselves.
+pub mod codes {
+    use super::{Code, Severity};
+
+    /// What is accepted does not occur.
+    pub static UNUSED: Code = Code { id: "AG001", name: "acceptance-unused", severity: Severity::Info, articles: &[] };
+    /// The acceptance has expired; the finding is back.
+    pub static EXPIRED: Code =
+        Code { id: "AG002", name: "acceptance-expired", severity: Severity::Info, articles: &[] };
+    /// The accepted code does not exist, or is one of input.
+    pub static UNKNOWN: Code =
+        Code { id: "AG003", name: "acceptance-unknown-code", severity: Severity::Error, articles: &[] };
+    /// The acceptance gives no reason.
+    pub static NO_REASON: Code =
+        Code { id: "AG004", name: "acceptance-without-reason", severity: Severity::Error, articles: &[] };
+
+    /// Every code about acceptances.
+    pub static ALL: &[&Code] = &[&UNUSED, &EXPIRED, &UNKNOWN, &NO_REASON];
+}
+
+/// The findings that count, with the severities that the project gives them; accepted ones are marked and count no more.
+/// Input findings can be neither ignored nor accepted. `known` are the codes of all rules.
 #[must_use]
-pub fn apply(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
+pub fn apply(policy: &Policy, known: &[&str], findings: Vec<Finding>) -> Vec<Finding> {
+    let mut findings = judged(policy, findings);
+    let mut used = vec![false; policy.accepted.len()];
+    for finding in findings.iter_mut().filter(|finding| !is_fixed(finding)) {
+        for (acceptance, used) in policy.accepted.iter().zip(&mut used) {
+            if !covers(acceptance, finding) {
+                continue;
+            }
+            *used = true;
+            let counts = acceptance.expires.is_none_or(|last| policy.today <= last);
+            if let Some(reason) = acceptance.reason.clone().filter(|_| counts) {
+                finding.accepted = Some(Accepted { reason, expires: acceptance.expires });
+            }
+        }
+    }
+    let about =
+        policy.accepted.iter().zip(used).flat_map(|(acceptance, used)| remarks(acceptance, used, policy, known));
+    findings.extend(about);
+    in_order(findings)
+}
+
+fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
     let spoken: Vec<(&str, Vec<String>)> =
         findings.iter().map(|finding| (finding.code.id, finding.notices.clone())).collect();
     let is_replaced = |finding: &Finding| {
@@ -28,10 +94,10 @@ pub fn apply(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
     };
     findings
         .into_iter()
-        .filter(|finding| is_input(finding) || (is_asked_for(policy, finding.code.id) && !is_replaced(finding)))
+        .filter(|finding| is_fixed(finding) || (is_asked_for(policy, finding.code.id) && !is_replaced(finding)))
         .map(|mut finding| {
             let own = policy.severity.iter().find(|(code, _)| code == finding.code.id);
-            if let Some((_, severity)) = own.filter(|_| !is_input(&finding)) {
+            if let Some((_, severity)) = own.filter(|_| !is_fixed(&finding)) {
                 finding.severity = *severity;
             }
             finding
@@ -39,11 +105,45 @@ pub fn apply(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
         .collect()
 }
 
-fn is_input(finding: &Finding) -> bool {
-    finding.code.id.starts_with("IN")
+/// Whether a finding stands whatever the project asks for.
+fn is_fixed(finding: &Finding) -> bool {
+    finding.code.id.starts_with("IN") || finding.code.id.starts_with("AG")
 }
 
 fn is_asked_for(policy: &Policy, code: &str) -> bool {
-    let is_selected = policy.select.is_empty() || policy.select.iter().any(|own| own == code);
-    is_selected && !policy.ignore.iter().any(|own| own == code)
+    let is_among = |codes: &[String]| codes.iter().any(|own| code.starts_with(own.as_str()));
+    (policy.select.is_empty() || is_among(&policy.select)) && !is_among(&policy.ignore)
+}
+
+/// Whether an acceptance speaks of a finding: its code, every notice that it concerns, and its place.
+fn covers(acceptance: &Acceptance, finding: &Finding) -> bool {
+    let (table, terms) = &finding.address;
+    let is_here = acceptance.at.as_ref().is_none_or(|at| match at.split_once('.') {
+        Some((own, term)) => own == table && terms.iter().any(|known| known == term),
+        None => at == table,
+    });
+    let is_its_notice = acceptance.notice.as_ref().is_none_or(|notice| finding.notices == [notice.as_str()]);
+    acceptance.code == finding.code.id && is_here && is_its_notice
+}
+
+/// What is to be said of an acceptance itself.
+fn remarks(acceptance: &Acceptance, used: bool, policy: &Policy, known: &[&str]) -> Option<Finding> {
+    let finding = |code| {
+        let mut finding = Finding::new(code, acceptance.spot.clone()).text("code", &acceptance.code);
+        finding.notices = acceptance.notice.iter().cloned().collect();
+        finding
+    };
+    if !known.contains(&acceptance.code.as_str()) {
+        let suggestion = crate::load::closest(&acceptance.code, known.iter().copied()).unwrap_or_default();
+        let case = if acceptance.code.starts_with("IN") { "input" } else { "unknown" };
+        return Some(finding(&codes::UNKNOWN).case(case).text("suggestion", suggestion));
+    }
+    if acceptance.reason.is_none() {
+        return Some(finding(&codes::NO_REASON));
+    }
+    if !used {
+        return Some(finding(&codes::UNUSED));
+    }
+    let expired = acceptance.expires.filter(|last| policy.today > *last)?;
+    Some(finding(&codes::EXPIRED).with("date", Argument::Date(expired)))
 }

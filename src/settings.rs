@@ -1,5 +1,6 @@
 //! What `notice.toml` and the folders configure. Every key is optional, and every default works.
 
+use crate::finding::Severity;
 use crate::language::Language;
 use crate::register::{Country, Fact, Gaps, Name, Placed, Plain, Reader, Shape, Single, Text, record, words};
 
@@ -128,6 +129,16 @@ impl Fact for Severities {
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
         Some(Severities(reader.pairs()))
+    }
+}
+
+impl From<Level> for Severity {
+    fn from(level: Level) -> Self {
+        match level {
+            Level::Info => Severity::Info,
+            Level::Warning => Severity::Warning,
+            Level::Error => Severity::Error,
+        }
     }
 }
 

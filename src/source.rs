@@ -113,26 +113,55 @@ pub struct Places {
 struct Node {
     spot: Spot,
     key: Box<str>,
+    parent: Option<Place>,
     children: Vec<(Box<str>, Place)>,
 }
 
 impl Places {
     /// Adds a value; the first one is the register itself.
     pub(crate) fn add(&mut self, spot: Spot) -> Place {
-        self.nodes.push(Node { spot, key: Box::default(), children: Vec::new() });
+        self.nodes.push(Node { spot, key: Box::default(), parent: None, children: Vec::new() });
         Place(u32::try_from(self.nodes.len() - 1).expect("a file of bounded size has fewer than 2^32 values"))
+    }
+
+    /// Says that `child` is an item of the list at `parent`.
+    pub(crate) fn link_item(&mut self, parent: Place, child: Place) {
+        self.nodes[child.0 as usize].parent = Some(parent);
+        self.nodes[parent.0 as usize].children.push((Box::default(), child));
     }
 
     /// Says that `child` stands under `key` of the table at `parent`.
     pub(crate) fn link(&mut self, parent: Place, key: &str, child: Place) {
         self.nodes[parent.0 as usize].children.push((key.into(), child));
         self.nodes[child.0 as usize].key = key.into();
+        self.nodes[child.0 as usize].parent = Some(parent);
     }
 
     /// The key under which a value stands; empty for an item of a list.
     #[must_use]
     pub fn key(&self, place: Place) -> &str {
         &self.node(place).key
+    }
+
+    /// The table that a place belongs to, and the terms of its entry: what an accepted gap may be limited to.
+    #[must_use]
+    pub fn address(&self, at: &At) -> (String, Vec<String>) {
+        let mut chain = vec![at.place];
+        while let Some(parent) = chain.last().and_then(|place| self.node(*place).parent) {
+            chain.push(parent);
+        }
+        // From the root: the register, the table or list of entries, the entry.
+        let mut from_root = chain.into_iter().rev().skip(1);
+        let Some(table) = from_root.next() else { return (String::new(), Vec::new()) };
+        let entry = from_root.next().unwrap_or(table);
+        let list = self.node(entry).children.iter().find(|(key, _)| matches!(&**key, "terms" | "parties"));
+        let items = list.map(|(_, list)| self.node(*list)).into_iter().flat_map(|list| {
+            let own = list.children.is_empty().then_some(list);
+            own.into_iter().chain(list.children.iter().map(|(_, item)| self.node(*item)))
+        });
+        let terms =
+            items.map(|item| item.spot.source.text[item.spot.span.clone()].trim_matches(['"', '\'']).to_owned());
+        (self.node(table).key.to_string(), terms.collect())
     }
 
     /// The spot of what is there, else of the nearest parent that is.

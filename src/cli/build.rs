@@ -21,7 +21,7 @@ use crate::report::{self, Summary};
 use crate::settings::{self, Format};
 use crate::theme::{self, Theme};
 
-use super::workspace::Workspace;
+use super::workspace::{Asked, Workspace};
 use super::{Ending, Problem, Reporting, Terminal};
 
 /// Check the notices and publish them
@@ -94,7 +94,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     let plan = Plan::new(arguments, folder, &workspace)?;
     let selected = workspace.select(&arguments.paths, folder)?;
     let notices = workspace.load(&selected)?;
-    let findings = workspace.check(&notices);
+    let findings = workspace.check(&notices, arguments.reporting.today(), &Asked::default());
     if is_refused(&findings, &workspace, notices.len(), terminal)? {
         return Ok(Ending::Findings);
     }
@@ -135,7 +135,11 @@ fn is_refused(
     terminal: &Terminal,
 ) -> Result<bool, Problem> {
     let locale = &workspace.messages;
-    let errors: Vec<Finding> = findings.iter().filter(|finding| finding.severity == Severity::Error).cloned().collect();
+    let errors: Vec<Finding> = findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Error && finding.accepted.is_none())
+        .cloned()
+        .collect();
     if !errors.is_empty() {
         terminal.message(&report::human(&errors, locale, terminal.colours_messages()));
         let summary = Summary::of(&errors, notices).worded(locale);

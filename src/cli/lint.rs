@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::finding::Severity;
+use crate::finding::{Code, Finding, Severity};
 use crate::report::{self, Summary};
+use crate::{load, policy, rules};
 
-use super::workspace::Workspace;
+use super::workspace::{Asked, Workspace};
 use super::{Ending, Problem, Reporting, Terminal};
 
 /// Check the notices
@@ -27,6 +28,18 @@ pub(super) struct LintArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
 
+    /// Codes to report alone, separated by commas; a beginning stands for all that begin with it
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    select: Vec<String>,
+
+    /// Codes not to report, separated by commas
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    ignore: Vec<String>,
+
+    /// The severity from which the run fails [default: deny of [lint], else error]
+    #[arg(long, value_name = "SEVERITY", value_enum)]
+    deny: Option<Deny>,
+
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -38,6 +51,30 @@ enum Format {
     Human,
     /// One line each, for editors and scripts
     Short,
+    /// One object, version 1
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Annotations of a GitHub workflow
+    Github,
+}
+
+/// A severity, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    Error,
+    Warning,
+    Info,
+}
+
+impl From<Deny> for Severity {
+    fn from(deny: Deny) -> Self {
+        match deny {
+            Deny::Error => Severity::Error,
+            Deny::Warning => Severity::Warning,
+            Deny::Info => Severity::Info,
+        }
+    }
 }
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
@@ -45,21 +82,44 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     workspace.require_notices()?;
     let selected = workspace.select(&arguments.paths, folder)?;
     let notices = workspace.load(&selected)?;
-    let findings = workspace.check(&notices);
-    let locale = &workspace.messages;
-    match arguments.format {
-        Format::Human => {
-            let drawn = report::human(&findings, locale, terminal.colours_results());
-            let summary = Summary::of(&findings, notices.len()).worded(locale);
-            terminal.result(&format!("{drawn}{summary}"));
-        }
-        Format::Short if findings.is_empty() => {}
-        Format::Short => terminal.result(&report::short(&findings, locale)),
-    }
-    let problems = locale.problems();
+    let asked = Asked { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
+    let findings = workspace.check(&notices, arguments.reporting.today(), &asked);
+    show(&findings, notices.len(), arguments.format, &workspace, terminal)?;
+    let problems = workspace.messages.problems();
     if !problems.is_empty() {
         return Err(Problem::words(&problems));
     }
-    let fails = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let settings = workspace.settings.lint.as_ref().and_then(|lint| lint.deny).map(Severity::from);
+    let failing = arguments.deny.map(Severity::from).or(settings).unwrap_or(Severity::Error);
+    let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
     Ok(if fails { Ending::Findings } else { Ending::Clean })
+}
+
+fn show(
+    findings: &[Finding],
+    notices: usize,
+    format: Format,
+    workspace: &Workspace,
+    terminal: &Terminal,
+) -> Result<(), Problem> {
+    let locale = &workspace.messages;
+    let summary = Summary::of(findings, notices);
+    let unwritable = |error| Problem::new(format!("the report cannot be written: {error}"), "Please report this.");
+    match format {
+        Format::Human => {
+            let drawn = report::human(findings, locale, terminal.colours_results());
+            terminal.result(&format!("{drawn}{}", summary.worded(locale)));
+        }
+        Format::Short => terminal.result(&report::short(findings, locale)),
+        Format::Json => terminal.result(&report::json(findings, &summary, locale).map_err(unwritable)?),
+        Format::Sarif => terminal.result(&report::sarif(findings, &codes(), locale).map_err(unwritable)?),
+        Format::Github => terminal.result(&report::github(findings, locale)),
+    }
+    Ok(())
+}
+
+/// Every code that a report may hold: those of input, of rules and of acceptance.
+pub(super) fn codes() -> Vec<&'static Code> {
+    let rules = rules::RULES.iter().map(|rule| &rule.code);
+    load::codes::ALL.iter().copied().chain(rules).chain(policy::codes::ALL.iter().copied()).collect()
 }

@@ -1,6 +1,7 @@
 //! The command line: one file a command, each a short recipe over the stages.
 
 mod build;
+mod explain;
 mod lint;
 mod problem;
 mod terminal;
@@ -41,6 +42,10 @@ enum Command {
     Build(build::BuildArgs),
     /// Check the notices
     Lint(lint::LintArgs),
+    /// One rule in full
+    Explain(explain::ExplainArgs),
+    /// Every rule, or what only a person can check
+    Rules(explain::RulesArgs),
 }
 
 /// Options of every command that reports findings.
@@ -76,6 +81,8 @@ impl Cli {
         let ending = folder.and_then(|folder| match self.command {
             Command::Build(arguments) => build::run(&arguments, &folder, &terminal),
             Command::Lint(arguments) => lint::run(&arguments, &folder, &terminal),
+            Command::Explain(arguments) => explain::explain(&arguments, &terminal),
+            Command::Rules(arguments) => Ok(explain::rules(&arguments, &terminal)),
         });
         match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,
@@ -97,13 +104,32 @@ fn language(text: &str) -> Result<Language, String> {
 }
 
 impl Reporting {
+    /// The day: asked for, else of `SOURCE_DATE_EPOCH`, else of the clock. No page depends on it.
+    fn today(&self) -> jiff::civil::Date {
+        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+        let now = || {
+            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+            i64::try_from(since.as_secs()).unwrap_or_default()
+        };
+        self.today.unwrap_or_else(|| {
+            let seconds = epoch.unwrap_or_else(now);
+            let moment = jiff::Timestamp::from_second(seconds).unwrap_or_default();
+            moment.to_zoned(jiff::tz::TimeZone::UTC).date()
+        })
+    }
+
     /// The language of the messages.
     fn language(&self) -> Language {
-        let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty())
-            .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
-        self.lang.or(from_environment).unwrap_or(Language::EN)
+        messages_in(self.lang)
     }
+}
+
+/// The language of messages: asked for, else the environment's, else English.
+fn messages_in(asked: Option<Language>) -> Language {
+    let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
+    asked.or(from_environment).unwrap_or(Language::EN)
 }

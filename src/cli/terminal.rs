@@ -36,7 +36,9 @@ impl Terminal {
 
     /// A result. A reader that has gone away (`| head`) is no error.
     pub(super) fn result(&self, text: &str) {
-        let _ = writeln!(stdout().lock(), "{}", text.trim_end());
+        if !text.is_empty() {
+            let _ = writeln!(stdout().lock(), "{}", text.trim_end());
+        }
     }
 
     /// A message.

@@ -4,16 +4,18 @@ use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Severity, in_order};
 use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
 use crate::locale::{self, Locale, OwnWords, built_in_languages};
-use crate::policy::{self, Policy};
+use crate::policy::{self, Acceptance, Policy};
 use crate::project::{DEFAULTS, Listing, NOTICES, NoticeFile, Project};
+use crate::register::Gaps;
 use crate::rules::{self, Facts};
-use crate::settings::{Level, Settings};
+use crate::settings::Settings;
 use crate::source::{Places, Source, Spot};
 use crate::vocabulary::Kind;
 
@@ -32,6 +34,15 @@ pub(super) struct Workspace {
     pub messages: Locale,
     /// Findings about files that no notice stands for.
     pub findings: Vec<Finding>,
+}
+
+/// What the command line asks for beside the settings.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    /// Codes to report alone; empty = those of the settings.
+    pub select: Vec<String>,
+    /// Codes not to report.
+    pub ignore: Vec<String>,
 }
 
 impl Workspace {
@@ -177,7 +188,7 @@ impl Workspace {
     }
 
     /// What is wrong with notices: input findings, and those of the rules where the input could be read.
-    pub(super) fn check(&self, notices: &[Loaded]) -> Vec<Finding> {
+    pub(super) fn check(&self, notices: &[Loaded], today: Date, asked: &Asked) -> Vec<Finding> {
         let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
         let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
         let mut findings: Vec<Finding> = notices
@@ -195,24 +206,35 @@ impl Workspace {
             })
             .collect();
         findings.extend(self.findings.iter().cloned());
-        policy::apply(&self.policy(), in_order(findings))
+        let known: Vec<&str> = rules::RULES.iter().map(|rule| rule.code.id).collect();
+        policy::apply(&self.policy(notices, today, asked), &known, findings)
     }
 
-    fn policy(&self) -> Policy {
-        let replaces = rules::RULES.iter().map(|rule| (rule.code.id, rule.replaces)).collect();
-        let Some(lint) = self.settings.lint.as_ref() else { return Policy { replaces, ..Policy::default() } };
-        let codes = |codes: &[crate::register::Plain]| codes.iter().map(|code| code.value.clone()).collect();
-        let severity = |level| match level {
-            Level::Info => Severity::Info,
-            Level::Warning => Severity::Warning,
-            Level::Error => Severity::Error,
+    fn policy(&self, notices: &[Loaded], today: Date, asked: &Asked) -> Policy {
+        let mut policy = Policy {
+            select: Vec::new(),
+            ignore: Vec::new(),
+            severity: Vec::new(),
+            replaces: rules::RULES.iter().map(|rule| (rule.code.id, rule.replaces)).collect(),
+            accepted: notices
+                .iter()
+                .flat_map(|n| acceptances(&n.register.accepted_gaps, Some(&n.id), &n.places))
+                .collect(),
+            today,
         };
-        Policy {
-            select: codes(&lint.select),
-            ignore: codes(&lint.ignore),
-            severity: lint.severity.0.iter().map(|(code, level)| (code.clone(), severity(*level))).collect(),
-            replaces,
+        if let Some(lint) = self.settings.lint.as_ref() {
+            let codes = |codes: &[crate::register::Plain]| codes.iter().map(|code| code.value.clone()).collect();
+            policy.select = codes(&lint.select);
+            policy.ignore = codes(&lint.ignore);
+            policy.severity =
+                lint.severity.0.iter().map(|(code, level)| (code.clone(), Severity::from(*level))).collect();
+            policy.accepted.extend(acceptances(&lint.accepted_gaps, None, &self.settings_places));
         }
+        if !asked.select.is_empty() {
+            policy.select.clone_from(&asked.select);
+        }
+        policy.ignore.extend(asked.ignore.iter().cloned());
+        policy
     }
 
     /// The beginning of the settings, or of the project, for problems that no line stands for.
@@ -230,6 +252,20 @@ impl Workspace {
             format!("Write one, {NOTICES}/customers.toml for example; or run notice in another folder (-C DIR)."),
         ))
     }
+}
+
+/// The acceptances of a file.
+fn acceptances(gaps: &Gaps, notice: Option<&str>, places: &Places) -> Vec<Acceptance> {
+    let all = gaps.0.iter().flat_map(|(code, gaps)| gaps.iter().map(move |gap| (code, gap)));
+    all.map(|(code, gap)| Acceptance {
+        code: code.clone(),
+        notice: notice.map(str::to_owned),
+        reason: gap.reason.clone(),
+        at: gap.at.clone(),
+        expires: gap.expires,
+        spot: places.spot(&gap.place.into()),
+    })
+    .collect()
 }
 
 /// Whether a file gave nothing but what keeps it from being read.

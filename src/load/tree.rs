@@ -113,7 +113,8 @@ impl Node {
         let here = self.place;
         match &mut self.value {
             Value::Array(items) => items.iter_mut().for_each(|item| {
-                item.number(places);
+                let child = item.number(places);
+                places.link_item(here, child);
             }),
             Value::Table(entries) => {
                 for entry in entries {

@@ -6,7 +6,7 @@ use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Drawn, SourceCode,
 };
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding, Severity};
 use crate::law::Act;
 use crate::locale::Locale;
 
@@ -38,17 +38,39 @@ fn help(finding: &Finding, worded: &Worded, locale: &Locale) -> String {
         format!("\n{}\n", lines.join("\n"))
     }));
     parts.extend(worded.why.clone());
-    let articles: Vec<String> = finding
-        .code
-        .articles
-        .iter()
-        .filter(|citation| citation.act == Act::Gdpr)
-        .map(|citation| locale.say_with("citation", &[("provision", &citation.to_string())]))
-        .collect();
-    if !articles.is_empty() {
-        parts.push(format!("({})", articles.join("; ")));
+    let provisions = provisions(finding.code, locale);
+    if !provisions.is_empty() {
+        parts.push(format!("({provisions})"));
     }
     parts.join("\n")
+}
+
+/// The provisions that a code rests on, cited once for each Act.
+pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
+    let cited = |act: Act| -> Vec<String> {
+        code.articles.iter().filter(|citation| citation.act == act).map(ToString::to_string).collect()
+    };
+    let mut parts = Vec::new();
+    let gdpr = cited(Act::Gdpr);
+    if !gdpr.is_empty() {
+        parts.push(locale.say_with("citation", &[("provision", &gdpr.join(", "))]));
+    }
+    for (act, message) in [(Act::DataProtectionAct, "citation-data-protection-act"), (Act::EcsAct, "citation-ecs-act")]
+    {
+        let sections: Vec<String> = code
+            .articles
+            .iter()
+            .filter(|citation| citation.act == act)
+            .map(|citation| citation.article.to_string())
+            .collect();
+        if !sections.is_empty() {
+            parts.push(locale.say_with(message, &[("section", &sections.join(", "))]));
+        }
+    }
+    if !cited(Act::Practice).is_empty() {
+        parts.push(locale.say("practice"));
+    }
+    parts.join("; ")
 }
 
 fn label(finding: &Finding) -> Option<LabeledSpan> {

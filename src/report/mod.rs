@@ -1,13 +1,19 @@
 //! Findings as text: for people with the source line, and one line each for tools.
 
+mod github;
 mod human;
+mod json;
+mod sarif;
 mod words;
 
 use std::fmt::Write as _;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::{Code, Finding, Severity};
 use crate::locale::Locale;
 
+pub use github::github;
+pub use json::json;
+pub use sarif::sarif;
 pub use words::{Worded, worded};
 
 /// How many findings there are of each severity, and where.
@@ -19,6 +25,8 @@ pub struct Summary {
     pub warnings: usize,
     /// Remarks.
     pub infos: usize,
+    /// Accepted findings, which count nowhere else.
+    pub accepted: usize,
     /// Notices that have findings.
     pub notices_with: usize,
     /// Notices that were checked.
@@ -29,14 +37,16 @@ impl Summary {
     /// Counts findings.
     #[must_use]
     pub fn of(findings: &[Finding], notices: usize) -> Summary {
-        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-        let mut with: Vec<&String> = findings.iter().flat_map(|finding| &finding.notices).collect();
+        let standing = || findings.iter().filter(|finding| finding.accepted.is_none());
+        let count = |severity| standing().filter(|finding| finding.severity == severity).count();
+        let mut with: Vec<&String> = standing().flat_map(|finding| &finding.notices).collect();
         with.sort();
         with.dedup();
         Summary {
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             infos: count(Severity::Info),
+            accepted: findings.len() - standing().count(),
             notices_with: with.len(),
             notices,
         }
@@ -52,21 +62,33 @@ impl Summary {
             ("infos", self.infos),
             ("notices-with", self.notices_with),
             ("notices", self.notices),
-            ("accepted", 0),
+            ("accepted", self.accepted),
         ];
         for (name, number) in numbers {
             arguments.set(name, number);
         }
-        let is_clean = self.errors + self.warnings + self.infos == 0;
+        let is_clean = self.errors + self.warnings + self.infos + self.accepted == 0;
         locale.say_args(if is_clean { "report-clean" } else { "report-summary" }, &arguments)
     }
+}
+
+/// The provisions that a code rests on, in words.
+#[must_use]
+pub fn provisions(code: &Code, locale: &Locale) -> String {
+    human::provisions(code, locale)
+}
+
+/// Why a code matters, in words.
+#[must_use]
+pub fn why(code: &Code, locale: &Locale) -> Option<String> {
+    locale.attribute_with(code.id, "why", &words::no_arguments()).map(|why| why.trim().to_owned())
 }
 
 /// Findings for people: each with its source line, what it means and what to do.
 #[must_use]
 pub fn human(findings: &[Finding], locale: &Locale, with_colour: bool) -> String {
     let mut text = String::new();
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
         text.push_str(&human::draw(finding, &worded(finding, locale), locale, with_colour));
         text.push('\n');
     }
@@ -77,7 +99,7 @@ pub fn human(findings: &[Finding], locale: &Locale, with_colour: bool) -> String
 #[must_use]
 pub fn short(findings: &[Finding], locale: &Locale) -> String {
     let mut text = String::new();
-    for finding in findings {
+    for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
         let _ = writeln!(text, "{finding} {}", worded(finding, locale).message);
     }
     text

@@ -40,12 +40,18 @@ pub fn worded(finding: &Finding, locale: &Locale) -> Worded {
     }
 }
 
-fn arguments(finding: &Finding, locale: &Locale) -> FluentArgs<'static> {
+/// The values of a message that is said of no finding in particular.
+pub(super) fn no_arguments() -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
     // A message that chooses among cases, or proposes something, is asked for both even where there is none.
     for name in ["case", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
         arguments.set(name, FluentValue::from(NOTHING));
     }
+    arguments
+}
+
+fn arguments(finding: &Finding, locale: &Locale) -> FluentArgs<'static> {
+    let mut arguments = no_arguments();
     for (name, argument) in &finding.arguments {
         arguments.set(*name, value(argument, locale));
     }

@@ -119,7 +119,9 @@ impl Findings<'_> {
     }
 
     fn report_as(&mut self, severity: Severity, at: impl Into<At>, arguments: &[(&'static str, Argument)]) {
-        let mut finding = Finding::new(self.code, self.places.spot(&at.into()));
+        let at = at.into();
+        let mut finding = Finding::new(self.code, self.places.spot(&at));
+        finding.address = self.places.address(&at);
         finding.severity = severity;
         finding.arguments = arguments.to_vec();
         self.list.push(finding);
@@ -147,6 +149,9 @@ macro_rules! rule {
     };
 }
 use rule;
+
+/// What only a person can check: told by `notice rules --checklist`, never guessed.
+pub static CHECKLIST: &[&str] = &["LK003", "OL003", "OL006", "RT005", "XC004", "XC005"];
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];

@@ -1,0 +1,49 @@
+### Anmärkningar om godkända brister. $code är regelns kod, $date en dag i ord.
+
+AG001 = Godkännandet behövs inte längre
+    .message = Bristen { $code } är godkänd här, men den förekommer inte längre.
+    .why = En förteckning över godkända brister är till nytta bara om varje brist är verklig.
+    .help = Ta bort den här raden.
+AG002 = Godkännandet har gått ut
+    .message = Bristen { $code } var godkänd till och med { $date }. Den finns kvar och räknas därför igen.
+    .why = Dagen angavs för att bristen skulle granskas på nytt.
+    .help = Åtgärda bristen eller fatta ett nytt beslut: ange en senare dag i ”expires” och ett skäl som fortfarande stämmer.
+AG003 = Okänd kod
+    .message = { $case ->
+        [input] Koden { $code } gäller ett fel som gör att filen inte kan läsas. Det kan inte godkännas.
+       *[unknown] Det finns ingen regel med koden { $code }.
+    }
+    .why = Ett godkännande som inte gäller någon regel godkänner ingenting.
+    .help = { $case ->
+        [input] Rätta felet och ta bort den här raden.
+       *[unknown] { $suggestion ->
+            [0] Kontrollera koden. ”notice rules” visar alla koder.
+           *[other] Menade du { $suggestion }? ”notice rules” visar alla koder.
+        }
+    }
+AG004 = Godkännande utan skäl
+    .message = Bristen { $code } är godkänd här utan skäl.
+    .why = Den som läser filen senare ska se varför bristen godkändes. Skälet publiceras aldrig.
+    .help = Skriv skälet: { $code } = "…", eller inom klammer: reason = "…".
+
+## Provisions and examples
+
+citation-data-protection-act = dataskyddslagen (1050/2018), { $section } §
+citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $section } §
+explain-bad = Det här ger denna anmärkning:
+explain-good = Det här ger ingen:
+
+## The checklist: what only a person can check
+
+LK003 = Rester av webbplatsen
+    .help = Leta efter ord som hör till en webbplats och inte till beskrivningen: menyer, ”läs mer”, ”kontakta oss”.
+OL003 = Lagar som inte är tillämpliga
+    .help = Kontrollera att varje lag som nämns gäller din organisation och saken i fråga.
+OL006 = Företagens namn
+    .help = Kontrollera att varje företag fortfarande har det namn som beskrivningen anger.
+RT005 = Lagar bakom lagringstiderna
+    .help = Kontrollera att lagen som nämns vid en lagringstid verkligen föreskriver den tiden, och ange paragrafen.
+XC004 = Rubriker och deras innehåll
+    .help = Kontrollera att varje rubrik i din egen text följs av det som den lovar.
+XC005 = Uppgifter som ändamålen kräver
+    .help = Gå igenom ändamålen ett för ett: finns alla uppgifter som de kräver bland registrets uppgifter?

@@ -1,0 +1,108 @@
+//! `notice explain` and `notice rules`: one rule in full, and the list of them.
+
+use std::fmt::Write as _;
+
+use clap::Args;
+
+use crate::finding::Code;
+use crate::locale::{Locale, OwnWords};
+use crate::report;
+use crate::rules::{CHECKLIST, Rule};
+
+use super::lint::codes;
+use super::{Ending, Problem, Terminal};
+use crate::language::Language;
+
+/// One rule in full: what it says, why, and examples
+///
+/// Example:
+///   notice explain RT001 --lang fi
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct ExplainArgs {
+    /// The code of a finding
+    code: String,
+
+    /// Language of the words: fi, sv or en [default: the environment's, else en]
+    #[arg(long, value_name = "LANGUAGE", value_parser = super::language)]
+    lang: Option<Language>,
+}
+
+/// Every rule, one a line
+///
+/// Examples:
+///   notice rules
+///   notice rules --checklist
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct RulesArgs {
+    /// What only a person can check
+    #[arg(long)]
+    checklist: bool,
+
+    /// Language of the words: fi, sv or en [default: the environment's, else en]
+    #[arg(long, value_name = "LANGUAGE", value_parser = super::language)]
+    lang: Option<Language>,
+}
+
+pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<Ending, Problem> {
+    let asked = arguments.code.to_uppercase();
+    let Some(code) = codes().into_iter().find(|code| code.id == asked || code.name == arguments.code) else {
+        let known: Vec<&str> = codes().iter().map(|code| code.id).collect();
+        let close =
+            crate::load::closest(&asked, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
+        return Err(Problem::new(
+            format!("there is no code “{}”", arguments.code),
+            format!("{close}`notice rules` lists all."),
+        ));
+    };
+    let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
+    terminal.result(&explained(code, &locale));
+    Ok(Ending::Clean)
+}
+
+/// A code in full.
+fn explained(code: &'static Code, locale: &Locale) -> String {
+    let mut text = format!(
+        "{} {} ({})\n{}\n",
+        code.id,
+        code.name,
+        locale.say(&format!("severity_{}", code.severity.id())),
+        locale.say(code.id)
+    );
+    let provisions = report::provisions(code, locale);
+    if !provisions.is_empty() {
+        let _ = writeln!(text, "{provisions}");
+    }
+    if let Some(why) = report::why(code, locale) {
+        let _ = writeln!(text, "\n{why}");
+    }
+    let Some(rule) = Rule::find(code.id) else { return text };
+    for (label, examples) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
+        let _ = writeln!(text, "\n{}", locale.say(label));
+        for example in examples {
+            let lines = example.lines().map(|line| format!("    {}", line.trim_end_matches("# here").trim_end()));
+            let _ = writeln!(text, "\n{}", lines.collect::<Vec<_>>().join("\n"));
+        }
+    }
+    text
+}
+
+pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
+    let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
+    let mut text = String::new();
+    if arguments.checklist {
+        for item in CHECKLIST {
+            let _ = writeln!(text, "[ ] {}  {}", item, locale.say(item));
+            if let Some(how) = locale.attribute(item, "help") {
+                let _ = writeln!(text, "          {how}");
+            }
+        }
+    } else {
+        for code in codes() {
+            let _ = writeln!(text, "{}  {:<7}  {}", code.id, code.severity.id(), locale.say(code.id));
+        }
+    }
+    terminal.result(&text);
+    Ending::Clean
+}

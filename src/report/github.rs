@@ -1,0 +1,42 @@
+//! Findings as annotations of a GitHub workflow.
+
+use std::fmt::Write as _;
+
+use crate::finding::{Finding, Severity};
+use crate::locale::Locale;
+
+use super::worded;
+
+/// One workflow command a finding; accepted ones are left out.
+#[must_use]
+pub fn github(findings: &[Finding], locale: &Locale) -> String {
+    let mut text = String::new();
+    for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
+        let words = worded(finding, locale);
+        let ((line, column), (end_line, end_column)) = (finding.spot.start(), finding.spot.end());
+        let command = match finding.severity {
+            Severity::Info => "notice",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        let message = words.help.map_or_else(|| words.message.clone(), |help| format!("{}\n{help}", words.message));
+        // GitHub ignores columns of a range over several lines.
+        let columns = if line == end_line { format!(",col={column},endColumn={end_column}") } else { String::new() };
+        let _ = writeln!(
+            text,
+            "::{command} file={},line={line},endLine={end_line}{columns},title={}::{}",
+            property(&finding.spot.source.path),
+            property(&format!("{} {}", finding.code.id, words.title)),
+            data(&message),
+        );
+    }
+    text
+}
+
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
