@@ -22,6 +22,7 @@ pub mod register;
 pub mod render;
 pub mod report;
 pub mod rules;
+pub mod schema;
 pub mod settings;
 pub mod source;
 pub mod theme;

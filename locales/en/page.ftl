@@ -10,6 +10,7 @@ skip-to-content = Skip to content
 contents = Contents
 languages = Languages
 language-missing = This notice is not available in the following language: { $language }
+draft-banner = Draft, not published: what is missing or wrong is shown in place.
 all-notices = All privacy notices
 index-title = Privacy notices
 choose-language = Choose a language

@@ -10,6 +10,7 @@ skip-to-content = Siirry sisältöön
 contents = Sisällys
 languages = Kielet
 language-missing = Tätä selostetta ei ole seuraavalla kielellä: { $language }
+draft-banner = Luonnos, jota ei ole julkaistu: puutteet näkyvät kohdissaan.
 all-notices = Kaikki tietosuojaselosteet
 index-title = Tietosuojaselosteet
 choose-language = Valitse kieli

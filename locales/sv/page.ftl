@@ -10,6 +10,7 @@ skip-to-content = Gå till innehållet
 contents = Innehåll
 languages = Språk
 language-missing = Den här beskrivningen finns inte på följande språk: { $language }
+draft-banner = Utkast som inte är publicerat: bristerna visas på sina ställen.
 all-notices = Alla dataskyddsbeskrivningar
 index-title = Dataskyddsbeskrivningar
 choose-language = Välj språk

@@ -7,7 +7,7 @@ use std::time::Instant;
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use crate::compose::{self, Directory};
+use crate::compose::{self, Directory, Mark};
 use crate::finding::{Finding, Severity};
 use crate::language::Language;
 use crate::load::Loaded;
@@ -95,11 +95,11 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     let selected = workspace.select(&arguments.paths, folder)?;
     let notices = workspace.load(&selected)?;
     let findings = workspace.check(&notices, arguments.reporting.today(), &Asked::default());
-    if is_refused(&findings, &workspace, notices.len(), terminal)? {
+    if is_refused(&findings, arguments.draft, &workspace, notices.len(), terminal)? {
         return Ok(Ending::Findings);
     }
 
-    let build = Build::new(arguments, &workspace, &plan, &selected, &notices)?;
+    let build = Build::new(arguments, &workspace, &plan, &selected, &notices, &findings)?;
     if arguments.check {
         return build.compare(terminal);
     }
@@ -130,14 +130,18 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
 /// Shows the findings. Publication is refused while an error stands.
 fn is_refused(
     findings: &[Finding],
+    is_draft: bool,
     workspace: &Workspace,
     notices: usize,
     terminal: &Terminal,
 ) -> Result<bool, Problem> {
     let locale = &workspace.messages;
+    // A draft shows its gaps in place; only what keeps a file from being read stops it.
+    let stops = |finding: &&Finding| !is_draft || finding.code.id.starts_with("IN");
     let errors: Vec<Finding> = findings
         .iter()
         .filter(|finding| finding.severity == Severity::Error && finding.accepted.is_none())
+        .filter(stops)
         .cloned()
         .collect();
     if !errors.is_empty() {
@@ -163,17 +167,16 @@ struct Plan {
 
 impl Plan {
     fn new(arguments: &BuildArgs, folder: &Path, workspace: &Workspace) -> Result<Plan, Problem> {
-        if arguments.draft {
-            return Err(Problem::new(
-                "--draft is not there yet",
-                "This version publishes notices without errors only; `notice lint` lists what is missing.",
-            ));
-        }
         let build = workspace.settings.build.as_ref();
         let out = match (&arguments.out, build.and_then(|build| build.out.as_ref())) {
             (Some(out), _) => folder.join(out),
             (None, Some(out)) => workspace.project.root.join(&out.value),
             (None, None) => workspace.project.root.join("public"),
+        };
+        // A draft never lies among what is published.
+        let out = match &arguments.out {
+            None if arguments.draft => out.with_file_name(format!("{}-draft", name_of(&out))),
+            _ => out,
         };
         let mut formats: Vec<Format> = arguments.formats.iter().map(|format| (*format).into()).collect();
         if formats.is_empty() {
@@ -228,6 +231,9 @@ struct Build<'a> {
     plan: &'a Plan,
     selected: &'a [NoticeFile],
     notices: &'a [Loaded],
+    /// The gaps that a draft shows; none of what is published.
+    findings: &'a [Finding],
+    is_draft: bool,
     entries: Vec<Entry>,
     /// Languages of the site, in the order of the switch.
     languages: Vec<Language>,
@@ -262,6 +268,7 @@ impl<'a> Build<'a> {
         plan: &'a Plan,
         selected: &'a [NoticeFile],
         notices: &'a [Loaded],
+        findings: &'a [Finding],
     ) -> Result<Build<'a>, Problem> {
         let mut languages = workspace.site_languages();
         let declared = notices.iter().flat_map(|notice| notice.register.languages());
@@ -280,6 +287,8 @@ impl<'a> Build<'a> {
             plan,
             selected,
             notices,
+            findings: if arguments.draft { findings } else { &[] },
+            is_draft: arguments.draft,
             entries: Vec::new(),
             languages,
             locales,
@@ -397,7 +406,7 @@ impl<'a> Build<'a> {
     }
 
     fn site<'s>(&'s self, locale: &'s (dyn Fn(Language) -> &'s Locale + Sync)) -> Site<'s> {
-        Site { base_url: self.base_url.as_deref(), languages: &self.languages, locale, is_draft: false }
+        Site { base_url: self.base_url.as_deref(), languages: &self.languages, locale, is_draft: self.is_draft }
     }
 
     fn locale(&self, language: Language) -> &Locale {
@@ -450,7 +459,10 @@ impl<'a> Build<'a> {
             if !self.plan.locales.is_empty() && !self.plan.locales.contains(language) {
                 continue;
             }
-            let composed = compose::compose(&notice.id, &file.path, &notice.register, self.locale(*language), self);
+            let locale = self.locale(*language);
+            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, self);
+            let marks = self.marks(notice, locale);
+            compose::annotate(&mut composed, &marks, &|anchor| locale.say(&format!("section-{anchor}")));
             let look = self.look(folder, *language);
             for format in &self.plan.formats {
                 let page: Result<Page, RenderError> = match format {
@@ -461,6 +473,19 @@ impl<'a> Build<'a> {
             }
         }
         Ok(())
+    }
+
+    /// A draft's gaps: what the law or practice misses, in the page's language. Reasons of acceptance stay in the file.
+    fn marks(&self, notice: &Loaded, locale: &Locale) -> Vec<Mark> {
+        let own = self.findings.iter().filter(|finding| finding.notices.contains(&notice.id));
+        let gaps = own.filter(|finding| finding.severity > Severity::Info && !finding.code.id.starts_with("AG"));
+        gaps.map(|finding| Mark {
+            code: finding.code.id.to_owned(),
+            table: finding.address.0.clone(),
+            message: report::worded(finding, locale).message,
+            provisions: report::provisions(finding.code, locale),
+        })
+        .collect()
     }
 
     /// The indexes of each language and organisation. A part of a site leaves those of the whole alone.
@@ -524,10 +549,15 @@ impl<'a> Build<'a> {
             out: &self.plan.out,
             root: &self.workspace.project.root,
             protected,
-            draft: false,
+            draft: self.is_draft,
             partial: self.plan.is_part,
         }
     }
+}
+
+/// The last part of a path.
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// A folder and those above it under `notices/`, the outermost first.

@@ -20,7 +20,7 @@ use super::{Ending, Problem, Reporting, Terminal};
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct LintArgs {
-    /// Notices or folders of them [default: the whole project]
+    /// Notices or folders of them; `-` reads one notice from the standard input [default: the whole project]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 
@@ -79,9 +79,12 @@ impl From<Deny> for Severity {
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
-    workspace.require_notices()?;
-    let selected = workspace.select(&arguments.paths, folder)?;
-    let notices = workspace.load(&selected)?;
+    let notices = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
+        vec![workspace.load_text(terminal.input()?)]
+    } else {
+        workspace.require_notices()?;
+        workspace.load(&workspace.select(&arguments.paths, folder)?)?
+    };
     let asked = Asked { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
     let findings = workspace.check(&notices, arguments.reporting.today(), &asked);
     show(&findings, notices.len(), arguments.format, &workspace, terminal)?;

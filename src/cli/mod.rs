@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use crate::language::Language;
+use crate::locale::{Locale, OwnWords};
 
 pub use problem::Problem;
 use terminal::Terminal;
@@ -46,6 +47,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Every rule, or what only a person can check
     Rules(explain::RulesArgs),
+    /// The JSON Schema of a notice file, for editors
+    Schema,
 }
 
 /// Options of every command that reports findings.
@@ -83,6 +86,7 @@ impl Cli {
             Command::Lint(arguments) => lint::run(&arguments, &folder, &terminal),
             Command::Explain(arguments) => explain::explain(&arguments, &terminal),
             Command::Rules(arguments) => Ok(explain::rules(&arguments, &terminal)),
+            Command::Schema => Ok(schema(&terminal)),
         });
         match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,
@@ -93,6 +97,13 @@ impl Cli {
             }
         }
     }
+}
+
+/// Prints the schema; its labels are in English, like its keys.
+fn schema(terminal: &Terminal) -> Ending {
+    let locale = Locale::new(Language::EN, &OwnWords::default());
+    terminal.result(&format!("{:#}", crate::schema::schema(&locale)));
+    Ending::Clean
 }
 
 fn language(text: &str) -> Result<Language, String> {

@@ -1,6 +1,6 @@
 //! The terminal: results to stdout, everything else to stderr.
 
-use std::io::{IsTerminal, Write, stderr, stdout};
+use std::io::{IsTerminal, Read, Write, stderr, stdin, stdout};
 
 use clap::ColorChoice;
 
@@ -39,6 +39,15 @@ impl Terminal {
         if !text.is_empty() {
             let _ = writeln!(stdout().lock(), "{}", text.trim_end());
         }
+    }
+
+    /// What the standard input holds, up to the size of a notice.
+    pub(super) fn input(&self) -> Result<Vec<u8>, Problem> {
+        let mut bytes = Vec::new();
+        let read = stdin().lock().take(crate::project::MOST_BYTES).read_to_end(&mut bytes);
+        read.map(|_| bytes).map_err(|error| {
+            Problem::new(format!("the standard input cannot be read: {error}"), "Pipe one notice into it.")
+        })
     }
 
     /// A message.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
 use crate::locale::{self, Locale, OwnWords, built_in_languages};
 use crate::policy::{self, Acceptance, Policy};
-use crate::project::{DEFAULTS, Listing, NOTICES, NoticeFile, Project};
+use crate::project::{self, DEFAULTS, Listing, NOTICES, NoticeFile, Project};
 use crate::register::Gaps;
 use crate::rules::{self, Facts};
 use crate::settings::Settings;
@@ -34,6 +34,8 @@ pub(super) struct Workspace {
     pub messages: Locale,
     /// Findings about files that no notice stands for.
     pub findings: Vec<Finding>,
+    /// Words of every language, loaded when a term has to be guessed.
+    labels: OnceLock<Vec<Locale>>,
 }
 
 /// What the command line asks for beside the settings.
@@ -96,6 +98,7 @@ impl Workspace {
             own_words,
             messages,
             findings,
+            labels: OnceLock::new(),
         })
     }
 
@@ -160,31 +163,55 @@ impl Workspace {
 
     /// Loads notices, in parallel, in their order.
     pub(super) fn load(&self, notices: &[NoticeFile]) -> Result<Vec<Loaded>, Problem> {
+        self.with_surroundings(|around| {
+            let read = |notice: &NoticeFile| {
+                let text = self.project.read(&notice.path)?;
+                Ok(self.load_one(&notice.id, text, &notice.folders, around))
+            };
+            notices.par_iter().map(read).collect()
+        })
+    }
+
+    /// Loads a notice that is no file, as if it lay right under `notices/`.
+    pub(super) fn load_text(&self, bytes: Vec<u8>) -> Loaded {
+        let text = project::text("<stdin>", bytes);
+        self.with_surroundings(|around| self.load_one("stdin", text, &[String::new()], around))
+    }
+
+    fn with_surroundings<T>(&self, load: impl FnOnce(&Surroundings<'_>) -> T) -> T {
         let available = self.available_languages();
         let default_languages = self.site_languages();
         let ids: HashSet<String> = self.listing.notices.iter().map(|notice| notice.id.clone()).collect();
-        let locales: Vec<Locale> = available.iter().map(|language| Locale::new(*language, &self.own_words)).collect();
-        let labels = |kind: Kind, label: &str| term_by_label(&locales, kind, label);
-        let around = Surroundings {
+        let labels = |kind: Kind, label: &str| self.term_by_label(kind, label);
+        load(&Surroundings {
             default_languages: &default_languages,
             available_languages: &available,
             notice_ids: &ids,
             labels: &labels,
-        };
-        notices.par_iter().map(|notice| self.load_one(notice, &around)).collect()
+        })
     }
 
-    fn load_one(&self, notice: &NoticeFile, around: &Surroundings<'_>) -> Result<Loaded, Problem> {
-        let (source, not_utf8) = self.project.read(&notice.path)?;
-        let folders: Vec<&Defaults> = notice.folders.iter().filter_map(|folder| self.defaults.get(folder)).collect();
-        let mut loaded = load::notice(&notice.id, &source, &folders, around);
+    fn load_one(&self, id: &str, text: project::Text, folders: &[String], around: &Surroundings<'_>) -> Loaded {
+        let (source, not_utf8) = text;
+        let folders: Vec<&Defaults> = folders.iter().filter_map(|folder| self.defaults.get(folder)).collect();
+        let mut loaded = load::notice(id, &source, &folders, around);
         if let Some(mut finding) = not_utf8 {
             // What is not UTF-8 breaks every other reading of the file.
-            finding.notices = vec![notice.id.clone()];
+            finding.notices = vec![id.to_owned()];
             loaded.findings = vec![finding];
             loaded.source = source;
         }
-        Ok(loaded)
+        loaded
+    }
+
+    /// The term that a label means, in any language: people write what they read on the page.
+    fn term_by_label(&self, kind: Kind, label: &str) -> Option<String> {
+        let locales = self.labels.get_or_init(|| {
+            self.available_languages().iter().map(|language| Locale::new(*language, &self.own_words)).collect()
+        });
+        let label = label.replace('-', " ").to_lowercase();
+        let is_meant = |id: &str| locales.iter().any(|locale| locale.label(kind, id).to_lowercase() == label);
+        crate::vocabulary::terms(kind).iter().map(|term| term.id).find(|id| is_meant(id)).map(str::to_owned)
     }
 
     /// What is wrong with notices: input findings, and those of the rules where the input could be read.
@@ -276,14 +303,4 @@ fn is_unreadable(findings: &[Finding]) -> bool {
                 finding.code.id == "IN006" && *name == "case" && *value == crate::finding::Argument::Case("key")
             })
     })
-}
-
-/// The term that a label means, in any language: people write what they read on the page.
-fn term_by_label(locales: &[Locale], kind: Kind, label: &str) -> Option<String> {
-    let label = label.replace('-', " ").to_lowercase();
-    let words = |term: &str| locales.iter().map(|locale| locale.label(kind, term)).collect::<Vec<_>>();
-    crate::vocabulary::terms(kind)
-        .iter()
-        .find(|term| words(term.id).iter().any(|own| own.to_lowercase() == label))
-        .map(|term| term.id.to_owned())
 }

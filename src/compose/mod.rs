@@ -3,6 +3,7 @@
 //! Facts are worded, never invented: what the register is silent on has no section, and a caveat stands where its statement
 //! does. Names keep the form in which they are written.
 
+mod annotate;
 mod contacts;
 mod cookies;
 mod data;
@@ -19,6 +20,7 @@ use crate::locale::{Locale, capitalised};
 use crate::outline::{self, SectionId};
 use crate::register::{Name, OwnSection, Register, Text};
 
+pub use annotate::{Mark, annotate};
 pub use notice::{Block, Detail, Inline, Item, Notice, Section, Target};
 
 /// What compose asks of the other notices of a project.

@@ -61,6 +61,15 @@ pub enum Block {
         /// Its items.
         items: Vec<Item>,
     },
+    /// A gap, shown in drafts only.
+    Gap {
+        /// Code of the finding.
+        code: String,
+        /// What is missing or wrong.
+        message: String,
+        /// The provisions that ask for it, in words.
+        provisions: String,
+    },
     /// Labels with their values: a contact, or what is said of an entry.
     Details {
         /// The rows.

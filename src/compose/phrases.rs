@@ -288,7 +288,7 @@ impl Composer<'_> {
             let content = match block {
                 Block::Paragraph { content } => content,
                 Block::List { items, .. } => items.into_iter().flat_map(|item| item.content).collect(),
-                Block::Heading { .. } | Block::Details { .. } => Vec::new(),
+                Block::Heading { .. } | Block::Details { .. } | Block::Gap { .. } => Vec::new(),
             };
             if !line.is_empty() {
                 line.push(Inline::text(" "));

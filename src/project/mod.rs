@@ -22,7 +22,7 @@ pub const DEFAULTS: &str = "_defaults.toml";
 pub const NOTICES: &str = "notices";
 
 /// No file of a project is longer: a register of personal data is a few kilobytes.
-const MOST_BYTES: u64 = 8 * 1024 * 1024;
+pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
 /// A project on disk.
 #[derive(Debug)]
@@ -96,16 +96,7 @@ impl Project {
     /// # Errors
     /// When there is no such file, or it cannot be read.
     pub fn read(&self, path: &str) -> Result<Text, ReadError> {
-        let bytes = self.bytes(path)?;
-        match String::from_utf8(bytes) {
-            Ok(text) => Ok((Source::new(path, text), None)),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                let source = Source::new(path, String::from_utf8_lossy(error.as_bytes()).into_owned());
-                let spot = Spot { source: Arc::clone(&source), span: at..at + '\u{fffd}'.len_utf8() };
-                Ok((source, Some(Finding::new(&codes::NOT_UTF8, spot))))
-            }
-        }
+        self.bytes(path).map(|bytes| text(path, bytes))
     }
 
     fn bytes(&self, path: &str) -> Result<Vec<u8>, ReadError> {
@@ -268,6 +259,20 @@ impl Project {
             _ => None,
         });
         parts.collect::<Vec<_>>().join("/")
+    }
+}
+
+/// Bytes as a file's text; with a finding when they are not UTF-8.
+#[must_use]
+pub fn text(path: &str, bytes: Vec<u8>) -> Text {
+    match String::from_utf8(bytes) {
+        Ok(text) => (Source::new(path, text), None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let source = Source::new(path, String::from_utf8_lossy(error.as_bytes()).into_owned());
+            let spot = Spot { source: Arc::clone(&source), span: at..at + '\u{fffd}'.len_utf8() };
+            (source, Some(Finding::new(&codes::NOT_UTF8, spot)))
+        }
     }
 }
 

@@ -105,6 +105,7 @@ impl Frame<'_> {
             ("languages", Value::from(self.switch(site))),
             ("missing_languages", Value::from(self.missing(locale, site))),
             ("stylesheet", Value::from(relative(self.path, &look.theme.stylesheet().path))),
+            ("draft", if site.is_draft { Value::from(locale.say("draft-banner")) } else { Value::none() }),
             ("site_title", Value::from(look.title.as_str())),
             ("index_href", self.index.as_ref().map_or(Value::none(), |index| Value::from(relative(self.path, index)))),
             ("banner", blocks(&look.banner, self.path, self.language.as_str())),
@@ -181,6 +182,12 @@ pub(super) fn blocks(blocks: &[Block], path: &str, language: &str) -> Value {
             ("kind", Value::from("list")),
             ("start", start.map_or(Value::none(), Value::from)),
             ("items", Value::from(items.iter().map(|one| item(one, path, language)).collect::<Vec<_>>())),
+        ]),
+        Block::Gap { code, message, provisions } => map([
+            ("kind", Value::from("gap")),
+            ("code", Value::from(code.as_str())),
+            ("message", Value::from(message.as_str())),
+            ("provisions", Value::from(provisions.as_str())),
         ]),
         Block::Details { rows } => {
             let rows: Vec<Value> = rows

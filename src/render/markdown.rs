@@ -23,6 +23,8 @@ struct FrontMatter<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     date: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    draft: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     robots: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     banner: Option<String>,
@@ -42,6 +44,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
         controller: notice.controller.as_deref(),
         version: notice.version.as_deref(),
         date: notice.updated.as_deref(),
+        draft: site.is_draft.then_some(true),
         robots: if site.is_draft { Some("noindex") } else { look.robots.as_deref() },
         banner: (!banner.is_empty()).then_some(banner),
     };
@@ -84,6 +87,11 @@ impl Writer<'_> {
                 Block::Heading { content } => format!("### {}", self.line(content)),
                 Block::Paragraph { content } => line_start_escaped(&self.line(content)),
                 Block::List { start, items } => self.list(*start, items, marker),
+                Block::Gap { code, message, provisions } => {
+                    let provisions =
+                        if provisions.is_empty() { String::new() } else { format!(" ({})", escaped(provisions)) };
+                    format!("**[{}]** {}{provisions}", escaped(code), escaped(message))
+                }
                 Block::Details { rows } => {
                     let rows: Vec<String> = rows
                         .iter()
