@@ -40,6 +40,10 @@ pub(super) struct RulesArgs {
     #[arg(long)]
     checklist: bool,
 
+    /// Every rule in full, as Markdown
+    #[arg(long, conflicts_with = "checklist")]
+    markdown: bool,
+
     /// Language of the words: fi, sv or en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = super::language)]
     lang: Option<Language>,
@@ -91,7 +95,9 @@ fn explained(code: &'static Code, locale: &Locale) -> String {
 pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
     let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
     let mut text = String::new();
-    if arguments.checklist {
+    if arguments.markdown {
+        text = reference(&locale);
+    } else if arguments.checklist {
         for item in CHECKLIST {
             let _ = writeln!(text, "[ ] {}  {}", item, locale.say(item));
             if let Some(how) = locale.attribute(item, "help") {
@@ -105,4 +111,34 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
     }
     terminal.result(&text);
     Ending::Clean
+}
+
+/// The reference of all codes: the same words and examples as `explain`, and what makes each rule precise.
+fn reference(locale: &Locale) -> String {
+    let mut text = String::from(
+        "# Rules\n\nMade by `notice rules --markdown`; the words are those of the messages, the examples those of the tests.\n",
+    );
+    for code in codes() {
+        let _ = writeln!(text, "\n## {} {}\n\n**{}**", code.id, code.name, locale.say(code.id));
+        let severity = locale.say(&format!("severity_{}", code.severity.id()));
+        let provisions = report::provisions(code, locale);
+        let rests_on = if provisions.is_empty() { String::new() } else { format!(" · {provisions}") };
+        let _ = writeln!(text, "({severity}{rests_on})");
+        if let Some(why) = report::why(code, locale) {
+            let _ = writeln!(text, "\n{why}");
+        }
+        let Some(rule) = Rule::find(code.id) else { continue };
+        let _ = writeln!(text, "\n{}", rule.explanation());
+        for (label, examples) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
+            let _ = writeln!(text, "\n{}", locale.say(label));
+            for example in examples {
+                let _ = writeln!(text, "\n```toml\n{}\n```", example.trim_end());
+            }
+        }
+    }
+    text.push_str("\n## Checklist\n\nWhat only a person can check (`notice rules --checklist`):\n\n");
+    for item in CHECKLIST {
+        let _ = writeln!(text, "- {item} {}: {}", locale.say(item), locale.attribute(item, "help").unwrap_or_default());
+    }
+    text
 }

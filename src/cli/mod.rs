@@ -39,15 +39,15 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Check the notices and publish them
     Build(build::BuildArgs),
-    /// Check the notices
     Lint(lint::LintArgs),
-    /// One rule in full
     Explain(explain::ExplainArgs),
-    /// Every rule, or what only a person can check
     Rules(explain::RulesArgs),
     /// The JSON Schema of a notice file, for editors
+    ///
+    /// Example:
+    ///   notice schema > notice.schema.json
+    #[command(verbatim_doc_comment)]
     Schema,
 }
 

@@ -1,0 +1,132 @@
+//! `notice lint`: formats for tools, acceptance, drafts, and what counts.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
+
+mod common;
+
+use common::Project;
+use serde_json::Value;
+
+const NO_CONTROLLER: &str = "[notice]\nlanguages = [\"en\"]\n";
+
+fn lint(project: &Project, arguments: &[&str]) -> common::Run {
+    project.run(&[&["lint", "--select", "ID001"], arguments].concat())
+}
+
+fn json(project: &Project, arguments: &[&str]) -> Value {
+    serde_json::from_str(&lint(project, &[&["--format", "json"], arguments].concat()).stdout).unwrap()
+}
+
+#[test]
+fn json_has_the_keys_that_others_rely_on() {
+    let report = json(&Project::with_notice(NO_CONTROLLER), &[]);
+    assert_eq!(report["version"], 1);
+    let finding = &report["findings"][0];
+    for (key, value) in
+        [("code", "ID001"), ("name", "controller-name-missing"), ("severity", "error"), ("file", "notices/a.toml")]
+    {
+        assert_eq!(finding[key], value);
+    }
+    for key in ["line", "column", "end_line", "end_column"] {
+        assert_eq!(finding[key], 1, "{key}");
+    }
+    assert_eq!(finding["articles"], serde_json::json!(["13(1)(a)", "14(1)(a)"]));
+    assert_eq!(finding["notices"], serde_json::json!(["a"]));
+    assert_eq!(finding["accepted"], Value::Null);
+    let summary = serde_json::json!({ "errors": 1, "warnings": 0, "infos": 0, "accepted": 0, "files": 1 });
+    assert_eq!(report["summary"], summary);
+}
+
+#[test]
+fn an_accepted_gap_is_listed_and_fails_nothing() {
+    let project = Project::with_notice(format!("{NO_CONTROLLER}[accepted-gaps]\nID001 = \"To be decided.\"\n"));
+    let report = json(&project, &[]);
+    assert_eq!(report["findings"][0]["accepted"]["reason"], "To be decided.");
+    assert_eq!(report["summary"]["accepted"], 1);
+    assert_eq!(lint(&project, &[]).code, 0);
+}
+
+#[test]
+fn an_acceptance_counts_until_its_last_day() {
+    let gap = "[accepted-gaps]\nID001 = { reason = \"Soon.\", expires = 2027-06-30 }\n";
+    let project = Project::with_notice(format!("{NO_CONTROLLER}{gap}"));
+    assert_eq!(lint(&project, &["--today", "2027-06-30"]).code, 0);
+    let expired = json(&project, &["--today", "2027-07-01"]);
+    let codes: Vec<&Value> = expired["findings"].as_array().unwrap().iter().map(|finding| &finding["code"]).collect();
+    assert_eq!(codes, ["ID001", "AG002"]);
+    assert_eq!(lint(&project, &["--today", "2027-07-01"]).code, 1);
+}
+
+#[test]
+fn acceptances_that_say_nothing_are_told() {
+    let gaps = "[accepted-gaps]\nID004 = \"Unused.\"\nID01 = \"No such code.\"\nIN001 = \"Not acceptable.\"\nLK002 = { expires = 2030-01-01 }\n";
+    let project = Project::of(gaps);
+    let run = project.run(&["lint", "--format", "short"]);
+    for expected in
+        ["a.toml:4:9: info[AG001]", "a.toml:5:8: error[AG003]", "a.toml:6:9: error[AG003]", "a.toml:7:9: error[AG004]"]
+    {
+        assert!(run.stdout.contains(expected), "{expected}\n{}", run.stdout);
+    }
+}
+
+#[test]
+fn an_acceptance_may_be_limited_to_a_table() {
+    let bad = "[contact.desk]\nphone = \"none\"\n";
+    for (at, code) in [("contact", 0), ("controller", 1)] {
+        let project = Project::of(&format!("{bad}[accepted-gaps]\nLK002 = {{ reason = \"Old.\", at = \"{at}\" }}\n"));
+        assert_eq!(project.run(&["lint"]).code, code, "{at}");
+    }
+}
+
+#[test]
+fn sarif_points_at_a_physical_location_with_an_encoded_path() {
+    let project = Project::with_notice(NO_CONTROLLER);
+    let log: Value = serde_json::from_str(&lint(&project, &["--format", "sarif"]).stdout).unwrap();
+    let run = &log["runs"][0];
+    let result = &run["results"][0];
+    let location = &result["locations"][0]["physicalLocation"];
+    assert_eq!(log["version"], "2.1.0");
+    assert_eq!(location["artifactLocation"]["uri"], "notices/a.toml");
+    assert_eq!(location["region"]["startLine"], 1);
+    let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+    assert_eq!(run["tool"]["driver"]["rules"][index]["id"], "ID001");
+    assert!(result["partialFingerprints"]["notice/v1"].as_str().unwrap().len() == 16);
+}
+
+#[test]
+fn github_annotations_escape_what_commands_mean() {
+    let run = lint(&Project::with_notice(NO_CONTROLLER), &["--format", "github"]);
+    assert!(run.stdout.starts_with("::error file=notices/a.toml,line=1,"), "{}", run.stdout);
+    assert_eq!(run.stdout.lines().count(), 1);
+}
+
+#[test]
+fn the_failing_level_can_be_set() {
+    let project = Project::of("[accepted-gaps]\nID004 = \"Unused: only a remark.\"\n");
+    assert_eq!(project.run(&["lint"]).code, 0);
+    assert_eq!(project.run(&["lint", "--deny", "info"]).code, 1);
+}
+
+#[test]
+fn a_draft_shows_its_gaps_in_place_and_lies_apart() {
+    let project = Project::with_notice(format!("{NO_CONTROLLER}[accepted-gaps]\nLK002 = \"secret reason\"\n"));
+    assert_eq!(project.run(&["build"]).code, 1);
+    assert!(!project.path("public").exists());
+    assert_eq!(project.run(&["build", "--draft"]).code, 0);
+    let page = project.read("public-draft/en/a.html");
+    assert!(page.contains("ID001") && page.contains("noindex"), "{page}");
+    assert!(!page.contains("secret reason"));
+    assert!(project.read("public-draft/notice-manifest.json").contains("\"draft\": true"));
+}
+
+#[test]
+fn explain_knows_every_code_and_proposes_one() {
+    let project = Project::empty();
+    for code in ["IN004", "ID004", "AG001"] {
+        let run = project.run(&["explain", code, "--lang", "fi"]);
+        assert_eq!(run.code, 0);
+        assert!(run.stdout.starts_with(code));
+    }
+    let unknown = project.run(&["explain", "ID044"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.stderr.contains("Did you mean"));
+}

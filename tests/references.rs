@@ -1,0 +1,38 @@
+//! Generated references are committed and current. `UPDATE=1 cargo test --test references` writes them anew.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
+
+mod common;
+
+use common::Project;
+
+fn compare(path: &str, generated: &str) {
+    let path = common::repository().join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, generated).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == generated, "{} is not current: UPDATE=1 cargo test --test references", path.display());
+}
+
+#[test]
+fn the_reference_of_rules() {
+    compare("docs/rules.md", &Project::empty().run(&["rules", "--markdown", "--lang", "en"]).stdout);
+}
+
+#[test]
+fn the_reference_of_the_command_line() {
+    let mut text = String::from("# Command line\n\nWhat `--help` says of each command.\n");
+    let commands: [&[&str]; 6] = [&[], &["build"], &["lint"], &["explain"], &["rules"], &["schema"]];
+    for command in commands {
+        let run = Project::empty().run(&[command, &["--help"]].concat());
+        assert_eq!(run.code, 0);
+        let title = ["notice", command.first().copied().unwrap_or_default()].join(" ");
+        text.push_str(&format!("\n## {}\n\n```text\n{}\n```\n", title.trim(), run.stdout.trim_end()));
+    }
+    compare("docs/cli.md", &text);
+}
+
+#[test]
+fn the_schema() {
+    compare("schema/notice.schema.json", &Project::empty().run(&["schema"]).stdout);
+}
