@@ -1,0 +1,539 @@
+//! What users of neighbouring tools ran into (`lessons.md`): languages, ids, links, dates and places.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use common::{AAMU, Project, attributes, locale, locales, text_of};
+use jiff::civil::date;
+use notice::language::Language;
+use notice::register::Period;
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+/// A register whose id is made of languages, one in a folder that is one, and one that is there in Finnish alone.
+fn site_in_three_languages() -> Project {
+    let three = format!(
+        "{AAMU}[notice]\nlanguages = [\"sv\", \"fi\", \"en\"]\n[register]\nname.sv = \"Kunder\"\nname.fi = \"Asiakkaat\"\nname.en = \"Customers\"\n"
+    );
+    let one = format!("{AAMU}[notice]\nlanguages = [\"fi\"]\n");
+    Project::empty()
+        .with_settings("[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\n")
+        .with("notices/en-fi-sv.toml", &three)
+        .with("notices/fi/_defaults.toml", "[organisation]\nname = \"Fi\"\n")
+        .with("notices/fi/en.toml", &three)
+        .with("notices/only.toml", &one)
+}
+
+// ── Languages ───────────────────────────────────────────────────────
+
+/// getzola/zola#2371, #2621, #2598; gohugoio/hugo#3470.
+#[test]
+fn the_language_switch_leads_to_the_same_register() {
+    let project = site_in_three_languages();
+    let pages = project.build(&[]).pages("html");
+    for (path, up) in [("en-fi-sv", "../"), ("fi/en", "../../"), ("index", "../"), ("fi/index", "../../")] {
+        for language in ["fi", "sv", "en"] {
+            let page = &pages[&format!("{language}/{path}.html")];
+            let switch = page.split("<nav class=\"languages\"").nth(1).unwrap().split("</nav>").next().unwrap();
+            let others = ["fi", "sv", "en"].into_iter().filter(|other| *other != language);
+            let expected: Vec<String> = others.map(|other| format!("{up}{other}/{path}.html")).collect();
+            assert_eq!(attributes(switch, "href"), expected, "{language}/{path}");
+        }
+    }
+}
+
+/// gohugoio/hugo#3470, zeon-studio/hugoplate#162, helm/helm-www PR#696.
+#[test]
+fn a_language_that_a_notice_lacks_is_named_and_not_linked() {
+    let project = site_in_three_languages();
+    let page = &project.build(&[]).pages("html")["fi/only.html"];
+    let linked: BTreeSet<&str> = attributes(page, "href").into_iter().filter(|href| href.starts_with("../")).collect();
+    assert!(!linked.iter().any(|href| href.contains("/sv/") || href.contains("/en/")), "{linked:?}");
+    for name in ["Svenska", "English"] {
+        assert!(text_of(page).contains(name), "the page does not say that it is not there in {name}");
+    }
+}
+
+/// sulu/sulu#1086, lloc/Multisite-Language-Switcher#640, kirby-seo#67.
+#[test]
+fn every_alternate_leads_back_and_the_default_is_the_source_language() {
+    let base = "https://www.aamu.example/tietosuoja";
+    let project = site_in_three_languages();
+    let pages = project.build(&["--base-url", base]).pages("html");
+    let alternates: BTreeMap<String, Vec<(&str, String)>> = pages
+        .iter()
+        .map(|(path, page)| {
+            let links = page.lines().filter(|line| line.starts_with("<link rel=\"alternate\""));
+            let links = links.map(|line| (attributes(line, "hreflang")[0], attributes(line, "href")[0].to_owned()));
+            (format!("{base}/{path}"), links.collect())
+        })
+        .collect();
+    for (path, page) in &pages {
+        let url = format!("{base}/{path}");
+        assert!(page.contains(&format!("<link rel=\"canonical\" href=\"{url}\">")), "{path}");
+        let own = &alternates[&url];
+        let names: BTreeSet<&str> = own.iter().map(|(name, _)| *name).collect();
+        assert_eq!(names.len(), own.len(), "{path}: a language twice");
+        for (_, other) in own {
+            let back = alternates.get(other).unwrap_or_else(|| panic!("{path} leads to {other}, which is no page"));
+            assert!(other == &format!("{base}/index.html") || back == own, "{other} does not lead back to {path}");
+        }
+        let Some((language, id)) = path.split_once('/') else { continue };
+        assert!(own.contains(&(language, url.clone())), "{path} does not name itself");
+        if !id.ends_with("index.html") {
+            let source = if id == "only.html" { "fi" } else { "sv" };
+            assert!(own.contains(&("x-default", format!("{base}/{source}/{id}"))), "{path}: {own:?}");
+        }
+    }
+}
+
+#[test]
+fn without_a_base_url_there_are_no_absolute_addresses() {
+    let project = site_in_three_languages();
+    let pages = project.build(&[]).pages("html");
+    for (path, page) in &pages {
+        assert!(!page.contains("rel=\"canonical\"") && !page.contains("rel=\"alternate\""), "{path}");
+    }
+    assert!(!project.path("public/sitemap.xml").exists());
+}
+
+/// A site of one language must not send robots to pages that were not built.
+#[test]
+fn a_site_of_some_languages_leads_to_nothing_else() {
+    let base = "https://www.aamu.example";
+    let project = site_in_three_languages();
+    project.build(&["--base-url", base, "--locale", "fi", "--out", "public"]);
+    let pages = project.pages("html");
+    for (path, page) in pages
+        .iter()
+        .map(|(path, page)| (path.clone(), page.clone()))
+        .chain([("sitemap.xml".to_owned(), project.read("public/sitemap.xml"))])
+    {
+        for url in attributes(&page, "href").into_iter().filter_map(|href| href.strip_prefix(&format!("{base}/"))) {
+            assert!(pages.contains_key(url), "{path} leads to {url}");
+        }
+    }
+}
+
+/// getzola/zola#1281, #963.
+#[test]
+fn every_page_says_its_language() {
+    let project = site_in_three_languages();
+    for (path, page) in project.build(&[]).pages("html") {
+        let language = path.split_once('/').map_or("fi", |(language, _)| language);
+        assert!(page.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{language}\">")), "{path}");
+    }
+}
+
+/// zola#2479, #3020, #1960, gohugoio/hugo#4452, numpy.org PR#825.
+#[test]
+fn anchors_are_the_same_in_every_language() {
+    let project = site_in_three_languages();
+    let pages = project.build(&[]).pages("html");
+    let ids = |language: &str| attributes(&pages[&format!("{language}/en-fi-sv.html")], "id");
+    assert!(ids("fi").contains(&"controller"));
+    assert_eq!(ids("fi"), ids("sv"));
+    assert_eq!(ids("fi"), ids("en"));
+}
+
+/// gohugoio/hugo#2451, #11782: words that stand in for missing ones say their language.
+#[test]
+fn words_in_another_language_are_marked() {
+    let project = Project::of(
+        "[notice]\nlanguages = [\"fi\", \"sv\"]\n[register]\nname.fi = \"Asiakkaat\"\ntext = \"Sanoja.\"\n[accepted-gaps]\nLG001 = \"The translation is on its way.\"\n",
+    );
+    let pages = project.build(&[]).pages("html");
+    for words in ["Asiakkaat", "Sanoja."] {
+        assert!(pages["sv/a.html"].contains(&format!("<span lang=\"fi\">{words}</span>")), "{words}");
+    }
+    assert!(!pages["fi/a.html"].contains("<span lang=\"fi\">Asiakkaat"));
+}
+
+// ── Text ────────────────────────────────────────────────────────────
+
+/// fluent-templates#21, python-fluent#159, zaytsev/fluent-static#12, scpwiki/wikijump PR#2572.
+#[test]
+fn no_isolation_mark_reaches_a_page() {
+    let project = Project::repository();
+    project.build(&["--base-url", "https://www.aamu.example"]);
+    let files = project.files().into_iter().filter(|(path, _)| path.starts_with("public/"));
+    for (path, bytes) in files {
+        let text = String::from_utf8(bytes).unwrap();
+        let mark = text.find(|c| matches!(c, '\u{2066}'..='\u{2069}' | '\u{202a}'..='\u{202e}'));
+        assert_eq!(mark, None, "{path}");
+    }
+}
+
+/// fluent-rs#181, #313; Hugo's and Jekyll's readers of the Markdown.
+#[test]
+fn braces_and_templates_stay_words() {
+    for text in [
+        "{ NUMBER($x) }",
+        "{ $name } and {",
+        "{{ 7*7 }}",
+        "{% raw %}x{% endraw %}",
+        "{{< figure >}}",
+        "{# no #}",
+        "{ controller-is }",
+        "%7B7*7%7D",
+    ] {
+        plain_in_every_format(text);
+    }
+}
+
+#[test]
+fn marks_in_a_name_stay_words() {
+    for name in [
+        "*Oy*",
+        "_x_ Oy",
+        "**Aamu**",
+        "<b>Aamu</b>",
+        "<script>alert(1)</script>",
+        "A & B",
+        "&amp; &lt;b&gt;",
+        "[a](https://b.example)",
+        "![a](b)",
+        "`Oy`",
+        "~~Oy~~",
+        "# Oy",
+        "1. Oy",
+        "- Oy",
+        "+ Oy",
+        "> Oy",
+        "A | B",
+        "$a$",
+        "\\*Oy",
+        "Oy \"quoted\" 'so'",
+        "https://aamu.example",
+        "a@aamu.example",
+        "<!-- Oy -->",
+        ":::note",
+        "==Oy==",
+        "===",
+        "---",
+        "Ä 😀 ä",
+    ] {
+        plain_in_every_format(name);
+    }
+}
+
+/// A name and a text without Markdown of its own: what stands in the TOML is what readers read.
+fn plain_in_every_format(words: &str) {
+    let quoted = words.replace('\\', "\\\\").replace('"', "\\\"");
+    let notice = format!(
+        "[notice]\nlanguages = [\"en\"]\ntitle = \"{quoted}\"\n[controller]\nname = \"{quoted}\"\n[register]\nname = \"{quoted}\"\n[contact.desk]\nname = \"{quoted}\"\nphone = \"123456\"\n\
+         [vocabulary.circumstance.own]\nen = \"{quoted}\"\n[[source]]\nterms = [\"data-subject\"]\nwhen = [\"own\"]\n[[section]]\nid = \"own\"\nheading = \"{quoted}\"\ntext = \"Words\"\n"
+    );
+    let project = Project::with_notice(notice);
+    project.build(&[]);
+    let html = project.read("public/en/a.html");
+    let body = html.split("<main").nth(1).unwrap();
+    for element in ["h1", "h2", "dd", "p"] {
+        assert!(
+            text_of_elements(body, element).iter().any(|text| text.contains(words)),
+            "<{element}> {words:?}\n{body}"
+        );
+    }
+    assert!(!body.contains("<script") && !body.contains("<b>") && !body.contains("49"), "{body}");
+    let markdown = project.read("public/en/a.md");
+    let (front, body) = markdown.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
+    let (text, tags) = read_markdown(body);
+    assert_eq!(
+        text.matches(words).count(),
+        6,
+        "{words:?} as title, controller, contact, register, source and heading:\n{body}\n{text}"
+    );
+    assert!(!tags, "{words:?} became markup:\n{body}");
+    let front: BTreeMap<String, String> = serde_saphyr::from_str(front).unwrap();
+    assert_eq!((front["title"].as_str(), front["controller"].as_str()), (words, words));
+}
+
+/// The text of each element of this name.
+fn text_of_elements(html: &str, element: &str) -> Vec<String> {
+    let (open, close) = (format!("<{element}"), format!("</{element}>"));
+    let opened = html.split(&open).skip(1).filter(|rest| rest.starts_with(['>', ' ']));
+    opened.map(|rest| text_of(&format!("<{}", rest.split(&close).next().unwrap()))).collect()
+}
+
+/// The words of Markdown, and whether it holds markup that none of the registers here asks for.
+fn read_markdown(markdown: &str) -> (String, bool) {
+    let options = Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_MATH;
+    let mut text = String::new();
+    let mut is_marked_up = false;
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Event::Text(words) => text.push_str(&words),
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => {
+                if !matches!(event, Event::End(pulldown_cmark::TagEnd::Strong | pulldown_cmark::TagEnd::Link)) {
+                    text.push('\n');
+                }
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => is_marked_up |= !dest_url.starts_with("tel:"),
+            Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Strong) => {}
+            _ => is_marked_up = true,
+        }
+    }
+    (text, is_marked_up)
+}
+
+/// fluent-rs#380, fluent.js#96.
+#[test]
+fn no_line_of_a_message_breaks_a_line_of_the_page() {
+    let project = Project::repository();
+    for (path, page) in project.build(&[]).pages("md") {
+        let body = page.splitn(3, "---\n").nth(2).unwrap().to_owned();
+        let breaks = Parser::new(&body).filter(|event| matches!(event, Event::SoftBreak)).count();
+        assert_eq!(breaks, 0, "{path}");
+    }
+}
+
+// ── Dates, periods and lists ────────────────────────────────────────
+
+/// getzola/zola#1103, PR#1978.
+#[test]
+fn dates_are_in_the_words_of_the_language() {
+    let new_year = date(2026, 1, 1);
+    assert_eq!(locale(Language::FI).date(new_year), "1. tammikuuta 2026");
+    assert_eq!(locale(Language::SV).date(new_year), "1 januari 2026");
+    assert_eq!(locale(Language::EN).date(new_year), "1 January 2026");
+    let months = |language: Language| -> Vec<String> {
+        let locale = locale(language);
+        (1..=12).map(|month| locale.date(date(2026, month, 28)).split(' ').nth(1).unwrap().to_owned()).collect()
+    };
+    let finnish = "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta";
+    let swedish = "januari februari mars april maj juni juli augusti september oktober november december";
+    let english = "January February March April May June July August September October November December";
+    assert_eq!(months(Language::FI).join(" "), finnish);
+    assert_eq!(months(Language::SV).join(" "), swedish);
+    assert_eq!(months(Language::EN).join(" "), english);
+}
+
+/// portfolio-performance#5792, date-fns#1057: the nominative stands where no day does.
+#[test]
+fn a_month_alone_stands_in_the_nominative() {
+    let locale = locale(Language::FI);
+    let months: Vec<String> = (1..=12).map(|month| locale.say(&format!("month-{month}"))).collect();
+    assert_eq!(
+        months.join(" "),
+        "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu"
+    );
+}
+
+#[test]
+fn dates_on_a_page_are_those_of_the_file() {
+    let project =
+        Project::of("[notice]\nlanguages = [\"fi\", \"sv\", \"en\"]\nupdated = 2026-01-01\ncreated = 1999-12-31\n");
+    let pages = project.build(&[]).pages("html");
+    for (path, updated, created) in [
+        ("fi/a.html", "1. tammikuuta 2026", "31. joulukuuta 1999"),
+        ("sv/a.html", "1 januari 2026", "31 december 1999"),
+        ("en/a.html", "1 January 2026", "31 December 1999"),
+    ] {
+        let about = pages[path].split("<section id=\"about\"").nth(1).unwrap();
+        assert!(about.contains(updated) && about.contains(created), "{path}\n{about}");
+    }
+    assert!(project.read("public/fi/a.md").contains("\ndate: \"2026-01-01\"\n"), "{}", project.read("public/fi/a.md"));
+}
+
+#[test]
+fn periods_count_in_the_language() {
+    let said = |language: Language| -> Vec<String> {
+        let locale = locale(language);
+        let periods = ["P1Y", "P10Y", "P1M", "P6M", "P1W", "P2W", "P1D", "P30D", "P1Y6M", "P2Y3M4D", "P12000D"];
+        periods.iter().map(|period| locale.period(Period::parse(period).unwrap())).collect()
+    };
+    assert_eq!(
+        said(Language::FI),
+        [
+            "1 vuosi",
+            "10 vuotta",
+            "1 kuukausi",
+            "6 kuukautta",
+            "1 viikko",
+            "2 viikkoa",
+            "1 päivä",
+            "30 päivää",
+            "1 vuosi ja 6 kuukautta",
+            "2 vuotta, 3 kuukautta ja 4 päivää",
+            "12\u{a0}000 päivää"
+        ]
+    );
+    assert_eq!(
+        said(Language::SV),
+        [
+            "1 år",
+            "10 år",
+            "1 månad",
+            "6 månader",
+            "1 vecka",
+            "2 veckor",
+            "1 dag",
+            "30 dagar",
+            "1 år och 6 månader",
+            "2 år, 3 månader och 4 dagar",
+            "12\u{a0}000 dagar"
+        ]
+    );
+    assert_eq!(
+        said(Language::EN),
+        [
+            "1 year",
+            "10 years",
+            "1 month",
+            "6 months",
+            "1 week",
+            "2 weeks",
+            "1 day",
+            "30 days",
+            "1 year and 6 months",
+            "2 years, 3 months and 4 days",
+            "12,000 days"
+        ]
+    );
+    for period in ["", "10 years", "P0D", "-P1Y", "PT24H", "P1DT1H", "1Y", "P1.5Y", "P"] {
+        assert_eq!(Period::parse(period), None, "{period}");
+    }
+}
+
+#[test]
+fn lists_end_with_and() {
+    for (locale, expected) in std::iter::zip(locales(), ["a, b ja c", "a, b och c", "a, b and c"]) {
+        assert_eq!(locale.list(&["a", "b", "c"]), expected);
+        assert_eq!(locale.list(&["a"]), "a");
+        assert_eq!(locale.list::<&str>(&[]), "");
+        assert_eq!(locale.problems(), []);
+    }
+}
+
+/// projectfluent/fluent#350: no ending is put on a name, in any message and language.
+#[test]
+fn no_message_inflects_what_is_inserted() {
+    for (path, bytes) in common::files_under(&common::repository().join("locales")) {
+        let text = String::from_utf8(bytes).unwrap();
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
+            for after in line.split(" }").skip(1).filter(|_| line.contains("{ $")) {
+                let ending = after.strip_prefix([':', '-', '\'', '’']).unwrap_or(after);
+                let is_inflected = after.starts_with(char::is_alphabetic)
+                    || (ending.len() < after.len() && ending.starts_with(char::is_lowercase));
+                assert!(!is_inflected, "{path}:{}: {line}", number + 1);
+            }
+        }
+    }
+}
+
+// ── Links ───────────────────────────────────────────────────────────
+
+/// getzola/zola#129, Keats/tera#368, PR#568.
+#[test]
+fn addresses_are_not_mangled() {
+    let project = Project::of(
+        "web = \"www.aamu.example/a/b?c=d&e=f\"\nemail = \"a@aamu.example\"\nphone = \"+358 (0)20 123\"\n[notice]\nlanguages = [\"en\", \"fi\"]\n[changes]\n\
+         text.en = \"[x](https://aamu.example/ä/b?c=1&d=2#e) [y](mailto:a@aamu.example) {section:controller} {contact:controller}\"\ntext.fi = \"x\"\n",
+    );
+    let page = &project.build(&["--base-url", "https://www.aamu.example/tieto/"]).pages("html")["en/a.html"];
+    let stylesheet = page.split("<link rel=\"stylesheet\" href=\"").nth(1).unwrap().split('"').next().unwrap();
+    assert!(stylesheet.starts_with("../assets/style."));
+    let expected = [
+        "https://www.aamu.example/tieto/en/a.html",
+        "https://www.aamu.example/tieto/fi/a.html",
+        "https://www.aamu.example/a/b?c=d&amp;e=f",
+        "https://aamu.example/ä/b?c=1&amp;d=2#e",
+        "mailto:a@aamu.example",
+        "../fi/a.html",
+        "index.html",
+        "#controller",
+    ];
+    let hrefs = attributes(page, "href");
+    for href in expected {
+        assert!(hrefs.contains(&href), "no {href} in {hrefs:#?}");
+    }
+    assert!(hrefs.iter().any(|href| href.starts_with("tel:+358")));
+    assert!(!page.contains("&#x2F;") && !page.contains("&#x27;"));
+    let markdown = project.read("public/en/a.md");
+    assert!(markdown.contains("[x](<https://aamu.example/ä/b?c=1&d=2#e>)"), "{markdown}");
+}
+
+/// What a telephone link dials is a number: neither the zero that no caller from abroad dials, nor two numbers in one.
+#[test]
+fn a_telephone_link_can_be_dialled() {
+    for (phone, number) in [
+        ("020 123 4567", "tel:0201234567"),
+        ("+358 20 123 4567", "tel:+358201234567"),
+        ("+358 (0)20 123 4567", "tel:+358201234567"),
+        ("020 123 4567 / 040 765 4321", "tel:0201234567"),
+    ] {
+        let project = Project::of(&format!("phone = \"{phone}\"\n"));
+        let pages = project.build(&["--locale", "fi"]).pages("html");
+        let hrefs = attributes(&pages["fi/a.html"], "href");
+        let dialled: Vec<&&str> = hrefs.iter().filter(|href| href.starts_with("tel:")).collect();
+        assert!(dialled.iter().all(|href| **href == number), "{phone}: {dialled:?}");
+    }
+}
+
+/// zola#129 once more, for whole sites: no link of a page leads to nothing.
+#[test]
+fn every_link_within_the_site_has_an_end() {
+    let project = Project::repository();
+    let pages = project.build(&[]).pages("html");
+    for (path, page) in &pages {
+        let ids = attributes(page, "id");
+        for href in attributes(page, "href").into_iter().filter(|href| !href.contains(':')) {
+            if let Some(anchor) = href.strip_prefix('#') {
+                assert!(ids.contains(&anchor), "{path}: {href}");
+            } else {
+                let target = project.path("public").join(path).parent().unwrap().join(href);
+                assert!(target.is_file(), "{path}: {href}");
+            }
+        }
+    }
+}
+
+/// Keats/tera#992 and the promise of a strict Content-Security-Policy.
+#[test]
+fn pages_hold_no_script_and_no_inline_style() {
+    let project = Project::repository();
+    for (path, page) in project.build(&[]).pages("html") {
+        for forbidden in ["<script", "<style", " style=\"", " onclick=", " onload=", "javascript:"] {
+            assert!(!page.contains(forbidden), "{path} has {forbidden}");
+        }
+    }
+}
+
+// ── Places ──────────────────────────────────────────────────────────
+
+/// toml-rs/toml#593, #425, #589: a typo in the last table is not blamed on the first.
+#[test]
+fn a_typo_in_the_last_table_is_shown_there() {
+    let tables = "[[purpose]]\nterms = [\"billing\"]\n[[data]]\nterms = [\"name\"]\n[complaint]\nauthority = \"data-protection-ombudsman\"\n";
+    let project = Project::of(&format!(
+        "{tables}[cookies]\npurposes = [\"web-analytics\"]\npromtp = [\"prior-opt-in\"]\nconsnet = [\"prior-opt-in\"]\n"
+    ));
+    let lint = project.run(&["lint", "--format", "short"]);
+    let places: Vec<&str> = lint.stdout.lines().map(|line| line.split(' ').next().unwrap()).collect();
+    assert_eq!(places, ["notices/a.toml:11:1:", "notices/a.toml:12:1:"]);
+    let human = project.run(&["lint"]).stdout;
+    assert!(human.contains("“promtp”") && human.contains("“consnet”") && human.contains("“consent”"), "{human}");
+}
+
+/// zkat/miette#73, #87, #4, PR#202: the mark stands under what it marks.
+#[test]
+fn a_mark_stands_under_the_mistake() {
+    let far = format!("# {}\n", "x".repeat(200));
+    let project = Project::of(&format!("{far}[[purpose]]\n\tterms = [\"äö😀\", \"biling\"] # ä\n"));
+    let human = project.run(&["lint"]).stdout;
+    let column = |line: &str, text: &str| width(&line[..line.find(text).unwrap()]);
+    let source = human.lines().find(|line| line.contains("\"biling\"")).unwrap();
+    let marks: Vec<&str> = human.lines().filter(|line| line.contains('·')).collect();
+    assert_eq!(marks.len(), 2, "{human}");
+    assert_eq!(column(marks[0], "─"), column(source, "\"äö😀\""), "{human}");
+    assert_eq!(column(marks[1], "─"), column(source, "\"biling\""), "{human}");
+}
+
+/// Columns of a terminal: an emoji takes two.
+fn width(text: &str) -> usize {
+    text.chars().map(|c| if c > '\u{ffff}' { 2 } else { 1 }).sum()
+}
