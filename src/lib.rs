@@ -6,6 +6,7 @@
 //! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder.
 
 pub mod cli;
+pub mod closest;
 pub mod compose;
 mod embedded;
 pub mod finding;

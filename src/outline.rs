@@ -4,7 +4,7 @@
 //! in every language and release. The order is what readers and Finnish practice expect; the right to object stands apart
 //! and before the other rights (Art. 21(4) GDPR).
 
-use crate::register::{OwnSection, Ref, Register, of};
+use crate::register::{Fact, OwnSection, Record, Ref, Register, of};
 
 /// A section of the outline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,59 +53,60 @@ pub struct Section {
 #[rustfmt::skip]
 pub static SECTIONS: &[Section] = &[
     Section { id: SectionId::Controller, anchor: "controller", tables: &["controller"],
-        is_present: |r| r.controller.as_ref().is_some_and(|c| c.contact.name.is_some() || c.contact.is_reachable()) },
+        is_present: |r| r.controller.as_ref().is_some_and(|c| c.contact.name.is_some() || c.contact.is_reachable()
+            || !c.contact.note.is_blank() || c.qualifier.is_some()
+            || !c.acts_for.is_empty() || c.business_id.is_some()) },
     Section { id: SectionId::JointControllers, anchor: "joint-controllers", tables: &["joint-controller", "joint-arrangement"],
-        is_present: |r| !r.joint_controllers.is_empty() || r.joint_arrangement.is_some() },
+        is_present: |r| !r.joint_controllers.is_blank() || !r.joint_arrangement.is_blank() },
     Section { id: SectionId::Representative, anchor: "representative", tables: &["representative"],
-        is_present: |r| r.representative.as_ref().is_some_and(|c| !c.is_empty()) },
+        is_present: |r| !r.representative.is_blank() },
     Section { id: SectionId::DataProtectionOfficer, anchor: "data-protection-officer", tables: &["data-protection-officer"],
-        is_present: |r| r.data_protection_officer.as_ref().is_some_and(|o| o.status.is_some() || !o.contact.is_empty()) },
+        is_present: |r| !r.data_protection_officer.is_blank() },
     Section { id: SectionId::Contact, anchor: "contact", tables: &["contact"],
-        is_present: |r| r.contacts.0.iter().any(|(_, contact)| !contact.is_empty()) },
+        is_present: |r| !r.contacts.is_blank() },
     Section { id: SectionId::Register, anchor: "register", tables: &["register"],
-        is_present: |r| r.register.as_ref()
-            .is_some_and(|t| t.name.is_some() || t.belongs_to.is_some() || !t.laws.is_empty() || t.note.text.is_some()) },
+        is_present: |r| !r.register.is_blank() },
     Section { id: SectionId::Purposes, anchor: "purposes", tables: &["purpose", "legal-basis"],
-        is_present: |r| !r.purposes.is_empty() || r.legal_basis.is_some() },
+        is_present: |r| !r.purposes.is_blank() || !r.legal_basis.is_blank() },
     Section { id: SectionId::DataSubjects, anchor: "data-subjects", tables: &["data-subjects"],
-        is_present: |r| !r.data_subjects.is_empty() },
+        is_present: |r| !r.data_subjects.is_blank() },
     Section { id: SectionId::Data, anchor: "data", tables: &["data", "not-collected"],
-        is_present: |r| !r.data.is_empty() || r.not_collected.is_some() },
+        is_present: |r| !r.data.is_blank() || !r.not_collected.is_blank() },
     Section { id: SectionId::Sources, anchor: "sources", tables: &["source"],
         is_present: |r| !r.sources.is_empty() },
     Section { id: SectionId::ObligationToProvide, anchor: "obligation-to-provide", tables: &["obligation-to-provide"],
-        is_present: |r| r.obligation_to_provide.is_some() },
+        is_present: |r| !r.obligation_to_provide.is_blank() },
     Section { id: SectionId::Recipients, anchor: "recipients", tables: &["recipient", "disclosure", "tools"],
-        is_present: |r| !r.recipients.is_empty() || r.disclosure.is_some() || r.tools.is_some() },
+        is_present: |r| !r.recipients.is_empty() || !r.disclosure.is_blank() || !r.tools.is_blank() },
     Section { id: SectionId::StaffAccess, anchor: "staff-access", tables: &["staff-access"],
-        is_present: |r| r.staff_access.as_ref().is_some_and(|s| !s.staff.is_empty() || s.note.text.is_some()) },
+        is_present: |r| r.staff_access.as_ref().is_some_and(|s| !s.staff.is_empty() || !s.note.is_blank()) },
     Section { id: SectionId::Transfers, anchor: "transfers", tables: &["transfers", "third-country-transfer", "storage"],
-        is_present: |r| r.transfers.is_some() || !r.third_country_transfers.is_empty() || r.storage.is_some() },
+        is_present: |r| !r.transfers.is_blank() || !r.third_country_transfers.is_empty() || !r.storage.is_blank() },
     Section { id: SectionId::Retention, anchor: "retention", tables: &["retention"],
-        is_present: |r| !r.retention.is_empty() },
+        is_present: |r| !r.retention.is_blank() },
     Section { id: SectionId::Security, anchor: "security", tables: &["security", "accuracy"],
-        is_present: |r| r.security.is_some() || r.accuracy.is_some() },
+        is_present: |r| !r.security.is_blank() || !r.accuracy.is_blank() },
     Section { id: SectionId::AutomatedDecisions, anchor: "automated-decisions", tables: &["automated-decisions"],
-        is_present: |r| r.automated_decisions.is_some() },
+        is_present: |r| !r.automated_decisions.is_blank() },
     Section { id: SectionId::Objection, anchor: "objection", tables: &["right"],
         is_present: |r| rights(r).any(is_objection) },
     Section { id: SectionId::Rights, anchor: "rights", tables: &["right"],
         is_present: |r| rights(r).any(|right| !is_objection(right) && right.id != "complaint") },
     Section { id: SectionId::Requests, anchor: "requests", tables: &["rights-request"],
-        is_present: |r| !r.rights_requests.is_empty() },
+        is_present: |r| !r.rights_requests.is_blank() },
     Section { id: SectionId::Complaint, anchor: "complaint", tables: &["complaint", "right"],
         is_present: |r| r.complaint.is_some() || rights(r).any(|right| right.id == "complaint") },
     Section { id: SectionId::Cookies, anchor: "cookies", tables: &["cookies", "cookie"],
-        is_present: |r| r.cookies.is_some() || !r.cookie.is_empty() },
+        is_present: |r| !r.cookies.is_blank() || !r.cookie.is_empty() },
     Section { id: SectionId::RelatedNotices, anchor: "related-notices", tables: &["related-notice"],
         is_present: |r| !r.related_notices.is_empty() },
     Section { id: SectionId::About, anchor: "about", tables: &["notice", "changes"],
-        is_present: |r| r.changes.is_some() || r.notice.as_ref().is_some_and(|n| n.version.is_some() || n.created.is_some()
-            || n.updated.is_some() || n.binding.is_some() || n.note.text.is_some()) },
+        is_present: |r| !r.changes.is_blank() || r.notice.as_ref().is_some_and(|n| n.version.is_some()
+            || n.created.is_some() || n.updated.is_some() || n.binding.is_some() || !n.note.is_blank()) },
 ];
 
 /// Anchors that no section of the author's own may take: those of the table, and of the page itself.
-pub const RESERVED: &[&str] = &["summary", "contents", "content", "main", "top"];
+pub const RESERVED: &[&str] = &["summary", "contents", "contents-heading", "content", "main", "top"];
 
 /// Every right that the notice tells of.
 pub fn rights(register: &Register) -> impl Iterator<Item = &Ref<of::Right>> {

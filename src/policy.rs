@@ -134,7 +134,7 @@ fn remarks(acceptance: &Acceptance, used: bool, policy: &Policy, known: &[&str])
         finding
     };
     if !known.contains(&acceptance.code.as_str()) {
-        let suggestion = crate::load::closest(&acceptance.code, known.iter().copied()).unwrap_or_default();
+        let suggestion = crate::closest::closest(&acceptance.code, known.iter().copied()).unwrap_or_default();
         let case = if acceptance.code.starts_with("IN") { "input" } else { "unknown" };
         return Some(finding(&codes::UNKNOWN).case(case).text("suggestion", suggestion));
     }

@@ -121,7 +121,7 @@ record! {
 
 /// Severities by code.
 #[derive(Debug, Clone, Default)]
-pub struct Severities(pub Vec<(String, Level)>);
+pub struct Severities(pub Vec<(String, Placed<Level>)>);
 
 impl Fact for Severities {
     fn shape() -> Shape {
@@ -153,19 +153,6 @@ impl Site {
             languages: if over.languages.is_empty() { self.languages } else { over.languages },
             banner: over.banner.or(self.banner),
             robots: over.robots.or(self.robots),
-        }
-    }
-}
-
-impl Theme {
-    /// This theme with another on top, key by key.
-    #[must_use]
-    pub fn under(self, over: Theme) -> Theme {
-        Theme {
-            at: over.at,
-            name: over.name.or(self.name),
-            accent: over.accent.or(self.accent),
-            logo: over.logo.or(self.logo),
         }
     }
 }

@@ -199,20 +199,6 @@ fn within(spot: &Spot, range: &Range<usize>) -> Spot {
     };
     let start = spot.span.start + quote.len() + first_line_break;
     let end = spot.span.end - quote.len();
-    // Line breaks of Windows count one byte in the value and two in the file.
-    let shift = |offset: usize| {
-        let mut left = offset;
-        let mut at = start;
-        for byte in spot.source.text.as_bytes()[start..end].iter() {
-            if left == 0 {
-                break;
-            }
-            at += 1;
-            if *byte != b'\r' {
-                left -= 1;
-            }
-        }
-        at
-    };
-    Spot { source: Arc::clone(&spot.source), span: shift(range.start)..shift(range.end).max(shift(range.start)) }
+    let span = (start + range.start).min(end)..(start + range.end).min(end);
+    Spot { source: Arc::clone(&spot.source), span }
 }

@@ -585,7 +585,9 @@ fn formats_that_are_not_there_yet_say_which_are() {
 
 #[test]
 fn what_cannot_be_read_stops_a_draft_as_well() {
-    for (toml, found) in [("[[purpose]]\nterms = [\"nonsense\"]\n", "notices/a.toml:4:10"), ("[purpose\n", "notices/a.toml:3:9")] {
+    for (toml, found) in
+        [("[[purpose]]\nterms = [\"nonsense\"]\n", "notices/a.toml:4:10"), ("[purpose\n", "notices/a.toml:3:9")]
+    {
         refuses(&Project::of(toml), &["build", "--draft"], 1, &[found]);
     }
 }
@@ -597,7 +599,11 @@ fn a_draft_of_what_is_missing_stands_apart_and_says_so() {
     let draft = project.run(&["build", "--draft"]);
     assert_eq!(draft.code, 0, "{draft:#?}");
     assert!(!project.path("public").exists(), "a draft is not published");
-    let pages: Vec<_> = project.files().into_iter().filter(|(path, _)| path.starts_with("public-draft/") && path.ends_with(".html")).collect();
+    let pages: Vec<_> = project
+        .files()
+        .into_iter()
+        .filter(|(path, _)| path.starts_with("public-draft/") && path.ends_with(".html"))
+        .collect();
     assert!(!pages.is_empty());
     for (path, bytes) in pages {
         assert!(String::from_utf8(bytes).unwrap().contains("<meta name=\"robots\" content=\"noindex\">"), "{path}");
@@ -692,12 +698,20 @@ fn codes_in_settings_exist() {
 
 #[test]
 fn an_acceptance_names_a_rule_that_exists() {
-    refused(&[("[accepted-gaps]\nXX999 = \"no such rule\"\nIN002 = \"unreadable\"\n", &["4:9 AG003", "5:9 AG003"], &["XX999", "IN002"])]);
+    refused(&[(
+        "[accepted-gaps]\nXX999 = \"no such rule\"\nIN002 = \"unreadable\"\n",
+        &["4:9 AG003", "5:9 AG003"],
+        &["XX999", "IN002"],
+    )]);
 }
 
 #[test]
 fn an_acceptance_names_a_table_that_exists() {
-    refused(&[("[accepted-gaps]\nID001 = { reason = \"Later\", at = \"nonsense\" }\n", &["4:35 IN005"], &["nonsense"])]);
+    refused(&[(
+        "[accepted-gaps]\nID001 = { reason = \"Later\", at = \"nonsense\" }\n",
+        &["4:34 IN005"],
+        &["nonsense"],
+    )]);
 }
 
 #[test]

@@ -492,6 +492,24 @@ fn every_link_within_the_site_has_an_end() {
     }
 }
 
+/// An id that stands twice on a page leads to the first of them.
+#[test]
+fn no_id_stands_twice_on_a_page() {
+    let mut ids: Vec<String> = Vec::new();
+    for page in Project::repository().build(&[]).pages("html").values() {
+        let own = attributes(page, "id");
+        assert_eq!(own.iter().collect::<BTreeSet<_>>().len(), own.len(), "{own:?}");
+        ids.extend(own.into_iter().map(str::to_owned));
+    }
+    ids.sort();
+    ids.dedup();
+    for id in ids {
+        let section = format!("[[section]]\nid = \"{id}\"\nheading = \"H\"\ntext = \"T\"\n");
+        let lint = Project::of(&section).run(&["lint", "--format", "short"]);
+        assert!(lint.stdout.contains("error[IN009]"), "a section of one's own may be called {id}");
+    }
+}
+
 /// Keats/tera#992 and the promise of a strict Content-Security-Policy.
 #[test]
 fn pages_hold_no_script_and_no_inline_style() {

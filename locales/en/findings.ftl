@@ -204,6 +204,7 @@ IN005 = Invalid value
         [period] “{ $value }” is not a length of time in the form that “{ $key }” takes.
         [country] “{ $value }” is not a country code.
         [language] “{ $value }” is not a language code.
+        [key-missing] A table stands here without the key “{ $key }”, so it says nothing.
         [empty] “{ $key }” has nothing between its quotation marks.
         [line-break] “{ $key }” takes a single line, but its text has a line break.
         [code] “{ $value }” is not the code of a rule.
@@ -228,6 +229,7 @@ IN005 = Invalid value
             [0] Possible values: { $allowed }.
            *[other] Did you mean “{ $suggestion }”? Possible values: { $allowed }.
         }
+        [key-missing] Write the key: { $key } = "…"
         [empty] Write the text between the quotation marks, or delete the line if there is nothing to say.
         [line-break] Write the text on one line. In an address, put a comma in place of the line break.
         [code] Write the code as the report shows it: two capital letters and three digits, such as RT001.

@@ -13,7 +13,6 @@ language-missing = This notice is not available in the following language: { $la
 draft-banner = Draft, not published: what is missing or wrong is shown in place.
 all-notices = All privacy notices
 index-title = Privacy notices
-choose-language = Choose a language
 more-information = More information:
 banner-label = Please note
 updated-on = Updated { $date }
@@ -246,6 +245,7 @@ retention-period =
            *[no] {""}
         }.
     }
+retention-starts = The time is counted { $event }.
 retention-until =
     { $caveat ->
         [may] Data may be kept { $event }.

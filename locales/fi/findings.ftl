@@ -204,6 +204,7 @@ IN005 = Arvo ei kelpaa
         [period] ”{ $value }” ei ole ajan pituus siinä muodossa, joka avaimelle ”{ $key }” kuuluu.
         [country] ”{ $value }” ei ole maan koodi.
         [language] ”{ $value }” ei ole kielen koodi.
+        [key-missing] Tässä olevasta taulukosta puuttuu avain ”{ $key }”, joten se ei kerro mitään.
         [empty] Avaimen ”{ $key }” lainausmerkkien välissä ei ole mitään.
         [line-break] Avaimen ”{ $key }” arvo on yksirivinen, mutta tekstissä on rivinvaihto.
         [code] ”{ $value }” ei ole minkään säännön koodi.
@@ -228,6 +229,7 @@ IN005 = Arvo ei kelpaa
             [0] Mahdolliset arvot: { $allowed }.
            *[other] Tarkoititko ”{ $suggestion }”? Mahdolliset arvot: { $allowed }.
         }
+        [key-missing] Kirjoita avain: { $key } = "…"
         [empty] Kirjoita teksti lainausmerkkien väliin, tai poista rivi, jos kerrottavaa ei ole.
         [line-break] Kirjoita teksti yhdelle riville. Kirjoita osoitteessa rivinvaihdon paikalle pilkku.
         [code] Kirjoita koodi niin kuin se on raportissa: kaksi isoa kirjainta ja kolme numeroa, esimerkiksi RT001.

@@ -13,7 +13,6 @@ language-missing = Tätä selostetta ei ole seuraavalla kielellä: { $language }
 draft-banner = Luonnos, jota ei ole julkaistu: puutteet näkyvät kohdissaan.
 all-notices = Kaikki tietosuojaselosteet
 index-title = Tietosuojaselosteet
-choose-language = Valitse kieli
 more-information = Lisätietoja:
 banner-label = Huomaa
 updated-on = Päivitetty { $date }
@@ -246,6 +245,7 @@ retention-period =
            *[no] {""}
         }.
     }
+retention-starts = Aika lasketaan { $event }.
 retention-until =
     { $caveat ->
         [may] Tietoja voidaan säilyttää { $event }.

@@ -204,6 +204,7 @@ IN005 = Ogiltigt värde
         [period] ”{ $value }” är inte en tidslängd i den form som nyckeln ”{ $key }” ska ha.
         [country] ”{ $value }” är ingen landskod.
         [language] ”{ $value }” är ingen språkkod.
+        [key-missing] Nyckeln ”{ $key }” saknas i tabellen här, och därför säger den ingenting.
         [empty] ”{ $key }” har inget mellan citattecknen.
         [line-break] ”{ $key }” ska vara på en enda rad, men texten har en radbrytning.
         [code] ”{ $value }” är inte koden för någon regel.
@@ -228,6 +229,7 @@ IN005 = Ogiltigt värde
             [0] Möjliga värden: { $allowed }.
            *[other] Menade du ”{ $suggestion }”? Möjliga värden: { $allowed }.
         }
+        [key-missing] Skriv nyckeln: { $key } = "…"
         [empty] Skriv texten mellan citattecknen, eller radera raden om det inte finns något att säga.
         [line-break] Skriv texten på en rad. I en adress skrivs ett komma i stället för radbrytningen.
         [code] Skriv koden så som den står i rapporten: två stora bokstäver och tre siffror, till exempel RT001.

@@ -13,7 +13,6 @@ language-missing = Den här beskrivningen finns inte på följande språk: { $la
 draft-banner = Utkast som inte är publicerat: bristerna visas på sina ställen.
 all-notices = Alla dataskyddsbeskrivningar
 index-title = Dataskyddsbeskrivningar
-choose-language = Välj språk
 more-information = Mer information:
 banner-label = Observera
 updated-on = Uppdaterad { $date }
@@ -246,6 +245,7 @@ retention-period =
            *[no] {""}
         }.
     }
+retention-starts = Tiden räknas { $event }.
 retention-until =
     { $caveat ->
         [may] Uppgifterna kan lagras { $event }.

@@ -19,7 +19,8 @@ use crate::render::index::{Entry, Organisation};
 use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
 use crate::report::{self, Summary};
 use crate::settings::{self, Format};
-use crate::theme::{self, Theme};
+use crate::source::{Place, Places};
+use crate::theme::{self, Theme, ThemeFault};
 
 use super::workspace::{Asked, Workspace};
 use super::{Ending, Problem, Reporting, Terminal};
@@ -234,6 +235,7 @@ struct Build<'a> {
     /// The gaps that a draft shows; none of what is published.
     findings: &'a [Finding],
     is_draft: bool,
+    home: Option<PathBuf>,
     entries: Vec<Entry>,
     /// Languages of the site, in the order of the switch.
     languages: Vec<Language>,
@@ -244,11 +246,51 @@ struct Build<'a> {
     base_url: Option<String>,
 }
 
-/// The settings of a folder, with those above it.
+/// The settings of a folder, with those above it, and where they stand.
 #[derive(Default)]
 struct FolderLook {
     site: settings::Site,
     theme: ThemeKey,
+    place: LookPlace,
+}
+
+/// Where settings stand that may be wrong: `file:line:column`.
+#[derive(Default)]
+struct LookPlace {
+    name: Option<String>,
+    accent: Option<String>,
+    base_url: Option<String>,
+    banner: Option<String>,
+}
+
+impl FolderLook {
+    /// Lays the settings of a file over those above it.
+    fn add(&mut self, site: Option<&settings::Site>, theme: Option<&settings::Theme>, places: &Places) {
+        let place = |at: Place| {
+            let spot = places.spot(&at.into());
+            let (line, column) = spot.start();
+            Some(format!("{}:{line}:{column}", spot.source.path))
+        };
+        if let Some(site) = site {
+            if let Some(url) = &site.base_url {
+                self.place.base_url = place(url.at);
+            }
+            if let Some(banner) = &site.banner {
+                self.place.banner = place(banner.at);
+            }
+            self.site = std::mem::take(&mut self.site).under(site.clone());
+        }
+        if let Some(theme) = theme {
+            if let Some(name) = &theme.name {
+                self.place.name = place(name.at);
+                self.theme.0.clone_from(&name.value);
+            }
+            if let Some(accent) = &theme.accent {
+                self.place.accent = place(accent.at);
+                self.theme.1 = Some(accent.value.clone());
+            }
+        }
+    }
 }
 
 /// A theme's name and accent: what tells one theme of a build from another.
@@ -289,6 +331,7 @@ impl<'a> Build<'a> {
             notices,
             findings: if arguments.draft { findings } else { &[] },
             is_draft: arguments.draft,
+            home: std::env::home_dir(),
             entries: Vec::new(),
             languages,
             locales,
@@ -314,11 +357,15 @@ impl<'a> Build<'a> {
                 if !findings.is_empty() {
                     return Err(Problem::findings(&findings, &self.workspace.messages, false));
                 }
-                let theme = Theme::load(&name, &files, accent.as_deref())?;
+                let theme = Theme::load(&name, &files, accent.as_deref()).map_err(|fault| match fault {
+                    ThemeFault::Accent { .. } => Problem::from(fault).stands(look.place.accent.clone()),
+                    ThemeFault::Unknown { .. } => Problem::from(fault).stands(look.place.name.clone()),
+                    fault => Problem::from(fault),
+                })?;
                 self.themes.push((look.theme.clone(), theme));
             }
             if let Some(banner) = &look.site.banner {
-                self.check_banner(banner)?;
+                self.check_banner(banner, look.place.banner.clone())?;
             }
             self.looks.insert(folder, look);
         }
@@ -326,30 +373,25 @@ impl<'a> Build<'a> {
     }
 
     fn folder_look(&self, folder: &str) -> FolderLook {
-        let settings = &self.workspace.settings;
-        let mut site = settings.site.0.clone().unwrap_or_default();
-        let mut theme = settings.theme.0.clone().unwrap_or_default();
+        let workspace = self.workspace;
+        let mut look = FolderLook { theme: (theme::DEFAULT.to_owned(), None), ..FolderLook::default() };
+        look.add(workspace.settings.site.as_ref(), workspace.settings.theme.as_ref(), &workspace.settings_places);
         for above in folders_to(folder) {
-            let Some(defaults) = self.workspace.defaults.get(above) else { continue };
-            site = site.under(defaults.folder.site.0.clone().unwrap_or_default());
-            theme = theme.under(defaults.folder.theme.0.clone().unwrap_or_default());
+            if let Some(defaults) = workspace.defaults.get(above) {
+                look.add(defaults.folder.site.as_ref(), defaults.folder.theme.as_ref(), &defaults.places);
+            }
         }
-        let name = theme.name.map_or_else(|| theme::DEFAULT.to_owned(), |name| name.value);
-        FolderLook { site, theme: (name, theme.accent.map(|accent| accent.value)) }
+        look
     }
 
     /// A banner has words in every language of the site, or it would be missing where it matters.
-    fn check_banner(&self, banner: &Text) -> Result<(), Problem> {
+    fn check_banner(&self, banner: &Text, place: Option<String>) -> Result<(), Problem> {
         let missing: Vec<&Language> =
             self.languages.iter().filter(|language| banner.in_language(**language).is_none()).collect();
         if missing.is_empty() {
             return Ok(());
         }
         let codes: Vec<String> = missing.iter().map(ToString::to_string).collect();
-        let place = self.workspace.settings_spot(banner.at).map(|spot| {
-            let (line, column) = spot.start();
-            format!("{}:{line}:{column}", spot.source.path)
-        });
         Err(Problem::at(
             place,
             format!("the banner of [site] has no words in: {}", codes.join(", ")),
@@ -363,14 +405,16 @@ impl<'a> Build<'a> {
             let mut shared: Vec<&String> =
                 self.selected.first().map(|file| file.folders.iter().collect()).unwrap_or_default();
             shared.retain(|folder| self.selected.iter().all(|file| file.folders.contains(folder)));
-            let look = shared.last().and_then(|folder| self.looks.get(*folder)).or_else(|| self.looks.get(""));
-            look.and_then(|look| look.site.base_url.as_ref()).map(|url| url.value.clone())
+            let look = shared.last().and_then(|folder| self.looks.get(*folder)).or_else(|| self.looks.get(""))?;
+            Some((look.site.base_url.as_ref()?.value.clone(), look.place.base_url.clone()))
         };
-        let Some(url) = arguments.base_url.clone().or_else(configured) else { return Ok(None) };
+        let asked = arguments.base_url.clone().map(|url| (url, None));
+        let Some((url, place)) = asked.or_else(configured) else { return Ok(None) };
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
         let is_clean = !rest.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\', ' ']);
         if !is_clean {
-            return Err(Problem::new(
+            return Err(Problem::at(
+                place,
                 format!("“{url}” is not a base URL"),
                 "Write the address of the output folder, such as https://www.example.fi/tietosuoja.",
             ));
@@ -548,6 +592,7 @@ impl<'a> Build<'a> {
         Target {
             out: &self.plan.out,
             root: &self.workspace.project.root,
+            home: self.home.as_deref(),
             protected,
             draft: self.is_draft,
             partial: self.plan.is_part,

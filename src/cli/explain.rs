@@ -54,7 +54,7 @@ pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<En
     let Some(code) = codes().into_iter().find(|code| code.id == asked || code.name == arguments.code) else {
         let known: Vec<&str> = codes().iter().map(|code| code.id).collect();
         let close =
-            crate::load::closest(&asked, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
+            crate::closest::closest(&asked, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
         return Err(Problem::new(
             format!("there is no code “{}”", arguments.code),
             format!("{close}`notice rules` lists all."),

@@ -39,6 +39,14 @@ impl Problem {
         Problem { faults: vec![fault], findings: String::new() }
     }
 
+    /// The problem with the place that it comes from, where none was known.
+    pub(super) fn stands(mut self, place: Option<String>) -> Problem {
+        for fault in self.faults.iter_mut().filter(|fault| fault.place.is_none()) {
+            fault.place.clone_from(&place);
+        }
+        self
+    }
+
     pub(super) fn folder(folder: &Path, error: &io::Error) -> Problem {
         Problem::new(format!("the folder {} cannot be used: {error}", folder.display()), "Give a folder that exists.")
     }
@@ -105,6 +113,10 @@ fn own_fault(fault: &OwnFault) -> Fault {
         OwnFaultKind::UnknownVariable { name, known } => (
             format!("the message “{message}” asks for ${name}, which it is not given"),
             format!("Use one of these: ${}.", known.join(", $")),
+        ),
+        OwnFaultKind::UnknownReference { name } => (
+            format!("the message “{message}” refers to “{name}”, which is not there"),
+            "Write the words themselves; only messages of notice can be referred to.".to_owned(),
         ),
         OwnFaultKind::MissingMessages(missing) => (
             format!("{} messages are missing in this language: {}", missing.len(), missing.join(", ")),

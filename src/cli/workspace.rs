@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::finding::{Finding, Severity, in_order};
+use crate::closest::closest;
+use crate::finding::{Argument, Finding, in_order};
 use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
 use crate::locale::{self, Locale, OwnWords, built_in_languages};
@@ -16,7 +17,7 @@ use crate::project::{self, DEFAULTS, Listing, NOTICES, NoticeFile, Project};
 use crate::register::Gaps;
 use crate::rules::{self, Facts};
 use crate::settings::Settings;
-use crate::source::{Places, Source, Spot};
+use crate::source::{Place, Places};
 use crate::vocabulary::Kind;
 
 use super::{Problem, Terminal};
@@ -26,7 +27,6 @@ pub(super) struct Workspace {
     pub project: Project,
     pub settings: Settings,
     pub settings_places: Places,
-    pub settings_source: Option<Arc<Source>>,
     pub listing: Listing,
     pub defaults: HashMap<String, Defaults>,
     pub own_words: OwnWords,
@@ -51,9 +51,9 @@ impl Workspace {
     pub(super) fn open(folder: &Path, messages: Language, terminal: &Terminal) -> Result<Workspace, Problem> {
         let project = Project::of(folder);
         let (own_files, bad_files) = project.own_words()?;
-        let plain = Locale::new(messages, &OwnWords::default());
         let with_colour = terminal.colours_messages();
         if !bad_files.is_empty() {
+            let plain = Locale::new(messages, &OwnWords::default());
             return Err(Problem::findings(&bad_files, &plain, with_colour));
         }
         let own_words = locale::own_words(&own_files).map_err(|faults| Problem::own_words(&faults))?;
@@ -61,7 +61,6 @@ impl Workspace {
 
         let mut settings = Settings::default();
         let mut settings_places = Places::default();
-        let mut settings_source = None;
         if let Some((source, not_utf8)) = project.settings()? {
             let (tables, places, mut findings) = load::tables::<Settings>(&source);
             findings.extend(not_utf8);
@@ -70,7 +69,10 @@ impl Workspace {
             }
             settings = tables.unwrap_or_default();
             settings_places = places;
-            settings_source = Some(source);
+            let wrong = check_settings(&settings, &settings_places, &available(&own_words));
+            if !wrong.is_empty() {
+                return Err(Problem::findings(&in_order(wrong), &messages, with_colour));
+            }
         }
 
         let listing = project.list()?;
@@ -92,7 +94,6 @@ impl Workspace {
             project,
             settings,
             settings_places,
-            settings_source,
             listing,
             defaults,
             own_words,
@@ -104,9 +105,7 @@ impl Workspace {
 
     /// Languages that there are words for.
     pub(super) fn available_languages(&self) -> Vec<Language> {
-        let mut languages = built_in_languages();
-        languages.extend(self.own_words.languages().into_iter().filter(|own| !built_in_languages().contains(own)));
-        languages
+        available(&self.own_words)
     }
 
     /// The languages that `[site]` names, in its order.
@@ -253,8 +252,7 @@ impl Workspace {
             let codes = |codes: &[crate::register::Plain]| codes.iter().map(|code| code.value.clone()).collect();
             policy.select = codes(&lint.select);
             policy.ignore = codes(&lint.ignore);
-            policy.severity =
-                lint.severity.0.iter().map(|(code, level)| (code.clone(), Severity::from(*level))).collect();
+            policy.severity = lint.severity.0.iter().map(|(code, level)| (code.clone(), level.value.into())).collect();
             policy.accepted.extend(acceptances(&lint.accepted_gaps, None, &self.settings_places));
         }
         if !asked.select.is_empty() {
@@ -262,11 +260,6 @@ impl Workspace {
         }
         policy.ignore.extend(asked.ignore.iter().cloned());
         policy
-    }
-
-    /// The beginning of the settings, or of the project, for problems that no line stands for.
-    pub(super) fn settings_spot(&self, at: impl Into<crate::source::At>) -> Option<Spot> {
-        self.settings_source.as_ref().map(|_| self.settings_places.spot(&at.into()))
     }
 
     /// A project without a notice has nothing to do.
@@ -281,18 +274,60 @@ impl Workspace {
     }
 }
 
+fn available(own_words: &OwnWords) -> Vec<Language> {
+    let mut languages = built_in_languages();
+    languages.extend(own_words.languages().into_iter().filter(|own| !built_in_languages().contains(own)));
+    languages
+}
+
+/// What settings name must be there: codes of rules, and languages with words.
+fn check_settings(settings: &Settings, places: &Places, available: &[Language]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut wrong = |place: Place, case, key: &str, value: &str, allowed: Vec<String>| {
+        let suggestion = closest(value, allowed.iter().map(String::as_str)).unwrap_or_default().to_owned();
+        findings.push(
+            Finding::new(&load::codes::INVALID_VALUE, places.spot(&place.into()))
+                .case(case)
+                .text("key", key)
+                .text("value", value)
+                .text("suggestion", suggestion)
+                .with("allowed", Argument::Texts(allowed)),
+        );
+    };
+    let languages: Vec<String> = available.iter().map(ToString::to_string).collect();
+    for language in settings.site.iter().flat_map(|site| &site.languages) {
+        if !available.contains(&language.value) {
+            wrong(language.at, "no-words", "languages", language.value.as_str(), languages.clone());
+        }
+    }
+    let Some(lint) = settings.lint.as_ref() else { return findings };
+    let codes: Vec<String> = super::lint::codes().iter().map(|code| code.id.to_owned()).collect();
+    let listed = [("select", &lint.select), ("ignore", &lint.ignore)];
+    let listed = listed.into_iter().flat_map(|(key, list)| list.iter().map(move |code| (key, &code.value, code.at)));
+    let severities = lint.severity.0.iter().map(|(code, level)| ("severity", code, level.at));
+    for (key, code, at) in listed.chain(severities) {
+        if !codes.iter().any(|known| known.starts_with(code.as_str())) {
+            wrong(at, "code", key, code, codes.clone());
+        }
+    }
+    findings
+}
+
 /// The acceptances of a file.
 fn acceptances(gaps: &Gaps, notice: Option<&str>, places: &Places) -> Vec<Acceptance> {
     let all = gaps.0.iter().flat_map(|(code, gaps)| gaps.iter().map(move |gap| (code, gap)));
-    all.map(|(code, gap)| Acceptance {
-        code: code.clone(),
-        notice: notice.map(str::to_owned),
-        reason: gap.reason.clone(),
-        at: gap.at.clone(),
-        expires: gap.expires,
-        spot: places.spot(&gap.place.into()),
-    })
-    .collect()
+    // A table that is not there is reported by itself.
+    let names_a_table = |at: &String| load::is_table(at.split('.').next().unwrap_or_default());
+    all.filter(|(_, gap)| gap.at.as_ref().is_none_or(names_a_table))
+        .map(|(code, gap)| Acceptance {
+            code: code.clone(),
+            notice: notice.map(str::to_owned),
+            reason: gap.reason.clone(),
+            at: gap.at.clone(),
+            expires: gap.expires,
+            spot: places.spot(&gap.place.into()),
+        })
+        .collect()
 }
 
 /// Whether a file gave nothing but what keeps it from being read.

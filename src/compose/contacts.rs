@@ -205,6 +205,15 @@ fn web_link(web: &Plain) -> Inline {
 }
 
 fn phone_link(phone: &Plain) -> Inline {
-    let digits: String = phone.value.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    if digits.len() < 3 { Inline::text(&phone.value) } else { Inline::link(format!("tel:{digits}"), &phone.value) }
+    let number = dialled(&phone.value);
+    if number.len() < 3 { Inline::text(&phone.value) } else { Inline::link(format!("tel:{number}"), &phone.value) }
+}
+
+/// The number that a telephone dials: the first of several, without an extension, and without the zero in brackets that
+/// no caller from abroad dials.
+fn dialled(shown: &str) -> String {
+    let first = shown.split('/').next().unwrap_or_default();
+    let first = first.split(char::is_alphabetic).next().unwrap_or_default();
+    let first = if first.trim_start().starts_with('+') { first.replace("(0)", "") } else { first.to_owned() };
+    first.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

@@ -119,8 +119,12 @@ impl Composer<'_> {
             }
             self.own_sections_after(section.anchor, &mut sections);
         }
-        let last = self.register.sections.iter().filter(|own| own.after.is_none());
-        sections.extend(last.filter_map(|own| self.own_section(own)));
+        for own in self.register.sections.iter().filter(|own| own.after.is_none()) {
+            sections.extend(self.own_section(own));
+            if let Some(id) = &own.id {
+                self.own_sections_after(&id.value, &mut sections);
+            }
+        }
         sections
     }
 

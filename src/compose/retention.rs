@@ -1,7 +1,7 @@
 //! How long data are kept, how they are protected and kept correct, decisions by machine, and the notice itself.
 
 use crate::locale::capitalised;
-use crate::register::{Choice, DecisionStatus, Retention, of};
+use crate::register::{Choice, DecisionStatus, Record, Retention, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
@@ -78,6 +78,9 @@ impl Composer<'_> {
             ];
             sentences.push(self.locale.say_with("retention-period", &values));
         }
+        if let (None, Some(event)) = (entry.period, &entry.starts) {
+            sentences.push(self.locale.say_with("retention-starts", &[("event", &self.label(Kind::Event, &event.id))]));
+        }
         if let Some(until) = &entry.until {
             let event = self.until(&until.id);
             sentences
@@ -128,7 +131,7 @@ impl Composer<'_> {
             self.entries("security-intro", [measures], &mut blocks);
             self.note(&security.note, &mut blocks);
         }
-        if let Some(accuracy) = self.register.accuracy.as_ref() {
+        if let Some(accuracy) = self.register.accuracy.as_ref().filter(|accuracy| !accuracy.is_blank()) {
             blocks.push(Block::heading(self.say("accuracy")));
             if !accuracy.measures.is_empty() {
                 blocks.push(Block::words(self.say("accuracy-intro")));
@@ -186,7 +189,7 @@ impl Composer<'_> {
             blocks.extend(details.into_block());
             self.note(&notice.note, &mut blocks);
         }
-        if let Some(changes) = self.register.changes.as_ref() {
+        if let Some(changes) = self.register.changes.as_ref().filter(|changes| !changes.is_blank()) {
             blocks.push(Block::heading(self.say("changes")));
             if let Some(text) = &changes.announced_by {
                 blocks.extend(self.prose(text));

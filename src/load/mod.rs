@@ -11,6 +11,7 @@ mod tree;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use crate::closest::closest;
 use crate::finding::{Argument, Finding, in_order};
 use crate::language::Language;
 use crate::outline;
@@ -22,7 +23,6 @@ use crate::vocabulary::{self, Kind};
 
 pub(crate) use reader::invalid_id;
 use reader::{Context, Cursor, Links, is_id};
-pub use suggest::closest;
 use tree::Node;
 
 /// What a notice is read against.
@@ -182,8 +182,7 @@ fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loa
 
 /// Lays the notice's tables over those of its folders, and takes back what the notice goes without.
 fn merge(own: Node, folders: &[&Defaults]) -> (Node, Vec<Finding>) {
-    let Some((first, rest)) = folders.split_first() else { return (own, Vec::new()) };
-    let mut base = rest.iter().fold(first.tree.clone(), |base, folder| base.under(folder.tree.clone()));
+    let mut base = folders.iter().fold(Node::empty(&own.source), |base, folder| base.under(folder.tree.clone()));
     let mut findings = Vec::new();
     let without = own.get("notice").and_then(|notice| notice.get("without"));
     for item in without.map(Node::items).unwrap_or_default() {
@@ -245,6 +244,12 @@ fn in_use(node: &Node, around: &Surroundings<'_>, languages: &mut Vec<Language>)
     }
 }
 
+/// Whether a notice may have a table of this name.
+#[must_use]
+pub fn is_table(name: &str) -> bool {
+    reader::table_names().contains(&name)
+}
+
 /// What can only be checked once the whole register is known.
 struct Check<'a> {
     register: &'a Register,
@@ -260,6 +265,7 @@ impl Check<'_> {
         self.sections(&mut findings);
         self.own_terms(&mut findings);
         self.related_notices(&mut findings);
+        self.accepted_gaps(&mut findings);
         for (spot, reference) in references {
             findings.extend(self.reference(spot, reference));
         }
@@ -319,9 +325,41 @@ impl Check<'_> {
             seen.push(&id.value);
             if let Some(after) = &section.after
                 && outline::find(&after.value).is_none()
-                && (outline::own(self.register, &after.value).is_none() || after.value == id.value)
+                && !self.leads_to_the_outline(&after.value)
             {
                 findings.push(self.unresolved_section(self.places.spot(&after.at.into()), &after.value));
+            }
+        }
+    }
+
+    /// Whether the sections that follow each other end at one of the outline, and not in a circle.
+    fn leads_to_the_outline(&self, after: &str) -> bool {
+        let mut id = after;
+        for _ in 0..=self.register.sections.len() {
+            if outline::find(id).is_some() {
+                return true;
+            }
+            let Some(own) = outline::own(self.register, id) else { return false };
+            let Some(next) = &own.after else { return true };
+            id = &next.value;
+        }
+        false
+    }
+
+    /// An acceptance is limited to a table that there is.
+    fn accepted_gaps(&self, findings: &mut Vec<Finding>) {
+        let known = reader::table_names();
+        for gap in self.register.accepted_gaps.0.iter().flat_map(|(_, gaps)| gaps) {
+            let Some(at) = &gap.at else { continue };
+            let table = at.split('.').next().unwrap_or_default();
+            if !known.contains(&table) {
+                findings.push(
+                    Finding::new(&codes::INVALID_VALUE, self.places.spot(&gap.place.key("at")))
+                        .case("table")
+                        .text("key", "at")
+                        .text("value", at)
+                        .text("suggestion", closest(table, known.iter().copied()).unwrap_or_default()),
+                );
             }
         }
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Forbidden, Reference};
@@ -13,7 +14,7 @@ use crate::source::{At, Place, Places, Source, Spot};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::suggest::{alias, as_typed, closest, owners};
+use super::suggest::{alias, as_typed, owners};
 use super::tree::{Entry, Node, Value};
 
 /// What is known while a tree is decoded, and what is found.
@@ -436,15 +437,17 @@ impl Reader for Cursor<'_, '_, '_> {
             Invalid::Language => ("language", &[]),
             Invalid::Word(words) => ("word", words),
             Invalid::Empty => ("empty", &[]),
+            Invalid::KeyMissing => ("key-missing", &[]),
             Invalid::LineBreak => ("line-break", &[]),
             Invalid::Code => ("code", &[]),
             Invalid::Table => ("table", &[]),
             Invalid::BaseUrl => ("base-url", &[]),
             Invalid::Format => ("format", &[]),
         };
+        let key = if why == Invalid::KeyMissing { value } else { self.key };
         let finding = Finding::new(&codes::INVALID_VALUE, self.node.spot())
             .case(case)
-            .text("key", self.key)
+            .text("key", key)
             .text("value", value)
             .text("suggestion", closest(value, allowed.iter().copied()).unwrap_or_default())
             .with("allowed", Argument::Texts(allowed.iter().map(|&word| word.to_owned()).collect()));

@@ -2,20 +2,6 @@
 
 use crate::register::{Field, Shape};
 
-/// The candidate that is closest in spelling, when it is close enough to be meant.
-pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
-    let limit = (word.chars().count() / 3).clamp(1, 3);
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| {
-            *distance <= limit || (word.len() >= 4 && (candidate.starts_with(&word) || word.starts_with(*candidate)))
-        })
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
 /// Other names that people who know the law, not the model, give to a key.
 const ALIASES: &[(&str, &str)] = &[
     ("safeguards", "mechanism"),

@@ -8,7 +8,7 @@ mod form;
 mod overrides;
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -25,7 +25,8 @@ pub use overrides::{OwnFault, OwnFaultKind, OwnFile, OwnWords, own_words};
 pub struct Locale {
     /// The language.
     pub language: Language,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    /// Parsed when the first message is asked for: a run without findings words nothing.
+    bundle: LazyLock<FluentBundle<Arc<FluentResource>>, Box<dyn FnOnce() -> FluentBundle<Arc<FluentResource>> + Send>>,
     problems: Mutex<Vec<WordProblem>>,
 }
 
@@ -66,23 +67,28 @@ fn built_in_files(language: Language) -> impl Iterator<Item = (&'static str, &'s
     embedded::LOCALES.iter().copied().filter(move |(path, _)| folder_of(path) == language.as_str())
 }
 
+fn bundle(language: Language, own: Vec<Arc<FluentResource>>) -> FluentBundle<Arc<FluentResource>> {
+    let tag = language.as_str().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Names are never inflected and the scripts run left to right: isolation marks would only reach the pages.
+    bundle.set_use_isolating(false);
+    for (_, text) in built_in_files(language) {
+        // A built-in file is parsed by a test; what could be read of it is used.
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(Arc::new(resource));
+    }
+    for resource in own {
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
 impl Locale {
     /// The words of a language: the built-in ones, with the project's own on top.
     #[must_use]
     pub fn new(language: Language, own: &OwnWords) -> Locale {
-        let tag = language.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Names are never inflected and both scripts run left to right: isolation marks would only reach the pages.
-        bundle.set_use_isolating(false);
-        for (_, text) in built_in_files(language) {
-            // A built-in file is parsed by a test; what could be read of it is used.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(Arc::new(resource));
-        }
-        for resource in own.resources(language) {
-            bundle.add_resource_overriding(resource);
-        }
-        Locale { language, bundle, problems: Mutex::default() }
+        let own: Vec<Arc<FluentResource>> = own.resources(language).collect();
+        Locale { language, bundle: LazyLock::new(Box::new(move || bundle(language, own))), problems: Mutex::default() }
     }
 
     /// A message without values.

@@ -68,6 +68,11 @@ pub enum OwnFaultKind {
         /// The values that it is given.
         known: Vec<String>,
     },
+    /// The message refers to a message, term or function that there is not.
+    UnknownReference {
+        /// As it is written.
+        name: String,
+    },
     /// A language of the project's own lacks messages.
     MissingMessages(Vec<String>),
 }
@@ -81,14 +86,15 @@ type Interface = BTreeMap<String, BTreeSet<String>>;
 /// # Errors
 /// Everything that is wrong with them, at its line.
 pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
+    let files: Vec<&OwnFile> = files.iter().filter(|file| !is_built_in(file)).collect();
+    if files.is_empty() {
+        return Ok(OwnWords::default());
+    }
     let built_in = interface(built_in_files(Language::EN).map(|(_, text)| text));
     let mut words = OwnWords::default();
     let mut faults = Vec::new();
     let mut own_languages: BTreeMap<Language, (Spot, BTreeSet<String>)> = BTreeMap::new();
     for file in files {
-        if is_built_in(file) {
-            continue;
-        }
         match FluentResource::try_new(file.source.text.clone()) {
             Ok(resource) => {
                 let mut defined = own_languages
@@ -129,17 +135,18 @@ fn check(
     defined: &mut BTreeSet<String>,
     faults: &mut Vec<OwnFault>,
 ) {
+    for (id, name) in references_of(resource) {
+        let is_known = built_in.contains_key(&name) || interface_of(resource).contains_key(&name);
+        if !is_known {
+            let spot = spot_of(file, &id);
+            faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownReference { name } });
+        }
+    }
     for (id, variables) in interface_of(resource) {
-        let name = id.split('.').next().unwrap_or(&id);
-        let at = file.source.text.match_indices(name).find(|(at, _)| {
-            let starts_line = *at == 0 || file.source.text.as_bytes()[at - 1] == b'\n';
-            starts_line && file.source.text[at + name.len()..].trim_start_matches(' ').starts_with('=')
-        });
-        let start = at.map_or(0, |(at, _)| at);
-        let spot = Spot { source: Arc::clone(&file.source), span: start..start + name.len() };
+        let spot = spot_of(file, &id);
         defined.insert(id.clone());
         let Some(known) = built_in.get(&id) else {
-            let suggestion = crate::load::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
+            let suggestion = crate::closest::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
             faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownMessage { suggestion } });
             continue;
         };
@@ -148,6 +155,45 @@ fn check(
             faults.push(OwnFault { spot: spot.clone(), message: id.clone(), what });
         }
     }
+}
+
+/// Where a message of a file begins.
+fn spot_of(file: &OwnFile, id: &str) -> Spot {
+    let name = id.split('.').next().unwrap_or(id);
+    let text = &file.source.text;
+    let at = text.match_indices(name).find(|(at, _)| {
+        let starts_line = *at == 0 || text.as_bytes()[at - 1] == b'\n';
+        starts_line && text[at + name.len()..].trim_start_matches(' ').starts_with('=')
+    });
+    let start = at.map_or(0, |(at, _)| at);
+    Spot { source: Arc::clone(&file.source), span: start..start + name.len() }
+}
+
+/// What each message of a file refers to: messages by their name, terms as `-name`, functions as `NAME()`.
+fn references_of(resource: &FluentResource) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
+        for pattern in patterns {
+            let mut names = BTreeSet::new();
+            in_pattern(pattern, &mut |inline| match inline {
+                ast::InlineExpression::MessageReference { id, attribute } => {
+                    let attribute = attribute.as_ref().map(|own| format!(".{}", own.name)).unwrap_or_default();
+                    names.insert(format!("{}{attribute}", id.name));
+                }
+                ast::InlineExpression::TermReference { id, .. } => {
+                    names.insert(format!("-{}", id.name));
+                }
+                ast::InlineExpression::FunctionReference { id, .. } => {
+                    names.insert(format!("{}()", id.name));
+                }
+                _ => {}
+            });
+            all.extend(names.into_iter().map(|name| (message.id.name.to_owned(), name)));
+        }
+    }
+    all
 }
 
 fn interface<'t>(files: impl Iterator<Item = &'t str>) -> Interface {
@@ -176,37 +222,41 @@ pub(super) fn interface_of(resource: &FluentResource) -> Interface {
 
 fn variables(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    in_pattern(pattern, &mut names);
+    in_pattern(pattern, &mut |inline| {
+        if let ast::InlineExpression::VariableReference { id } = inline {
+            names.insert(id.name.to_owned());
+        }
+    });
     names
 }
 
-fn in_pattern(pattern: &ast::Pattern<&str>, names: &mut BTreeSet<String>) {
+type See<'s> = dyn FnMut(&ast::InlineExpression<&str>) + 's;
+
+fn in_pattern(pattern: &ast::Pattern<&str>, see: &mut See<'_>) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
-            in_expression(expression, names);
+            in_expression(expression, see);
         }
     }
 }
 
-fn in_expression(expression: &ast::Expression<&str>, names: &mut BTreeSet<String>) {
+fn in_expression(expression: &ast::Expression<&str>, see: &mut See<'_>) {
     match expression {
-        ast::Expression::Inline(inline) => in_inline(inline, names),
+        ast::Expression::Inline(inline) => in_inline(inline, see),
         ast::Expression::Select { selector, variants } => {
-            in_inline(selector, names);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, names));
+            in_inline(selector, see);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, see));
         }
     }
 }
 
-fn in_inline(inline: &ast::InlineExpression<&str>, names: &mut BTreeSet<String>) {
+fn in_inline(inline: &ast::InlineExpression<&str>, see: &mut See<'_>) {
+    see(inline);
     match inline {
-        ast::InlineExpression::VariableReference { id } => {
-            names.insert(id.name.to_owned());
-        }
-        ast::InlineExpression::Placeable { expression } => in_expression(expression, names),
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, see),
         ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| in_inline(argument, names));
-            arguments.named.iter().for_each(|argument| in_inline(&argument.value, names));
+            arguments.positional.iter().for_each(|argument| in_inline(argument, see));
+            arguments.named.iter().for_each(|argument| in_inline(&argument.value, see));
         }
         _ => {}
     }

@@ -1,6 +1,5 @@
 //! Where pages go, and where they must not.
 
-use std::env;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -13,6 +12,8 @@ pub struct Target<'a> {
     pub out: &'a Path,
     /// The project's root.
     pub root: &'a Path,
+    /// The home folder of whoever builds, which no build writes over.
+    pub home: Option<&'a Path>,
     /// Folders that hold sources: notices, locales, themes. They need not exist.
     pub protected: &'a [PathBuf],
     /// Whether the pages are marked as a draft.
@@ -24,7 +25,7 @@ pub struct Target<'a> {
 impl Target<'_> {
     /// The output folder with every link resolved, once it is certain that a build may write to it.
     pub(super) fn resolve(&self) -> Result<PathBuf, PublishError> {
-        self.resolve_for(env::home_dir().as_deref())
+        self.resolve_for(self.home)
     }
 
     /// As [`Target::resolve`], for somebody whose home this is.

@@ -3,7 +3,7 @@
 use crate::source::Place;
 
 use super::of;
-use super::record::{Fact, Reader, Record, Refers, Shape, Visitor, record};
+use super::record::{Fact, Invalid, Reader, Record, Refers, Shape, Visitor, record};
 use super::rest::Requirement;
 use super::values::{Country, LawRef, Name, Placed, Plain, Ref, choices, words};
 use super::who::Note;
@@ -156,7 +156,11 @@ impl Fact for DataItem {
             return Some(DataItem { at, term, more: DataItemTable::default() });
         }
         let mut more: DataItemTable = reader.table()?;
-        more.term.take().map(|term| DataItem { at, term, more })
+        let Some(term) = more.term.take() else {
+            reader.invalid("term", Invalid::KeyMissing);
+            return None;
+        };
+        Some(DataItem { at, term, more })
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
         self.more.visit(visitor);

@@ -93,6 +93,8 @@ pub enum Invalid {
     Word(&'static [&'static str]),
     /// An empty text.
     Empty,
+    /// A table that lacks a key without which it says nothing.
+    KeyMissing,
     /// A line break in a text of one line.
     LineBreak,
     /// A rule's code that does not exist.
@@ -159,6 +161,8 @@ pub trait Record: Sized {
     fn read<F: Fields>(fields: &mut F) -> Self;
     /// Shows its values to a visitor.
     fn visit(&self, visitor: &mut dyn Visitor);
+    /// Whether it says nothing that a page could print.
+    fn is_blank(&self) -> bool;
 }
 
 /// A value under a key.
@@ -170,6 +174,10 @@ pub trait Fact: Sized {
     /// Shows what can be said of it to a visitor.
     fn visit(&self, visitor: &mut dyn Visitor) {
         let _ = visitor;
+    }
+    /// Whether it says nothing that a page could print.
+    fn is_blank(&self) -> bool {
+        false
     }
 }
 
@@ -201,6 +209,9 @@ impl<T: Fact> Fact for Option<T> {
             value.visit(visitor);
         }
     }
+    fn is_blank(&self) -> bool {
+        self.as_ref().is_none_or(Fact::is_blank)
+    }
 }
 
 impl<T: Fact> Fact for Vec<T> {
@@ -214,6 +225,9 @@ impl<T: Fact> Fact for Vec<T> {
         for value in self {
             value.visit(visitor);
         }
+    }
+    fn is_blank(&self) -> bool {
+        self.iter().all(Fact::is_blank)
     }
 }
 
@@ -245,6 +259,9 @@ impl<T: Record> Fact for Single<T> {
         if let Some(table) = &self.0 {
             table.visit(visitor);
         }
+    }
+    fn is_blank(&self) -> bool {
+        self.0.as_ref().is_none_or(Record::is_blank)
     }
 }
 
@@ -285,6 +302,9 @@ impl<T: Record> Fact for Entries<T> {
             entry.visit(visitor);
         }
     }
+    fn is_blank(&self) -> bool {
+        self.0.iter().all(Record::is_blank)
+    }
 }
 
 /// Tables that others refer to by id, in the order of the file.
@@ -316,6 +336,9 @@ impl<T: Record> Fact for Keyed<T> {
         for (_, table) in &self.0 {
             table.visit(visitor);
         }
+    }
+    fn is_blank(&self) -> bool {
+        self.0.iter().all(|(_, table)| table.is_blank())
     }
 }
 
@@ -359,6 +382,9 @@ macro_rules! record {
             fn visit(&self, visitor: &mut dyn $crate::register::Visitor) {
                 $($crate::register::Fact::visit(&self.$field, visitor);)*
                 $($crate::register::Record::visit(&self.$group, visitor);)*
+            }
+            fn is_blank(&self) -> bool {
+                true $(&& $crate::register::Fact::is_blank(&self.$field))* $(&& $crate::register::Record::is_blank(&self.$group))*
             }
         }
     };

@@ -322,6 +322,9 @@ impl Record for OwnTerm {
         self.until.visit(visitor);
         self.properties.visit(visitor);
     }
+    fn is_blank(&self) -> bool {
+        self.words.is_empty()
+    }
 }
 
 impl OwnTerm {

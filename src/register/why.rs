@@ -1,7 +1,7 @@
 //! Why: purposes and their legal bases.
 
 use super::of;
-use super::record::record;
+use super::record::{Fact, Reader, Shape, record};
 use super::values::{LawRef, Placed, Ref, Text, choices};
 use super::who::Note;
 
@@ -25,8 +25,28 @@ choices! {
     }
 }
 
-/// What a statement leaves open, as a list.
-pub type Caveats = Vec<Placed<Caveat>>;
+/// What a statement leaves open, as a list. By itself it says nothing.
+#[derive(Debug, Clone, Default)]
+pub struct Caveats(pub Vec<Placed<Caveat>>);
+
+impl std::ops::Deref for Caveats {
+    type Target = [Placed<Caveat>];
+    fn deref(&self) -> &[Placed<Caveat>] {
+        &self.0
+    }
+}
+
+impl Fact for Caveats {
+    fn shape() -> Shape {
+        <Vec<Placed<Caveat>>>::shape()
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Fact::read(reader).map(Caveats)
+    }
+    fn is_blank(&self) -> bool {
+        true
+    }
+}
 
 record! {
     /// The legal basis of every purpose that gives none of its own (Art. 13(1)(c)).

@@ -33,7 +33,9 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         title: &notice.title,
         description: &notice.description,
         versions: &versions,
-        default_version: Some(notice_path(&notice.source_language, &notice.id, "html")),
+        default_version: Language::parse(&notice.source_language)
+            .filter(|source| site.languages.contains(source))
+            .map(|source| notice_path(source.as_str(), &notice.id, "html")),
         index: Some(index_path(&notice.language, folder)),
     };
     let mut context = frame.context(look, site);

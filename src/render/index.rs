@@ -76,7 +76,10 @@ pub fn page(
         title: &heading,
         description: &heading,
         versions: &versions,
-        default_version: organisation.is_none().then(|| "index.html".to_owned()),
+        default_version: match organisation {
+            None => Some("index.html".to_owned()),
+            Some(_) => site.languages.first().map(|first| index_path(first.as_str(), folder)),
+        },
         index: organisation.map(|_| index_path(language.as_str(), None)),
     };
     let mut context = frame.context(look, site);

@@ -83,7 +83,9 @@ pub enum ThemeFault {
         value: String,
     },
     /// The theme was written for another version of the templates' contract.
-    #[error("the theme was written for version {found} of the contract of themes; this is version {CONTRACT}")]
+    #[error(
+        "{file}: the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})"
+    )]
     Contract {
         /// The theme's `theme.toml`.
         file: String,
@@ -196,7 +198,10 @@ fn check_contract(own: &[ThemeFile]) -> Result<(), ThemeFault> {
             file.source.text.lines().find_map(|line| line.trim().strip_prefix("contract")?.trim().strip_prefix('='));
         let found = contract.map(|value| value.split('#').next().unwrap_or_default().trim()).unwrap_or_default();
         if found != CONTRACT.to_string() {
-            return Err(ThemeFault::Contract { file: file.source.path.clone(), found: found.to_owned() });
+            return Err(ThemeFault::Contract {
+                file: file.source.path.clone(),
+                found: if found.is_empty() { "none is named".to_owned() } else { found.to_owned() },
+            });
         }
     }
     Ok(())
@@ -214,7 +219,26 @@ fn fault(error: &tera::Error) -> ThemeFault {
                 message: report.message().to_owned(),
             }
         }
-        _ => ThemeFault::Template { file: "themes".to_owned(), line: 1, column: 1, message },
+        // The other kinds tell their place in the text alone: `--> own/notice.html:2:17`.
+        _ => {
+            let place = message.split("--> ").nth(1).and_then(|rest| rest.split([']', '\n', ' ']).next());
+            let mut parts = place.unwrap_or_default().trim().rsplitn(3, ':');
+            let column = parts.next().and_then(|text| text.parse().ok()).unwrap_or(1);
+            let line = parts.next().and_then(|text| text.parse().ok()).unwrap_or(1);
+            let file = parts.next().map_or_else(|| named_in(error), str::to_owned);
+            // The lines after the first draw the place once more.
+            let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+            ThemeFault::Template { file: format!("themes/{file}"), line, column, message }
+        }
+    }
+}
+
+/// The template that an error names without a place in it.
+fn named_in(error: &tera::Error) -> String {
+    match error.kind() {
+        ErrorKind::MissingParent { current, .. } => current.clone(),
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => tpl.clone(),
+        _ => String::new(),
     }
 }
 

@@ -11,8 +11,8 @@ use assert_cmd::Command;
 use notice::language::Language;
 use notice::load::{self, Defaults, Loaded, Surroundings};
 use notice::locale::{Locale, OwnWords, built_in_languages};
-use notice::settings::Settings;
 use notice::project::{DEFAULTS, NOTICES, Project as Files, SETTINGS};
+use notice::settings::Settings;
 
 /// The smallest register that the linter accepts; what is put behind it begins on line 3.
 pub const AAMU: &str = "[controller]\nname = \"Aamu Oy\"\n";

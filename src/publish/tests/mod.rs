@@ -49,8 +49,14 @@ impl Project {
 
     fn on<T>(&self, change: impl FnOnce(&mut Target<'_>), act: impl FnOnce(&Target<'_>) -> T) -> T {
         let root = self.root();
-        let mut target =
-            Target { out: &self.out, root: &root, protected: &self.protected, draft: false, partial: false };
+        let mut target = Target {
+            out: &self.out,
+            root: &root,
+            home: None,
+            protected: &self.protected,
+            draft: false,
+            partial: false,
+        };
         change(&mut target);
         act(&target)
     }
