@@ -1,9 +1,11 @@
 //! What the law ties together, derived once: citations, and the rights that follow from the bases.
 
+mod body;
 mod derived;
 
 use std::fmt;
 
+pub use body::{companies_named, controller_kind, core_name};
 pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
 
 /// A provision.

@@ -212,6 +212,13 @@ impl Contact {
             && self.hours.is_none()
     }
 
+    /// Whether the contact's text may tell how to reach it: a link, an `@`, a number of five digits, or a reference.
+    #[must_use]
+    pub fn text_may_reach(&self) -> bool {
+        let texts = self.note.text.iter().flat_map(|text| &text.by_language);
+        !self.note.more_info.is_empty() || texts.into_iter().any(|(.., prose)| prose.may_lead_somewhere())
+    }
+
     /// Whether at least one way to reach it is given.
     #[must_use]
     pub fn is_reachable(&self) -> bool {

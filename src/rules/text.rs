@@ -23,6 +23,8 @@ pub enum PassageKind {
 pub struct Passage {
     /// Where it stands.
     pub at: Place,
+    /// Where all languages of it stand together: what one entry says in three languages is said once.
+    pub whole: Place,
     /// What kind of words it is.
     pub kind: PassageKind,
     /// Its language; none for a name that is the same in all.
@@ -31,6 +33,19 @@ pub struct Passage {
     pub text: String,
     /// The same in lower case.
     pub lower: String,
+}
+
+impl Passage {
+    /// The sentence around a match, before and after it. A line break ends a sentence, so that an item of a list is one.
+    #[must_use]
+    pub fn around<'p>(&'p self, found: &'p str) -> (&'p str, &'p str) {
+        let at = found.as_ptr() as usize - self.lower.as_ptr() as usize;
+        let (before, rest) = (&self.lower[..at], &self.lower[at + found.len()..]);
+        let ends = ['.', '!', '?', ';', '\n'];
+        let begin = before.rfind(ends).map_or(0, |end| end + 1);
+        let end = rest.find(ends).unwrap_or(rest.len());
+        (before[begin..].trim(), rest[..end].trim())
+    }
 }
 
 /// Every text, name and own label of a register, in the order of the model.
@@ -43,19 +58,19 @@ pub(super) fn passages(register: &Register) -> Vec<Passage> {
 struct Collector(Vec<Passage>);
 
 impl Collector {
-    fn add(&mut self, at: Place, kind: PassageKind, language: Option<Language>, text: String) {
+    fn add(&mut self, (at, whole): (Place, Place), kind: PassageKind, language: Option<Language>, text: String) {
         let lower = text.to_lowercase();
-        self.0.push(Passage { at, kind, language, text, lower });
+        self.0.push(Passage { at, whole, kind, language, text, lower });
     }
 }
 
 impl Visitor for Collector {
     fn name(&mut self, name: &Name) {
         match &name.words {
-            Words::Same(same) => self.add(name.at, PassageKind::Name, None, same.clone()),
+            Words::Same(same) => self.add((name.at, name.at), PassageKind::Name, None, same.clone()),
             Words::PerLanguage(names) => {
                 for (language, own) in names {
-                    self.add(name.at, PassageKind::Name, Some(*language), own.clone());
+                    self.add((name.at, name.at), PassageKind::Name, Some(*language), own.clone());
                 }
             }
         }
@@ -65,13 +80,13 @@ impl Visitor for Collector {
         for (language, place, prose) in &text.by_language {
             let mut words = String::new();
             blocks(&prose.blocks, &mut words);
-            self.add(*place, PassageKind::Text, Some(*language), words);
+            self.add((*place, text.at), PassageKind::Text, Some(*language), words);
         }
     }
 
     fn words(&mut self, words: &[(Language, String)], place: Place) {
         for (language, label) in words {
-            self.add(place, PassageKind::Label, Some(*language), label.clone());
+            self.add((place, place), PassageKind::Label, Some(*language), label.clone());
         }
     }
 }
@@ -105,6 +120,14 @@ pub struct Lexicon {
     patterns: Vec<Pattern>,
     automaton: AhoCorasick,
 }
+
+/// Words that turn a sentence into its contrary, in the three languages.
+#[rustfmt::skip]
+const DENIALS: &[&str] = &[
+    "ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman",
+    "inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan",
+    "not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't",
+];
 
 struct Pattern {
     language: Option<Language>,
@@ -140,6 +163,20 @@ impl Lexicon {
     #[must_use]
     pub fn find<'p>(&self, passage: &'p Passage) -> Option<&'p str> {
         self.matches(passage).next()
+    }
+
+    /// Whether a passage says one of these in a sentence that denies nothing: "for no other similar purpose" promises what
+    /// "for other similar purposes" leaves open.
+    #[must_use]
+    pub fn is_affirmed(&self, passage: &Passage) -> bool {
+        self.matches(passage).any(|found| {
+            let at = found.as_ptr() as usize - passage.lower.as_ptr() as usize;
+            let ends = ['.', '!', '?', '\n'];
+            let begin = passage.lower[..at].rfind(ends).map_or(0, |end| end + 1);
+            let end = passage.lower[at..].find(ends).map_or(passage.lower.len(), |end| at + end);
+            let mut words = passage.lower[begin..end].split(|c: char| !c.is_alphanumeric() && c != '\'');
+            !words.any(|word| DENIALS.contains(&word))
+        })
     }
 
     /// Every match in a passage; matches may overlap.
