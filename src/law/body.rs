@@ -1,7 +1,7 @@
 //! What kind of body a controller is, and which companies a name names: read from legal forms, which Finnish and Swedish
 //! names carry in the nominative ("Aamu Oy:n asiakasrekisteri").
 
-use crate::register::{Controller, ControllerKind, Name, Words};
+use crate::register::{Controller, ControllerKind, Name};
 
 /// Legal forms of companies, in lower case.
 const COMPANY: &[&str] = &[
@@ -80,7 +80,7 @@ pub fn controller_kind(controller: &Controller) -> ControllerKind {
 }
 
 fn kind_of_name(name: &Name) -> Option<ControllerKind> {
-    let words: Vec<String> = spellings(name).flat_map(|name| words(name).map(|word| word.bare)).collect();
+    let words: Vec<String> = name.spellings().flat_map(|name| words(name).map(|word| word.bare)).collect();
     let has = |forms: &[&str]| words.iter().any(|word| forms.contains(&word.as_str()));
     if has(COMPANY) {
         Some(ControllerKind::Company)
@@ -89,15 +89,6 @@ fn kind_of_name(name: &Name) -> Option<ControllerKind> {
     } else {
         has(PUBLIC_AUTHORITY).then_some(ControllerKind::PublicAuthority)
     }
-}
-
-/// The spellings of a name, one for each language that it has.
-fn spellings(name: &Name) -> impl Iterator<Item = &str> {
-    let (same, own) = match &name.words {
-        Words::Same(same) => (Some(same), None),
-        Words::PerLanguage(names) => (None, Some(names)),
-    };
-    same.into_iter().chain(own.into_iter().flatten().map(|(_, name)| name)).map(String::as_str)
 }
 
 /// A word of a name: as it is written, and in lower case without its ending after a colon and without punctuation.
@@ -160,6 +151,8 @@ fn starts_upper(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::register::Words;
+    use crate::source::Place;
 
     #[test]
     fn companies_are_named_by_their_form() {
@@ -178,9 +171,7 @@ mod tests {
 
     #[test]
     fn a_name_shows_what_kind_of_body_it_is() {
-        let kind = |name: &str| {
-            kind_of_name(&Name { at: crate::source::Place::default(), words: Words::Same(name.to_owned()) })
-        };
+        let kind = |name: &str| kind_of_name(&Name { at: Place::default(), words: Words::Same(name.to_owned()) });
         assert_eq!(kind("Aamu Energia Oy"), Some(ControllerKind::Company));
         assert_eq!(kind("Tennisseura Syöttö r.y."), Some(ControllerKind::Association));
         assert_eq!(kind("Korsholms kommun"), Some(ControllerKind::PublicAuthority));

@@ -6,7 +6,18 @@
 #![allow(non_snake_case, reason = "a rule's file is named after its code")]
 
 mod ID001;
+mod ID002;
+mod ID003;
 mod ID004;
+mod ID005;
+mod ID006;
+mod ID007;
+mod ID008;
+mod ID009;
+mod ID010;
+mod ID011;
+mod ID012;
+mod ID013;
 mod LG001;
 mod LK002;
 mod text;
@@ -14,7 +25,7 @@ mod text;
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Words, of};
+use crate::register::{Contact, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Words, of};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
@@ -124,6 +135,15 @@ impl<'a> Facts<'a> {
         self.data().filter(move |(_, item)| item.all_terms().any(is_code))
     }
 
+    /// The controllers, the officer, the representative and the contacts, as they are reached.
+    pub fn contacts(&self) -> impl Iterator<Item = &'a Contact> {
+        let register = self.register;
+        let controllers = register.controller.iter().chain(&register.joint_controllers);
+        let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);
+        let named = register.contacts.0.iter().map(|(_, contact)| contact);
+        controllers.map(|own| &own.contact).chain(register.representative.iter()).chain(officer).chain(named)
+    }
+
     /// The entries that state or deny a right.
     pub fn right_entries(&self, right: &str) -> impl Iterator<Item = &'a Right> {
         let right = right.to_owned();
@@ -215,7 +235,23 @@ macro_rules! rule {
 use rule;
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];
+pub static RULES: &[&Rule] = &[
+    &ID001::RULE,
+    &ID002::RULE,
+    &ID003::RULE,
+    &ID004::RULE,
+    &ID005::RULE,
+    &ID006::RULE,
+    &ID007::RULE,
+    &ID008::RULE,
+    &ID009::RULE,
+    &ID010::RULE,
+    &ID011::RULE,
+    &ID012::RULE,
+    &ID013::RULE,
+    &LG001::RULE,
+    &LK002::RULE,
+];
 
 /// Runs every rule over a register.
 #[must_use]
