@@ -54,7 +54,7 @@ ID007 = Data protection officer not mentioned
     }
     .why = { $who ->
         [authority] Public authorities must have a data protection officer, and people must be told how to reach the officer.
-       *[other] Where there is a data protection officer, people must be told how to reach the officer. Where there is none, the law allows silence, but then nobody sees whether the question was considered. A contact person is not a data protection officer.
+       *[other] Where there is a data protection officer, people must be told how to reach the officer. Where there is none, the law does not ask you to say so, but then readers cannot see whether the question was considered. A contact person is not a data protection officer.
     }
     .help = { $case ->
         [in-contact] Change the header to [data-protection-officer]. Where the notice refers to the contact by its id, write "data-protection-officer" there.
@@ -96,9 +96,8 @@ ID010 = Controller's role is qualified
     }
     .why = The controller is the one who decides why and how personal data are processed, alone or jointly with others. Whoever decides nothing and only acts for another is a processor. People must be told who is responsible to them.
     .help = { $case ->
-        [qualifier] Find out who decides on the purposes and means. If this controller does, delete “qualifier”. If several decide together, name the others under [[joint-controller]]. If somebody else decides, that one belongs under [controller].
-        [acts-for] Find out who decides on the purposes and means. If this controller does, delete “acts-for”. If several decide together, name the others under [[joint-controller]]. If somebody else decides, that one belongs under [controller].
-       *[other] Say who decides on the purposes and means: that is the controller, or several joint controllers. Call whoever only processes data for them a processor.
+        [words] Say who decides on the purposes and means: that is the controller, or several joint controllers. Call whoever only processes data for them a processor.
+       *[other] Find out who decides on the purposes and means. If this controller does, delete “qualifier” and “acts-for”. If several decide together, name the others under [[joint-controller]]. If somebody else decides, that one belongs under [controller].
     }
 
 ID011 = Register of another company
@@ -127,3 +126,79 @@ ID013 = Only one person's mailbox
     .message = The only e-mail address in the notice, { $value }, is the mailbox of one person ({ $name }).
     .why = The controller must make it easy to use the rights. When the person is away or leaves, requests stay unread, although the time to answer them is running.
     .help = Write an address that stays the same when people change, such as privacy@example.com, and let the person read it.
+
+## Whose data, and which
+
+DC001 = Personal data not listed
+    .message = { $case ->
+        [external] The notice does not say which personal data are processed, although some of them come from elsewhere than the person.
+       *[other] The notice does not say which personal data are processed.
+    }
+    .why = { $case ->
+        [external] Where data come from elsewhere, people must be told which categories of data are concerned: they have no other way to know.
+       *[other] Where all data come from the people themselves, the law does not ask for a list of them in the notice. It is established practice, since readers want to know what is held about them, and the record of processing needs it anyway.
+    }
+    .help = List the kinds of data under the header [[data]], for example: terms = ["name", "email-address"]
+    .snippet =
+        {"["}[data]]
+        terms = ["name", "email-address"]
+
+DC002 = Groups of people not listed
+    .message = The notice does not say whose personal data the register holds.
+    .why = Readers must be able to tell whether the notice concerns them. This is established practice: the law asks for the groups in the record of processing, not in the notice.
+    .help = List the groups under the header [[data-subjects]], for example: terms = ["customers", "employees"]
+    .snippet =
+        {"["}[data-subjects]]
+        terms = ["customers"]
+
+DC003 = No ground for the personal identity code
+    .message = { $case ->
+        [law-cited] The ground for processing the personal identity code is not stated, although every purpose names a section of an Act.
+       *[other] The notice does not say on what ground the personal identity code is processed.
+    }
+    .why = In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act: with consent, where the law provides for it, or where it is important to know beyond doubt who somebody is, for a task, right or duty named there.
+    .help = Write the ground beside the term, for example: { "{" } term = "national-identity-code", ground = "law" { "}" }. Other grounds are "consent", "rights-and-duties", "credit-and-collection", "employment" and "health-care". If none fits, leave the code out of the register.
+
+DC004 = Personal identity code for marketing
+    .message = The personal identity code is processed, although all purposes that concern it are marketing, communication or surveys.
+    .why = In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act. Marketing does not require knowing beyond doubt who somebody is, and data that a purpose does not need must not be collected.
+    .help = Leave the personal identity code out of this register. If it has another purpose that is missing here, add that purpose. If there is a ground of section 29, write it beside the term: { "{" } term = "national-identity-code", ground = "…" { "}" }
+
+DC005 = Personal data left open
+    .message = { $case ->
+        [term] The item “{ $term }” does not say which data are meant.
+        [caveat] According to the notice, this list of personal data is not complete.
+       *[other] The words “{ $words }” leave open which personal data are processed.
+    }
+    .why = People must be able to see which kinds of data are processed on them, and no more may be collected than the purposes need. An open list promises neither.
+    .help = { $case ->
+        [term] Name the kinds of data instead. If people may write freely, say where, or give examples: { "{" } term = "other-provided", such-as = ["customer-feedback"] { "}" }
+        [caveat] Add the kinds of data that are missing, and delete "not-exhaustive" from “caveat”.
+       *[other] Name the kinds of data instead, or delete the words.
+    }
+
+DC006 = The same fact twice
+    .message = The item “{ $term }” is listed, although it can be seen from another one: { $holder }.
+    .why = Only data that the purposes need may be collected. Asking for a fact that is already known is not needed.
+    .help = Leave out the one that is not needed. If the year of birth is enough, the personal identity code can go.
+
+DC007 = Data on other people
+    .message = The item “{ $term }” may tell about other people as well, and the notice does not name them as a group.
+    .why = Family members, representatives and contact persons have the same rights to their data. When data on them come from somebody else, they must be informed, too.
+    .help = Add the group under [[data-subjects]], for example "representatives" or "guardians", and say under [[source]] from whom the data come. If no single person can be recognised from the data, nothing needs to be done.
+
+DC008 = “Sensitive” without such data
+    .message = { $case ->
+        [text] The text says “{ $words }”, but the notice lists no special categories of personal data.
+       *[other] These data are called sensitive, but none of them belongs to the special categories of personal data.
+    }
+    .why = By sensitive data, readers understand the special categories: data on health, religion, political opinions, trade union membership, ethnic origin, sex life, genes or biometric identification. The words should mean the same to everybody.
+    .help = { $case ->
+        [text] If such data are processed, list them under [[data]]. If not, use another word, such as “confidential”.
+       *[other] If such data are processed, list them under “terms”. If not, delete the line.
+    }
+
+DC009 = Traffic data of calls and messages
+    .message = The register holds data that are protected by the confidentiality of communications: { $term }.
+    .why = Traffic data tell who was in contact with whom, and when. In Finland, the Act on Electronic Communications Services says who may process them and for what; the GDPR alone is no permission.
+    .help = Check whether you need the traffic data themselves; a note of the call in the customer's history is often enough. If you need them, name the section that allows it with the purpose: laws = ["ecs-act/…"]

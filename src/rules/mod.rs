@@ -5,6 +5,15 @@
 
 #![allow(non_snake_case, reason = "a rule's file is named after its code")]
 
+mod DC001;
+mod DC002;
+mod DC003;
+mod DC004;
+mod DC005;
+mod DC006;
+mod DC007;
+mod DC008;
+mod DC009;
 mod ID001;
 mod ID002;
 mod ID003;
@@ -236,6 +245,15 @@ use rule;
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[
+    &DC001::RULE,
+    &DC002::RULE,
+    &DC003::RULE,
+    &DC004::RULE,
+    &DC005::RULE,
+    &DC006::RULE,
+    &DC007::RULE,
+    &DC008::RULE,
+    &DC009::RULE,
     &ID001::RULE,
     &ID002::RULE,
     &ID003::RULE,

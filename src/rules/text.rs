@@ -1,5 +1,7 @@
 //! Texts as rules read them: each once, in lower case, and lexicons that match at the ends of words.
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::Language;
@@ -45,6 +47,14 @@ impl Passage {
         let begin = before.rfind(ends).map_or(0, |end| end + 1);
         let end = rest.find(ends).unwrap_or(rest.len());
         (before[begin..].trim(), rest[..end].trim())
+    }
+
+    /// Whether a stretch of the passage's own text holds a word that denies.
+    #[must_use]
+    pub fn denies(&self, stretch: &str) -> bool {
+        let speaks = |own: &Language| self.language.is_none_or(|language| language == *own);
+        let mut denials = DENIALS.iter().filter(|(own, _)| speaks(own)).flat_map(|(_, words)| *words);
+        denials.any(|denial| stretch.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|word| word == *denial))
     }
 }
 
@@ -121,12 +131,12 @@ pub struct Lexicon {
     automaton: AhoCorasick,
 }
 
-/// Words that turn a sentence into its contrary, in the three languages.
+/// Words that turn a sentence into its contrary.
 #[rustfmt::skip]
-const DENIALS: &[&str] = &[
-    "ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman",
-    "inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan",
-    "not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't",
+const DENIALS: &[(Language, &[&str])] = &[
+    (Language::FI, &["ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman"]),
+    (Language::SV, &["inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan"]),
+    (Language::EN, &["not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't"]),
 ];
 
 struct Pattern {
@@ -169,18 +179,26 @@ impl Lexicon {
     /// "for other similar purposes" leaves open.
     #[must_use]
     pub fn is_affirmed(&self, passage: &Passage) -> bool {
-        self.matches(passage).any(|found| {
-            let at = found.as_ptr() as usize - passage.lower.as_ptr() as usize;
+        let text = passage.lower.as_str();
+        self.ranges(passage).any(|found| {
             let ends = ['.', '!', '?', '\n'];
-            let begin = passage.lower[..at].rfind(ends).map_or(0, |end| end + 1);
-            let end = passage.lower[at..].find(ends).map_or(passage.lower.len(), |end| at + end);
-            let mut words = passage.lower[begin..end].split(|c: char| !c.is_alphanumeric() && c != '\'');
-            !words.any(|word| DENIALS.contains(&word))
+            let begin = text[..found.start].rfind(ends).map_or(0, |end| end + 1);
+            let end = text[found.end..].find(ends).map_or(text.len(), |end| found.end + end);
+            let mut words = text[begin..end].split(|c: char| !c.is_alphanumeric() && c != '\'');
+            let denies = |word: &str| {
+                let mut denials = DENIALS.iter().filter(|(own, _)| passage.language.is_none_or(|it| it == *own));
+                denials.any(|(_, denials)| denials.contains(&word))
+            };
+            !words.any(denies)
         })
     }
 
     /// Every match in a passage; matches may overlap.
     pub fn matches<'p>(&self, passage: &'p Passage) -> impl Iterator<Item = &'p str> {
+        self.ranges(passage).map(|range| &passage.lower[range])
+    }
+
+    fn ranges(&self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
         let text = passage.lower.as_str();
         self.automaton.find_overlapping_iter(text).filter_map(move |found| {
             let pattern = &self.patterns[found.pattern().as_usize()];
@@ -194,7 +212,7 @@ impl Lexicon {
                 } else {
                     0
                 };
-                &text[found.start()..found.end() + tail]
+                found.start()..found.end() + tail
             })
         })
     }
