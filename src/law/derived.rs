@@ -1,7 +1,7 @@
 //! What follows from the declared facts: which of Art. 13 and 14 binds, the effective basis of each purpose, and the rights
 //! that the bases give.
 
-use crate::register::{Basis, Purpose, Register};
+use crate::register::{Basis, LawRef, Purpose, Register};
 use crate::vocabulary::{Kind, Nature, Property};
 
 /// Bases of a purpose: its own, else the register's.
@@ -59,4 +59,14 @@ pub fn art_14_binds(register: &Register) -> bool {
 #[must_use]
 pub fn art_13_binds(register: &Register) -> bool {
     source_natures(register).iter().any(|nature| matches!(nature, Nature::DataSubject | Nature::Observed))
+}
+
+/// Whether every purpose rests on a section of an Act, so that the law itself says what is done: its own citation, else the
+/// register's. The GDPR is no such Act.
+#[must_use]
+pub fn every_purpose_cites_a_section(register: &Register) -> bool {
+    let cites = |laws: &[LawRef]| laws.iter().any(|law| law.act != "gdpr" && law.section.is_some());
+    let shared = register.legal_basis.as_ref().is_some_and(|table| cites(&table.laws));
+    let is_cited = |purpose: &Purpose| if purpose.laws.is_empty() { shared } else { cites(&purpose.laws) };
+    !register.purposes.is_empty() && register.purposes.iter().all(is_cited)
 }

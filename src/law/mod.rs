@@ -1,10 +1,15 @@
 //! What the law ties together, derived once: citations, and the rights that follow from the bases.
 
+mod body;
 mod derived;
 
 use std::fmt;
 
-pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
+pub use body::{companies_named, controller_kind, core_name};
+pub use derived::{
+    all_bases, art_13_binds, art_14_binds, effective_bases, every_purpose_cites_a_section, register_bases,
+    source_natures,
+};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -341,6 +341,25 @@ fn next_reference(text: &str) -> Option<(&str, Reference, &str)> {
 }
 
 impl Prose {
+    /// Whether it may lead the reader somewhere: it has a link or reference, an `@`, or a number of five digits or more.
+    #[must_use]
+    pub fn may_lead_somewhere(&self) -> bool {
+        fn any(content: &[Inline]) -> bool {
+            content.iter().any(|inline| match inline {
+                Inline::Link(..) | Inline::Reference(_) => true,
+                Inline::Emphasis(inner) | Inline::Strong(inner) => any(inner),
+                Inline::Text(text) => text.contains('@') || text.chars().filter(char::is_ascii_digit).count() >= 5,
+            })
+        }
+        fn in_block(block: &Block) -> bool {
+            match block {
+                Block::Paragraph(content) => any(content),
+                Block::List { items, .. } => items.iter().flatten().any(in_block),
+            }
+        }
+        self.blocks.iter().any(in_block)
+    }
+
     /// Whether the text holds nothing at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -145,6 +145,13 @@ pub struct DataItem {
     pub more: DataItemTable,
 }
 
+impl DataItem {
+    /// The kind, and the examples of it: each counts as declared.
+    pub fn all_terms(&self) -> impl Iterator<Item = &Ref<of::Data>> {
+        std::iter::once(&self.term).chain(&self.more.such_as)
+    }
+}
+
 impl Fact for DataItem {
     fn shape() -> Shape {
         Shape::TermOrTable(Refers::Term(Kind::Data), DataItemTable::fields)

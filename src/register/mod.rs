@@ -21,7 +21,7 @@ pub use who::*;
 pub use why::*;
 
 use crate::language::Language;
-use crate::vocabulary::{self, Kind, Property};
+use crate::vocabulary::{self, Kind, Property, Term};
 
 pub(crate) use record::record;
 pub(crate) use values::words;
@@ -169,6 +169,32 @@ impl Register {
     #[must_use]
     pub fn own_term(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
         self.vocabulary.0.iter().find(|(own_kind, own_id, _)| *own_kind == kind && own_id == id).map(|(.., term)| term)
+    }
+
+    /// Whether a term is this one, or one of the author's own that narrows it.
+    #[must_use]
+    pub fn term_narrows(&self, kind: Kind, id: &str, broader: &str) -> bool {
+        let mut id = id;
+        for _ in 0..=self.vocabulary.0.len() {
+            if id == broader {
+                return true;
+            }
+            let above = self.own_term(kind, id).and_then(|own| own.properties.broader.as_ref());
+            let Some(above) = above else { break };
+            id = &above.value;
+        }
+        false
+    }
+
+    /// The built-in term that a term is or narrows.
+    #[must_use]
+    pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static Term> {
+        let mut id = id;
+        for _ in 0..=self.vocabulary.0.len() {
+            let Some(own) = self.own_term(kind, id) else { break };
+            id = &own.properties.broader.as_ref()?.value;
+        }
+        vocabulary::find(kind, id)
     }
 
     /// What is known of a term: its own properties, and those of the built-in term that it narrows.

@@ -63,6 +63,15 @@ pub struct Name {
 }
 
 impl Name {
+    /// Every spelling, one for each language that has its own.
+    pub fn spellings(&self) -> impl Iterator<Item = &str> {
+        let (same, own) = match &self.words {
+            Words::Same(same) => (Some(same), None),
+            Words::PerLanguage(names) => (None, Some(names)),
+        };
+        same.into_iter().chain(own.into_iter().flatten().map(|(_, name)| name)).map(String::as_str)
+    }
+
     /// The spelling in a language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Option<&str> {

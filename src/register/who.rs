@@ -212,13 +212,25 @@ impl Contact {
             && self.hours.is_none()
     }
 
+    /// Whether the contact's text may tell how to reach it: a link, an `@`, a number of five digits, or a reference.
+    #[must_use]
+    pub fn text_may_reach(&self) -> bool {
+        let texts = self.note.text.iter().flat_map(|text| &text.by_language);
+        !self.note.more_info.is_empty() || texts.into_iter().any(|(.., prose)| prose.may_lead_somewhere())
+    }
+
     /// Whether at least one way to reach it is given.
     #[must_use]
     pub fn is_reachable(&self) -> bool {
+        self.web.is_some() || self.has_contact_details()
+    }
+
+    /// Whether a message can be sent to it or a call made: a home page alone is no such detail.
+    #[must_use]
+    pub fn has_contact_details(&self) -> bool {
         self.email.is_some()
             || self.phone.is_some()
             || self.fax.is_some()
-            || self.web.is_some()
             || self.web_form.is_some()
             || self.street_address.is_some()
             || self.postal_address.is_some()

@@ -5,8 +5,28 @@
 
 #![allow(non_snake_case, reason = "a rule's file is named after its code")]
 
+mod DC001;
+mod DC002;
+mod DC003;
+mod DC004;
+mod DC005;
+mod DC006;
+mod DC007;
+mod DC008;
+mod DC009;
 mod ID001;
+mod ID002;
+mod ID003;
 mod ID004;
+mod ID005;
+mod ID006;
+mod ID007;
+mod ID008;
+mod ID009;
+mod ID010;
+mod ID011;
+mod ID012;
+mod ID013;
 mod LG001;
 mod LK002;
 mod text;
@@ -14,9 +34,9 @@ mod text;
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, of};
-use crate::source::{At, Places};
-use crate::vocabulary::{Kind, Property};
+use crate::register::{Contact, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Words, of};
+use crate::source::{At, Place, Places};
+use crate::vocabulary::{self, Kind, Property};
 
 pub use text::{Lexicon, Passage, PassageKind};
 
@@ -66,6 +86,73 @@ impl<'a> Facts<'a> {
         self.register.term_is(kind, id, property)
     }
 
+    /// A term as a message shows it: the author's own words for it, else the label of the vocabulary.
+    #[must_use]
+    pub fn term(&self, kind: Kind, id: &str) -> Argument {
+        let own = self.register.own_term(kind, id).map(|own| &own.words).filter(|words| !words.is_empty());
+        match own {
+            Some(words) => Argument::Words(words.clone()),
+            None if vocabulary::find(kind, id).is_some() => Argument::Term(kind, id.to_owned()),
+            None => Argument::Text(id.to_owned()),
+        }
+    }
+
+    /// Terms as a message shows them, in one list.
+    #[must_use]
+    pub fn terms<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Argument {
+        Argument::List(terms.iter().map(|term| self.term(kind, &term.id)).collect())
+    }
+
+    /// The passages of a text, one for each language that it is written in.
+    pub fn passages_of<'t>(&'t self, text: &'t Text) -> impl Iterator<Item = &'t Passage> {
+        let is_of = |passage: &&Passage| text.by_language.iter().any(|(_, at, _)| *at == passage.at);
+        self.passages().iter().filter(is_of)
+    }
+
+    /// Where one of the texts says, in the first of its languages that does, what a lexicon looks for and denies nothing.
+    #[must_use]
+    pub fn place_said<'t>(&self, texts: impl IntoIterator<Item = &'t Text>, lexicon: &Lexicon) -> Option<Place> {
+        texts.into_iter().find_map(|text| {
+            self.passages_of(text).find(|passage| lexicon.is_affirmed(passage)).map(|passage| passage.at)
+        })
+    }
+
+    /// The passages that say what a lexicon looks for and deny nothing; of a text in several languages, the first.
+    #[must_use]
+    pub fn saying(&self, lexicon: &Lexicon) -> Vec<&Passage> {
+        let mut found: Vec<&Passage> = self.passages().iter().filter(|passage| lexicon.is_affirmed(passage)).collect();
+        found.dedup_by_key(|passage| passage.whole);
+        found
+    }
+
+    /// A party as a message shows it: the name that the notice gives it, else the label of the vocabulary.
+    #[must_use]
+    pub fn party(&self, id: &str) -> Argument {
+        let name = self.register.parties.get(id).and_then(|party| party.contact.name.as_ref());
+        let kind = [Kind::Service, Kind::Authority].into_iter().find(|kind| vocabulary::find(*kind, id).is_some());
+        match (name, kind) {
+            (Some(name), _) => named(name),
+            (None, Some(kind)) => self.term(kind, id),
+            (None, None) => Argument::Text(id.to_owned()),
+        }
+    }
+
+    /// The items that are or hold the personal identity code, with their entries.
+    pub fn identity_codes(&self) -> impl Iterator<Item = (&'a Data, &'a DataItem)> {
+        let register = self.register;
+        let is_code = |term: &Ref<of::Data>| register.term_narrows(Kind::Data, &term.id, "national-identity-code");
+        self.data().filter(move |(_, item)| item.all_terms().any(is_code))
+    }
+
+    /// The controllers, the officer, the representative and the contacts, as they are reached.
+    pub fn contacts(&self) -> impl Iterator<Item = &'a Contact> {
+        let register = self.register;
+        let controllers = register.controller.iter().chain(&register.joint_controllers);
+        let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);
+        let named = register.contacts.0.iter().map(|(_, contact)| contact);
+        controllers.map(|own| &own.contact).chain(register.representative.iter()).chain(officer).chain(named)
+    }
+
     /// The entries that state or deny a right.
     pub fn right_entries(&self, right: &str) -> impl Iterator<Item = &'a Right> {
         let right = right.to_owned();
@@ -102,6 +189,14 @@ impl<'a> Facts<'a> {
     pub fn country(&self) -> &str {
         let own = self.register.controller.as_ref().and_then(|controller| controller.country.as_ref());
         own.map_or(self.jurisdiction, |country| &country.0)
+    }
+}
+
+/// A name as a message shows it.
+fn named(name: &Name) -> Argument {
+    match &name.words {
+        Words::Same(name) => Argument::Text(name.clone()),
+        Words::PerLanguage(names) => Argument::Words(names.clone()),
     }
 }
 
@@ -154,7 +249,32 @@ use rule;
 pub static CHECKLIST: &[&str] = &["LK003", "OL003", "OL006", "RT005", "XC004", "XC005"];
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];
+pub static RULES: &[&Rule] = &[
+    &DC001::RULE,
+    &DC002::RULE,
+    &DC003::RULE,
+    &DC004::RULE,
+    &DC005::RULE,
+    &DC006::RULE,
+    &DC007::RULE,
+    &DC008::RULE,
+    &DC009::RULE,
+    &ID001::RULE,
+    &ID002::RULE,
+    &ID003::RULE,
+    &ID004::RULE,
+    &ID005::RULE,
+    &ID006::RULE,
+    &ID007::RULE,
+    &ID008::RULE,
+    &ID009::RULE,
+    &ID010::RULE,
+    &ID011::RULE,
+    &ID012::RULE,
+    &ID013::RULE,
+    &LG001::RULE,
+    &LK002::RULE,
+];
 
 /// Runs every rule over a register.
 #[must_use]

@@ -1,5 +1,7 @@
 //! Texts as rules read them: each once, in lower case, and lexicons that match at the ends of words.
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::Language;
@@ -23,6 +25,8 @@ pub enum PassageKind {
 pub struct Passage {
     /// Where it stands.
     pub at: Place,
+    /// Where all languages of it stand together: what one entry says in three languages is said once.
+    pub whole: Place,
     /// What kind of words it is.
     pub kind: PassageKind,
     /// Its language; none for a name that is the same in all.
@@ -31,6 +35,27 @@ pub struct Passage {
     pub text: String,
     /// The same in lower case.
     pub lower: String,
+}
+
+impl Passage {
+    /// The sentence around a match, before and after it. A line break ends a sentence, so that an item of a list is one.
+    #[must_use]
+    pub fn around<'p>(&'p self, found: &'p str) -> (&'p str, &'p str) {
+        let at = found.as_ptr() as usize - self.lower.as_ptr() as usize;
+        let (before, rest) = (&self.lower[..at], &self.lower[at + found.len()..]);
+        let ends = ['.', '!', '?', ';', '\n'];
+        let begin = before.rfind(ends).map_or(0, |end| end + 1);
+        let end = rest.find(ends).unwrap_or(rest.len());
+        (before[begin..].trim(), rest[..end].trim())
+    }
+
+    /// Whether a stretch of the passage's own text holds a word that denies.
+    #[must_use]
+    pub fn denies(&self, stretch: &str) -> bool {
+        let speaks = |own: &Language| self.language.is_none_or(|language| language == *own);
+        let mut denials = DENIALS.iter().filter(|(own, _)| speaks(own)).flat_map(|(_, words)| *words);
+        denials.any(|denial| stretch.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|word| word == *denial))
+    }
 }
 
 /// Every text, name and own label of a register, in the order of the model.
@@ -43,19 +68,19 @@ pub(super) fn passages(register: &Register) -> Vec<Passage> {
 struct Collector(Vec<Passage>);
 
 impl Collector {
-    fn add(&mut self, at: Place, kind: PassageKind, language: Option<Language>, text: String) {
+    fn add(&mut self, (at, whole): (Place, Place), kind: PassageKind, language: Option<Language>, text: String) {
         let lower = text.to_lowercase();
-        self.0.push(Passage { at, kind, language, text, lower });
+        self.0.push(Passage { at, whole, kind, language, text, lower });
     }
 }
 
 impl Visitor for Collector {
     fn name(&mut self, name: &Name) {
         match &name.words {
-            Words::Same(same) => self.add(name.at, PassageKind::Name, None, same.clone()),
+            Words::Same(same) => self.add((name.at, name.at), PassageKind::Name, None, same.clone()),
             Words::PerLanguage(names) => {
                 for (language, own) in names {
-                    self.add(name.at, PassageKind::Name, Some(*language), own.clone());
+                    self.add((name.at, name.at), PassageKind::Name, Some(*language), own.clone());
                 }
             }
         }
@@ -65,13 +90,13 @@ impl Visitor for Collector {
         for (language, place, prose) in &text.by_language {
             let mut words = String::new();
             blocks(&prose.blocks, &mut words);
-            self.add(*place, PassageKind::Text, Some(*language), words);
+            self.add((*place, text.at), PassageKind::Text, Some(*language), words);
         }
     }
 
     fn words(&mut self, words: &[(Language, String)], place: Place) {
         for (language, label) in words {
-            self.add(place, PassageKind::Label, Some(*language), label.clone());
+            self.add((place, place), PassageKind::Label, Some(*language), label.clone());
         }
     }
 }
@@ -105,6 +130,14 @@ pub struct Lexicon {
     patterns: Vec<Pattern>,
     automaton: AhoCorasick,
 }
+
+/// Words that turn a sentence into its contrary.
+#[rustfmt::skip]
+const DENIALS: &[(Language, &[&str])] = &[
+    (Language::FI, &["ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman"]),
+    (Language::SV, &["inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan"]),
+    (Language::EN, &["not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't"]),
+];
 
 struct Pattern {
     language: Option<Language>,
@@ -142,8 +175,30 @@ impl Lexicon {
         self.matches(passage).next()
     }
 
+    /// Whether a passage says one of these in a sentence that denies nothing: "for no other similar purpose" promises what
+    /// "for other similar purposes" leaves open.
+    #[must_use]
+    pub fn is_affirmed(&self, passage: &Passage) -> bool {
+        let text = passage.lower.as_str();
+        self.ranges(passage).any(|found| {
+            let ends = ['.', '!', '?', '\n'];
+            let begin = text[..found.start].rfind(ends).map_or(0, |end| end + 1);
+            let end = text[found.end..].find(ends).map_or(text.len(), |end| found.end + end);
+            let mut words = text[begin..end].split(|c: char| !c.is_alphanumeric() && c != '\'');
+            let denies = |word: &str| {
+                let mut denials = DENIALS.iter().filter(|(own, _)| passage.language.is_none_or(|it| it == *own));
+                denials.any(|(_, denials)| denials.contains(&word))
+            };
+            !words.any(denies)
+        })
+    }
+
     /// Every match in a passage; matches may overlap.
     pub fn matches<'p>(&self, passage: &'p Passage) -> impl Iterator<Item = &'p str> {
+        self.ranges(passage).map(|range| &passage.lower[range])
+    }
+
+    fn ranges(&self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
         let text = passage.lower.as_str();
         self.automaton.find_overlapping_iter(text).filter_map(move |found| {
             let pattern = &self.patterns[found.pattern().as_usize()];
@@ -157,7 +212,7 @@ impl Lexicon {
                 } else {
                     0
                 };
-                &text[found.start()..found.end() + tail]
+                found.start()..found.end() + tail
             })
         })
     }

@@ -75,7 +75,7 @@ static CONDITION: &[Term] = &[
 static DATA: &[Term] = &[
     term("name", &[]),
     term("name-history", &[]),
-    term("national-identity-code", &[Contains(&["age-or-birth-year"])]),
+    term("national-identity-code", &[Contains(&["age-or-birth-year", "birth-year"])]),
     term("age-or-birth-year", &[]),
     term("nationality", &[]),
     term("identity-document-copy", &[]),
@@ -180,9 +180,9 @@ static DATA_SUBJECT: &[Term] = &[
     term("former-customers", &[]),
     term("prospects", &[]),
     term("business-customers", &[]),
-    term("business-contacts", &[]),
-    term("decision-makers", &[]),
-    term("partner-contacts", &[]),
+    term("business-contacts", &[ThirdPerson]),
+    term("decision-makers", &[ThirdPerson]),
+    term("partner-contacts", &[ThirdPerson]),
     term("service-users", &[]),
     term("website-visitors", &[]),
     term("newsletter-subscribers", &[]),
@@ -190,13 +190,13 @@ static DATA_SUBJECT: &[Term] = &[
     term("contact-requesters", &[]),
     term("event-participants", &[]),
     term("competition-entrants", &[]),
-    term("representatives", &[]),
+    term("representatives", &[ThirdPerson]),
     term("members", &[]),
     term("volunteers", &[]),
     term("employees", &[]),
     term("job-applicants", &[]),
-    term("children", &[]),
-    term("guardians", &[]),
+    term("children", &[ThirdPerson]),
+    term("guardians", &[ThirdPerson]),
 ];
 
 static PURPOSE: &[Term] = &[

@@ -1,0 +1,181 @@
+//! What kind of body a controller is, and which companies a name names: read from legal forms, which Finnish and Swedish
+//! names carry in the nominative ("Aamu Oy:n asiakasrekisteri").
+
+use crate::register::{Controller, ControllerKind, Name};
+
+/// Legal forms of companies, in lower case.
+const COMPANY: &[&str] = &[
+    "oy",
+    "oyj",
+    "ab",
+    "abp",
+    "ky",
+    "kb",
+    "osk",
+    "tmi",
+    "osuuskunta",
+    "andelslag",
+    "ltd",
+    "plc",
+    "inc",
+    "llc",
+    "gmbh",
+    "bv",
+    "aps",
+    "oü",
+];
+
+/// Legal forms of associations, foundations and congregations, in lower case.
+const ASSOCIATION: &[&str] = &[
+    "ry",
+    "r.y",
+    "rf",
+    "r.f",
+    "rp",
+    "r.p",
+    "sr",
+    "säätiö",
+    "stiftelse",
+    "stiftelsen",
+    "yhdistys",
+    "förening",
+    "föreningen",
+    "association",
+    "foundation",
+    "seurakunta",
+    "seurakuntayhtymä",
+    "församling",
+    "församlingen",
+    "parish",
+];
+
+/// Words that show a municipality or a State authority, in lower case.
+const PUBLIC_AUTHORITY: &[&str] = &[
+    "kaupunki",
+    "kunta",
+    "kuntayhtymä",
+    "hyvinvointialue",
+    "virasto",
+    "ministeriö",
+    "poliisilaitos",
+    "stad",
+    "staden",
+    "kommun",
+    "samkommun",
+    "välfärdsområde",
+    "välfärdsområdet",
+    "ministeriet",
+    "municipality",
+    "ministry",
+];
+
+/// Words that belong to the form of a housing or real-estate company, in lower case.
+const BESIDE_A_FORM: &[&str] = &["as", "asunto", "kiinteistö", "bostads", "fastighets"];
+
+/// What the controller says that it is, else what the legal form in its name shows, else a company.
+#[must_use]
+pub fn controller_kind(controller: &Controller) -> ControllerKind {
+    let shown = || controller.contact.name.as_ref().and_then(kind_of_name);
+    controller.kind.or_else(shown).unwrap_or(ControllerKind::Company)
+}
+
+fn kind_of_name(name: &Name) -> Option<ControllerKind> {
+    let words: Vec<String> = name.spellings().flat_map(|name| words(name).map(|word| word.bare)).collect();
+    let has = |forms: &[&str]| words.iter().any(|word| forms.contains(&word.as_str()));
+    if has(COMPANY) {
+        Some(ControllerKind::Company)
+    } else if has(ASSOCIATION) {
+        Some(ControllerKind::Association)
+    } else {
+        has(PUBLIC_AUTHORITY).then_some(ControllerKind::PublicAuthority)
+    }
+}
+
+/// A word of a name: as it is written, and in lower case without its ending after a colon and without punctuation.
+struct Word<'n> {
+    written: &'n str,
+    bare: String,
+}
+
+impl Word<'_> {
+    fn is_form(&self) -> bool {
+        COMPANY.contains(&self.bare.as_str())
+    }
+
+    fn is_named(&self) -> bool {
+        let is_name = self.written.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        is_name && !self.is_form() && !BESIDE_A_FORM.contains(&self.bare.as_str())
+    }
+}
+
+fn words(name: &str) -> impl Iterator<Item = Word<'_>> {
+    name.split_whitespace().map(|word| {
+        let head = word.split([':', '\'', '’']).next().unwrap_or(word);
+        let written = head.trim_matches(|c: char| !c.is_alphanumeric());
+        Word { written, bare: written.to_lowercase() }
+    })
+}
+
+/// A name without legal forms and punctuation, in lower case: what is compared.
+#[must_use]
+pub fn core_name(name: &str) -> Vec<String> {
+    let is_core = |word: &Word<'_>| {
+        let is_form = word.is_form() || BESIDE_A_FORM.contains(&word.bare.as_str());
+        !word.bare.is_empty() && !is_form && !ASSOCIATION.contains(&word.bare.as_str())
+    };
+    words(name).filter(is_core).map(|word| word.bare).collect()
+}
+
+/// The companies whose names stand in a text, without their legal form: the capitalised words before a form ("Aamu Oy"), or
+/// after it where none stands before ("As Oy Koivukuja 3"). A form is written with a capital: "Ab", not "ab".
+#[must_use]
+pub fn companies_named(text: &str) -> Vec<String> {
+    let words: Vec<Word<'_>> = words(text).collect();
+    let mut companies: Vec<String> = Vec::new();
+    for (at, _) in words.iter().enumerate().filter(|(_, word)| word.is_form() && starts_upper(word.written)) {
+        let before = words[..at].iter().rev().take_while(|word| word.is_named()).count();
+        let after = words[at + 1..].iter().take_while(|word| word.is_named()).count();
+        let run = if before > 0 { &words[at - before..at] } else { &words[at + 1..at + 1 + after] };
+        let company = run.iter().map(|word| word.written).collect::<Vec<_>>().join(" ");
+        if !company.is_empty() && !companies.contains(&company) {
+            companies.push(company);
+        }
+    }
+    companies
+}
+
+fn starts_upper(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::register::Words;
+    use crate::source::Place;
+
+    #[test]
+    fn companies_are_named_by_their_form() {
+        assert_eq!(companies_named("Aamu Energia Oy:n asiakasrekisteri"), ["Aamu Energia"]);
+        assert_eq!(companies_named("Customer register of Aamu Oy"), ["Aamu"]);
+        assert_eq!(companies_named("As Oy Koivukuja 3:n osakasluettelo"), ["Koivukuja 3"]);
+        assert_eq!(companies_named("Oy Aamu Ab:s kundregister"), ["Aamu"]);
+        assert_eq!(companies_named("Asiakasrekisteri"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn names_are_compared_without_their_form() {
+        assert_eq!(core_name("Asunto Oy Koivukuja 3"), ["koivukuja", "3"]);
+        assert_eq!(core_name("Tennisseura Syöttö r.y."), ["tennisseura", "syöttö"]);
+    }
+
+    #[test]
+    fn a_name_shows_what_kind_of_body_it_is() {
+        let kind = |name: &str| kind_of_name(&Name { at: Place::default(), words: Words::Same(name.to_owned()) });
+        assert_eq!(kind("Aamu Energia Oy"), Some(ControllerKind::Company));
+        assert_eq!(kind("Tennisseura Syöttö r.y."), Some(ControllerKind::Association));
+        assert_eq!(kind("Korsholms kommun"), Some(ControllerKind::PublicAuthority));
+        assert_eq!(kind("Osuuskunta Maito"), Some(ControllerKind::Company));
+        assert_eq!(kind("Aamu"), None);
+    }
+}

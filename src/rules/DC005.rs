@@ -1,0 +1,200 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Caveat, Data, DataItem, OwnTerm};
+use crate::vocabulary::{Kind, Property};
+
+use super::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// "Other information" is no category of data: a reader cannot tell what is held, and the controller has no bound. Found
+    /// by a vague term without examples (also one of the author's own whose words are "other data"), by a vague heading with
+    /// nothing under it, by the caveat `not-exhaustive`, and in the entry's text. One finding an entry: they are mended
+    /// together. A vague heading over definite terms, and a vague term with `such-as`, tell the reader enough.
+    ///
+    /// In prose, "other data" must not be caught where it closes the list ("no other data are collected") or where it means
+    /// the rest of what was listed ("Other data are voluntary"): a sentence that denies, or that begins with the words and
+    /// goes on, is left alone.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "other-provided"]  # here
+    /// caveat = ["not-exhaustive"]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// caveat = ["not-exhaustive"]  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// category = "other-data"  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [[data]]
+    /// terms = ["name"]
+    /// text.fi = "Lisäksi tallennetaan yhteystiedot ja muita tarpeellisia tietoja."  # here
+    /// text.sv = "Dessutom sparas kontaktuppgifter och övriga uppgifter."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[data]]
+    /// terms = ["name", "rest"]  # here
+    /// [vocabulary.data.rest]
+    /// en = "other data on the customer relationship"
+    /// broader = "customer-history"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// category = "other-data"
+    /// terms = ["call-recordings", { term = "other-provided", such-as = ["customer-feedback"] }]
+    /// caveat = ["may"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "en"]
+    /// [[data]]
+    /// terms = ["name", "phone-number"]
+    /// text.fi = "Nimi on pakollinen. Muut tiedot ovat vapaaehtoisia, eikä muita tietoja kerätä."
+    /// text.en = "The name is required. Other data are voluntary; no other information is collected."
+    /// ```
+    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)], since "0.1"
+}
+
+static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "muut tiedot",
+                "muita tietoja",
+                "muu tieto",
+                "muuta tietoa",
+                "muut henkilötiedot",
+                "muita henkilötietoja",
+                "muut vastaavat tiedot",
+                "muita vastaavia tietoja",
+                "muut mahdolliset tiedot",
+                "muita mahdollisia tietoja",
+                "mahdolliset muut tiedot",
+                "mahdollisia muita tietoja",
+                "muut tarpeelliset tiedot",
+                "muita tarpeellisia tietoja",
+                "muut olennaiset tiedot",
+                "muita olennaisia tietoja",
+                "muut antamasi tiedot",
+                "muut itse antamasi tiedot",
+                "muut asiakkaan antamat tiedot",
+                "muut rekisteröidyn antamat tiedot",
+                "muut asiakassuhteeseen liittyvät tiedot",
+                "muita asiakassuhteeseen liittyviä tietoja",
+                "ynnä muut tiedot",
+                "ynnä muita tietoja",
+                "jne",
+                "yms",
+                "ym",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "övriga uppgifter",
+                "andra uppgifter",
+                "övriga personuppgifter",
+                "andra personuppgifter",
+                "annan information",
+                "övrig information",
+                "andra motsvarande uppgifter",
+                "övriga motsvarande uppgifter",
+                "andra nödvändiga uppgifter",
+                "övriga nödvändiga uppgifter",
+                "eventuella andra uppgifter",
+                "eventuella övriga uppgifter",
+                "andra eventuella uppgifter",
+                "övriga eventuella uppgifter",
+                "osv",
+                "o.s.v",
+                "m.m",
+                "med mera",
+                "etc",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "other data",
+                "other personal data",
+                "other information",
+                "other personal information",
+                "other similar data",
+                "other similar information",
+                "other necessary data",
+                "other necessary information",
+                "other relevant data",
+                "other relevant information",
+                "any other data",
+                "any other information",
+                "and so on",
+                "and so forth",
+                "etc",
+            ],
+        ),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in &facts.register.data {
+        check_entry(entry, facts, findings);
+    }
+}
+
+fn check_entry(entry: &Data, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let is_only_heading = entry.terms.is_empty() && entry.note.text.is_none();
+    let heading = entry.category.as_ref().filter(|category| is_only_heading && is_vague(&category.id, facts));
+    let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive);
+    if let Some(item) = entry.terms.iter().find(|item| is_open(item, facts)) {
+        let term = ("term", facts.term(Kind::Data, &item.term.id));
+        findings.report(item.at, &[("case", Argument::Case("term")), term]);
+    } else if let Some(heading) = heading {
+        findings.report(heading.at, &[("case", Argument::Case("term")), ("term", facts.term(Kind::Data, &heading.id))]);
+    } else if let Some(caveat) = caveat {
+        findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
+    } else if let Some((passage, words)) = words_in_text(entry, facts) {
+        findings.report(passage.at, &[("words", Argument::Text(words.to_owned()))]);
+    }
+}
+
+fn is_open(item: &DataItem, facts: &Facts<'_>) -> bool {
+    item.more.such_as.is_empty() && is_vague(&item.term.id, facts)
+}
+
+/// Whether a term says too little by what is known of it, or by the author's own words for it.
+fn is_vague(id: &str, facts: &Facts<'_>) -> bool {
+    let is_labelled = |own: &OwnTerm| {
+        let mut labels = facts.passages().iter().filter(|passage| passage.whole == own.at);
+        own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.find(label).is_some())
+    };
+    facts.term_is(Kind::Data, id, Property::Vague) || facts.register.own_term(Kind::Data, id).is_some_and(is_labelled)
+}
+
+fn words_in_text<'t>(entry: &Data, facts: &'t Facts<'_>) -> Option<(&'t Passage, &'t str)> {
+    let own = entry.note.text.as_ref()?;
+    facts.passages().iter().filter(|passage| passage.whole == own.at).find_map(|passage| {
+        let mut found = OTHER_DATA.matches(passage).filter(|found| leaves_open(passage, found));
+        found.next().map(|words| (passage, words))
+    })
+}
+
+/// Whether words for other data stand at the end of a list, not at the beginning of a sentence about them.
+fn leaves_open(passage: &Passage, found: &str) -> bool {
+    let (before, after) = passage.around(found);
+    let closes = before.is_empty() && !after.is_empty();
+    !closes && !passage.denies(before) && !passage.denies(after)
+}
