@@ -4,7 +4,9 @@ mod derived;
 
 use std::fmt;
 
-pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
+pub use derived::{
+    all_bases, art_13_binds, art_14_binds, effective_bases, purposes_without_own_basis, register_bases, source_natures,
+};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

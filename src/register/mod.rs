@@ -171,6 +171,21 @@ impl Register {
         self.vocabulary.0.iter().find(|(own_kind, own_id, _)| *own_kind == kind && own_id == id).map(|(.., term)| term)
     }
 
+    /// Whether a term is this one, or one of the author's own that narrows it.
+    #[must_use]
+    pub fn term_narrows(&self, kind: Kind, id: &str, broader: &str) -> bool {
+        let mut id = id;
+        for _ in 0..=self.vocabulary.0.len() {
+            if id == broader {
+                return true;
+            }
+            let above = self.own_term(kind, id).and_then(|own| own.properties.broader.as_ref());
+            let Some(above) = above else { break };
+            id = &above.value;
+        }
+        false
+    }
+
     /// What is known of a term: its own properties, and those of the built-in term that it narrows.
     #[must_use]
     pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {

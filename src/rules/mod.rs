@@ -9,13 +9,32 @@ mod ID001;
 mod ID004;
 mod LG001;
 mod LK002;
+mod PB001;
+mod PB002;
+mod PB003;
+mod PB004;
+mod PB005;
+mod PB006;
+mod PB007;
+mod PB008;
+mod PB009;
+mod PB010;
+mod PB011;
+mod PB012;
+mod PB013;
+mod PB014;
+mod PB015;
+mod SR001;
+mod SR002;
+mod SR003;
+mod cited;
 mod text;
 
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, of};
-use crate::source::{At, Places};
+use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, Text, of};
+use crate::source::{At, Place, Places};
 use crate::vocabulary::{Kind, Property};
 
 pub use text::{Lexicon, Passage, PassageKind};
@@ -60,10 +79,49 @@ impl<'a> Facts<'a> {
         matches!(self.country(), "FI" | "AX")
     }
 
+    /// Whether a condition is that the person has consented, be it to marketing.
+    #[must_use]
+    pub fn is_consent(&self, circumstance: &str) -> bool {
+        ["consent-given", "marketing-permission-given"]
+            .iter()
+            .any(|consent| self.register.term_narrows(Kind::Circumstance, circumstance, consent))
+    }
+
     /// Whether a term has a property, by itself or by the broader one.
     #[must_use]
     pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
         self.register.term_is(kind, id, property)
+    }
+
+    /// A term as a message shows it: the author's own words for it, else the label of the vocabulary.
+    #[must_use]
+    pub fn term(&self, kind: Kind, id: &str) -> Argument {
+        let own = self.register.own_term(kind, id).map(|own| &own.words).filter(|words| !words.is_empty());
+        match own {
+            Some(words) => Argument::Words(words.clone()),
+            None if crate::vocabulary::find(kind, id).is_some() => Argument::Term(kind, id.to_owned()),
+            None => Argument::Text(id.to_owned()),
+        }
+    }
+
+    /// Terms as a message shows them, in one list.
+    #[must_use]
+    pub fn terms<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Argument {
+        Argument::List(terms.iter().map(|term| self.term(kind, &term.id)).collect())
+    }
+
+    /// The passages of a text, one for each language that it is written in.
+    pub fn passages_of<'t>(&'t self, text: &'t Text) -> impl Iterator<Item = &'t Passage> {
+        let is_of = |passage: &&Passage| text.by_language.iter().any(|(_, at, _)| *at == passage.at);
+        self.passages().iter().filter(is_of)
+    }
+
+    /// Where one of the texts says, in the first of its languages that does, what a lexicon looks for and denies nothing.
+    #[must_use]
+    pub fn place_said<'t>(&self, texts: impl IntoIterator<Item = &'t Text>, lexicon: &Lexicon) -> Option<Place> {
+        texts.into_iter().find_map(|text| {
+            self.passages_of(text).find(|passage| lexicon.is_affirmed(passage)).map(|passage| passage.at)
+        })
     }
 
     /// The entries that state or deny a right.
@@ -149,7 +207,30 @@ macro_rules! rule {
 use rule;
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];
+pub static RULES: &[&Rule] = &[
+    &ID001::RULE,
+    &ID004::RULE,
+    &LG001::RULE,
+    &LK002::RULE,
+    &PB001::RULE,
+    &PB002::RULE,
+    &PB003::RULE,
+    &PB004::RULE,
+    &PB005::RULE,
+    &PB006::RULE,
+    &PB007::RULE,
+    &PB008::RULE,
+    &PB009::RULE,
+    &PB010::RULE,
+    &PB011::RULE,
+    &PB012::RULE,
+    &PB013::RULE,
+    &PB014::RULE,
+    &PB015::RULE,
+    &SR001::RULE,
+    &SR002::RULE,
+    &SR003::RULE,
+];
 
 /// Runs every rule over a register.
 #[must_use]

@@ -1,5 +1,7 @@
 //! Texts as rules read them: each once, in lower case, and lexicons that match at the ends of words.
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::Language;
@@ -106,6 +108,14 @@ pub struct Lexicon {
     automaton: AhoCorasick,
 }
 
+/// Words that turn a sentence into its contrary.
+#[rustfmt::skip]
+const DENIALS: &[(Language, &[&str])] = &[
+    (Language::FI, &["ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman"]),
+    (Language::SV, &["inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan"]),
+    (Language::EN, &["not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't"]),
+];
+
 struct Pattern {
     language: Option<Language>,
     any_beginning: bool,
@@ -142,8 +152,30 @@ impl Lexicon {
         self.matches(passage).next()
     }
 
+    /// Whether a passage says one of these in a sentence that denies nothing: "for no other similar purpose" promises what
+    /// "for other similar purposes" leaves open.
+    #[must_use]
+    pub fn is_affirmed(&self, passage: &Passage) -> bool {
+        let text = passage.lower.as_str();
+        self.ranges(passage).any(|found| {
+            let ends = ['.', '!', '?', '\n'];
+            let begin = text[..found.start].rfind(ends).map_or(0, |end| end + 1);
+            let end = text[found.end..].find(ends).map_or(text.len(), |end| found.end + end);
+            let mut words = text[begin..end].split(|c: char| !c.is_alphanumeric() && c != '\'');
+            let denies = |word: &str| {
+                let mut denials = DENIALS.iter().filter(|(own, _)| passage.language.is_none_or(|it| it == *own));
+                denials.any(|(_, denials)| denials.contains(&word))
+            };
+            !words.any(denies)
+        })
+    }
+
     /// Every match in a passage; matches may overlap.
     pub fn matches<'p>(&self, passage: &'p Passage) -> impl Iterator<Item = &'p str> {
+        self.ranges(passage).map(|range| &passage.lower[range])
+    }
+
+    fn ranges(&self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
         let text = passage.lower.as_str();
         self.automaton.find_overlapping_iter(text).filter_map(move |found| {
             let pattern = &self.patterns[found.pattern().as_usize()];
@@ -157,7 +189,7 @@ impl Lexicon {
                 } else {
                     0
                 };
-                &text[found.start()..found.end() + tail]
+                found.start()..found.end() + tail
             })
         })
     }
