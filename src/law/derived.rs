@@ -17,6 +17,11 @@ pub fn register_bases(register: &Register) -> Vec<Basis> {
     register.legal_basis.iter().flat_map(|table| &table.basis).map(|basis| basis.value).collect()
 }
 
+/// The purposes that give no basis of their own: those that the register's bases cover.
+pub fn purposes_without_own_basis(register: &Register) -> impl Iterator<Item = &Purpose> {
+    register.purposes.iter().filter(|purpose| purpose.basis.is_empty())
+}
+
 /// Every basis that stands anywhere in the register, without repetition.
 #[must_use]
 pub fn all_bases(register: &Register) -> Vec<Basis> {

@@ -29,6 +29,25 @@ mod ID012;
 mod ID013;
 mod LG001;
 mod LK002;
+mod PB001;
+mod PB002;
+mod PB003;
+mod PB004;
+mod PB005;
+mod PB006;
+mod PB007;
+mod PB008;
+mod PB009;
+mod PB010;
+mod PB011;
+mod PB012;
+mod PB013;
+mod PB014;
+mod PB015;
+mod SR001;
+mod SR002;
+mod SR003;
+mod cited;
 mod text;
 
 use std::cell::OnceCell;
@@ -78,6 +97,14 @@ impl<'a> Facts<'a> {
     #[must_use]
     pub fn is_finnish(&self) -> bool {
         matches!(self.country(), "FI" | "AX")
+    }
+
+    /// Whether a condition is that the person has consented, be it to marketing.
+    #[must_use]
+    pub fn is_consent(&self, circumstance: &str) -> bool {
+        ["consent-given", "marketing-permission-given"]
+            .iter()
+            .any(|consent| self.register.term_narrows(Kind::Circumstance, circumstance, consent))
     }
 
     /// Whether a term has a property, by itself or by the broader one.
@@ -274,6 +301,24 @@ pub static RULES: &[&Rule] = &[
     &ID013::RULE,
     &LG001::RULE,
     &LK002::RULE,
+    &PB001::RULE,
+    &PB002::RULE,
+    &PB003::RULE,
+    &PB004::RULE,
+    &PB005::RULE,
+    &PB006::RULE,
+    &PB007::RULE,
+    &PB008::RULE,
+    &PB009::RULE,
+    &PB010::RULE,
+    &PB011::RULE,
+    &PB012::RULE,
+    &PB013::RULE,
+    &PB014::RULE,
+    &PB015::RULE,
+    &SR001::RULE,
+    &SR002::RULE,
+    &SR003::RULE,
 ];
 
 /// Runs every rule over a register.

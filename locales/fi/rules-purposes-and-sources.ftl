@@ -1,0 +1,225 @@
+### Tarkoituksia, oikeusperusteita ja lähteitä koskevien sääntöjen sanat. Osat ja arvot: findings.ftl.
+
+PB001 = Käsittelyn tarkoitus puuttuu
+    .message = { $case ->
+        [no-table] Seloste ei kerro, mihin henkilötietoja käytetään: siinä ei ole kohtaa [[purpose]].
+       *[other] Tässä kohdassa ei ole tarkoitusta: siitä puuttuvat sekä ”terms” että ”text”.
+    }
+    .why = Rekisteröidylle on kerrottava jokainen tarkoitus, johon hänen tietojaan käytetään. Siitä riippuvat oikeusperuste, säilytysaika ja monet oikeudet.
+    .help = { $case ->
+        [no-table] Lisää kohta [[purpose]], joka kertoo, mihin tietoja käytetään ja millä oikeusperusteella. Tarkoitukset, joilla on sama peruste, voivat olla samassa kohdassa: terms = ["billing", "customer-service"]
+       *[other] Kirjoita, mihin tietoja käytetään: terms = ["…"]. Jos kohtaa ei tarvita, poista se.
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}[purpose]]
+            terms = [""]
+            basis = [""]
+       *[other] terms = [""]
+    }
+
+PB002 = Oikeusperuste puuttuu
+    .message = { $case ->
+        [purpose] { $purposes ->
+            [0] Tästä kohdasta puuttuu oikeusperuste.
+           *[other] Oikeusperuste puuttuu: { $purposes }.
+        }
+       *[other] Seloste ei kerro, millä oikeusperusteella tietoja käsitellään.
+    }
+    .why = Rekisteröidylle on kerrottava jokaisen tarkoituksen oikeusperuste, ja hänen oikeutensa riippuvat siitä. Perusteita on kuusi: suostumus, sopimus, lakisääteinen velvoite, elintärkeät edut, yleistä etua koskeva tehtävä tai julkisen vallan käyttö ja oikeutettu etu.
+    .help = { $case ->
+        [purpose] Päätä, mikä kuudesta perusteesta on oikea, ja kirjoita se tähän: ”consent”, ”contract”, ”legal-obligation”, ”vital-interests”, ”public-task” tai ”legitimate-interests”. Tarkoitukset, joilla on eri perusteet, tarvitsevat omat kohtansa. Kaikille yhteinen peruste voi olla kerran otsikkorivin [legal-basis] alla.
+        [no-basis] Päätä, mikä kuudesta perusteesta on oikea, ja kirjoita se tähän: ”consent”, ”contract”, ”legal-obligation”, ”vital-interests”, ”public-task” tai ”legitimate-interests”. Vielä parempi on antaa peruste jokaisessa kohdassa [[purpose]].
+       *[other] Päätä, mikä kuudesta perusteesta on oikea, ja kirjoita se jokaiseen kohtaan [[purpose]] tai kerran kaikille otsikkorivin [legal-basis] alle: ”consent”, ”contract”, ”legal-obligation”, ”vital-interests”, ”public-task” tai ”legitimate-interests”.
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}legal-basis]
+            basis = [""]
+       *[other] basis = [""]
+    }
+
+PB003 = Perustelu ei ole oikeusperuste
+    .message = { $case ->
+        [beside] Oikeusperusteen rinnalla on sanallinen perustelu, joka ei itse ole oikeusperuste.
+        [cited] Perustelussa viitataan lakiin, mutta siitä ei selviä, mitä kuudesta oikeusperusteesta tarkoitetaan.
+       *[other] Tässä annettu perustelu ei ole mikään kuudesta oikeusperusteesta.
+    }
+    .why = Rekisteröidylle on kerrottava oikeusperuste, ja hänen oikeutensa riippuvat siitä. Asiakassuhde, jäsenyys tai käytännön tarve on syy mutta ei oikeusperuste.
+    .help = { $case ->
+        [beside] Jos sanat vain selittävät perustetta, siirrä ne avaimeen ”text”. Jos ne tarkoittavat toista perustetta, lisää se avaimeen ”basis”. Muussa tapauksessa poista ne.
+        [cited] Nimeä peruste ja merkitse laki avaimeen ”laws”. Jos laki velvoittaa teitä, kirjoita: basis = ["legal-obligation"]. Jos se antaa teille tehtävän tai julkista valtaa, kirjoita: basis = ["public-task"]
+       *[other] Päätä, mitä oikeusperustetta tarkoitetaan, ja kirjoita se avaimeen ”basis”. Sen, mitä sopimus henkilön kanssa edellyttää, perusteena voi olla ”contract”; suhde, johon ei kuulu sopimusta, perustuu usein oikeutettuun etuun eli ”legitimate-interests”. Sanat voivat jäädä avaimeen ”text”.
+    }
+
+PB004 = Perusteita ei ole yhdistetty tarkoituksiin
+    .message = { $case ->
+        [entry] Yhteensä { $purposes } tarkoituksella on { $bases } yhteistä oikeusperustetta: kohdasta ei näy, mikä niistä koskee mitäkin.
+       *[other] Koko rekisterillä on { $bases } oikeusperustetta ja niiden alla { $purposes } tarkoitusta: selosteesta ei näy, mikä peruste koskee mitäkin.
+    }
+    .why = Oikeudet riippuvat perusteesta: suostumuksen voi peruuttaa, ja oikeutettuun etuun perustuvaa käsittelyä voi vastustaa. Laki vaatii kertomaan tarkoitukset ja perusteet; sen, mikä koskee mitäkin, pyytävät kertomaan EU:n tietosuojaviranomaisten ohjeet (WP260).
+    .help = { $case ->
+        [entry] Anna tarkoitukselle, jolla on oma perusteensa, oma kohta [[purpose]]. Jos jokainen peruste todella koskee jokaista tarkoitusta, kerro se avaimessa ”text”.
+       *[other] Kirjoita ”basis” jokaiseen kohtaan [[purpose]] tämän sijasta. Tarkoitukset, joilla on sama peruste, voivat olla samassa kohdassa.
+    }
+
+PB005 = Oikeutettua etua ei ole nimetty
+    .message = { $case ->
+        [purpose] { $purposes ->
+            [0] Oikeusperusteena on tässä oikeutettu etu, mutta seloste ei kerro, mikä se on.
+           *[other] Oikeusperusteena on tässä oikeutettu etu, mutta seloste ei kerro, mikä se on. Asia koskee: { $purposes }.
+        }
+       *[other] Rekisterin oikeusperusteena on oikeutettu etu, mutta seloste ei kerro, mikä se on.
+    }
+    .why = Kun käsittely perustuu oikeutettuun etuun, rekisteröidylle on kerrottava, mikä etu on ja kenen. Muuten hän ei voi arvioida, vastustaako käsittelyä.
+    .help = Kerro virkkeellä selosteen jokaisella kielellä, mitä hyötyä käsittelystä on teille tai jollekulle muulle ja miksi se on tärkeää: interests-text.fi = "…". Jos jokin sanaston tarkoitus kertoo kaiken, sen tunniste riittää: interests = ["debt-collection"]
+
+PB006 = Velvoitteen laki puuttuu
+    .message = { $case ->
+        [purpose] { $purposes ->
+            [0] Oikeusperusteena on tässä lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään.
+           *[other] Oikeusperusteena on tässä lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään. Asia koskee: { $purposes }.
+        }
+       *[other] Rekisterin oikeusperusteena on lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään.
+    }
+    .why = Tällainen velvoite voi tulla vain lainsäädännöstä. Kun laki nimetään, rekisteröity tietää, mikä peruste on, ja voi tarkistaa sen.
+    .help = Lisää laki, ja jos tiedät, myös luku ja pykälä: laws = ["accounting-act/2:10"]. Laki, joka sanastosta puuttuu, määritellään otsikkorivillä [vocabulary.law.new-id], jossa on sanan ”new-id” tilalla oma tunniste.
+    .snippet = laws = [""]
+
+PB007 = Tarkoitukset jäävät avoimiksi
+    .message = { $case ->
+        [caveat] Tarkoitusten luettelo on merkitty epätäydelliseksi: ”not-exhaustive”.
+        [term] Tämä tarkoitus ei kerro tarkasti, mihin tietoja käytetään: { $purpose }.
+        [words] Tämän oman termin sanat jättävät avoimeksi, mihin tietoja käytetään.
+       *[other] Tämä teksti jättää avoimeksi, mihin muuhun tietoja käytetään.
+    }
+    .why = Tarkoitusten on oltava nimenomaisia ja täsmällisiä, eikä tietoja saa käyttää muuhun, mikä ei sovi niihin. ”Muut vastaavat tarkoitukset” ei kerro lukijalle mitään.
+    .help = { $case ->
+        [caveat] Lisää puuttuvat tarkoitukset ja poista ”not-exhaustive”.
+        [term] Nimeä ne käyttötarkoitukset, joita termi koskee. Jos muita ei ole, poista se.
+        [words] Nimeä termin sanoissa ne käyttötarkoitukset, joita se koskee. Jos muita ei ole, poista se.
+       *[other] Nimeä muut käyttötarkoitukset, sanaston termeinä jos niitä on, ja poista avoimeksi jättävät sanat tekstistä.
+    }
+
+PB008 = Suostumus ilman suostumusperustetta
+    .message = { $case ->
+        [data] Rekisterissä on suostumuksia tai lupia (”{ $trace }”), mutta minkään tarkoituksen oikeusperusteena ei ole suostumus.
+       *[other] Tässä on ehtona suostumus tai lupa (”{ $trace }”), mutta minkään tarkoituksen oikeusperusteena ei ole suostumus.
+    }
+    .why = Jos tietoja käsitellään suostumuksella, rekisteröidylle on kerrottava se ja se, että suostumuksen voi peruuttaa milloin tahansa. Jos peruste on muu, puhe suostumuksesta johtaa harhaan.
+    .help = Jos jokin tarkoitus perustuu suostumukseen, anna sille oma kohta [[purpose]], jossa on basis = ["consent"], ja kerro oikeudesta peruuttaa suostumus kohdassa [[right]]: terms = ["withdraw-consent"]. Jos mikään ei perustu { $case ->
+        [data] ja rekisterissä on vain kieltoja, määrittele niille oma termi: [vocabulary.data.new-id], jossa on broader = "marketing-permissions"
+       *[other] siihen, poista maininta suostumuksesta tästä.
+    }
+
+PB009 = Sähköinen markkinointi ilman suostumusta
+    .message = Tämä on sähköistä suoramarkkinointia, mutta sen oikeusperusteena ei ole suostumus: { $purpose }.
+    .why = Suomessa markkinointiin yksityishenkilöille sähköpostilla, tekstiviestillä tai soittoautomaatilla tarvitaan suostumus etukäteen (laki 917/2014, 200 §). Poikkeuksia ovat myyjän omat samankaltaiset tuotteet omalle asiakkaalle sekä markkinointi yrityksille (202 §).
+    .help = Jos pyydätte suostumuksen, anna markkinoinnille oma kohta: basis = ["consent"]. Jos jokin poikkeus sopii, kerro avaimessa ”text”, ketä ja mitä markkinointi koskee, ja kirjaa syy otsikkorivin [accepted-gaps] alle: PB009 = "…"
+
+PB010 = Arkaluonteisten tietojen edellytys puuttuu
+    .message = { $case ->
+        [special] Nämä tiedot kuuluvat erityisiin henkilötietoryhmiin, mutta seloste ei kerro, mikä oikeuttaa käsittelemään niitä: { $data }.
+        [wrong-condition] Tässä annettu edellytys koskee tietoja rikoksista. Se ei voi oikeuttaa käsittelemään tätä: { $data }.
+       *[other] Nämä tiedot koskevat rikostuomioita tai rikkomuksia, mutta seloste ei kerro, mikä oikeuttaa käsittelemään niitä: { $data }.
+    }
+    .why = { $case ->
+        [criminal] Tällaisia tietoja saa käsitellä vain viranomaisen valvonnassa tai kun laki sen sallii. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan tämä kerrotaan oikeusperusteen rinnalla.
+       *[other] Tietoja terveydestä, uskonnosta, ammattiliiton jäsenyydestä ja muusta sellaisesta saa käsitellä vain jollakin 9 artiklan 2 kohdan kymmenestä edellytyksestä. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan edellytys kerrotaan oikeusperusteen rinnalla.
+    }
+    .help = { $case ->
+        [criminal] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Jos mikään laki ei sitä salli, tietoa ei saa käsitellä.
+       *[other] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "explicit-consent" {"}"}. Muut edellytykset ovat: employment-social-law, vital-interests, non-profit-body, made-public, legal-claims, substantial-public-interest, health-care, public-health, archiving-research.
+    }
+
+PB011 = Profilointia ei ole selitetty
+    .message = { $case ->
+        [denied] Selosteen mukaan profilointia ei ole, mutta tarkoituksena on: { $purpose }.
+       *[other] Tämä tarkoitus on yleensä profilointia, mutta seloste ei kerro, mitä se on ja mitä siitä seuraa: { $purpose }.
+    }
+    .why = Rekisteröidylle tulisi kertoa, että häntä profiloidaan ja mitä siitä seuraa (johdanto-osan 60 kappale). Jos häntä koskevia päätöksiä tehdään pelkästään automaattisesti, laki vaatii selittämään myös niiden logiikan.
+    .help = { $case ->
+        [denied] Poista tarkoitus, jos profilointia ei ole. Muussa tapauksessa korvaa rivi profiling-status = "none" tekstillä, joka selittää profiloinnin selosteen jokaisella kielellä: profiling.fi = "…"
+       *[other] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, kirjoita sinne: profiling-status = "none"
+    }
+
+PB012 = Automaattisia päätöksiä ei mainita
+    .message = Seloste ei kerro, tehdäänkö ihmisiin merkittävästi vaikuttavia päätöksiä pelkästään automaattisesti.
+    .why = Laki vaatii kertomaan tällaisista päätöksistä, jos niitä on. Jos niitä ei ole, laki ei vaadi mitään; asian sanominen on vakiintunut käytäntö ja osoittaa, että sitä on mietitty.
+    .help = Jos päätöksiä ei ole, kirjoita: status = "none". Jos niitä on, kirjoita status = "yes" ja selitä ne avaimissa ”logic” ja ”consequences”. Luottohakemuksen tai työhakemuksen hylkääminen ilman, että ihminen katsoo sitä, on tällainen päätös.
+    .snippet = { $case ->
+        [no-table]
+            {"["}automated-decisions]
+            status = "none"
+       *[other] status = "none"
+    }
+
+PB013 = Onko tiedot pakko antaa?
+    .message = { $case ->
+        [no-consequences] Joitakin tietoja on pakko antaa, mutta seloste ei kerro, mitä tapahtuu, jos niitä ei anna.
+       *[other] Tietoja kerätään rekisteröidyltä itseltään, mutta seloste ei kerro, onko ne pakko antaa.
+    }
+    .why = Rekisteröidylle on kerrottava, onko tiedot pakko antaa, vaatiiko sitä laki tai sopimus ja mitä tapahtuu, jos niitä ei anna.
+    .help = { $case ->
+        [no-consequences] Lisää otsikkorivin [obligation-to-provide] alle selosteen jokaisella kielellä, mitä tapahtuu: consequences.fi = "…"
+       *[other] Jos mitään ei ole pakko antaa, kirjoita otsikkorivin [obligation-to-provide] alle: requirement = ["voluntary"]. Muussa tapauksessa kirjoita ”statutory”, ”contractual” tai ”required-to-contract” ja lisäksi seuraukset: consequences.fi = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}obligation-to-provide]
+            requirement = [""]
+        [no-requirement] requirement = [""]
+       *[other] {""}
+    }
+
+PB014 = Markkinointi muiden hyväksi
+    .message = Tietoja käytetään myös muiden, kuten yhteistyökumppanien tai konserniyhtiöiden, markkinointiin.
+    .why = Markkinointi muiden hyväksi on oma tarkoituksensa, jota rekisteröity ei rekisterinpitäjältä odota. Se tarvitsee oman oikeusperusteensa, ja jokainen, joka saa sitä varten tietoja, on vastaanottaja.
+    .help = Tarkista, että oikeusperuste kattaa myös tämän markkinoinnin; usein tarvitaan suostumus. Anna sille oma kohta [[purpose]] perusteineen, ja nimeä tietojen saajat kohdassa [[recipient]].
+
+PB015 = Tarkista: tiedot rekisteristä toiseen
+    .message = { $case ->
+        [moves-to] Tietoja siirtyy toiseen rekisteriin.
+        [comes-from] Tietoja tulee toisesta rekisteristä.
+        [source] Tietoja tulee toisesta rekisteristä: { $source }.
+       *[other] Tämän tekstin mukaan tietoja siirtyy rekisteristä toiseen.
+    }
+    .why = Jos tietoja käytetään muuhun tarkoitukseen kuin siihen, jota varten ne on kerätty, rekisteröidylle on kerrottava siitä etukäteen, ja uuden tarkoituksen on sovittava yhteen alkuperäisen kanssa.
+    .help = Tarkista, että rekisteröidyille on kerrottu uudesta tarkoituksesta ja että se sopii yhteen alkuperäisen kanssa tai sillä on oma perusteensa, kuten suostumus. Lisää linkki toisen rekisterin selosteeseen kohdassa [[related-notice]]. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
+
+SR001 = Tietojen lähde puuttuu
+    .message = { $case ->
+        [external] Seloste ei kerro, mistä tiedot saadaan, vaikka nämä tulevat muualta kuin rekisteröidyltä: { $data }.
+        [entry] Tässä kohdassa ei nimetä tietojen lähdettä.
+       *[other] Seloste ei kerro, mistä tiedot saadaan.
+    }
+    .why = Rekisteröidylle on kerrottava niiden tietojen lähde, joita ei ole saatu häneltä itseltään. Jos kaikki tiedot saadaan häneltä, laki ei sitä vaadi, mutta sen sanominen on vakiintunut käytäntö.
+    .help = { $case ->
+        [external] Lisää kohta [[source]] jokaiselle muulle lähteelle ja yksi rekisteröidylle itselleen: terms = ["data-subject"]
+        [entry] Kirjoita sanaston lähde (terms = ["data-subject"]) tai yritys tai viranomainen (parties = ["…"]). Jos kohtaa ei tarvita, poista se.
+       *[other] Lisää kohta [[source]]. Jos rekisteröity antaa kaikki tiedot, riittää kirjoittaa: terms = ["data-subject"]
+    }
+    .snippet = { $case ->
+        [entry] terms = [""]
+       *[other]
+            {"["}[source]]
+            terms = ["data-subject"]
+    }
+
+SR002 = Lähde on epämääräinen
+    .message = { $case ->
+        [term] Tämä lähde voi olla lähes kuka tahansa: { $source }.
+        [caveat] Lähteiden luettelo on merkitty epätäydelliseksi: ”not-exhaustive”.
+       *[other] Tämä teksti jättää avoimeksi, keneltä muulta tietoja saadaan.
+    }
+    .why = Rekisteröidylle on kerrottava, mistä häntä koskevat tiedot ovat peräisin. Lähde tulisi nimetä tai ainakin kertoa sen laji ja ala, jotta hän voi kääntyä sen puoleen.
+    .help = { $case ->
+        [term] Nimeä tietojen antajat avaimessa ”parties”, kukin omalla otsikkorivillään [party.new-id], jossa on sanan ”new-id” tilalla oma tunniste. Jos heitä on liikaa, kirjoita, mitä lajia he ovat, esimerkiksi ”address-services”.
+        [caveat] Lisää puuttuvat lähteet nimeltä tai lajeittain ja poista ”not-exhaustive”.
+       *[other] Lisää muut lähteet avaimeen ”terms” tai ”parties” ja poista avoimeksi jättävät sanat tekstistä.
+    }
+
+SR003 = Onko lähde julkinen?
+    .message = Seloste ei kerro, onko tässä nimetty lähde yleisesti saatavilla.
+    .why = Jos muualta kuin rekisteröidyltä saadut tiedot tulevat yleisesti saatavilla olevasta lähteestä, se on kerrottava. Jos eivät, laki ei vaadi mitään.
+    .help = Jos kuka tahansa voi katsoa tiedot lähteestä, kirjoita: public = true. Muussa tapauksessa kirjoita: public = false. Jos lähteitä on molempia, anna niille omat kohdat tai kirjoita rivi lähteen oman otsikkorivin [party.…] alle.

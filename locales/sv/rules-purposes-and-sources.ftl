@@ -1,0 +1,225 @@
+### Ord för reglerna om ändamål, rättsliga grunder och källor. Delarna och värdena: findings.ftl.
+
+PB001 = Inget ändamål anges
+    .message = { $case ->
+        [no-table] Beskrivningen säger inte vad personuppgifterna används till: den har ingen [[purpose]].
+       *[other] Den här posten anger inget ändamål: både ”terms” och ”text” saknas.
+    }
+    .why = Den registrerade ska få veta varje ändamål som uppgifterna används för. Av det beror den rättsliga grunden, lagringstiden och många rättigheter.
+    .help = { $case ->
+        [no-table] Lägg till en post [[purpose]] om vad uppgifterna används till, med dess rättsliga grund. Ändamål med samma grund kan stå i samma post: terms = ["billing", "customer-service"]
+       *[other] Skriv vad uppgifterna används till: terms = ["…"]. Ta bort posten om den inte behövs.
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}[purpose]]
+            terms = [""]
+            basis = [""]
+       *[other] terms = [""]
+    }
+
+PB002 = Rättslig grund saknas
+    .message = { $case ->
+        [purpose] { $purposes ->
+            [0] I den här posten saknas rättslig grund.
+           *[other] Rättslig grund saknas för: { $purposes }.
+        }
+       *[other] Beskrivningen anger ingen rättslig grund för behandlingen av uppgifterna.
+    }
+    .why = Den registrerade ska få veta den rättsliga grunden för varje ändamål, och rättigheterna beror på den. Grunderna är sex: samtycke, avtal, rättslig förpliktelse, intressen av grundläggande betydelse, uppgift av allmänt intresse eller myndighetsutövning och berättigat intresse.
+    .help = { $case ->
+        [purpose] Avgör vilken av de sex grunderna som gäller och skriv den här: ”consent”, ”contract”, ”legal-obligation”, ”vital-interests”, ”public-task” eller ”legitimate-interests”. Ändamål med olika grunder behöver var sin post. En grund som gäller alla ändamål kan stå en gång under [legal-basis].
+        [no-basis] Avgör vilken av de sex grunderna som gäller och skriv den här: ”consent”, ”contract”, ”legal-obligation”, ”vital-interests”, ”public-task” eller ”legitimate-interests”. Ännu bättre är att ange grunden i varje [[purpose]].
+       *[other] Avgör vilken av de sex grunderna som gäller och skriv den i varje [[purpose]], eller en gång för alla under [legal-basis]: ”consent”, ”contract”, ”legal-obligation”, ”vital-interests”, ”public-task” eller ”legitimate-interests”.
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}legal-basis]
+            basis = [""]
+       *[other] basis = [""]
+    }
+
+PB003 = Motiveringen är ingen rättslig grund
+    .message = { $case ->
+        [beside] Bredvid den rättsliga grunden står en motivering som i sig inte är någon rättslig grund.
+        [cited] Motiveringen hänvisar till en lag men säger inte vilken av de sex rättsliga grunderna som avses.
+       *[other] Motiveringen här är ingen av de sex rättsliga grunderna.
+    }
+    .why = Den registrerade ska få veta den rättsliga grunden, och rättigheterna beror på den. Ett kundförhållande, ett medlemskap eller ett praktiskt behov är ett skäl men ingen rättslig grund.
+    .help = { $case ->
+        [beside] Om orden bara förklarar grunden, flytta dem till ”text”. Om de avser ytterligare en grund, lägg till den i ”basis”. Ta annars bort dem.
+        [cited] Ange grunden och skriv lagen i ”laws”. Om en lag förpliktar er, skriv: basis = ["legal-obligation"]. Om den ger er en uppgift eller offentlig makt, skriv: basis = ["public-task"]
+       *[other] Avgör vilken rättslig grund som avses och skriv den i ”basis”. Det som ett avtal med personen kräver kan ha grunden ”contract”; ett förhållande utan avtal har ofta grunden ”legitimate-interests”. Orden kan stå kvar i ”text”.
+    }
+
+PB004 = Grunderna är inte kopplade till ändamålen
+    .message = { $case ->
+        [entry] { $bases } rättsliga grunder anges gemensamt för { $purposes } ändamål: det framgår inte vilken som gäller vad.
+       *[other] { $bases } rättsliga grunder anges gemensamt för { $purposes } av registrets ändamål: det framgår inte vilken som gäller vad.
+    }
+    .why = Rättigheterna beror på grunden: ett samtycke kan återkallas, och mot behandling på grund av berättigat intresse kan man göra invändningar. Lagen kräver att ändamålen och grunderna anges; att visa vilken som gäller vad är något som EU:s dataskyddsmyndigheter ber om i sina riktlinjer (WP260).
+    .help = { $case ->
+        [entry] Ge ett ändamål som har en egen grund en egen post [[purpose]]. Om varje grund verkligen gäller varje ändamål, säg det i ”text”.
+       *[other] Skriv ”basis” i varje [[purpose]] i stället för här. Ändamål med samma grund kan stå i samma post.
+    }
+
+PB005 = Det berättigade intresset anges inte
+    .message = { $case ->
+        [purpose] { $purposes ->
+            [0] Rättslig grund är här ett berättigat intresse, men beskrivningen säger inte vilket.
+           *[other] Rättslig grund är här ett berättigat intresse, men beskrivningen säger inte vilket. Det gäller: { $purposes }.
+        }
+       *[other] Ett berättigat intresse är en rättslig grund för registret, men beskrivningen säger inte vilket intresse det är.
+    }
+    .why = När behandlingen grundar sig på ett berättigat intresse ska den registrerade få veta vilket intresset är och vems. Annars går det inte att bedöma om man vill göra invändningar.
+    .help = Säg i en mening, på varje språk i beskrivningen, vilken nytta ni eller någon annan har och varför den är viktig: interests-text.sv = "…". Om ett ändamål i ordlistan säger allt räcker dess id: interests = ["debt-collection"]
+
+PB006 = Lagen bakom förpliktelsen saknas
+    .message = { $case ->
+        [purpose] { $purposes ->
+            [0] Rättslig grund är här en rättslig förpliktelse, men beskrivningen säger inte i vilken lag den finns.
+           *[other] Rättslig grund är här en rättslig förpliktelse, men beskrivningen säger inte i vilken lag den finns. Det gäller: { $purposes }.
+        }
+       *[other] En rättslig förpliktelse är en rättslig grund för registret, men beskrivningen säger inte i vilken lag den finns.
+    }
+    .why = En sådan förpliktelse kan bara komma ur lagstiftningen. När lagen nämns vet den registrerade vad grunden är och kan kontrollera den.
+    .help = Lägg till lagen, och kapitlet och paragrafen om du vet dem: laws = ["accounting-act/2:10"]. En lag som saknas i ordlistan definieras under [vocabulary.law.new-id], med ett eget id i stället för ”new-id”.
+    .snippet = laws = [""]
+
+PB007 = Ändamålen lämnas öppna
+    .message = { $case ->
+        [caveat] Förteckningen över ändamål är märkt som ofullständig: ”not-exhaustive”.
+        [term] Det här ändamålet säger inte exakt vad uppgifterna används till: { $purpose }.
+        [words] Orden för den här egna termen lämnar öppet vad uppgifterna används till.
+       *[other] Den här texten lämnar öppet vad uppgifterna används till i övrigt.
+    }
+    .why = Ändamålen ska vara särskilda och uttryckligt angivna, och uppgifterna får inte användas till annat som inte är förenligt med dem. ”Andra liknande ändamål” säger inte läsaren något.
+    .help = { $case ->
+        [caveat] Lägg till de ändamål som saknas och ta bort ”not-exhaustive”.
+        [term] Ange de ändamål som avses. Ta bort termen om det inte finns några andra.
+        [words] Ange i orden de ändamål som avses. Ta bort termen om det inte finns några andra.
+       *[other] Ange de ändamål som avses, som termer om de finns i ordlistan, och ta bort de öppna orden ur texten.
+    }
+
+PB008 = Samtycke utan samtycke som grund
+    .message = { $case ->
+        [data] Bland uppgifterna finns samtycken eller tillstånd (”{ $trace }”), men inget ändamål har samtycke som rättslig grund.
+       *[other] Här är samtycke eller tillstånd ett villkor (”{ $trace }”), men inget ändamål har samtycke som rättslig grund.
+    }
+    .why = Om uppgifter behandlas med samtycke ska den registrerade få veta det, och att samtycket när som helst kan återkallas. Om grunden är en annan är det missvisande att tala om samtycke.
+    .help = Om något ändamål grundar sig på samtycke, ge det en egen post [[purpose]] med basis = ["consent"], och berätta om rätten att återkalla samtycket under [[right]]: terms = ["withdraw-consent"]. Om inget gör det { $case ->
+        [data] och registret bara innehåller förbud, definiera en egen term för dem: [vocabulary.data.new-id] med broader = "marketing-permissions"
+       *[other] ska omnämnandet av samtycke tas bort här.
+    }
+
+PB009 = E-marknadsföring utan samtycke
+    .message = Det här är elektronisk direktmarknadsföring, men samtycke är inte dess rättsliga grund: { $purpose }.
+    .why = I Finland kräver marknadsföring till privatpersoner per e-post, textmeddelande eller uppringningsautomat samtycke på förhand (lagen 917/2014, 200 §). Undantag är säljarens egna liknande produkter till en egen kund och marknadsföring till företag (202 §).
+    .help = Om ni begär samtycke, ge marknadsföringen en egen post: basis = ["consent"]. Om ett undantag passar, säg i ”text” vem och vad marknadsföringen gäller, och anteckna skälet under [accepted-gaps]: PB009 = "…"
+
+PB010 = Villkoret för känsliga uppgifter saknas
+    .message = { $case ->
+        [special] De här uppgifterna hör till de särskilda kategorierna, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
+        [wrong-condition] Villkoret här gäller uppgifter om brott. Det kan inte göra det tillåtet att behandla: { $data }.
+       *[other] De här uppgifterna gäller fällande domar i brottmål eller överträdelser, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
+    }
+    .why = { $case ->
+        [criminal] Sådana uppgifter får behandlas bara under kontroll av en myndighet eller när lagen tillåter det. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges detta tillsammans med den rättsliga grunden.
+       *[other] Uppgifter om hälsa, religion, medlemskap i fackförening och liknande får behandlas bara på något av de tio villkoren i artikel 9.2. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges villkoret tillsammans med den rättsliga grunden.
+    }
+    .help = { $case ->
+        [criminal] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Om ingen lag tillåter det får uppgiften inte behandlas.
+       *[other] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "explicit-consent" {"}"}. De andra villkoren är: employment-social-law, vital-interests, non-profit-body, made-public, legal-claims, substantial-public-interest, health-care, public-health, archiving-research.
+    }
+
+PB011 = Profileringen förklaras inte
+    .message = { $case ->
+        [denied] Enligt beskrivningen förekommer ingen profilering, men som ändamål anges: { $purpose }.
+       *[other] Det här ändamålet innebär vanligen profilering, men beskrivningen säger inte vad den är och vad den leder till: { $purpose }.
+    }
+    .why = Den registrerade bör få veta att profilering förekommer och vad den leder till (skäl 60). Om beslut om den registrerade fattas enbart på automatiserad väg kräver lagen att också logiken förklaras.
+    .help = { $case ->
+        [denied] Ta bort ändamålet om det inte förekommer någon profilering. Ersätt annars raden profiling-status = "none" med en text som förklarar profileringen på varje språk i beskrivningen: profiling.sv = "…"
+       *[other] Lägg till en text under [automated-decisions] på varje språk i beskrivningen: profiling.sv = "…". Säg vilka uppgifter som används, vilka slutsatser som dras och vad det ändrar för den registrerade. Om ingen profileras, skriv där: profiling-status = "none"
+    }
+
+PB012 = Automatiserade beslut nämns inte
+    .message = Beskrivningen säger inte om beslut som påverkar människor i betydande grad fattas enbart på automatiserad väg.
+    .why = Lagen kräver att sådana beslut nämns om de förekommer. Om de inte gör det kräver lagen ingenting; att säga det är etablerad praxis och visar att frågan har ställts.
+    .help = Om det inte finns några sådana beslut, skriv: status = "none". Om det finns, skriv status = "yes" och förklara dem under ”logic” och ”consequences”. Att avslå en kreditansökan eller jobbansökan utan att en människa ser på den är ett sådant beslut.
+    .snippet = { $case ->
+        [no-table]
+            {"["}automated-decisions]
+            status = "none"
+       *[other] status = "none"
+    }
+
+PB013 = Måste uppgifterna lämnas?
+    .message = { $case ->
+        [no-consequences] Vissa uppgifter måste lämnas, men beskrivningen säger inte vad som händer om man inte gör det.
+       *[other] Uppgifter samlas in från den registrerade, men beskrivningen säger inte om de måste lämnas.
+    }
+    .why = Den registrerade ska få veta om uppgifterna måste lämnas, om en lag eller ett avtal kräver det och vad som händer om man inte gör det.
+    .help = { $case ->
+        [no-consequences] Lägg till under [obligation-to-provide] vad som händer, på varje språk i beskrivningen: consequences.sv = "…"
+       *[other] Om inget måste lämnas, skriv under [obligation-to-provide]: requirement = ["voluntary"]. Skriv annars ”statutory”, ”contractual” eller ”required-to-contract”, och därtill följderna: consequences.sv = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}obligation-to-provide]
+            requirement = [""]
+        [no-requirement] requirement = [""]
+       *[other] {""}
+    }
+
+PB014 = Marknadsföring för andra
+    .message = Uppgifterna används också för någon annans marknadsföring, till exempel samarbetspartners eller koncernbolags.
+    .why = Marknadsföring för andra är ett eget ändamål som den registrerade inte väntar sig av den personuppgiftsansvarige. Den behöver en egen rättslig grund, och den som får uppgifter för det är en mottagare.
+    .help = Kontrollera att grunden täcker också den här marknadsföringen; ofta behövs samtycke. Ge den en egen post [[purpose]] med sin grund, och ange vem som får uppgifter under [[recipient]].
+
+PB015 = Kontrollera: uppgifter mellan register
+    .message = { $case ->
+        [moves-to] Uppgifter flyttas till ett annat register.
+        [comes-from] Uppgifter kommer från ett annat register.
+        [source] Uppgifter kommer från ett annat register: { $source }.
+       *[other] Enligt den här texten flyttas uppgifter mellan register.
+    }
+    .why = Om uppgifter används för ett annat ändamål än det som de samlades in för ska den registrerade få veta det i förväg, och det nya ändamålet ska vara förenligt med det gamla.
+    .help = Kontrollera att de registrerade har fått veta det nya ändamålet och att det är förenligt med det gamla eller har en egen grund, till exempel samtycke. Länka till det andra registrets beskrivning under [[related-notice]]. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
+
+SR001 = Uppgifternas källa saknas
+    .message = { $case ->
+        [external] Beskrivningen säger inte varifrån uppgifterna kommer, fast de här kommer från någon annan än den registrerade: { $data }.
+        [entry] Den här posten anger ingen källa till uppgifterna.
+       *[other] Beskrivningen säger inte varifrån uppgifterna kommer.
+    }
+    .why = Den registrerade ska få veta källan till uppgifter som inte har lämnats av den registrerade själv. Om alla uppgifter kommer från den registrerade kräver lagen det inte, men det är etablerad praxis att säga det.
+    .help = { $case ->
+        [external] Lägg till en post [[source]] för varje annan källa och en för den registrerade: terms = ["data-subject"]
+        [entry] Skriv en källa ur ordlistan (terms = ["data-subject"]) eller ett företag eller en myndighet (parties = ["…"]). Ta bort posten om den inte behövs.
+       *[other] Lägg till en post [[source]]. Om den registrerade lämnar alla uppgifter räcker det att skriva: terms = ["data-subject"]
+    }
+    .snippet = { $case ->
+        [entry] terms = [""]
+       *[other]
+            {"["}[source]]
+            terms = ["data-subject"]
+    }
+
+SR002 = Källan är vag
+    .message = { $case ->
+        [term] Den här källan kan vara nästan vem som helst: { $source }.
+        [caveat] Förteckningen över källor är märkt som ofullständig: ”not-exhaustive”.
+       *[other] Den här texten lämnar öppet från vem annan uppgifter fås.
+    }
+    .why = Den registrerade ska få veta varifrån uppgifterna kommer. Källan bör nämnas vid namn eller åtminstone till typ och bransch, så att man kan vända sig till den.
+    .help = { $case ->
+        [term] Nämn dem som lämnar uppgifterna under ”parties”, var och en med en rubrikrad [party.new-id] och ett eget id i stället för ”new-id”. Om de är för många, skriv vilken typ de är, till exempel ”address-services”.
+        [caveat] Lägg till de källor som saknas, med namn eller typ, och ta bort ”not-exhaustive”.
+       *[other] Lägg till de källor som avses i ”terms” eller ”parties” och ta bort de öppna orden ur texten.
+    }
+
+SR003 = Är källan offentlig?
+    .message = Beskrivningen säger inte om en källa som nämns här är allmänt tillgänglig.
+    .why = Om uppgifter som inte kommer från den registrerade har sitt ursprung i en allmänt tillgänglig källa ska den registrerade få veta det. Annars kräver lagen ingenting.
+    .help = Om vem som helst kan ta reda på uppgifterna i källan, skriv: public = true. Skriv annars: public = false. Om det finns källor av båda slagen behöver de egna poster, eller raden under källans egen [party.…].
