@@ -67,6 +67,12 @@ pub enum Argument {
     Languages(Vec<Language>),
     /// Texts, as a list.
     Texts(Vec<String>),
+    /// Words of the author's own, by language.
+    Words(Vec<(Language, String)>),
+    /// A country, or the area `EU` or `EEA`, by its code.
+    Country(String),
+    /// Names of things, as a list.
+    List(Vec<Argument>),
 }
 
 /// One thing that is wrong.

@@ -1,10 +1,16 @@
 //! What the law ties together, derived once: citations, and the rights that follow from the bases.
 
 mod derived;
+mod storage_periods;
+mod third_countries;
 
 use std::fmt;
 
 pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
+pub use storage_periods::{
+    Uncovered, has_section, is_same_scope, is_unscoped, not_covered, says_how_long, sets_a_time,
+};
+pub use third_countries::{Abroad, Stated, is_third_country, parties_abroad};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,12 +9,31 @@ mod ID001;
 mod ID004;
 mod LG001;
 mod LK002;
+mod RC001;
+mod RC002;
+mod RC003;
+mod RC004;
+mod RT001;
+mod RT002;
+mod RT003;
+mod RT004;
+mod RT006;
+mod RT007;
+mod TR001;
+mod TR002;
+mod TR003;
+mod TR004;
+mod TR005;
+mod TR006;
+mod XC001;
+mod names;
 mod text;
 
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, of};
+use crate::law::is_third_country;
+use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, Transfer, of};
 use crate::source::{At, Places};
 use crate::vocabulary::{Kind, Property};
 
@@ -87,6 +106,23 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Whether the notice says anything of transfers outside the EEA: none, a transfer, or words of its own.
+    #[must_use]
+    pub fn tells_of_transfers(&self) -> bool {
+        let stated = self.register.transfers.as_ref();
+        stated.is_some_and(|transfers| transfers.status.is_some() || transfers.note.text.is_some())
+            || !self.register.third_country_transfers.is_empty()
+    }
+
+    /// The transfers that leave the EEA; one that gives no country is one.
+    pub fn transfers_abroad(&self) -> impl Iterator<Item = &'a Transfer> {
+        let home = self.country().to_owned();
+        let entries = self.register.third_country_transfers.iter();
+        entries.filter(move |transfer| {
+            transfer.country.is_empty() || transfer.country.iter().any(|country| is_third_country(&country.0, &home))
+        })
+    }
+
     /// Every purpose term with its entry.
     pub fn purposes(&self) -> impl Iterator<Item = (&'a Purpose, &'a Ref<of::Purpose>)> {
         self.register.purposes.iter().flat_map(|entry| entry.terms.iter().map(move |term| (entry, term)))
@@ -149,7 +185,29 @@ macro_rules! rule {
 use rule;
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];
+pub static RULES: &[&Rule] = &[
+    &ID001::RULE,
+    &ID004::RULE,
+    &LG001::RULE,
+    &LK002::RULE,
+    &RC001::RULE,
+    &RC002::RULE,
+    &RC003::RULE,
+    &RC004::RULE,
+    &RT001::RULE,
+    &RT002::RULE,
+    &RT003::RULE,
+    &RT004::RULE,
+    &RT006::RULE,
+    &RT007::RULE,
+    &TR001::RULE,
+    &TR002::RULE,
+    &TR003::RULE,
+    &TR004::RULE,
+    &TR005::RULE,
+    &TR006::RULE,
+    &XC001::RULE,
+];
 
 /// Runs every rule over a register.
 #[must_use]

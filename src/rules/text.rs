@@ -33,6 +33,26 @@ pub struct Passage {
     pub lower: String,
 }
 
+impl Passage {
+    /// The passage sentence by sentence. A full stop inside a date or a number ends none.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Passage> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        let mut chars = self.text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let is_before_space = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+            if c == '\n' || (matches!(c, '.' | '!' | '?') && is_before_space) {
+                sentences.push(&self.text[start..=at]);
+                start = at + 1;
+            }
+        }
+        sentences.push(&self.text[start..]);
+        let sentence = |text: &str| Passage { text: text.to_owned(), lower: text.to_lowercase(), ..self.clone() };
+        sentences.into_iter().filter(|text| !text.trim().is_empty()).map(sentence).collect()
+    }
+}
+
 /// Every text, name and own label of a register, in the order of the model.
 pub(super) fn passages(register: &Register) -> Vec<Passage> {
     let mut collector = Collector(Vec::new());
@@ -140,6 +160,12 @@ impl Lexicon {
     #[must_use]
     pub fn find<'p>(&self, passage: &'p Passage) -> Option<&'p str> {
         self.matches(passage).next()
+    }
+
+    /// Whether anything in a passage matches.
+    #[must_use]
+    pub fn is_in(&self, passage: &Passage) -> bool {
+        self.find(passage).is_some()
     }
 
     /// Every match in a passage; matches may overlap.
