@@ -224,5 +224,5 @@ RT007 = Only a minimum storage period
 
 XC001 = Nothing disclosed, but recipients named
     .message = The notice says that no data are disclosed, and names others who receive data: { $names }.
-    .why = People must be told the recipients of their data, and the information must be fair and open. Two statements that exclude each other leave the reader unsure.
+    .why = People must be told the recipients of their data, and the processing must be fair and transparent. Two statements that exclude each other leave the reader unsure.
     .help = If they process data only on your behalf, write them as entries [[recipient]] with: role = "processor". If they receive data only in certain cases, say so: when = ["…"]. Otherwise delete status = "none" under [disclosure].

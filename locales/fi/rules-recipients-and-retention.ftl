@@ -40,9 +40,9 @@ RC003 = Omaa henkilöstöä sanotaan käsittelijöiksi
 RC004 = Luovuttaminen kielletään vain pääsääntöisesti
     .message = { $case ->
         [text] Teksti sanoo, ettei tietoja luovuteta, mutta jättää asian auki: ”{ $hedge }”.
-       *[other] Seloste rajaa tietojen luovuttamista vain yleensä, joten voi olla poikkeuksia, joita se ei kerro.
+       *[other] Seloste rajaa tietojen luovuttamista vain pääsääntöisesti, joten poikkeuksia voi olla, eikä se kerro niitä.
     }
-    .why = Tietojen on oltava selkeitä. Sanoista ”ei säännönmukaisesti” lukija ymmärtää, että poikkeuksia on, mutta ei, mitä ne ovat. Ilmaus on peräisin kumotusta henkilötietolaista, jonka mukaan säännönmukaiset luovutukset oli kerrottava.
+    .why = Rekisteröidylle annettavien tietojen on oltava selkeitä. Sanoista ”ei säännönmukaisesti” lukija ymmärtää, että poikkeuksia on, mutta ei, mitä ne ovat. Ilmaus on peräisin kumotusta henkilötietolaista, jonka mukaan säännönmukaiset luovutukset oli kerrottava.
     .help = { $case ->
         [text] Jätä sana pois, jos poikkeuksia ei ole. Muuten kerro, milloin ja kenelle tietoja luovutetaan.
        *[other] Poista "as-a-rule", jos muita poikkeuksia ei ole. Muuten kirjoita ne näkyviin, esimerkiksi: except-when = ["required-by-law"]
@@ -136,7 +136,7 @@ TR006 = Siirto sekä kielletään että kuvataan
         [0] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto.
        *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto. Maa: { $countries }.
     }
-    .why = Tietojen on oltava selkeitä, ja siirroista ETA:n ulkopuolelle on kerrottava. Kahdesta väitteestä, jotka sulkevat toisensa pois, lukija ei saa tietää mitään.
+    .why = Rekisteröidylle annettavien tietojen on oltava selkeitä, ja siirroista ETA:n ulkopuolelle on kerrottava. Kahdesta väitteestä, jotka sulkevat toisensa pois, lukija ei saa tietää mitään.
     .help = Jos tietoja siirtyy ETA:n ulkopuolelle, poista otsikkorivin [transfers] alta status = "none". Jos tuo rivi on peräisin tiedostosta _defaults.toml, lisää tähän selosteeseen otsikkorivin [notice] alle: without = ["transfers"]. Jos mitään ei siirry, poista tämä kohta.
 
 ## Storage periods
@@ -224,5 +224,5 @@ RT007 = Säilytysajasta kerrotaan vain vähimmäisaika
 
 XC001 = Tietoja ei luovuteta, mutta vastaanottajia nimetään
     .message = Selosteen mukaan tietoja ei luovuteta, mutta siinä nimetään muita, jotka saavat niitä: { $names }.
-    .why = Rekisteröidylle on kerrottava tietojen vastaanottajat, ja tietojen on oltava asiallisia ja avoimia. Kaksi väitettä, jotka sulkevat toisensa pois, jättää lukijan epätietoiseksi.
+    .why = Rekisteröidylle on kerrottava tietojen vastaanottajat, ja käsittelyn on oltava asianmukaista ja läpinäkyvää. Kaksi väitettä, jotka sulkevat toisensa pois, jättää lukijan epätietoiseksi.
     .help = Jos he käsittelevät tietoja vain teidän lukuunne, kirjoita heistä kohta [[recipient]] ja siihen: role = "processor". Jos he saavat tietoja vain tietyissä tapauksissa, kerro se: when = ["…"]. Muuten poista otsikkorivin [disclosure] alta status = "none".

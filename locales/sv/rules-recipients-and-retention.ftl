@@ -224,5 +224,5 @@ RT007 = Bara en kortaste lagringstid
 
 XC001 = Inget lämnas ut, men mottagare nämns
     .message = Enligt beskrivningen lämnas inga uppgifter ut, men den nämner andra som får uppgifter: { $names }.
-    .why = Den registrerade ska få veta vilka mottagarna är, och informationen ska vara korrekt och öppen. Två påståenden som utesluter varandra lämnar läsaren i ovisshet.
+    .why = Den registrerade ska få veta vilka mottagarna är, och behandlingen ska vara korrekt och öppen. Två påståenden som utesluter varandra lämnar läsaren i ovisshet.
     .help = Om de behandlar uppgifter bara för er räkning, skriv dem som poster [[recipient]] med: role = "processor". Om de får uppgifter bara i vissa fall, ange det: when = ["…"]. Radera annars status = "none" under [disclosure].

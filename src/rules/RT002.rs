@@ -179,8 +179,19 @@ static AS_LONG_AS: LazyLock<Lexicon> = LazyLock::new(|| {
                 "vain sen ajan",
             ],
         ),
-        (Some(Language::SV), &["så länge", "inte längre än", "under den tid", "den tid"]),
-        (Some(Language::EN), &["as long as", "so long as", "no longer than", "not longer than", "the time that"]),
+        (Some(Language::SV), &["så länge", "längre än", "under den tid", "den tid"]),
+        (
+            Some(Language::EN),
+            &[
+                "as long as",
+                "so long as",
+                "no longer than",
+                "not longer than",
+                "the time that",
+                "the time required",
+                "the period required",
+            ],
+        ),
     ])
 });
 
@@ -231,6 +242,7 @@ static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
             &[
                 "så länge som behövs",
                 "enligt gällande lagstiftning",
+                "med gällande lagstiftning",
                 "gällande lagstiftning tillåter",
                 "som lagen tillåter",
                 "inom lagens gränser",

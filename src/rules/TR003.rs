@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::Transfer;
 
-use super::{Facts, Findings, Lexicon, rule};
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
@@ -52,7 +52,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 fn names_a_country(facts: &Facts<'_>, transfer: &Transfer) -> bool {
     let text = transfer.note.text.as_ref();
-    text.is_some_and(|text| facts.passages_of(text).any(|passage| COUNTRIES.is_in(passage)))
+    text.is_some_and(|text| facts.passages_of(text).any(|passage| COUNTRIES.is_in(passage) || has_letters(passage)))
+}
+
+/// Whether a country stands in a text by its letters, which are words of their own in small ones.
+fn has_letters(passage: &Passage) -> bool {
+    passage.text.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "US" | "UK"))
 }
 
 static COUNTRIES: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -136,6 +141,6 @@ static COUNTRIES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "philippines",
             ],
         ),
-        (None, &["usa", "usa:*", "u.s", "uk"]),
+        (None, &["usa", "u.s"]),
     ])
 });
