@@ -67,9 +67,11 @@ pub enum Argument {
     Languages(Vec<Language>),
     /// Texts, as a list.
     Texts(Vec<String>),
-    /// Words of the author's own, one for each language.
+    /// Words of the author's own, by language.
     Words(Vec<(Language, String)>),
-    /// Values that are texts, as a list.
+    /// A country, or the area `EU` or `EEA`, by its code.
+    Country(String),
+    /// Names of things, as a list.
     List(Vec<Argument>),
 }
 

@@ -2,6 +2,8 @@
 
 mod body;
 mod derived;
+mod storage_periods;
+mod third_countries;
 
 use std::fmt;
 
@@ -10,6 +12,10 @@ pub use derived::{
     all_bases, art_13_binds, art_14_binds, effective_bases, every_purpose_cites_a_section, purposes_without_own_basis,
     register_bases, source_natures,
 };
+pub use storage_periods::{
+    Uncovered, has_section, is_same_scope, is_unscoped, not_covered, says_how_long, sets_a_time,
+};
+pub use third_countries::{Abroad, Stated, is_third_country, parties_abroad};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -75,19 +75,22 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
             FluentValue::from(locale.list(&names))
         }
         Argument::Texts(texts) => FluentValue::from(texts.join(", ")),
-        Argument::Words(words) => words
-            .iter()
-            .find(|(language, _)| *language == locale.language)
-            .or(words.first())
-            .map_or(FluentValue::from(NOTHING), |(_, text)| FluentValue::from(text.clone())),
         Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),
-        Argument::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| as_text(value(item, locale))).collect();
-            FluentValue::from(locale.list(&items))
-        }
+        Argument::Words(_) | Argument::Country(_) | Argument::List(_) => FluentValue::from(named(argument, locale)),
     }
 }
 
-fn as_text(value: FluentValue<'_>) -> String {
-    if let FluentValue::String(text) = value { text.into_owned() } else { String::new() }
+/// The name of a thing, as it stands in a list.
+fn named(argument: &Argument, locale: &Locale) -> String {
+    match argument {
+        Argument::Term(kind, id) => locale.label(*kind, id),
+        Argument::Words(words) => {
+            let own = words.iter().find(|(language, _)| *language == locale.language);
+            own.or(words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
+        }
+        Argument::Country(code) => locale.country(code),
+        Argument::Text(text) => text.clone(),
+        Argument::List(items) => locale.list(&items.iter().map(|item| named(item, locale)).collect::<Vec<_>>()),
+        _ => String::new(),
+    }
 }

@@ -44,16 +44,37 @@ mod PB012;
 mod PB013;
 mod PB014;
 mod PB015;
+mod RC001;
+mod RC002;
+mod RC003;
+mod RC004;
+mod RT001;
+mod RT002;
+mod RT003;
+mod RT004;
+mod RT006;
+mod RT007;
 mod SR001;
 mod SR002;
 mod SR003;
+mod TR001;
+mod TR002;
+mod TR003;
+mod TR004;
+mod TR005;
+mod TR006;
+mod XC001;
 mod cited;
+mod names;
 mod text;
 
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Contact, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Words, of};
+use crate::law::is_third_country;
+use crate::register::{
+    Contact, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Transfer, Words, of,
+};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
@@ -152,18 +173,6 @@ impl<'a> Facts<'a> {
         found
     }
 
-    /// A party as a message shows it: the name that the notice gives it, else the label of the vocabulary.
-    #[must_use]
-    pub fn party(&self, id: &str) -> Argument {
-        let name = self.register.parties.get(id).and_then(|party| party.contact.name.as_ref());
-        let kind = [Kind::Service, Kind::Authority].into_iter().find(|kind| vocabulary::find(*kind, id).is_some());
-        match (name, kind) {
-            (Some(name), _) => named(name),
-            (None, Some(kind)) => self.term(kind, id),
-            (None, None) => Argument::Text(id.to_owned()),
-        }
-    }
-
     /// The items that are or hold the personal identity code, with their entries.
     pub fn identity_codes(&self) -> impl Iterator<Item = (&'a Data, &'a DataItem)> {
         let register = self.register;
@@ -198,6 +207,23 @@ impl<'a> Facts<'a> {
         self.register.related_notices.iter().any(|related| {
             related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements)
                 && (related.notice.is_some() || related.url.is_some())
+        })
+    }
+
+    /// Whether the notice says anything of transfers outside the EEA: none, a transfer, or words of its own.
+    #[must_use]
+    pub fn tells_of_transfers(&self) -> bool {
+        let stated = self.register.transfers.as_ref();
+        stated.is_some_and(|transfers| transfers.status.is_some() || transfers.note.text.is_some())
+            || !self.register.third_country_transfers.is_empty()
+    }
+
+    /// The transfers that leave the EEA; one that gives no country is one.
+    pub fn transfers_abroad(&self) -> impl Iterator<Item = &'a Transfer> {
+        let home = self.country().to_owned();
+        let entries = self.register.third_country_transfers.iter();
+        entries.filter(move |transfer| {
+            transfer.country.is_empty() || transfer.country.iter().any(|country| is_third_country(&country.0, &home))
         })
     }
 
@@ -316,9 +342,26 @@ pub static RULES: &[&Rule] = &[
     &PB013::RULE,
     &PB014::RULE,
     &PB015::RULE,
+    &RC001::RULE,
+    &RC002::RULE,
+    &RC003::RULE,
+    &RC004::RULE,
+    &RT001::RULE,
+    &RT002::RULE,
+    &RT003::RULE,
+    &RT004::RULE,
+    &RT006::RULE,
+    &RT007::RULE,
     &SR001::RULE,
     &SR002::RULE,
     &SR003::RULE,
+    &TR001::RULE,
+    &TR002::RULE,
+    &TR003::RULE,
+    &TR004::RULE,
+    &TR005::RULE,
+    &TR006::RULE,
+    &XC001::RULE,
 ];
 
 /// Runs every rule over a register.

@@ -56,6 +56,24 @@ impl Passage {
         let mut denials = DENIALS.iter().filter(|(own, _)| speaks(own)).flat_map(|(_, words)| *words);
         denials.any(|denial| stretch.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|word| word == *denial))
     }
+
+    /// The passage sentence by sentence. A full stop inside a date or a number ends none.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Passage> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        let mut chars = self.text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let is_before_space = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+            if c == '\n' || (matches!(c, '.' | '!' | '?') && is_before_space) {
+                sentences.push(&self.text[start..=at]);
+                start = at + 1;
+            }
+        }
+        sentences.push(&self.text[start..]);
+        let sentence = |text: &str| Passage { text: text.to_owned(), lower: text.to_lowercase(), ..self.clone() };
+        sentences.into_iter().filter(|text| !text.trim().is_empty()).map(sentence).collect()
+    }
 }
 
 /// Every text, name and own label of a register, in the order of the model.
@@ -191,6 +209,12 @@ impl Lexicon {
             };
             !words.any(denies)
         })
+    }
+
+    /// Whether anything in a passage matches.
+    #[must_use]
+    pub fn is_in(&self, passage: &Passage) -> bool {
+        self.find(passage).is_some()
     }
 
     /// Every match in a passage; matches may overlap.

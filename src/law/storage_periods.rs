@@ -1,0 +1,180 @@
+//! What the storage periods of a notice cover (Arts. 5(1)(e), 13(2)(a) and 14(2)(a)).
+
+use crate::register::{Data, DataItem, LawRef, Purpose, Ref, Register, Retention};
+use crate::vocabulary::{Kind, Property};
+
+/// Whether an entry says anything of how long: a time, a criterion, an Act, or words of its own.
+#[must_use]
+pub fn says_how_long(entry: &Retention) -> bool {
+    sets_a_time(entry) || entry.criterion.is_some() || !entry.laws.is_empty() || entry.note.text.is_some()
+}
+
+/// Whether an entry says a period, or the event that ends the storage.
+#[must_use]
+pub fn sets_a_time(entry: &Retention) -> bool {
+    entry.period.is_some() || entry.until.is_some()
+}
+
+/// Whether an entry covers whatever narrower entries leave.
+#[must_use]
+pub fn is_unscoped(entry: &Retention) -> bool {
+    entry.data.is_empty() && entry.data_subjects.is_empty() && entry.purposes.is_empty() && entry.scope.is_none()
+}
+
+/// Whether two entries concern the same data of the same people for the same purposes. Words of an author's own cannot be
+/// compared.
+#[must_use]
+pub fn is_same_scope(one: &Retention, other: &Retention) -> bool {
+    one.scope.is_none()
+        && other.scope.is_none()
+        && is_same_set(&one.data, &other.data)
+        && is_same_set(&one.data_subjects, &other.data_subjects)
+        && is_same_set(&one.purposes, &other.purposes)
+}
+
+fn is_same_set<T>(one: &[Ref<T>], other: &[Ref<T>]) -> bool {
+    one.iter().all(|id| names(other, &id.id)) && other.iter().all(|id| names(one, &id.id))
+}
+
+/// Whether an Act is named with the section that sets the time, so that the reader can find it.
+#[must_use]
+pub fn has_section(register: &Register, laws: &[LawRef]) -> bool {
+    laws.iter().any(|law| law.section.is_some() && !register.term_is(Kind::Law, &law.act, Property::Vague))
+}
+
+/// What no storage period covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Uncovered<'a> {
+    /// Whatever an author's own words leave: nobody can say what.
+    Unknown,
+    /// These kinds of data.
+    Data(Vec<&'a str>),
+    /// The data of these groups.
+    DataSubjects(Vec<&'a str>),
+    /// What is processed for these purposes.
+    Purposes(Vec<&'a str>),
+}
+
+/// What the entries that count do not cover; `None` where they cover everything that the register declares.
+///
+/// Every kind of data, of every group that it concerns, for every purpose that it serves, needs an entry. An entry without
+/// references covers what narrower ones leave. `scope` is in words and never counts as coverage.
+#[must_use]
+pub fn not_covered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Option<Uncovered<'_>> {
+    let entries: Vec<&Retention> = register.retention.iter().filter(|entry| counts(entry)).collect();
+    if entries.iter().any(|entry| is_unscoped(entry)) {
+        return None;
+    }
+    let entries: Vec<&Retention> = entries.into_iter().filter(|entry| has_references(entry)).collect();
+    if entries.is_empty() {
+        return Some(Uncovered::Unknown);
+    }
+    let left = cells(register).into_iter().filter(|cell| !entries.iter().any(|entry| cell.is_covered_by(entry)));
+    let left: Vec<Cell<'_>> = left.collect();
+    if left.is_empty() {
+        return None;
+    }
+    // What is left is told in the terms in which the entries speak, and in the fewest of them.
+    let mut ways = Vec::new();
+    if entries.iter().any(|entry| !entry.data.is_empty()) {
+        ways.push(Uncovered::Data(distinct(
+            left.iter().filter_map(|cell| cell.data.map(|data| data.1.term.id.as_str())),
+        )));
+    }
+    if entries.iter().any(|entry| !entry.data_subjects.is_empty()) {
+        ways.push(Uncovered::DataSubjects(distinct(left.iter().filter_map(|cell| cell.group))));
+    }
+    if entries.iter().any(|entry| !entry.purposes.is_empty()) {
+        ways.push(Uncovered::Purposes(distinct(left.iter().filter_map(|cell| cell.purpose.map(|purpose| purpose.1)))));
+    }
+    ways.retain(|way| way.count() > 0);
+    Some(ways.into_iter().min_by_key(Uncovered::count).unwrap_or(Uncovered::Unknown))
+}
+
+impl Uncovered<'_> {
+    fn count(&self) -> usize {
+        match self {
+            Uncovered::Unknown => 0,
+            Uncovered::Data(ids) | Uncovered::DataSubjects(ids) | Uncovered::Purposes(ids) => ids.len(),
+        }
+    }
+}
+
+fn has_references(entry: &Retention) -> bool {
+    !entry.data.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty()
+}
+
+/// A kind of data, of one group, for one purpose; what the register does not declare is no dimension.
+struct Cell<'a> {
+    data: Option<(&'a Data, &'a DataItem)>,
+    group: Option<&'a str>,
+    purpose: Option<(&'a Purpose, &'a str)>,
+}
+
+impl Cell<'_> {
+    fn is_covered_by(&self, entry: &Retention) -> bool {
+        let data = self.data.is_some_and(|(table, item)| names_data(&entry.data, table, item));
+        let group = self.group.is_some_and(|group| names(&entry.data_subjects, group));
+        let purpose = self.purpose.is_some_and(|(_, purpose)| names(&entry.purposes, purpose));
+        (entry.data.is_empty() || data)
+            && (entry.data_subjects.is_empty() || group)
+            && (entry.purposes.is_empty() || purpose)
+    }
+
+    /// Whether such data are in the register: the data of that group, and used for that purpose.
+    fn exists(&self) -> bool {
+        let fits_group = |groups: &[Ref<_>]| self.group.is_none_or(|group| groups.is_empty() || names(groups, group));
+        let data_fits = self.data.is_none_or(|(table, _)| fits_group(&table.data_subjects));
+        let purpose_fits = self.purpose.is_none_or(|(entry, _)| {
+            let data =
+                self.data.is_none_or(|(table, item)| entry.data.is_empty() || names_data(&entry.data, table, item));
+            data && fits_group(&entry.data_subjects)
+        });
+        data_fits && purpose_fits
+    }
+}
+
+fn cells(register: &Register) -> Vec<Cell<'_>> {
+    let data = register.data.iter().flat_map(|table| table.terms.iter().map(move |item| Some((table, item))));
+    let groups = register.data_subjects.iter().flat_map(|entry| &entry.terms).map(|term| Some(term.id.as_str()));
+    let purposes = register.purposes.iter();
+    let purposes = purposes.flat_map(|entry| entry.terms.iter().map(move |term| Some((entry, term.id.as_str()))));
+    let (groups, purposes) = (or_one(groups.collect()), or_one(purposes.collect()));
+    let mut cells = Vec::new();
+    for data in or_one(data.collect()) {
+        for &group in &groups {
+            for &purpose in &purposes {
+                cells.push(Cell { data, group, purpose });
+            }
+        }
+    }
+    cells.retain(Cell::exists);
+    cells
+}
+
+/// A dimension with one value that stands for everything, where the register declares none.
+fn or_one<T>(values: Vec<Option<T>>) -> Vec<Option<T>> {
+    if values.is_empty() { vec![None] } else { values }
+}
+
+/// Whether a kind of data is named: by itself, by its category, or by all its examples.
+fn names_data<T>(references: &[Ref<T>], table: &Data, item: &DataItem) -> bool {
+    let by_category = table.category.as_ref().is_some_and(|category| names(references, &category.id));
+    let examples = &item.more.such_as;
+    let by_examples = !examples.is_empty() && examples.iter().all(|example| names(references, &example.id));
+    by_category || by_examples || names(references, &item.term.id)
+}
+
+fn names<T>(references: &[Ref<T>], id: &str) -> bool {
+    references.iter().any(|reference| reference.id == id)
+}
+
+fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut kept = Vec::new();
+    for id in ids {
+        if !kept.contains(&id) {
+            kept.push(id);
+        }
+    }
+    kept
+}

@@ -1,0 +1,257 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{gdpr, has_section, is_same_scope, is_unscoped, not_covered, sets_a_time};
+use crate::register::{Ref, Retention, of};
+use crate::vocabulary::{Kind, Property};
+
+use super::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry
+    /// is vague by its criterion (property `vague`, or the author's own words for one), or by its text where it has nothing
+    /// else. It is silent where the same entry, its text, or another entry of the same scope says a time; where narrower
+    /// entries with times leave nothing; where an Act is named with its section; and where links lead to the plan that
+    /// holds the times. "As long as the contract is in force" has an end and is not vague.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// criterion = "basis-ends"  # here
+    /// laws      = ["accounting-act"]
+    /// [[retention]]
+    /// data   = ["call-recordings"]
+    /// period = "P1Y"
+    /// starts = "time-of-call"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv", "en"]
+    /// [[retention]]
+    /// text.fi = "Säilytämme tietoja niin kauan kuin se on käyttötarkoituksen kannalta tarpeellista."  # here
+    /// text.sv = "Vi lagrar uppgifter så länge det är nödvändigt för ändamålet."
+    /// text.en = "We keep data for as long as is necessary for the purpose."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[retention]]
+    /// criterion = "gallande-lag"  # here
+    /// [vocabulary.criterion.gallande-lag]
+    /// sv = "den tid som gällande lagstiftning tillåter"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// period    = "P10Y"
+    /// starts    = "end-of-contract"
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// laws      = ["accounting-act/2:10"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [[retention]]
+    /// text.fi = "Säilytämme tietoja niin kauan kuin sopimus on voimassa."
+    /// text.sv = "Vi lagrar uppgifter så länge det är nödvändigt, dock högst i två år efter att avtalet har upphört."
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// [[retention]]
+    /// data   = ["call-recordings"]
+    /// period = "P1Y"
+    /// starts = "time-of-call"
+    /// [[retention]]
+    /// data  = ["name"]
+    /// until = "end-of-membership"
+    /// ```
+    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in &facts.register.retention {
+        if is_settled(facts, entry) {
+            continue;
+        }
+        match &entry.criterion {
+            Some(criterion) if is_vague(facts, criterion) => {
+                let label = facts.term(Kind::Criterion, &criterion.id);
+                findings.report(criterion.at, &[("case", Argument::Case("criterion")), ("criterion", label)]);
+            }
+            Some(_) => {}
+            None => check_text(facts, entry, findings),
+        }
+    }
+}
+
+/// Whether a time for what the entry covers is said somewhere, or can be looked up.
+fn is_settled(facts: &Facts<'_>, entry: &Retention) -> bool {
+    let register = facts.register;
+    let elsewhere = register.retention.iter().any(|other| sets_a_time(other) && is_same_scope(other, entry));
+    let leaves_nothing = is_unscoped(entry) && not_covered(register, sets_a_time).is_none();
+    let text = entry.note.text.as_ref();
+    sets_a_time(entry)
+        || elsewhere
+        || leaves_nothing
+        || has_section(register, &entry.laws)
+        || !entry.note.more_info.is_empty()
+        || text.is_some_and(|text| facts.passages_of(text).any(says_a_time))
+}
+
+fn is_vague(facts: &Facts<'_>, criterion: &Ref<of::Criterion>) -> bool {
+    if let Some(own) = facts.register.own_term(Kind::Criterion, &criterion.id)
+        && own.properties.vague.is_none()
+    {
+        let mut labels = facts.passages().iter().filter(|p| p.at == own.at && p.kind == PassageKind::Label);
+        return labels.any(|label| !says_a_time(label) && vague_words(label).is_some())
+            || facts.term_is(Kind::Criterion, &criterion.id, Property::Vague);
+    }
+    facts.term_is(Kind::Criterion, &criterion.id, Property::Vague)
+}
+
+/// One finding for the languages of a text: they say the same.
+fn check_text(facts: &Facts<'_>, entry: &Retention, findings: &mut Findings<'_>) {
+    let Some(text) = &entry.note.text else { return };
+    for passage in facts.passages_of(text) {
+        let sentences = passage.sentences();
+        if let Some(words) = sentences.iter().find_map(vague_words) {
+            let words = Argument::Text(words.to_owned());
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+            return;
+        }
+    }
+}
+
+/// The words of a sentence that leave the time open: a phrase, or "as long as" with a word of need.
+fn vague_words(sentence: &Passage) -> Option<&str> {
+    let need = AS_LONG_AS.find(sentence).filter(|_| NEED.is_in(sentence) && !ENDS.is_in(sentence));
+    PHRASES.find(sentence).or(need)
+}
+
+/// Whether a number stands with a unit of time.
+fn says_a_time(passage: &Passage) -> bool {
+    let words: Vec<&str> =
+        passage.lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|pair| {
+        let is_number = pair[0].starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&pair[0]);
+        is_number && UNITS.iter().any(|unit| pair[1].starts_with(unit))
+    })
+}
+
+#[rustfmt::skip]
+const NUMBERS: &[&str] = &[
+    "yksi", "yhden", "kaksi", "kahden", "kolme", "kolmen", "neljä", "neljän", "viisi", "viiden", "kuusi", "kuuden",
+    "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "kahdentoista", "vuoden", "kuukauden", "ett", "en", "två", "tre", "fyra",
+    "fem", "sex", "sju", "åtta", "nio", "tio", "tolv", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "twelve", "a",
+];
+
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "vuo", "kuukau", "kk", "viiko", "päiv", "vuorokau", "vrk", "ajan", "kulut", "jälke", "år", "månad", "veck", "dag", "dygn", "year", "month",
+    "week", "day",
+];
+
+static AS_LONG_AS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "niin kauan kuin",
+                "niin kauan kun",
+                "niin pitkään kuin",
+                "sen ajan kuin",
+                "sen ajan, joka",
+                "vain sen ajan",
+            ],
+        ),
+        (Some(Language::SV), &["så länge", "längre än", "under den tid", "den tid"]),
+        (
+            Some(Language::EN),
+            &[
+                "as long as",
+                "so long as",
+                "no longer than",
+                "not longer than",
+                "the time that",
+                "the time required",
+                "the period required",
+            ],
+        ),
+    ])
+});
+
+/// An event that ends the storage.
+static ENDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kunnes", "asti", "saakka", "päätty*", "voimassa"]),
+        (Some(Language::SV), &["tills", "till dess", "upphör*", "i kraft"]),
+        (Some(Language::EN), &["until", "ends", "end of", "in force"]),
+    ])
+});
+
+static NEED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["tarpee*", "tarpeell*", "tarvit*", "välttämät*", "edellyttä*", "vaati*", "salli*", "peruste*"],
+        ),
+        (Some(Language::SV), &["nödvändig*", "behöv*", "kräv*", "tillåt*", "förutsätt*", "grund", "motivera*"]),
+        (
+            Some(Language::EN),
+            &["necessary", "need*", "require*", "allow*", "permit*", "justif*", "legal basis", "grounds"],
+        ),
+    ])
+});
+
+static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "tarpeellisen ajan",
+                "tarvittavan ajan",
+                "tarpeellinen aika",
+                "lainsäädännön edellyttämän ajan",
+                "lain edellyttämän ajan",
+                "lain salliman ajan",
+                "lainsäädännön salliman ajan",
+                "lainsäädännön sallimissa rajoissa",
+                "voimassa olevan lainsäädännön mukais*",
+                "voimassaolevan lainsäädännön mukais*",
+                "käyttötarkoituksen edellyttämän ajan",
+                "kunnes peruste*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "så länge som behövs",
+                "enligt gällande lagstiftning",
+                "med gällande lagstiftning",
+                "gällande lagstiftning tillåter",
+                "som lagen tillåter",
+                "inom lagens gränser",
+                "tills grunden*",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &["as required by law", "as permitted by law", "as allowed by law", "in accordance with applicable law*"],
+        ),
+    ])
+});

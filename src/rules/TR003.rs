@@ -1,0 +1,146 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::Transfer;
+
+use super::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
+    /// A text that names one of the common third countries counts, so that the rule errs on the silent side.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[third-country-transfer]]  # here
+    /// mechanism = ["binding-corporate-rules"]
+    /// copy      = "https://aamu.example/suojatoimet"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[third-country-transfer]]  # here
+    /// text.fi = "Palveluntarjoajamme voivat käsitellä tietoja ETA-alueen ulkopuolella."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[third-country-transfer]]
+    /// text.fi = "Palvelimet ovat Yhdysvalloissa."
+    /// ```
+    TR003 "transfer-country-missing", Warning, [gdpr(13, 1, Some('f'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for transfer in &facts.register.third_country_transfers {
+        if transfer.country.is_empty() && !names_a_country(facts, transfer) {
+            let names = transfer.parties.iter().map(|party| facts.party(&party.id)).collect();
+            findings.report(transfer.at, &[("names", Argument::List(names))]);
+        }
+    }
+}
+
+fn names_a_country(facts: &Facts<'_>, transfer: &Transfer) -> bool {
+    let text = transfer.note.text.as_ref();
+    text.is_some_and(|text| facts.passages_of(text).any(|passage| COUNTRIES.is_in(passage) || has_letters(passage)))
+}
+
+/// Whether a country stands in a text by its letters, which are words of their own in small ones.
+fn has_letters(passage: &Passage) -> bool {
+    passage.text.split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "US" | "UK"))
+}
+
+static COUNTRIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "yhdysval*",
+                "amerik*",
+                "britanni*",
+                "isobritanni*",
+                "iso-britanni*",
+                "kuningaskun*",
+                "sveits*",
+                "kanada*",
+                "japani*",
+                "intia*",
+                "intiassa",
+                "kiina*",
+                "australi*",
+                "israel*",
+                "ukrain*",
+                "turki*",
+                "turkk*",
+                "venäjä*",
+                "singapor*",
+                "korea*",
+                "korean tasaval*",
+                "brasili*",
+                "serbia*",
+                "filippiin*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "förenta stat*",
+                "amerik*",
+                "storbritanni*",
+                "förenade kungariket",
+                "schweiz",
+                "kanada",
+                "japan",
+                "indien",
+                "kina",
+                "australien",
+                "israel",
+                "ukraina",
+                "turkiet",
+                "ryssland",
+                "singapore",
+                "korea",
+                "sydkorea",
+                "brasilien",
+                "serbien",
+                "filippinerna",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "united states",
+                "america*",
+                "united kingdom",
+                "great britain",
+                "switzerland",
+                "canada",
+                "japan",
+                "india",
+                "china",
+                "australia",
+                "israel",
+                "ukraine",
+                "turkey",
+                "türkiye",
+                "russia",
+                "singapore",
+                "korea",
+                "brazil",
+                "serbia",
+                "philippines",
+            ],
+        ),
+        (None, &["usa", "u.s"]),
+    ])
+});
