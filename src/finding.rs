@@ -67,6 +67,10 @@ pub enum Argument {
     Languages(Vec<Language>),
     /// Texts, as a list.
     Texts(Vec<String>),
+    /// Words of the author's own, one for each language.
+    Words(Vec<(Language, String)>),
+    /// Values that are texts, as a list.
+    List(Vec<Argument>),
 }
 
 /// One thing that is wrong.

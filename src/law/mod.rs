@@ -1,10 +1,15 @@
 //! What the law ties together, derived once: citations, and the rights that follow from the bases.
 
 mod derived;
+mod rights;
 
 use std::fmt;
 
 pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
+pub use rights::{
+    Given, concerns, given, gives_objection, has_explicit_consent, is_every_purpose_based, is_research_or_archive,
+    may_outweigh_erasure,
+};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

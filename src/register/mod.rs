@@ -171,6 +171,28 @@ impl Register {
         self.vocabulary.0.iter().find(|(own_kind, own_id, _)| *own_kind == kind && own_id == id).map(|(.., term)| term)
     }
 
+    /// The built-in term that a term is or narrows.
+    #[must_use]
+    pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static vocabulary::Term> {
+        let mut id = id;
+        for _ in 0..=self.vocabulary.0.len() {
+            let Some(own) = self.own_term(kind, id) else { break };
+            id = &own.properties.broader.as_ref()?.value;
+        }
+        vocabulary::find(kind, id)
+    }
+
+    /// What answers under a contact's id; the controller, its officer and its representative have ids too.
+    #[must_use]
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        match id {
+            "controller" => self.controller.as_ref().map(|controller| &controller.contact),
+            "data-protection-officer" => self.data_protection_officer.as_ref().map(|officer| &officer.contact),
+            "representative" => self.representative.as_ref(),
+            id => self.contacts.get(id),
+        }
+    }
+
     /// What is known of a term: its own properties, and those of the built-in term that it narrows.
     #[must_use]
     pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {

@@ -69,5 +69,19 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
             FluentValue::from(locale.list(&names))
         }
         Argument::Texts(texts) => FluentValue::from(texts.join(", ")),
+        Argument::Words(words) => words
+            .iter()
+            .find(|(language, _)| *language == locale.language)
+            .or(words.first())
+            .map_or(FluentValue::from(NOTHING), |(_, text)| FluentValue::from(text.clone())),
+        Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),
+        Argument::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| as_text(value(item, locale))).collect();
+            FluentValue::from(locale.list(&items))
+        }
     }
+}
+
+fn as_text(value: FluentValue<'_>) -> String {
+    if let FluentValue::String(text) = value { text.into_owned() } else { String::new() }
 }

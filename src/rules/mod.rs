@@ -9,12 +9,30 @@ mod ID001;
 mod ID004;
 mod LG001;
 mod LK002;
+mod RG001;
+mod RG002;
+mod RG003;
+mod RG004;
+mod RG005;
+mod RG006;
+mod RG007;
+mod RG008;
+mod RG009;
+mod RG010;
+mod RG012;
+mod RG013;
+mod RG014;
+mod RG015;
+mod RG016;
+mod RG017;
+mod RG018;
+mod rights;
 mod text;
 
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, of};
+use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, Text, of};
 use crate::source::{At, Places};
 use crate::vocabulary::{Kind, Property};
 
@@ -66,16 +84,34 @@ impl<'a> Facts<'a> {
         self.register.term_is(kind, id, property)
     }
 
+    /// A term as a message shows it: the author's own words for it, else the label of the vocabulary.
+    #[must_use]
+    pub fn term(&self, kind: Kind, id: &str) -> Argument {
+        let own = self.register.own_term(kind, id).map(|own| &own.words).filter(|words| !words.is_empty());
+        match own {
+            Some(words) => Argument::Words(words.clone()),
+            None if crate::vocabulary::find(kind, id).is_some() => Argument::Term(kind, id.to_owned()),
+            None => Argument::Text(id.to_owned()),
+        }
+    }
+
+    /// The passages of a text, one for each language that it is written in.
+    pub fn passages_of<'t>(&'t self, text: &'t Text) -> impl Iterator<Item = &'t Passage> {
+        let is_of = |passage: &&Passage| text.by_language.iter().any(|(_, at, _)| *at == passage.at);
+        self.passages().iter().filter(is_of)
+    }
+
     /// The entries that state or deny a right.
     pub fn right_entries(&self, right: &str) -> impl Iterator<Item = &'a Right> {
         let right = right.to_owned();
         self.register.rights.iter().filter(move |entry| entry.terms.iter().any(|term| term.id == right))
     }
 
-    /// Whether the notice tells of a right, be it that it does not apply.
+    /// Whether the notice tells of a right, be it that it does not apply, or only how to use it.
     #[must_use]
     pub fn tells_of_right(&self, right: &str) -> bool {
-        self.right_entries(right).next().is_some()
+        let mut requests = self.register.rights_requests.iter().flat_map(|request| &request.rights);
+        self.right_entries(right).next().is_some() || requests.any(|asked| asked.id == right)
     }
 
     /// Whether a notice that this one supplements can be found by the reader: then what is missing here may stand there.
@@ -149,7 +185,29 @@ macro_rules! rule {
 use rule;
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];
+pub static RULES: &[&Rule] = &[
+    &ID001::RULE,
+    &ID004::RULE,
+    &LG001::RULE,
+    &LK002::RULE,
+    &RG001::RULE,
+    &RG002::RULE,
+    &RG003::RULE,
+    &RG004::RULE,
+    &RG005::RULE,
+    &RG006::RULE,
+    &RG007::RULE,
+    &RG008::RULE,
+    &RG009::RULE,
+    &RG010::RULE,
+    &RG012::RULE,
+    &RG013::RULE,
+    &RG014::RULE,
+    &RG015::RULE,
+    &RG016::RULE,
+    &RG017::RULE,
+    &RG018::RULE,
+];
 
 /// Runs every rule over a register.
 #[must_use]

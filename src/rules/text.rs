@@ -1,5 +1,7 @@
 //! Texts as rules read them: each once, in lower case, and lexicons that match at the ends of words.
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::Language;
@@ -31,6 +33,26 @@ pub struct Passage {
     pub text: String,
     /// The same in lower case.
     pub lower: String,
+}
+
+impl Passage {
+    /// The passage sentence by sentence. A full stop inside a date or a number ends none.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Passage> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        let mut chars = self.text.char_indices().peekable();
+        while let Some((at, c)) = chars.next() {
+            let is_before_space = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+            if c == '\n' || (matches!(c, '.' | '!' | '?') && is_before_space) {
+                sentences.push(&self.text[start..=at]);
+                start = at + 1;
+            }
+        }
+        sentences.push(&self.text[start..]);
+        let sentence = |text: &str| Passage { text: text.to_owned(), lower: text.to_lowercase(), ..self.clone() };
+        sentences.into_iter().filter(|text| !text.trim().is_empty()).map(sentence).collect()
+    }
 }
 
 /// Every text, name and own label of a register, in the order of the model.
@@ -106,6 +128,14 @@ pub struct Lexicon {
     automaton: AhoCorasick,
 }
 
+/// Words that turn a sentence into its contrary, in the three languages.
+#[rustfmt::skip]
+const DENIALS: &[&str] = &[
+    "ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman",
+    "inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan",
+    "not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't",
+];
+
 struct Pattern {
     language: Option<Language>,
     any_beginning: bool,
@@ -142,8 +172,32 @@ impl Lexicon {
         self.matches(passage).next()
     }
 
+    /// Whether anything in a passage matches.
+    #[must_use]
+    pub fn is_in(&self, passage: &Passage) -> bool {
+        self.find(passage).is_some()
+    }
+
+    /// Whether a passage says one of these in a sentence that denies nothing: "for no other similar purpose" promises what
+    /// "for other similar purposes" leaves open.
+    #[must_use]
+    pub fn is_affirmed(&self, passage: &Passage) -> bool {
+        let text = passage.lower.as_str();
+        self.ranges(passage).any(|found| {
+            let ends = ['.', '!', '?', '\n'];
+            let begin = text[..found.start].rfind(ends).map_or(0, |end| end + 1);
+            let end = text[found.end..].find(ends).map_or(text.len(), |end| found.end + end);
+            let mut words = text[begin..end].split(|c: char| !c.is_alphanumeric() && c != '\'');
+            !words.any(|word| DENIALS.contains(&word))
+        })
+    }
+
     /// Every match in a passage; matches may overlap.
     pub fn matches<'p>(&self, passage: &'p Passage) -> impl Iterator<Item = &'p str> {
+        self.ranges(passage).map(|range| &passage.lower[range])
+    }
+
+    fn ranges(&self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
         let text = passage.lower.as_str();
         self.automaton.find_overlapping_iter(text).filter_map(move |found| {
             let pattern = &self.patterns[found.pattern().as_usize()];
@@ -157,7 +211,7 @@ impl Lexicon {
                 } else {
                     0
                 };
-                &text[found.start()..found.end() + tail]
+                found.start()..found.end() + tail
             })
         })
     }
