@@ -109,9 +109,17 @@ RG009 = Supervisory authority is not named
         [0] Define the authority of your country under [party.ID] with its name and contact details, and write that ID under [complaint]: authority = "…"
        *[other] Name the authority under [complaint]: authority = "{ $authority }". Its name and contact details are then shown on the page.
     }
-    .snippet = { $authority ->
-        [0] authority = ""
-       *[other] authority = "{ $authority }"
+    .snippet = { $case ->
+        [no-table]
+            {"["}complaint]
+            authority = "{ $authority ->
+                [0] {""}
+               *[other] { $authority }
+            }"
+       *[other] authority = "{ $authority ->
+            [0] {""}
+           *[other] { $authority }
+        }"
     }
 
 RG010 = Right to object to direct marketing is not mentioned

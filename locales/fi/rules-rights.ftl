@@ -109,9 +109,17 @@ RG009 = Valvontaviranomaista ei nimetä
         [0] Määrittele oman maasi viranomainen otsikkorivillä [party.ID] nimineen ja yhteystietoineen ja kirjoita sama ID otsikkorivin [complaint] alle: authority = "…"
        *[other] Nimeä viranomainen otsikkorivin [complaint] alla: authority = "{ $authority }". Viranomaisen nimi ja yhteystiedot tulevat silloin sivulle.
     }
-    .snippet = { $authority ->
-        [0] authority = ""
-       *[other] authority = "{ $authority }"
+    .snippet = { $case ->
+        [no-table]
+            {"["}complaint]
+            authority = "{ $authority ->
+                [0] {""}
+               *[other] { $authority }
+            }"
+       *[other] authority = "{ $authority ->
+            [0] {""}
+           *[other] { $authority }
+        }"
     }
 
 RG010 = Oikeutta vastustaa suoramarkkinointia ei mainita

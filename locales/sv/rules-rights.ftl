@@ -109,9 +109,17 @@ RG009 = Tillsynsmyndigheten nämns inte vid namn
         [0] Definiera myndigheten i ditt land under [party.ID] med namn och kontaktuppgifter och skriv samma ID under [complaint]: authority = "…"
        *[other] Ange myndigheten under [complaint]: authority = "{ $authority }". Då visas dess namn och kontaktuppgifter på sidan.
     }
-    .snippet = { $authority ->
-        [0] authority = ""
-       *[other] authority = "{ $authority }"
+    .snippet = { $case ->
+        [no-table]
+            {"["}complaint]
+            authority = "{ $authority ->
+                [0] {""}
+               *[other] { $authority }
+            }"
+       *[other] authority = "{ $authority ->
+            [0] {""}
+           *[other] { $authority }
+        }"
     }
 
 RG010 = Rätten att invända mot direktmarknadsföring nämns inte

@@ -64,7 +64,9 @@ static AUTHORITIES: LazyLock<Lexicon> = LazyLock::new(|| {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(at) = unnamed(facts) else { return };
-    findings.report(at, &[("authority", Argument::Text(rights::authority(facts).to_owned()))]);
+    let case = if facts.register.complaint.is_some() { "table" } else { "no-table" };
+    let authority = Argument::Text(rights::authority(facts).to_owned());
+    findings.report(at, &[("case", Argument::Case(case)), ("authority", authority)]);
 }
 
 /// Where the notice tells of the complaint, when it names no authority.

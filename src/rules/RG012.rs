@@ -14,8 +14,9 @@ rule! {
     /// (Arts. 12(2) and 12(6)). A signature, an identity document or an electronic signature as the rule is more than that
     /// (Data Protection Ombudsman and sanctions board 6097/161/21, 9.5.2022), and so is a visit, or a letter with no
     /// electronic way beside it (recital 59). One way among others hinders nobody: where each of its rights can be used
-    /// in an easier way too, nothing is reported. Strong authentication for a web service, a proof that is asked for where
-    /// needed, and an identity document shown at a desk are no formality.
+    /// in an easier way too, nothing is reported. What the text of a right or of a section demands holds for every way,
+    /// unless its sentence leaves an easier one open. Strong authentication, a proof that is asked for where needed, and an
+    /// identity document shown at a desk are no formality.
     ///
     /// ## Bad
     /// ```toml
@@ -47,6 +48,11 @@ rule! {
     /// terms = ["access"]
     /// text = "Tarkastuspyyntö on toimitettava omakätisesti allekirjoitettuna."  # here
     /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.sv = "En skriftlig och undertecknad begäran skickas till föreningen."  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [[rights-request]]
@@ -70,6 +76,11 @@ rule! {
     /// [[right]]
     /// terms = ["access"]
     /// text = "Pyyntöä ei tarvitse allekirjoittaa."
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["email"]
+    /// text.en = "When signed in, you see your data. If necessary, we ask for proof of identity."
     /// ```
     RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], since "0.1"
 }
@@ -195,10 +206,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.report(formality.at, &formality.arguments(facts));
         }
     }
-    let has_easier = requests.iter().any(|request| request.rights.is_empty() && is_easy(facts, request));
     let rights = facts.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
     let sections = facts.register.sections.iter().filter_map(|section| section.note.text.as_ref());
-    for text in rights.chain(sections).filter(|_| !has_easier) {
+    for text in rights.chain(sections) {
         if let Some(at) = formal_place(facts, text, true) {
             findings.report(at, &Formality::in_words(at).arguments(facts));
         }

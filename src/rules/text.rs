@@ -131,7 +131,7 @@ pub struct Lexicon {
 /// Words that turn a sentence into its contrary, in the three languages.
 #[rustfmt::skip]
 const DENIALS: &[&str] = &[
-    "ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman",
+    "ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "ilman",
     "inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan",
     "not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't",
 ];
