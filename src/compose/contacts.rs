@@ -166,17 +166,8 @@ impl Composer<'_> {
     }
 
     /// The contact with this id; the roles are contacts too.
-    pub(super) fn contact(&self, id: &str) -> Option<&Contact> {
-        match id {
-            "controller" => self.register.controller.as_ref().map(|controller| &controller.contact),
-            "data-protection-officer" => self.register.data_protection_officer.as_ref().map(|officer| &officer.contact),
-            "representative" => self.register.representative.as_ref(),
-            id => self.register.contacts.get(id),
-        }
-    }
-
     pub(super) fn contact_name(&self, id: &str) -> String {
-        let name = self.contact(id).and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()));
+        let name = self.register.contact(id).and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()));
         match name {
             Some(name) => self.name_text(name),
             None => self.say(&format!("section-{}", contact_section(id))),

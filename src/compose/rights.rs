@@ -80,7 +80,7 @@ impl Composer<'_> {
             details.add(self.say("label-send-to"), self.contact_link(&contact.id));
         }
         details.add(self.say("label-ways"), self.line(&self.choices(&request.by)));
-        if let Some(contact) = request.contact.as_ref().and_then(|contact| self.contact(&contact.id)) {
+        if let Some(contact) = request.contact.as_ref().and_then(|contact| self.register.contact(&contact.id)) {
             self.reach(contact, &ways, &mut details);
         }
         details.add(self.say("label-form"), self.line(&self.choices(&request.form)));

@@ -2,6 +2,7 @@
 
 mod body;
 mod derived;
+mod rights;
 mod storage_periods;
 mod third_countries;
 
@@ -11,6 +12,10 @@ pub use body::{companies_named, controller_kind, core_name};
 pub use derived::{
     all_bases, art_13_binds, art_14_binds, effective_bases, every_purpose_cites_a_section, purposes_without_own_basis,
     register_bases, source_natures,
+};
+pub use rights::{
+    Given, concerns, given, gives_objection, has_explicit_consent, is_every_purpose_based, is_research_or_archive,
+    may_outweigh_erasure,
 };
 pub use storage_periods::{
     Uncovered, has_section, is_same_scope, is_unscoped, not_covered, says_how_long, sets_a_time,

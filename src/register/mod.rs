@@ -197,6 +197,17 @@ impl Register {
         vocabulary::find(kind, id)
     }
 
+    /// What answers under a contact's id; the controller, its officer and its representative have ids too.
+    #[must_use]
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        match id {
+            "controller" => self.controller.as_ref().map(|controller| &controller.contact),
+            "data-protection-officer" => self.data_protection_officer.as_ref().map(|officer| &officer.contact),
+            "representative" => self.representative.as_ref(),
+            id => self.contacts.get(id),
+        }
+    }
+
     /// What is known of a term: its own properties, and those of the built-in term that it narrows.
     #[must_use]
     pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {

@@ -48,6 +48,23 @@ mod RC001;
 mod RC002;
 mod RC003;
 mod RC004;
+mod RG001;
+mod RG002;
+mod RG003;
+mod RG004;
+mod RG005;
+mod RG006;
+mod RG007;
+mod RG008;
+mod RG009;
+mod RG010;
+mod RG012;
+mod RG013;
+mod RG014;
+mod RG015;
+mod RG016;
+mod RG017;
+mod RG018;
 mod RT001;
 mod RT002;
 mod RT003;
@@ -66,6 +83,7 @@ mod TR006;
 mod XC001;
 mod cited;
 mod names;
+mod rights;
 mod text;
 
 use std::cell::OnceCell;
@@ -195,10 +213,11 @@ impl<'a> Facts<'a> {
         self.register.rights.iter().filter(move |entry| entry.terms.iter().any(|term| term.id == right))
     }
 
-    /// Whether the notice tells of a right, be it that it does not apply.
+    /// Whether the notice tells of a right, be it that it does not apply, or only how to use it.
     #[must_use]
     pub fn tells_of_right(&self, right: &str) -> bool {
-        self.right_entries(right).next().is_some()
+        let mut requests = self.register.rights_requests.iter().flat_map(|request| &request.rights);
+        self.right_entries(right).next().is_some() || requests.any(|asked| asked.id == right)
     }
 
     /// Whether a notice that this one supplements can be found by the reader: then what is missing here may stand there.
@@ -346,6 +365,23 @@ pub static RULES: &[&Rule] = &[
     &RC002::RULE,
     &RC003::RULE,
     &RC004::RULE,
+    &RG001::RULE,
+    &RG002::RULE,
+    &RG003::RULE,
+    &RG004::RULE,
+    &RG005::RULE,
+    &RG006::RULE,
+    &RG007::RULE,
+    &RG008::RULE,
+    &RG009::RULE,
+    &RG010::RULE,
+    &RG012::RULE,
+    &RG013::RULE,
+    &RG014::RULE,
+    &RG015::RULE,
+    &RG016::RULE,
+    &RG017::RULE,
+    &RG018::RULE,
     &RT001::RULE,
     &RT002::RULE,
     &RT003::RULE,

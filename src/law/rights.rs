@@ -1,0 +1,96 @@
+//! Which rights the law gives: some always, some by the basis of the processing (Arts. 7(3), 15–22 and 77).
+
+use crate::register::{Action, Basis, Condition, DataItem, Ground, Purpose, Register};
+
+use super::effective_bases;
+
+/// The basis that a right rests on, as the law ties the two together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Given {
+    /// The right is there whatever the basis.
+    Always,
+    /// This basis gives the right.
+    By(Basis),
+    /// None of the bases gives the right.
+    Not,
+    /// No basis is declared, or the right does not hang on one.
+    Unknown,
+}
+
+/// Whether the law gives a right where processing rests on these bases. The objection to marketing hangs on the purpose.
+#[must_use]
+pub fn given(right: &str, bases: &[Basis]) -> Given {
+    let first = |is_ground: fn(Basis) -> bool| match bases.iter().copied().find(|basis| is_ground(*basis)) {
+        _ if bases.is_empty() => Given::Unknown,
+        Some(basis) => Given::By(basis),
+        None => Given::Not,
+    };
+    match right {
+        "access" | "rectification" | "restriction" | "complaint" => Given::Always,
+        // Art. 17(3)(b): a duty or task leaves nothing to ask for, whatever basis stands beside it.
+        "erasure" if bases.iter().any(|basis| is_duty_or_task(*basis)) => Given::Not,
+        "erasure" => first(|_| true),
+        "object" => first(gives_objection),
+        "portability" => first(|basis| matches!(basis, Basis::Consent | Basis::Contract)),
+        "withdraw-consent" => first(|basis| basis == Basis::Consent),
+        _ => Given::Unknown,
+    }
+}
+
+/// Whether processing on this basis can be objected to (Art. 21(1)).
+#[must_use]
+pub fn gives_objection(basis: Basis) -> bool {
+    matches!(basis, Basis::PublicTask | Basis::LegitimateInterests)
+}
+
+fn is_duty_or_task(basis: Basis) -> bool {
+    matches!(basis, Basis::LegalObligation | Basis::PublicTask)
+}
+
+/// Whether each purpose has a basis, and there is one.
+#[must_use]
+pub fn is_every_purpose_based(register: &Register) -> bool {
+    !register.purposes.is_empty()
+        && register.purposes.iter().all(|purpose| !effective_bases(register, purpose).is_empty())
+}
+
+/// Whether a purpose concerns one of these groups of people; without groups on either side, everybody.
+#[must_use]
+pub fn concerns(purpose: &Purpose, groups: &[&str]) -> bool {
+    let own = &purpose.data_subjects;
+    own.is_empty() || groups.is_empty() || own.iter().any(|group| groups.contains(&group.id.as_str()))
+}
+
+/// Whether special data are processed with the data subject's explicit consent (Art. 9(2)(a)), which can be withdrawn too.
+#[must_use]
+pub fn has_explicit_consent(register: &Register) -> bool {
+    has_condition(register, |condition| condition == Condition::ExplicitConsent)
+}
+
+/// Whether data are processed for research or archiving in the public interest, for which national law may take rights away
+/// (Art. 89(2)–(3); Act 1050/2018, sections 31 and 32).
+#[must_use]
+pub fn is_research_or_archive(register: &Register) -> bool {
+    let is_ground = |item: &DataItem| item.more.ground.as_ref().is_some_and(|ground| ground.value == Ground::Research);
+    has_condition(register, |condition| condition == Condition::ArchivingResearch) || items(register).any(is_ground)
+}
+
+/// Whether erasure may give way to public health, health care, research or an archive (Art. 17(3)(c)–(d)).
+#[must_use]
+pub fn may_outweigh_erasure(register: &Register) -> bool {
+    let is_archived = register
+        .retention
+        .iter()
+        .any(|entry| entry.action.as_ref().is_some_and(|action| action.value == Action::Archive));
+    let is_health =
+        has_condition(register, |condition| matches!(condition, Condition::HealthCare | Condition::PublicHealth));
+    is_archived || is_health || is_research_or_archive(register)
+}
+
+fn has_condition(register: &Register, is_it: impl Fn(Condition) -> bool) -> bool {
+    items(register).any(|item| item.more.condition.as_ref().is_some_and(|condition| is_it(condition.value)))
+}
+
+fn items(register: &Register) -> impl Iterator<Item = &DataItem> {
+    register.data.iter().flat_map(|entry| &entry.terms)
+}

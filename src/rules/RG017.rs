@@ -1,0 +1,180 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{RightsRequest, Text};
+use crate::source::{At, Place};
+use crate::vocabulary::Kind;
+
+use super::{Facts, Findings, Lexicon, rights, rule};
+
+rule! {
+    /// Requests are free; a fee may be asked for one that is manifestly unfounded or excessive (Art. 12(5)) and for further
+    /// copies (Art. 15(3)). A fee whose text or condition says so is fine. A year as the limit ("free of charge once a year")
+    /// is a relic of the Personal Data Act (523/1999), found in texts too, where its sentence speaks of money. `free = false`
+    /// alone asks for a fee from everybody.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[rights-request]]
+    /// fee = "Pyynnöstä peritään 20 euroa."  # here
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// free = false  # here
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text = "Tiedot saa tarkastaa maksutta kerran vuodessa."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[rights-request]]
+    /// free = true
+    /// fee = "Ilmeisen perusteettomasta pyynnöstä voidaan periä kohtuullinen maksu."
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// fee = "20 €"
+    /// when = ["excessive-request"]
+    /// [vocabulary.circumstance.excessive-request]
+    /// fi = "jos pyyntö on kohtuuton"
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// fee.en = "A reasonable fee is charged for further copies."
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["rectification"]
+    /// text = "Tarkistamme tiedot kerran vuodessa."
+    /// ```
+    RG017 "request-fee", Warning, [gdpr(12, 5, None)], since "0.1"
+}
+
+/// Requests for which the law allows a fee.
+static LAWFUL: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "*perusteet*",
+                "*kohtuutto*",
+                "*kohtuuton*",
+                "*lisäjäljen*",
+                "*lisäkop*",
+                "useamm*",
+                "useita",
+                "*ylimääräi*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &["*ogrundad*", "*orimlig*", "*överdriv*", "ytterligare", "extra", "flera kopior", "fler kopior"],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "*unfounded",
+                "excessive*",
+                "further cop*",
+                "additional cop*",
+                "extra cop*",
+                "more cop*",
+                "more than one cop*",
+            ],
+        ),
+    ])
+});
+
+static YEARLY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "kerran vuodessa",
+                "kerran kalenterivuodessa",
+                "kerta vuodessa",
+                "yhden kerran vuodessa",
+                "kerran kahdentoista kuukauden",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "en gång per år",
+                "en gång om året",
+                "en gång per kalenderår",
+                "en gång i året",
+                "en gång under ett kalenderår",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "once a year",
+                "once per year",
+                "once a calendar year",
+                "once per calendar year",
+                "once in a calendar year",
+                "once every twelve months",
+                "once every 12 months",
+            ],
+        ),
+    ])
+});
+
+static MONEY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*maksu*", "ilmai*", "velo*", "peri*", "korvau*", "*kustannu*"]),
+        (Some(Language::SV), &["*avgift*", "gratis", "kostnad*", "ersättning*", "utan kostnad"]),
+        (Some(Language::EN), &["free", "fee*", "charge*", "cost*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for request in &facts.register.rights_requests {
+        if let Some((case, at)) = fee(facts, request) {
+            findings.report(at, &[("case", Argument::Case(case))]);
+        }
+    }
+    for entry in &facts.register.rights {
+        if let Some(at) = entry.note.text.as_ref().and_then(|text| yearly_place(facts, text)) {
+            findings.report(at, &[("case", Argument::Case("yearly"))]);
+        }
+    }
+}
+
+/// The fee that a request asks for without a reason in law, and where; one an entry.
+fn fee(facts: &Facts<'_>, request: &RightsRequest) -> Option<(&'static str, At)> {
+    let yearly = [&request.fee, &request.note.text].into_iter().flatten().find_map(|text| yearly_place(facts, text));
+    if let Some(at) = yearly {
+        return Some(("yearly", at.into()));
+    }
+    let is_lawful = rights::says(facts, request.fee.as_ref(), &LAWFUL)
+        || rights::says(facts, request.note.text.as_ref(), &LAWFUL)
+        || has_lawful_condition(facts, request);
+    match &request.fee {
+        _ if is_lawful => None,
+        Some(_) => Some(("fee", request.at.key("fee"))),
+        None => (request.free == Some(false)).then(|| ("not-free", request.at.key("free"))),
+    }
+}
+
+fn has_lawful_condition(facts: &Facts<'_>, request: &RightsRequest) -> bool {
+    let own = |id: &str| facts.register.own_term(Kind::Circumstance, id);
+    request
+        .when
+        .iter()
+        .filter_map(|condition| own(&condition.id))
+        .any(|term| facts.passages().iter().any(|passage| passage.at == term.at && LAWFUL.is_in(passage)))
+}
+
+fn yearly_place(facts: &Facts<'_>, text: &Text) -> Option<Place> {
+    let passage = facts
+        .passages_of(text)
+        .find(|passage| passage.sentences().iter().any(|sentence| YEARLY.is_in(sentence) && MONEY.is_in(sentence)));
+    passage.map(|passage| passage.at)
+}
