@@ -352,11 +352,9 @@ fn a_reference_to_nothing_is_shown_with_what_there_is() {
 #[test]
 fn going_without_a_table_that_no_folder_lends_is_told() {
     let notice = format!("{AAMU}[notice]\nwithout = [\"acess\"]\n");
-    let beneath = Project::empty()
-        .with("notices/_defaults.toml", "[transfers]\nstatus = \"none\"\n")
-        .with("notices/a.toml", &notice);
+    let beneath = Project::with_notice(&notice).with("notices/_defaults.toml", "[transfers]\nstatus = \"none\"\n");
     assert_eq!(found_in(&beneath), ["4:12 IN007"]);
-    assert_eq!(found_in(&Project::empty().with("notices/a.toml", &notice)), ["4:12 IN007"], "without any folder");
+    assert_eq!(found_in(&Project::with_notice(&notice)), ["4:12 IN007"], "without any folder");
 }
 
 // ── Prose ───────────────────────────────────────────────────────────

@@ -116,7 +116,7 @@ static PROPERTIES: &[(&str, Kind, Property, &str)] = &[
           genetic-data biometric-data health-data sex-life-or-sexual-orientation allergies-and-diet"),
     ("PB010", Kind::Data, P::Criminal, "criminal-convictions-and-offences criminal-security-measures"),
     ("DC005", Kind::Data, P::Vague, "other-provided other-data"),
-    ("DC006", Kind::Data, P::Contains(&["age-or-birth-year"]), "national-identity-code"),
+    ("DC006", Kind::Data, P::Contains(&["age-or-birth-year", "birth-year"]), "national-identity-code"),
     ("DC007", Kind::Data, P::ThirdPerson, "household-size representative-details"),
     ("SR001", Kind::Data, P::External, "creditworthiness"),
     ("XC006", Kind::Data, P::WebTrace,

@@ -26,9 +26,11 @@ pub struct Locale {
     /// The language.
     pub language: Language,
     /// Parsed when the first message is asked for: a run without findings words nothing.
-    bundle: LazyLock<FluentBundle<Arc<FluentResource>>, Box<dyn FnOnce() -> FluentBundle<Arc<FluentResource>> + Send>>,
+    bundle: LazyLock<Bundle, Box<dyn FnOnce() -> Bundle + Send>>,
     problems: Mutex<Vec<WordProblem>>,
 }
+
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// A message that could not be worded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,7 +69,7 @@ fn built_in_files(language: Language) -> impl Iterator<Item = (&'static str, &'s
     embedded::LOCALES.iter().copied().filter(move |(path, _)| folder_of(path) == language.as_str())
 }
 
-fn bundle(language: Language, own: Vec<Arc<FluentResource>>) -> FluentBundle<Arc<FluentResource>> {
+fn bundle(language: Language, own: Vec<Arc<FluentResource>>) -> Bundle {
     let tag = language.as_str().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Names are never inflected and the scripts run left to right: isolation marks would only reach the pages.
