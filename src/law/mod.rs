@@ -4,7 +4,10 @@ mod derived;
 
 use std::fmt;
 
-pub use derived::{all_bases, art_13_binds, art_14_binds, effective_bases, register_bases, source_natures};
+pub use derived::{
+    all_bases, art_13_binds, art_14_binds, effective_bases, needs_cookie_consent, optional_cookies, register_bases,
+    source_natures,
+};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

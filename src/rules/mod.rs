@@ -5,20 +5,29 @@
 
 #![allow(non_snake_case, reason = "a rule's file is named after its code")]
 
+mod CK001;
+mod CK002;
+mod CK003;
+mod CK004;
+mod CK005;
+mod CK006;
+mod CK007;
 mod ID001;
 mod ID004;
 mod LG001;
 mod LK002;
+mod lexicons;
 mod text;
 
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::register::{Data, DataItem, Purpose, Ref, Register, Relation, Right, of};
-use crate::source::{At, Places};
-use crate::vocabulary::{Kind, Property};
+use crate::law;
+use crate::register::{Cookie, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, of};
+use crate::source::{At, Place, Places};
+use crate::vocabulary::{self, Kind, Property};
 
-pub use text::{Lexicon, Passage, PassageKind};
+pub use text::{Glossary, Lexicon, Passage, PassageKind};
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -97,6 +106,76 @@ impl<'a> Facts<'a> {
         self.register.data.iter().flat_map(|entry| entry.terms.iter().map(move |item| (entry, item)))
     }
 
+    /// A term for a message: by its label, and the author's own as the source language has it.
+    #[must_use]
+    pub fn term(&self, kind: Kind, id: &str) -> Argument {
+        let Some(own) = self.register.own_term(kind, id) else { return Argument::Term(kind, id.to_owned()) };
+        let label = self.register.languages().iter().find_map(|language| own.label(*language));
+        Argument::Text(label.unwrap_or(id).to_owned())
+    }
+
+    /// A party for a message: by the name that the notice gives it, else by the label of the built-in one.
+    #[must_use]
+    pub fn party(&self, id: &str) -> Argument {
+        let own = self.register.parties.get(id).and_then(|party| party.contact.name.as_ref());
+        if let Some(name) = own.and_then(|name| self.spelling(name)) {
+            return Argument::Text(name.to_owned());
+        }
+        let is_known = |kind| self.register.own_term(kind, id).is_some() || vocabulary::find(kind, id).is_some();
+        let kind = [Kind::Service, Kind::Authority].into_iter().find(|kind| is_known(*kind));
+        kind.map_or_else(|| Argument::Text(id.to_owned()), |kind| self.term(kind, id))
+    }
+
+    /// A cookie for a message: by its name, else by its party; an empty text where it has neither.
+    #[must_use]
+    pub fn cookie(&self, cookie: &Cookie) -> Argument {
+        let name = cookie.name.as_ref().and_then(|name| self.spelling(name));
+        match (name, &cookie.party) {
+            (Some(name), _) => Argument::Text(name.to_owned()),
+            (None, Some(party)) => self.party(&party.id),
+            (None, None) => Argument::Text(String::new()),
+        }
+    }
+
+    /// A name as the source language spells it, else the first language that does.
+    #[must_use]
+    pub fn spelling<'n>(&self, name: &'n Name) -> Option<&'n str> {
+        self.register.languages().iter().find_map(|language| name.in_language(*language))
+    }
+
+    /// The texts of `[cookies]` and `[[cookie]]`, in every language.
+    pub fn cookie_texts(&self) -> impl Iterator<Item = &Passage> {
+        let general = self.register.cookies.iter().filter_map(|cookies| cookies.note.text.as_ref());
+        let single = self.register.cookie.iter().filter_map(|cookie| cookie.note.text.as_ref());
+        general.chain(single).flat_map(|text| self.passages_of(text))
+    }
+
+    /// A text in every language.
+    pub fn passages_of(&self, text: &Text) -> impl Iterator<Item = &Passage> {
+        let places: Vec<Place> = text.by_language.iter().map(|(_, place, _)| *place).collect();
+        self.passages().iter().filter(move |passage| places.contains(&passage.at))
+    }
+
+    /// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
+    #[must_use]
+    pub fn links_to_cookie_notice(&self) -> bool {
+        self.cookie_texts().any(|passage| passage.has_link || lexicons::ADDRESSES.is_in(passage))
+            || self.register.related_notices.iter().any(|related| {
+                let is_reachable = related.notice.is_some() || related.url.is_some();
+                let name = related.name.as_ref().map(|name| name.at);
+                let mut named = self.passages().iter().filter(|passage| Some(passage.at) == name);
+                is_reachable && named.any(|passage| lexicons::COOKIES.is_in(passage))
+            })
+    }
+
+    /// The `[cookies]` that tell of cookies that need consent without listing one, nor leading to a list.
+    #[must_use]
+    pub fn unlisted_cookies(&self) -> Option<Place> {
+        let cookies = self.register.cookies.as_ref()?;
+        let is_listed = law::optional_cookies(self.register).next().is_some() || self.links_to_cookie_notice();
+        (!is_listed && law::needs_cookie_consent(self.register, &cookies.purposes)).then_some(cookies.at)
+    }
+
     /// Country of the controller, ISO 3166.
     #[must_use]
     pub fn country(&self) -> &str {
@@ -149,7 +228,19 @@ macro_rules! rule {
 use rule;
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&ID001::RULE, &ID004::RULE, &LG001::RULE, &LK002::RULE];
+pub static RULES: &[&Rule] = &[
+    &CK001::RULE,
+    &CK002::RULE,
+    &CK003::RULE,
+    &CK004::RULE,
+    &CK005::RULE,
+    &CK006::RULE,
+    &CK007::RULE,
+    &ID001::RULE,
+    &ID004::RULE,
+    &LG001::RULE,
+    &LK002::RULE,
+];
 
 /// Runs every rule over a register.
 #[must_use]
