@@ -107,3 +107,138 @@ CK007 = Bara webbläsarens inställningar erbjuds för kakor
     .snippet =
         consent = ["prior-opt-in"]
         control = ["consent-tool", "browser-settings"]
+
+## References and repetitions
+
+XC002 = Hänvisning till ett numrerat avsnitt
+    .message = Texten hänvisar till ett numrerat avsnitt, men avsnitten på sidan har inga nummer: ”{ $words }”.
+    .why = Informationen ska vara lätt att förstå. En hänvisning som inte leder någonstans får läsaren att leta i onödan.
+    .help = Nämn avsnittet, så länkar sidan till det: {"{"}section:contact{"}"} visar avsnittets rubrik och [kontaktuppgifter]({"{"}section:contact{"}"}) dina egna ord.
+
+XC003 = Bygger på en annan beskrivning utan länk
+    .message = { $case ->
+        [text] Enligt texten gäller också en annan beskrivning, men det framgår inte var den finns: ”{ $words }”.
+       *[entry] { $name ->
+            [0] Den här beskrivningen kompletterar en annan, men det framgår inte var den finns.
+           *[other] Den här beskrivningen kompletterar en annan, men det framgår inte var den finns: ”{ $name }”.
+        }
+    }
+    .why = Den registrerade ska få all den information som lagen ger rätt till. Det som bara står i en annan beskrivning räcker endast om den är lätt att hitta.
+    .help = { $case ->
+        [text] Länka till den andra beskrivningen i texten, eller lägg till den med adress under [[related-notice]].
+       *[entry] Skriv dess adress, url = "https://www.example.com/…", eller om den finns i det här projektet, dess sökväg under mappen notices: notice = "foretaget/kunder"
+    }
+
+XC006 = Uppgifter som inte hör till någon grupp
+    .message = Beskrivningen har uppgifter som uppstår när någon använder en webbplats eller ett system ({ $data }), men ingen grupp av registrerade som gör det.
+    .why = Läsaren letar efter den egna gruppen. Om webbplatsens besökare inte nämns märker de inte att beskrivningen gäller också dem.
+    .help = Lägg till gruppen i listan ”terms” under [[data-subjects]], till exempel "website-visitors" eller "service-users". Om uppgifterna gäller en grupp som redan nämns, skriv det under [[data]], till exempel: data-subjects = ["customers"]
+
+XC007 = Samma sak två gånger
+    .message = { $case ->
+        [term] ”{ $term }” står på två ställen som i övrigt inte skiljer sig från varandra.
+       *[sentence] Samma mening står två gånger i beskrivningen: ”{ $words }”.
+    }
+    .why = Informationen ska vara koncis. Läsaren letar efter en skillnad som inte finns, och när beskrivningen ändras glöms det ena stället lätt bort.
+    .help = { $case ->
+        [term] Radera den på det ena stället, eller skriv till det som skiljer dem åt.
+       *[sentence] Låt meningen stå på ett ställe. Delar som har samma text kan ofta slås ihop.
+    }
+
+XC008 = Namn skrivet på två sätt
+    .message = Samma namn är skrivet på två sätt: ”{ $first }” och ”{ $second }”.
+    .why = Läsaren kan tro att två skrivsätt är två företag.
+    .help = Skriv namnet överallt så som det står i handelsregistret eller ett annat officiellt register. I texter visar {"{"}party:id{"}"} namnet så som det är skrivet under [party.id].
+
+XC009 = Ifyllnad saknas
+    .message = { $case ->
+        [text] I texten återstår något att fylla i: ”{ $words }”.
+       *[name] I namnet eller termen återstår något att fylla i: ”{ $words }”.
+    }
+    .why = Det som mallen lämnade öppet skulle publiceras som det står, och den uppgift som hör hemma där saknas.
+    .help = Skriv det som hör hemma där, eller radera stället.
+
+## Outdated words
+
+OL001 = Upphävd lag
+    .message = { $case ->
+        [act] Beskrivningen nämner en lag som är upphävd från och med den { $date }: { $words }.
+       *[words] Beskrivningen nämner en lag som är upphävd: ”{ $words }”.
+    }
+    .why = En lag som inte längre gäller ger ingen grund för behandlingen och ingen några rättigheter. För personuppgifter gäller nu den allmänna dataskyddsförordningen och dataskyddslagen (1050/2018), för elektronisk kommunikation lagen 917/2014.
+    .help = { $case ->
+        [act] Kontrollera den här delen av beskrivningen mot gällande lag och byt sedan ut lagen, till exempel mot "gdpr" och "data-protection-act".
+       *[words] Kontrollera den här delen av beskrivningen mot gällande lag och nämn sedan den lag som nu tillämpas.
+    }
+
+OL002 = Myndighetens tidigare namn
+    .message = ”{ $words }” är en myndighets tidigare namn. Myndigheten eller den som har övertagit dess uppgifter heter sedan { $year }: { $now }.
+    .why = Det är svårt att hitta en myndighet under ett namn som den inte längre har.
+    .help = Skriv det nuvarande namnet. Om id:t är det som en myndighet i ordlistan redan har kan du radera namnet: då visas det nuvarande på alla språk.
+
+OL004 = Tjänstens tidigare namn
+    .message = ”{ $words }” är en tjänsts tidigare namn. Sedan { $year } heter tjänsten: { $now }.
+    .why = Den som söker en tjänst under dess tidigare namn hittar inte vad den gör eller vem som tillhandahåller den.
+    .help = Skriv det nuvarande namnet. Om id:t är det som en tjänst i ordlistan redan har kan du radera namnet: då visas det nuvarande.
+
+OL005 = Term från tiden före dataskyddsförordningen
+    .message = ”{ $words }” är en term i den upphävda personuppgiftslagen.
+    .why = Dataskyddsförordningen har andra termer och delvis ett annat innehåll. Med de gamla känner läsaren inte igen de rättigheter som gäller i dag.
+    .help = På textens språk heter det nu ”{ $better }”. Kontrollera att också det som texten säger fortfarande stämmer.
+
+## Language
+
+LG002 = Term som används i Sverige
+    .message = ”{ $words }” är en term som används i Sverige. I Finland är den svenska termen ”{ $better }”.
+    .why = Informationen ska vara lätt att förstå för sina läsare, och i Finland använder lagen andra svenska ord.
+    .help = Skriv ”{ $better }” i den form som meningen kräver. Om texten gäller Sverige, säg det i samma mening.
+
+LG003 = Ett annat lands myndighet eller namn på ett annat språk
+    .message = { $case ->
+        [country] ”{ $words }” är en tillsynsmyndighet i Sverige. I Finland lämnas klagomål till en annan myndighet.
+        [swedish] En text på svenska har bara myndighetens finska namn: ”{ $words }”.
+       *[english] En text på engelska har bara myndighetens finska namn: ”{ $words }”.
+    }
+    .why = Den registrerade ska få veta att det går att lämna in klagomål till tillsynsmyndigheten, och myndigheten måste gå att hitta.
+    .help = { $case ->
+        [country] Skriv ”Dataombudsmannens byrå” på svenska, ”Tietosuojavaltuutetun toimisto” på finska och ”Office of the Data Protection Ombudsman” på engelska. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva.
+        [swedish] Skriv ”Dataombudsmannens byrå”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
+       *[english] Skriv ”Office of the Data Protection Ombudsman”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
+    }
+
+RD001 = Mycket lämnas öppet
+    .message = { $case ->
+        [words] Texterna lämnar ofta öppet vad som händer: sådana ord finns på { $count } ställen. Här: { $words }.
+       *[caveats] Beskrivningen lämnar på många ställen något öppet: med nyckeln ”caveat” har { $count } förbehåll angetts.
+    }
+    .why = Informationen ska vara tydlig. Enligt dataskyddsmyndigheternas riktlinjer ska ord som ”kan”, ”vissa” och ”ofta” undvikas, eftersom läsaren då måste gissa vad som verkligen sker.
+    .help = { $case ->
+        [words] Säg vad som görs, när och för vem. Om det varierar, säg vad det beror på.
+       *[caveats] Gå igenom förbehållen: säg vad som görs, eller med nyckeln ”when” på vilket villkor, och radera förbehållet där det inte behövs.
+    }
+
+RD002 = Lång mening
+    .message = Den här meningen har { $count } ord: ”{ $words }”.
+    .why = Informationen ska vara lätt att förstå. Få läsare uppfattar en mening på över 40 ord på en gång.
+    .help = Dela upp meningen i två eller tre, eller gör en lista av det som den räknar upp.
+
+## Links and date
+
+LK001 = Länk som inte leder någonstans
+    .message = { $case ->
+        [party] Beskrivningen hänvisar till någon annans sida för mer information ({ $name }), men adressen saknas.
+       *[text] Texten hänvisar läsaren till en sida, men länken saknas: ”{ $words }”.
+    }
+    .why = Informationen ska vara lätt tillgänglig. En sida som läsaren måste leta efter är till ingen hjälp.
+    .help = { $case ->
+        [party] Skriv adressen under partens rubrikrad, till exempel under [party.id]: url = "https://www.example.com". Om sidan inte finns, radera id:t i listan ”more-info”.
+       *[text] Länka orden till sidan: [mer information](https://www.example.com/…)
+    }
+
+LK004 = Datum saknas
+    .message = { $case ->
+        [version] Beskrivningen har en version, ”{ $value }”, men inget datum.
+       *[neither] Beskrivningen säger inte när den senast ändrades.
+    }
+    .why = Detta är etablerad praxis. Den som har läst beskrivningen förut ser av datumet om den har ändrats, och ni kan visa vad den har sagt vid en viss tidpunkt.
+    .help = Skriv under [notice] dagen för den senaste ändringen, med året först och utan citattecken: updated = 2026-01-31

@@ -15,7 +15,23 @@ mod CK007;
 mod ID001;
 mod ID004;
 mod LG001;
+mod LG002;
+mod LG003;
+mod LK001;
 mod LK002;
+mod LK004;
+mod OL001;
+mod OL002;
+mod OL004;
+mod OL005;
+mod RD001;
+mod RD002;
+mod XC002;
+mod XC003;
+mod XC006;
+mod XC007;
+mod XC008;
+mod XC009;
 mod lexicons;
 mod text;
 
@@ -239,7 +255,23 @@ pub static RULES: &[&Rule] = &[
     &ID001::RULE,
     &ID004::RULE,
     &LG001::RULE,
+    &LG002::RULE,
+    &LG003::RULE,
+    &LK001::RULE,
     &LK002::RULE,
+    &LK004::RULE,
+    &OL001::RULE,
+    &OL002::RULE,
+    &OL004::RULE,
+    &OL005::RULE,
+    &RD001::RULE,
+    &RD002::RULE,
+    &XC002::RULE,
+    &XC003::RULE,
+    &XC006::RULE,
+    &XC007::RULE,
+    &XC008::RULE,
+    &XC009::RULE,
 ];
 
 /// Runs every rule over a register.
