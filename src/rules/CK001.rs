@@ -9,7 +9,7 @@ rule! {
     /// Using a website is no consent: it takes a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49). Decided by
     /// `by-use` among `cookies.consent`, and by a sentence in which the use of a site begins, a site is what is used, and
     /// acceptance follows ("By using this website you accept"). The text must be about cookies: accepting terms of use so is
-    /// another matter. A sentence with a button, a choice or a "not" in it asks for consent, or denies this one.
+    /// another matter. A sentence with a button, settings, a choice or a "not" in it asks for consent, or denies this one.
     ///
     /// ## Bad
     /// ```toml
@@ -28,11 +28,17 @@ rule! {
     /// heading.fi = "Verkkosivusto"
     /// text.fi = "Sivustolla on evästeitä. Jatkamalla sivuston käyttöä hyväksyt ne."  # here
     /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.fi = "Jatkamalla sivuston käyttöä muuttamatta selaimesi asetuksia hyväksyt evästeet."  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [cookies]
     /// purposes = ["web-analytics"]
     /// consent = ["prior-opt-in"]
+    /// text.fi = "Käyttämällä sivuston evästeasetuksia annat suostumuksesi."
     /// text.en = "By using this website you do not yet accept cookies. We use them when you click the button in the banner."
     /// ```
     /// ```toml

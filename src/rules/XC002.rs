@@ -8,8 +8,8 @@ use super::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// The sections of the page have headings and no numbers, so "see section 5" leads nowhere. A word for a section must
-    /// stand beside a number of one or two digits or a number word. A sentence that names an Act, an Article, terms, a contract or an
-    /// annex refers to a section of that, and a number that the text's own list or a heading of the author's own carries can
+    /// stand beside a number of one or two digits or a number word. A sentence that names an Act, an Article, terms, a contract,
+    /// an annex or minutes refers to a section of that, and a number that the text's own list or a heading of the author's own carries can
     /// be found; both are left alone. Symbolic references are checked when the file is read.
     ///
     /// ## Bad
@@ -57,16 +57,17 @@ static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::FI), &["kohta", "kohdan", "kohdassa", "kohdasta", "kohtaan", "kohdat", "kohtien", "kohdissa"]),
         (Some(Language::FI), &["kohdista", "kohtiin", "luvussa", "luvun", "luvusta", "lukuun", "osiossa", "osion"]),
         (Some(Language::FI), &["osiosta", "osioon"]),
-        (Some(Language::SV), &["punkt", "punkten", "punkter", "punkterna", "avsnitt", "avsnitten", "kapitel"]),
+        (Some(Language::SV), &["i punkt", "se punkt", "under punkt", "enligt punkt", "i punkterna", "se punkterna"]),
+        (Some(Language::SV), &["avsnitt", "avsnitten", "kapitel"]),
         (Some(Language::EN), &["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "chapter"]),
-        (Some(Language::EN), &["point", "points"]),
+        (Some(Language::EN), &["in point", "see point", "under point", "in points", "see points"]),
     ])
 });
 
 /// What has sections of its own.
 static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (None, &["§", "gdpr"]),
+        (None, &["§", "gdpr", "pöytäkirj*", "protokoll*", "minutes"]),
         (Some(Language::FI), &["artikl*", "momen*", "*laki", "*lain", "*laissa", "*laista", "*lakiin", "*lakia"]),
         (Some(Language::FI), &["*asetuksen", "*asetuksessa", "*asetuksesta", "direktiiv*", "*säädös*", "*ehtojen"]),
         (Some(Language::FI), &["*ehdoissa", "*ehdoista", "*sopimuksen", "*sopimuksessa", "liittee*", "päätöks*"]),
@@ -76,6 +77,14 @@ static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::EN), &["article*", "art", "act", "acts", "regulation*", "directive*", "terms", "agreement*"]),
         (Some(Language::EN), &["contract*", "annex*", "statut*", "code", "subsection*", "decision*", "standard*"]),
         (Some(Language::EN), &["policy", "notice"]),
+    ])
+});
+
+/// What a number counts and does not name: "kohta 5 vuotta" is "soon 5 years".
+static COUNTED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vuotta", "kuukautta", "viikkoa", "päivää", "tuntia", "minuuttia", "kertaa"]),
+        (None, &["%", "€", "km", "m", "years", "months", "days", "år", "månader", "dagar"]),
     ])
 });
 
@@ -113,11 +122,12 @@ fn reference(sentence: &Passage) -> Option<(&str, u32)> {
     let lower = sentence.lower.as_str();
     SECTIONS.ranges(sentence).find_map(|word| {
         if let Some((number, end)) = number_after(sentence, word.end) {
-            return Some((sentence.as_written(word.start..end), number));
+            let is_count = COUNTED.ranges(sentence).any(|unit| unit.start == end + 1);
+            return (!is_count).then_some((sentence.as_written(word.start..end), number));
         }
         // Finnish has the number first as well: "3. kohdassa".
         let before = lower[..word.start].trim_end();
-        let start = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let start = before.len() - before.rsplit(char::is_whitespace).next().unwrap_or_default().len();
         let number = leading_number(&before[start..]).filter(|_| sentence.language == Some(Language::FI))?;
         Some((sentence.as_written(start..word.end), number))
     })

@@ -25,7 +25,22 @@ pub(super) static ADDRESSES: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&
 /// What was and is no more: a sentence that tells of the past may use its words.
 static PAST: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (FI, &["kumo*", "aiem*", "aikaisem*", "entis*", "entinen", "ent", "vanha*", "korva*", "silloi*", "nykyi*"]),
+        (
+            FI,
+            &[
+                "kumo*",
+                "aiem*",
+                "aikaisem*",
+                "entis*",
+                "entinen",
+                "ent",
+                "vanha*",
+                "korva*",
+                "silloi*",
+                "nykyi*",
+                "siirtyi*",
+            ],
+        ),
         (
             SV,
             &[
@@ -113,10 +128,18 @@ static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
+/// That the choice is in the settings, unless they are left as they are.
+static SETTINGS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[(FI, &["*asetuk*"]), (SV, &["*inställning*"]), (EN, &["setting*", "preference*"])])
+});
+
+static UNCHANGED: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(FI, &["muuttamatta", "vaihtamatta"]), (SV, &["utan att"]), (EN, &["without"])]));
+
 /// The words of a sentence that take the use of a website for consent: "By using the site, you accept".
 pub(super) fn consent_by_use(sentence: &Passage) -> Option<&str> {
     const BETWEEN: usize = 3;
-    if ASKED.is_in(sentence) {
+    if ASKED.is_in(sentence) || (SETTINGS.is_in(sentence) && !UNCHANGED.is_in(sentence)) {
         return None;
     }
     let begins = BY_USE.ranges(sentence).min_by_key(|range| range.start)?;
