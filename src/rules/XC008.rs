@@ -1,12 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::{Name, Words};
 use crate::source::Place;
 
-use super::{Facts, Findings, Lexicon, Passage, rule};
+use super::{Facts, Findings, Passage, rule};
 
 rule! {
     /// One company spelled in two ways makes the reader ask whether there are two. Names of controllers and parties are
@@ -45,12 +43,26 @@ rule! {
 }
 
 /// Company forms. A name with one is nothing but a name.
-static FORMS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["oy", "oyj", "ab", "abp", "ky", "kb", "ry", "rf", "osk", "ltd", "inc", "gmbh", "as", "aps", "säätiö"]),
-        (None, &["llc", "plc", "stiftelse", "foundation"]),
-    ])
-});
+const FORMS: [&str; 18] = [
+    "oy",
+    "oyj",
+    "ab",
+    "abp",
+    "ky",
+    "kb",
+    "ry",
+    "rf",
+    "osk",
+    "ltd",
+    "inc",
+    "gmbh",
+    "as",
+    "aps",
+    "säätiö",
+    "llc",
+    "plc",
+    "stiftelse",
+];
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let register = facts.register;
@@ -71,6 +83,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
     let names_at: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
+    names.retain(|(.., name)| has_form(name));
     for passage in facts.passages().iter().filter(|passage| !names_at.contains(&passage.at)) {
         let found = names.iter().find_map(|(.., name)| other_capitals(passage, name).map(|found| (name, found)));
         if let Some((name, found)) = found {
@@ -98,17 +111,18 @@ fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The name as it stands in a passage with other capitals than it has.
+fn has_form(name: &str) -> bool {
+    name.split(|c: char| !c.is_alphanumeric()).any(|word| FORMS.contains(&word.to_lowercase().as_str()))
+}
+
+/// The name as it stands in a passage with other capitals than it has; words in capitals throughout are a heading.
 fn other_capitals<'p>(passage: &'p Passage, name: &str) -> Option<&'p str> {
     let lower = name.to_lowercase();
-    let is_name = FORMS.is_in(&Passage { lower: lower.clone(), ..passage.clone() });
-    let mut places = passage.lower.match_indices(&lower).filter(|(at, _)| {
+    let found = passage.lower.match_indices(&lower).filter(|(at, _)| {
         let ends = !passage.lower[at + lower.len()..].starts_with(char::is_alphanumeric);
         ends && !passage.lower[..*at].ends_with(char::is_alphanumeric)
     });
-    let (at, _) = places.find(|(at, found)| {
-        let written = passage.as_written(*at..at + found.len());
-        written != name && written.to_uppercase() != written && passage.text.len() == passage.lower.len()
-    })?;
-    is_name.then(|| passage.as_written(at..at + lower.len()))
+    let is_same_length = passage.text.len() == passage.lower.len();
+    let mut written = found.map(|(at, _)| passage.as_written(at..at + lower.len()));
+    written.find(|written| is_same_length && *written != name && written.to_uppercase() != *written)
 }

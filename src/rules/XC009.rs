@@ -141,7 +141,7 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
         let inner = at + open.len()..at + open.len() + text[at + open.len()..].find(close)?;
         let words = text[inner.clone()].trim();
         let whole = &text[at..inner.end + close.len()];
-        let part = Passage { text: words.to_owned(), lower: words.to_lowercase(), ..passage.clone() };
+        let part = Passage::new(passage.at, passage.kind, passage.language, words.to_owned());
         // "under <18 years" is no bracket.
         let is_bracket = open != "<" || text[inner.clone()].starts_with(char::is_alphabetic);
         let is_short = is_bracket && !words.is_empty() && words.len() <= LONGEST;

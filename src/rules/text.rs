@@ -42,7 +42,7 @@ pub struct Passage {
 }
 
 impl Passage {
-    fn new(at: Place, kind: PassageKind, language: Option<Language>, text: String) -> Passage {
+    pub(super) fn new(at: Place, kind: PassageKind, language: Option<Language>, text: String) -> Passage {
         let lower = text.to_lowercase();
         let sentences = Vec::new();
         Passage { at, kind, language, text, lower, sentences, has_link: false, has_numbered_list: false }
