@@ -1,7 +1,7 @@
 //! What follows from the declared facts: which of Art. 13 and 14 binds, the effective basis of each purpose, and the rights
 //! that the bases give.
 
-use crate::register::{Basis, LawRef, Purpose, Register};
+use crate::register::{Basis, Cookie, LawRef, Purpose, Ref, Register, of};
 use crate::vocabulary::{Kind, Nature, Property};
 
 /// Bases of a purpose: its own, else the register's.
@@ -74,4 +74,22 @@ pub fn every_purpose_cites_a_section(register: &Register) -> bool {
     let shared = register.legal_basis.as_ref().is_some_and(|table| cites(&table.laws));
     let is_cited = |purpose: &Purpose| if purpose.laws.is_empty() { shared } else { cites(&purpose.laws) };
     !register.purposes.is_empty() && register.purposes.iter().all(is_cited)
+}
+
+/// Whether cookies for these purposes need consent: one of them is not among those for which a cookie is strictly necessary
+/// (Act 917/2014, section 205; Art. 5(3) of Directive 2002/58/EC).
+#[must_use]
+pub fn needs_cookie_consent(register: &Register, purposes: &[Ref<of::Purpose>]) -> bool {
+    purposes.iter().any(|purpose| !register.term_is(Kind::Purpose, &purpose.id, Property::Essential))
+}
+
+/// The cookies that need consent: by their purposes, else because whose they are is known to follow visitors.
+pub fn optional_cookies(register: &Register) -> impl Iterator<Item = &Cookie> {
+    register.cookie.iter().filter(|cookie| {
+        if cookie.purposes.is_empty() {
+            let party = cookie.party.as_ref();
+            return party.is_some_and(|party| register.term_is(Kind::Service, &party.id, Property::Tracker));
+        }
+        needs_cookie_consent(register, &cookie.purposes)
+    })
 }

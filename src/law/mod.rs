@@ -10,8 +10,8 @@ use std::fmt;
 
 pub use body::{companies_named, controller_kind, core_name};
 pub use derived::{
-    all_bases, art_13_binds, art_14_binds, effective_bases, every_purpose_cites_a_section, purposes_without_own_basis,
-    register_bases, source_natures,
+    all_bases, art_13_binds, art_14_binds, effective_bases, every_purpose_cites_a_section, needs_cookie_consent,
+    optional_cookies, purposes_without_own_basis, register_bases, source_natures,
 };
 pub use rights::{
     Given, concerns, given, gives_objection, has_explicit_consent, is_every_purpose_based, is_research_or_archive,

@@ -365,4 +365,42 @@ impl Prose {
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
     }
+
+    /// Whether the text leads anywhere: an address, or a part, contact or party of the notice.
+    #[must_use]
+    pub fn has_link(&self) -> bool {
+        self.blocks.iter().any(Block::has_link)
+    }
+
+    /// Whether a list in the text is numbered.
+    #[must_use]
+    pub fn has_numbered_list(&self) -> bool {
+        self.blocks.iter().any(Block::has_numbered_list)
+    }
+}
+
+impl Block {
+    fn has_link(&self) -> bool {
+        match self {
+            Block::Paragraph(inlines) => inlines.iter().any(Inline::has_link),
+            Block::List { items, .. } => items.iter().flatten().any(Block::has_link),
+        }
+    }
+
+    fn has_numbered_list(&self) -> bool {
+        match self {
+            Block::Paragraph(_) => false,
+            Block::List { start, items } => start.is_some() || items.iter().flatten().any(Block::has_numbered_list),
+        }
+    }
+}
+
+impl Inline {
+    fn has_link(&self) -> bool {
+        match self {
+            Inline::Text(_) => false,
+            Inline::Emphasis(inner) | Inline::Strong(inner) => inner.iter().any(Inline::has_link),
+            Inline::Link(..) | Inline::Reference(_) => true,
+        }
+    }
 }

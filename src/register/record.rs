@@ -7,7 +7,8 @@ use crate::language::Language;
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use super::values::{Name, Text, Words};
+use super::values::{LawRef, Name, Text, Words};
+use super::who::Note;
 
 /// A key of a table.
 #[derive(Debug, Clone, Copy)]
@@ -181,7 +182,7 @@ pub trait Fact: Sized {
     }
 }
 
-/// Sees every text of a register, in the order of the model.
+/// Sees every text and every Act of a register, in the order of the model.
 pub trait Visitor {
     /// A proper name.
     fn name(&mut self, name: &Name) {
@@ -194,6 +195,14 @@ pub trait Visitor {
     /// Words of a term of the author's own.
     fn words(&mut self, words: &[(Language, String)], place: Place) {
         let _ = (words, place);
+    }
+    /// What a table carries beside its own keys, before its text.
+    fn note(&mut self, note: &Note) {
+        let _ = note;
+    }
+    /// An Act that the notice names.
+    fn law(&mut self, law: &LawRef) {
+        let _ = law;
     }
 }
 

@@ -325,6 +325,9 @@ impl Fact for LawRef {
         reader.refer(&act, Refers::Law);
         Some(LawRef { at: reader.place(), act, section })
     }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.law(self);
+    }
 }
 
 /// Defines a closed list of words that is no kind of the vocabulary.

@@ -10,13 +10,35 @@ use super::values::{Country, LawRef, Name, Plain, Ref, Text, words};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Nature, Property};
 
-record! {
-    /// What every table may carry: a text that prints last in its entry, and links for more.
-    pub struct Note {
-        /// What none of the other keys can say, as prose.
-        text: Option<Text> = "text",
-        /// Parties and authorities whose pages tell more (Art. 12(1)).
-        more_info: Vec<Ref<of::Party>> = "more-info",
+/// What every table may carry: a text that prints last in its entry, and links for more.
+#[derive(Debug, Clone, Default)]
+pub struct Note {
+    /// What none of the other keys can say, as prose.
+    pub text: Option<Text>,
+    /// Parties and authorities whose pages tell more (Art. 12(1)).
+    pub more_info: Vec<Ref<of::Party>>,
+}
+
+impl Record for Note {
+    fn fields() -> Vec<Field> {
+        vec![
+            Field { key: "text", meaning: "What none of the other keys can say, as prose.", shape: Text::shape },
+            Field {
+                key: "more-info",
+                meaning: "Parties and authorities whose pages tell more (Art. 12(1)).",
+                shape: <Vec<Ref<of::Party>>>::shape,
+            },
+        ]
+    }
+    fn read<F: Fields>(fields: &mut F) -> Self {
+        Note { text: fields.get("text"), more_info: fields.get("more-info") }
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.note(self);
+        self.text.visit(visitor);
+    }
+    fn is_blank(&self) -> bool {
+        self.text.is_none() && self.more_info.is_empty()
     }
 }
 

@@ -230,7 +230,7 @@ const FILLERS: &[&str] = &[
 fn check_text(facts: &Facts<'_>, text: Option<&Text>, findings: &mut Findings<'_>) {
     let Some(text) = text else { return };
     for passage in facts.passages_of(text) {
-        let sentences = passage.sentences();
+        let sentences = passage.parts();
         if let Some(group) = sentences.iter().find_map(vague_sentence) {
             let names = Argument::List(vec![Argument::Text(group.to_owned())]);
             findings.report(passage.at, &[("case", Argument::Case("text")), ("names", names)]);

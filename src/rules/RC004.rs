@@ -75,7 +75,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// One finding for the languages of a text: they say the same.
 fn check_text(facts: &Facts<'_>, text: &Text, findings: &mut Findings<'_>) {
     for passage in facts.passages_of(text) {
-        if let Some(hedge) = passage.sentences().iter().find_map(hedge_of_a_denial) {
+        if let Some(hedge) = passage.parts().iter().find_map(hedge_of_a_denial) {
             let hedge = Argument::Text(hedge.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("hedge", hedge)]);
             return;

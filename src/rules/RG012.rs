@@ -294,7 +294,7 @@ fn is_easy(facts: &Facts<'_>, request: &RightsRequest) -> bool {
 /// Where a text asks for a formality without an easier way in the same sentence.
 fn formal_place(facts: &Facts<'_>, text: &Text, needs_request: bool) -> Option<Place> {
     let passage = facts.passages_of(text).find(|passage| {
-        passage.sentences().iter().any(|sentence| {
+        passage.parts().iter().any(|sentence| {
             FORMALITIES.is_affirmed(sentence) && !EASIER.is_in(sentence) && (!needs_request || REQUESTS.is_in(sentence))
         })
     });

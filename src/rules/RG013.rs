@@ -150,7 +150,7 @@ fn judged_in_words(passage: &Passage) -> Option<(&Passage, &'static str, Severit
         return None;
     }
     let says = |lexicon: &Lexicon| {
-        passage.sentences().iter().any(|sentence| lexicon.is_affirmed(sentence) && ANSWERS.is_in(sentence))
+        passage.parts().iter().any(|sentence| lexicon.is_affirmed(sentence) && ANSWERS.is_in(sentence))
     };
     if says(&TOO_LONG) {
         return Some((passage, "too-long", Severity::Error));

@@ -175,6 +175,6 @@ fn has_lawful_condition(facts: &Facts<'_>, request: &RightsRequest) -> bool {
 fn yearly_place(facts: &Facts<'_>, text: &Text) -> Option<Place> {
     let passage = facts
         .passages_of(text)
-        .find(|passage| passage.sentences().iter().any(|sentence| YEARLY.is_in(sentence) && MONEY.is_in(sentence)));
+        .find(|passage| passage.parts().iter().any(|sentence| YEARLY.is_in(sentence) && MONEY.is_in(sentence)));
     passage.map(|passage| passage.at)
 }

@@ -127,7 +127,7 @@ fn is_vague(facts: &Facts<'_>, criterion: &Ref<of::Criterion>) -> bool {
 fn check_text(facts: &Facts<'_>, entry: &Retention, findings: &mut Findings<'_>) {
     let Some(text) = &entry.note.text else { return };
     for passage in facts.passages_of(text) {
-        let sentences = passage.sentences();
+        let sentences = passage.parts();
         if let Some(words) = sentences.iter().find_map(vague_words) {
             let words = Argument::Text(words.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);

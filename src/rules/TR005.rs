@@ -84,7 +84,7 @@ struct Texts<'f, 'a, 'p> {
 impl Visitor for Texts<'_, '_, '_> {
     fn text(&mut self, text: &Text) {
         for passage in self.facts.passages_of(text) {
-            if let Some(id) = passage.sentences().iter().find_map(dead_mechanism) {
+            if let Some(id) = passage.parts().iter().find_map(dead_mechanism) {
                 report(id, passage.at, "text", self.findings);
                 return;
             }

@@ -5,6 +5,13 @@
 
 #![allow(non_snake_case, reason = "a rule's file is named after its code")]
 
+mod CK001;
+mod CK002;
+mod CK003;
+mod CK004;
+mod CK005;
+mod CK006;
+mod CK007;
 mod DC001;
 mod DC002;
 mod DC003;
@@ -28,7 +35,15 @@ mod ID011;
 mod ID012;
 mod ID013;
 mod LG001;
+mod LG002;
+mod LG003;
+mod LK001;
 mod LK002;
+mod LK004;
+mod OL001;
+mod OL002;
+mod OL004;
+mod OL005;
 mod PB001;
 mod PB002;
 mod PB003;
@@ -48,6 +63,8 @@ mod RC001;
 mod RC002;
 mod RC003;
 mod RC004;
+mod RD001;
+mod RD002;
 mod RG001;
 mod RG002;
 mod RG003;
@@ -81,7 +98,14 @@ mod TR004;
 mod TR005;
 mod TR006;
 mod XC001;
+mod XC002;
+mod XC003;
+mod XC006;
+mod XC007;
+mod XC008;
+mod XC009;
 mod cited;
+mod lexicons;
 mod names;
 mod rights;
 mod text;
@@ -89,14 +113,14 @@ mod text;
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::law::is_third_country;
+use crate::law::{self, is_third_country};
 use crate::register::{
-    Contact, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Transfer, Words, of,
+    Contact, Cookie, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Transfer, Words, of,
 };
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
-pub use text::{Lexicon, Passage, PassageKind};
+pub use text::{Glossary, Lexicon, Passage, PassageKind};
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -256,6 +280,50 @@ impl<'a> Facts<'a> {
         self.register.data.iter().flat_map(|entry| entry.terms.iter().map(move |item| (entry, item)))
     }
 
+    /// A cookie for a message: by its name, else by its party; an empty text where it has neither.
+    #[must_use]
+    pub fn cookie(&self, cookie: &Cookie) -> Argument {
+        let name = cookie.name.as_ref().and_then(|name| self.spelling(name));
+        match (name, &cookie.party) {
+            (Some(name), _) => Argument::Text(name.to_owned()),
+            (None, Some(party)) => self.party(&party.id),
+            (None, None) => Argument::Text(String::new()),
+        }
+    }
+
+    /// A name as the source language spells it, else the first language that does.
+    #[must_use]
+    pub fn spelling<'n>(&self, name: &'n Name) -> Option<&'n str> {
+        self.register.languages().iter().find_map(|language| name.in_language(*language))
+    }
+
+    /// The texts of `[cookies]` and `[[cookie]]`, in every language.
+    pub fn cookie_texts(&self) -> impl Iterator<Item = &Passage> {
+        let general = self.register.cookies.iter().filter_map(|cookies| cookies.note.text.as_ref());
+        let single = self.register.cookie.iter().filter_map(|cookie| cookie.note.text.as_ref());
+        general.chain(single).flat_map(|text| self.passages_of(text))
+    }
+
+    /// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
+    #[must_use]
+    pub fn links_to_cookie_notice(&self) -> bool {
+        self.cookie_texts().any(|passage| passage.has_link || lexicons::ADDRESSES.is_in(passage))
+            || self.register.related_notices.iter().any(|related| {
+                let is_reachable = related.notice.is_some() || related.url.is_some();
+                let name = related.name.as_ref().map(|name| name.at);
+                let mut named = self.passages().iter().filter(|passage| Some(passage.at) == name);
+                is_reachable && named.any(|passage| lexicons::COOKIES.is_in(passage))
+            })
+    }
+
+    /// The `[cookies]` that tell of cookies that need consent without listing one, nor leading to a list.
+    #[must_use]
+    pub fn unlisted_cookies(&self) -> Option<Place> {
+        let cookies = self.register.cookies.as_ref()?;
+        let is_listed = law::optional_cookies(self.register).next().is_some() || self.links_to_cookie_notice();
+        (!is_listed && law::needs_cookie_consent(self.register, &cookies.purposes)).then_some(cookies.at)
+    }
+
     /// Country of the controller, ISO 3166.
     #[must_use]
     pub fn country(&self) -> &str {
@@ -322,6 +390,13 @@ pub static CHECKLIST: &[&str] = &["LK003", "OL003", "OL006", "RT005", "XC004", "
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[
+    &CK001::RULE,
+    &CK002::RULE,
+    &CK003::RULE,
+    &CK004::RULE,
+    &CK005::RULE,
+    &CK006::RULE,
+    &CK007::RULE,
     &DC001::RULE,
     &DC002::RULE,
     &DC003::RULE,
@@ -345,7 +420,15 @@ pub static RULES: &[&Rule] = &[
     &ID012::RULE,
     &ID013::RULE,
     &LG001::RULE,
+    &LG002::RULE,
+    &LG003::RULE,
+    &LK001::RULE,
     &LK002::RULE,
+    &LK004::RULE,
+    &OL001::RULE,
+    &OL002::RULE,
+    &OL004::RULE,
+    &OL005::RULE,
     &PB001::RULE,
     &PB002::RULE,
     &PB003::RULE,
@@ -365,6 +448,8 @@ pub static RULES: &[&Rule] = &[
     &RC002::RULE,
     &RC003::RULE,
     &RC004::RULE,
+    &RD001::RULE,
+    &RD002::RULE,
     &RG001::RULE,
     &RG002::RULE,
     &RG003::RULE,
@@ -398,6 +483,12 @@ pub static RULES: &[&Rule] = &[
     &TR005::RULE,
     &TR006::RULE,
     &XC001::RULE,
+    &XC002::RULE,
+    &XC003::RULE,
+    &XC006::RULE,
+    &XC007::RULE,
+    &XC008::RULE,
+    &XC009::RULE,
 ];
 
 /// Runs every rule over a register.

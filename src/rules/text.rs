@@ -35,6 +35,79 @@ pub struct Passage {
     pub text: String,
     /// The same in lower case.
     pub lower: String,
+    /// Its sentences, for a text; each is a passage of its own.
+    pub sentences: Vec<Passage>,
+    /// Whether a text leads anywhere: an address, or a part, contact or party of the notice.
+    pub has_link: bool,
+    /// Whether a text has a numbered list.
+    pub has_numbered_list: bool,
+}
+
+impl Passage {
+    pub(super) fn new(
+        (at, whole): (Place, Place),
+        kind: PassageKind,
+        language: Option<Language>,
+        text: String,
+    ) -> Passage {
+        let lower = text.to_lowercase();
+        let sentences = Vec::new();
+        Passage { at, whole, kind, language, text, lower, sentences, has_link: false, has_numbered_list: false }
+    }
+
+    /// What is read by itself: the sentences of a text; a name or label as a whole.
+    #[must_use]
+    pub fn parts(&self) -> &[Passage] {
+        if self.kind == PassageKind::Text { &self.sentences } else { std::slice::from_ref(self) }
+    }
+
+    /// Whether it can be a passage in this language: a name without a language is one in each.
+    #[must_use]
+    pub fn is_in(&self, language: Language) -> bool {
+        self.language.is_none_or(|own| own == language)
+    }
+
+    /// Whether it is an address of the web and no words.
+    #[must_use]
+    pub fn is_address(&self) -> bool {
+        self.kind == PassageKind::Name && (self.lower.contains("://") || self.lower.starts_with("www."))
+    }
+
+    /// A stretch of the lower-case words, as the author wrote it.
+    #[must_use]
+    pub fn as_written(&self, range: Range<usize>) -> &str {
+        // A few letters change their length in lower case; then the lower-case words have to do.
+        let same_bytes = self.text.len() == self.lower.len();
+        self.text.get(range.clone()).filter(|_| same_bytes).unwrap_or(&self.lower[range])
+    }
+
+    /// The first words, for a quotation.
+    #[must_use]
+    pub fn beginning(&self) -> String {
+        const WORDS: usize = 6;
+        let mut words = self.text.split_whitespace();
+        let beginning: Vec<&str> = words.by_ref().take(WORDS).collect();
+        let ellipsis = if words.next().is_some() { " …" } else { "" };
+        format!("{}{ellipsis}", beginning.join(" "))
+    }
+}
+
+/// The sentences of a text. A full stop ends one before a capital letter or a digit, so that an abbreviation rarely does;
+/// paragraphs and items of lists end one too.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .flat_map(|line| {
+            let mut ends: Vec<usize> = line.match_indices(['.', '!', '?']).map(|(at, _)| at + 1).collect();
+            ends.retain(|&end| {
+                let rest = &line[end..];
+                let next = rest.trim_start().chars().next();
+                rest.starts_with(char::is_whitespace) && next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+            });
+            ends.push(line.len());
+            let mut start = 0;
+            ends.into_iter().map(move |end| line[std::mem::replace(&mut start, end)..end].trim())
+        })
+        .filter(|sentence| !sentence.is_empty())
 }
 
 impl Passage {
@@ -56,24 +129,6 @@ impl Passage {
         let mut denials = DENIALS.iter().filter(|(own, _)| speaks(own)).flat_map(|(_, words)| *words);
         denials.any(|denial| stretch.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|word| word == *denial))
     }
-
-    /// The passage sentence by sentence. A full stop inside a date or a number ends none.
-    #[must_use]
-    pub fn sentences(&self) -> Vec<Passage> {
-        let mut sentences = Vec::new();
-        let mut start = 0;
-        let mut chars = self.text.char_indices().peekable();
-        while let Some((at, c)) = chars.next() {
-            let is_before_space = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
-            if c == '\n' || (matches!(c, '.' | '!' | '?') && is_before_space) {
-                sentences.push(&self.text[start..=at]);
-                start = at + 1;
-            }
-        }
-        sentences.push(&self.text[start..]);
-        let sentence = |text: &str| Passage { text: text.to_owned(), lower: text.to_lowercase(), ..self.clone() };
-        sentences.into_iter().filter(|text| !text.trim().is_empty()).map(sentence).collect()
-    }
 }
 
 /// Every text, name and own label of a register, in the order of the model.
@@ -87,8 +142,7 @@ struct Collector(Vec<Passage>);
 
 impl Collector {
     fn add(&mut self, (at, whole): (Place, Place), kind: PassageKind, language: Option<Language>, text: String) {
-        let lower = text.to_lowercase();
-        self.0.push(Passage { at, whole, kind, language, text, lower });
+        self.0.push(Passage::new((at, whole), kind, language, text));
     }
 }
 
@@ -108,7 +162,12 @@ impl Visitor for Collector {
         for (language, place, prose) in &text.by_language {
             let mut words = String::new();
             blocks(&prose.blocks, &mut words);
-            self.add((*place, text.at), PassageKind::Text, Some(*language), words);
+            let at = (*place, text.at);
+            let part = |sentence: &str| Passage::new(at, PassageKind::Text, Some(*language), sentence.to_owned());
+            let sentences = sentences(&words).map(part).collect();
+            let (has_link, has_numbered_list) = (prose.has_link(), prose.has_numbered_list());
+            let passage = Passage::new(at, PassageKind::Text, Some(*language), words);
+            self.0.push(Passage { sentences, has_link, has_numbered_list, ..passage });
         }
     }
 
@@ -211,33 +270,54 @@ impl Lexicon {
         })
     }
 
-    /// Whether anything in a passage matches.
-    #[must_use]
-    pub fn is_in(&self, passage: &Passage) -> bool {
-        self.find(passage).is_some()
-    }
-
     /// Every match in a passage; matches may overlap.
     pub fn matches<'p>(&self, passage: &'p Passage) -> impl Iterator<Item = &'p str> {
         self.ranges(passage).map(|range| &passage.lower[range])
     }
 
-    fn ranges(&self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
+    /// Where every match stands in the lower-case words of a passage.
+    pub fn ranges(&self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
         let text = passage.lower.as_str();
         self.automaton.find_overlapping_iter(text).filter_map(move |found| {
             let pattern = &self.patterns[found.pattern().as_usize()];
-            let speaks = pattern.language.is_none_or(|own| passage.language.is_none_or(|language| language == own));
+            let speaks = pattern.language.is_none_or(|own| passage.is_in(own));
             let begins = pattern.any_beginning || !text[..found.start()].ends_with(char::is_alphanumeric);
             let ends = pattern.any_ending || !text[found.end()..].starts_with(char::is_alphanumeric);
-            (speaks && begins && ends).then(|| {
-                let rest = &text[found.end()..];
-                let tail = if pattern.any_ending {
-                    rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len())
-                } else {
-                    0
-                };
-                found.start()..found.end() + tail
-            })
+            let rest = &text[found.end()..];
+            let tail = || rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            (speaks && begins && ends).then(|| found.start()..found.end() + if pattern.any_ending { tail() } else { 0 })
         })
+    }
+
+    /// Whether anything of it stands in a passage.
+    #[must_use]
+    pub fn is_in(&self, passage: &Passage) -> bool {
+        self.ranges(passage).next().is_some()
+    }
+}
+
+/// Words that have a better one.
+pub struct Glossary {
+    entries: Vec<(Lexicon, &'static str)>,
+}
+
+impl Glossary {
+    /// Each entry: the language, the words to look for as in a [`Lexicon`], and the better word.
+    #[must_use]
+    pub fn new(entries: &[(Option<Language>, &[&str], &'static str)]) -> Glossary {
+        let entry = |(language, words, better): &(Option<Language>, &[&str], &'static str)| {
+            (Lexicon::new(&[(*language, *words)]), *better)
+        };
+        Glossary { entries: entries.iter().map(entry).collect() }
+    }
+
+    /// The first of the words that stands in a passage, and the better one.
+    #[must_use]
+    pub fn find(&self, passage: &Passage) -> Option<(Range<usize>, &'static str)> {
+        let found = self.entries.iter().filter_map(|(words, better)| {
+            let first = words.ranges(passage).min_by_key(|range| (range.start, usize::MAX - range.end))?;
+            Some((first, *better))
+        });
+        found.min_by_key(|(range, _)| (range.start, usize::MAX - range.end))
     }
 }

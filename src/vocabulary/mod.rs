@@ -186,6 +186,8 @@ pub enum Property {
     },
     Email(&'static str),
     Phone(&'static str),
+    /// Its page is known; the address stands with its words, since it differs by language.
+    HasPage,
 }
 
 /// A built-in term.

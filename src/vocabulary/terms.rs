@@ -5,9 +5,9 @@
 
 use super::Property::{
     Also, Ambiguous, AppliesTo, Article, Contains, Country, Criminal, Dead, Electronic, Email, Essential, External,
-    Group, Internal, LawfulFor, Marketing, Nature as From, Number, OtherRegister, ParentCountry, Phone, Profiling,
-    Provider, Public, Renamed, Repealed, ReplacedBy, SelfHosted, Soft, SpecialCategory, ThirdPerson, Tracker, Vague,
-    WebTrace,
+    Group, HasPage, Internal, LawfulFor, Marketing, Nature as From, Number, OtherRegister, ParentCountry, Phone,
+    Profiling, Provider, Public, Renamed, Repealed, ReplacedBy, SelfHosted, Soft, SpecialCategory, ThirdPerson,
+    Tracker, Vague, WebTrace,
 };
 use super::{Kind, Nature, Term, term};
 
@@ -352,8 +352,8 @@ static AUTHORITY: &[Term] = &[
             on: "2019-01-01",
         }],
     ),
-    term("data-protection-ombudsman", &[Country("FI"), Phone("029 566 6700"), Email("tietosuoja@om.fi")]),
-    term("aland-data-inspectorate", &[Country("AX")]),
+    term("data-protection-ombudsman", &[Country("FI"), Phone("029 566 6700"), Email("tietosuoja@om.fi"), HasPage]),
+    term("aland-data-inspectorate", &[Country("AX"), HasPage]),
 ];
 
 static OCCASION: &[Term] = &[

@@ -1,0 +1,244 @@
+# What rules find in cookies, references, outdated words, language and links. Attributes as in findings.ftl.
+
+## Cookies
+
+CK001 = Using the website taken for consent
+    .message = { $case ->
+        [text] The text takes the use of the website for consent to cookies: “{ $words }”.
+       *[stated] The notice says that visitors accept cookies by using the website.
+    }
+    .why = Consent takes a clear act, such as clicking a button. Merely using a website is no consent, so cookies that are not strictly necessary may not be stored on that ground.
+    .help = { $case ->
+        [text] Delete the sentence. Once the website asks for consent before it stores cookies, write under [cookies]: consent = ["prior-opt-in"]
+       *[stated] Have the website ask for consent before it stores other than necessary cookies. Then replace "by-use" with "prior-opt-in".
+    }
+
+CK002 = Consent to cookies not mentioned
+    .message = The notice tells of cookies that are not strictly necessary, but not how visitors consent to them.
+    .why = Cookies that are not strictly necessary, such as those for analytics or advertising, may be stored only after the visitor has consented, and it must be as easy to withdraw consent as to give it.
+    .help = { $case ->
+        [no-table] If the website asks for consent first, add the header [cookies] and under it the two lines below. If it does not ask, that has to be mended on the website.
+       *[table] If the website asks for consent first, add the two lines below under [cookies]. If it does not ask, that has to be mended on the website. If the cookies are strictly necessary, give them a purpose that says so, such as "service-provision".
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}cookies]
+            consent = ["prior-opt-in"]
+            control = ["consent-tool"]
+       *[table]
+            consent = ["prior-opt-in"]
+            control = ["consent-tool"]
+    }
+
+CK003 = Lifetime of cookies missing
+    .message = { $case ->
+        [unlisted] The notice tells of cookies that are not strictly necessary, but not how long they are stored.
+       *[cookie] { $name ->
+            [0] The notice does not say how long this cookie is stored.
+           *[other] The notice does not say how long the cookie “{ $name }” is stored.
+        }
+    }
+    .why = Before consenting, visitors must be told clearly how cookies work. According to the Court of Justice of the European Union, this includes how long they are stored.
+    .help = { $case ->
+        [unlisted] Add an entry [[cookie]] for each cookie or service, with its lifetime. If there is a list elsewhere, link to it in the text under [cookies].
+       *[cookie] Add the lifetime, for example duration = "P13M" for 13 months, or duration = "session" for a cookie that disappears when the browser is closed.
+    }
+    .snippet = { $case ->
+        [unlisted]
+            {"[["}cookie]]
+            name = ""
+            purposes = ["web-analytics"]
+            duration = "P13M"
+       *[cookie] {""}
+    }
+
+CK004 = Third parties with access to cookies not mentioned
+    .message = { $case ->
+        [unlisted] The notice tells of cookies that are not strictly necessary, but not whether third parties have access to them.
+       *[cookie] { $name ->
+            [0] The notice does not say whether third parties have access to this cookie.
+           *[other] The notice does not say whether third parties have access to the cookie “{ $name }”.
+        }
+    }
+    .why = Before consenting, visitors must be told whether others than the website get access to what the cookies tell. According to the Court of Justice of the European Union, this is part of clear information.
+    .help = { $case ->
+        [unlisted] Add an entry [[cookie]] for each cookie or service, and say in it who else has access: third-parties = ["…"], or third-parties = "none". If there is a list elsewhere, link to it in the text under [cookies].
+       *[cookie] Add who has access, for example third-parties = ["google-analytics"], or third-parties = "none" if nobody else does.
+    }
+    .snippet = { $case ->
+        [unlisted]
+            {"[["}cookie]]
+            name = ""
+            purposes = ["web-analytics"]
+            third-parties = "none"
+       *[cookie] {""}
+    }
+
+CK005 = Statements on cookies contradict each other
+    .message = { $case ->
+        [text] The notice states “{ $first }”, but the text says “{ $second }”.
+       *[stated] The notice states both “{ $first }” and “{ $second }”.
+    }
+    .why = Information on cookies must be clear. If two statements cannot both be true, readers cannot know which one holds.
+    .help = { $case ->
+        [text] Find out what the website really does. Consent by mere use is not valid: if visitors are asked first, delete the sentence.
+       *[stated] Find out what the website really does, and delete the statement that is not true.
+    }
+
+CK006 = Tracking service missing from the cookies
+    .message = { $case ->
+        [no-cookies] The notice names { $name }, a service that usually follows visitors with cookies, but says nothing of cookies.
+       *[not-listed] The notice names { $name }, a service that usually follows visitors with cookies, but it is not among the cookies listed.
+    }
+    .why = If the list of tools and the list of cookies differ, readers cannot see who follows them on the website.
+    .help = { $case ->
+        [no-cookies] If the service sets cookies, add them under [cookies] and [[cookie]], or link to your notice on cookies under [[related-notice]].
+       *[not-listed] If the service sets cookies, add an entry for it under [[cookie]]. If it is no longer in use, delete it here.
+    }
+
+CK007 = Only browser settings offered for cookies
+    .message = { $case ->
+        [consent] The notice takes the settings of the browser for consent to cookies.
+        [text] The notice offers only the settings of the browser for managing cookies: “{ $words }”.
+       *[control] The notice offers only the settings of the browser for changing one's choice on cookies.
+    }
+    .why = According to the Helsinki Administrative Court, browser settings alone are not consent to cookies. Withdrawing consent must also be as easy as giving it.
+    .help = If the website has cookie settings in which visitors consent and change their choice, write under [cookies] the two lines below. If it has none, that has to be mended on the website.
+    .snippet =
+        consent = ["prior-opt-in"]
+        control = ["consent-tool", "browser-settings"]
+
+## References and repetitions
+
+XC002 = Reference to a section number
+    .message = The text refers to a numbered section, but the sections of the page have no numbers: “{ $words }”.
+    .why = The information must be easy to understand. A reference that leads nowhere leaves readers searching.
+    .help = Name the section, and the page links to it: {"{"}section:contact{"}"} shows its heading, and [contact details]({"{"}section:contact{"}"}) your own words.
+
+XC003 = Relies on another notice without a link
+    .message = { $case ->
+        [text] The text says that another notice applies as well, but not where it can be read: “{ $words }”.
+       *[entry] { $name ->
+            [0] This notice supplements another, but does not say where that one can be read.
+           *[other] This notice supplements “{ $name }”, but does not say where that one can be read.
+        }
+    }
+    .why = People must be given all the information they have a right to. What is only in another notice counts only if they can find it easily.
+    .help = { $case ->
+        [text] Link to the other notice in the text, or add it under [[related-notice]] with its address.
+       *[entry] Add its address, url = "https://www.example.com/…", or if it is in this project, its path under the folder notices: notice = "company/customers"
+    }
+
+XC006 = Data that belong to no group
+    .message = The notice has data that arise when somebody uses a website or system ({ $data }), but no group of data subjects that does so.
+    .why = Readers look for the group they belong to. If visitors to the website are not among the groups, they cannot see that the notice concerns them, too.
+    .help = Add the group to “terms” under [[data-subjects]], for example "website-visitors" or "service-users". If the data concern a group that is already there, say so under [[data]], for example: data-subjects = ["customers"]
+
+XC007 = Said twice
+    .message = { $case ->
+        [term] “{ $term }” stands in two entries that do not differ in anything else.
+       *[sentence] The same sentence stands in the notice twice: “{ $words }”.
+    }
+    .why = The information must be concise. Readers look for a difference that is not there, and when the notice is changed, one of the two is easily forgotten.
+    .help = { $case ->
+        [term] Delete it from one of the entries, or add what makes them different.
+       *[sentence] Keep the sentence in one place. Entries that share the same text can often be joined into one.
+    }
+
+XC008 = Name spelled in two ways
+    .message = The same name is spelled in two ways: “{ $first }” and “{ $second }”.
+    .why = Readers may take two spellings for two companies.
+    .help = Spell the name everywhere as it stands in the trade register or other official register. In texts, {"{"}party:id{"}"} shows the name as it is written under [party.id].
+
+XC009 = Placeholder not filled in
+    .message = { $case ->
+        [text] The text still has something to be filled in: “{ $words }”.
+       *[name] The name or label still has something to be filled in: “{ $words }”.
+    }
+    .why = What the template left open would be published as it stands, and the information that belongs there is missing.
+    .help = Write in its place what belongs there, or delete it.
+
+## Outdated words
+
+OL001 = Repealed Act
+    .message = { $case ->
+        [act] The notice names an Act that has been repealed from { $date }: { $words }.
+       *[words] The notice names an Act that has been repealed: “{ $words }”.
+    }
+    .why = An Act that is no longer in force gives no ground for processing and no rights to anyone. Personal data are now governed by the General Data Protection Regulation and the Data Protection Act (1050/2018), and electronic communications by Act 917/2014.
+    .help = { $case ->
+        [act] Check what the notice says on this point against the law in force, and then replace the Act, for example by "gdpr" and "data-protection-act".
+       *[words] Check what the notice says on this point against the law in force, and then name the Act that applies now.
+    }
+
+OL002 = Authority by its former name
+    .message = “{ $words }” is the former name of an authority. Since { $year }, the authority or its successor is called: { $now }.
+    .why = Readers can hardly find an authority by a name that it no longer has.
+    .help = Write the present name. If the party's id is that of a built-in authority, you can delete the name: the present one is then shown in every language.
+
+OL004 = Service by its former name
+    .message = “{ $words }” is the former name of a service that has had another name since { $year }: { $now }.
+    .why = Readers who look for a service by a former name do not find what it does or who provides it.
+    .help = Write the present name. If the party's id is that of a built-in service, you can delete the name: the present one is then shown.
+
+OL005 = Term from the time before the GDPR
+    .message = “{ $words }” is a term of the repealed Personal Data Act.
+    .why = The GDPR has other terms, and partly other content. With the old ones, readers cannot match the notice with the rights they have today.
+    .help = In the language of the text, the term is now “{ $better }”. Check that what the text says is still true, too.
+
+## Language
+
+LG002 = Term used in Sweden
+    .message = “{ $words }” is a term used in Sweden. In Finland, the Swedish term is “{ $better }”.
+    .why = The information must be easy to understand for its readers, and in Finland the law uses other Swedish words.
+    .help = Write “{ $better }” in the form that the sentence needs. If the text is about Sweden, say so in the same sentence.
+
+LG003 = Authority of another country or in another language
+    .message = { $case ->
+        [country] “{ $words }” is a supervisory authority in Sweden. In Finland, complaints go to another authority.
+        [swedish] A Swedish text has only the Finnish name of the authority: “{ $words }”.
+       *[english] An English text has only the Finnish name of the authority: “{ $words }”.
+    }
+    .why = People must be told that they can lodge a complaint with the supervisory authority, and they must be able to find it.
+    .help = { $case ->
+        [country] Write “Dataombudsmannens byrå” in Swedish, “Tietosuojavaltuutetun toimisto” in Finnish and “Office of the Data Protection Ombudsman” in English. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves.
+        [swedish] Write “Dataombudsmannens byrå”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
+       *[english] Write “Office of the Data Protection Ombudsman”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
+    }
+
+RD001 = Much is left open
+    .message = { $case ->
+        [words] The texts often leave open what happens: there are { $count } such words. Here: { $words }.
+       *[caveats] The notice leaves something open in many places: the key “caveat” has { $count } reservations.
+    }
+    .why = The information must be clear. According to the guidelines of the data protection authorities, words such as “may”, “some” and “often” should be avoided, because they leave readers guessing what really happens.
+    .help = { $case ->
+        [words] Say what is done, when and to whom. Where it varies, say what it depends on.
+       *[caveats] Go through the reservations: say what is done, or with the key “when” on what condition, and delete the reservation where it is not needed.
+    }
+
+RD002 = Long sentence
+    .message = This sentence has { $count } words: “{ $words }”.
+    .why = The information must be easy to understand. Few readers take in a sentence of more than 40 words at once.
+    .help = Split the sentence into two or three, or turn what it enumerates into a list.
+
+## Links and date
+
+LK001 = Link that leads nowhere
+    .message = { $case ->
+        [party] The notice sends readers to the page of { $name } for more, but no address is given.
+       *[text] The text sends readers to a page, but there is no link: “{ $words }”.
+    }
+    .why = The information must be easily accessible. A page that readers have to search for does not help them.
+    .help = { $case ->
+        [party] Add the address under the party's header, for example under [party.id]: url = "https://www.example.com". If there is no such page, delete the id from “more-info”.
+       *[text] Link the words to the page: [more information](https://www.example.com/…)
+    }
+
+LK004 = Date missing
+    .message = { $case ->
+        [version] The notice has a version, “{ $value }”, but no date.
+       *[neither] The notice does not say when it was last changed.
+    }
+    .why = This is established practice. Those who have read the notice before can see from the date whether it has changed, and you can show what it said at a given time.
+    .help = Write under [notice] the day of the last change, year first and without quotation marks: updated = 2026-01-31

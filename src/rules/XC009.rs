@@ -1,0 +1,157 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::source::Place;
+
+use super::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital
+    /// "COMPANY NAME", `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum, `{{ name }}`. Brackets alone are no
+    /// placeholder ("[sic]", "[1]", an abbreviation), nor is a word of a template in a sentence.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "[Yrityksen nimi]"  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.en = "We invoice every XXX weeks."  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.sv = "[fyll i ändamålet]"  # here
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "updates"
+    /// heading.fi = "Muuta"
+    /// text.fi = "Päivitetty xx.xx.20xx, {{ organisaatio }}."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.en = "We use the company name [sic], the address and the [YTJ] number; see [our name policy](https://www.example.com/name)."
+    /// [[section]]
+    /// id = "todo-service"
+    /// heading.en = "Todo service, chapter XX"
+    /// text.fi = "Lisää tietoa saat asiakaspalvelusta."
+    /// ```
+    XC009 "placeholder-left", Error, [gdpr(12, 1, None)], since "0.1"
+}
+
+/// What a placeholder in brackets asks for.
+static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            None,
+            &["nimi", "nimen", "nimeä", "yrity*", "organisaatio*", "rekisterinpitäj*", "osoite", "päivämäärä", "pvm"],
+        ),
+        (
+            None,
+            &["sähköposti*", "puhelin*", "y-tunnus", "täydennä", "kirjoita", "lisää tähän", "lisää tieto*", "tähän"],
+        ),
+        (
+            None,
+            &["namn", "namnet", "företag*", "organisation*", "personuppgiftsansvarig*", "adress*", "datum", "e-post*"],
+        ),
+        (None, &["telefon*", "fo-nummer", "fyll i", "infoga", "ange", "skriv"]),
+        (None, &["name", "company", "controller", "address", "date", "email", "e-mail", "phone", "insert", "your"]),
+        (None, &["add", "enter", "fill", "business id", "website"]),
+    ])
+});
+
+/// What no finished text holds, in lower case.
+static NEVER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["lorem ipsum", "xx.xx.xxxx", "xx.xx.20xx", "x.x.20xx", "pp.kk.vvvv", "dd.mm.yyyy", "dd.mm.åååå"]),
+        (None, &["x.x.xxxx", "xx.x.20xx", "20xx"]),
+    ])
+});
+
+/// What stands there in capitals.
+const CAPITALS: [&str; 15] = [
+    "COMPANY NAME",
+    "NAME OF COMPANY",
+    "NAME OF THE COMPANY",
+    "YOUR COMPANY",
+    "YOUR NAME",
+    "INSERT HERE",
+    "YRITYKSEN NIMI",
+    "ORGANISAATION NIMI",
+    "YRITYS OY",
+    "LISÄÄ TÄHÄN",
+    "KIRJOITA TÄHÄN",
+    "TÄYDENNÄ",
+    "FÖRETAGETS NAMN",
+    "ORGANISATIONENS NAMN",
+    "FYLL I",
+];
+
+/// Notes to oneself.
+const NOTES: [&str; 4] = ["TODO", "TBD", "TBA", "FIXME"];
+
+/// A longer stretch between brackets is a sentence.
+const LONGEST: usize = 60;
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut told: Vec<Place> = Vec::new();
+    for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
+        // A name in several languages stands at one place.
+        if told.contains(&passage.at) {
+            continue;
+        }
+        if let Some(words) = placeholder(passage) {
+            told.push(passage.at);
+            let case = if passage.kind == PassageKind::Text { "text" } else { "name" };
+            let words = Argument::Text(words.to_owned());
+            findings.report(passage.at, &[("case", Argument::Case(case)), ("words", words)]);
+        }
+    }
+}
+
+fn placeholder(passage: &Passage) -> Option<&str> {
+    let text = passage.text.as_str();
+    let brackets = [("{{", "}}"), ("[", "]"), ("<", ">")];
+    brackets
+        .into_iter()
+        .find_map(|(open, close)| bracketed(passage, open, close))
+        .or_else(|| text.split(|c: char| !c.is_alphanumeric()).find(|word| is_note(word)))
+        .or_else(|| NEVER.ranges(passage).next().map(|range| passage.as_written(range)))
+        .or_else(|| CAPITALS.into_iter().find(|words| text.contains(words)))
+        .or_else(|| ["____", "......"].into_iter().find(|line| text.contains(line)))
+}
+
+fn is_note(word: &str) -> bool {
+    let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));
+    is_x || NOTES.contains(&word)
+}
+
+/// A placeholder between brackets, with them.
+fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p str> {
+    let text = passage.text.as_str();
+    text.match_indices(open).find_map(|(at, _)| {
+        let inner = at + open.len()..at + open.len() + text[at + open.len()..].find(close)?;
+        let words = text[inner.clone()].trim();
+        let whole = &text[at..inner.end + close.len()];
+        let part = Passage::new((passage.at, passage.whole), passage.kind, passage.language, words.to_owned());
+        // "under <18 years" is no bracket.
+        let is_bracket = open != "<" || text[inner.clone()].starts_with(char::is_alphabetic);
+        let is_short = is_bracket && !words.is_empty() && words.len() <= LONGEST;
+        let is_asked = open == "{{" || ASKED.is_in(&part) || is_shouted(words);
+        (is_short && is_asked).then_some(whole)
+    })
+}
+
+/// Several words in capitals: an abbreviation is one.
+fn is_shouted(words: &str) -> bool {
+    let has_several = words.contains([' ', '_']);
+    has_several && words.chars().any(char::is_alphabetic) && words.to_uppercase() == words
+}

@@ -1,0 +1,161 @@
+//! Words that several rules look for.
+
+use std::sync::LazyLock;
+
+use crate::language::Language;
+
+use super::text::{Lexicon, Passage};
+
+const FI: Option<Language> = Some(Language::FI);
+const SV: Option<Language> = Some(Language::SV);
+const EN: Option<Language> = Some(Language::EN);
+
+/// Cookies.
+pub(super) static COOKIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (FI, &["eväste*", "*evästeet", "*evästeitä", "*evästeiden", "cookie*"]),
+        (SV, &["kaka", "kakan", "kakor", "kakorna", "kakors", "kakornas", "*kakor", "cookie*", "kakpolicy*"]),
+        (EN, &["cookie*", "tracker*"]),
+    ])
+});
+
+/// An address of the web among the words.
+pub(super) static ADDRESSES: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&[(None, &["http*", "www*"])]));
+
+/// What was and is no more: a sentence that tells of the past may use its words.
+static PAST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            FI,
+            &[
+                "kumo*",
+                "aiem*",
+                "aikaisem*",
+                "entis*",
+                "entinen",
+                "ent",
+                "vanha*",
+                "korva*",
+                "silloi*",
+                "nykyi*",
+                "siirtyi*",
+            ],
+        ),
+        (
+            SV,
+            &[
+                "upphäv*",
+                "upphörd*",
+                "tidigare",
+                "förut*",
+                "före detta",
+                "f.d",
+                "ersatt*",
+                "ersätt*",
+                "dåvarande",
+                "gamla",
+            ],
+        ),
+        (SV, &["numera", "nuvarande"]),
+        (EN, &["repeal*", "former*", "earlier", "previous*", "replac*", "supersed*", "old", "now", "nowadays"]),
+    ])
+});
+
+/// Whether a sentence or name tells of the past.
+pub(super) fn tells_of_the_past(passage: &Passage) -> bool {
+    PAST.is_in(passage)
+}
+
+/// How a sentence begins that takes the use of a website for consent.
+static BY_USE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (FI, &["käyttämällä", "jatkamalla", "jos jatkat", "kun käytät", "kun jatkat", "selaamalla", "jatkaessasi"]),
+        (FI, &["käyttäessäsi", "vierailemalla", "saapumalla"]),
+        (SV, &["genom att använda", "genom att fortsätta", "om du fortsätter", "när du använder", "genom att besöka"]),
+        (SV, &["genom att surfa", "när du fortsätter", "då du använder", "när du besöker"]),
+        (EN, &["by using", "by continuing", "if you continue", "by browsing", "by visiting", "when you use"]),
+        (EN, &["by accessing", "when you visit", "your use of", "continued use of"]),
+    ])
+});
+
+/// What is used.
+static SITE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (FI, &["sivusto*", "*sivusto*", "palvelu*", "verkkosivu*", "sivuj*", "sivua*", "kotisivu*", "verkkopalvelu*"]),
+        (FI, &["selaamista", "käyttöä", "sovellu*"]),
+        (
+            SV,
+            &[
+                "webbplats*",
+                "webbsid*",
+                "webbtjänst*",
+                "tjänst*",
+                "sajt*",
+                "sida*",
+                "sidor*",
+                "hemsid*",
+                "surfa",
+                "app*",
+            ],
+        ),
+        (EN, &["site*", "website*", "web site*", "service*", "page*", "webpage*", "app", "application", "browse"]),
+        (EN, &["browsing"]),
+    ])
+});
+
+/// That this is consent.
+static ACCEPTED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (FI, &["hyväksyt", "suostut", "annat suostumuksesi", "annat suostumuksen", "annat luvan", "hyväksynyt"]),
+        (SV, &["godkänner", "accepterar", "samtycker", "ger du ditt samtycke", "ger du samtycke", "går du med på"]),
+        (
+            EN,
+            &["you accept", "you agree", "you consent", "you are agreeing", "you are accepting", "you are consenting"],
+        ),
+        (EN, &["you give your consent", "constitutes acceptance", "constitutes consent", "constitutes your consent"]),
+    ])
+});
+
+/// That it is asked for, or denied: a button, a tool, a choice, a "not".
+static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            FI,
+            &["napsaut*", "klikka*", "*painik*", "valits*", "*työkalu*", "*banneri*", "ei", "eivät", "et", "erikseen"],
+        ),
+        (SV, &["klicka*", "*knapp*", "välj*", "*verktyg*", "*banner*", "inte", "ej", "särskilt"]),
+        (EN, &["click*", "button*", "choose*", "choosing", "tool*", "banner*", "not", "separately"]),
+    ])
+});
+
+/// That the choice is in the settings, unless they are left as they are.
+static SETTINGS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[(FI, &["*asetuk*"]), (SV, &["*inställning*"]), (EN, &["setting*", "preference*"])])
+});
+
+static UNCHANGED: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(FI, &["muuttamatta", "vaihtamatta"]), (SV, &["utan att"]), (EN, &["without"])]));
+
+/// The words of a sentence that take the use of a website for consent: "By using the site, you accept".
+pub(super) fn consent_by_use(sentence: &Passage) -> Option<&str> {
+    const BETWEEN: usize = 3;
+    if ASKED.is_in(sentence) || (SETTINGS.is_in(sentence) && !UNCHANGED.is_in(sentence)) {
+        return None;
+    }
+    let begins = BY_USE.ranges(sentence).min_by_key(|range| range.start)?;
+    let is_site = |site: &std::ops::Range<usize>| {
+        site.start >= begins.end && sentence.lower[begins.end..site.start].split_whitespace().count() <= BETWEEN
+    };
+    let site = SITE.ranges(sentence).filter(is_site).min_by_key(|range| range.start)?;
+    let accepted = ACCEPTED.ranges(sentence).filter(|range| range.start >= site.end).min_by_key(|range| range.start)?;
+    Some(sentence.as_written(begins.start..accepted.end))
+}
+
+/// The sentence about cookies that takes the use of a website for consent to them. `is_about_cookies` where the table that the
+/// text stands in says so.
+pub(super) fn cookie_consent_by_use(passage: &Passage, is_about_cookies: bool) -> Option<&str> {
+    if !is_about_cookies && !COOKIES.is_in(passage) {
+        return None;
+    }
+    passage.sentences.iter().find_map(consent_by_use)
+}
