@@ -33,6 +33,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         title: &notice.title,
         description: &notice.description,
         versions: &versions,
+        has_switch: true,
         default_version: Language::parse(&notice.source_language)
             .filter(|source| site.languages.contains(source))
             .map(|source| notice_path(source.as_str(), &notice.id, "html")),
@@ -87,6 +88,8 @@ pub(super) struct Frame<'a> {
     pub description: &'a str,
     /// The page in each language of the site, where it has one.
     pub versions: &'a [(Language, Option<String>)],
+    /// Whether the page shows the language switch; the page that chooses the language is one itself.
+    pub has_switch: bool,
     /// The page for readers of no language of the site.
     pub default_version: Option<String>,
     /// The index that the page leads to.
@@ -104,8 +107,8 @@ impl Frame<'_> {
             ("robots", robots.map_or(Value::none(), Value::from)),
             ("canonical", site.url(self.path).map_or(Value::none(), Value::from)),
             ("alternates", Value::from(self.alternates(site))),
-            ("languages", Value::from(self.switch(site))),
-            ("missing_languages", Value::from(self.missing(locale, site))),
+            ("languages", Value::from(if self.has_switch { self.switch(site) } else { Vec::new() })),
+            ("missing_languages", Value::from(self.missing(site))),
             ("stylesheet", Value::from(relative(self.path, &look.theme.stylesheet().path))),
             ("draft", if site.is_draft { Value::from(locale.say("draft-banner")) } else { Value::none() }),
             ("site_title", Value::from(look.title.as_str())),
@@ -144,13 +147,14 @@ impl Frame<'_> {
             .collect()
     }
 
-    /// One sentence for each language of the site that the page is not there in.
-    fn missing(&self, locale: &Locale, site: &Site<'_>) -> Vec<Value> {
+    /// One sentence for each language of the site that the page is not there in, in that language.
+    fn missing(&self, site: &Site<'_>) -> Vec<Value> {
         let missing = self.versions.iter().filter(|(_, path)| path.is_none());
         missing
             .map(|(language, _)| {
                 let name = site.language_name(*language);
-                Value::from(locale.say_with("language-missing", &[("language", &name)]))
+                let text = (site.locale)(*language).say_with("language-missing", &[("language", &name)]);
+                map([("language", Value::from(language.as_str())), ("text", Value::from(text))])
             })
             .collect()
     }

@@ -76,6 +76,7 @@ pub fn page(
         title: &heading,
         description: &heading,
         versions: &versions,
+        has_switch: true,
         default_version: match organisation {
             None => Some("index.html".to_owned()),
             Some(_) => site.languages.first().map(|first| index_path(first.as_str(), folder)),
@@ -130,13 +131,16 @@ fn row(entry: &Entry, language: Language, path: &str) -> Value {
 pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
     let language = site.languages.first().copied().unwrap_or(Language::EN);
     let path = "index.html".to_owned();
+    let versions: Vec<(Language, Option<String>)> =
+        site.languages.iter().map(|other| (*other, Some(index_path(other.as_str(), None)))).collect();
     let frame = Frame {
         path: &path,
         language,
         title: &look.title,
         description: &look.title,
-        versions: &[],
-        default_version: None,
+        versions: &versions,
+        has_switch: false,
+        default_version: Some(path.clone()),
         index: None,
     };
     let choices: Vec<Value> = site
