@@ -3,7 +3,7 @@
 
 ## Title and parts of the page
 
-title = { $name } – { $word }
+title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
 description = Privacy notice: { $controller }. What personal data are used for and on what basis, how long they are kept and what your rights are.
 skip-to-content = Skip to content

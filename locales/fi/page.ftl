@@ -3,7 +3,7 @@
 
 ## Title and parts of the page
 
-title = { $name } – { $word }
+title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
 description = Tietosuojaseloste: { $controller }. Mihin ja millä perusteella henkilötietoja käytetään, kuinka kauan niitä säilytetään ja mitkä ovat oikeutesi.
 skip-to-content = Siirry sisältöön

@@ -3,7 +3,7 @@
 
 ## Title and parts of the page
 
-title = { $name } – { $word }
+title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
 description = Dataskyddsbeskrivning: { $controller }. Vad personuppgifter används till och på vilken grund, hur länge de lagras och vilka rättigheter du har.
 skip-to-content = Gå till innehållet
