@@ -164,6 +164,9 @@ fn sections(loaded: &Loaded, language: Language) -> (Vec<String>, Vec<String>) {
 fn composed(loaded: &Loaded, language: Language) -> Notice {
     struct Nowhere;
     impl Directory for Nowhere {
+        fn has_page(&self, _: &str, _: Language) -> bool {
+            false
+        }
         fn title(&self, _: &str, _: Language) -> Option<String> {
             None
         }

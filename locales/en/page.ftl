@@ -71,6 +71,7 @@ label-postal-address = Postal address
 label-email = E-mail
 label-phone = Telephone
 label-fax = Fax
+label-hours = Hours
 label-web = Website
 label-web-form = Web form
 
@@ -99,6 +100,8 @@ label-beneficiaries = Also for the benefit of
 label-purpose = Purpose
 label-purposes = Purposes
 law-section = { $act }, section { $section }
+law-article = { $act }, Article { $article }
+law-chapter-section = { $act }, chapter { $chapter }, section { $section }
 
 ## Whose data, which, from whom
 

@@ -71,6 +71,7 @@ label-postal-address = Postiosoite
 label-email = Sähköposti
 label-phone = Puhelin
 label-fax = Faksi
+label-hours = Palveluaika
 label-web = Verkkosivusto
 label-web-form = Verkkolomake
 
@@ -99,6 +100,8 @@ label-beneficiaries = Myös seuraavien hyväksi
 label-purpose = Tarkoitus
 label-purposes = Tarkoitukset
 law-section = { $act }, { $section } §
+law-article = { $act }, { $article } artikla
+law-chapter-section = { $act }, { $chapter } luvun { $section } §
 
 ## Whose data, which, from whom
 

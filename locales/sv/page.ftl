@@ -71,6 +71,7 @@ label-postal-address = Postadress
 label-email = E-post
 label-phone = Telefon
 label-fax = Fax
+label-hours = Öppettider
 label-web = Webbplats
 label-web-form = Webblankett
 
@@ -99,6 +100,8 @@ label-beneficiaries = Också till förmån för
 label-purpose = Ändamål
 label-purposes = Ändamål
 law-section = { $act }, { $section } §
+law-article = { $act }, artikel { $article }
+law-chapter-section = { $act }, { $chapter } kap. { $section } §
 
 ## Whose data, which, from whom
 

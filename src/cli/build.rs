@@ -20,7 +20,7 @@ use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
 use crate::report::{self, Summary};
 use crate::settings::{self, Format};
 use crate::source::{Place, Places};
-use crate::theme::{self, Theme, ThemeFault};
+use crate::theme::{self, Asset, Theme, ThemeFault};
 
 use super::workspace::{Asked, Workspace};
 use super::{Ending, Problem, Reporting, Terminal};
@@ -237,12 +237,16 @@ struct Build<'a> {
     is_draft: bool,
     home: Option<PathBuf>,
     entries: Vec<Entry>,
+    /// Notices that are not built, but that built ones name.
+    others: Vec<Entry>,
     /// Languages of the site, in the order of the switch.
     languages: Vec<Language>,
     locales: BTreeMap<Language, Locale>,
     /// The settings of each folder that holds a notice, `""` for the project's own.
     looks: BTreeMap<String, FolderLook>,
     themes: Vec<(ThemeKey, Theme)>,
+    /// Logos by their path in the project.
+    logos: BTreeMap<String, Asset>,
     base_url: Option<String>,
 }
 
@@ -251,6 +255,8 @@ struct Build<'a> {
 struct FolderLook {
     site: settings::Site,
     theme: ThemeKey,
+    /// Path of the logo in the project.
+    logo: Option<String>,
     place: LookPlace,
 }
 
@@ -259,6 +265,7 @@ struct FolderLook {
 struct LookPlace {
     name: Option<String>,
     accent: Option<String>,
+    logo: Option<String>,
     base_url: Option<String>,
     banner: Option<String>,
 }
@@ -285,6 +292,10 @@ impl FolderLook {
                 self.place.name = place(name.at);
                 self.theme.0.clone_from(&name.value);
             }
+            if let Some(logo) = &theme.logo {
+                self.place.logo = place(logo.at);
+                self.logo = Some(logo.value.clone());
+            }
             if let Some(accent) = &theme.accent {
                 self.place.accent = place(accent.at);
                 self.theme.1 = Some(accent.value.clone());
@@ -298,8 +309,14 @@ type ThemeKey = (String, Option<String>);
 
 impl Directory for Build<'_> {
     fn title(&self, id: &str, language: Language) -> Option<String> {
-        let entry = self.entries.iter().find(|entry| entry.id == id)?;
+        let entry = self.entries.iter().chain(&self.others).find(|entry| entry.id == id)?;
         entry.titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
+    }
+
+    fn has_page(&self, id: &str, language: Language) -> bool {
+        // The pages of a site of its own are those that are built; else the others lie in the same folder.
+        let others = if self.plan.is_own_site { &[][..] } else { &self.others };
+        self.entries.iter().chain(others).any(|entry| entry.id == id && entry.languages.contains(&language))
     }
 }
 
@@ -333,16 +350,19 @@ impl<'a> Build<'a> {
             is_draft: arguments.draft,
             home: std::env::home_dir(),
             entries: Vec::new(),
+            others: Vec::new(),
             languages,
             locales,
             looks: BTreeMap::new(),
             themes: Vec::new(),
+            logos: BTreeMap::new(),
             base_url: None,
         };
         build.prepare_looks()?;
         build.base_url = build.find_base_url(arguments)?;
         build.entries =
             build.notices.iter().zip(build.selected).map(|(notice, file)| build.entry(notice, file)).collect();
+        build.others = build.named_only()?;
         Ok(build)
     }
 
@@ -364,12 +384,30 @@ impl<'a> Build<'a> {
                 })?;
                 self.themes.push((look.theme.clone(), theme));
             }
+            if let Some(path) = look.logo.clone().filter(|path| !self.logos.contains_key(path)) {
+                let logo = self.logo(&path).map_err(|problem| problem.stands(look.place.logo.clone()))?;
+                self.logos.insert(path, logo);
+            }
             if let Some(banner) = &look.site.banner {
                 self.check_banner(banner, look.place.banner.clone())?;
             }
             self.looks.insert(folder, look);
         }
         Ok(())
+    }
+
+    /// Reads a logo: an image inside the project.
+    fn logo(&self, path: &str) -> Result<Asset, Problem> {
+        let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
+        let is_inside = !path.starts_with('/') && path.split('/').all(|part| part != "..");
+        if !is_inside || !["svg", "png", "jpg", "jpeg", "webp", "avif"].contains(&extension.as_str()) {
+            return Err(Problem::new(
+                format!("“{path}” is not a logo"),
+                "Give the path of an svg, png, jpg, webp or avif file in the project.",
+            ));
+        }
+        let bytes = self.workspace.project.bytes(path)?;
+        Ok(Asset::new("logo", &extension, bytes))
     }
 
     fn folder_look(&self, folder: &str) -> FolderLook {
@@ -422,6 +460,19 @@ impl<'a> Build<'a> {
         Ok(Some(url.trim_end_matches('/').to_owned()))
     }
 
+    /// Notices of the project that are named by those that are built, and are not among them.
+    fn named_only(&self) -> Result<Vec<Entry>, Problem> {
+        let related = self.notices.iter().flat_map(|notice| &notice.register.related_notices);
+        let named: BTreeSet<&str> =
+            related.filter_map(|related| related.notice.as_ref()).map(|id| id.value.as_str()).collect();
+        let is_built = |id: &str| self.selected.iter().any(|file| file.id == id);
+        let listed = self.workspace.listing.notices.iter();
+        let files: Vec<NoticeFile> =
+            listed.filter(|file| named.contains(file.id.as_str()) && !is_built(&file.id)).cloned().collect();
+        let loaded = self.workspace.load(&files)?;
+        Ok(loaded.iter().zip(&files).map(|(notice, file)| self.entry(notice, file)).collect())
+    }
+
     fn entry(&self, notice: &Loaded, file: &NoticeFile) -> Entry {
         let register = &notice.register;
         let languages: Vec<Language> = register.languages().to_vec();
@@ -465,6 +516,7 @@ impl<'a> Build<'a> {
         let title = look.site.title.as_ref().and_then(|title| title.in_language(language)).map(str::to_owned);
         Look {
             theme,
+            logo: look.logo.as_ref().and_then(|path| self.logos.get(path)),
             title: title.unwrap_or_else(|| locale.say("index-title")),
             robots: look.site.robots.as_ref().map(|robots| robots.value.clone()),
             banner: look.site.banner.as_ref().map(|banner| compose::text(banner, locale)).unwrap_or_default(),
@@ -481,8 +533,9 @@ impl<'a> Build<'a> {
             .try_for_each(|(notice, file)| self.notice(notice, file, &site, hand_on))?;
         if self.plan.formats.contains(&Format::Html) {
             self.indexes(&site, hand_on)?;
-            for (_, theme) in &self.themes {
-                let asset = theme.stylesheet().clone();
+            let sheets = self.themes.iter().map(|(_, theme)| theme.stylesheet());
+            for asset in sheets.chain(self.logos.values()) {
+                let asset = asset.clone();
                 hand_on(Page { path: asset.path, bytes: asset.bytes, source: None, language: None, format: "asset" })?;
             }
         }

@@ -34,6 +34,8 @@ impl Composer<'_> {
         if let Some(id) = &controller.business_id {
             details.add(capitalised(&self.say("term_business-id")), vec![Inline::text(&id.value)]);
         }
+        let desk = self.title_and_unit(&controller.contact);
+        details.add(self.say("label-contact-point"), desk);
         self.reach(&controller.contact, &[], &mut details);
         blocks.extend(details.into_block());
         self.note(&controller.contact.note, blocks);
@@ -43,7 +45,11 @@ impl Composer<'_> {
         let mut blocks = vec![Block::words(self.say("joint-controllers-are"))];
         for controller in &self.register.joint_controllers {
             if let Some(name) = &controller.contact.name {
-                blocks.push(Block::Heading { content: vec![self.name(name)] });
+                let mut content = vec![self.name(name)];
+                if let Some(short) = &controller.short_name {
+                    content.push(Inline::text(format!(" ({})", self.name_text(short))));
+                }
+                blocks.push(Block::Heading { content });
             }
             self.controller_details(controller, &mut blocks);
         }
@@ -120,12 +126,23 @@ impl Composer<'_> {
                 content.push(self.name(more));
             }
             details.add(self.say("label-name"), content);
-        } else if let Some(title) = contact.title.as_ref().or(contact.unit.as_ref()) {
-            details.add(self.say("label-name"), vec![self.name(title)]);
+        } else {
+            details.add(self.say("label-name"), self.title_and_unit(contact));
         }
         self.reach(contact, only, &mut details);
         blocks.extend(details.into_block());
         self.note(&contact.note, blocks);
+    }
+
+    fn title_and_unit(&self, contact: &Contact) -> Vec<Inline> {
+        let mut line = Vec::new();
+        for name in [&contact.title, &contact.unit].into_iter().flatten() {
+            if !line.is_empty() {
+                line.push(Inline::text(", "));
+            }
+            line.push(self.name(name));
+        }
+        line
     }
 
     /// The ways to reach a contact: all of them, or those that a request may take.
@@ -153,6 +170,8 @@ impl Composer<'_> {
                 content.push(self.name(hours));
             }
             details.add(self.say("label-phone"), content);
+        } else if let Some(hours) = contact.hours.as_ref().filter(|_| only.is_empty()) {
+            details.add(self.say("label-hours"), vec![self.name(hours)]);
         }
         if let Some(fax) = contact.fax.as_ref().filter(|_| only.is_empty()) {
             details.add(self.say("label-fax"), vec![Inline::text(&fax.value)]);
@@ -167,7 +186,10 @@ impl Composer<'_> {
 
     /// The contact with this id; the roles are contacts too.
     pub(super) fn contact_name(&self, id: &str) -> String {
-        let name = self.register.contact(id).and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()));
+        let name = self
+            .register
+            .contact(id)
+            .and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()).or(contact.unit.as_ref()));
         match name {
             Some(name) => self.name_text(name),
             None => self.say(&format!("section-{}", contact_section(id))),

@@ -58,8 +58,7 @@ impl Composer<'_> {
                 details.add(self.say("label-third-parties"), vec![Inline::text(self.say("third-parties-none"))])
             }
             Some(ThirdParties::Parties(parties)) => {
-                let names: Vec<String> = parties.iter().map(|party| self.party(&party.id)).collect();
-                details.add(self.say("label-third-parties"), self.line(&names));
+                details.add(self.say("label-third-parties"), self.linked_line(Vec::new(), parties));
             }
             None => {}
         }

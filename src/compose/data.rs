@@ -36,7 +36,10 @@ impl Composer<'_> {
         if let Some(introduction) = first.filter(|_| is_shared) {
             blocks.push(Block::words(self.locale.say_with("data-intro", &[("caveat", introduction)])));
         }
-        for entry in entries {
+        // An entry without a heading would seem to belong to the one before it.
+        let (headed, bare): (Vec<&Data>, Vec<&Data>) =
+            entries.iter().partition(|entry| self.data_heading(entry).is_some());
+        for entry in bare.into_iter().chain(headed) {
             self.data_entry(entry, !is_shared, &mut blocks);
         }
         if let Some(not_collected) = self.register.not_collected.as_ref() {

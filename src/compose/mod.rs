@@ -27,6 +27,8 @@ pub use notice::{Block, Detail, Inline, Item, Notice, Section, Target};
 pub trait Directory: Sync {
     /// A notice's title in a language, where it has one.
     fn title(&self, id: &str, language: Language) -> Option<String>;
+    /// Whether its page lies on the same site, so that it can be linked.
+    fn has_page(&self, id: &str, language: Language) -> bool;
 }
 
 /// Composes a notice in the locale's language.
@@ -57,6 +59,9 @@ pub fn text(text: &Text, locale: &Locale) -> Vec<Block> {
     impl Directory for Nowhere {
         fn title(&self, _: &str, _: Language) -> Option<String> {
             None
+        }
+        fn has_page(&self, _: &str, _: Language) -> bool {
+            false
         }
     }
     let register = Register::default();

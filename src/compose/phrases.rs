@@ -46,6 +46,9 @@ impl Hedge {
     }
 }
 
+/// The first of the private code points that stand for parties while a list is worded.
+const FIRST_MARK: char = '\u{f0000}';
+
 /// More terms than these read better as a list than as a line.
 const MOST_TERMS_IN_A_LINE: usize = 4;
 
@@ -168,9 +171,15 @@ impl Composer<'_> {
         laws.iter()
             .map(|law| {
                 let act = self.label(Kind::Law, &law.act);
-                match &law.section {
-                    Some(section) => self.locale.say_with("law-section", &[("act", &act), ("section", section)]),
-                    None => act,
+                let Some(section) = &law.section else { return act };
+                match section.split_once(':') {
+                    _ if law.act == "gdpr" => {
+                        self.locale.say_with("law-article", &[("act", &act), ("article", section)])
+                    }
+                    Some((chapter, section)) => self
+                        .locale
+                        .say_with("law-chapter-section", &[("act", &act), ("chapter", chapter), ("section", section)]),
+                    None => self.locale.say_with("law-section", &[("act", &act), ("section", section)]),
                 }
             })
             .collect()
@@ -179,6 +188,31 @@ impl Composer<'_> {
     /// A list in one line.
     pub(super) fn line(&self, items: &[String]) -> Vec<Inline> {
         if items.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(items))] }
+    }
+
+    /// A list in one line of labels, and of parties that are linked where they have a page.
+    pub(super) fn linked_line<P>(&self, labels: Vec<String>, parties: &[Ref<P>]) -> Vec<Inline> {
+        // A mark that no text holds keeps each party's place in the worded list.
+        let marks = parties.iter().zip(FIRST_MARK..).map(|(_, mark)| mark.to_string());
+        let items: Vec<String> = labels.into_iter().chain(marks).collect();
+        let mut line = Vec::new();
+        let mut words = String::new();
+        for c in self.locale.list(&items).chars() {
+            let at = usize::try_from(u32::from(c).wrapping_sub(u32::from(FIRST_MARK))).unwrap_or(usize::MAX);
+            match parties.get(at) {
+                Some(party) => {
+                    if !words.is_empty() {
+                        line.push(Inline::text(std::mem::take(&mut words)));
+                    }
+                    line.push(self.party_link(&party.id));
+                }
+                None => words.push(c),
+            }
+        }
+        if !words.is_empty() {
+            line.push(Inline::text(words));
+        }
+        line
     }
 
     /// A list in one line that begins with a capital.
@@ -243,9 +277,10 @@ impl Composer<'_> {
         let names = parties.iter().map(|party| Item { content: vec![self.party_link(&party.id)], blocks: Vec::new() });
         let bullets: Vec<Item> = self.term_items(kind, terms).into_iter().chain(names).collect();
         let mut labels = self.labels(kind, terms);
-        labels.extend(parties.iter().map(|party| self.party(&party.id)));
-        let begins_with_name = terms.first().is_none_or(|term| term.is_party);
-        let joined = if begins_with_name { self.line(&labels) } else { self.capital_line(&labels) };
+        if let Some(first) = labels.first_mut().filter(|_| !terms[0].is_party) {
+            *first = capitalised(first);
+        }
+        let joined = self.linked_line(labels, parties);
         Entry { hedge: Hedge::of(caveat), bullets, joined, more }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::locale::capitalised;
 use crate::outline::is_objection;
-use crate::register::{Ref, RequestBy, Right, RightsRequest, of};
+use crate::register::{Contact, Ref, RequestBy, Right, RightsRequest, of};
 use crate::vocabulary::{self, Kind, Property};
 
 use super::Composer;
@@ -33,8 +33,8 @@ impl Composer<'_> {
                 blocks.push(Block::heading(capitalised(&self.label(Kind::Right, &right.id))));
                 self.right(right, entry, &mut blocks);
             }
-            // What is said of rights together stands once, after the last of them.
-            if entry.terms.iter().rfind(|right| right.id != "complaint").is_some_and(&is_here) {
+            // What is said of rights together stands once in each section, after the last of them.
+            if entry.terms.iter().any(&is_here) {
                 self.note(&entry.note, &mut blocks);
             }
         }
@@ -123,32 +123,37 @@ impl Composer<'_> {
     fn authority(&self, id: &str, blocks: &mut Vec<Block>) {
         let mut details = Details::default();
         details.add(self.say("label-authority"), vec![Inline::Strong { content: vec![self.party_link(id)] }]);
-        match self.register.parties.get(id) {
-            Some(party) if party.contact.is_reachable() => self.reach(&party.contact, &[], &mut details),
-            _ => self.built_in_authority(id, &mut details),
+        let own = self.register.parties.get(id).map(|party| &party.contact);
+        if let Some(own) = own {
+            self.reach(own, &[], &mut details);
         }
+        self.built_in_authority(id, own, &mut details);
         blocks.extend(details.into_block());
         if self.register.own_term(Kind::Authority, id).is_none() {
             blocks.extend(self.locale.of_term(Kind::Authority, id, "explained").map(Block::words));
         }
     }
 
-    fn built_in_authority(&self, id: &str, details: &mut Details) {
-        for (label, attribute) in
-            [("label-street-address", "street-address"), ("label-postal-address", "postal-address")]
-        {
-            if let Some(address) = self.locale.of_term(Kind::Authority, id, attribute) {
+    /// What is known of a built-in authority, but for the keys that the notice gives itself.
+    fn built_in_authority(&self, id: &str, own: Option<&Contact>, details: &mut Details) {
+        let gives = |key: fn(&Contact) -> bool| own.is_some_and(key);
+        let addresses = [
+            ("label-street-address", "street-address", gives(|own| own.street_address.is_some())),
+            ("label-postal-address", "postal-address", gives(|own| own.postal_address.is_some())),
+        ];
+        for (label, attribute, is_given) in addresses {
+            if let Some(address) = self.locale.of_term(Kind::Authority, id, attribute).filter(|_| !is_given) {
                 details.add(self.say(label), vec![Inline::text(address)]);
             }
         }
         let Some(term) = vocabulary::find(Kind::Authority, id) else { return };
         for property in term.properties {
             match property {
-                Property::Phone(phone) => {
+                Property::Phone(phone) if !gives(|own| own.phone.is_some()) => {
                     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
                     details.add(self.say("label-phone"), vec![Inline::link(format!("tel:{digits}"), *phone)]);
                 }
-                Property::Email(email) => {
+                Property::Email(email) if !gives(|own| own.email.is_some()) => {
                     details.add(self.say("label-email"), vec![Inline::link(format!("mailto:{email}"), *email)]);
                 }
                 _ => {}

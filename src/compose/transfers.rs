@@ -34,8 +34,7 @@ impl Composer<'_> {
         blocks.push(Block::words(self.locale.say_with("transfers-intro", &[("caveat", hedge.introduction)])));
         let mut details = Details::default();
         details.add(self.say("label-country"), self.line(&self.countries(&transfer.country)));
-        let parties: Vec<String> = transfer.parties.iter().map(|party| self.party(&party.id)).collect();
-        details.add(self.say("label-recipient"), self.line(&parties));
+        details.add(self.say("label-recipient"), self.linked_line(Vec::new(), &transfer.parties));
         details.add(self.say("label-mechanism"), self.line(&self.choices(&transfer.mechanism)));
         match &transfer.copy {
             Some(CopyOf::Contact(contact)) => details.add(self.say("label-copy"), self.contact_link(&contact.id)),
@@ -107,7 +106,7 @@ impl Composer<'_> {
         };
         let url = related.url.as_ref().map(|url| web_address(&url.value)).filter(|url| crate::prose::is_safe_url(url));
         let target = match (notice, url) {
-            (Some(notice), _) if self.directory.title(&notice.value, self.locale.language).is_some() => {
+            (Some(notice), _) if self.directory.has_page(&notice.value, self.locale.language) => {
                 Target::Notice { id: notice.value.clone() }
             }
             (_, Some(url)) => Target::Url { url },

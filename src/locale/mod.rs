@@ -174,7 +174,8 @@ impl Locale {
             self.fault(id, WordFault::Wrong(error.to_string()));
             return String::new();
         }
-        text.into_owned()
+        // A name that ends with a full stop ends the sentence too.
+        if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text.into_owned() }
     }
 
     fn fault(&self, id: &str, what: WordFault) {

@@ -99,7 +99,11 @@ impl Project {
         self.bytes(path).map(|bytes| text(path, bytes))
     }
 
-    fn bytes(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+    /// What a file holds.
+    ///
+    /// # Errors
+    /// When there is no such file, it is too long, or it cannot be read.
+    pub fn bytes(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let io = |source| ReadError::Io { path: path.to_owned(), source };
         let full = self.root.join(path);
         let metadata = fs::metadata(&full).map_err(io)?;

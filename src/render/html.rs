@@ -111,6 +111,7 @@ impl Frame<'_> {
             ("missing_languages", Value::from(self.missing(site))),
             ("stylesheet", Value::from(relative(self.path, &look.theme.stylesheet().path))),
             ("draft", if site.is_draft { Value::from(locale.say("draft-banner")) } else { Value::none() }),
+            ("logo", look.logo.map_or(Value::none(), |logo| Value::from(relative(self.path, &logo.path)))),
             ("site_title", Value::from(look.title.as_str())),
             ("index_href", self.index.as_ref().map_or(Value::none(), |index| Value::from(relative(self.path, index)))),
             ("banner", blocks(&look.banner, self.path, self.language.as_str())),

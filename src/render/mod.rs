@@ -9,7 +9,7 @@ pub mod sitemap;
 use crate::compose::Block;
 use crate::language::Language;
 use crate::locale::Locale;
-use crate::theme::{Theme, ThemeFault};
+use crate::theme::{Asset, Theme, ThemeFault};
 
 pub use crate::publish::Page;
 pub use paths::{index_path, notice_path, relative};
@@ -30,6 +30,8 @@ pub struct Site<'a> {
 pub struct Look<'a> {
     /// The theme.
     pub theme: &'a Theme,
+    /// The company's logo.
+    pub logo: Option<&'a Asset>,
     /// Title of the site.
     pub title: String,
     /// Content of the `robots` meta tag.

@@ -32,7 +32,9 @@ pub struct Asset {
 }
 
 impl Asset {
-    fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
+    /// A file whose name is made of its stem, a hash of its content, and its extension.
+    #[must_use]
+    pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
         let hash: String = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         Asset { path: format!("assets/{stem}.{hash}.{extension}"), bytes }
     }
