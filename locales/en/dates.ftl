@@ -64,10 +64,6 @@ list-end = { $rest } and { $last }
 
 list-or = { $rest } or { $last }
 
-## clause: closes a list whose items contain an "and" themselves
-
-clause-end = { $rest } and { $last }
-
 ## number: what separates the thousands
 
 number-group = ,

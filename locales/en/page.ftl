@@ -5,7 +5,7 @@
 
 title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
-description = Privacy notice: { $controller }. What personal data are used for and on what basis, how long they are kept and what your rights are.
+description = { $title }. Controller: { $controller }. How personal data are processed.
 skip-to-content = Skip to content
 contents = Contents
 languages = Languages
@@ -84,7 +84,7 @@ purposes-intro =
         [at-most] At most, we process personal data for the following purposes:
        *[none] We process personal data for the following purposes:
     }
-list-is-open = The list is not complete.
+list-is-open = The list is not exhaustive.
 bases-explained = What the legal bases mean
 label-legal-basis = Legal basis
 label-legal-basis-all = Legal basis for all purposes
@@ -95,7 +95,7 @@ label-laws = Legislation
 label-laws-stated = Legislation named
 label-whom = Concerns
 label-which-data = Data
-label-condition = In which cases
+label-condition = Condition
 label-beneficiaries = Also for the benefit of
 label-purpose = Purpose
 label-purposes = Purposes
@@ -135,7 +135,11 @@ sources-intro =
        *[none] We obtain data from the following sources:
     }
 source-unnamed = A source that is not named
-source-updates = Data are also updated from here.
+source-updates =
+    { $caveat ->
+        [may] The data may also be updated from this source.
+       *[none] The data are also updated from this source.
+    }
 source-public = These data come from publicly accessible sources.
 source-not-public = These data do not come from publicly accessible sources.
 label-occasions = In connection with
@@ -157,8 +161,8 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. They are disclosed to others in the following cases: { $except }.
-           *[none] Data are disclosed only to the following: { $circle }. They are disclosed to others in the following cases: { $except }.
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. Exceptions: { $except }.
+           *[none] Data are disclosed only to the following: { $circle }. Exceptions: { $except }.
         }
        *[no] { $caveat ->
             [as-a-rule] As a rule, data are disclosed only to the following: { $circle }.
@@ -259,17 +263,21 @@ retention-until =
     }
 retention-criterion =
     { $caveat ->
-        [may] The storage period may be { $criterion }.
-        [as-a-rule] As a rule, the storage period is { $criterion }.
-        [at-most] The storage period is at most { $criterion }.
-        [at-least] The storage period is at least { $criterion }.
-       *[none] The storage period is { $criterion }.
+        [may] Possible storage period: { $criterion }.
+        [as-a-rule] Storage period, as a rule: { $criterion }.
+        [at-most] Storage period at most: { $criterion }.
+        [at-least] Storage period at least: { $criterion }.
+       *[none] Storage period: { $criterion }.
     }
 retention-explained =
     { $caveat ->
        *[none] The deciding factor is { $criterion }.
     }
-retention-longer = The storage period is longer { $when }.
+retention-longer =
+    { $caveat ->
+        [may] The storage period may be longer { $when }.
+       *[none] The storage period is longer { $when }.
+    }
 
 ## How safe
 
@@ -297,7 +305,8 @@ right-denied = According to this notice, the right does not apply.
 label-limit = Limit
 request-all-rights = All rights
 label-send-to = Make your request to
-label-ways = Ways to make it
+label-ways = How to make it
+form-written-and-signed = written and signed request
 label-form = Form of the request
 label-identity = Identification
 label-response-time = Response time

@@ -171,7 +171,7 @@ RG014 = Right is narrowed
     .why = Rights may be narrowed only as the GDPR or another Act narrows them. A notice that tells of narrower rights keeps people from using those that they have.
     .help = { $case ->
         [limit] Delete the limit, or put those of the rights that the law does narrow so into an entry of their own.
-        [own-limit] Check which Act allows the limit. If it is of a kind that is built in, name that one under the term’s header: broader = "legal-retention". Otherwise delete the limit.
+        [own-limit] Check which Act allows the limit. If it is of a kind that is built in, name that one under the term’s header: broader = "legal-retention", or name there the rights that the law narrows so: lawful-for = ["erasure"]. Otherwise delete the limit.
        *[groups] Delete the line “data-subjects” so that the right is everybody’s, or add the groups that are left out.
     }
 

@@ -5,7 +5,7 @@
 ## basis
 
 basis_consent = consent
-    .explained = This is based on your consent. You can withdraw it at any time.
+    .explained = We process the data with your consent. You can withdraw it at any time.
 basis_contract = contract or steps before entering into a contract
     .explained = We need the data to carry out a contract with you or to prepare one at your request.
 basis_legal-obligation = legal obligation
@@ -303,13 +303,13 @@ right_rectification = right to rectification
 right_erasure = right to erasure
     .explained = You can ask us to erase your data. The law may, however, require or allow us to keep some of them.
 right_restriction = right to restriction of processing
-    .explained = You can ask us to restrict the processing of your data, for example while we check whether they are accurate. During that time we mainly just store them.
+    .explained = You can ask us to restrict the processing of your data, for example while we check whether they are accurate. During that time we may, as a rule, only store them.
 right_portability = right to data portability
     .explained = You can get the data that you have provided in a machine-readable format and pass them on to another controller. This applies to data that are processed automatically on the basis of your consent or a contract with you.
 right_object = right to object
     .explained = You can object to the processing of your data for reasons relating to your particular situation. This applies to processing that is based on legitimate interests, a task in the public interest or official authority.
 right_object-direct-marketing = right to object to direct marketing
-    .explained = You can object to the use of your data for direct marketing at any time and free of charge. After that we no longer use them for it.
+    .explained = You can object to the use of your data for direct marketing at any time and free of charge. After that we no longer use them for direct marketing.
 right_withdraw-consent = right to withdraw consent
     .explained = You can withdraw your consent at any time. Withdrawal does not make earlier processing unlawful.
 right_complaint = right to lodge a complaint with a supervisory authority

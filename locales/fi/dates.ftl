@@ -64,10 +64,6 @@ list-end = { $rest } ja { $last }
 
 list-or = { $rest } tai { $last }
 
-## clause: closes a list whose items contain an "and" themselves
-
-clause-end = { $rest } sekä { $last }
-
 ## number: what separates the thousands
 
 number-group = { "\u00A0" }

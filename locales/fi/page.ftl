@@ -5,7 +5,7 @@
 
 title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
-description = Tietosuojaseloste: { $controller }. Mihin ja millä perusteella henkilötietoja käytetään, kuinka kauan niitä säilytetään ja mitkä ovat oikeutesi.
+description = { $title }. Rekisterinpitäjä: { $controller }. Näin henkilötietoja käsitellään.
 skip-to-content = Siirry sisältöön
 contents = Sisällys
 languages = Kielet
@@ -48,7 +48,7 @@ section-about = Tietoja selosteesta
 
 ## Who
 
-controller-is = Rekisterinpitäjä on { $name }. Rekisterinpitäjä vastaa siitä, että henkilötietojasi käsitellään lain mukaan.
+controller-is = Rekisterinpitäjä on { $name }. Rekisterinpitäjä vastaa siitä, että henkilötietojasi käsitellään lain mukaisesti.
 joint-controllers-are = Yhteisrekisterinpitäjät päättävät yhdessä rekisterinpitäjän kanssa, miksi ja miten henkilötietojasi käsitellään.
 joint-arrangement = Mistä rekisterinpitäjät ovat sopineet keskenään
 joint-controllers-rights = Kun haluat käyttää oikeuksiasi, voit kääntyä minkä tahansa rekisterinpitäjän puoleen.
@@ -84,7 +84,7 @@ purposes-intro =
         [at-most] Käsittelemme henkilötietoja laajimmillaan seuraaviin tarkoituksiin:
        *[none] Käsittelemme henkilötietoja seuraaviin tarkoituksiin:
     }
-list-is-open = Luettelo ei ole täydellinen.
+list-is-open = Luettelo ei ole tyhjentävä.
 bases-explained = Mitä oikeusperusteet tarkoittavat
 label-legal-basis = Oikeusperuste
 label-legal-basis-all = Kaikkien tarkoitusten oikeusperuste
@@ -95,7 +95,7 @@ label-laws = Lainsäädäntö
 label-laws-stated = Mainittu lainsäädäntö
 label-whom = Henkilöryhmät
 label-which-data = Tiedot
-label-condition = Missä tapauksissa
+label-condition = Ehto
 label-beneficiaries = Myös seuraavien hyväksi
 label-purpose = Tarkoitus
 label-purposes = Tarkoitukset
@@ -135,7 +135,11 @@ sources-intro =
        *[none] Saamme tietoja seuraavista lähteistä:
     }
 source-unnamed = Lähde, jota ei ole nimetty
-source-updates = Tietoja myös päivitetään tätä kautta.
+source-updates =
+    { $caveat ->
+        [may] Tietoja voidaan myös päivittää tästä lähteestä.
+       *[none] Tietoja myös päivitetään tästä lähteestä.
+    }
 source-public = Nämä tiedot saadaan yleisesti saatavilla olevista lähteistä.
 source-not-public = Näitä tietoja ei saada yleisesti saatavilla olevista lähteistä.
 label-occasions = Tilanteet
@@ -157,8 +161,8 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }. Muille niitä luovutetaan seuraavissa tapauksissa: { $except }.
-           *[none] Tietoja luovutetaan vain seuraaville: { $circle }. Muille niitä luovutetaan seuraavissa tapauksissa: { $except }.
+            [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }. Poikkeukset: { $except }.
+           *[none] Tietoja luovutetaan vain seuraaville: { $circle }. Poikkeukset: { $except }.
         }
        *[no] { $caveat ->
             [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }.
@@ -259,17 +263,21 @@ retention-until =
     }
 retention-criterion =
     { $caveat ->
-        [may] Säilytysaika voi olla { $criterion }.
-        [as-a-rule] Säilytysaika on yleensä { $criterion }.
-        [at-most] Säilytysaika on enintään { $criterion }.
-        [at-least] Säilytysaika on vähintään { $criterion }.
-       *[none] Säilytysaika on { $criterion }.
+        [may] Mahdollinen säilytysaika: { $criterion }.
+        [as-a-rule] Säilytysaika yleensä: { $criterion }.
+        [at-most] Säilytysaika enintään: { $criterion }.
+        [at-least] Säilytysaika vähintään: { $criterion }.
+       *[none] Säilytysaika: { $criterion }.
     }
 retention-explained =
     { $caveat ->
        *[none] Perusteena on { $criterion }.
     }
-retention-longer = Säilytysaika on pidempi, { $when }.
+retention-longer =
+    { $caveat ->
+        [may] Säilytysaika voi olla pidempi, { $when }.
+       *[none] Säilytysaika on pidempi, { $when }.
+    }
 
 ## How safe
 
@@ -297,7 +305,8 @@ right-denied = Tämän selosteen mukaan tämä oikeus ei ole käytettävissä.
 label-limit = Rajoitus
 request-all-rights = Kaikki oikeudet
 label-send-to = Pyynnön vastaanottaja
-label-ways = Asiointitavat
+label-ways = Asiointitapa
+form-written-and-signed = kirjallinen ja allekirjoitettu pyyntö
 label-form = Pyynnön muoto
 label-identity = Tunnistautuminen
 label-response-time = Vastausaika

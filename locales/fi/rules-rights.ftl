@@ -171,7 +171,7 @@ RG014 = Oikeutta on kavennettu
     .why = Oikeuksia saa rajoittaa vain niin kuin tietosuoja-asetus tai muu laki rajoittaa niitä. Jos seloste kertoo oikeudet todellista suppeampina, ihmiset jättävät käyttämättä oikeuksia, jotka heillä on.
     .help = { $case ->
         [limit] Poista rajoitus tai siirrä ne oikeudet, joita laki rajoittaa näin, omaksi kohdakseen.
-        [own-limit] Tarkista, mikä laki sallii rajoituksen. Jos se vastaa jotakin valmista rajoitusta, nimeä tämä termin otsikkorivin alla: broader = "legal-retention". Poista muuten rajoitus.
+        [own-limit] Tarkista, mikä laki sallii rajoituksen. Jos se vastaa jotakin valmista rajoitusta, nimeä tämä termin otsikkorivin alla: broader = "legal-retention", tai ilmoita siellä oikeudet, joita laki näin rajoittaa: lawful-for = ["erasure"]. Poista muuten rajoitus.
        *[groups] Poista rivi ”data-subjects”, niin oikeus on kaikilla, tai lisää puuttuvat ryhmät.
     }
 

@@ -5,7 +5,7 @@
 ## basis
 
 basis_consent = suostumus
-    .explained = Tämä perustuu suostumukseesi. Voit peruuttaa sen milloin tahansa.
+    .explained = Käsittelemme tietoja suostumuksellasi. Voit peruuttaa sen milloin tahansa.
 basis_contract = sopimus tai sopimuksen tekemistä edeltävät toimenpiteet
     .explained = Tarvitsemme tietoja, jotta voimme täyttää kanssasi tehdyn sopimuksen tai valmistella sopimusta pyynnöstäsi.
 basis_legal-obligation = lakisääteinen velvoite
@@ -303,13 +303,13 @@ right_rectification = oikeus tietojen oikaisemiseen
 right_erasure = oikeus tietojen poistamiseen
     .explained = Voit pyytää, että poistamme tietosi. Laki voi kuitenkin vaatia tai sallia, että säilytämme osan niistä.
 right_restriction = oikeus käsittelyn rajoittamiseen
-    .explained = Voit pyytää, että rajoitamme tietojesi käsittelyä, esimerkiksi siksi aikaa kun tarkistamme, ovatko tiedot oikein. Sinä aikana lähinnä vain säilytämme niitä.
+    .explained = Voit pyytää, että rajoitamme tietojesi käsittelyä, esimerkiksi siksi aikaa kun tarkistamme, ovatko tiedot oikein. Sinä aikana pääasiassa vain säilytämme niitä.
 right_portability = oikeus siirtää tiedot järjestelmästä toiseen
     .explained = Voit saada itse antamasi tiedot koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Tämä koskee tietoja, joita käsitellään automaattisesti suostumuksesi tai kanssasi tehdyn sopimuksen perusteella.
 right_object = oikeus vastustaa käsittelyä
     .explained = Voit vastustaa tietojesi käsittelyä omaan erityiseen tilanteeseesi liittyvästä syystä. Tämä koskee käsittelyä, joka perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön.
 right_object-direct-marketing = oikeus vastustaa suoramarkkinointia
-    .explained = Voit milloin tahansa ja maksutta vastustaa tietojesi käyttöä suoramarkkinointiin. Sen jälkeen emme enää käytä niitä siihen.
+    .explained = Voit milloin tahansa ja maksutta vastustaa tietojesi käyttöä suoramarkkinointiin. Sen jälkeen emme enää käytä tietojasi suoramarkkinointiin.
 right_withdraw-consent = oikeus peruuttaa suostumus
     .explained = Voit peruuttaa suostumuksesi milloin tahansa. Peruuttaminen ei tee aiemmasta käsittelystä lainvastaista.
 right_complaint = oikeus tehdä valitus valvontaviranomaiselle

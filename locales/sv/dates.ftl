@@ -64,10 +64,6 @@ list-end = { $rest } och { $last }
 
 list-or = { $rest } eller { $last }
 
-## clause: closes a list whose items contain an "and" themselves
-
-clause-end = { $rest } samt { $last }
-
 ## number: what separates the thousands
 
 number-group = { "\u00A0" }

@@ -5,7 +5,7 @@
 
 title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
-description = Dataskyddsbeskrivning: { $controller }. Vad personuppgifter används till och på vilken grund, hur länge de lagras och vilka rättigheter du har.
+description = { $title }. Personuppgiftsansvarig: { $controller }. Så behandlas personuppgifterna.
 skip-to-content = Gå till innehållet
 contents = Innehåll
 languages = Språk
@@ -84,7 +84,7 @@ purposes-intro =
         [at-most] Som mest behandlar vi personuppgifter för följande ändamål:
        *[none] Vi behandlar personuppgifter för följande ändamål:
     }
-list-is-open = Förteckningen är inte fullständig.
+list-is-open = Förteckningen är inte uttömmande.
 bases-explained = Vad de rättsliga grunderna betyder
 label-legal-basis = Rättslig grund
 label-legal-basis-all = Rättslig grund för alla ändamål
@@ -95,7 +95,7 @@ label-laws = Lagstiftning
 label-laws-stated = Nämnd lagstiftning
 label-whom = Gäller
 label-which-data = Uppgifter
-label-condition = I vilka fall
+label-condition = Villkor
 label-beneficiaries = Också till förmån för
 label-purpose = Ändamål
 label-purposes = Ändamål
@@ -135,7 +135,11 @@ sources-intro =
        *[none] Vi får uppgifter från följande källor:
     }
 source-unnamed = Källa som inte har namngetts
-source-updates = Uppgifterna uppdateras också härifrån.
+source-updates =
+    { $caveat ->
+        [may] Uppgifterna kan också uppdateras från den här källan.
+       *[none] Uppgifterna uppdateras också från den här källan.
+    }
 source-public = De här uppgifterna kommer från allmänt tillgängliga källor.
 source-not-public = De här uppgifterna kommer inte från allmänt tillgängliga källor.
 label-occasions = I samband med
@@ -157,8 +161,8 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }. Till andra lämnas de ut i följande fall: { $except }.
-           *[none] Uppgifter lämnas ut bara till följande: { $circle }. Till andra lämnas de ut i följande fall: { $except }.
+            [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }. Undantag: { $except }.
+           *[none] Uppgifter lämnas ut bara till följande: { $circle }. Undantag: { $except }.
         }
        *[no] { $caveat ->
             [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }.
@@ -259,17 +263,21 @@ retention-until =
     }
 retention-criterion =
     { $caveat ->
-        [may] Lagringstiden kan vara { $criterion }.
-        [as-a-rule] Lagringstiden är i regel { $criterion }.
-        [at-most] Lagringstiden är högst { $criterion }.
-        [at-least] Lagringstiden är minst { $criterion }.
-       *[none] Lagringstiden är { $criterion }.
+        [may] Möjlig lagringstid: { $criterion }.
+        [as-a-rule] Lagringstid i regel: { $criterion }.
+        [at-most] Lagringstid högst: { $criterion }.
+        [at-least] Lagringstid minst: { $criterion }.
+       *[none] Lagringstid: { $criterion }.
     }
 retention-explained =
     { $caveat ->
        *[none] Avgörande är { $criterion }.
     }
-retention-longer = Lagringstiden är längre { $when }.
+retention-longer =
+    { $caveat ->
+        [may] Lagringstiden kan vara längre { $when }.
+       *[none] Lagringstiden är längre { $when }.
+    }
 
 ## How safe
 
@@ -298,6 +306,7 @@ label-limit = Begränsning
 request-all-rights = Alla rättigheter
 label-send-to = Rikta din begäran till
 label-ways = Kontaktsätt
+form-written-and-signed = skriftlig och undertecknad begäran
 label-form = Begärans form
 label-identity = Identifiering
 label-response-time = Svarstid

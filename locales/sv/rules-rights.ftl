@@ -171,7 +171,7 @@ RG014 = Rättigheten är inskränkt
     .why = Rättigheter får begränsas bara så som dataskyddsförordningen eller någon annan lag begränsar dem. En beskrivning som gör rättigheterna snävare än de är leder till att de inte används.
     .help = { $case ->
         [limit] Ta bort begränsningen, eller flytta de rättigheter som lagen begränsar så till en egen post.
-        [own-limit] Kontrollera vilken lag som tillåter begränsningen. Om den motsvarar en färdig begränsning, ange den under termens rubrikrad: broader = "legal-retention". Ta annars bort begränsningen.
+        [own-limit] Kontrollera vilken lag som tillåter begränsningen. Om den motsvarar en färdig begränsning, ange den under termens rubrikrad: broader = "legal-retention", eller ange där de rättigheter som lagen begränsar så: lawful-for = ["erasure"]. Ta annars bort begränsningen.
        *[groups] Ta bort raden ”data-subjects”, så gäller rättigheten alla, eller lägg till de grupper som saknas.
     }
 

@@ -5,7 +5,7 @@
 ## basis
 
 basis_consent = samtycke
-    .explained = Detta grundar sig på ditt samtycke. Du kan återkalla det när som helst.
+    .explained = Vi behandlar uppgifterna med ditt samtycke. Du kan återkalla det när som helst.
 basis_contract = avtal eller åtgärder innan ett avtal ingås
     .explained = Vi behöver uppgifterna för att fullgöra ett avtal med dig eller för att på din begäran förbereda ett avtal.
 basis_legal-obligation = rättslig förpliktelse
@@ -303,13 +303,13 @@ right_rectification = rätt till rättelse
 right_erasure = rätt till radering
     .explained = Du kan begära att vi raderar dina uppgifter. Lagen kan dock kräva eller tillåta att vi bevarar en del av dem.
 right_restriction = rätt till begränsning av behandling
-    .explained = Du kan begära att vi begränsar behandlingen av dina uppgifter, till exempel medan vi kontrollerar om de är korrekta. Under den tiden gör vi i huvudsak inget annat än lagrar dem.
+    .explained = Du kan begära att vi begränsar behandlingen av dina uppgifter, till exempel medan vi kontrollerar om de är korrekta. Under den tiden får vi i regel bara lagra dem.
 right_portability = rätt till dataportabilitet
     .explained = Du kan få de uppgifter som du själv har lämnat i maskinläsbart format och överföra dem till en annan personuppgiftsansvarig. Detta gäller uppgifter som behandlas automatiserat med stöd av ditt samtycke eller ett avtal med dig.
 right_object = rätt att invända mot behandling
     .explained = Du kan invända mot behandlingen av dina uppgifter av skäl som hänger samman med din särskilda situation. Detta gäller behandling som grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning.
 right_object-direct-marketing = rätt att invända mot direktmarknadsföring
-    .explained = Du kan när som helst och avgiftsfritt invända mot att dina uppgifter används för direktmarknadsföring. Därefter använder vi dem inte längre för det.
+    .explained = Du kan när som helst och avgiftsfritt invända mot att dina uppgifter används för direktmarknadsföring. Därefter använder vi inte längre uppgifterna för direktmarknadsföring.
 right_withdraw-consent = rätt att återkalla sitt samtycke
     .explained = Du kan när som helst återkalla ditt samtycke. Återkallelsen gör inte tidigare behandling olaglig.
 right_complaint = rätt att lämna in ett klagomål till en tillsynsmyndighet

@@ -192,6 +192,10 @@ impl Composer<'_> {
             .and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()).or(contact.unit.as_ref()));
         match name {
             Some(name) => self.name_text(name),
+            // A line or desk without a name is the controller's.
+            None if contact_section(id) == "contact" => {
+                controller_name(self.register, self.locale).unwrap_or_else(|| self.say("section-contact"))
+            }
             None => self.say(&format!("section-{}", contact_section(id))),
         }
     }

@@ -120,7 +120,8 @@ impl Composer<'_> {
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         let mut sentences = Vec::new();
         if source.updates == Some(true) {
-            sentences.push(self.say("source-updates"));
+            let hedge = Hedge::of(&source.caveat).introduction;
+            sentences.push(self.locale.say_with("source-updates", &[("caveat", hedge)]));
         }
         if let Some(public) = source.public {
             sentences.push(self.say(if public { "source-public" } else { "source-not-public" }));

@@ -188,7 +188,10 @@ impl Composer<'_> {
     fn description(&self) -> String {
         let word = self.locale.say("term_privacy-notice");
         match controller_name(self.register, self.locale) {
-            Some(name) => self.locale.say_with("description", &[("controller", &name)]),
+            Some(name) => {
+                let title = title(self.register, self.locale);
+                self.locale.say_with("description", &[("title", &title), ("controller", &name)])
+            }
             None => capitalised(&word),
         }
     }

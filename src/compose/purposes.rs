@@ -62,7 +62,11 @@ impl Composer<'_> {
     }
 
     fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details) {
-        details.add(self.say(basis_label), self.line(&self.choices(grounds.basis)));
+        if !grounds.basis.is_empty() {
+            // Which basis carries which purpose is not said, so that each may be the one.
+            let bases = self.locale.list_of_alternatives(&self.choices(grounds.basis));
+            details.add(self.say(basis_label), vec![Inline::text(bases)]);
+        }
         if let Some(text) = grounds.basis_text {
             details.add(self.say("label-basis-reason"), self.prose_line(text));
         }

@@ -10,11 +10,17 @@ use super::phrases::{Details, Entry, Hedge};
 impl Composer<'_> {
     pub(super) fn recipients(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        if let Some(disclosure) = self.register.disclosure.as_ref() {
+        // "Not disclosed to others" speaks of others than the recipients, so it follows them.
+        let disclosure = self.register.disclosure.as_ref();
+        let follows = !self.register.recipients.is_empty() && disclosure.is_some_and(|own| own.status.is_some());
+        if let Some(disclosure) = disclosure.filter(|_| !follows) {
             self.disclosure(disclosure, &mut blocks);
         }
         let recipients = self.register.recipients.iter().map(|recipient| self.recipient(recipient));
         self.entries("recipients-intro", recipients, &mut blocks);
+        if let Some(disclosure) = disclosure.filter(|_| follows) {
+            self.disclosure(disclosure, &mut blocks);
+        }
         if let Some(tools) = self.register.tools.as_ref() {
             if !tools.parties.is_empty() {
                 blocks.push(Block::heading(self.say("tools")));

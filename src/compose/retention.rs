@@ -88,15 +88,20 @@ impl Composer<'_> {
         }
         if let Some(criterion) = &entry.criterion {
             let label = self.label(Kind::Criterion, &criterion.id);
+            // "May be kept longer if …" leaves the exception open, and not the criterion.
+            let is_exception = hedge.introduction == "may" && !entry.longer_when.is_empty();
+            let caveat = if is_exception { "none" } else { hedge.introduction };
             let message = if entry.period.is_some() || entry.until.is_some() {
                 "retention-explained"
             } else {
                 "retention-criterion"
             };
-            sentences.push(self.locale.say_with(message, &[("caveat", hedge.introduction), ("criterion", &label)]));
+            sentences.push(self.locale.say_with(message, &[("caveat", caveat), ("criterion", &label)]));
         }
         if !entry.longer_when.is_empty() {
-            sentences.push(self.locale.say_with("retention-longer", &[("when", &self.cases(&entry.longer_when))]));
+            let cases = self.cases(&entry.longer_when);
+            sentences
+                .push(self.locale.say_with("retention-longer", &[("caveat", hedge.introduction), ("when", &cases)]));
         }
         if let Some(action) = &entry.action {
             sentences.extend(self.locale.of_term(Kind::Action, action.value.id(), "sentence"));

@@ -32,9 +32,6 @@ impl Composer<'_> {
             for right in entry.terms.iter().filter(|right| is_here(right)) {
                 blocks.push(Block::heading(capitalised(&self.label(Kind::Right, &right.id))));
                 self.right(right, entry, &mut blocks);
-            }
-            // What is said of rights together stands once in each section, after the last of them.
-            if entry.terms.iter().any(&is_here) {
                 self.note(&entry.note, &mut blocks);
             }
         }
@@ -79,11 +76,18 @@ impl Composer<'_> {
         if let Some(contact) = &request.contact {
             details.add(self.say("label-send-to"), self.contact_link(&contact.id));
         }
-        details.add(self.say("label-ways"), self.line(&self.choices(&request.by)));
+        if !request.by.is_empty() {
+            let ways = self.locale.list_of_alternatives(&self.choices(&request.by));
+            details.add(self.say("label-ways"), vec![Inline::text(ways)]);
+        }
         if let Some(contact) = request.contact.as_ref().and_then(|contact| self.register.contact(&contact.id)) {
             self.reach(contact, &ways, &mut details);
         }
-        details.add(self.say("label-form"), self.line(&self.choices(&request.form)));
+        let form = match request.form.as_slice() {
+            [_, _] => vec![Inline::text(self.say("form-written-and-signed"))],
+            form => self.line(&self.choices(form)),
+        };
+        details.add(self.say("label-form"), form);
         details.add(self.say("label-identity"), self.line(&self.choices(&request.identity)));
         if let Some(period) = request.response_time {
             details.add(self.say("label-response-time"), vec![Inline::text(self.locale.period(period))]);

@@ -88,6 +88,7 @@ impl Composer<'_> {
         if !related.when.is_empty() {
             content.push(Inline::text(format!(", {}", self.cases(&related.when))));
         }
+        content.push(Inline::text("."));
         let mut blocks = Vec::new();
         self.note(&related.note, &mut blocks);
         Item { content, blocks }

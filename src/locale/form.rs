@@ -35,29 +35,31 @@ impl Locale {
         self.list(&parts)
     }
 
-    /// A list: `a, b ja c`. Items that hold an "and" of their own are closed with a stronger one.
+    /// A list: `a, b ja c`. Items that hold an "and" of their own are set apart by semicolons.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
-        let close = match items {
-            _ if items.iter().any(|item| item.as_ref().contains(and.as_str())) => "clause-end",
-            [_, _] => "list-pair",
-            _ => "list-end",
-        };
+        if items.len() > 1 && items.iter().any(|item| item.as_ref().contains(and.as_str())) {
+            return items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("; ");
+        }
         match items {
-            [] => String::new(),
-            [one] => one.as_ref().to_owned(),
-            [first, rest @ .., last] => {
-                let before = rest.iter().fold(first.as_ref().to_owned(), |list, next| {
-                    self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
-                });
-                let name = if close == "list-pair" { "first" } else { "rest" };
-                self.say_with(close, &[(name, &before), ("last", last.as_ref())])
-            }
+            [first, last] => self.say_with("list-pair", &[("first", first.as_ref()), ("last", last.as_ref())]),
+            items => self.closed(items, "list-end"),
         }
     }
 
-    /// A list of alternatives: `a, b tai c`.
+    /// A list of alternatives: `a, b tai c`. Items that hold an "or" of their own are set apart by semicolons.
     pub fn list_of_alternatives<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let or = self.say_with("list-or", &[("rest", ""), ("last", "")]);
+        let [first @ .., last] = items else { return String::new() };
+        if !first.is_empty() && items.iter().any(|item| item.as_ref().contains(or.as_str())) {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            return self.say_with("list-or", &[("rest", &format!("{};", first.join("; "))), ("last", last.as_ref())]);
+        }
+        self.closed(items, "list-or")
+    }
+
+    /// Items with commas between them and a message before the last.
+    fn closed<T: AsRef<str>>(&self, items: &[T], close: &str) -> String {
         match items {
             [] => String::new(),
             [one] => one.as_ref().to_owned(),
@@ -65,7 +67,7 @@ impl Locale {
                 let before = rest.iter().fold(first.as_ref().to_owned(), |list, next| {
                     self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
                 });
-                self.say_with("list-or", &[("rest", &before), ("last", last.as_ref())])
+                self.say_with(close, &[("rest", &before), ("last", last.as_ref())])
             }
         }
     }

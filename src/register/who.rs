@@ -302,6 +302,8 @@ record! {
         self_hosted: Option<bool> = "self-hosted",
         /// Where a source's data come from.
         nature: Option<SourceNature> = "nature",
+        /// The rights that the law itself narrows so (Arts. 15–22).
+        lawful_for: Vec<Ref<of::Right>> = "lawful-for",
         /// Seat of the provider or authority, ISO 3166.
         country: Option<Country> = "country",
         /// Address of the page.

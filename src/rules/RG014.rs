@@ -91,7 +91,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 fn check_limit(facts: &Facts<'_>, entry: &Right, limit: &Ref<of::Limit>, findings: &mut Findings<'_>) {
     let lawful_for = lawful_for(facts, &limit.id);
-    let is_lawful = |right: &str| lawful_for.is_some_and(|rights| rights.contains(&right));
+    let said = facts.register.own_term(Kind::Limit, &limit.id).map(|own| own.properties.lawful_for.as_slice());
+    let said = said.unwrap_or_default();
+    let is_lawful = |right: &str| {
+        lawful_for.is_some_and(|rights| rights.contains(&right)) || said.iter().any(|own| own.id == right)
+    };
     let narrowed: Vec<&str> =
         entry.terms.iter().map(|right| right.id.as_str()).filter(|right| !is_lawful(right)).collect();
     if !narrowed.is_empty() {
