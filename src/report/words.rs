@@ -44,7 +44,7 @@ pub fn worded(finding: &Finding, locale: &Locale) -> Worded {
 pub(super) fn no_arguments() -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
     // A message that chooses among cases, or proposes something, is asked for both even where there is none.
-    for name in ["case", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
+    for name in ["case", "who", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
         arguments.set(name, FluentValue::from(NOTHING));
     }
     arguments

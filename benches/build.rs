@@ -1,0 +1,202 @@
+//! What `notice build` costs, stage by stage, beside the floor: the same bytes written by one thread.
+//!
+//! `cargo bench --bench build`.
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints")]
+
+mod corpus;
+mod round;
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use corpus::Notice;
+use notice::compose::{self, Directory};
+use notice::language::Language;
+use notice::load::{self, Loaded, Surroundings};
+use notice::locale::{Locale, OwnWords};
+use notice::render::{Look, Site, html, markdown};
+use notice::source::Source;
+use notice::theme::{self, Theme};
+use rayon::prelude::*;
+use round::{Candidate, folder, measure, time};
+
+const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
+
+fn main() {
+    for (count, rounds) in [(10, 20), (100, 10), (1000, 5)] {
+        build(count, rounds);
+    }
+    own_notices();
+}
+
+fn build(count: usize, rounds: usize) {
+    let notices = &corpus::notices(count);
+    let ids = &notices.iter().map(|notice| notice.id.clone()).collect();
+    let project = folder();
+    corpus::write(project.path(), notices).expect("the notices can be written");
+    let project = project.path();
+
+    let first = folder();
+    let first = first.path();
+    run(project, &first.join("public"));
+    let files = &files(&first.join("public"));
+    let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
+    println!("\n{count} notices: {} files, {:.1} MB", files.len(), bytes as f64 / 1e6);
+
+    let loaded: &Vec<Loaded> = &notices.iter().map(|notice| load(notice, ids)).collect();
+    let words = &Words::new();
+    let composed: &Vec<compose::Notice> = &loaded.iter().flat_map(|loaded| words.compose(loaded)).collect();
+    let candidates: Vec<Candidate<'_>> = vec![
+        ("floor: the same bytes, 1 thread", Box::new(|| fresh(|out| write(out, files)))),
+        ("load, 1 thread", Box::new(|| time(|| notices.iter().map(|notice| load(notice, ids)).collect::<Vec<_>>()))),
+        (
+            "compose, 3 languages, 1 thread",
+            Box::new(|| time(|| loaded.iter().flat_map(|loaded| words.compose(loaded)).collect::<Vec<_>>())),
+        ),
+        ("render html, 1 thread", Box::new(|| time(|| words.html(composed)))),
+        ("render markdown, 1 thread", Box::new(|| time(|| words.markdown(composed)))),
+        (
+            "load, compose, render both, all threads",
+            Box::new(|| {
+                let page = |notice: &Notice| {
+                    let composed = words.compose(&load(notice, ids));
+                    words.html(&composed) + words.markdown(&composed)
+                };
+                time(|| notices.par_iter().map(page).sum::<usize>())
+            }),
+        ),
+        ("notice build, new folder", Box::new(|| fresh(|out| run(project, out)))),
+        ("notice build, nothing changed", Box::new(|| time(|| run(project, &first.join("public"))))),
+    ];
+    measure(&format!("{count} notices"), rounds, candidates);
+}
+
+/// The repository's seven notices.
+fn own_notices() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let project = folder();
+    let project = project.path();
+    for path in files_of(&root.join("notices")).into_iter().chain([root.join("notice.toml")]) {
+        let to = project.join(path.strip_prefix(root).unwrap_or(&path));
+        std::fs::create_dir_all(to.parent().unwrap_or(project)).expect("a folder can be made");
+        std::fs::copy(&path, to).expect("a notice can be copied");
+    }
+    let first = folder();
+    let first = first.path().join("public");
+    run(project, &first);
+    let files = &files(&first);
+    let candidates: Vec<Candidate<'_>> = vec![
+        ("floor: the same bytes, 1 thread", Box::new(|| fresh(|out| write(out, files)))),
+        ("notice build, new folder", Box::new(|| fresh(|out| run(project, out)))),
+        ("notice build, nothing changed", Box::new(|| time(|| run(project, &first)))),
+    ];
+    measure("The seven notices", 20, candidates);
+}
+
+fn load(notice: &Notice, ids: &HashSet<String>) -> Loaded {
+    let source = Source::new(format!("notices/{}.toml", notice.id), notice.text.clone());
+    let around = Surroundings {
+        default_languages: &LANGUAGES,
+        available_languages: &LANGUAGES,
+        notice_ids: ids,
+        labels: &|_, _| None,
+    };
+    load::notice(&notice.id, &source, &[], &around)
+}
+
+/// The words and the theme, prepared once.
+struct Words {
+    locales: Vec<Locale>,
+    theme: Theme,
+}
+
+impl Directory for Words {
+    fn has_page(&self, _: &str, _: notice::language::Language) -> bool {
+        false
+    }
+
+    fn title(&self, _: &str, _: Language) -> Option<String> {
+        None
+    }
+}
+
+impl Words {
+    fn new() -> Words {
+        let locales = LANGUAGES.iter().map(|language| Locale::new(*language, &OwnWords::default())).collect();
+        Words { locales, theme: Theme::load(theme::DEFAULT, &[], None).expect("the built-in theme is sound") }
+    }
+
+    fn compose(&self, loaded: &Loaded) -> Vec<compose::Notice> {
+        let path = format!("notices/{}.toml", loaded.id);
+        let compose = |locale| compose::compose(&loaded.id, &path, &loaded.register, locale, self);
+        self.locales.iter().map(compose).collect()
+    }
+
+    fn html(&self, notices: &[compose::Notice]) -> usize {
+        self.render(|look, site| {
+            let page = |notice| html::page(notice, None, look, site).expect("a page can be rendered").bytes.len();
+            notices.iter().map(page).sum()
+        })
+    }
+
+    fn markdown(&self, notices: &[compose::Notice]) -> usize {
+        self.render(|look, site| {
+            let page = |notice| markdown::page(notice, look, site).expect("a page can be rendered").bytes.len();
+            notices.iter().map(page).sum()
+        })
+    }
+
+    fn render<T>(&self, render: impl FnOnce(&Look<'_>, &Site<'_>) -> T) -> T {
+        let locale = |language| {
+            let own = self.locales.iter().find(|locale| locale.language == language);
+            own.unwrap_or(&self.locales[0])
+        };
+        let site = Site { base_url: None, languages: &LANGUAGES, locale: &locale, is_draft: false };
+        let look =
+            Look { theme: &self.theme, logo: None, title: "Tietosuoja".to_owned(), robots: None, banner: Vec::new() };
+        render(&look, &site)
+    }
+}
+
+/// The time of a run that writes into a folder of its own; making and removing it is not measured.
+fn fresh(run: impl FnOnce(&Path)) -> Duration {
+    let folder = folder();
+    time(|| run(&folder.path().join("public")))
+}
+
+fn run(project: &Path, out: &Path) {
+    let mut build = Command::new(env!("CARGO_BIN_EXE_notice"));
+    build.args(["build", "--today", "2026-11-22", "-C"]).arg(project).arg("--out").arg(out);
+    let result = build.stdout(Stdio::null()).stderr(Stdio::piped()).output().expect("notice can be started");
+    assert!(result.status.success(), "{build:?}: {}", String::from_utf8_lossy(&result.stderr));
+}
+
+/// Each file whole: a temporary file, and a rename into place.
+fn write(out: &Path, files: &[(PathBuf, Vec<u8>)]) {
+    let temporary = out.join(".temporary");
+    std::fs::create_dir_all(out).expect("a folder can be made");
+    for (path, bytes) in files {
+        let path = out.join(path);
+        if let Some(folder) = path.parent().filter(|folder| !folder.is_dir()) {
+            std::fs::create_dir_all(folder).expect("a folder can be made");
+        }
+        std::fs::write(&temporary, bytes).expect("a file can be written");
+        std::fs::rename(&temporary, path).expect("a file can be renamed");
+    }
+}
+
+fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let read = |path: PathBuf| {
+        let bytes = std::fs::read(&path).expect("a page can be read");
+        (path.strip_prefix(folder).unwrap_or(&path).to_owned(), bytes)
+    };
+    files_of(folder).into_iter().map(read).collect()
+}
+
+fn files_of(folder: &Path) -> Vec<PathBuf> {
+    let entries = walkdir::WalkDir::new(folder).sort_by_file_name().into_iter().filter_map(Result::ok);
+    entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
+}
