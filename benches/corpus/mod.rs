@@ -39,15 +39,15 @@ const PARTS: [(&str, usize); 9] = [
 ];
 
 /// A notice: its id and its TOML.
-pub struct Notice {
+pub(crate) struct Notice {
     /// Its id.
-    pub id: String,
+    pub(crate) id: String,
     /// Its text.
-    pub text: String,
+    pub(crate) text: String,
 }
 
 /// So many notices, ten for each company.
-pub fn notices(count: usize) -> Vec<Notice> {
+pub(crate) fn notices(count: usize) -> Vec<Notice> {
     (0..count).map(notice).collect()
 }
 
@@ -96,7 +96,7 @@ fn business_id(number: usize) -> String {
 }
 
 /// Writes a project with these notices into a folder.
-pub fn write(folder: &Path, notices: &[Notice]) -> std::io::Result<()> {
+pub(crate) fn write(folder: &Path, notices: &[Notice]) -> std::io::Result<()> {
     std::fs::create_dir_all(folder.join("notices"))?;
     std::fs::write(folder.join("notice.toml"), "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\n")?;
     for notice in notices {

@@ -8,10 +8,10 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// Something to measure. It returns the time that counts, so that preparing is not measured.
-pub type Candidate<'a> = (&'a str, Box<dyn FnMut() -> Duration + 'a>);
+pub(crate) type Candidate<'a> = (&'a str, Box<dyn FnMut() -> Duration + 'a>);
 
 /// The time that a closure takes.
-pub fn time<T>(run: impl FnOnce() -> T) -> Duration {
+pub(crate) fn time<T>(run: impl FnOnce() -> T) -> Duration {
     let started = Instant::now();
     let result = std::hint::black_box(run());
     let time = started.elapsed();
@@ -21,7 +21,7 @@ pub fn time<T>(run: impl FnOnce() -> T) -> Duration {
 
 /// Runs the candidates by turns after one round to warm up, and prints the median of each with its ratio to the first:
 /// the median of the ratios of the rounds, and the quarters around it.
-pub fn measure(title: &str, rounds: usize, mut candidates: Vec<Candidate<'_>>) {
+pub(crate) fn measure(title: &str, rounds: usize, mut candidates: Vec<Candidate<'_>>) {
     let mut times: Vec<Vec<f64>> = vec![Vec::new(); candidates.len()];
     for round in 0..=rounds {
         for ((_, run), times) in candidates.iter_mut().zip(&mut times) {
@@ -50,7 +50,7 @@ fn quantile(values: &[f64], at: f64) -> f64 {
 }
 
 /// A new folder in memory where the system has one, so that the disk is not measured.
-pub fn folder() -> tempfile::TempDir {
+pub(crate) fn folder() -> tempfile::TempDir {
     let memory = PathBuf::from("/dev/shm");
     let base = if memory.is_dir() { memory } else { std::env::temp_dir() };
     tempfile::Builder::new().prefix("notice-bench-").tempdir_in(base).expect("a new folder can be made")

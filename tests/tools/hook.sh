@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Do the hooks hold back a broken notice, and only that? People meet them through pre-commit, so pre-commit runs them here, in a
-# project of its own. The built one comes from the last commit. Usage: bash tests/tools/hook.sh PYTHON-BIN
+# Do the hooks hold back a broken notice, and nothing else? pre-commit itself runs them, as it does for those who use them, in a
+# throwaway project. It builds the last commit. Usage: bash tests/tools/hook.sh PYTHON-BIN
 set -euo pipefail
 repository=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 client=$(realpath "$1")/pre-commit
@@ -22,11 +22,16 @@ repos:
       - id: notice-lint-system
 END
 
+# Runs a hook that must end with this code and say this.
 check() {
   git add --all
   local code=0
   "$client" run --all-files --color never "$1" >"$said" 2>&1 || code=$?
-  [ "$code" -eq "$2" ] && grep --quiet "$3" "$said" || { printf '%s ended with %s:\n' "$1" "$code"; cat "$said"; exit 1; }
+  if [ "$code" -ne "$2" ] || ! grep --quiet "$3" "$said"; then
+    printf '%s ended with %s:\n' "$1" "$code"
+    cat "$said"
+    exit 1
+  fi
 }
 
 cp "$repository/examples/minimal/notices/members.toml" notices/good.toml

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Is the SARIF valid, also where a file's name needs escaping? Its readers follow the standard's schema and refuse the whole file
-# otherwise. Usage: bash tests/tools/sarif.sh PYTHON-BIN
+# Is the SARIF valid, also where a file's name needs escaping? Its readers refuse a whole file for one place that is not as the
+# standard's schema has it. Usage: bash tests/tools/sarif.sh PYTHON-BIN
 set -euo pipefail
 bin=$(realpath "$1")
 cd "$(dirname "$0")/../.."

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Does an editor accept what notice accepts, and mark what notice refuses? The schema is written for taplo, so taplo is asked.
-# A term may be one of the project's own vocabulary: unknown ones are no matter of the schema. Usage: bash tests/tools/schema.sh PYTHON-BIN
+# Does an editor accept what notice accepts, and mark what notice refuses? The schema is written for taplo, so taplo is asked. An
+# unknown term (IN004) is no matter of the schema: it may be the project's own. Usage: bash tests/tools/schema.sh PYTHON-BIN
 set -euo pipefail
 taplo=$(realpath "$1")/taplo
 cd "$(dirname "$0")/../.."
@@ -11,7 +11,8 @@ rm -rf "$project" && mkdir -p "$project/notices"
 cp tests/fixtures/broken/*.toml "$project/notices"
 : >"$project/notice.toml" # else this checkout's is the nearest
 
-accepts() { # what taplo says of one file
+# Whether taplo accepts a file.
+accepts() {
   "$taplo" lint --schema "file://$PWD/schema/notice.schema.json" "$1" >"$said" 2>&1
 }
 
