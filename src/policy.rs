@@ -142,7 +142,8 @@ fn remarks(acceptance: &Acceptance, used: bool, policy: &Policy, known: &[&str])
         return Some(finding(&codes::NO_REASON));
     }
     if !used {
-        return Some(finding(&codes::UNUSED));
+        // A rule that nobody asked for may well find what is accepted.
+        return is_asked_for(policy, &acceptance.code).then(|| finding(&codes::UNUSED));
     }
     let expired = acceptance.expires.filter(|last| policy.today > *last)?;
     Some(finding(&codes::EXPIRED).with("date", Argument::Date(expired)))

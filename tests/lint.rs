@@ -130,3 +130,10 @@ fn explain_knows_every_code_and_proposes_one() {
     assert_eq!(unknown.code, 2);
     assert!(unknown.stderr.contains("Did you mean"));
 }
+
+#[test]
+fn an_acceptance_of_a_rule_that_is_not_asked_for_is_not_called_unused() {
+    let project = Project::of("[accepted-gaps]\nID004 = \"Unused.\"\n");
+    let run = project.run(&["lint", "--select", "ID001", "--format", "short"]);
+    assert!(!run.stdout.contains("AG001"), "{}", run.stdout);
+}
