@@ -159,9 +159,13 @@ impl Places {
             let own = list.children.is_empty().then_some(list);
             own.into_iter().chain(list.children.iter().map(|(_, item)| self.node(*item)))
         });
-        let terms =
-            items.map(|item| item.spot.source.text[item.spot.span.clone()].trim_matches(['"', '\'']).to_owned());
-        (self.node(table).key.to_string(), terms.collect())
+        (self.node(table).key.to_string(), items.map(|item| self.term(item)).collect())
+    }
+
+    /// An item's term: the item itself, or what stands under `term` where it is a table.
+    fn term(&self, item: &Node) -> String {
+        let named = item.children.iter().find(|(key, _)| **key == *"term").map_or(item, |(_, term)| self.node(*term));
+        named.spot.source.text[named.spot.span.clone()].trim_matches(['"', '\'']).to_owned()
     }
 
     /// The spot of what is there, else of the nearest parent that is.

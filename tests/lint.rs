@@ -78,6 +78,15 @@ fn an_acceptance_may_be_limited_to_a_table() {
 }
 
 #[test]
+fn an_acceptance_may_be_limited_to_a_term() {
+    let code = "[[data]]\nterms = [\"name\", { term = \"basic-data\", such-as = [\"national-identity-code\"] }]\n";
+    for (at, exit) in [("data.basic-data", 0), ("data.name", 0), ("data.email-address", 1), ("basic-data", 1)] {
+        let project = Project::of(&format!("{code}[accepted-gaps]\nDC003 = {{ reason = \"Old.\", at = \"{at}\" }}\n"));
+        assert_eq!(lint(&project, &["--select", "DC003", "--deny", "warning"]).code, exit, "{at}");
+    }
+}
+
+#[test]
 fn sarif_points_at_a_physical_location_with_an_encoded_path() {
     let project = Project::with_notice(NO_CONTROLLER);
     let log: Value = serde_json::from_str(&lint(&project, &["--format", "sarif"]).stdout).unwrap();

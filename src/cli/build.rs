@@ -12,12 +12,14 @@ use crate::finding::{Finding, Severity};
 use crate::language::Language;
 use crate::load::Loaded;
 use crate::locale::Locale;
+use crate::outline::SectionId;
 use crate::project::NoticeFile;
 use crate::publish::{Comparison, Page, Staging, Target};
 use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
 use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
 use crate::report::{self, Summary};
+use crate::rules::Rule;
 use crate::settings::{self, Format};
 use crate::source::{Place, Places};
 use crate::theme::{self, Asset, Theme, ThemeFault};
@@ -579,6 +581,7 @@ impl<'a> Build<'a> {
         gaps.map(|finding| Mark {
             code: finding.code.id.to_owned(),
             table: finding.address.0.clone(),
+            section: Rule::find(finding.code.id).map_or(SectionId::About, Rule::section),
             message: report::worded(finding, locale).message,
             provisions: report::provisions(finding.code, locale),
         })

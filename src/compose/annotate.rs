@@ -1,6 +1,6 @@
 //! The marks of a draft: each gap in place, in the page's language, with its provision. Compose itself knows no findings.
 
-use crate::outline::{SECTIONS, Section as Row};
+use crate::outline::{SECTIONS, Section as Row, SectionId};
 
 use super::notice::{Block, Notice, Section};
 
@@ -11,6 +11,8 @@ pub struct Mark {
     pub code: String,
     /// The table that it stands in; empty when the table is absent altogether.
     pub table: String,
+    /// The section that it is about, where no section prints its table, or several do.
+    pub section: SectionId,
     /// What is missing or wrong.
     pub message: String,
     /// The provisions that ask for it, in words.
@@ -46,38 +48,11 @@ fn place_of(row: &Row, notice: &Notice) -> usize {
     notice.sections.iter().position(|section| later.contains(&section.id.as_str())).unwrap_or(notice.sections.len())
 }
 
-/// The section that prints a mark's table; for a table that is not there, the one that its code is about.
+/// The section that prints a mark's table: its own where several do, and where the table is not there.
 fn section_of(mark: &Mark) -> &'static str {
-    let by_code = match mark.code.as_str() {
-        "ID005" => "representative",
-        "ID006" | "ID007" | "ID008" => "data-protection-officer",
-        "ID011" => "register",
-        "ID012" => "joint-controllers",
-        "PB011" | "PB012" => "automated-decisions",
-        "PB013" => "obligation-to-provide",
-        "DC002" | "DC007" | "XC006" => "data-subjects",
-        "RC003" => "staff-access",
-        "RG005" | "RG010" => "objection",
-        "RG008" | "RG009" | "LG003" => "complaint",
-        "RG012" | "RG013" | "RG015" | "RG017" => "requests",
-        "XC001" => "recipients",
-        "XC003" | "PB015" => "related-notices",
-        code => match &code[..2] {
-            "ID" => "controller",
-            "PB" => "purposes",
-            "DC" => "data",
-            "SR" => "sources",
-            "RC" => "recipients",
-            "TR" => "transfers",
-            "RT" => "retention",
-            "RG" => "rights",
-            "CK" => "cookies",
-            _ => "about",
-        },
-    };
     let prints = |row: &&Row| row.tables.contains(&mark.table.as_str());
-    if SECTIONS.iter().any(|row| row.anchor == by_code && prints(&row)) {
-        return by_code;
-    }
-    SECTIONS.iter().find(prints).map_or(by_code, |row| row.anchor)
+    let own = |row: &&Row| row.id == mark.section;
+    let rows = || SECTIONS.iter();
+    let found = rows().filter(prints).find(own).or_else(|| rows().find(prints)).or_else(|| rows().find(own));
+    found.map_or("about", |row| row.anchor)
 }

@@ -184,7 +184,7 @@ impl Composer<'_> {
         }
     }
 
-    /// The contact with this id; the roles are contacts too.
+    /// What a contact is called: its name, else its title, else its unit.
     pub(super) fn contact_name(&self, id: &str) -> String {
         let name = self
             .register

@@ -116,6 +116,13 @@ fn words(name: &str) -> impl Iterator<Item = Word<'_>> {
     })
 }
 
+/// Whether a name carries the legal form of a company, an association or a foundation: then it is nothing but a name.
+/// The Norwegian "AS" counts in capitals alone.
+#[must_use]
+pub fn has_legal_form(name: &str) -> bool {
+    words(name).any(|word| word.is_form() || ASSOCIATION.contains(&word.bare.as_str()) || word.written == "AS")
+}
+
 /// A name without legal forms and punctuation, in lower case: what is compared.
 #[must_use]
 pub fn core_name(name: &str) -> Vec<String> {
@@ -167,6 +174,16 @@ mod tests {
     fn names_are_compared_without_their_form() {
         assert_eq!(core_name("Asunto Oy Koivukuja 3"), ["koivukuja", "3"]);
         assert_eq!(core_name("Tennisseura Syöttö r.y."), ["tennisseura", "syöttö"]);
+    }
+
+    #[test]
+    fn a_legal_form_makes_a_name() {
+        for name in ["Aamu Oy", "Tennisseura Syöttö r.y.", "Fjord Kraft AS", "Stiftelsen Ljus"] {
+            assert!(has_legal_form(name), "{name}");
+        }
+        for name in ["Aamu", "Same as before", "Kotimittari"] {
+            assert!(!has_legal_form(name), "{name}");
+        }
     }
 
     #[test]

@@ -44,7 +44,7 @@ rule! {
     /// [vocabulary.data-subject.household-members]
     /// en = "members of the household"
     /// ```
-    DC007 "third-person-data", Info, [gdpr(14, 0, None)], since "0.1"
+    DC007 "third-person-data", Info, [gdpr(14, 0, None)], section DataSubjects, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -44,7 +44,7 @@ rule! {
     /// terms = ["group-companies"]
     /// role = "controller"
     /// ```
-    ID012 "joint-arrangement-missing", Error, [gdpr(26, 2, None)], since "0.1"
+    ID012 "joint-arrangement-missing", Error, [gdpr(26, 2, None)], section JointControllers, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

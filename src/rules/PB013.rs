@@ -56,7 +56,7 @@ rule! {
     /// [[source]]
     /// terms = ["population-information-system"]
     /// ```
-    PB013 "provision-requirement-missing", Warning, [gdpr(13, 2, Some('e'))], since "0.1"
+    PB013 "provision-requirement-missing", Warning, [gdpr(13, 2, Some('e'))], section ObligationToProvide, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

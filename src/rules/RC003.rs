@@ -36,7 +36,7 @@ rule! {
     /// [[recipient]]
     /// terms = ["own-staff"]
     /// ```
-    RC003 "staff-as-processors", Warning, [gdpr(4, 8, None), gdpr(29, 0, None)], since "0.1"
+    RC003 "staff-as-processors", Warning, [gdpr(4, 8, None), gdpr(29, 0, None)], section StaffAccess, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -27,7 +27,7 @@ rule! {
     /// terms = ["access", "complaint"]
     /// ```
     RG008 "right-complaint-missing", Error, [gdpr(13, 2, Some('d')), gdpr(14, 2, Some('e')), gdpr(77, 0, None)],
-    replaces [RG009], since "0.1"
+    replaces [RG009], section Complaint, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -51,7 +51,7 @@ rule! {
     /// terms = ["rectification"]
     /// text = "Tarkistamme tiedot kerran vuodessa."
     /// ```
-    RG017 "request-fee", Warning, [gdpr(12, 5, None)], since "0.1"
+    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests, since "0.1"
 }
 
 /// Requests for which the law allows a fee.

@@ -48,7 +48,7 @@ rule! {
     /// heading.fi = "Laki"
     /// text.fi = "Tietosuoja-asetuksen lisäksi sovelletaan tietosuojalakia."
     /// ```
-    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], since "0.1"
+    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices, since "0.1"
 }
 
 static APPLIES: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -46,7 +46,7 @@ rule! {
     /// [[data]]
     /// terms = ["ip-address"]
     /// ```
-    XC006 "data-without-subject-group", Info, [gdpr(12, 1, None)], since "0.1"
+    XC006 "data-without-subject-group", Info, [gdpr(12, 1, None)], section DataSubjects, since "0.1"
 }
 
 /// Groups that leave traces on a website or in a system.

@@ -1,6 +1,6 @@
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::gdpr;
+use crate::law::{gdpr, has_legal_form};
 use crate::register::{Name, Words};
 use crate::source::Place;
 
@@ -42,28 +42,6 @@ rule! {
     XC008 "entity-spelling-varies", Info, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// Company forms. A name with one is nothing but a name.
-const FORMS: [&str; 18] = [
-    "oy",
-    "oyj",
-    "ab",
-    "abp",
-    "ky",
-    "kb",
-    "ry",
-    "rf",
-    "osk",
-    "ltd",
-    "inc",
-    "gmbh",
-    "as",
-    "aps",
-    "säätiö",
-    "llc",
-    "plc",
-    "stiftelse",
-];
-
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let register = facts.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers).map(|c| &c.contact);
@@ -83,7 +61,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
     let names_at: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
-    names.retain(|(.., name)| has_form(name));
+    names.retain(|(.., name)| has_legal_form(name));
     for passage in facts.passages().iter().filter(|passage| !names_at.contains(&passage.at)) {
         let found = names.iter().find_map(|(.., name)| other_capitals(passage, name).map(|found| (name, found)));
         if let Some((name, found)) = found {
@@ -109,10 +87,6 @@ fn spellings(name: &Name) -> Vec<(Place, Option<Language>, &str)> {
 /// Letters and digits alone, in lower case.
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-fn has_form(name: &str) -> bool {
-    name.split(|c: char| !c.is_alphanumeric()).any(|word| FORMS.contains(&word.to_lowercase().as_str()))
 }
 
 /// The name as it stands in a passage with other capitals than it has; words in capitals throughout are a heading.

@@ -114,6 +114,7 @@ use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
 use crate::law::{self, is_third_country};
+use crate::outline::SectionId;
 use crate::register::{
     Contact, Cookie, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Transfer, Words, of,
 };
@@ -132,6 +133,8 @@ pub struct Rule {
     pub since: &'static str,
     /// Codes whose findings say no more where this one speaks.
     pub replaces: &'static [&'static str],
+    /// The section of the notice that its findings are about, where it is not the one of its area.
+    section: Option<SectionId>,
     check: fn(&Facts<'_>, &mut Findings<'_>),
 }
 
@@ -363,11 +366,13 @@ impl Findings<'_> {
     }
 }
 
-/// Defines a rule: documentation, code, name, severity, the provisions it rests on, and the release that brought it.
+/// Defines a rule: documentation, code, name, severity, the provisions it rests on, an own
+/// section where it is not the one of its area, and the release that brought it.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
-        $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?, since $since:literal
+        $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
+        $(, section $section:ident)?, since $since:literal
     ) => {
         pub(super) static RULE: crate::rules::Rule = crate::rules::Rule {
             code: crate::finding::Code {
@@ -379,11 +384,22 @@ macro_rules! rule {
             docs: concat!($($doc, "\n"),*),
             since: $since,
             replaces: &[$($(stringify!($replaced)),*)?],
+            section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
             check,
         };
     };
 }
 use rule;
+
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+use optional;
 
 /// What only a person can check: told by `notice rules --checklist`, never guessed.
 pub static CHECKLIST: &[&str] = &["LK003", "OL003", "OL006", "RT005", "XC004", "XC005"];
@@ -502,6 +518,23 @@ impl Rule {
     #[must_use]
     pub fn find(code: &str) -> Option<&'static Rule> {
         RULES.iter().copied().find(|rule| rule.code.id == code)
+    }
+
+    /// The section of the notice where a draft shows a finding whose table the notice lacks.
+    #[must_use]
+    pub fn section(&self) -> SectionId {
+        self.section.unwrap_or(match &self.code.id[..2] {
+            "ID" => SectionId::Controller,
+            "PB" => SectionId::Purposes,
+            "DC" => SectionId::Data,
+            "SR" => SectionId::Sources,
+            "RC" => SectionId::Recipients,
+            "TR" => SectionId::Transfers,
+            "RT" => SectionId::Retention,
+            "RG" => SectionId::Rights,
+            "CK" => SectionId::Cookies,
+            _ => SectionId::About,
+        })
     }
 
     /// The doc comment without its examples: what makes the rule precise, and the source of law.
