@@ -568,6 +568,7 @@ report-clean = { $notices ->
 report-refused = Nothing was published: errors have to be corrected first.
 report-why = why
 report-help = what to do
+report-paste-at-end = To paste at the end of the file:
 
 build-summary = { $notices ->
         [one] { $notices } notice

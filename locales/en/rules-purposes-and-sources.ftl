@@ -187,6 +187,19 @@ PB015 = Check: data between registers
     .why = If data are used for another purpose than the one they were collected for, people must be told before that, and the new purpose must be compatible with the old one.
     .help = Check that the people concerned have been told of the new purpose, and that it is compatible or has its own basis, such as consent. Link the notice of the other register under [[related-notice]]. If all is in order, note that under [accepted-gaps]: PB015 = "…"
 
+PB016 = Automated decisions are not explained
+    .message = { $case ->
+        [logic] The notice tells what automated decisions lead to, but not how they are made.
+        [consequences] The notice tells how automated decisions are made, but not what they lead to.
+       *[other] The notice says that decisions are made by automated means alone, but explains neither how nor what follows.
+    }
+    .why = People must be told the logic of such decisions in a way that they understand, and what the decisions mean and lead to for them.
+    .help = { $case ->
+        [logic] Add to [automated-decisions], in each language of the notice: logic.en = "…". Say which data weigh in the decision, and how.
+        [consequences] Add to [automated-decisions], in each language of the notice: consequences.en = "…". Say what a decision can change for the person, for example that an application is rejected.
+       *[other] Add to [automated-decisions], in each language of the notice: logic.en = "…" (which data weigh in the decision, and how) and consequences.en = "…" (what it can change for the person). If a human being decides after all, write: status = "none"
+    }
+
 SR001 = Source of the data is missing
     .message = { $case ->
         [external] The notice does not say where the data come from, though these come from elsewhere than the person: { $data }.

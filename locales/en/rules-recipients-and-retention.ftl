@@ -111,8 +111,8 @@ TR004 = No transfers, but a provider outside the EEA
     }
     .why = Access from outside the EEA is a transfer as well. An adequacy decision, such as the EU-US Data Privacy Framework, makes it lawful, but people must still be told.
     .help = { $case ->
-        [stated] If the data do go there, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If they stay inside the EEA, correct the country here.
-       *[other] Look at the provider's data processing terms. If data can be processed or seen outside the EEA, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If it is certain that they stay inside it, write the provider as an entry [[recipient]] with: country = ["EEA"]
+        [stated] If the data do go there, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If [transfers] stands in _defaults.toml, write in the notice's own file under [notice]: without = ["transfers"]. If they stay inside the EEA, correct the country here.
+       *[other] Look at the provider's data processing terms. If data can be processed or seen outside the EEA, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If [transfers] stands in _defaults.toml, write in the notice's own file under [notice]: without = ["transfers"]. If it is certain that they stay inside it, write the provider as an entry [[recipient]] with: country = ["EEA"]
     }
     .snippet =
         {"["}[third-country-transfer]]

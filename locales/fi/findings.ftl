@@ -568,6 +568,7 @@ report-clean = { $notices ->
 report-refused = Mitään ei julkaistu: virheet on ensin korjattava.
 report-why = miksi
 report-help = mitä tehdä
+report-paste-at-end = Liitettäväksi tiedoston loppuun:
 
 build-summary = { $notices ->
         [one] { $notices } seloste

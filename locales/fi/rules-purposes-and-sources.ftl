@@ -187,6 +187,19 @@ PB015 = Tarkista: tiedot rekisteristä toiseen
     .why = Jos tietoja käytetään muuhun tarkoitukseen kuin siihen, jota varten ne on kerätty, rekisteröidylle on kerrottava siitä etukäteen, ja uuden tarkoituksen on sovittava yhteen alkuperäisen kanssa.
     .help = Tarkista, että rekisteröidyille on kerrottu uudesta tarkoituksesta ja että se sopii yhteen alkuperäisen kanssa tai sillä on oma perusteensa, kuten suostumus. Lisää linkki toisen rekisterin selosteeseen kohdassa [[related-notice]]. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
 
+PB016 = Automaattisia päätöksiä ei ole selitetty
+    .message = { $case ->
+        [logic] Seloste kertoo, mitä automaattisista päätöksistä seuraa, mutta ei, miten ne tehdään.
+        [consequences] Seloste kertoo, miten automaattiset päätökset tehdään, mutta ei, mitä niistä seuraa.
+       *[other] Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei selitä, miten ne tehdään ja mitä niistä seuraa.
+    }
+    .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa.
+    .help = { $case ->
+        [logic] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…". Kerro, mitkä tiedot vaikuttavat päätökseen ja miten.
+        [consequences] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: consequences.fi = "…". Kerro, mitä päätös voi muuttaa rekisteröidyn kannalta, esimerkiksi että hakemus hylätään.
+       *[other] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…" (mitkä tiedot vaikuttavat päätökseen ja miten) ja consequences.fi = "…" (mitä päätös voi muuttaa rekisteröidyn kannalta). Jos päätöksen tekee sittenkin ihminen, kirjoita: status = "none"
+    }
+
 SR001 = Tietojen lähde puuttuu
     .message = { $case ->
         [external] Seloste ei kerro, mistä tiedot saadaan, vaikka nämä tulevat muualta kuin rekisteröidyltä: { $data }.

@@ -111,8 +111,8 @@ TR004 = Ei siirtoja, mutta palveluntarjoaja on ETA:n ulkopuolelta
     }
     .why = Siirto on sekin, että tietoihin päästään käsiksi ETA:n ulkopuolelta. Tietosuojan riittävyyttä koskeva päätös, kuten EU:n ja Yhdysvaltojen tietosuojakehys, tekee siirrosta laillisen, mutta siirrosta on silti kerrottava.
     .help = { $case ->
-        [stated] Jos tiedot todella siirtyvät sinne, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos ne pysyvät ETA-alueella, korjaa maa tähän.
-       *[other] Katso palveluntarjoajan ehdoista, missä tietoja käsitellään. Jos niitä voidaan käsitellä tai nähdä ETA:n ulkopuolella, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos on varmaa, että ne pysyvät ETA-alueella, kirjoita palveluntarjoajasta kohta [[recipient]] ja siihen: country = ["EEA"]
+        [stated] Jos tiedot todella siirtyvät sinne, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos [transfers] on tiedostossa _defaults.toml, kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos ne pysyvät ETA-alueella, korjaa maa tähän.
+       *[other] Katso palveluntarjoajan ehdoista, missä tietoja käsitellään. Jos niitä voidaan käsitellä tai nähdä ETA:n ulkopuolella, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos [transfers] on tiedostossa _defaults.toml, kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos on varmaa, että ne pysyvät ETA-alueella, kirjoita palveluntarjoajasta kohta [[recipient]] ja siihen: country = ["EEA"]
     }
     .snippet =
         {"["}[third-country-transfer]]

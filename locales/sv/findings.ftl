@@ -569,6 +569,7 @@ report-clean = { $notices ->
 report-refused = Inget publicerades: felen måste rättas först.
 report-why = varför
 report-help = vad du gör
+report-paste-at-end = Att klistra in i slutet av filen:
 
 build-summary = { $notices ->
         [one] { $notices } beskrivning

@@ -187,6 +187,19 @@ PB015 = Kontrollera: uppgifter mellan register
     .why = Om uppgifter används för ett annat ändamål än det som de samlades in för ska den registrerade få veta det i förväg, och det nya ändamålet ska vara förenligt med det gamla.
     .help = Kontrollera att de registrerade har fått veta det nya ändamålet och att det är förenligt med det gamla eller har en egen grund, till exempel samtycke. Länka till det andra registrets beskrivning under [[related-notice]]. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
 
+PB016 = Automatiserade beslut förklaras inte
+    .message = { $case ->
+        [logic] Beskrivningen säger vad automatiserade beslut leder till, men inte hur de fattas.
+        [consequences] Beskrivningen säger hur automatiserade beslut fattas, men inte vad de leder till.
+       *[other] Enligt beskrivningen fattas beslut enbart på automatiserad väg, men den förklarar varken hur de fattas eller vad de leder till.
+    }
+    .why = Logiken bakom sådana beslut ska förklaras så att den registrerade förstår den, liksom vad besluten betyder och leder till för den registrerade.
+    .help = { $case ->
+        [logic] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…". Säg vilka uppgifter som inverkar på beslutet och hur.
+        [consequences] Lägg till under [automated-decisions] på varje språk i beskrivningen: consequences.sv = "…". Säg vad ett beslut kan ändra för den registrerade, till exempel att en ansökan avslås.
+       *[other] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…" (vilka uppgifter som inverkar på beslutet och hur) och consequences.sv = "…" (vad det kan ändra för den registrerade). Om en människa ändå fattar beslutet, skriv: status = "none"
+    }
+
 SR001 = Uppgifternas källa saknas
     .message = { $case ->
         [external] Beskrivningen säger inte varifrån uppgifterna kommer, fast de här kommer från någon annan än den registrerade: { $data }.

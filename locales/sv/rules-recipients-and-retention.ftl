@@ -111,8 +111,8 @@ TR004 = Inga överföringar, men en leverantör utanför EES
     }
     .why = Det är en överföring också när någon utanför EES kommer åt uppgifterna. Ett beslut om adekvat skyddsnivå, såsom ramen för dataskydd mellan EU och USA, gör överföringen laglig, men den registrerade ska ändå få veta om den.
     .help = { $case ->
-        [stated] Om uppgifterna verkligen överförs dit, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om de stannar inom EES, rätta landet här.
-       *[other] Se efter i leverantörens villkor var uppgifterna behandlas. Om de kan behandlas eller ses utanför EES, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om det är säkert att de stannar inom EES, skriv en post [[recipient]] för leverantören med: country = ["EEA"]
+        [stated] Om uppgifterna verkligen överförs dit, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om [transfers] står i _defaults.toml, skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om de stannar inom EES, rätta landet här.
+       *[other] Se efter i leverantörens villkor var uppgifterna behandlas. Om de kan behandlas eller ses utanför EES, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om [transfers] står i _defaults.toml, skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om det är säkert att de stannar inom EES, skriv en post [[recipient]] för leverantören med: country = ["EEA"]
     }
     .snippet =
         {"["}[third-country-transfer]]

@@ -41,7 +41,9 @@ fn help(finding: &Finding, worded: &Worded, locale: &Locale) -> String {
     parts.extend(worded.help.clone());
     parts.extend(worded.snippet.as_ref().map(|snippet| {
         let lines: Vec<String> = snippet.lines().map(|line| format!("    {line}")).collect();
-        format!("\n{}\n", lines.join("\n"))
+        // Keys belong to the table that the finding stands in; a new table after all others.
+        let place = if snippet.starts_with('[') { locale.say("report-paste-at-end") } else { String::new() };
+        format!("{place}\n{}\n", lines.join("\n"))
     }));
     parts.extend(worded.why.clone());
     let provisions = provisions(finding.code, locale);

@@ -24,7 +24,8 @@ rule! {
     /// [[data-subjects]]
     /// text = "Everybody who borrows a book."
     /// ```
-    DC002 "data-subject-groups-missing", Warning, [practice(), gdpr(30, 1, Some('c')), gdpr(12, 1, None)], section DataSubjects, since "0.1"
+    DC002 "data-subject-groups-missing", Warning, [practice(), gdpr(30, 1, Some('c')), gdpr(12, 1, None)],
+    section DataSubjects, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -44,7 +44,8 @@ rule! {
     /// kind = "public-authority"
     /// country = "CH"
     /// ```
-    ID005 "representative-missing", Error, [gdpr(13, 1, Some('a')), gdpr(14, 1, Some('a')), gdpr(27, 0, None)], section Representative, since "0.1"
+    ID005 "representative-missing", Error, [gdpr(13, 1, Some('a')), gdpr(14, 1, Some('a')), gdpr(27, 0, None)],
+    section Representative, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -35,7 +35,8 @@ rule! {
     /// name = "Registry"
     /// email = "registry@aamu.example"
     /// ```
-    ID006 "dpo-contact-missing", Error, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 7, None)], replaces [ID008], section DataProtectionOfficer, since "0.1"
+    ID006 "dpo-contact-missing", Error, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 7, None)],
+    replaces [ID008], section DataProtectionOfficer, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -42,7 +42,8 @@ rule! {
     /// title = "Data Protection Officer's assistant"
     /// email = "privacy@aamu.example"
     /// ```
-    ID007 "dpo-status-unstated", Info, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 1, None)], section DataProtectionOfficer, since "0.1"
+    ID007 "dpo-status-unstated", Info, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 1, None)],
+    section DataProtectionOfficer, since "0.1"
 }
 
 static OFFICER: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -22,7 +22,8 @@ rule! {
     /// [data-protection-officer]
     /// status = "none"
     /// ```
-    ID008 "dpo-no-electronic-contact", Info, [gdpr(13, 1, Some('b')), gdpr(38, 4, None), gdpr(12, 2, None)], section DataProtectionOfficer, since "0.1"
+    ID008 "dpo-no-electronic-contact", Info, [gdpr(13, 1, Some('b')), gdpr(38, 4, None), gdpr(12, 2, None)],
+    section DataProtectionOfficer, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -51,7 +51,8 @@ rule! {
     /// [party.ilta]
     /// name = "Ilta Urakointi Oy"
     /// ```
-    ID011 "register-names-other-entity", Warning, [gdpr(13, 1, Some('a')), gdpr(26, 0, None)], section Register, since "0.1"
+    ID011 "register-names-other-entity", Warning, [gdpr(13, 1, Some('a')), gdpr(26, 0, None)],
+    section Register, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -59,7 +59,8 @@ rule! {
     /// [automated-decisions]
     /// profiling-status = "none"
     /// ```
-    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)], section AutomatedDecisions, since "0.1"
+    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)],
+    section AutomatedDecisions, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -27,7 +27,8 @@ rule! {
     /// [automated-decisions]
     /// logic = "Luottopäätös perustuu pisteytykseen."
     /// ```
-    PB012 "adm-undeclared", Info, [gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))], section AutomatedDecisions, since "0.1"
+    PB012 "adm-undeclared", Info, [gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))],
+    section AutomatedDecisions, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

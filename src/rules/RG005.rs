@@ -45,7 +45,8 @@ rule! {
     /// [[purpose]]
     /// terms = ["statistics"]
     /// ```
-    RG005 "right-object-missing", Error, [gdpr(13, 2, Some('b')), gdpr(14, 2, Some('c')), gdpr(21, 1, None)], section Objection, since "0.1"
+    RG005 "right-object-missing", Error, [gdpr(13, 2, Some('b')), gdpr(14, 2, Some('c')), gdpr(21, 1, None)],
+    section Objection, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -53,7 +53,8 @@ rule! {
     /// [[purpose]]
     /// terms = ["customer-surveys", "customer-communication"]
     /// ```
-    RG010 "object-marketing-missing", Error, [gdpr(21, 2, None), gdpr(21, 3, None), gdpr(21, 4, None)], section Objection, since "0.1"
+    RG010 "object-marketing-missing", Error, [gdpr(21, 2, None), gdpr(21, 3, None), gdpr(21, 4, None)],
+    section Objection, since "0.1"
 }
 
 static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -36,7 +36,8 @@ rule! {
     /// [[retention]]
     /// text.fi = "Poistamme tiedot, kun kurssi on päättynyt."
     /// ```
-    RT001 "retention-missing", Error, [gdpr(13, 2, Some('a')), gdpr(14, 2, Some('a'))], replaces [RT002, RT003, RT004], since "0.1"
+    RT001 "retention-missing", Error, [gdpr(13, 2, Some('a')), gdpr(14, 2, Some('a'))],
+    replaces [RT002, RT003, RT004], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -56,7 +56,8 @@ rule! {
     /// parties = ["webropol"]
     /// role    = "processor"
     /// ```
-    XC001 "no-disclosure-vs-recipients", Warning, [gdpr(13, 1, Some('e')), gdpr(5, 1, Some('a'))], section Recipients, since "0.1"
+    XC001 "no-disclosure-vs-recipients", Warning, [gdpr(13, 1, Some('e')), gdpr(5, 1, Some('a'))],
+    section Recipients, since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -59,6 +59,7 @@ mod PB012;
 mod PB013;
 mod PB014;
 mod PB015;
+mod PB016;
 mod RC001;
 mod RC002;
 mod RC003;
@@ -460,6 +461,7 @@ pub static RULES: &[&Rule] = &[
     &PB013::RULE,
     &PB014::RULE,
     &PB015::RULE,
+    &PB016::RULE,
     &RC001::RULE,
     &RC002::RULE,
     &RC003::RULE,
