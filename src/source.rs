@@ -38,6 +38,12 @@ impl Source {
         let line = self.line_starts.partition_point(|&start| start <= offset);
         (line, self.text[self.line_starts[line - 1]..offset].chars().count() + 1)
     }
+
+    /// The byte at which a line begins, lines from 1; the length of the text for those after the last.
+    #[must_use]
+    pub fn line_start(&self, line: usize) -> usize {
+        self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+    }
 }
 
 /// A range of bytes in one file.

@@ -3,12 +3,14 @@
 use std::fmt;
 
 use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity as Drawn, SourceCode,
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
+    Severity as Drawn, SourceCode, SourceSpan, SpanContents,
 };
 
 use crate::finding::{Code, Finding, Severity};
 use crate::law::Act;
 use crate::locale::Locale;
+use crate::source::Source;
 
 use super::Worded;
 
@@ -26,7 +28,7 @@ pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_col
         severity: finding.severity,
         message: &worded.message,
         help: help(finding, worded, locale),
-        source: NamedSource::new(&finding.spot.source.path, finding.spot.source.text.clone()),
+        source: Excerpts(&finding.spot.source),
         label: label(finding),
     };
     let mut text = String::new();
@@ -89,13 +91,39 @@ fn label(finding: &Finding) -> Option<LabeledSpan> {
     Some(LabeledSpan::new(None, spot.span.start, spot.span.len()))
 }
 
+/// A file of which miette gets only the lines that it draws: it counts lines from the beginning of what it is given.
+#[derive(Debug)]
+struct Excerpts<'a>(&'a Source);
+
+impl SourceCode for Excerpts<'_> {
+    fn read_span<'s>(
+        &'s self,
+        span: &SourceSpan,
+        lines_before: usize,
+        lines_after: usize,
+    ) -> Result<Box<dyn SpanContents<'s> + 's>, MietteError> {
+        let Source { path, text, .. } = self.0;
+        let line = |offset| self.0.position(offset).0;
+        let first = line(span.offset()).saturating_sub(lines_before).max(1);
+        let start = self.0.line_start(first);
+        let end = self.0.line_start(line(span.offset() + span.len()) + lines_after + 2);
+        let own = SourceSpan::from((span.offset() - start, span.len()));
+        let lines = text[start..end].read_span(&own, lines_before, lines_after)?;
+        let drawn = SourceSpan::from((lines.span().offset() + start, lines.span().len()));
+        let (line, column) = (lines.line() + first - 1, lines.column());
+        let contents =
+            MietteSpanContents::new_named(path.clone(), lines.data(), drawn, line, column, lines.line_count());
+        Ok(Box::new(contents))
+    }
+}
+
 #[derive(Debug)]
 struct Drawing<'a> {
     code: &'static str,
     severity: Severity,
     message: &'a str,
     help: String,
-    source: NamedSource<String>,
+    source: Excerpts<'a>,
     label: Option<LabeledSpan>,
 }
 
@@ -109,7 +137,7 @@ impl std::error::Error for Drawing<'_> {}
 
 impl Diagnostic for Drawing<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let path = self.label.is_none().then(|| format!(" {}", self.source.name()));
+        let path = self.label.is_none().then(|| format!(" {}", self.source.0.path));
         Some(Box::new(format!("{}{}", self.code, path.unwrap_or_default())))
     }
 

@@ -53,17 +53,17 @@ rule! {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let register = facts.register;
-    let holders = || {
-        let unconditional = facts.data().filter(|(_, item)| item.more.when.is_empty());
-        unconditional.flat_map(|(entry, item)| item.all_terms().map(move |term| (entry, term)))
-    };
+    let unconditional = facts.data().filter(|(_, item)| item.more.when.is_empty());
+    let holders: Vec<_> = unconditional
+        .flat_map(|(entry, item)| item.all_terms().map(move |term| (entry, term, contained(register, &term.id))))
+        .filter(|(.., contents)| !contents.is_empty())
+        .collect();
     for (entry, item) in facts.data() {
         for term in item.all_terms() {
-            let gives_away = |(other, holder): &(&Data, &Ref<of::Data>)| {
-                contained(register, &holder.id).contains(&built_in(register, &term.id))
-                    && concern_the_same(entry, other, facts)
+            let gives_away = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {
+                contents.contains(&built_in(register, &term.id)) && concern_the_same(entry, other, facts)
             };
-            if let Some((_, holder)) = holders().find(gives_away) {
+            if let Some((_, holder, _)) = holders.iter().find(gives_away) {
                 let holder = ("holder", facts.term(Kind::Data, &holder.id));
                 findings.report(term.at, &[("term", facts.term(Kind::Data, &term.id)), holder]);
             }

@@ -97,7 +97,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !is_read || told.contains(&passage.at) {
             continue;
         }
-        let swedish = SWEDISH.ranges(passage).min_by_key(|range| range.start);
+        let swedish = SWEDISH.ranges(passage).next();
         let swedish = swedish.filter(|_| !is_swedish_fine && !ELSEWHERE.is_in(passage));
         if let Some(range) = swedish {
             let words = Argument::Text(passage.as_written(range).to_owned());
@@ -113,7 +113,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 /// The Finnish name alone, in words of another language.
 fn finnish_name<'p>(facts: &Facts<'_>, passage: &'p Passage) -> Option<(Severity, &'static str, &'p str)> {
-    let range = FINNISH.ranges(passage).min_by_key(|range| range.start).filter(|_| !OWN.is_in(passage))?;
+    let range = FINNISH.ranges(passage).next().filter(|_| !OWN.is_in(passage))?;
     let languages = facts.register.languages();
     let is_shown_in = |language| languages.contains(&language) && passage.is_in(language);
     let (severity, case) = match () {

@@ -88,7 +88,7 @@ fn in_words(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
     for passage in facts.passages() {
         let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
-        let found = parts.find_map(|part| Some((part, NAMES.ranges(part).min_by_key(|range| range.start)?)));
+        let found = parts.find_map(|part| Some((part, NAMES.ranges(part).next()?)));
         if let Some((part, range)) = found.filter(|_| !told.contains(&passage.at)) {
             let words = Argument::Text(part.as_written(range).to_owned());
             findings.report(passage.at, &[("case", Argument::Case("words")), ("words", words)]);

@@ -62,8 +62,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     let names_at: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
     names.retain(|(.., name)| has_legal_form(name));
+    let lower: Vec<String> = names.iter().map(|(.., name)| name.to_lowercase()).collect();
     for passage in facts.passages().iter().filter(|passage| !names_at.contains(&passage.at)) {
-        let found = names.iter().find_map(|(.., name)| other_capitals(passage, name).map(|found| (name, found)));
+        let mut spellings = names.iter().zip(&lower);
+        let found =
+            spellings.find_map(|((.., name), lower)| other_capitals(passage, name, lower).map(|found| (name, found)));
         if let Some((name, found)) = found {
             report(passage.at, name, found, findings);
         }
@@ -90,9 +93,8 @@ fn plain(name: &str) -> String {
 }
 
 /// The name as it stands in a passage with other capitals than it has; words in capitals throughout are a heading.
-fn other_capitals<'p>(passage: &'p Passage, name: &str) -> Option<&'p str> {
-    let lower = name.to_lowercase();
-    let found = passage.lower.match_indices(&lower).filter(|(at, _)| {
+fn other_capitals<'p>(passage: &'p Passage, name: &str, lower: &str) -> Option<&'p str> {
+    let found = passage.lower.match_indices(lower).filter(|(at, _)| {
         let ends = !passage.lower[at + lower.len()..].starts_with(char::is_alphanumeric);
         ends && !passage.lower[..*at].ends_with(char::is_alphanumeric)
     });

@@ -142,12 +142,12 @@ pub(super) fn consent_by_use(sentence: &Passage) -> Option<&str> {
     if ASKED.is_in(sentence) || (SETTINGS.is_in(sentence) && !UNCHANGED.is_in(sentence)) {
         return None;
     }
-    let begins = BY_USE.ranges(sentence).min_by_key(|range| range.start)?;
+    let begins = BY_USE.ranges(sentence).next()?;
     let is_site = |site: &std::ops::Range<usize>| {
         site.start >= begins.end && sentence.lower[begins.end..site.start].split_whitespace().count() <= BETWEEN
     };
-    let site = SITE.ranges(sentence).filter(is_site).min_by_key(|range| range.start)?;
-    let accepted = ACCEPTED.ranges(sentence).filter(|range| range.start >= site.end).min_by_key(|range| range.start)?;
+    let site = SITE.ranges(sentence).find(is_site)?;
+    let accepted = ACCEPTED.ranges(sentence).find(|range| range.start >= site.end)?;
     Some(sentence.as_written(begins.start..accepted.end))
 }
 
