@@ -1,5 +1,7 @@
 //! What counts of the findings: precedence, severities, select and ignore, and acceptance. One pure function.
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::civil::Date;
 
 use crate::finding::{Accepted, Argument, Code, Finding, Severity, in_order};
@@ -65,12 +67,14 @@ pub mod codes {
 pub fn apply(policy: &Policy, known: &[&str], findings: Vec<Finding>) -> Vec<Finding> {
     let mut findings = judged(policy, findings);
     let mut used = vec![false; policy.accepted.len()];
+    let by_code = by_code(&policy.accepted);
     for finding in findings.iter_mut().filter(|finding| !is_fixed(finding)) {
-        for (acceptance, used) in policy.accepted.iter().zip(&mut used) {
+        for &at in by_code.get(finding.code.id).into_iter().flatten() {
+            let acceptance = &policy.accepted[at];
             if !covers(acceptance, finding) {
                 continue;
             }
-            *used = true;
+            used[at] = true;
             let counts = acceptance.expires.is_none_or(|last| policy.today <= last);
             if let Some(reason) = acceptance.reason.clone().filter(|_| counts) {
                 finding.accepted = Some(Accepted { reason, expires: acceptance.expires });
@@ -83,14 +87,26 @@ pub fn apply(policy: &Policy, known: &[&str], findings: Vec<Finding>) -> Vec<Fin
     in_order(findings)
 }
 
+/// Where in the list the acceptances of a code stand, so that a thousand notices do not ask a thousand others.
+fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
+    let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, acceptance) in accepted.iter().enumerate() {
+        by_code.entry(&acceptance.code).or_default().push(at);
+    }
+    by_code
+}
+
 fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
-    let spoken: Vec<(&str, Vec<String>)> =
-        findings.iter().map(|finding| (finding.code.id, finding.notices.clone())).collect();
-    let is_replaced = |finding: &Finding| {
-        policy.replaces.iter().any(|(code, replaced)| {
-            replaced.contains(&finding.code.id)
-                && spoken.iter().any(|(spoke, notices)| spoke == code && *notices == finding.notices)
+    let spoken: HashSet<(&str, Vec<String>)> = findings
+        .iter()
+        .filter(|finding| {
+            policy.replaces.iter().any(|(code, replaced)| *code == finding.code.id && !replaced.is_empty())
         })
+        .map(|finding| (finding.code.id, finding.notices.clone()))
+        .collect();
+    let is_replaced = |finding: &Finding| {
+        let mut replacing = policy.replaces.iter().filter(|(_, replaced)| replaced.contains(&finding.code.id));
+        replacing.any(|(code, _)| spoken.contains(&(*code, finding.notices.clone())))
     };
     findings
         .into_iter()

@@ -1,11 +1,11 @@
 //! `notice build`: checks everything, renders everything, and only then publishes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use clap::{Args, ValueEnum};
-use rayon::prelude::*;
 
 use crate::compose::{self, Directory, Mark};
 use crate::finding::{Finding, Severity};
@@ -21,7 +21,7 @@ use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
 use crate::report::{self, Summary};
 use crate::rules::Rule;
 use crate::settings::{self, Format};
-use crate::source::{Place, Places};
+use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault};
 
 use super::workspace::{Asked, Workspace};
@@ -96,13 +96,15 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     workspace.require_notices()?;
     let plan = Plan::new(arguments, folder, &workspace)?;
     let selected = workspace.select(&arguments.paths, folder)?;
-    let notices = workspace.load(&selected)?;
-    let findings = workspace.check(&notices, arguments.reporting.today(), &Asked::default());
+    let read =
+        workspace.each(&selected, |file, notice| (workspace.check(&notice), Brief::of(file, notice, &workspace)))?;
+    let (checked, notices): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    let findings = workspace.judge(checked, arguments.reporting.today(), &Asked::default());
     if is_refused(&findings, arguments.draft, &workspace, notices.len(), terminal)? {
         return Ok(Ending::Findings);
     }
 
-    let build = Build::new(arguments, &workspace, &plan, &selected, &notices, &findings)?;
+    let build = Build::new(arguments, &workspace, &plan, &notices, &findings)?;
     if arguments.check {
         return build.compare(terminal);
     }
@@ -232,24 +234,55 @@ fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>
 struct Build<'a> {
     workspace: &'a Workspace,
     plan: &'a Plan,
-    selected: &'a [NoticeFile],
-    notices: &'a [Loaded],
-    /// The gaps that a draft shows; none of what is published.
-    findings: &'a [Finding],
+    notices: &'a [Brief],
+    /// The gaps that a draft shows, by notice; none of what is published.
+    gaps: HashMap<&'a str, Vec<&'a Finding>>,
     is_draft: bool,
     home: Option<PathBuf>,
     entries: Vec<Entry>,
     /// Notices that are not built, but that built ones name.
     others: Vec<Entry>,
+    /// Where in `entries` a notice stands.
+    by_id: HashMap<&'a str, usize>,
     /// Languages of the site, in the order of the switch.
     languages: Vec<Language>,
-    locales: BTreeMap<Language, Locale>,
     /// The settings of each folder that holds a notice, `""` for the project's own.
     looks: BTreeMap<String, FolderLook>,
     themes: Vec<(ThemeKey, Theme)>,
     /// Logos by their path in the project.
     logos: BTreeMap<String, Asset>,
     base_url: Option<String>,
+}
+
+/// What the build keeps of a notice between its check and its pages: they are made of the very text that was checked.
+struct Brief {
+    file: NoticeFile,
+    source: Arc<Source>,
+    languages: Vec<Language>,
+    titles: Vec<(Language, String)>,
+    controllers: Vec<(Language, String)>,
+    /// Ids of the notices that it names.
+    related: Vec<String>,
+}
+
+impl Brief {
+    fn of(file: &NoticeFile, notice: Loaded, workspace: &Workspace) -> Brief {
+        let register = &notice.register;
+        let locales: Vec<&Locale> = register.languages().iter().map(|language| workspace.locale(*language)).collect();
+        let controllers = locales
+            .iter()
+            .filter_map(|locale| Some((locale.language, compose::controller_name(register, locale)?)))
+            .collect();
+        let related = register.related_notices.iter().filter_map(|related| related.notice.as_ref());
+        Brief {
+            file: file.clone(),
+            languages: register.languages().to_vec(),
+            titles: locales.iter().map(|locale| (locale.language, compose::title(register, locale))).collect(),
+            controllers,
+            related: related.map(|id| id.value.clone()).collect(),
+            source: notice.source,
+        }
+    }
 }
 
 /// The settings of a folder, with those above it, and where they stand.
@@ -311,14 +344,16 @@ type ThemeKey = (String, Option<String>);
 
 impl Directory for Build<'_> {
     fn title(&self, id: &str, language: Language) -> Option<String> {
-        let entry = self.entries.iter().chain(&self.others).find(|entry| entry.id == id)?;
+        let others = || self.others.iter().find(|entry| entry.id == id);
+        let entry = self.by_id.get(id).map(|at| &self.entries[*at]).or_else(others)?;
         entry.titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
     }
 
     fn has_page(&self, id: &str, language: Language) -> bool {
         // The pages of a site of its own are those that are built; else the others lie in the same folder.
-        let others = if self.plan.is_own_site { &[][..] } else { &self.others };
-        self.entries.iter().chain(others).any(|entry| entry.id == id && entry.languages.contains(&language))
+        let others = || self.others.iter().find(|entry| entry.id == id).filter(|_| !self.plan.is_own_site);
+        let entry = self.by_id.get(id).map(|at| &self.entries[*at]).or_else(others);
+        entry.is_some_and(|entry| entry.languages.contains(&language))
     }
 }
 
@@ -327,12 +362,11 @@ impl<'a> Build<'a> {
         arguments: &BuildArgs,
         workspace: &'a Workspace,
         plan: &'a Plan,
-        selected: &'a [NoticeFile],
-        notices: &'a [Loaded],
+        notices: &'a [Brief],
         findings: &'a [Finding],
     ) -> Result<Build<'a>, Problem> {
         let mut languages = workspace.site_languages();
-        let declared = notices.iter().flat_map(|notice| notice.register.languages());
+        let declared = notices.iter().flat_map(|notice| &notice.languages);
         for language in declared {
             if !languages.contains(language) {
                 languages.push(*language);
@@ -341,20 +375,23 @@ impl<'a> Build<'a> {
         if plan.is_own_site && !plan.locales.is_empty() {
             languages.retain(|language| plan.locales.contains(language));
         }
-        let locales: BTreeMap<Language, Locale> =
-            languages.iter().map(|language| (*language, Locale::new(*language, &workspace.own_words))).collect();
+        let mut gaps: HashMap<&str, Vec<&Finding>> = HashMap::new();
+        for finding in findings.iter().filter(|finding| arguments.draft && is_gap(finding)) {
+            for notice in &finding.notices {
+                gaps.entry(notice).or_default().push(finding);
+            }
+        }
         let mut build = Build {
             workspace,
             plan,
-            selected,
             notices,
-            findings: if arguments.draft { findings } else { &[] },
+            gaps,
             is_draft: arguments.draft,
             home: std::env::home_dir(),
             entries: Vec::new(),
             others: Vec::new(),
+            by_id: notices.iter().enumerate().map(|(at, notice)| (notice.file.id.as_str(), at)).collect(),
             languages,
-            locales,
             looks: BTreeMap::new(),
             themes: Vec::new(),
             logos: BTreeMap::new(),
@@ -362,15 +399,14 @@ impl<'a> Build<'a> {
         };
         build.prepare_looks()?;
         build.base_url = build.find_base_url(arguments)?;
-        build.entries =
-            build.notices.iter().zip(build.selected).map(|(notice, file)| build.entry(notice, file)).collect();
+        build.entries = build.notices.iter().map(|notice| build.entry(notice)).collect();
         build.others = build.named_only()?;
         Ok(build)
     }
 
     fn prepare_looks(&mut self) -> Result<(), Problem> {
         let mut folders: BTreeSet<String> = BTreeSet::from([String::new()]);
-        folders.extend(self.selected.iter().flat_map(|file| file.folders.clone()));
+        folders.extend(self.notices.iter().flat_map(|notice| notice.file.folders.clone()));
         for folder in folders {
             let look = self.folder_look(&folder);
             if !self.themes.iter().any(|(key, _)| *key == look.theme) {
@@ -443,8 +479,8 @@ impl<'a> Build<'a> {
     fn find_base_url(&self, arguments: &BuildArgs) -> Result<Option<String>, Problem> {
         let configured = || {
             let mut shared: Vec<&String> =
-                self.selected.first().map(|file| file.folders.iter().collect()).unwrap_or_default();
-            shared.retain(|folder| self.selected.iter().all(|file| file.folders.contains(folder)));
+                self.notices.first().map(|notice| notice.file.folders.iter().collect()).unwrap_or_default();
+            shared.retain(|folder| self.notices.iter().all(|notice| notice.file.folders.contains(folder)));
             let look = shared.last().and_then(|folder| self.looks.get(*folder)).or_else(|| self.looks.get(""))?;
             Some((look.site.base_url.as_ref()?.value.clone(), look.place.base_url.clone()))
         };
@@ -464,30 +500,27 @@ impl<'a> Build<'a> {
 
     /// Notices of the project that are named by those that are built, and are not among them.
     fn named_only(&self) -> Result<Vec<Entry>, Problem> {
-        let related = self.notices.iter().flat_map(|notice| &notice.register.related_notices);
         let named: BTreeSet<&str> =
-            related.filter_map(|related| related.notice.as_ref()).map(|id| id.value.as_str()).collect();
-        let is_built = |id: &str| self.selected.iter().any(|file| file.id == id);
+            self.notices.iter().flat_map(|notice| &notice.related).map(String::as_str).collect();
         let listed = self.workspace.listing.notices.iter();
-        let files: Vec<NoticeFile> =
-            listed.filter(|file| named.contains(file.id.as_str()) && !is_built(&file.id)).cloned().collect();
-        let loaded = self.workspace.load(&files)?;
-        Ok(loaded.iter().zip(&files).map(|(notice, file)| self.entry(notice, file)).collect())
+        let files: Vec<NoticeFile> = listed
+            .filter(|file| named.contains(file.id.as_str()) && !self.by_id.contains_key(file.id.as_str()))
+            .cloned()
+            .collect();
+        let briefs = self.workspace.each(&files, |file, notice| Brief::of(file, notice, self.workspace))?;
+        Ok(briefs.iter().map(|notice| self.entry(notice)).collect())
     }
 
-    fn entry(&self, notice: &Loaded, file: &NoticeFile) -> Entry {
-        let register = &notice.register;
-        let languages: Vec<Language> = register.languages().to_vec();
-        let locales: Vec<&Locale> = languages.iter().filter_map(|language| self.locales.get(language)).collect();
+    fn entry(&self, notice: &Brief) -> Entry {
+        let in_site = |words: &[(Language, String)]| {
+            words.iter().filter(|(language, _)| self.languages.contains(language)).cloned().collect()
+        };
         Entry {
-            id: notice.id.clone(),
-            titles: locales.iter().map(|locale| (locale.language, compose::title(register, locale))).collect(),
-            controllers: locales
-                .iter()
-                .filter_map(|locale| Some((locale.language, compose::controller_name(register, locale)?)))
-                .collect(),
-            organisation: self.organisation(file),
-            languages,
+            id: notice.file.id.clone(),
+            titles: in_site(&notice.titles),
+            controllers: in_site(&notice.controllers),
+            organisation: self.organisation(&notice.file),
+            languages: notice.languages.clone(),
         }
     }
 
@@ -507,7 +540,7 @@ impl<'a> Build<'a> {
     }
 
     fn locale(&self, language: Language) -> &Locale {
-        self.locales.get(&language).unwrap_or(&self.workspace.messages)
+        self.workspace.locale(language)
     }
 
     fn look(&self, folder: &str, language: Language) -> Look<'_> {
@@ -529,10 +562,9 @@ impl<'a> Build<'a> {
     fn render(&self, hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync)) -> Result<(), Problem> {
         let locale = |language| self.locale(language);
         let site = self.site(&locale);
-        self.notices
-            .par_iter()
-            .zip(self.selected)
-            .try_for_each(|(notice, file)| self.notice(notice, file, &site, hand_on))?;
+        let read: Vec<(NoticeFile, Arc<Source>)> =
+            self.notices.iter().map(|notice| (notice.file.clone(), Arc::clone(&notice.source))).collect();
+        self.workspace.each_again(&read, |file, notice| self.notice(&notice, file, &site, hand_on))?;
         if self.plan.formats.contains(&Format::Html) {
             self.indexes(&site, hand_on)?;
             let sheets = self.themes.iter().map(|(_, theme)| theme.stylesheet());
@@ -541,7 +573,7 @@ impl<'a> Build<'a> {
                 hand_on(Page { path: asset.path, bytes: asset.bytes, source: None, language: None, format: "asset" })?;
             }
         }
-        let problems: Vec<_> = self.locales.values().flat_map(Locale::problems).collect();
+        let problems = self.workspace.problems_of_words();
         if problems.is_empty() { Ok(()) } else { Err(Problem::words(&problems)) }
     }
 
@@ -576,8 +608,7 @@ impl<'a> Build<'a> {
 
     /// A draft's gaps: what the law or practice misses, in the page's language. Reasons of acceptance stay in the file.
     fn marks(&self, notice: &Loaded, locale: &Locale) -> Vec<Mark> {
-        let own = self.findings.iter().filter(|finding| finding.notices.contains(&notice.id));
-        let gaps = own.filter(|finding| finding.severity > Severity::Info && !finding.code.id.starts_with("AG"));
+        let gaps = self.gaps.get(notice.id.as_str()).into_iter().flatten();
         gaps.map(|finding| Mark {
             code: finding.code.id.to_owned(),
             table: finding.address.0.clone(),
@@ -654,6 +685,11 @@ impl<'a> Build<'a> {
             partial: self.plan.is_part,
         }
     }
+}
+
+/// Whether a draft shows a finding: what the law or practice misses, and nothing about acceptances.
+fn is_gap(finding: &Finding) -> bool {
+    finding.severity > Severity::Info && !finding.code.id.starts_with("AG")
 }
 
 /// The last part of a path.

@@ -79,15 +79,16 @@ impl From<Deny> for Severity {
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
-    let notices = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
-        vec![workspace.load_text(terminal.input()?)]
+    let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
+        vec![workspace.check(&workspace.load_text(terminal.input()?))]
     } else {
         workspace.require_notices()?;
-        workspace.load(&workspace.select(&arguments.paths, folder)?)?
+        workspace.each(&workspace.select(&arguments.paths, folder)?, |_, notice| workspace.check(&notice))?
     };
+    let notices = checked.len();
     let asked = Asked { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
-    let findings = workspace.check(&notices, arguments.reporting.today(), &asked);
-    show(&findings, notices.len(), arguments.format, &workspace, terminal)?;
+    let findings = workspace.judge(checked, arguments.reporting.today(), &asked);
+    show(&findings, notices, arguments.format, &workspace, terminal)?;
     let problems = workspace.messages.problems();
     if !problems.is_empty() {
         return Err(Problem::words(&problems));

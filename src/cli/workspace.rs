@@ -1,8 +1,8 @@
 //! A project, loaded and checked: what `build` and `lint` share.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -11,13 +11,13 @@ use crate::closest::closest;
 use crate::finding::{Argument, Finding, in_order};
 use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
-use crate::locale::{self, Locale, OwnWords, built_in_languages};
+use crate::locale::{self, Locale, OwnWords, WordProblem, built_in_languages};
 use crate::policy::{self, Acceptance, Policy};
 use crate::project::{self, DEFAULTS, Listing, NOTICES, NoticeFile, Project};
 use crate::register::Gaps;
 use crate::rules::{self, Facts};
 use crate::settings::Settings;
-use crate::source::{Place, Places};
+use crate::source::{Place, Places, Source};
 use crate::vocabulary::Kind;
 
 use super::{Problem, Terminal};
@@ -34,8 +34,8 @@ pub(super) struct Workspace {
     pub messages: Locale,
     /// Findings about files that no notice stands for.
     pub findings: Vec<Finding>,
-    /// Words of every language, loaded when a term has to be guessed.
-    labels: OnceLock<Vec<Locale>>,
+    /// Words by language, each parsed when the first page or message asks for it.
+    locales: BTreeMap<Language, OnceLock<Locale>>,
 }
 
 /// What the command line asks for beside the settings.
@@ -45,6 +45,12 @@ pub(super) struct Asked {
     pub select: Vec<String>,
     /// Codes not to report.
     pub ignore: Vec<String>,
+}
+
+/// What the check of one notice leaves.
+pub(super) struct Checked {
+    findings: Vec<Finding>,
+    accepted: Vec<Acceptance>,
 }
 
 impl Workspace {
@@ -90,17 +96,19 @@ impl Workspace {
             findings.extend(read.findings.iter().cloned());
             defaults.insert(folder.clone(), read);
         }
-        Ok(Workspace {
-            project,
-            settings,
-            settings_places,
-            listing,
-            defaults,
-            own_words,
-            messages,
-            findings,
-            labels: OnceLock::new(),
-        })
+        let locales = available(&own_words).into_iter().map(|language| (language, OnceLock::new())).collect();
+        Ok(Workspace { project, settings, settings_places, listing, defaults, own_words, messages, findings, locales })
+    }
+
+    /// The words of a language; those of the messages where it has none.
+    pub(super) fn locale(&self, language: Language) -> &Locale {
+        let own = self.locales.get(&language);
+        own.map_or(&self.messages, |own| own.get_or_init(|| Locale::new(language, &self.own_words)))
+    }
+
+    /// What failed so far in the words that were asked for.
+    pub(super) fn problems_of_words(&self) -> Vec<WordProblem> {
+        self.locales.values().filter_map(OnceLock::get).flat_map(Locale::problems).collect()
     }
 
     /// Languages that there are words for.
@@ -160,14 +168,32 @@ impl Workspace {
         Ok(selected)
     }
 
-    /// Loads notices, in parallel, in their order.
-    pub(super) fn load(&self, notices: &[NoticeFile]) -> Result<Vec<Loaded>, Problem> {
+    /// Loads notices one by one, in parallel, and keeps what `keep` makes of each, in their order: a register with the places
+    /// of its values takes ten times the room of its file.
+    pub(super) fn each<T: Send>(
+        &self,
+        files: &[NoticeFile],
+        keep: impl Fn(&NoticeFile, Loaded) -> T + Sync,
+    ) -> Result<Vec<T>, Problem> {
         self.with_surroundings(|around| {
-            let read = |notice: &NoticeFile| {
-                let text = self.project.read(&notice.path)?;
-                Ok(self.load_one(&notice.id, text, &notice.folders, around))
+            let load = |file: &NoticeFile| {
+                let text = self.project.read(&file.path)?;
+                Ok(keep(file, self.load_one(&file.id, text, &file.folders, around)))
             };
-            notices.par_iter().map(read).collect()
+            files.par_iter().map(load).collect()
+        })
+    }
+
+    /// Loads notices again from what was read of them.
+    pub(super) fn each_again(
+        &self,
+        read: &[(NoticeFile, Arc<Source>)],
+        each: impl Fn(&NoticeFile, Loaded) -> Result<(), Problem> + Sync,
+    ) -> Result<(), Problem> {
+        self.with_surroundings(|around| {
+            read.par_iter().try_for_each(|(file, source)| {
+                each(file, self.load_one(&file.id, (Arc::clone(source), None), &file.folders, around))
+            })
         })
     }
 
@@ -205,47 +231,46 @@ impl Workspace {
 
     /// The term that a label means, in any language: people write what they read on the page.
     fn term_by_label(&self, kind: Kind, label: &str) -> Option<String> {
-        let locales = self.labels.get_or_init(|| {
-            self.available_languages().iter().map(|language| Locale::new(*language, &self.own_words)).collect()
-        });
+        let locales: Vec<&Locale> = self.locales.keys().map(|language| self.locale(*language)).collect();
         let label = label.replace('-', " ").to_lowercase();
         let is_meant = |id: &str| locales.iter().any(|locale| locale.label(kind, id).to_lowercase() == label);
         crate::vocabulary::terms(kind).iter().map(|term| term.id).find(|id| is_meant(id)).map(str::to_owned)
     }
 
-    /// What is wrong with notices: input findings, and those of the rules where the input could be read.
-    pub(super) fn check(&self, notices: &[Loaded], today: Date, asked: &Asked) -> Vec<Finding> {
+    /// What is wrong with a notice: input findings, and those of the rules where the input could be read.
+    pub(super) fn check(&self, notice: &Loaded) -> Checked {
         let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
         let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
-        let mut findings: Vec<Finding> = notices
-            .par_iter()
-            .flat_map_iter(|notice| {
-                let mut findings = notice.findings.clone();
-                if !is_unreadable(&notice.findings) {
-                    let facts = Facts::new(&notice.register, jurisdiction);
-                    findings.extend(rules::check(&facts, &notice.places).into_iter().map(|mut finding| {
-                        finding.notices = vec![notice.id.clone()];
-                        finding
-                    }));
-                }
-                findings
-            })
-            .collect();
-        findings.extend(self.findings.iter().cloned());
-        let known: Vec<&str> = rules::RULES.iter().map(|rule| rule.code.id).collect();
-        policy::apply(&self.policy(notices, today, asked), &known, findings)
+        let mut findings = notice.findings.clone();
+        if !is_unreadable(&notice.findings) {
+            let facts = Facts::new(&notice.register, jurisdiction);
+            findings.extend(rules::check(&facts, &notice.places).into_iter().map(|mut finding| {
+                finding.notices = vec![notice.id.clone()];
+                finding
+            }));
+        }
+        let accepted = acceptances(&notice.register.accepted_gaps, Some(&notice.id), &notice.places);
+        Checked { findings, accepted }
     }
 
-    fn policy(&self, notices: &[Loaded], today: Date, asked: &Asked) -> Policy {
+    /// What counts of all that was found.
+    pub(super) fn judge(&self, checked: Vec<Checked>, today: Date, asked: &Asked) -> Vec<Finding> {
+        let (findings, accepted): (Vec<_>, Vec<_>) =
+            checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
+        let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
+        findings.extend(self.findings.iter().cloned());
+        let known: Vec<&str> = rules::RULES.iter().map(|rule| rule.code.id).collect();
+        let policy = self.policy(accepted.into_iter().flatten().collect(), today, asked);
+        policy::apply(&policy, &known, findings)
+    }
+
+    fn policy(&self, accepted: Vec<Acceptance>, today: Date, asked: &Asked) -> Policy {
         let mut policy = Policy {
             select: Vec::new(),
             ignore: Vec::new(),
             severity: Vec::new(),
             replaces: rules::RULES.iter().map(|rule| (rule.code.id, rule.replaces)).collect(),
-            accepted: notices
-                .iter()
-                .flat_map(|n| acceptances(&n.register.accepted_gaps, Some(&n.id), &n.places))
-                .collect(),
+            accepted,
             today,
         };
         if let Some(lint) = self.settings.lint.as_ref() {
