@@ -11,6 +11,7 @@ contents = Sisällys
 languages = Kielet
 language-missing = Tätä selostetta ei ole seuraavalla kielellä: { $language }
 draft-banner = Luonnos, jota ei ole julkaistu: puutteet näkyvät kohdissaan.
+draft-watermark = LUONNOS
 all-notices = Kaikki tietosuojaselosteet
 index-title = Tietosuojaselosteet
 more-information = Lisätietoja:

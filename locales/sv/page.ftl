@@ -11,6 +11,7 @@ contents = Innehåll
 languages = Språk
 language-missing = Den här beskrivningen finns inte på följande språk: { $language }
 draft-banner = Utkast som inte är publicerat: bristerna visas på sina ställen.
+draft-watermark = UTKAST
 all-notices = Alla dataskyddsbeskrivningar
 index-title = Dataskyddsbeskrivningar
 more-information = Mer information:

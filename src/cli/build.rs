@@ -17,6 +17,8 @@ use crate::project::NoticeFile;
 use crate::publish::{Comparison, Page, Staging, Target};
 use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
+#[cfg(feature = "pdf")]
+use crate::render::pdf;
 use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
 use crate::report::{self, Summary};
 use crate::rules::Rule;
@@ -190,12 +192,14 @@ impl Plan {
         if formats.is_empty() {
             formats = vec![Format::Html, Format::Markdown];
         }
-        if let Some(format) = formats.iter().find(|format| !matches!(format, Format::Html | Format::Markdown)) {
-            let name = match format {
-                Format::Json => "json",
-                Format::Fragment => "fragment",
-                _ => "pdf",
-            };
+        if cfg!(not(feature = "pdf")) && formats.contains(&Format::Pdf) {
+            return Err(Problem::new(
+                "this notice was built without the format pdf",
+                "Install it with the feature: cargo install notice --features pdf; or, in its repository: cargo run --release --features pdf -- build --format pdf",
+            ));
+        }
+        if let Some(format) = formats.iter().find(|format| matches!(format, Format::Json | Format::Fragment)) {
+            let name = if *format == Format::Json { "json" } else { "fragment" };
             return Err(Problem::new(
                 format!("the format {name} is not there yet"),
                 "This version builds html and markdown; leave the others out.",
@@ -598,6 +602,8 @@ impl<'a> Build<'a> {
             for format in &self.plan.formats {
                 let page: Result<Page, RenderError> = match format {
                     Format::Html => html::page(&composed, organisation.as_deref(), &look, site),
+                    #[cfg(feature = "pdf")]
+                    Format::Pdf => pdf::page(&composed, &look, site),
                     _ => markdown::page(&composed, &look, site),
                 };
                 hand_on(page?)?;

@@ -156,6 +156,7 @@ impl From<RenderError> for Problem {
     fn from(error: RenderError) -> Self {
         match error {
             RenderError::Theme(fault) => fault.into(),
+            RenderError::Pdf { source_path, message, remedy } => Problem::at(Some(source_path), message, remedy),
             RenderError::FrontMatter(_) => {
                 Problem::new(error.to_string(), "Please report this with the notice's file.")
             }

@@ -4,6 +4,8 @@ pub mod html;
 pub mod index;
 pub mod markdown;
 mod paths;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod sitemap;
 
 use crate::compose::Block;
@@ -49,6 +51,16 @@ pub enum RenderError {
     /// Front matter could not be written.
     #[error("the front matter could not be written as YAML: {0}")]
     FrontMatter(String),
+    /// A PDF cannot be made of a notice.
+    #[error("{source_path}: {message}")]
+    Pdf {
+        /// The notice's file.
+        source_path: String,
+        /// What is wrong.
+        message: String,
+        /// What to do.
+        remedy: String,
+    },
 }
 
 impl Site<'_> {

@@ -20,6 +20,7 @@ pub const DEFAULT: &str = "default";
 pub struct Theme {
     tera: Tera,
     stylesheet: Asset,
+    accent: Option<String>,
 }
 
 /// A file that pages link to; its name carries a hash of its content.
@@ -134,13 +135,19 @@ impl Theme {
         check_contract(own)?;
         let css = stylesheet(name, own, accent)?;
         let tera = templates(name, own)?;
-        Ok(Theme { tera, stylesheet: Asset::new("style", "css", css.into_bytes()) })
+        Ok(Theme { tera, stylesheet: Asset::new("style", "css", css.into_bytes()), accent: accent.map(str::to_owned) })
     }
 
     /// The stylesheet that every page links to.
     #[must_use]
     pub fn stylesheet(&self) -> &Asset {
         &self.stylesheet
+    }
+
+    /// The accent that the settings give: `#` and six hexadecimal digits.
+    #[must_use]
+    pub fn accent(&self) -> Option<&str> {
+        self.accent.as_deref()
     }
 
     /// Renders a template.
