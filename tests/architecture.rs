@@ -156,6 +156,12 @@ const RESERVED: &[Reserved] = &[
     Reserved { names: &["toml"], rooms: &["load"], except: &[], because: "TOML is known where it is read" },
     Reserved { names: &["tera"], rooms: &["theme", "render"], except: &[], because: "templates are the theme's" },
     Reserved { names: &["miette"], rooms: &["report"], except: &[], because: "drawing is the report's" },
+    Reserved {
+        names: &["typst", "typst_layout", "typst_pdf", "comemo"],
+        rooms: &["render"],
+        except: &[],
+        because: "one module of the renderers knows Typst",
+    },
     Reserved { names: &["pulldown_cmark"], rooms: &["prose"], except: &[], because: "prose is parsed once" },
 ];
 
