@@ -5,14 +5,14 @@ use std::collections::HashSet;
 
 use notice::finding::Finding;
 use notice::language::Language;
-use notice::load::{self, Surroundings};
+use notice::load::{self, Loaded, Surroundings};
 use notice::locale::{Locale, OwnWords, built_in_languages};
 use notice::report::worded;
 use notice::rules::{self, Facts, RULES, Rule};
 use notice::source::Source;
 
-/// What one rule finds in a fragment, which must be free of input findings.
-fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
+/// A fragment of a notice, read by itself.
+fn load_alone(toml: &str) -> Loaded {
     let languages = built_in_languages();
     let ids = HashSet::from(["other".to_owned()]);
     let around = Surroundings {
@@ -21,7 +21,12 @@ fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
         notice_ids: &ids,
         labels: &|_, _| None,
     };
-    let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &around);
+    load::notice("example", &Source::new("notices/example.toml", toml), &[], &around)
+}
+
+/// What one rule finds in a fragment, which must be free of input findings.
+fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
+    let loaded = load_alone(toml);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
     assert_eq!(codes, Vec::<&str>::new(), "{}: the example has input findings:\n{toml}", rule.code.id);
     rules::check_one(rule, &Facts::new(&loaded.register, "FI"), &loaded.places)
@@ -75,6 +80,37 @@ fn every_rule_has_its_words_in_every_language() {
             }
         }
         assert_eq!(locale.problems(), vec![], "{language}");
+    }
+}
+
+/// The fragment with the snippet of a finding pasted where the report says: a table at the end, keys under the header that
+/// the finding stands under.
+fn pasted(toml: &str, line: usize, snippet: &str) -> String {
+    if snippet.starts_with('[') {
+        return format!("{toml}\n{snippet}\n");
+    }
+    let mut lines: Vec<&str> = toml.lines().collect();
+    let header = lines[..line].iter().rposition(|line| line.starts_with('['));
+    lines.insert(header.unwrap_or_else(|| panic!("no header for\n{snippet}\nin\n{toml}")) + 1, snippet);
+    lines.join("\n")
+}
+
+#[test]
+fn every_snippet_can_be_pasted() {
+    for language in [Language::FI, Language::SV, Language::EN] {
+        let locale = Locale::new(language, &OwnWords::default());
+        for rule in RULES {
+            for toml in rule.bad() {
+                for finding in run(rule, &toml) {
+                    let Some(snippet) = worded(&finding, &locale).snippet else { continue };
+                    let text = pasted(&toml, finding.spot.start().0, &snippet);
+                    let findings = load_alone(&text).findings;
+                    // A value between empty quotation marks is for the author to fill in.
+                    let wrong = findings.iter().find(|found| !text[found.spot.span.clone()].contains("\"\""));
+                    assert!(wrong.is_none(), "{}: {wrong:?}\n{text}", rule.code.id);
+                }
+            }
+        }
     }
 }
 

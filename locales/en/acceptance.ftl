@@ -10,10 +10,10 @@ AG002 = Acceptance has expired
     .help = Mend the gap, or decide anew: give a later day in “expires” and a reason that is still true.
 AG003 = Unknown code accepted
     .message = { $case ->
-        [input] The code { $code } is about a mistake that keeps the file from being read. It cannot be accepted.
+        [input] The code { $code } stands for a mistake in the file itself. Such a mistake cannot be accepted.
        *[unknown] There is no rule with the code { $code }.
     }
-    .why = An acceptance that speaks of no rule accepts nothing.
+    .why = An acceptance that concerns no rule accepts nothing.
     .help = { $case ->
         [input] Mend the mistake and delete this line.
        *[unknown] { $suggestion ->
@@ -24,21 +24,21 @@ AG003 = Unknown code accepted
 AG004 = Acceptance without a reason
     .message = The gap { $code } is accepted here without a reason.
     .why = Whoever reads the file later must see why the gap was accepted. The reason is never published.
-    .help = Write the reason: { $code } = "…", or in braces: reason = "…".
+    .help = Write the reason: { $code } = "…". If the line has braces, write inside them: reason = "…"
 
 ## Provisions and examples
 
 citation-data-protection-act = Data Protection Act (1050/2018), section { $section }
 citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $section }
-explain-bad = Gives this finding:
-explain-good = Gives none:
+explain-bad = This gives the finding:
+explain-good = This gives none:
 
 ## The checklist: what only a person can check
 
 LK003 = Remains of the website
     .help = Look for words that belong to a website and not to the notice: menus, “read more”, “contact us”.
 OL003 = Acts that do not apply
-    .help = Check that each Act that the notice names concerns your organisation and the matter.
+    .help = Check that each Act that the notice names applies to your organisation and to the matter.
 OL006 = Names of companies
     .help = Check that each company still has the name that the notice gives.
 RT005 = Acts behind storage periods

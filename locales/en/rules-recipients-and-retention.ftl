@@ -7,7 +7,7 @@ RC001 = Recipients not stated
         [nobody] Under [disclosure], nothing says who receives data, or that nobody does.
        *[other] The notice does not say who receives data, or that nobody does.
     }
-    .why = People must be told who receives their data, or which kinds of recipients there are, if there are any. Service providers that process data for you count as well. From silence, a reader cannot tell whether there are none or whether they were left out.
+    .why = People must be told who receives their data, or which kinds of recipients there are, if there are any. Service providers that process data for you are recipients, too. From silence, readers cannot tell whether there are none or whether they were left out.
     .help = Add an entry [[recipient]] for each recipient or group of recipients. If nobody receives data, write so under [disclosure]: status = "none"
     .snippet =
         {"["}[recipient]]
@@ -16,10 +16,10 @@ RC001 = Recipients not stated
 
 RC002 = Recipients named too vaguely
     .message = { $case ->
-        [text] The text says who receives data only in a word that fits anybody: “{ $names }”.
-       *[other] Nothing says what these recipients do: { $names }.
+        [text] The text names the recipients only with a word that fits anybody: “{ $names }”.
+       *[other] The notice does not say what these recipients do: { $names }.
     }
-    .why = People must be told the recipients of their data or the categories of them. The guidelines of the data protection authorities ask that a category says what its members do, or in which sector; words such as “partners” leave the reader guessing.
+    .why = People must be told the recipients of their data or the categories of them. The guidelines of the European data protection authorities (WP260) ask that a category say what the recipients do or in which sector they work; words such as “partners” leave the reader guessing.
     .help = { $case ->
         [text] Say in the text what the recipients do for you, or leave it out and write an entry [[recipient]] with terms that say it, such as "newsletter-providers" or "accounting-firms".
         [circle] Use terms that say what the recipients do, such as "newsletter-providers", or add an entry [[recipient]] that names them and says what they do: purposes = ["…"]
@@ -28,24 +28,24 @@ RC002 = Recipients named too vaguely
 
 RC003 = Own staff called processors
     .message = { $case ->
-        [role] The controller's own staff have the role of a processor here: { $name }.
-       *[other] The register calls its own staff processors.
+        [role] Here the controller's own staff have the role of a processor: { $name }.
+       *[other] The notice calls the controller's own staff processors.
     }
     .why = A processor is somebody outside the organisation who processes data on its behalf. Employees act under the controller's authority and belong to it, so calling them processors gives a wrong picture of who has the data.
     .help = { $case ->
-        [role] Delete the role and this group here, and list the staff under [staff-access]: staff = ["…"]
-       *[other] Delete this line. If the name stands in a text of the notice as well, speak of employees there. Outside service providers belong in an entry [[recipient]] with: role = "processor"
+        [role] Delete the role and this group here, and list the staff under [staff-access] instead: staff = ["…"]
+       *[other] Delete this line. If the word is also in a text of the notice, speak of employees there. Outside service providers belong in an entry [[recipient]] with: role = "processor"
     }
 
-RC004 = Disclosure denied only as a rule
+RC004 = Exceptions to not disclosing are not told
     .message = { $case ->
-        [text] The text says that data are not disclosed, but leaves it open by “{ $hedge }”.
-       *[other] The notice limits disclosure only “as a rule”, so there may be exceptions that it does not tell.
+        [text] The text says that data are not disclosed, but the word “{ $hedge }” leaves it open.
+       *[other] According to the notice, disclosure is limited only as a rule. It does not say what the exceptions are.
     }
-    .why = Information must be clear. “As a rule not” tells the reader that there are exceptions, but not which. The words come from the repealed Personal Data Act, which asked for regular disclosures.
+    .why = The information must be clear. From “as a rule not”, readers see that there are exceptions, but not which. The expression goes back to the repealed Personal Data Act, under which regular disclosures had to be told.
     .help = { $case ->
         [text] Leave the word out if there are no exceptions. Otherwise say when and to whom data are disclosed.
-       *[other] Delete "as-a-rule" if there are no other exceptions. Otherwise write them, for example: except-when = ["required-by-law"]
+       *[other] If there are no exceptions but those that the notice already gives, delete the line “caveat”. Otherwise write them out, for example: except-when = ["required-by-law"]
     }
 
 ## Transfers
@@ -55,35 +55,35 @@ TR001 = Nothing said of transfers outside the EEA
         [storage] Not all storage places lie inside the EEA, and the notice says nothing of transfers outside it.
        *[other] The notice does not say whether data are transferred outside the EU or EEA.
     }
-    .why = Transfers to countries outside the EEA must be told, with what makes them lawful. Where there are none, the law lets a notice be silent, but a reader cannot tell that silence from an omission.
+    .why = People must be told of transfers to countries outside the EEA and of what makes them lawful. Where there are none, the law lets a notice be silent, but readers cannot tell that silence from an omission.
     .help = { $case ->
         [storage] Add an entry [[third-country-transfer]] for each country outside the EEA, with what makes the transfer lawful.
        *[other] Find out where your service providers process data. If nothing leaves the EEA, write under [transfers]: status = "none". Otherwise add an entry [[third-country-transfer]].
     }
 
-TR002 = Safeguard for a transfer missing
+TR002 = Ground or safeguards for a transfer missing
     .message = { $case ->
-        [copy] The notice does not say where a copy of the safeguard can be had: { $mechanism }.
+        [copy] The notice does not say where a copy of the safeguards can be had: { $mechanism }.
         [derogation] The transfer rests on a derogation for specific situations, and the notice does not say on which one.
         [undeclared] { $names ->
-            [0] These recipients are outside the EEA ({ $countries }), and the notice says nothing of transfers.
-           *[other] Outside the EEA ({ $countries }): { $names }. The notice says nothing of transfers.
+            [0] The notice says nothing of transfers, but places recipients outside the EEA: { $countries }.
+           *[other] The notice says nothing of transfers, but these recipients are outside the EEA ({ $countries }): { $names }.
         }
-       *[other] The notice tells of a transfer outside the EEA, but not of what makes it lawful.
+       *[other] The notice mentions a transfer outside the EEA, but not what makes it lawful.
     }
     .why = { $case ->
         [copy] People must be told of the safeguards for a transfer and how to get a copy of them, or where they are available.
         [derogation] A derogation holds only in the situations that the law lists, such as explicit consent. If it is that of compelling legitimate interests, people must be told of the safeguards and how to get a copy of them.
-       *[other] Data may leave the EEA only on the strength of an adequacy decision, appropriate safeguards such as standard contractual clauses, or a derogation. People must be told of the transfer and which of these it rests on.
+       *[other] Data may leave the EEA only on the strength of an adequacy decision, appropriate safeguards such as standard contractual clauses, or a derogation. People must be told of the transfer and of what it rests on.
     }
     .help = { $case ->
         [copy] Add to this entry the id of a contact, or the address of a web page: copy = "controller"
         [derogation] Say in the entry's text which derogation it is and why it applies. If the safeguards can be had from somebody, add: copy = "controller"
-        [undeclared] Check whether the data leave the EEA. If they do, add an entry [[third-country-transfer]] with the country and the mechanism. If they stay inside it, give the country where they are processed on the recipient's entry: country = ["EEA"]. For a program, add such an entry with its party.
+        [undeclared] Check whether the data leave the EEA. If they do, add an entry [[third-country-transfer]] with the country and the mechanism. If they stay inside it, give the country where they are processed on the recipient's entry: country = ["EEA"]. For a program, add an entry [[recipient]] with its id for this: parties = ["…"]
        *[other] Add the mechanism to this entry: "adequacy", "standard-contractual-clauses", "binding-corporate-rules", "code-of-conduct", "certification" or "derogation-49". If no data leave the EEA, delete the entry and write under [transfers]: status = "none"
     }
     .snippet = { $case ->
-        [copy] copy = "controller"
+        [copy] copy = ""
         [derogation] {""}
         [undeclared]
             {"["}[third-country-transfer]]
@@ -94,10 +94,10 @@ TR002 = Safeguard for a transfer missing
 
 TR003 = Country of a transfer missing
     .message = { $names ->
-        [0] The notice tells of a transfer outside the EEA, but not to which country.
-       *[other] The notice tells of a transfer outside the EEA, but not to which country. Recipient: { $names }.
+        [0] The notice mentions a transfer outside the EEA, but not to which country.
+       *[other] The notice mentions a transfer outside the EEA, but not to which country. Recipient: { $names }.
     }
-    .why = People must be told of transfers to third countries. The guidelines of the data protection authorities ask that the countries be named, since protection differs from one to another.
+    .why = People must be told of transfers to third countries. The guidelines of the European data protection authorities (WP260) ask that the countries be named, since protection differs from one to another.
     .help = Add the code of each country to this entry, for example: country = ["US", "IN"]
     .snippet = country = [""]
 
@@ -109,10 +109,10 @@ TR004 = No transfers, but a provider outside the EEA
         }
        *[other] The notice says that no data leave the EEA. The seat of the provider or of its parent company is outside it ({ $countries }): { $names }.
     }
-    .why = Access from outside the EEA is a transfer as well. An adequacy decision, such as the EU-US Data Privacy Framework, makes it lawful, but people must still be told.
+    .why = If somebody outside the EEA can see the data, that, too, is as a rule a transfer. An adequacy decision can make it lawful, such as the one on companies certified under the EU-US Data Privacy Framework, but people must still be told.
     .help = { $case ->
-        [stated] If the data do go there, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If [transfers] stands in _defaults.toml, write in the notice's own file under [notice]: without = ["transfers"]. If they stay inside the EEA, correct the country here.
-       *[other] Look at the provider's data processing terms. If data can be processed or seen outside the EEA, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If [transfers] stands in _defaults.toml, write in the notice's own file under [notice]: without = ["transfers"]. If it is certain that they stay inside it, write the provider as an entry [[recipient]] with: country = ["EEA"]
+        [stated] If the data do go there, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["transfers"]. If the data stay inside the EEA, correct the country here.
+       *[other] Check the provider's data processing terms. If data can be processed or seen outside the EEA, replace status = "none" under [transfers] with an entry [[third-country-transfer]]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["transfers"]. If it is certain that the data stay inside it, add an entry [[recipient]] for the provider with: country = ["EEA"]
     }
     .snippet =
         {"["}[third-country-transfer]]
@@ -137,7 +137,7 @@ TR006 = Transfers both denied and described
        *[other] The notice says that no data leave the EEA, and describes a transfer here. Country: { $countries }.
     }
     .why = The information must be clear, and people must be told of transfers outside the EEA. Two statements that exclude each other tell the reader nothing.
-    .help = If data do leave the EEA, delete status = "none" under [transfers]. If that line is inherited from _defaults.toml, add to this notice under [notice]: without = ["transfers"]. If nothing leaves, delete this entry.
+    .help = If data do leave the EEA, delete status = "none" under [transfers]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["transfers"]. If no data leave the EEA, delete this entry.
 
 ## Storage periods
 
@@ -160,11 +160,11 @@ RT001 = Storage period missing
 
 RT002 = Storage period too vague
     .message = { $case ->
-        [text] The text gives no time and nothing that decides one: “{ $words }”.
-       *[other] The criterion alone tells no time: { $criterion }.
+        [text] The text gives neither a time nor what decides it: “{ $words }”.
+       *[other] The criterion alone does not give a time: { $criterion }.
     }
-    .why = People must be told the storage period or the criteria that decide it. That data are kept only as long as needed is what the law demands of everybody; nobody can work out from it when the data will be erased.
-    .help = Give a period and the event that it runs from. If there is no fixed period, say the event that ends the storage, for example: until = "end-of-contract". The criterion may stay beside it as an explanation.
+    .why = People must be told the storage period or the criteria that decide it. The law requires of everybody that data be kept only as long as needed. Nobody can work out from that when the data will be erased.
+    .help = Give a period and the event that it runs from. If there is no fixed period, give the event that ends the storage, for example: until = "end-of-contract". The criterion may stay beside it as an explanation.
     .snippet =
         period = ""
         starts = ""
@@ -183,11 +183,11 @@ RT003 = Storage period for only part of the data
             [0] {""}
            *[other] {" "}and { $more } more
         }.
-       *[other] The storage periods cover only what “scope” says in words. What about the rest of the data?
+       *[other] The storage periods cover only what “scope” says in words. For the rest of the data there is none.
     }
-    .why = People must be told how long their data are stored, and that means all of their data.
+    .why = People must be told how long their data are stored: all of their data, not only some.
     .help = { $case ->
-        [scope] Add an entry [[retention]] without “scope” for everything that the other entries leave. If “scope” means data, groups or purposes that the notice lists, refer to them with “data”, “data-subjects” or “purposes” in its place.
+        [scope] Add an entry [[retention]] without “scope”: it covers everything that the other entries leave. If “scope” means data, groups or purposes that the notice lists, refer to them with “data”, “data-subjects” or “purposes” in its place.
        *[other] Give what is left an entry of its own, or add one without “data”, “data-subjects” and “purposes”: it covers whatever the others leave.
     }
     .snippet =
@@ -197,8 +197,8 @@ RT003 = Storage period for only part of the data
 
 RT004 = Storage period without a start
     .message = { $case ->
-        [ambiguous] The start can be read in more than one way: { $period } { $event }.
-       *[other] Nothing says from when this period runs: { $period }.
+        [ambiguous] The start of the period can be understood in more than one way: { $period } { $event }.
+       *[other] The notice does not say from when this period runs: { $period }.
     }
     .why = People must be told how long their data are stored. From a period alone, without the event that it runs from, nobody can work out when the data will be erased.
     .help = { $case ->
@@ -216,13 +216,13 @@ RT006 = Long storage period
     .help = Check that the purpose needs so long a time. If an Act sets it, name the Act and its section: laws = ["accounting-act/2:10"]. Otherwise shorten it, or note down the reason for your own records.
 
 RT007 = Only a minimum storage period
-    .message = The notice says the shortest time for which data are stored, but not the longest: at least { $period }.
+    .message = The notice gives only the shortest time for which data are stored: at least { $period }.
     .why = People must be told how long their data are stored at most, or what decides it. A minimum is no limit.
-    .help = Delete "at-least" if the data are erased when the period ends. If some are kept longer, say for how long in an entry of their own, or say the event that ends the storage, for example: until = "end-of-contract"
+    .help = Delete "at-least" if the data are erased when the period ends. If some are kept longer, give their time in an entry of their own, or give the event that ends the storage, for example: until = "end-of-contract"
 
 ## Contradictions
 
 XC001 = Nothing disclosed, but recipients named
-    .message = The notice says that no data are disclosed, and names others who receive data: { $names }.
-    .why = People must be told the recipients of their data, and the processing must be fair and transparent. Two statements that exclude each other leave the reader unsure.
-    .help = If they process data only on your behalf, write them as entries [[recipient]] with: role = "processor". If they receive data only in certain cases, say so: when = ["…"]. Otherwise delete status = "none" under [disclosure].
+    .message = According to the notice, no data are disclosed, but it names others who receive data or whose programs are used: { $names }.
+    .why = People must be told the recipients of their data; those who process data on your behalf are recipients, too. Two statements that exclude each other leave readers unsure.
+    .help = If they process data only on your behalf, as providers of programs often do, give each an entry [[recipient]] with: role = "processor". If they receive data only in certain cases, write in their entry: when = ["…"]. Otherwise delete status = "none" under [disclosure]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["disclosure"]

@@ -10,7 +10,7 @@ AG002 = Hyväksyntä on vanhentunut
     .help = Korjaa puute tai tee uusi päätös: anna avaimelle ”expires” myöhempi päivä ja kirjoita syy, joka pitää yhä paikkansa.
 AG003 = Tuntematon koodi
     .message = { $case ->
-        [input] Koodi { $code } tarkoittaa virhettä, jonka vuoksi tiedostoa ei voi lukea. Sitä ei voi hyväksyä.
+        [input] Koodi { $code } tarkoittaa virhettä itse tiedostossa. Sellaista ei voi hyväksyä.
        *[unknown] Sääntöä { $code } ei ole.
     }
     .why = Hyväksyntä, joka ei koske mitään sääntöä, ei hyväksy mitään.
@@ -24,14 +24,14 @@ AG003 = Tuntematon koodi
 AG004 = Hyväksynnältä puuttuu syy
     .message = Puute { $code } on tässä hyväksytty ilman syytä.
     .why = Tiedoston myöhemmän lukijan on nähtävä, miksi puute on hyväksytty. Syytä ei koskaan julkaista.
-    .help = Kirjoita syy: { $code } = "…", tai aaltosulkeissa: reason = "…".
+    .help = Kirjoita syy: { $code } = "…". Jos rivillä on aaltosulkeet, kirjoita niiden sisään: reason = "…"
 
 ## Provisions and examples
 
 citation-data-protection-act = tietosuojalaki (1050/2018), { $section } §
 citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $section } §
-explain-bad = Tästä tulee tämä huomautus:
-explain-good = Tästä ei tule mitään:
+explain-bad = Tästä tulee huomautus:
+explain-good = Tästä ei tule:
 
 ## The checklist: what only a person can check
 

@@ -10,15 +10,15 @@ CK001 = Sivuston käyttö tulkitaan suostumukseksi
     .why = Suostumus edellyttää selvää tekoa, kuten painikkeen napsauttamista. Pelkkä sivuston käyttö ei ole suostumus, joten muita kuin välttämättömiä evästeitä ei saa tallentaa sen perusteella.
     .help = { $case ->
         [text] Poista virke. Kun sivusto kysyy suostumuksen ennen evästeiden tallentamista, kirjoita otsikkorivin [cookies] alle: consent = ["prior-opt-in"]
-       *[stated] Muuttakaa sivusto sellaiseksi, että se kysyy suostumuksen ennen muiden kuin välttämättömien evästeiden tallentamista. Vaihda sitten sanan "by-use" tilalle "prior-opt-in".
+       *[stated] Muuttakaa sivusto sellaiseksi, että se kysyy suostumuksen ennen muiden kuin välttämättömien evästeiden tallentamista. Kirjoita sitten "by-use" pois ja tilalle "prior-opt-in".
     }
 
 CK002 = Suostumusta evästeisiin ei mainita
     .message = Seloste kertoo evästeistä, jotka eivät ole välttämättömiä, mutta ei sitä, miten kävijä suostuu niihin.
     .why = Muita kuin välttämättömiä evästeitä, kuten analytiikan tai mainonnan evästeitä, saa tallentaa vasta, kun kävijä on antanut suostumuksensa. Suostumus on voitava peruuttaa yhtä helposti kuin antaa.
     .help = { $case ->
-        [no-table] Jos sivusto kysyy suostumuksen ennakolta, lisää otsikkorivi [cookies] ja sen alle kaksi alla olevaa riviä. Jos se ei kysy, korjattavaa on sivustossa.
-       *[table] Jos sivusto kysyy suostumuksen ennakolta, lisää otsikkorivin [cookies] alle kaksi alla olevaa riviä. Jos se ei kysy, korjattavaa on sivustossa. Jos evästeet ovat välttämättömiä, anna niille tarkoitus, josta se näkyy, kuten "service-provision".
+        [no-table] Jos sivusto kysyy suostumuksen ennakolta, lisää alla olevat rivit. Jos se ei kysy, korjattavaa on sivustossa.
+       *[table] Jos sivusto kysyy suostumuksen ennakolta, lisää otsikkorivin [cookies] alle alla olevat rivit. Jos se ei kysy, korjattavaa on sivustossa. Jos evästeet ovat välttämättömiä, anna niille tarkoitus, josta se näkyy, kuten "service-provision".
     }
     .snippet = { $case ->
         [no-table]
@@ -40,15 +40,15 @@ CK003 = Evästeiden voimassaoloaika puuttuu
     }
     .why = Kävijälle on ennen suostumusta kerrottava selvästi, miten evästeet toimivat. Euroopan unionin tuomioistuimen mukaan siihen kuuluu, kuinka kauan ne säilyvät.
     .help = { $case ->
-        [unlisted] Lisää kustakin evästeestä tai palvelusta oma otsikkorivi [[cookie]] ja sen alle voimassaoloaika. Jos luettelo on muualla, linkitä siihen tekstissä otsikkorivin [cookies] alla.
+        [unlisted] Lisää kustakin evästeestä tai palvelusta oma kohta [[cookie]] ja siihen voimassaoloaika. Jos luettelo on muualla, linkitä siihen tekstissä otsikkorivin [cookies] alla.
        *[cookie] Lisää voimassaoloaika, esimerkiksi duration = "P13M", jos se on 13 kuukautta, tai duration = "session", jos eväste poistuu, kun selain suljetaan.
     }
     .snippet = { $case ->
         [unlisted]
             {"[["}cookie]]
             name = ""
-            purposes = ["web-analytics"]
-            duration = "P13M"
+            purposes = [""]
+            duration = ""
        *[cookie] {""}
     }
 
@@ -62,15 +62,15 @@ CK004 = Kolmansien osapuolten pääsyä evästeisiin ei kerrota
     }
     .why = Kävijälle on ennen suostumusta kerrottava, saavatko muutkin kuin sivusto sen, mitä evästeet kertovat. Euroopan unionin tuomioistuimen mukaan se kuuluu selkeisiin tietoihin.
     .help = { $case ->
-        [unlisted] Lisää kustakin evästeestä tai palvelusta oma otsikkorivi [[cookie]] ja kerro sen alla, keillä muilla on pääsy evästeeseen: third-parties = ["…"] tai third-parties = "none". Jos luettelo on muualla, linkitä siihen tekstissä otsikkorivin [cookies] alla.
+        [unlisted] Lisää kustakin evästeestä tai palvelusta oma kohta [[cookie]] ja kerro siinä, keillä muilla on pääsy evästeeseen: third-parties = ["…"] tai third-parties = "none". Jos luettelo on muualla, linkitä siihen tekstissä otsikkorivin [cookies] alla.
        *[cookie] Lisää, keillä on pääsy evästeeseen, esimerkiksi third-parties = ["google-analytics"], tai third-parties = "none", jos sitä ei ole muilla.
     }
     .snippet = { $case ->
         [unlisted]
             {"[["}cookie]]
             name = ""
-            purposes = ["web-analytics"]
-            third-parties = "none"
+            purposes = [""]
+            third-parties = [""]
        *[cookie] {""}
     }
 
@@ -85,15 +85,15 @@ CK005 = Evästeistä kerrotaan ristiriitaista
        *[stated] Selvitä, miten sivusto todella toimii, ja poista se kohta, joka ei pidä paikkaansa.
     }
 
-CK006 = Seurantapalvelu puuttuu evästeistä
+CK006 = Seurantapalvelu ei ole evästeiden joukossa
     .message = { $case ->
         [no-cookies] Seloste mainitsee palvelun { $name }, joka yleensä seuraa kävijöitä evästeillä, mutta ei kerro evästeistä mitään.
        *[not-listed] Seloste mainitsee palvelun { $name }, joka yleensä seuraa kävijöitä evästeillä, mutta se ei ole evästeiden luettelossa.
     }
     .why = Jos ohjelmien ja evästeiden luettelot eroavat toisistaan, lukija ei näe, kuka häntä seuraa sivustolla.
     .help = { $case ->
-        [no-cookies] Jos palvelu käyttää evästeitä, lisää ne otsikkorivien [cookies] ja [[cookie]] alle, tai linkitä evästeselosteeseen otsikkorivin [[related-notice]] alla.
-       *[not-listed] Jos palvelu käyttää evästeitä, lisää siitä oma otsikkorivi [[cookie]]. Jos palvelu ei ole enää käytössä, poista se tästä.
+        [no-cookies] Jos palvelu käyttää evästeitä, kerro evästeistä otsikkorivin [cookies] alla ja näistä kohdassa [[cookie]], tai linkitä evästeselosteeseen kohdassa [[related-notice]].
+       *[not-listed] Jos palvelu käyttää evästeitä, lisää siitä kohta [[cookie]]. Jos palvelu ei ole enää käytössä, poista se tästä.
     }
 
 CK007 = Evästeiden hallintaan tarjotaan vain selaimen asetuksia
@@ -103,19 +103,16 @@ CK007 = Evästeiden hallintaan tarjotaan vain selaimen asetuksia
        *[control] Seloste tarjoaa evästevalintojen muuttamiseen vain selaimen asetuksia.
     }
     .why = Helsingin hallinto-oikeuden mukaan pelkät selaimen asetukset eivät ole suostumus evästeisiin. Suostumus on myös voitava peruuttaa yhtä helposti kuin antaa.
-    .help = Jos sivustolla on evästeasetukset, joissa kävijä antaa suostumuksensa ja muuttaa valintaansa, kirjoita otsikkorivin [cookies] alle kaksi alla olevaa riviä. Jos niitä ei ole, korjattavaa on sivustossa.
-    .snippet =
-        consent = ["prior-opt-in"]
-        control = ["consent-tool", "browser-settings"]
+    .help = Jos sivustolla on evästeasetukset, joissa kävijä antaa suostumuksensa ja muuttaa valintaansa, kirjoita otsikkorivin [cookies] alle entisten rivien tilalle: consent = ["prior-opt-in"] ja control = ["consent-tool", "browser-settings"]. Jos niitä ei ole, korjattavaa on sivustossa.
 
 ## References and repetitions
 
-XC002 = Viittaus kohdan numeroon
-    .message = Teksti viittaa numeroituun kohtaan, mutta sivun osioilla ei ole numeroita: ”{ $words }”.
+XC002 = Viittaus osion numeroon
+    .message = Teksti viittaa numeroituun osioon, mutta sivun osioilla ei ole numeroita: ”{ $words }”.
     .why = Tiedot on annettava helposti ymmärrettävinä. Jos viittaus ei johda mihinkään, lukija joutuu etsimään.
-    .help = Nimeä osio, niin sivu linkittää siihen: {"{"}section:contact{"}"} näyttää osion otsikon ja [yhteystiedot]({"{"}section:contact{"}"}) omat sanasi.
+    .help = Nimeä osio tunnisteellaan, niin sivulla on siihen linkki: {"{"}section:contact{"}"} näyttää osion otsikon, [yhteystiedot]({"{"}section:contact{"}"}) omat sanasi.
 
-XC003 = Nojaa toiseen selosteeseen ilman linkkiä
+XC003 = Toiseen selosteeseen nojataan ilman linkkiä
     .message = { $case ->
         [text] Tekstin mukaan noudatetaan myös toista selostetta, mutta ei kerrota, missä sen voi lukea: ”{ $words }”.
        *[entry] { $name ->
@@ -125,12 +122,12 @@ XC003 = Nojaa toiseen selosteeseen ilman linkkiä
     }
     .why = Rekisteröidyn on saatava kaikki tiedot, joihin hänellä on oikeus. Se, mikä on vain toisessa selosteessa, riittää ainoastaan, jos hän löytää sen helposti.
     .help = { $case ->
-        [text] Linkitä toinen seloste tekstiin, tai lisää se osoitteineen otsikkorivin [[related-notice]] alle.
-       *[entry] Lisää sen osoite, url = "https://www.example.com/…", tai jos se on tässä projektissa, sen polku kansiosta notices alkaen: notice = "yritys/asiakkaat"
+        [text] Linkitä toiseen selosteeseen tekstissä, tai lisää siitä kohta [[related-notice]], jossa on sen osoite.
+       *[entry] Lisää sen osoite: url = "https://www.example.com/…". Jos se on tässä projektissa, lisää sen sijaan sen polku kansiosta notices alkaen: notice = "yritys/asiakkaat"
     }
 
-XC006 = Tietoja, jotka eivät kuulu millekään ryhmälle
-    .message = Selosteessa on tietoja, joita syntyy verkkosivuston tai järjestelmän käytöstä ({ $data }), mutta ei rekisteröityjen ryhmää, joka käyttää sellaista.
+XC006 = Tietoja ilman ryhmää, jota ne koskevat
+    .message = Selosteessa on tietoja, joita syntyy verkkosivuston tai järjestelmän käytöstä ({ $data }), mutta ei rekisteröityjen ryhmää, joka niitä käyttää.
     .why = Lukija etsii ryhmää, johon itse kuuluu. Jos sivuston kävijöitä ei mainita, he eivät huomaa, että seloste koskee myös heitä.
     .help = Lisää ryhmä otsikkorivin [[data-subjects]] alle luetteloon ”terms”, esimerkiksi "website-visitors" tai "service-users". Jos tiedot koskevat ryhmää, joka on jo mainittu, kerro se otsikkorivin [[data]] alla, esimerkiksi: data-subjects = ["customers"]
 
@@ -148,7 +145,7 @@ XC007 = Sama asia kahdesti
 XC008 = Nimi kirjoitettu kahdella tavalla
     .message = Sama nimi on kirjoitettu kahdella tavalla: ”{ $first }” ja ”{ $second }”.
     .why = Lukija voi luulla kahta kirjoitusasua kahdeksi yritykseksi.
-    .help = Kirjoita nimi kaikkialla niin kuin se on kaupparekisterissä tai muussa virallisessa rekisterissä. Tekstissä {"{"}party:id{"}"} näyttää nimen niin kuin se on kirjoitettu otsikkorivin [party.id] alle.
+    .help = Kirjoita nimi kaikkialla niin kuin se on kaupparekisterissä tai muussa virallisessa rekisterissä. Tekstissä {"{"}party:new-id{"}"} näyttää nimen niin kuin se on kirjoitettu otsikkorivin [party.new-id] alle.
 
 XC009 = Täydentämättä jäänyt kohta
     .message = { $case ->
@@ -156,7 +153,7 @@ XC009 = Täydentämättä jäänyt kohta
        *[name] Nimessä tai termissä on vielä täydennettävää: ”{ $words }”.
     }
     .why = Se, mikä mallipohjassa jäi avoimeksi, julkaistaisiin sellaisenaan, ja siihen kuuluva tieto puuttuu.
-    .help = Kirjoita tilalle se, mikä siihen kuuluu, tai poista kohta.
+    .help = Kirjoita tilalle se, mikä siihen kuuluu, tai poista se.
 
 ## Outdated words
 
@@ -165,25 +162,25 @@ OL001 = Kumottu laki
         [act] Seloste mainitsee lain, joka on kumottu { $date } alkaen: { $words }.
        *[words] Seloste mainitsee lain, joka on kumottu: ”{ $words }”.
     }
-    .why = Laki, joka ei ole enää voimassa, ei ole peruste käsittelylle eikä anna kenellekään oikeuksia. Henkilötietoihin sovelletaan nyt yleistä tietosuoja-asetusta ja tietosuojalakia (1050/2018) ja sähköiseen viestintään lakia 917/2014.
+    .why = Laki, joka ei ole enää voimassa, ei ole peruste käsittelylle, ja nykyiset oikeudet perustuvat muihin lakeihin. Henkilötietoihin sovelletaan nyt yleistä tietosuoja-asetusta ja tietosuojalakia (1050/2018) ja sähköiseen viestintään lakia 917/2014.
     .help = { $case ->
-        [act] Tarkista selosteen tämä kohta voimassa olevasta laista, ja vaihda sitten laki, esimerkiksi tunnisteiksi "gdpr" ja "data-protection-act".
+        [act] Tarkista selosteen tämä kohta voimassa olevasta laista, ja kirjoita sitten tilalle voimassa olevat säädökset, esimerkiksi "gdpr" ja "data-protection-act".
        *[words] Tarkista selosteen tämä kohta voimassa olevasta laista, ja mainitse sitten laki, jota nyt sovelletaan.
     }
 
 OL002 = Viranomaisen entinen nimi
-    .message = ”{ $words }” on viranomaisen entinen nimi. Viranomaisen tai sen tehtävien jatkajan nimi vuodesta { $year }: { $now }.
+    .message = ”{ $words }” on viranomaisen entinen nimi. Viranomaisen tai sen seuraajan nimi on vuodesta { $year } alkaen ollut: { $now }.
     .why = Viranomaista on vaikea löytää nimellä, jota sillä ei enää ole.
-    .help = Kirjoita nykyinen nimi. Jos tunniste on sanastossa valmiina olevan viranomaisen, voit poistaa nimen: nykyinen nimi näkyy silloin kaikilla kielillä.
+    .help = Kirjoita nykyinen nimi. Jos nimi on otsikkorivin [party.…] alla ja siinä on jonkin sanastossa olevan viranomaisen tunniste, voit poistaa nimen: nykyinen nimi näkyy silloin kaikilla kielillä.
 
 OL004 = Palvelun entinen nimi
-    .message = ”{ $words }” on palvelun entinen nimi. Palvelun nimi vuodesta { $year }: { $now }.
-    .why = Entisellä nimellä lukija ei löydä, mitä palvelu tekee ja kuka sitä tarjoaa.
-    .help = Kirjoita nykyinen nimi. Jos tunniste on sanastossa valmiina olevan palvelun, voit poistaa nimen: silloin näkyy nykyinen.
+    .message = ”{ $words }” on palvelun entinen nimi. Palvelun nimi on vuodesta { $year } alkaen ollut: { $now }.
+    .why = Entisellä nimellä lukija ei saa selville, mitä palvelu tekee ja kuka sitä tarjoaa.
+    .help = Kirjoita nykyinen nimi. Jos nimi on otsikkorivin [party.…] alla ja siinä on jonkin sanastossa olevan palvelun tunniste, voit poistaa nimen: silloin näkyy nykyinen.
 
 OL005 = Tietosuoja-asetusta vanhempi termi
     .message = ”{ $words }” on kumotun henkilötietolain termi.
-    .why = Tietosuoja-asetuksessa on toiset termit ja osin toinen sisältö. Vanhoista termeistä lukija ei tunnista niitä oikeuksia, jotka hänellä nyt on.
+    .why = Tietosuoja-asetuksessa on toiset termit ja osin eri sisältö. Vanhoista termeistä lukija ei tunnista niitä oikeuksia, jotka hänellä nyt on.
     .help = Tekstin kielellä termi on nyt ”{ $better }”. Tarkista, että myös tekstin sisältö pitää yhä paikkansa.
 
 ## Language
@@ -199,7 +196,7 @@ LG003 = Toisen maan viranomainen tai viranomaisen vieraskielinen nimi
         [swedish] Ruotsinkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
        *[english] Englanninkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
     }
-    .why = Rekisteröidylle on kerrottava, että hän voi tehdä valituksen valvontaviranomaiselle, ja hänen on löydettävä se.
+    .why = Rekisteröidylle on kerrottava, että hän voi tehdä valituksen valvontaviranomaiselle, ja hänen on voitava löytää se.
     .help = { $case ->
         [country] Kirjoita suomeksi ”Tietosuojavaltuutetun toimisto”, ruotsiksi ”Dataombudsmannens byrå” ja englanniksi ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään.
         [swedish] Kirjoita ”Dataombudsmannens byrå”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
@@ -209,12 +206,12 @@ LG003 = Toisen maan viranomainen tai viranomaisen vieraskielinen nimi
 RD001 = Paljon jää avoimeksi
     .message = { $case ->
         [words] Tekstit jättävät usein avoimeksi, mitä tapahtuu: tällaisia sanoja on { $count }. Tässä: { $words }.
-       *[caveats] Seloste jättää monessa kohdassa jotain avoimeksi: avaimella ”caveat” on annettu varauksia { $count }.
+       *[caveats] Seloste jättää monessa kohdassa jotain avoimeksi: avaimella ”caveat” merkittyjä varauksia on { $count }.
     }
-    .why = Tiedot on annettava selkeästi. Tietosuojaviranomaisten ohjeiden mukaan on vältettävä sellaisia sanoja kuin ”saattaa”, ”jotkin” ja ”usein”, koska lukija joutuu arvaamaan, mitä todella tapahtuu.
+    .why = Tiedot on annettava selkeästi. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan on vältettävä sellaisia sanoja kuin ”saattaa”, ”jotkin” ja ”usein”, koska lukija joutuu arvaamaan, mitä todella tapahtuu.
     .help = { $case ->
         [words] Kerro, mitä tehdään, milloin ja kenelle. Jos se vaihtelee, kerro, mistä se riippuu.
-       *[caveats] Käy varaukset läpi: kerro, mitä tehdään, tai avaimella ”when”, millä ehdolla, ja poista varaus, jos sitä ei tarvita.
+       *[caveats] Käy varaukset läpi: kerro, mitä tehdään, tai avaimella ”when” millä ehdolla, ja poista varaus, jos sitä ei tarvita.
     }
 
 RD002 = Pitkä virke
@@ -231,7 +228,7 @@ LK001 = Linkki ei johda mihinkään
     }
     .why = Tietojen on oltava helposti saatavilla. Sivusta, jota lukija joutuu etsimään, ei ole hänelle apua.
     .help = { $case ->
-        [party] Lisää osoite sen otsikkorivin alle, esimerkiksi otsikkorivin [party.id] alle: url = "https://www.example.com". Jos sivua ei ole, poista tunniste luettelosta ”more-info”.
+        [party] Lisää osoite kyseisen yrityksen, palvelun tai viranomaisen otsikkorivin [party.…] alle: url = "https://www.example.com". Jos sivua ei ole, poista tunniste luettelosta ”more-info”.
        *[text] Linkitä sanat sivuun: [lisätietoja](https://www.example.com/…)
     }
 

@@ -16,7 +16,7 @@ ID002 = Rekisterinpitäjän yhteystiedot puuttuvat
 
 ID003 = Y-tunnus puuttuu
     .message = Rekisterinpitäjän Y-tunnus puuttuu selosteesta: { $name }.
-    .why = Y-tunnuksesta lukija näkee, mikä samannimisistä yrityksistä on kyseessä. Tämä on vakiintunut käytäntö: laki vaatii kertomaan, kuka rekisterinpitäjä on, mutta ei tunnusta.
+    .why = Y-tunnuksesta lukija näkee, mikä samannimisistä yrityksistä on kyseessä. Tämä on vakiintunut käytäntö: tietosuoja-asetus vaatii kertomaan, kuka rekisterinpitäjä on, mutta ei tunnusta.
     .help = Lisää tunnus saman otsikkorivin alle; löydät sen osoitteesta ytj.fi: business-id = "1234567-1". Jos kyseessä ei ole yritys, kerro sen sijaan, mikä se on: kind = "public-authority" (viranomainen), "association" (yhdistys tai säätiö) tai "natural-person" (luonnollinen henkilö).
     .snippet = business-id = ""
 
@@ -64,14 +64,14 @@ ID007 = Tietosuojavastaavasta ei kerrota
         }
     }
     .snippet = { $case ->
-        [in-contact] {"["}data-protection-officer]
+        [in-contact] {""}
         [no-status] email = ""
        *[other]
             {"["}data-protection-officer]
             email = ""
     }
 
-ID008 = Tietosuojavastaavalla ei ole sähköpostia eikä lomaketta
+ID008 = Tietosuojavastaavalla ei ole sähköpostia eikä verkkolomaketta
     .message = Tietosuojavastaavaa ei tavoita sähköpostilla eikä verkkolomakkeella.
     .why = Kuka tahansa saa ottaa tietosuojavastaavaan yhteyttä tietojensa ja oikeuksiensa vuoksi, ja sen on hyvä olla helppoa. Laki vaatii yhteystiedot mutta ei määrää, millaiset.
     .help = Lisää sähköpostiosoite, joka on tehtävän eikä henkilön oma: email = "tietosuojavastaava@example.com". Tai lisää lomakkeen osoite: web-form = "https://www.example.com/tietosuoja"
@@ -91,18 +91,18 @@ ID009 = Faksinumero
 ID010 = Rekisterinpitäjän asemaa on rajattu
     .message = { $case ->
         [qualifier] Seloste rajaa rekisterinpitäjän asemaa sanoilla ”{ $words }”.
-        [acts-for] Selosteen mukaan rekisterinpitäjä toimii muiden puolesta. Nämä muut: { $others }.
+        [acts-for] Selosteen mukaan rekisterinpitäjä toimii muiden puolesta: { $others }.
        *[other] Tekstissä on asema, jota tietosuoja-asetus ei tunne: ”{ $words }”.
     }
     .why = Rekisterinpitäjä on se, joka päättää yksin tai yhdessä muiden kanssa, miksi ja miten henkilötietoja käsitellään. Se, joka ei päätä vaan toimii vain toisen puolesta, on henkilötietojen käsittelijä. Rekisteröidylle on kerrottava, kuka hänelle vastaa.
     .help = { $case ->
-        [words] Kerro, kuka päättää käsittelyn tarkoituksista ja keinoista: hän on rekisterinpitäjä, tai useat ovat yhteisrekisterinpitäjiä. Se, joka vain käsittelee tietoja näiden puolesta, on henkilötietojen käsittelijä.
-       *[other] Selvitä, kuka päättää käsittelyn tarkoituksista ja keinoista. Jos tämä rekisterinpitäjä päättää, poista ”qualifier” ja ”acts-for”. Jos päättäjiä on yhdessä useita, nimeä muut otsikkorivin [[joint-controller]] alla. Jos päättäjä on joku muu, hän kuuluu otsikkorivin [controller] alle.
+        [words] Kerro, kuka päättää käsittelyn tarkoituksista ja keinoista: se on rekisterinpitäjä; jos useat päättävät yhdessä, ne ovat yhteisrekisterinpitäjiä. Se, joka vain käsittelee tietoja näiden lukuun, on henkilötietojen käsittelijä.
+       *[other] Selvitä, kuka päättää käsittelyn tarkoituksista ja keinoista. Jos tämä rekisterinpitäjä päättää, poista ”qualifier” ja ”acts-for”. Jos useat päättävät yhdessä, nimeä muut otsikkorivin [[joint-controller]] alla. Jos päättäjä on joku muu, kirjoita sen tiedot otsikkorivin [controller] alle.
     }
 
 ID011 = Toisen yrityksen rekisteri
     .message = { $case ->
-        [belongs-to] Selosteen mukaan rekisteri on muun kuin rekisterinpitäjän. Se, jolle se kuuluu: ”{ $name }”.
+        [belongs-to] Selosteen mukaan rekisteri on muun kuin rekisterinpitäjän: ”{ $name }”.
        *[other] Rekisterin nimessä on ”{ $name }”, joka ei ole rekisterinpitäjä.
     }
     .why = Rekisteröidylle on kerrottava, kuka hänen tiedoistaan päättää. Jos rekisterinpitäjä on yksi yritys ja rekisteri toisen, lukija ei tiedä, kumman puoleen kääntyä, ja yritykset voivat olla yhteisrekisterinpitäjiä.
@@ -110,7 +110,7 @@ ID011 = Toisen yrityksen rekisteri
 
 ID012 = Yhteisrekisterinpitäjien järjestely puuttuu
     .message = { $case ->
-        [no-table] Selosteessa on yhteisrekisterinpitäjiä, mutta se ei kerro, mitä he ovat sopineet.
+        [no-table] Selosteessa on yhteisrekisterinpitäjiä, mutta se ei kerro, mitä ne ovat sopineet.
        *[other] Otsikkorivin [joint-arrangement] alla ei kerrota, mitä yhteisrekisterinpitäjät ovat sopineet.
     }
     .why = Yhteisrekisterinpitäjien on sovittava, kuka tekee mitäkin, etenkin kuka antaa tiedot rekisteröidyille ja vastaa heidän pyyntöihinsä. Järjestelyn keskeisten osien on oltava rekisteröityjen saatavilla.
@@ -141,7 +141,7 @@ DC001 = Henkilötietoja ei luetella
     .help = Luettele tiedot otsikkorivin [[data]] alla, esimerkiksi: terms = ["name", "email-address"]
     .snippet =
         {"["}[data]]
-        terms = ["name", "email-address"]
+        terms = [""]
 
 DC002 = Rekisteröityjen ryhmiä ei luetella
     .message = Seloste ei kerro, kenen henkilötietoja rekisterissä on.
@@ -149,15 +149,15 @@ DC002 = Rekisteröityjen ryhmiä ei luetella
     .help = Luettele ryhmät otsikkorivin [[data-subjects]] alla, esimerkiksi: terms = ["customers", "employees"]
     .snippet =
         {"["}[data-subjects]]
-        terms = ["customers"]
+        terms = [""]
 
 DC003 = Henkilötunnuksen käsittelyn peruste puuttuu
     .message = { $case ->
         [law-cited] Henkilötunnuksen käsittelyn perustetta ei kerrota, vaikka jokaisessa tarkoituksessa mainitaan lain pykälä.
        *[other] Seloste ei kerro, millä perusteella henkilötunnusta käsitellään.
     }
-    .why = Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla: suostumuksella, jos laissa niin säädetään, tai jos on tärkeää tietää yksiselitteisesti, kuka joku on, siinä mainitun tehtävän, oikeuden tai velvollisuuden vuoksi.
-    .help = Kirjoita peruste termin viereen, esimerkiksi: { "{" } term = "national-identity-code", ground = "law" { "}" }. Muita perusteita ovat "consent" (suostumus), "rights-and-duties" (oikeudet ja velvollisuudet), "credit-and-collection" (luotonanto ja perintä), "employment" (palvelussuhde) ja "health-care" (terveydenhuolto). Jos mikään ei sovi, jätä henkilötunnus pois rekisteristä.
+    .why = Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla: suostumuksella, jos käsittelystä säädetään laissa, jos henkilön yksiselitteinen yksilöiminen on tärkeää pykälässä mainitun tehtävän, oikeuden, velvollisuuden tai tutkimuksen vuoksi, sekä eräillä aloilla, kuten luotonannossa, vakuutustoiminnassa, terveydenhuollossa ja palvelussuhdeasioissa.
+    .help = Kirjoita peruste termin viereen, esimerkiksi: { "{" } term = "national-identity-code", ground = "law" { "}" }. Muita perusteita ovat esimerkiksi "consent" (suostumus), "rights-and-duties" (oikeudet ja velvollisuudet), "credit-and-collection" (luotonanto ja perintä), "employment" (palvelussuhde) ja "health-care" (terveydenhuolto). Jos mikään peruste ei sovi, henkilötunnusta ei saa käsitellä: jätä se pois rekisteristä.
 
 DC004 = Henkilötunnus markkinointia varten
     .message = Henkilötunnusta käsitellään, vaikka kaikki sitä koskevat tarkoitukset ovat markkinointia, viestintää tai kyselyjä.
@@ -170,7 +170,7 @@ DC005 = Henkilötiedot jätetty avoimiksi
         [caveat] Selosteen mukaan tämä luettelo henkilötiedoista ei ole täydellinen.
        *[other] Sanat ”{ $words }” jättävät avoimeksi, mitä henkilötietoja käsitellään.
     }
-    .why = Rekisteröidyn on nähtävä, millaisia tietoja hänestä käsitellään, eikä tietoja saa kerätä enempää kuin tarkoitukset vaativat. Avoin luettelo ei lupaa kumpaakaan.
+    .why = Rekisteröidyn on voitava nähdä, millaisia tietoja hänestä käsitellään, eikä tietoja saa kerätä enempää kuin tarkoitukset vaativat. Avoin luettelo ei takaa kumpaakaan.
     .help = { $case ->
         [term] Nimeä tiedot. Jos ihmiset saavat kirjoittaa vapaasti, kerro missä, tai anna esimerkkejä: { "{" } term = "other-provided", such-as = ["customer-feedback"] { "}" }
         [caveat] Lisää puuttuvat tiedot ja poista "not-exhaustive" avaimen ”caveat” arvosta.
@@ -185,14 +185,14 @@ DC006 = Sama tieto kahdesti
 DC007 = Muita ihmisiä koskevia tietoja
     .message = Kohta ”{ $term }” voi koskea muitakin ihmisiä, eikä seloste nimeä heitä omaksi ryhmäkseen.
     .why = Perheenjäsenillä, edustajilla ja yhteyshenkilöillä on tietoihinsa samat oikeudet. Kun heidän tietonsa saadaan muilta, heillekin on annettava tiedot käsittelystä.
-    .help = Lisää ryhmä otsikkorivin [[data-subjects]] alle, esimerkiksi "representatives" (edustajat) tai "guardians" (huoltajat), ja kerro otsikkorivin [[source]] alla, keneltä tiedot saadaan. Jos tiedoista ei voi tunnistaa ketään, mitään ei tarvitse tehdä.
+    .help = Lisää ryhmä otsikkorivin [[data-subjects]] alle, esimerkiksi "representatives" (edustajat) tai "guardians" (huoltajat), ja kerro otsikkorivin [[source]] alla, keneltä tiedot saadaan. Jos tiedoista ei voi tunnistaa ketään muuta, mitään ei tarvitse tehdä.
 
 DC008 = ”Arkaluonteinen” ilman sellaisia tietoja
     .message = { $case ->
         [text] Tekstissä on ”{ $words }”, mutta seloste ei luettele erityisiä henkilötietoryhmiä.
        *[other] Näitä tietoja sanotaan arkaluonteisiksi, mutta mikään niistä ei kuulu erityisiin henkilötietoryhmiin.
     }
-    .why = Arkaluonteisilla tiedoilla lukija ymmärtää erityiset henkilötietoryhmät: terveyttä, uskontoa, poliittisia mielipiteitä, ammattiliiton jäsenyyttä, etnistä alkuperää, seksuaalielämää, geenejä tai biometristä tunnistamista koskevat tiedot. Sanojen on hyvä tarkoittaa kaikille samaa.
+    .why = Arkaluonteisilla tiedoilla lukija ymmärtää erityiset henkilötietoryhmät: tiedot terveydestä, rodusta tai etnisestä alkuperästä, poliittisista mielipiteistä, uskonnollisesta tai filosofisesta vakaumuksesta, ammattiliiton jäsenyydestä ja seksuaalisesta käyttäytymisestä tai suuntautumisesta sekä geneettiset tiedot ja biometriset tunnistetiedot. Sanojen on hyvä tarkoittaa kaikille samaa.
     .help = { $case ->
         [text] Jos sellaisia tietoja käsitellään, luettele ne otsikkorivin [[data]] alla. Jos ei, käytä muuta sanaa, esimerkiksi ”luottamuksellinen”.
        *[other] Jos sellaisia tietoja käsitellään, luettele ne avaimessa ”terms”. Jos ei, poista rivi.

@@ -54,12 +54,12 @@ PB003 = Perustelu ei ole oikeusperuste
 
 PB004 = Perusteita ei ole yhdistetty tarkoituksiin
     .message = { $case ->
-        [entry] Yhteensä { $purposes } tarkoituksella on { $bases } yhteistä oikeusperustetta: kohdasta ei näy, mikä niistä koskee mitäkin.
-       *[other] Koko rekisterillä on { $bases } oikeusperustetta ja niiden alla { $purposes } tarkoitusta: selosteesta ei näy, mikä peruste koskee mitäkin.
+        [entry] Tässä on { $bases } oikeusperustetta ja { $purposes } tarkoitusta: selosteesta ei näy, mikä peruste koskee mitäkin tarkoitusta.
+       *[other] Koko rekisterillä on { $bases } oikeusperustetta ja { $purposes } tarkoitusta: selosteesta ei näy, mikä peruste koskee mitäkin tarkoitusta.
     }
-    .why = Oikeudet riippuvat perusteesta: suostumuksen voi peruuttaa, ja oikeutettuun etuun perustuvaa käsittelyä voi vastustaa. Laki vaatii kertomaan tarkoitukset ja perusteet; sen, mikä koskee mitäkin, pyytävät kertomaan EU:n tietosuojaviranomaisten ohjeet (WP260).
+    .why = Oikeudet riippuvat perusteesta: suostumuksen voi peruuttaa, ja oikeutettuun etuun perustuvaa käsittelyä voi vastustaa. Lukija tietää oikeutensa vain, jos hän näkee, mikä peruste kullakin tarkoituksella on.
     .help = { $case ->
-        [entry] Anna tarkoitukselle, jolla on oma perusteensa, oma kohta [[purpose]]. Jos jokainen peruste todella koskee jokaista tarkoitusta, kerro se avaimessa ”text”.
+        [entry] Tee tarkoituksesta, jolla on oma perusteensa, oma kohta [[purpose]]. Jos jokainen peruste todella koskee jokaista tarkoitusta, kerro se avaimessa ”text”.
        *[other] Kirjoita ”basis” jokaiseen kohtaan [[purpose]] tämän sijasta. Tarkoitukset, joilla on sama peruste, voivat olla samassa kohdassa.
     }
 
@@ -74,7 +74,7 @@ PB005 = Oikeutettua etua ei ole nimetty
     .why = Kun käsittely perustuu oikeutettuun etuun, rekisteröidylle on kerrottava, mikä etu on ja kenen. Muuten hän ei voi arvioida, vastustaako käsittelyä.
     .help = Kerro virkkeellä selosteen jokaisella kielellä, mitä hyötyä käsittelystä on teille tai jollekulle muulle ja miksi se on tärkeää: interests-text.fi = "…". Jos jokin sanaston tarkoitus kertoo kaiken, sen tunniste riittää: interests = ["debt-collection"]
 
-PB006 = Velvoitteen laki puuttuu
+PB006 = Lakisääteisen velvoitteen laki puuttuu
     .message = { $case ->
         [purpose] { $purposes ->
             [0] Oikeusperusteena on tässä lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään.
@@ -82,9 +82,8 @@ PB006 = Velvoitteen laki puuttuu
         }
        *[other] Rekisterin oikeusperusteena on lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään.
     }
-    .why = Tällainen velvoite voi tulla vain lainsäädännöstä. Kun laki nimetään, rekisteröity tietää, mikä peruste on, ja voi tarkistaa sen.
+    .why = Tällainen velvoite voi tulla vain lainsäädännöstä. Kun laki nimetään, rekisteröity tietää, mikä velvoite on, ja voi tarkistaa sen.
     .help = Lisää laki, ja jos tiedät, myös luku ja pykälä: laws = ["accounting-act/2:10"]. Laki, joka sanastosta puuttuu, määritellään otsikkorivillä [vocabulary.law.new-id], jossa on sanan ”new-id” tilalla oma tunniste.
-    .snippet = laws = [""]
 
 PB007 = Tarkoitukset jäävät avoimiksi
     .message = { $case ->
@@ -93,7 +92,7 @@ PB007 = Tarkoitukset jäävät avoimiksi
         [words] Tämän oman termin sanat jättävät avoimeksi, mihin tietoja käytetään.
        *[other] Tämä teksti jättää avoimeksi, mihin muuhun tietoja käytetään.
     }
-    .why = Tarkoitusten on oltava nimenomaisia ja täsmällisiä, eikä tietoja saa käyttää muuhun, mikä ei sovi niihin. ”Muut vastaavat tarkoitukset” ei kerro lukijalle mitään.
+    .why = Tarkoitusten on oltava nimenomaisia ja täsmällisiä, eikä tietoja saa käyttää niiden kanssa yhteensopimattomiin tarkoituksiin. ”Muut vastaavat tarkoitukset” ei kerro lukijalle mitään.
     .help = { $case ->
         [caveat] Lisää puuttuvat tarkoitukset ja poista ”not-exhaustive”.
         [term] Nimeä ne käyttötarkoitukset, joita termi koskee. Jos muita ei ole, poista se.
@@ -101,23 +100,23 @@ PB007 = Tarkoitukset jäävät avoimiksi
        *[other] Nimeä muut käyttötarkoitukset, sanaston termeinä jos niitä on, ja poista avoimeksi jättävät sanat tekstistä.
     }
 
-PB008 = Suostumus ilman suostumusperustetta
+PB008 = Suostumus mainitaan, mutta ei oikeusperusteena
     .message = { $case ->
         [data] Rekisterissä on suostumuksia tai lupia (”{ $trace }”), mutta minkään tarkoituksen oikeusperusteena ei ole suostumus.
        *[other] Tässä on ehtona suostumus tai lupa (”{ $trace }”), mutta minkään tarkoituksen oikeusperusteena ei ole suostumus.
     }
     .why = Jos tietoja käsitellään suostumuksella, rekisteröidylle on kerrottava se ja se, että suostumuksen voi peruuttaa milloin tahansa. Jos peruste on muu, puhe suostumuksesta johtaa harhaan.
-    .help = Jos jokin tarkoitus perustuu suostumukseen, anna sille oma kohta [[purpose]], jossa on basis = ["consent"], ja kerro oikeudesta peruuttaa suostumus kohdassa [[right]]: terms = ["withdraw-consent"]. Jos mikään ei perustu { $case ->
-        [data] ja rekisterissä on vain kieltoja, määrittele niille oma termi: [vocabulary.data.new-id], jossa on broader = "marketing-permissions"
-       *[other] siihen, poista maininta suostumuksesta tästä.
+    .help = Jos jokin tarkoitus perustuu suostumukseen, anna sille oma kohta [[purpose]], jossa on basis = ["consent"], ja kerro oikeudesta peruuttaa suostumus kohdassa [[right]]: terms = ["withdraw-consent"]. { $case ->
+        [data] Jos mikään ei perustu siihen ja rekisterissä on vain kieltoja, määrittele niille oma termi: [vocabulary.data.new-id], jossa on broader = "marketing-permissions"
+       *[other] Jos mikään ei perustu siihen, poista maininta suostumuksesta tästä.
     }
 
 PB009 = Sähköinen markkinointi ilman suostumusta
     .message = Tämä on sähköistä suoramarkkinointia, mutta sen oikeusperusteena ei ole suostumus: { $purpose }.
-    .why = Suomessa markkinointiin yksityishenkilöille sähköpostilla, tekstiviestillä tai soittoautomaatilla tarvitaan suostumus etukäteen (laki 917/2014, 200 §). Poikkeuksia ovat myyjän omat samankaltaiset tuotteet omalle asiakkaalle sekä markkinointi yrityksille (202 §).
+    .why = Suomessa markkinointiin yksityishenkilöille sähköpostilla, tekstiviestillä tai soittoautomaatilla tarvitaan suostumus etukäteen (laki 917/2014, 200 §). Poikkeukset koskevat myyjän omien samankaltaisten tuotteiden markkinointia omille asiakkaille sekä markkinointia yrityksille (202 §).
     .help = Jos pyydätte suostumuksen, anna markkinoinnille oma kohta: basis = ["consent"]. Jos jokin poikkeus sopii, kerro avaimessa ”text”, ketä ja mitä markkinointi koskee, ja kirjaa syy otsikkorivin [accepted-gaps] alle: PB009 = "…"
 
-PB010 = Arkaluonteisten tietojen edellytys puuttuu
+PB010 = Arkaluonteisten tietojen käsittelyn edellytys puuttuu
     .message = { $case ->
         [special] Nämä tiedot kuuluvat erityisiin henkilötietoryhmiin, mutta seloste ei kerro, mikä oikeuttaa käsittelemään niitä: { $data }.
         [wrong-condition] Tässä annettu edellytys koskee tietoja rikoksista. Se ei voi oikeuttaa käsittelemään tätä: { $data }.
@@ -128,19 +127,21 @@ PB010 = Arkaluonteisten tietojen edellytys puuttuu
        *[other] Tietoja terveydestä, uskonnosta, ammattiliiton jäsenyydestä ja muusta sellaisesta saa käsitellä vain jollakin 9 artiklan 2 kohdan kymmenestä edellytyksestä. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan edellytys kerrotaan oikeusperusteen rinnalla.
     }
     .help = { $case ->
-        [criminal] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Jos mikään laki ei sitä salli, tietoa ei saa käsitellä.
-       *[other] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "explicit-consent" {"}"}. Muut edellytykset ovat: employment-social-law, vital-interests, non-profit-body, made-public, legal-claims, substantial-public-interest, health-care, public-health, archiving-research.
+        [criminal] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Jos kumpikaan ei täyty, tietoa ei saa käsitellä.
+       *[other] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "explicit-consent" {"}"}. Muut edellytykset ovat "employment-social-law" ({ condition_employment-social-law }); "vital-interests" ({ condition_vital-interests }); "non-profit-body" ({ condition_non-profit-body }); "made-public" ({ condition_made-public }); "legal-claims" ({ condition_legal-claims }); "substantial-public-interest" ({ condition_substantial-public-interest }); "health-care" ({ condition_health-care }); "public-health" ({ condition_public-health }); "archiving-research" ({ condition_archiving-research }).
     }
 
 PB011 = Profilointia ei ole selitetty
     .message = { $case ->
-        [denied] Selosteen mukaan profilointia ei ole, mutta tarkoituksena on: { $purpose }.
-       *[other] Tämä tarkoitus on yleensä profilointia, mutta seloste ei kerro, mitä se on ja mitä siitä seuraa: { $purpose }.
+        [denied] Selosteen mukaan profilointia ei ole, mutta siinä on tarkoitus ”{ $purpose }”.
+        [called] Selosteessa on tarkoitus ”{ $purpose }”, mutta se ei kerro, miten ihmisiä profiloidaan ja mitä siitä seuraa.
+       *[other] Tarkoitukseen ”{ $purpose }” kuuluu yleensä profilointia, mutta seloste ei kerro, miten ihmisiä profiloidaan ja mitä siitä seuraa.
     }
     .why = Rekisteröidylle tulisi kertoa, että häntä profiloidaan ja mitä siitä seuraa (johdanto-osan 60 kappale). Jos häntä koskevia päätöksiä tehdään pelkästään automaattisesti, laki vaatii selittämään myös niiden logiikan.
     .help = { $case ->
-        [denied] Poista tarkoitus, jos profilointia ei ole. Muussa tapauksessa korvaa rivi profiling-status = "none" tekstillä, joka selittää profiloinnin selosteen jokaisella kielellä: profiling.fi = "…"
-       *[other] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, kirjoita sinne: profiling-status = "none"
+        [denied] Jos profilointia ei ole, poista tarkoitus. Muussa tapauksessa korvaa rivi profiling-status = "none" tekstillä, joka selittää profiloinnin selosteen jokaisella kielellä: profiling.fi = "…"
+        [called] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, poista tarkoitus.
+       *[other] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, kirjoita saman otsikkorivin alle: profiling-status = "none"
     }
 
 PB012 = Automaattisia päätöksiä ei mainita
@@ -154,7 +155,7 @@ PB012 = Automaattisia päätöksiä ei mainita
        *[other] status = "none"
     }
 
-PB013 = Onko tiedot pakko antaa?
+PB013 = Tietojen antamisen pakollisuutta ei kerrota
     .message = { $case ->
         [no-consequences] Joitakin tietoja on pakko antaa, mutta seloste ei kerro, mitä tapahtuu, jos niitä ei anna.
        *[other] Tietoja kerätään rekisteröidyltä itseltään, mutta seloste ei kerro, onko ne pakko antaa.
@@ -177,7 +178,7 @@ PB014 = Markkinointi muiden hyväksi
     .why = Markkinointi muiden hyväksi on oma tarkoituksensa, jota rekisteröity ei rekisterinpitäjältä odota. Se tarvitsee oman oikeusperusteensa, ja jokainen, joka saa sitä varten tietoja, on vastaanottaja.
     .help = Tarkista, että oikeusperuste kattaa myös tämän markkinoinnin; usein tarvitaan suostumus. Anna sille oma kohta [[purpose]] perusteineen, ja nimeä tietojen saajat kohdassa [[recipient]].
 
-PB015 = Tarkista: tiedot rekisteristä toiseen
+PB015 = Tietoja siirtyy rekisteristä toiseen
     .message = { $case ->
         [moves-to] Tietoja siirtyy toiseen rekisteriin.
         [comes-from] Tietoja tulee toisesta rekisteristä.
@@ -202,7 +203,7 @@ PB016 = Automaattisia päätöksiä ei ole selitetty
 
 SR001 = Tietojen lähde puuttuu
     .message = { $case ->
-        [external] Seloste ei kerro, mistä tiedot saadaan, vaikka nämä tulevat muualta kuin rekisteröidyltä: { $data }.
+        [external] Seloste ei kerro, mistä tiedot saadaan, vaikka nämä saadaan muualta kuin rekisteröidyltä: { $data }.
         [entry] Tässä kohdassa ei nimetä tietojen lähdettä.
        *[other] Seloste ei kerro, mistä tiedot saadaan.
     }
@@ -225,14 +226,14 @@ SR002 = Lähde on epämääräinen
         [caveat] Lähteiden luettelo on merkitty epätäydelliseksi: ”not-exhaustive”.
        *[other] Tämä teksti jättää avoimeksi, keneltä muulta tietoja saadaan.
     }
-    .why = Rekisteröidylle on kerrottava, mistä häntä koskevat tiedot ovat peräisin. Lähde tulisi nimetä tai ainakin kertoa sen laji ja ala, jotta hän voi kääntyä sen puoleen.
+    .why = Rekisteröidylle on kerrottava, mistä häntä koskevat tiedot ovat peräisin. Lähde olisi nimettävä tai ainakin kerrottava sen tyyppi ja toimiala, jotta rekisteröity voi kääntyä sen puoleen.
     .help = { $case ->
-        [term] Nimeä tietojen antajat avaimessa ”parties”, kukin omalla otsikkorivillään [party.new-id], jossa on sanan ”new-id” tilalla oma tunniste. Jos heitä on liikaa, kirjoita, mitä lajia he ovat, esimerkiksi ”address-services”.
-        [caveat] Lisää puuttuvat lähteet nimeltä tai lajeittain ja poista ”not-exhaustive”.
+        [term] Nimeä tietojen antajat avaimessa ”parties”, kukin omalla otsikkorivillään [party.new-id], jossa on sanan ”new-id” tilalla oma tunniste. Jos heitä on liikaa, kirjoita, minkä tyyppisiä he ovat, esimerkiksi "address-services".
+        [caveat] Lisää puuttuvat lähteet nimeltä tai tyypeittäin ja poista ”not-exhaustive”.
        *[other] Lisää muut lähteet avaimeen ”terms” tai ”parties” ja poista avoimeksi jättävät sanat tekstistä.
     }
 
-SR003 = Onko lähde julkinen?
+SR003 = Lähteen yleistä saatavuutta ei kerrota
     .message = Seloste ei kerro, onko tässä nimetty lähde yleisesti saatavilla.
     .why = Jos muualta kuin rekisteröidyltä saadut tiedot tulevat yleisesti saatavilla olevasta lähteestä, se on kerrottava. Jos eivät, laki ei vaadi mitään.
-    .help = Jos kuka tahansa voi katsoa tiedot lähteestä, kirjoita: public = true. Muussa tapauksessa kirjoita: public = false. Jos lähteitä on molempia, anna niille omat kohdat tai kirjoita rivi lähteen oman otsikkorivin [party.…] alle.
+    .help = Jos kuka tahansa voi katsoa tiedot lähteestä, kirjoita: public = true. Muussa tapauksessa kirjoita: public = false. Jos kohdassa on kummankinlaisia lähteitä, tee niistä omat kohdat tai kirjoita rivi kunkin lähteen oman otsikkorivin [party.…] alle.

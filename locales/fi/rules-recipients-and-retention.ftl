@@ -16,10 +16,10 @@ RC001 = Vastaanottajia ei kerrota
 
 RC002 = Vastaanottajat on nimetty liian epämääräisesti
     .message = { $case ->
-        [text] Teksti kertoo tietojen saajat vain sanalla, joka sopii kehen tahansa: ”{ $names }”.
-       *[other] Mistään ei käy ilmi, mitä nämä vastaanottajat tekevät: { $names }.
+        [text] Teksti nimeää vastaanottajat vain sanalla, joka sopii kehen tahansa: ”{ $names }”.
+       *[other] Seloste ei kerro, mitä nämä vastaanottajat tekevät: { $names }.
     }
-    .why = Rekisteröidylle on kerrottava tietojen vastaanottajat tai vastaanottajaryhmät. Tietosuojaviranomaisten ohjeiden mukaan ryhmästä on kerrottava, mitä siihen kuuluvat tekevät tai millä alalla he toimivat. Esimerkiksi ”yhteistyökumppanit” jättää lukijan arvailujen varaan.
+    .why = Rekisteröidylle on kerrottava tietojen vastaanottajat tai vastaanottajaryhmät. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan ryhmästä on kerrottava, mitä siihen kuuluvat tekevät tai millä alalla ne toimivat. Esimerkiksi ”yhteistyökumppanit” jättää lukijan arvailujen varaan.
     .help = { $case ->
         [text] Kerro tekstissä, mitä vastaanottajat tekevät puolestanne, tai jätä se pois ja lisää kohta [[recipient]], jossa on kuvaavampia termejä, kuten "newsletter-providers" tai "accounting-firms".
         [circle] Käytä termejä, jotka kertovat, mitä vastaanottajat tekevät, kuten "newsletter-providers", tai lisää kohta [[recipient]], jossa vastaanottajat nimetään ja kerrotaan, mihin ne saavat tietoja: purposes = ["…"]
@@ -29,23 +29,23 @@ RC002 = Vastaanottajat on nimetty liian epämääräisesti
 RC003 = Omaa henkilöstöä sanotaan käsittelijöiksi
     .message = { $case ->
         [role] Rekisterinpitäjän omalla henkilöstöllä on tässä henkilötietojen käsittelijän rooli: { $name }.
-       *[other] Rekisteri sanoo omaa henkilöstöään henkilötietojen käsittelijöiksi.
+       *[other] Selosteessa sanotaan rekisterinpitäjän omaa henkilöstöä henkilötietojen käsittelijöiksi.
     }
     .why = Henkilötietojen käsittelijä on organisaation ulkopuolinen taho, joka käsittelee tietoja sen lukuun. Työntekijät toimivat rekisterinpitäjän alaisina ja ovat osa sitä, joten käsittelijöiksi sanominen antaa väärän kuvan siitä, kenellä tiedot ovat.
     .help = { $case ->
-        [role] Poista rooli ja tämä ryhmä tästä, ja luettele henkilöstö otsikkorivin [staff-access] alla: staff = ["…"]
+        [role] Poista rooli ja tämä ryhmä tästä, ja luettele henkilöstö sen sijaan otsikkorivin [staff-access] alla: staff = ["…"]
        *[other] Poista tämä rivi. Jos sana on myös jossakin selosteen tekstissä, puhu siinä työntekijöistä. Ulkopuolisille palveluntarjoajille on kohta [[recipient]]: role = "processor"
     }
 
-RC004 = Luovuttaminen kielletään vain pääsääntöisesti
+RC004 = Poikkeuksia luovuttamatta jättämiseen ei kerrota
     .message = { $case ->
-        [text] Teksti sanoo, ettei tietoja luovuteta, mutta jättää asian auki: ”{ $hedge }”.
-       *[other] Seloste rajaa tietojen luovuttamista vain pääsääntöisesti, joten poikkeuksia voi olla, eikä se kerro niitä.
+        [text] Tekstin mukaan tietoja ei luovuteta, mutta sana ”{ $hedge }” jättää asian auki.
+       *[other] Selosteen mukaan tietojen luovuttamista on rajattu vain yleensä. Se ei kerro, mitä poikkeukset ovat.
     }
     .why = Rekisteröidylle annettavien tietojen on oltava selkeitä. Sanoista ”ei säännönmukaisesti” lukija ymmärtää, että poikkeuksia on, mutta ei, mitä ne ovat. Ilmaus on peräisin kumotusta henkilötietolaista, jonka mukaan säännönmukaiset luovutukset oli kerrottava.
     .help = { $case ->
         [text] Jätä sana pois, jos poikkeuksia ei ole. Muuten kerro, milloin ja kenelle tietoja luovutetaan.
-       *[other] Poista "as-a-rule", jos muita poikkeuksia ei ole. Muuten kirjoita ne näkyviin, esimerkiksi: except-when = ["required-by-law"]
+       *[other] Jos muita kuin selosteessa jo olevia poikkeuksia ei ole, poista rivi ”caveat”. Muuten kirjoita poikkeukset näkyviin, esimerkiksi: except-when = ["required-by-law"]
     }
 
 ## Transfers
@@ -66,8 +66,8 @@ TR002 = Siirron peruste tai suojatoimet puuttuvat
         [copy] Seloste ei kerro, mistä suojatoimista saa jäljennöksen: { $mechanism }.
         [derogation] Siirto perustuu erityistilanteita koskevaan poikkeukseen, eikä seloste kerro, mihin niistä.
         [undeclared] { $names ->
-            [0] Nämä vastaanottajat ovat ETA:n ulkopuolella ({ $countries }), eikä seloste kerro siirroista mitään.
-           *[other] ETA:n ulkopuolella ({ $countries }): { $names }. Seloste ei kerro siirroista mitään.
+            [0] Seloste ei kerro siirroista mitään, mutta sijoittaa vastaanottajia ETA:n ulkopuolelle: { $countries }.
+           *[other] Seloste ei kerro siirroista mitään, mutta nämä vastaanottajat ovat ETA:n ulkopuolella ({ $countries }): { $names }.
         }
        *[other] Seloste kertoo siirrosta ETA:n ulkopuolelle mutta ei siitä, mihin siirto perustuu.
     }
@@ -77,13 +77,13 @@ TR002 = Siirron peruste tai suojatoimet puuttuvat
        *[other] Tietoja saa siirtää ETA:n ulkopuolelle vain tietosuojan riittävyyttä koskevan päätöksen, asianmukaisten suojatoimien, kuten vakiolausekkeiden, tai poikkeuksen nojalla. Rekisteröidylle on kerrottava siirrosta ja siitä, mihin näistä se perustuu.
     }
     .help = { $case ->
-        [copy] Lisää tähän kohtaan yhteystiedon tunnus tai verkkosivun osoite: copy = "controller"
+        [copy] Lisää tähän kohtaan yhteyspisteen tunniste tai verkkosivun osoite: copy = "controller"
         [derogation] Kerro kohdan tekstissä, mikä poikkeus on kyseessä ja miksi siihen voi vedota. Jos suojatoimista saa joltakin jäljennöksen, lisää: copy = "controller"
-        [undeclared] Selvitä, siirtyvätkö tiedot ETA:n ulkopuolelle. Jos siirtyvät, lisää kohta [[third-country-transfer]] ja siihen maa ja peruste. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan, missä niitä käsitellään: country = ["EEA"]. Ohjelmasta lisätään sitä varten oma kohta [[recipient]].
+        [undeclared] Selvitä, siirtyvätkö tiedot ETA:n ulkopuolelle. Jos siirtyvät, lisää kohta [[third-country-transfer]] ja siihen maa ja peruste. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan, missä niitä käsitellään: country = ["EEA"]. Tee ohjelmasta tätä varten oma kohta [[recipient]], jossa on sen tunniste: parties = ["…"]
        *[other] Lisää tähän kohtaan peruste: "adequacy", "standard-contractual-clauses", "binding-corporate-rules", "code-of-conduct", "certification" tai "derogation-49". Jos tietoja ei siirry ETA:n ulkopuolelle, poista kohta ja kirjoita otsikkorivin [transfers] alle: status = "none"
     }
     .snippet = { $case ->
-        [copy] copy = "controller"
+        [copy] copy = ""
         [derogation] {""}
         [undeclared]
             {"["}[third-country-transfer]]
@@ -97,7 +97,7 @@ TR003 = Siirron kohdemaa puuttuu
         [0] Seloste kertoo siirrosta ETA:n ulkopuolelle mutta ei maata, johon tiedot siirtyvät.
        *[other] Seloste kertoo siirrosta ETA:n ulkopuolelle mutta ei maata, johon tiedot siirtyvät. Vastaanottaja: { $names }.
     }
-    .why = Rekisteröidylle on kerrottava siirroista kolmansiin maihin. Tietosuojaviranomaisten ohjeiden mukaan maat olisi nimettävä, koska tietosuojan taso vaihtelee maittain.
+    .why = Rekisteröidylle on kerrottava siirroista kolmansiin maihin. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan maat olisi nimettävä, koska tietosuojan taso vaihtelee maittain.
     .help = Lisää tähän kohtaan jokaisen maan koodi, esimerkiksi: country = ["US", "IN"]
     .snippet = country = [""]
 
@@ -109,10 +109,10 @@ TR004 = Ei siirtoja, mutta palveluntarjoaja on ETA:n ulkopuolelta
         }
        *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle. Palveluntarjoajan tai sen emoyhtiön kotipaikka on sen ulkopuolella ({ $countries }): { $names }.
     }
-    .why = Siirto on sekin, että tietoihin päästään käsiksi ETA:n ulkopuolelta. Tietosuojan riittävyyttä koskeva päätös, kuten EU:n ja Yhdysvaltojen tietosuojakehys, tekee siirrosta laillisen, mutta siirrosta on silti kerrottava.
+    .why = Siirto on yleensä sekin, että tietoihin päästään käsiksi ETA:n ulkopuolelta. Siirron voi sallia päätös tietosuojan riittävyydestä, kuten EU:n ja Yhdysvaltojen tietosuojakehykseen sertifioituja yrityksiä koskeva päätös, mutta siirrosta on silti kerrottava.
     .help = { $case ->
-        [stated] Jos tiedot todella siirtyvät sinne, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos [transfers] on tiedostossa _defaults.toml, kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos ne pysyvät ETA-alueella, korjaa maa tähän.
-       *[other] Katso palveluntarjoajan ehdoista, missä tietoja käsitellään. Jos niitä voidaan käsitellä tai nähdä ETA:n ulkopuolella, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos [transfers] on tiedostossa _defaults.toml, kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos on varmaa, että ne pysyvät ETA-alueella, kirjoita palveluntarjoajasta kohta [[recipient]] ja siihen: country = ["EEA"]
+        [stated] Jos tiedot todella siirtyvät sinne, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos tiedot pysyvät ETA-alueella, korjaa maa tähän.
+       *[other] Katso palveluntarjoajan ehdoista, missä tietoja käsitellään. Jos niitä voidaan käsitellä tai nähdä ETA:n ulkopuolella, korvaa otsikkorivin [transfers] alla oleva status = "none" kohdalla [[third-country-transfer]]. Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos on varmaa, että tiedot pysyvät ETA-alueella, tee palveluntarjoajasta kohta [[recipient]] ja kirjoita siihen: country = ["EEA"]
     }
     .snippet =
         {"["}[third-country-transfer]]
@@ -131,13 +131,13 @@ TR005 = Siirron peruste ei ole enää voimassa
        *[other] Selvitä, mihin siirto nyt perustuu, ja kirjoita se tähän. Jos yritys on sertifioitu tietosuojakehykseen, peruste on "adequacy"; jos sopimuksessa on komission vakiolausekkeet, se on "standard-contractual-clauses".
     }
 
-TR006 = Siirto sekä kielletään että kuvataan
+TR006 = Siirrot kielletään ja silti kuvataan siirto
     .message = { $countries ->
         [0] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto.
        *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto. Maa: { $countries }.
     }
     .why = Rekisteröidylle annettavien tietojen on oltava selkeitä, ja siirroista ETA:n ulkopuolelle on kerrottava. Kahdesta väitteestä, jotka sulkevat toisensa pois, lukija ei saa tietää mitään.
-    .help = Jos tietoja siirtyy ETA:n ulkopuolelle, poista otsikkorivin [transfers] alta status = "none". Jos tuo rivi on peräisin tiedostosta _defaults.toml, lisää tähän selosteeseen otsikkorivin [notice] alle: without = ["transfers"]. Jos mitään ei siirry, poista tämä kohta.
+    .help = Jos tietoja siirtyy ETA:n ulkopuolelle, poista otsikkorivin [transfers] alta status = "none". Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos tietoja ei siirry ETA:n ulkopuolelle, poista tämä kohta.
 
 ## Storage periods
 
@@ -183,7 +183,7 @@ RT003 = Säilytysaika koskee vain osaa tiedoista
             [0] {""}
            *[other] {" "}sekä { $more } muuta
         }.
-       *[other] Säilytysajat koskevat vain sitä, mitä ”scope” kertoo sanoin. Entä muut tiedot?
+       *[other] Säilytysajat koskevat vain sitä, mitä ”scope” kertoo sanoin. Muilla tiedoilla säilytysaikaa ei ole.
     }
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään, ja se tarkoittaa kaikkia hänen tietojaan.
     .help = { $case ->
@@ -197,8 +197,8 @@ RT003 = Säilytysaika koskee vain osaa tiedoista
 
 RT004 = Säilytysajan alku puuttuu
     .message = { $case ->
-        [ambiguous] Alun voi ymmärtää monella tavalla: { $period } { $event }.
-       *[other] Mistään ei käy ilmi, mistä tämä aika lasketaan: { $period }.
+        [ambiguous] Ajan alun voi ymmärtää monella tavalla: { $period } { $event }.
+       *[other] Seloste ei kerro, mistä tämä aika lasketaan: { $period }.
     }
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Pelkästä ajasta ilman tapahtumaa, josta se lasketaan, ei voi päätellä, milloin tiedot poistetaan.
     .help = { $case ->
@@ -215,14 +215,14 @@ RT006 = Pitkä säilytysaika
     .why = Henkilötietoja saa säilyttää vain niin kauan kuin tarkoitus vaatii. Pitkä aika on lainmukainen, jos se on tarpeen esimerkiksi vanhentumisajan tai lain vuoksi, mutta jonkun on osattava perustella se.
     .help = Tarkista, että tarkoitus vaatii näin pitkän ajan. Jos aika tulee laista, mainitse laki ja pykälä: laws = ["accounting-act/2:10"]. Muuten lyhennä aikaa tai kirjaa perustelu omiin muistiinpanoihinne.
 
-RT007 = Säilytysajasta kerrotaan vain vähimmäisaika
-    .message = Seloste kertoo lyhimmän ajan, jonka tietoja säilytetään, mutta ei pisintä: vähintään { $period }.
-    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan enintään säilytetään tai mikä sen ratkaisee. Vähimmäisaika ei rajaa mitään.
+RT007 = Vain lyhin säilytysaika kerrotaan
+    .message = Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: vähintään { $period }.
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan enintään säilytetään tai mikä sen ratkaisee. Vähimmäisaika ei ole raja.
     .help = Poista "at-least", jos tiedot poistetaan ajan päättyessä. Jos osaa säilytetään pidempään, kerro sen aika omassa kohdassaan tai tapahtuma, johon säilyttäminen päättyy, esimerkiksi: until = "end-of-contract"
 
 ## Contradictions
 
 XC001 = Tietoja ei luovuteta, mutta vastaanottajia nimetään
-    .message = Selosteen mukaan tietoja ei luovuteta, mutta siinä nimetään muita, jotka saavat niitä: { $names }.
-    .why = Rekisteröidylle on kerrottava tietojen vastaanottajat, ja käsittelyn on oltava asianmukaista ja läpinäkyvää. Kaksi väitettä, jotka sulkevat toisensa pois, jättää lukijan epätietoiseksi.
-    .help = Jos he käsittelevät tietoja vain teidän lukuunne, kirjoita heistä kohta [[recipient]] ja siihen: role = "processor". Jos he saavat tietoja vain tietyissä tapauksissa, kerro se: when = ["…"]. Muuten poista otsikkorivin [disclosure] alta status = "none".
+    .message = Selosteen mukaan tietoja ei luovuteta, mutta siinä nimetään muita, jotka saavat tietoja tai joiden ohjelmia käytetään: { $names }.
+    .why = Rekisteröidylle on kerrottava tietojen vastaanottajat; vastaanottajia ovat myös ne, jotka käsittelevät tietoja lukuunne. Kaksi väitettä, jotka sulkevat toisensa pois, jättää lukijan epätietoiseksi.
+    .help = Jos ne käsittelevät tietoja vain teidän lukuunne, kuten ohjelmien tarjoajat usein tekevät, tee kustakin kohta [[recipient]] ja kirjoita siihen: role = "processor". Jos ne saavat tietoja vain tietyissä tapauksissa, kirjoita niiden kohtaan: when = ["…"]. Muuten poista otsikkorivin [disclosure] alta status = "none". Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["disclosure"]

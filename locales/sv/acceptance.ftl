@@ -10,7 +10,7 @@ AG002 = Godkännandet har gått ut
     .help = Åtgärda bristen eller fatta ett nytt beslut: ange en senare dag i ”expires” och ett skäl som fortfarande stämmer.
 AG003 = Okänd kod
     .message = { $case ->
-        [input] Koden { $code } gäller ett fel som gör att filen inte kan läsas. Det kan inte godkännas.
+        [input] Koden { $code } gäller ett fel i själva filen. Ett sådant kan inte godkännas.
        *[unknown] Det finns ingen regel med koden { $code }.
     }
     .why = Ett godkännande som inte gäller någon regel godkänner ingenting.
@@ -24,13 +24,13 @@ AG003 = Okänd kod
 AG004 = Godkännande utan skäl
     .message = Bristen { $code } är godkänd här utan skäl.
     .why = Den som läser filen senare ska se varför bristen godkändes. Skälet publiceras aldrig.
-    .help = Skriv skälet: { $code } = "…", eller inom klammer: reason = "…".
+    .help = Skriv skälet: { $code } = "…". Om raden har klammerparenteser, skriv inom dem: reason = "…"
 
 ## Provisions and examples
 
 citation-data-protection-act = dataskyddslagen (1050/2018), { $section } §
 citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $section } §
-explain-bad = Det här ger denna anmärkning:
+explain-bad = Det här ger en anmärkning:
 explain-good = Det här ger ingen:
 
 ## The checklist: what only a person can check

@@ -9,7 +9,7 @@ CK001 = Användning av webbplatsen tolkas som samtycke
     }
     .why = Samtycke kräver en tydlig handling, till exempel ett klick på en knapp. Att bara använda en webbplats är inget samtycke, så andra kakor än nödvändiga får inte lagras på den grunden.
     .help = { $case ->
-        [text] Radera meningen. När webbplatsen ber om samtycke innan kakor lagras, skriv under [cookies]: consent = ["prior-opt-in"]
+        [text] Ta bort meningen. När webbplatsen ber om samtycke innan kakor lagras, skriv under [cookies]: consent = ["prior-opt-in"]
        *[stated] Se till att webbplatsen ber om samtycke innan andra kakor än nödvändiga lagras. Byt sedan ut "by-use" mot "prior-opt-in".
     }
 
@@ -17,8 +17,8 @@ CK002 = Samtycke till kakor nämns inte
     .message = Beskrivningen berättar om kakor som inte är nödvändiga, men inte om hur besökaren samtycker till dem.
     .why = Kakor som inte är nödvändiga, till exempel för analys eller reklam, får lagras först när besökaren har gett sitt samtycke. Det ska vara lika lätt att återkalla samtycket som att ge det.
     .help = { $case ->
-        [no-table] Om webbplatsen ber om samtycke på förhand, lägg till rubrikraden [cookies] och under den de två raderna nedan. Om den inte gör det är det webbplatsen som måste rättas till.
-       *[table] Om webbplatsen ber om samtycke på förhand, skriv de två raderna nedan under [cookies]. Om den inte gör det är det webbplatsen som måste rättas till. Om kakorna är nödvändiga, ange ett ändamål som visar det, till exempel "service-provision".
+        [no-table] Om webbplatsen ber om samtycke på förhand, lägg till raderna nedan. Om den inte gör det är det webbplatsen som måste ändras.
+       *[table] Om webbplatsen ber om samtycke på förhand, lägg till raderna nedan under [cookies]. Om den inte gör det är det webbplatsen som måste ändras. Om kakorna är nödvändiga, ange ett ändamål som visar det, till exempel "service-provision".
     }
     .snippet = { $case ->
         [no-table]
@@ -40,15 +40,15 @@ CK003 = Kakornas lagringstid saknas
     }
     .why = Innan besökaren samtycker ska det tydligt framgå hur kakorna fungerar. Enligt Europeiska unionens domstol hör det dit hur länge de lagras.
     .help = { $case ->
-        [unlisted] Lägg till en egen rubrikrad [[cookie]] för varje kaka eller tjänst och skriv lagringstiden under den. Om det finns en förteckning någon annanstans, länka till den i texten under [cookies].
+        [unlisted] Lägg till en post [[cookie]] för varje kaka eller tjänst, med lagringstiden. Om det finns en förteckning någon annanstans, länka till den i texten under [cookies].
        *[cookie] Skriv lagringstiden, till exempel duration = "P13M" för 13 månader, eller duration = "session" för en kaka som försvinner när webbläsaren stängs.
     }
     .snippet = { $case ->
         [unlisted]
             {"[["}cookie]]
             name = ""
-            purposes = ["web-analytics"]
-            duration = "P13M"
+            purposes = [""]
+            duration = ""
        *[cookie] {""}
     }
 
@@ -62,15 +62,15 @@ CK004 = Tredje parters tillgång till kakor nämns inte
     }
     .why = Innan besökaren samtycker ska det framgå om andra än webbplatsen får tillgång till det som kakorna berättar. Enligt Europeiska unionens domstol hör det till tydlig information.
     .help = { $case ->
-        [unlisted] Lägg till en egen rubrikrad [[cookie]] för varje kaka eller tjänst och skriv under den vilka andra som har tillgång: third-parties = ["…"] eller third-parties = "none". Om det finns en förteckning någon annanstans, länka till den i texten under [cookies].
+        [unlisted] Lägg till en post [[cookie]] för varje kaka eller tjänst och skriv i den vilka andra som har tillgång: third-parties = ["…"] eller third-parties = "none". Om det finns en förteckning någon annanstans, länka till den i texten under [cookies].
        *[cookie] Skriv vilka som har tillgång, till exempel third-parties = ["google-analytics"], eller third-parties = "none" om ingen annan har det.
     }
     .snippet = { $case ->
         [unlisted]
             {"[["}cookie]]
             name = ""
-            purposes = ["web-analytics"]
-            third-parties = "none"
+            purposes = [""]
+            third-parties = [""]
        *[cookie] {""}
     }
 
@@ -81,8 +81,8 @@ CK005 = Uppgifterna om kakor motsäger varandra
     }
     .why = Informationen om kakor ska vara tydlig. Om två påståenden inte kan vara sanna samtidigt vet läsaren inte vilket som gäller.
     .help = { $case ->
-        [text] Ta reda på hur webbplatsen verkligen fungerar. Ett samtycke som grundar sig bara på användning är inte giltigt: om besökaren tillfrågas på förhand, radera meningen.
-       *[stated] Ta reda på hur webbplatsen verkligen fungerar och radera det som inte stämmer.
+        [text] Ta reda på hur webbplatsen verkligen fungerar. Ett samtycke som grundar sig bara på användning är inte giltigt: om besökaren tillfrågas på förhand, ta bort meningen.
+       *[stated] Ta reda på hur webbplatsen verkligen fungerar och ta bort det som inte stämmer.
     }
 
 CK006 = Spårningstjänst saknas bland kakorna
@@ -92,8 +92,8 @@ CK006 = Spårningstjänst saknas bland kakorna
     }
     .why = Om listan över program och listan över kakor skiljer sig åt framgår det inte vem som följer besökaren på webbplatsen.
     .help = { $case ->
-        [no-cookies] Om tjänsten använder kakor, skriv in dem under [cookies] och [[cookie]], eller länka till er kakbeskrivning under [[related-notice]].
-       *[not-listed] Om tjänsten använder kakor, lägg till en egen rubrikrad [[cookie]] för den. Om den inte längre används, radera den här.
+        [no-cookies] Om tjänsten använder kakor, berätta om kakor under [cookies] och om dessa i en post [[cookie]], eller länka till er kakbeskrivning i en post [[related-notice]].
+       *[not-listed] Om tjänsten använder kakor, lägg till en post [[cookie]] för den. Om den inte längre används, ta bort den här.
     }
 
 CK007 = Bara webbläsarens inställningar erbjuds för kakor
@@ -103,19 +103,16 @@ CK007 = Bara webbläsarens inställningar erbjuds för kakor
        *[control] Beskrivningen erbjuder bara webbläsarens inställningar för den som vill ändra sitt val om kakor.
     }
     .why = Enligt Helsingfors förvaltningsdomstol är webbläsarens inställningar inte ensamma ett samtycke till kakor. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
-    .help = Om webbplatsen har kakinställningar där besökaren samtycker och ändrar sitt val, skriv de två raderna nedan under [cookies]. Om den inte har det är det webbplatsen som måste rättas till.
-    .snippet =
-        consent = ["prior-opt-in"]
-        control = ["consent-tool", "browser-settings"]
+    .help = Om webbplatsen har kakinställningar där besökaren samtycker och ändrar sitt val, skriv under [cookies], i stället för de rader som står där: consent = ["prior-opt-in"] och control = ["consent-tool", "browser-settings"]. Om den inte har det är det webbplatsen som måste ändras.
 
 ## References and repetitions
 
 XC002 = Hänvisning till ett numrerat avsnitt
     .message = Texten hänvisar till ett numrerat avsnitt, men avsnitten på sidan har inga nummer: ”{ $words }”.
     .why = Informationen ska vara lätt att förstå. En hänvisning som inte leder någonstans får läsaren att leta i onödan.
-    .help = Nämn avsnittet, så länkar sidan till det: {"{"}section:contact{"}"} visar avsnittets rubrik och [kontaktuppgifter]({"{"}section:contact{"}"}) dina egna ord.
+    .help = Nämn avsnittet med dess id, så länkar sidan till det: {"{"}section:contact{"}"} visar avsnittets rubrik, [kontaktuppgifter]({"{"}section:contact{"}"}) dina egna ord.
 
-XC003 = Bygger på en annan beskrivning utan länk
+XC003 = Hänvisning till en annan beskrivning utan länk
     .message = { $case ->
         [text] Enligt texten gäller också en annan beskrivning, men det framgår inte var den finns: ”{ $words }”.
        *[entry] { $name ->
@@ -125,38 +122,38 @@ XC003 = Bygger på en annan beskrivning utan länk
     }
     .why = Den registrerade ska få all den information som lagen ger rätt till. Det som bara står i en annan beskrivning räcker endast om den är lätt att hitta.
     .help = { $case ->
-        [text] Länka till den andra beskrivningen i texten, eller lägg till den med adress under [[related-notice]].
-       *[entry] Skriv dess adress, url = "https://www.example.com/…", eller om den finns i det här projektet, dess sökväg under mappen notices: notice = "foretaget/kunder"
+        [text] Länka till den andra beskrivningen i texten, eller lägg till en post [[related-notice]] med dess adress.
+       *[entry] Skriv dess adress: url = "https://www.example.com/…". Om den finns i det här projektet, skriv i stället dess sökväg under mappen notices: notice = "foretaget/kunder"
     }
 
-XC006 = Uppgifter som inte hör till någon grupp
+XC006 = Uppgifter utan en grupp som de gäller
     .message = Beskrivningen har uppgifter som uppstår när någon använder en webbplats eller ett system ({ $data }), men ingen grupp av registrerade som gör det.
     .why = Läsaren letar efter den egna gruppen. Om webbplatsens besökare inte nämns märker de inte att beskrivningen gäller också dem.
     .help = Lägg till gruppen i listan ”terms” under [[data-subjects]], till exempel "website-visitors" eller "service-users". Om uppgifterna gäller en grupp som redan nämns, skriv det under [[data]], till exempel: data-subjects = ["customers"]
 
 XC007 = Samma sak två gånger
     .message = { $case ->
-        [term] ”{ $term }” står på två ställen som i övrigt inte skiljer sig från varandra.
+        [term] ”{ $term }” står i två poster som i övrigt inte skiljer sig från varandra.
        *[sentence] Samma mening står två gånger i beskrivningen: ”{ $words }”.
     }
     .why = Informationen ska vara koncis. Läsaren letar efter en skillnad som inte finns, och när beskrivningen ändras glöms det ena stället lätt bort.
     .help = { $case ->
-        [term] Radera den på det ena stället, eller skriv till det som skiljer dem åt.
-       *[sentence] Låt meningen stå på ett ställe. Delar som har samma text kan ofta slås ihop.
+        [term] Ta bort den på det ena stället, eller skriv till det som skiljer ställena åt.
+       *[sentence] Låt meningen stå på ett ställe. Poster som har samma text kan ofta slås ihop.
     }
 
 XC008 = Namn skrivet på två sätt
     .message = Samma namn är skrivet på två sätt: ”{ $first }” och ”{ $second }”.
     .why = Läsaren kan tro att två skrivsätt är två företag.
-    .help = Skriv namnet överallt så som det står i handelsregistret eller ett annat officiellt register. I texter visar {"{"}party:id{"}"} namnet så som det är skrivet under [party.id].
+    .help = Skriv namnet överallt så som det står i handelsregistret eller ett annat officiellt register. I en text visar {"{"}party:new-id{"}"} namnet så som det är skrivet under [party.new-id].
 
-XC009 = Ifyllnad saknas
+XC009 = Något har inte fyllts i
     .message = { $case ->
         [text] I texten återstår något att fylla i: ”{ $words }”.
        *[name] I namnet eller termen återstår något att fylla i: ”{ $words }”.
     }
     .why = Det som mallen lämnade öppet skulle publiceras som det står, och den uppgift som hör hemma där saknas.
-    .help = Skriv det som hör hemma där, eller radera stället.
+    .help = Skriv det som hör hemma där, eller ta bort det.
 
 ## Outdated words
 
@@ -165,21 +162,21 @@ OL001 = Upphävd lag
         [act] Beskrivningen nämner en lag som är upphävd från och med den { $date }: { $words }.
        *[words] Beskrivningen nämner en lag som är upphävd: ”{ $words }”.
     }
-    .why = En lag som inte längre gäller ger ingen grund för behandlingen och ingen några rättigheter. För personuppgifter gäller nu den allmänna dataskyddsförordningen och dataskyddslagen (1050/2018), för elektronisk kommunikation lagen 917/2014.
+    .why = En lag som inte längre gäller är ingen grund för behandlingen, och dagens rättigheter bygger på andra lagar. För personuppgifter gäller nu den allmänna dataskyddsförordningen och dataskyddslagen (1050/2018), för elektronisk kommunikation lagen 917/2014.
     .help = { $case ->
         [act] Kontrollera den här delen av beskrivningen mot gällande lag och byt sedan ut lagen, till exempel mot "gdpr" och "data-protection-act".
        *[words] Kontrollera den här delen av beskrivningen mot gällande lag och nämn sedan den lag som nu tillämpas.
     }
 
 OL002 = Myndighetens tidigare namn
-    .message = ”{ $words }” är en myndighets tidigare namn. Myndigheten eller den som har övertagit dess uppgifter heter sedan { $year }: { $now }.
+    .message = ”{ $words }” är en myndighets tidigare namn. Myndigheten eller dess efterträdare heter sedan { $year }: { $now }.
     .why = Det är svårt att hitta en myndighet under ett namn som den inte längre har.
-    .help = Skriv det nuvarande namnet. Om id:t är det som en myndighet i ordlistan redan har kan du radera namnet: då visas det nuvarande på alla språk.
+    .help = Skriv det nuvarande namnet. Om namnet står under [party.…] med id för en myndighet i ordlistan kan du ta bort namnet: då visas det nuvarande på alla språk.
 
 OL004 = Tjänstens tidigare namn
     .message = ”{ $words }” är en tjänsts tidigare namn. Sedan { $year } heter tjänsten: { $now }.
     .why = Den som söker en tjänst under dess tidigare namn hittar inte vad den gör eller vem som tillhandahåller den.
-    .help = Skriv det nuvarande namnet. Om id:t är det som en tjänst i ordlistan redan har kan du radera namnet: då visas det nuvarande.
+    .help = Skriv det nuvarande namnet. Om namnet står under [party.…] med id för en tjänst i ordlistan kan du ta bort namnet: då visas det nuvarande.
 
 OL005 = Term från tiden före dataskyddsförordningen
     .message = ”{ $words }” är en term i den upphävda personuppgiftslagen.
@@ -209,12 +206,12 @@ LG003 = Ett annat lands myndighet eller namn på ett annat språk
 RD001 = Mycket lämnas öppet
     .message = { $case ->
         [words] Texterna lämnar ofta öppet vad som händer: sådana ord finns på { $count } ställen. Här: { $words }.
-       *[caveats] Beskrivningen lämnar på många ställen något öppet: med nyckeln ”caveat” har { $count } förbehåll angetts.
+       *[caveats] Beskrivningen lämnar på många ställen något öppet: nyckeln ”caveat” anger { $count } förbehåll.
     }
-    .why = Informationen ska vara tydlig. Enligt dataskyddsmyndigheternas riktlinjer ska ord som ”kan”, ”vissa” och ”ofta” undvikas, eftersom läsaren då måste gissa vad som verkligen sker.
+    .why = Informationen ska vara tydlig. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) bör ord som ”kan”, ”vissa” och ”ofta” undvikas, eftersom läsaren då måste gissa vad som verkligen sker.
     .help = { $case ->
         [words] Säg vad som görs, när och för vem. Om det varierar, säg vad det beror på.
-       *[caveats] Gå igenom förbehållen: säg vad som görs, eller med nyckeln ”when” på vilket villkor, och radera förbehållet där det inte behövs.
+       *[caveats] Gå igenom förbehållen: säg vad som görs, eller med nyckeln ”when” på vilket villkor, och ta bort förbehållet där det inte behövs.
     }
 
 RD002 = Lång mening
@@ -231,7 +228,7 @@ LK001 = Länk som inte leder någonstans
     }
     .why = Informationen ska vara lätt tillgänglig. En sida som läsaren måste leta efter är till ingen hjälp.
     .help = { $case ->
-        [party] Skriv adressen under partens rubrikrad, till exempel under [party.id]: url = "https://www.example.com". Om sidan inte finns, radera id:t i listan ”more-info”.
+        [party] Skriv adressen under företagets, tjänstens eller myndighetens rubrikrad [party.…]: url = "https://www.example.com". Om sidan inte finns, ta bort dess id ur listan ”more-info”.
        *[text] Länka orden till sidan: [mer information](https://www.example.com/…)
     }
 

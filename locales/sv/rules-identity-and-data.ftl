@@ -8,15 +8,15 @@ ID002 = Den personuppgiftsansvariges kontaktuppgifter saknas
     .why = Den registrerade ska få den personuppgiftsansvariges kontaktuppgifter för att kunna fråga om sina uppgifter och använda sina rättigheter. Dataskyddsombudets kontaktuppgifter ersätter dem inte.
     .help = { $case ->
         [only-contact] Lägg till en e-postadress, ett telefonnummer eller en postadress under [controller]. Om kontaktpunktens uppgifter också är den personuppgiftsansvariges, skriv dem även där.
-       *[other] Lägg till åtminstone en av dessa under [controller], helst två: e-postadress, telefonnummer, postadress eller webbformulär (”web-form”).
+       *[other] Lägg till åtminstone en av dessa under [controller], helst två: e-postadress, telefonnummer, postadress eller webblankett (”web-form”).
     }
     .snippet =
         email = ""
         postal-address = ""
 
 ID003 = FO-nummer saknas
-    .message = Beskrivningen ger inget FO-nummer för ”{ $name }”.
-    .why = FO-numret visar läsaren vilket av flera företag med liknande namn det är fråga om. Det här är etablerad praxis: lagen kräver att man berättar vem den personuppgiftsansvarige är, men inte numret.
+    .message = I beskrivningen saknas den personuppgiftsansvariges FO-nummer: { $name }.
+    .why = FO-numret visar läsaren vilket av flera företag med liknande namn det är fråga om. Det här är etablerad praxis: dataskyddsförordningen kräver att man berättar vem den personuppgiftsansvarige är, men inte numret.
     .help = Lägg till numret under samma rubrikrad; du hittar det på ytj.fi: business-id = "1234567-1". Om det inte är fråga om ett företag, skriv i stället vad det är: kind = "public-authority" (myndighet), "association" (förening eller stiftelse) eller "natural-person" (fysisk person).
     .snippet = business-id = ""
 
@@ -64,40 +64,40 @@ ID007 = Dataskyddsombudet nämns inte
         }
     }
     .snippet = { $case ->
-        [in-contact] {"["}data-protection-officer]
+        [in-contact] {""}
         [no-status] email = ""
        *[other]
             {"["}data-protection-officer]
             email = ""
     }
 
-ID008 = Dataskyddsombud utan e-post och formulär
-    .message = Dataskyddsombudet går inte att nå per e-post och inte heller med ett webbformulär.
+ID008 = Dataskyddsombud utan e-post och webblankett
+    .message = Dataskyddsombudet går inte att nå per e-post och inte heller med en webblankett.
     .why = Vem som helst får kontakta dataskyddsombudet om sina uppgifter och rättigheter, och det ska vara lätt. Lagen kräver kontaktuppgifter men bestämmer inte av vilket slag.
-    .help = Lägg till en e-postadress som hör till uppgiften och inte till en person: email = "dataskyddsombud@example.com". Eller lägg till adressen till ett formulär: web-form = "https://www.example.com/dataskydd"
+    .help = Lägg till en e-postadress som hör till uppgiften och inte till en person: email = "dataskyddsombud@example.com". Eller lägg till adressen till en webblankett: web-form = "https://www.example.com/dataskydd"
     .snippet = email = ""
 
 ID009 = Faxnummer
     .message = { $case ->
         [only] Faxnumret ”{ $value }” är det enda sättet att ta kontakt.
-       *[other] Beskrivningen ger ett faxnummer, ”{ $value }”.
+       *[other] I beskrivningen finns faxnumret ”{ $value }”.
     }
     .why = Den personuppgiftsansvarige ska göra det lätt att använda rättigheterna. Få kan längre skicka fax, och fax är inget säkert sätt att skicka personuppgifter.
     .help = { $case ->
-        [only] Lägg till en e-postadress, ett webbformulär eller en postadress och ta bort faxnumret.
+        [only] Lägg till en e-postadress, en webblankett eller en postadress och ta bort faxnumret.
        *[other] Ta bort faxnumret. De övriga kontaktuppgifterna räcker.
     }
 
 ID010 = Den personuppgiftsansvariges roll är begränsad
     .message = { $case ->
         [qualifier] Beskrivningen begränsar den personuppgiftsansvariges roll med orden ”{ $words }”.
-        [acts-for] Enligt beskrivningen handlar den personuppgiftsansvarige för andras räkning. Dessa andra: { $others }.
+        [acts-for] Enligt beskrivningen handlar den personuppgiftsansvarige för andras räkning: { $others }.
        *[other] Texten nämner en roll som dataskyddsförordningen inte känner till: ”{ $words }”.
     }
     .why = Personuppgiftsansvarig är den som ensam eller tillsammans med andra bestämmer varför och hur personuppgifter behandlas. Den som inte bestämmer utan bara handlar för någon annans räkning är personuppgiftsbiträde. Den registrerade ska få veta vem som bär ansvaret.
     .help = { $case ->
-        [words] Skriv vem som bestämmer ändamålen och medlen för behandlingen: den är personuppgiftsansvarig, eller flera är gemensamt personuppgiftsansvariga. Den som bara behandlar uppgifter för deras räkning är personuppgiftsbiträde.
-       *[other] Ta reda på vem som bestämmer ändamålen och medlen för behandlingen. Om det är den här personuppgiftsansvarige, ta bort ”qualifier” och ”acts-for”. Om flera bestämmer tillsammans, nämn de andra under [[joint-controller]]. Om någon annan bestämmer hör den hemma under [controller].
+        [words] Skriv vem som bestämmer ändamålen och medlen för behandlingen: den är personuppgiftsansvarig; om flera bestämmer tillsammans är de gemensamt personuppgiftsansvariga. Den som bara behandlar uppgifter för deras räkning är personuppgiftsbiträde.
+       *[other] Ta reda på vem som bestämmer ändamålen och medlen för behandlingen. Om det är den här personuppgiftsansvarige, ta bort ”qualifier” och ”acts-for”. Om flera bestämmer tillsammans, nämn de andra under [[joint-controller]]. Om någon annan bestämmer, skriv dennas uppgifter under [controller].
     }
 
 ID011 = Ett annat företags register
@@ -141,7 +141,7 @@ DC001 = Personuppgifterna räknas inte upp
     .help = Räkna upp uppgifterna under rubrikraden [[data]], till exempel: terms = ["name", "email-address"]
     .snippet =
         {"["}[data]]
-        terms = ["name", "email-address"]
+        terms = [""]
 
 DC002 = Grupperna av registrerade räknas inte upp
     .message = Beskrivningen säger inte vems personuppgifter som finns i registret.
@@ -149,19 +149,19 @@ DC002 = Grupperna av registrerade räknas inte upp
     .help = Räkna upp grupperna under rubrikraden [[data-subjects]], till exempel: terms = ["customers", "employees"]
     .snippet =
         {"["}[data-subjects]]
-        terms = ["customers"]
+        terms = [""]
 
 DC003 = Grund för personbeteckningen saknas
     .message = { $case ->
         [law-cited] Grunden för att behandla personbeteckningen anges inte, trots att varje ändamål nämner en paragraf i lag.
        *[other] Beskrivningen säger inte på vilken grund personbeteckningen behandlas.
     }
-    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen: med samtycke, om så föreskrivs i lag, eller om det är viktigt att entydigt veta vem någon är på grund av en uppgift, en rättighet eller en skyldighet som nämns där.
-    .help = Skriv grunden bredvid termen, till exempel: { "{" } term = "national-identity-code", ground = "law" { "}" }. Andra grunder är "consent" (samtycke), "rights-and-duties" (rättigheter och skyldigheter), "credit-and-collection" (kreditgivning och indrivning), "employment" (anställning) och "health-care" (hälso- och sjukvård). Om ingen passar, lämna bort personbeteckningen ur registret.
+    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen: med samtycke, om behandlingen regleras i lag, om det är viktigt att entydigt identifiera personen för en uppgift, en rättighet, en skyldighet eller forskning som nämns i paragrafen, samt på vissa områden, såsom kreditgivning, försäkring, hälso- och sjukvård och anställning.
+    .help = Skriv grunden bredvid termen, till exempel: { "{" } term = "national-identity-code", ground = "law" { "}" }. Andra grunder är till exempel "consent" (samtycke), "rights-and-duties" (rättigheter och skyldigheter), "credit-and-collection" (kreditgivning och indrivning), "employment" (anställning) och "health-care" (hälso- och sjukvård). Om ingen grund passar får personbeteckningen inte behandlas: lämna bort den ur registret.
 
 DC004 = Personbeteckning för marknadsföring
     .message = Personbeteckningen behandlas, trots att alla ändamål som gäller den är marknadsföring, kommunikation eller enkäter.
-    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen. Marknadsföring förutsätter inte att man entydigt vet vem någon är, och fler uppgifter än ändamålet kräver får inte samlas in.
+    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen. Marknadsföring förutsätter inte att någon identifieras entydigt, och fler uppgifter än ändamålet kräver får inte samlas in.
     .help = Lämna bort personbeteckningen ur det här registret. Om den har ett annat ändamål som saknas här, lägg till det. Om det finns en grund i 29 §, skriv den bredvid termen: { "{" } term = "national-identity-code", ground = "…" { "}" }
 
 DC005 = Personuppgifterna lämnas öppna
@@ -170,7 +170,7 @@ DC005 = Personuppgifterna lämnas öppna
         [caveat] Enligt beskrivningen är den här förteckningen över personuppgifter inte fullständig.
        *[other] Orden ”{ $words }” lämnar öppet vilka personuppgifter som behandlas.
     }
-    .why = Den registrerade ska kunna se vilka slags uppgifter som behandlas, och fler uppgifter än ändamålen kräver får inte samlas in. En öppen förteckning lovar varken det ena eller det andra.
+    .why = Den registrerade ska kunna se vilka slags uppgifter som behandlas, och fler uppgifter än ändamålen kräver får inte samlas in. En öppen förteckning garanterar varken det ena eller det andra.
     .help = { $case ->
         [term] Nämn uppgifterna i stället. Om man får skriva fritt, säg var, eller ge exempel: { "{" } term = "other-provided", such-as = ["customer-feedback"] { "}" }
         [caveat] Lägg till de uppgifter som saknas och ta bort "not-exhaustive" ur ”caveat”.
@@ -185,20 +185,20 @@ DC006 = Samma uppgift två gånger
 DC007 = Uppgifter om andra personer
     .message = Punkten ”{ $term }” kan gälla också andra personer, och beskrivningen nämner dem inte som en egen grupp.
     .why = Familjemedlemmar, företrädare och kontaktpersoner har samma rättigheter till sina uppgifter. När uppgifter om dem fås av någon annan ska också de informeras.
-    .help = Lägg till gruppen under [[data-subjects]], till exempel "representatives" (företrädare) eller "guardians" (vårdnadshavare), och skriv under [[source]] av vem uppgifterna fås. Om ingen kan identifieras utifrån uppgifterna behöver du inte göra något.
+    .help = Lägg till gruppen under [[data-subjects]], till exempel "representatives" (företrädare) eller "guardians" (vårdnadshavare), och skriv under [[source]] av vem uppgifterna fås. Om ingen annan kan identifieras utifrån uppgifterna behöver inget göras.
 
 DC008 = ”Känsliga uppgifter” utan sådana uppgifter
     .message = { $case ->
         [text] Texten säger ”{ $words }”, men beskrivningen räknar inte upp några särskilda kategorier av personuppgifter.
        *[other] De här uppgifterna kallas känsliga, men ingen av dem hör till de särskilda kategorierna av personuppgifter.
     }
-    .why = Med känsliga uppgifter förstår läsaren de särskilda kategorierna: uppgifter om hälsa, religion, politiska åsikter, medlemskap i fackförening, etniskt ursprung, sexualliv, gener eller biometrisk identifiering. Orden bör betyda detsamma för alla.
+    .why = Med känsliga uppgifter förstår läsaren de särskilda kategorierna: uppgifter om hälsa, ras eller etniskt ursprung, politiska åsikter, religiös eller filosofisk övertygelse, medlemskap i fackförening och sexualliv eller sexuell läggning samt genetiska uppgifter och biometriska uppgifter som identifierar någon. Orden bör betyda detsamma för alla.
     .help = { $case ->
         [text] Om sådana uppgifter behandlas, räkna upp dem under [[data]]. Om inte, använd ett annat ord, till exempel ”konfidentiell”.
        *[other] Om sådana uppgifter behandlas, räkna upp dem i ”terms”. Om inte, ta bort raden.
     }
 
 DC009 = Förmedlingsuppgifter om samtal och meddelanden
-    .message = I registret finns uppgifter som skyddas av konfidentialiteten för kommunikation: { $term }.
+    .message = I registret finns uppgifter som skyddas av konfidentialiteten vid kommunikation: { $term }.
     .why = Av förmedlingsuppgifter ser man vem som har haft kontakt med vem och när. I Finland bestämmer lagen om tjänster inom elektronisk kommunikation vem som får behandla dem och för vad; dataskyddsförordningen räcker inte ensam.
     .help = Kontrollera om själva förmedlingsuppgifterna behövs; ofta räcker en anteckning om kontakten i kundhistoriken. Om de behövs, nämn vid ändamålet den paragraf som tillåter det: laws = ["ecs-act/…"]

@@ -54,10 +54,10 @@ PB003 = Motiveringen är ingen rättslig grund
 
 PB004 = Grunderna är inte kopplade till ändamålen
     .message = { $case ->
-        [entry] { $bases } rättsliga grunder anges gemensamt för { $purposes } ändamål: det framgår inte vilken som gäller vad.
-       *[other] { $bases } rättsliga grunder anges gemensamt för { $purposes } av registrets ändamål: det framgår inte vilken som gäller vad.
+        [entry] { $bases } rättsliga grunder anges gemensamt för { $purposes } ändamål: det framgår inte vilken grund som gäller vilket ändamål.
+       *[other] { $bases } rättsliga grunder anges gemensamt för { $purposes } av registrets ändamål: det framgår inte vilken grund som gäller vilket ändamål.
     }
-    .why = Rättigheterna beror på grunden: ett samtycke kan återkallas, och mot behandling på grund av berättigat intresse kan man göra invändningar. Lagen kräver att ändamålen och grunderna anges; att visa vilken som gäller vad är något som EU:s dataskyddsmyndigheter ber om i sina riktlinjer (WP260).
+    .why = Rättigheterna beror på grunden: ett samtycke kan återkallas, och mot behandling på grund av berättigat intresse kan man göra invändningar. Läsaren vet vilka rättigheter som gäller bara om det framgår vilken grund varje ändamål har.
     .help = { $case ->
         [entry] Ge ett ändamål som har en egen grund en egen post [[purpose]]. Om varje grund verkligen gäller varje ändamål, säg det i ”text”.
        *[other] Skriv ”basis” i varje [[purpose]] i stället för här. Ändamål med samma grund kan stå i samma post.
@@ -74,7 +74,7 @@ PB005 = Det berättigade intresset anges inte
     .why = När behandlingen grundar sig på ett berättigat intresse ska den registrerade få veta vilket intresset är och vems. Annars går det inte att bedöma om man vill göra invändningar.
     .help = Säg i en mening, på varje språk i beskrivningen, vilken nytta ni eller någon annan har och varför den är viktig: interests-text.sv = "…". Om ett ändamål i ordlistan säger allt räcker dess id: interests = ["debt-collection"]
 
-PB006 = Lagen bakom förpliktelsen saknas
+PB006 = Lagen bakom en rättslig förpliktelse saknas
     .message = { $case ->
         [purpose] { $purposes ->
             [0] Rättslig grund är här en rättslig förpliktelse, men beskrivningen säger inte i vilken lag den finns.
@@ -82,9 +82,8 @@ PB006 = Lagen bakom förpliktelsen saknas
         }
        *[other] En rättslig förpliktelse är en rättslig grund för registret, men beskrivningen säger inte i vilken lag den finns.
     }
-    .why = En sådan förpliktelse kan bara komma ur lagstiftningen. När lagen nämns vet den registrerade vad grunden är och kan kontrollera den.
+    .why = En sådan förpliktelse kan bara komma ur lagstiftningen. När lagen nämns vet den registrerade vilken förpliktelsen är och kan kontrollera den.
     .help = Lägg till lagen, och kapitlet och paragrafen om du vet dem: laws = ["accounting-act/2:10"]. En lag som saknas i ordlistan definieras under [vocabulary.law.new-id], med ett eget id i stället för ”new-id”.
-    .snippet = laws = [""]
 
 PB007 = Ändamålen lämnas öppna
     .message = { $case ->
@@ -93,7 +92,7 @@ PB007 = Ändamålen lämnas öppna
         [words] Orden för den här egna termen lämnar öppet vad uppgifterna används till.
        *[other] Den här texten lämnar öppet vad uppgifterna används till i övrigt.
     }
-    .why = Ändamålen ska vara särskilda och uttryckligt angivna, och uppgifterna får inte användas till annat som inte är förenligt med dem. ”Andra liknande ändamål” säger inte läsaren något.
+    .why = Ändamålen ska vara särskilda och uttryckligt angivna, och uppgifterna får inte användas för andra ändamål som är oförenliga med dem. ”Andra liknande ändamål” säger inte läsaren något.
     .help = { $case ->
         [caveat] Lägg till de ändamål som saknas och ta bort ”not-exhaustive”.
         [term] Ange de ändamål som avses. Ta bort termen om det inte finns några andra.
@@ -101,23 +100,23 @@ PB007 = Ändamålen lämnas öppna
        *[other] Ange de ändamål som avses, som termer om de finns i ordlistan, och ta bort de öppna orden ur texten.
     }
 
-PB008 = Samtycke utan samtycke som grund
+PB008 = Samtycke nämns, men inte som rättslig grund
     .message = { $case ->
         [data] Bland uppgifterna finns samtycken eller tillstånd (”{ $trace }”), men inget ändamål har samtycke som rättslig grund.
        *[other] Här är samtycke eller tillstånd ett villkor (”{ $trace }”), men inget ändamål har samtycke som rättslig grund.
     }
     .why = Om uppgifter behandlas med samtycke ska den registrerade få veta det, och att samtycket när som helst kan återkallas. Om grunden är en annan är det missvisande att tala om samtycke.
-    .help = Om något ändamål grundar sig på samtycke, ge det en egen post [[purpose]] med basis = ["consent"], och berätta om rätten att återkalla samtycket under [[right]]: terms = ["withdraw-consent"]. Om inget gör det { $case ->
-        [data] och registret bara innehåller förbud, definiera en egen term för dem: [vocabulary.data.new-id] med broader = "marketing-permissions"
-       *[other] ska omnämnandet av samtycke tas bort här.
+    .help = Om något ändamål grundar sig på samtycke, ge det en egen post [[purpose]] med basis = ["consent"], och berätta om rätten att återkalla samtycket under [[right]]: terms = ["withdraw-consent"]. { $case ->
+        [data] Om inget gör det och registret bara innehåller förbud, definiera en egen term för dem: [vocabulary.data.new-id] med broader = "marketing-permissions"
+       *[other] Om inget gör det, ta bort omnämnandet av samtycke här.
     }
 
-PB009 = E-marknadsföring utan samtycke
+PB009 = Elektronisk marknadsföring utan samtycke
     .message = Det här är elektronisk direktmarknadsföring, men samtycke är inte dess rättsliga grund: { $purpose }.
-    .why = I Finland kräver marknadsföring till privatpersoner per e-post, textmeddelande eller uppringningsautomat samtycke på förhand (lagen 917/2014, 200 §). Undantag är säljarens egna liknande produkter till en egen kund och marknadsföring till företag (202 §).
+    .why = I Finland kräver marknadsföring till privatpersoner per e-post, textmeddelande eller uppringningsautomat samtycke på förhand (lagen 917/2014, 200 §). Undantagen gäller marknadsföring av säljarens egna liknande produkter till egna kunder och marknadsföring till företag (202 §).
     .help = Om ni begär samtycke, ge marknadsföringen en egen post: basis = ["consent"]. Om ett undantag passar, säg i ”text” vem och vad marknadsföringen gäller, och anteckna skälet under [accepted-gaps]: PB009 = "…"
 
-PB010 = Villkoret för känsliga uppgifter saknas
+PB010 = Villkor för att behandla känsliga uppgifter saknas
     .message = { $case ->
         [special] De här uppgifterna hör till de särskilda kategorierna, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
         [wrong-condition] Villkoret här gäller uppgifter om brott. Det kan inte göra det tillåtet att behandla: { $data }.
@@ -128,19 +127,21 @@ PB010 = Villkoret för känsliga uppgifter saknas
        *[other] Uppgifter om hälsa, religion, medlemskap i fackförening och liknande får behandlas bara på något av de tio villkoren i artikel 9.2. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges villkoret tillsammans med den rättsliga grunden.
     }
     .help = { $case ->
-        [criminal] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Om ingen lag tillåter det får uppgiften inte behandlas.
-       *[other] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "explicit-consent" {"}"}. De andra villkoren är: employment-social-law, vital-interests, non-profit-body, made-public, legal-claims, substantial-public-interest, health-care, public-health, archiving-research.
+        [criminal] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Om ingetdera är fallet får uppgiften inte behandlas.
+       *[other] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "explicit-consent" {"}"}. De andra villkoren är "employment-social-law" ({ condition_employment-social-law }); "vital-interests" ({ condition_vital-interests }); "non-profit-body" ({ condition_non-profit-body }); "made-public" ({ condition_made-public }); "legal-claims" ({ condition_legal-claims }); "substantial-public-interest" ({ condition_substantial-public-interest }); "health-care" ({ condition_health-care }); "public-health" ({ condition_public-health }); "archiving-research" ({ condition_archiving-research }).
     }
 
 PB011 = Profileringen förklaras inte
     .message = { $case ->
-        [denied] Enligt beskrivningen förekommer ingen profilering, men som ändamål anges: { $purpose }.
-       *[other] Det här ändamålet innebär vanligen profilering, men beskrivningen säger inte vad den är och vad den leder till: { $purpose }.
+        [denied] Enligt beskrivningen förekommer ingen profilering, men den har ändamålet ”{ $purpose }”.
+        [called] Beskrivningen har ändamålet ”{ $purpose }”, men den säger inte hur människor profileras och vad det leder till.
+       *[other] Ändamålet ”{ $purpose }” innebär vanligen profilering, men beskrivningen säger inte hur människor profileras och vad det leder till.
     }
     .why = Den registrerade bör få veta att profilering förekommer och vad den leder till (skäl 60). Om beslut om den registrerade fattas enbart på automatiserad väg kräver lagen att också logiken förklaras.
     .help = { $case ->
-        [denied] Ta bort ändamålet om det inte förekommer någon profilering. Ersätt annars raden profiling-status = "none" med en text som förklarar profileringen på varje språk i beskrivningen: profiling.sv = "…"
-       *[other] Lägg till en text under [automated-decisions] på varje språk i beskrivningen: profiling.sv = "…". Säg vilka uppgifter som används, vilka slutsatser som dras och vad det ändrar för den registrerade. Om ingen profileras, skriv där: profiling-status = "none"
+        [denied] Om det inte förekommer någon profilering, ta bort ändamålet. Ersätt annars raden profiling-status = "none" med en text som förklarar profileringen på varje språk i beskrivningen: profiling.sv = "…"
+        [called] Lägg till en text under [automated-decisions] på varje språk i beskrivningen: profiling.sv = "…". Säg vilka uppgifter som används, vilka slutsatser som dras och vad det ändrar för den registrerade. Om ingen profileras, ta bort ändamålet.
+       *[other] Lägg till en text under [automated-decisions] på varje språk i beskrivningen: profiling.sv = "…". Säg vilka uppgifter som används, vilka slutsatser som dras och vad det ändrar för den registrerade. Om ingen profileras, skriv under samma rubrikrad: profiling-status = "none"
     }
 
 PB012 = Automatiserade beslut nämns inte
@@ -154,7 +155,7 @@ PB012 = Automatiserade beslut nämns inte
        *[other] status = "none"
     }
 
-PB013 = Måste uppgifterna lämnas?
+PB013 = Det sägs inte om uppgifterna måste lämnas
     .message = { $case ->
         [no-consequences] Vissa uppgifter måste lämnas, men beskrivningen säger inte vad som händer om man inte gör det.
        *[other] Uppgifter samlas in från den registrerade, men beskrivningen säger inte om de måste lämnas.
@@ -177,7 +178,7 @@ PB014 = Marknadsföring för andra
     .why = Marknadsföring för andra är ett eget ändamål som den registrerade inte väntar sig av den personuppgiftsansvarige. Den behöver en egen rättslig grund, och den som får uppgifter för det är en mottagare.
     .help = Kontrollera att grunden täcker också den här marknadsföringen; ofta behövs samtycke. Ge den en egen post [[purpose]] med sin grund, och ange vem som får uppgifter under [[recipient]].
 
-PB015 = Kontrollera: uppgifter mellan register
+PB015 = Uppgifter flyttas mellan register
     .message = { $case ->
         [moves-to] Uppgifter flyttas till ett annat register.
         [comes-from] Uppgifter kommer från ett annat register.
@@ -202,7 +203,7 @@ PB016 = Automatiserade beslut förklaras inte
 
 SR001 = Uppgifternas källa saknas
     .message = { $case ->
-        [external] Beskrivningen säger inte varifrån uppgifterna kommer, fast de här kommer från någon annan än den registrerade: { $data }.
+        [external] Beskrivningen säger inte varifrån uppgifterna kommer, trots att de här kommer från någon annan än den registrerade: { $data }.
         [entry] Den här posten anger ingen källa till uppgifterna.
        *[other] Beskrivningen säger inte varifrån uppgifterna kommer.
     }
@@ -227,12 +228,12 @@ SR002 = Källan är vag
     }
     .why = Den registrerade ska få veta varifrån uppgifterna kommer. Källan bör nämnas vid namn eller åtminstone till typ och bransch, så att man kan vända sig till den.
     .help = { $case ->
-        [term] Nämn dem som lämnar uppgifterna under ”parties”, var och en med en rubrikrad [party.new-id] och ett eget id i stället för ”new-id”. Om de är för många, skriv vilken typ de är, till exempel ”address-services”.
+        [term] Nämn dem som lämnar uppgifterna under ”parties”, var och en med en rubrikrad [party.new-id] och ett eget id i stället för ”new-id”. Om de är för många, skriv vilken typ de är, till exempel "address-services".
         [caveat] Lägg till de källor som saknas, med namn eller typ, och ta bort ”not-exhaustive”.
        *[other] Lägg till de källor som avses i ”terms” eller ”parties” och ta bort de öppna orden ur texten.
     }
 
-SR003 = Är källan offentlig?
+SR003 = Det sägs inte om en källa är allmänt tillgänglig
     .message = Beskrivningen säger inte om en källa som nämns här är allmänt tillgänglig.
     .why = Om uppgifter som inte kommer från den registrerade har sitt ursprung i en allmänt tillgänglig källa ska den registrerade få veta det. Annars kräver lagen ingenting.
-    .help = Om vem som helst kan ta reda på uppgifterna i källan, skriv: public = true. Skriv annars: public = false. Om det finns källor av båda slagen behöver de egna poster, eller raden under källans egen [party.…].
+    .help = Om vem som helst kan ta reda på uppgifterna i källan, skriv: public = true. Skriv annars: public = false. Om posten har källor av båda slagen, gör egna poster av dem eller skriv raden under varje källas egen rubrikrad [party.…].

@@ -17,9 +17,9 @@ RC001 = Mottagarna anges inte
 RC002 = Mottagarna anges för vagt
     .message = { $case ->
         [text] Texten anger mottagarna bara med ett ord som passar in på vem som helst: ”{ $names }”.
-       *[other] Ingenstans framgår det vad dessa mottagare gör: { $names }.
+       *[other] Beskrivningen säger inte vad dessa mottagare gör: { $names }.
     }
-    .why = Den registrerade ska få veta vilka mottagarna eller kategorierna av mottagare är. Enligt dataskyddsmyndigheternas riktlinjer ska det framgå vad de som hör till en kategori gör eller inom vilken bransch de är verksamma. Ord som ”samarbetspartner” lämnar läsaren i ovisshet.
+    .why = Den registrerade ska få veta vilka mottagarna eller kategorierna av mottagare är. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) ska det framgå vad de som hör till en kategori gör eller inom vilken bransch de är verksamma. Ord som ”samarbetspartner” lämnar läsaren i ovisshet.
     .help = { $case ->
         [text] Skriv i texten vad mottagarna gör för er, eller ta bort den och lägg till en post [[recipient]] med termer som säger det, såsom "newsletter-providers" eller "accounting-firms".
         [circle] Använd termer som säger vad mottagarna gör, såsom "newsletter-providers", eller lägg till en post [[recipient]] som namnger dem och säger vad de får uppgifterna för: purposes = ["…"]
@@ -29,23 +29,23 @@ RC002 = Mottagarna anges för vagt
 RC003 = Den egna personalen kallas personuppgiftsbiträden
     .message = { $case ->
         [role] Den personuppgiftsansvariges egen personal har här rollen som personuppgiftsbiträde: { $name }.
-       *[other] Registret kallar sin egen personal personuppgiftsbiträden.
+       *[other] I beskrivningen kallas den personuppgiftsansvariges egen personal personuppgiftsbiträden.
     }
     .why = Ett personuppgiftsbiträde är någon utanför organisationen som behandlar uppgifter för dess räkning. De anställda handlar under den personuppgiftsansvariges överinseende och är en del av den, så ordet ger en felaktig bild av vem som har uppgifterna.
     .help = { $case ->
-        [role] Radera rollen och den här gruppen här, och räkna upp personalen under [staff-access]: staff = ["…"]
-       *[other] Radera den här raden. Om ordet också står i någon text i beskrivningen, skriv anställda i stället. För utomstående tjänsteleverantörer finns posten [[recipient]]: role = "processor"
+        [role] Ta bort rollen och den här gruppen här, och räkna i stället upp personalen under [staff-access]: staff = ["…"]
+       *[other] Ta bort den här raden. Om ordet också står i någon text i beskrivningen, skriv anställda i stället. För utomstående tjänsteleverantörer finns posten [[recipient]]: role = "processor"
     }
 
-RC004 = Utlämnande förnekas bara i regel
+RC004 = Undantag från att inte lämna ut uppgifter anges inte
     .message = { $case ->
-        [text] Enligt texten lämnas uppgifter inte ut, men saken lämnas öppen: ”{ $hedge }”.
-       *[other] Beskrivningen begränsar utlämnandet bara i regel, så det kan finnas undantag som den inte nämner.
+        [text] Enligt texten lämnas uppgifter inte ut, men ordet ”{ $hedge }” lämnar saken öppen.
+       *[other] Enligt beskrivningen är utlämnandet begränsat bara i regel. Den säger inte vilka undantagen är.
     }
     .why = Informationen ska vara klar och tydlig. Av orden ”i regel inte” förstår läsaren att det finns undantag, men inte vilka. Uttrycket härstammar från den upphävda personuppgiftslagen, enligt vilken regelmässiga utlämnanden skulle anges.
     .help = { $case ->
-        [text] Utelämna ordet om det inte finns några undantag. Skriv annars när och till vem uppgifter lämnas ut.
-       *[other] Radera "as-a-rule" om det inte finns andra undantag. Skriv annars ut dem, till exempel: except-when = ["required-by-law"]
+        [text] Lämna bort ordet om det inte finns några undantag. Skriv annars när och till vem uppgifter lämnas ut.
+       *[other] Om det inte finns andra undantag än de som redan anges, ta bort raden ”caveat”. Skriv annars ut undantagen, till exempel: except-when = ["required-by-law"]
     }
 
 ## Transfers
@@ -66,8 +66,8 @@ TR002 = Grund eller skyddsåtgärder för en överföring saknas
         [copy] Av beskrivningen framgår det inte var man får en kopia av skyddsåtgärderna: { $mechanism }.
         [derogation] Överföringen grundar sig på ett undantag för särskilda situationer, och beskrivningen säger inte vilket.
         [undeclared] { $names ->
-            [0] De här mottagarna finns utanför EES ({ $countries }), och beskrivningen säger inget om överföringar.
-           *[other] Utanför EES ({ $countries }): { $names }. Beskrivningen säger inget om överföringar.
+            [0] Beskrivningen säger inget om överföringar, men placerar mottagare utanför EES: { $countries }.
+           *[other] Beskrivningen säger inget om överföringar, men dessa mottagare finns utanför EES ({ $countries }): { $names }.
         }
        *[other] Beskrivningen nämner en överföring till ett land utanför EES, men inte vad den grundar sig på.
     }
@@ -79,11 +79,11 @@ TR002 = Grund eller skyddsåtgärder för en överföring saknas
     .help = { $case ->
         [copy] Lägg till en kontakts id eller adressen till en webbsida i den här posten: copy = "controller"
         [derogation] Skriv i postens text vilket undantag det är fråga om och varför det kan tillämpas. Om en kopia av skyddsåtgärderna kan fås av någon, lägg till: copy = "controller"
-        [undeclared] Ta reda på om uppgifterna överförs till länder utanför EES. Om de gör det, lägg till en post [[third-country-transfer]] med land och grund. Om de stannar inom EES, skriv i mottagarens post var de behandlas: country = ["EEA"]. För ett program läggs en egen post [[recipient]] till för detta.
-       *[other] Lägg till grunden i den här posten: "adequacy", "standard-contractual-clauses", "binding-corporate-rules", "code-of-conduct", "certification" eller "derogation-49". Om inga uppgifter överförs till länder utanför EES, radera posten och skriv under [transfers]: status = "none"
+        [undeclared] Ta reda på om uppgifterna överförs till länder utanför EES. Om de gör det, lägg till en post [[third-country-transfer]] med land och grund. Om de stannar inom EES, skriv i mottagarens post var de behandlas: country = ["EEA"]. För ett program behövs för detta en egen post [[recipient]] med dess id: parties = ["…"]
+       *[other] Lägg till grunden i den här posten: "adequacy", "standard-contractual-clauses", "binding-corporate-rules", "code-of-conduct", "certification" eller "derogation-49". Om inga uppgifter överförs till länder utanför EES, ta bort posten och skriv under [transfers]: status = "none"
     }
     .snippet = { $case ->
-        [copy] copy = "controller"
+        [copy] copy = ""
         [derogation] {""}
         [undeclared]
             {"["}[third-country-transfer]]
@@ -97,7 +97,7 @@ TR003 = Land saknas för en överföring
         [0] Beskrivningen nämner en överföring till ett land utanför EES, men inte vilket.
        *[other] Beskrivningen nämner en överföring till ett land utanför EES, men inte vilket. Mottagare: { $names }.
     }
-    .why = Den registrerade ska få veta om överföringar till tredjeländer. Enligt dataskyddsmyndigheternas riktlinjer bör länderna namnges, eftersom skyddet varierar från land till land.
+    .why = Den registrerade ska få veta om överföringar till tredjeländer. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) bör länderna namnges, eftersom skyddet varierar från land till land.
     .help = Lägg till koden för varje land i den här posten, till exempel: country = ["US", "IN"]
     .snippet = country = [""]
 
@@ -109,10 +109,10 @@ TR004 = Inga överföringar, men en leverantör utanför EES
         }
        *[other] Enligt beskrivningen överförs inga uppgifter till länder utanför EES. Leverantören eller dess moderbolag har sitt säte utanför EES ({ $countries }): { $names }.
     }
-    .why = Det är en överföring också när någon utanför EES kommer åt uppgifterna. Ett beslut om adekvat skyddsnivå, såsom ramen för dataskydd mellan EU och USA, gör överföringen laglig, men den registrerade ska ändå få veta om den.
+    .why = Det är i regel en överföring också när någon utanför EES kommer åt uppgifterna. Ett beslut om adekvat skyddsnivå kan göra överföringen tillåten, såsom beslutet om företag som är certifierade enligt ramen för dataskydd mellan EU och USA, men den registrerade ska ändå få veta om den.
     .help = { $case ->
-        [stated] Om uppgifterna verkligen överförs dit, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om [transfers] står i _defaults.toml, skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om de stannar inom EES, rätta landet här.
-       *[other] Se efter i leverantörens villkor var uppgifterna behandlas. Om de kan behandlas eller ses utanför EES, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om [transfers] står i _defaults.toml, skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om det är säkert att de stannar inom EES, skriv en post [[recipient]] för leverantören med: country = ["EEA"]
+        [stated] Om uppgifterna verkligen överförs dit, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om uppgifterna stannar inom EES, rätta landet här.
+       *[other] Se efter i leverantörens villkor var uppgifterna behandlas. Om de kan behandlas eller ses utanför EES, ersätt status = "none" under [transfers] med en post [[third-country-transfer]]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om det är säkert att uppgifterna stannar inom EES, lägg till en post [[recipient]] för leverantören med: country = ["EEA"]
     }
     .snippet =
         {"["}[third-country-transfer]]
@@ -137,7 +137,7 @@ TR006 = En överföring både förnekas och beskrivs
        *[other] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men här beskrivs en överföring. Land: { $countries }.
     }
     .why = Informationen ska vara klar och tydlig, och den registrerade ska få veta om överföringar till länder utanför EES. Av två påståenden som utesluter varandra får läsaren inte veta någonting.
-    .help = Om uppgifter överförs till länder utanför EES, radera status = "none" under [transfers]. Om den raden kommer från _defaults.toml, lägg till i den här beskrivningen under [notice]: without = ["transfers"]. Om inget överförs, radera den här posten.
+    .help = Om uppgifter överförs till länder utanför EES, ta bort status = "none" under [transfers]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om inga uppgifter överförs till länder utanför EES, ta bort den här posten.
 
 ## Storage periods
 
@@ -183,7 +183,7 @@ RT003 = Lagringstid bara för en del av uppgifterna
             [0] {""}
            *[other] {" "}samt { $more } till
         }.
-       *[other] Lagringstiderna gäller bara det som ”scope” anger med ord. Hur är det med de övriga uppgifterna?
+       *[other] Lagringstiderna gäller bara det som ”scope” anger med ord. För de övriga uppgifterna finns ingen lagringstid.
     }
     .why = Den registrerade ska få veta hur länge uppgifterna lagras, och det gäller alla uppgifter.
     .help = { $case ->
@@ -197,8 +197,8 @@ RT003 = Lagringstid bara för en del av uppgifterna
 
 RT004 = Lagringstidens början saknas
     .message = { $case ->
-        [ambiguous] Början kan förstås på flera sätt: { $period } { $event }.
-       *[other] Ingenstans framgår det från när denna tid räknas: { $period }.
+        [ambiguous] Tidens början kan förstås på flera sätt: { $period } { $event }.
+       *[other] Beskrivningen säger inte från när den här tiden räknas: { $period }.
     }
     .why = Den registrerade ska få veta hur länge uppgifterna lagras. Av en tid utan den händelse från vilken den räknas kan ingen sluta sig till när uppgifterna raderas.
     .help = { $case ->
@@ -215,14 +215,14 @@ RT006 = Lång lagringstid
     .why = Personuppgifter får inte lagras längre än ändamålet kräver. En lång tid är laglig om den behövs, till exempel på grund av en preskriptionstid eller en lag, men någon ska kunna motivera den.
     .help = Kontrollera att ändamålet kräver en så lång tid. Om en lag bestämmer den, ange lagen och paragrafen: laws = ["accounting-act/2:10"]. Förkorta den annars, eller anteckna motiveringen för eget bruk.
 
-RT007 = Bara en kortaste lagringstid
-    .message = Beskrivningen anger den kortaste tid som uppgifterna lagras, men inte den längsta: minst { $period }.
-    .why = Den registrerade ska få veta hur länge uppgifterna högst lagras, eller vad som avgör det. En kortaste tid är ingen gräns.
-    .help = Radera "at-least" om uppgifterna raderas när tiden går ut. Om en del lagras längre, ange deras tid i en egen post, eller den händelse som avslutar lagringen, till exempel: until = "end-of-contract"
+RT007 = Bara den kortaste lagringstiden anges
+    .message = Beskrivningen anger bara den kortaste tid som uppgifterna lagras: minst { $period }.
+    .why = Den registrerade ska få veta hur länge uppgifterna högst lagras, eller vad som avgör det. En minimitid är ingen gräns.
+    .help = Ta bort "at-least" om uppgifterna raderas när tiden går ut. Om en del lagras längre, ange deras tid i en egen post, eller den händelse som avslutar lagringen, till exempel: until = "end-of-contract"
 
 ## Contradictions
 
 XC001 = Inget lämnas ut, men mottagare nämns
-    .message = Enligt beskrivningen lämnas inga uppgifter ut, men den nämner andra som får uppgifter: { $names }.
-    .why = Den registrerade ska få veta vilka mottagarna är, och behandlingen ska vara korrekt och öppen. Två påståenden som utesluter varandra lämnar läsaren i ovisshet.
+    .message = Enligt beskrivningen lämnas inga uppgifter ut, men den nämner andra som får uppgifter eller vars program används: { $names }.
+    .why = Den registrerade ska få veta vilka mottagarna är; också de som behandlar uppgifter för er räkning är mottagare. Två påståenden som utesluter varandra lämnar läsaren i ovisshet.
     .help = Om de behandlar uppgifter bara för er räkning, skriv dem som poster [[recipient]] med: role = "processor". Om de får uppgifter bara i vissa fall, ange det: when = ["…"]. Radera annars status = "none" under [disclosure].

@@ -1,12 +1,12 @@
 ### Words of the findings on rights; the rules of the words are in findings.ftl.
 
-RG001 = Rätten till tillgång nämns inte
+RG001 = Rätten till tillgång till uppgifterna nämns inte
     .message = { $supplement ->
         [yes] Den här beskrivningen nämner inte rätten att få tillgång till sina egna uppgifter. Den kan finnas i den beskrivning som den här kompletterar.
        *[no] Beskrivningen nämner inte rätten att få tillgång till sina egna uppgifter.
     }
     .why = Den registrerade ska få veta att det går att fråga om uppgifterna behandlas och att få en kopia av dem.
-    .help = Lägg till ”access” i listan ”terms” under något [[right]], eller som en egen post. På sidan förklaras rättigheten med vanliga ord.
+    .help = Lägg till "access" i listan ”terms” i någon post [[right]], eller gör en egen post av den. På sidan förklaras rättigheten med vanliga ord.
     .snippet =
         {"[["}right]]
         terms = ["access"]
@@ -17,7 +17,7 @@ RG002 = Rätten till rättelse nämns inte
        *[no] Beskrivningen nämner inte rätten att få felaktiga uppgifter rättade.
     }
     .why = Den registrerade ska få veta att det går att begära att felaktiga uppgifter rättas och att ofullständiga kompletteras.
-    .help = Lägg till ”rectification” i listan ”terms” under något [[right]], eller som en egen post. På sidan förklaras rättigheten med vanliga ord.
+    .help = Lägg till "rectification" i listan ”terms” i någon post [[right]], eller gör en egen post av den. På sidan förklaras rättigheten med vanliga ord.
     .snippet =
         {"[["}right]]
         terms = ["rectification"]
@@ -27,19 +27,19 @@ RG003 = Rätten till radering nämns inte
         [yes] Den här beskrivningen nämner inte rätten att få uppgifter raderade. Den kan finnas i den beskrivning som den här kompletterar.
        *[no] Beskrivningen nämner inte rätten att få uppgifter raderade.
     }
-    .why = Den registrerade ska få veta om rätten till radering också när lagen begränsar den. Om rättigheten inte gäller ska beskrivningen säga det.
-    .help = Lägg till ”erasure” i listan ”terms” under något [[right]], eller som en egen post. Om lagen kräver att uppgifterna bevaras, lägg till: limited-by = ["legal-retention"]
+    .why = Den registrerade ska få veta om rätten till radering också när lagen begränsar den. Om rättigheten inte gäller bör beskrivningen säga det.
+    .help = Lägg till "erasure" i listan ”terms” i någon post [[right]], eller gör en egen post av den. Om lagen kräver att uppgifterna bevaras, lägg till: limited-by = ["legal-retention"]
     .snippet =
         {"[["}right]]
         terms = ["erasure"]
 
-RG004 = Rätten till begränsning nämns inte
+RG004 = Rätten till begränsning av behandlingen nämns inte
     .message = { $supplement ->
         [yes] Den här beskrivningen nämner inte rätten till begränsning av behandlingen. Den kan finnas i den beskrivning som den här kompletterar.
        *[no] Beskrivningen nämner inte rätten till begränsning av behandlingen.
     }
     .why = Den registrerade ska få veta att det går att begära att användningen av uppgifterna begränsas, till exempel medan det kontrolleras om de är korrekta. Rättigheten finns oavsett rättslig grund.
-    .help = Lägg till ”restriction” i listan ”terms” under något [[right]], eller som en egen post. På sidan förklaras rättigheten med vanliga ord.
+    .help = Lägg till "restriction" i listan ”terms” i någon post [[right]], eller gör en egen post av den. På sidan förklaras rättigheten med vanliga ord.
     .snippet =
         {"[["}right]]
         terms = ["restriction"]
@@ -50,7 +50,7 @@ RG005 = Rätten att invända mot behandling nämns inte
        *[no] Beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten att invända mot behandlingen.
     }
     .why = När behandlingen grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning kan den registrerade invända mot den av skäl som hänför sig till den egna situationen, och ska få veta det.
-    .help = Lägg till rättigheten under [[right]]. På sidan står den skild från de övriga rättigheterna, så som lagen kräver. Rätten att invända mot direktmarknadsföring är en annan rättighet: ”object-direct-marketing”.
+    .help = Lägg till en post [[right]]. På sidan står rättigheten skild från de övriga, så som lagen kräver. Rätten att invända mot direktmarknadsföring är en annan rättighet: ”object-direct-marketing”.
     .snippet =
         {"[["}right]]
         terms = ["object"]
@@ -61,7 +61,7 @@ RG006 = Rätten till dataportabilitet nämns inte
        *[no] Beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten till dataportabilitet.
     }
     .why = När automatiserad behandling grundar sig på samtycke eller avtal kan den registrerade få de uppgifter som han eller hon själv har lämnat i maskinläsbar form och föra dem vidare, och ska få veta det.
-    .help = Lägg till rättigheten under [[right]]. Om den bara gäller vissa ändamål, ange dem på raden purposes = ["…"]
+    .help = Lägg till en post [[right]]. Om rättigheten bara gäller vissa ändamål, ange dem där: purposes = ["…"]
     .snippet =
         {"[["}right]]
         terms = ["portability"]
@@ -78,7 +78,7 @@ RG007 = Rätten att återkalla samtycke nämns inte
         }
     }
     .why = Den registrerade ska få veta att samtycket när som helst kan återkallas och att tidigare behandling inte blir olaglig av det. Det ska vara lika lätt att återkalla samtycket som att ge det.
-    .help = Lägg till rättigheten under [[right]], och under [[rights-request]] hur samtycket återkallas. Om behandlingen inte grundar sig på samtycke, rätta i stället den rättsliga grunden.
+    .help = Lägg till en post [[right]], och en post [[rights-request]] om hur samtycket återkallas. Om behandlingen inte grundar sig på samtycke, rätta i stället den rättsliga grunden.
     .snippet =
         {"[["}right]]
         terms = ["withdraw-consent"]
@@ -90,7 +90,7 @@ RG008 = Rätten att lämna in klagomål nämns inte
     }
     .why = Den registrerade ska få veta att det går att lämna in ett klagomål till en tillsynsmyndighet om behandlingen av uppgifterna anses strida mot dataskyddsförordningen.
     .help = { $authority ->
-        [0] Lägg till rubrikraden [complaint] och under den myndigheten i ditt land: definiera den under [party.ID] med namn och kontaktuppgifter och skriv samma ID här.
+        [0] Lägg till myndigheten i ditt land under rubrikraden [party.new-id], med namn och kontaktuppgifter och ett eget id i stället för ”new-id”. Lägg sedan till rubrikraden [complaint] och skriv samma id i ”authority”.
        *[other] Lägg till rubrikraden [complaint] och under den myndigheten. Då visas myndighetens namn och kontaktuppgifter på sidan.
     }
     .snippet = { $authority ->
@@ -106,7 +106,7 @@ RG009 = Tillsynsmyndigheten nämns inte vid namn
     .message = Beskrivningen nämner rätten att lämna in ett klagomål men säger inte till vilken myndighet.
     .why = Lagen kräver att rättigheten nämns. Det är etablerad praxis att också ange myndighetens namn och kontaktuppgifter, eftersom rättigheten annars är svår att använda.
     .help = { $authority ->
-        [0] Definiera myndigheten i ditt land under [party.ID] med namn och kontaktuppgifter och skriv samma ID under [complaint]: authority = "…"
+        [0] Lägg till myndigheten i ditt land under rubrikraden [party.new-id], med namn och kontaktuppgifter och ett eget id i stället för ”new-id”. Skriv samma id under [complaint]: authority = "…"
        *[other] Ange myndigheten under [complaint]: authority = "{ $authority }". Då visas dess namn och kontaktuppgifter på sidan.
     }
     .snippet = { $case ->
@@ -127,13 +127,13 @@ RG010 = Rätten att invända mot direktmarknadsföring nämns inte
         [yes] Uppgifterna används för ändamålet ”{ $purpose }”, men den här beskrivningen nämner inte rätten att invända mot direktmarknadsföring. Den kan finnas i den beskrivning som den här kompletterar.
        *[no] Uppgifterna används för ändamålet ”{ $purpose }”, men beskrivningen nämner inte rätten att invända mot direktmarknadsföring.
     }
-    .why = Den registrerade kan när som helst och utan motivering förbjuda att uppgifterna används för direktmarknadsföring. Den här rättigheten ska uttryckligen meddelas, skilt från annan information.
-    .help = Lägg till rättigheten under [[right]], också när marknadsföringen grundar sig på samtycke. På sidan får den ett eget avsnitt. Ange under [[rights-request]] hur marknadsföringen stoppas.
+    .why = Den registrerade kan när som helst och utan motivering förbjuda att uppgifterna används för direktmarknadsföring. Den här rättigheten ska uttryckligen meddelas, tydligt och skilt från annan information.
+    .help = Lägg till en post [[right]], också när marknadsföringen grundar sig på samtycke. På sidan får rättigheten ett eget avsnitt. Ange i en post [[rights-request]] hur marknadsföringen stoppas.
     .snippet =
         {"[["}right]]
         terms = ["object-direct-marketing"]
 
-RG012 = Begäran omges av för många formkrav
+RG012 = För många formkrav på en begäran
     .message = { $case ->
         [visit] En begäran kan göras bara genom ett personligt besök.
         [paper] En begäran kan göras bara skriftligen på papper: det finns inget elektroniskt sätt.
@@ -144,19 +144,19 @@ RG012 = Begäran omges av för många formkrav
     .help = { $case ->
         [visit] Lägg till ett sätt som inte kräver besök under [[rights-request]], till exempel: by = ["email"]
         [paper] Lägg till ett elektroniskt sätt, till exempel: by = ["post", "email"]
-        [words] Skriv att identiteten kontrolleras vid behov, och erbjud ett sätt att göra begäran utan underskrift.
-       *[proof] Ta bort kravet, eller lägg till ett enklare sätt att använda samma rättigheter under [[rights-request]]. Om identiteten kontrolleras bara när det finns skäl till det, skriv: identity = ["when-needed"]
+        [words] Skriv att identiteten kontrolleras bara vid behov, och erbjud ett sätt att göra begäran utan underskrift.
+       *[proof] Ta bort kravet, eller lägg till en post [[rights-request]] med ett enklare sätt att använda samma rättigheter. Om identiteten kontrolleras bara när det finns skäl till det, skriv: identity = ["when-needed"]
     }
 
-RG013 = Svarstid
+RG013 = Svarstiden är inte en månad
     .message = { $case ->
         [too-long] { $period ->
             [0] I den här texten är svarstiden längre än en månad.
            *[other] Svarstiden är längre än en månad: { $period }.
         }
        *[other] { $period ->
-            [0] I den här texten anges svarstiden i dagar. Enligt lagen är den en månad, och februari är kortare än så här.
-           *[other] Svarstiden anges i dagar: { $period }. Enligt lagen är den en månad, och februari är kortare än så här.
+            [0] I den här texten anges svarstiden i dagar. Enligt lagen är den en månad, och en månad som infaller i februari är kortare än så.
+           *[other] Svarstiden anges i dagar: { $period }. Enligt lagen är den en månad, och en månad som infaller i februari är kortare än så.
         }
     }
     .why = En begäran ska besvaras utan onödigt dröjsmål och senast en månad efter att den har tagits emot, oavsett i vilken form den kom. Tiden får förlängas med två månader bara om begäran är komplicerad eller om det finns många, och skälet ska meddelas inom den första månaden.
@@ -164,14 +164,14 @@ RG013 = Svarstid
 
 RG014 = Rättigheten är inskränkt
     .message = { $case ->
-        [limit] Lagen begränsar inte rättigheter så här: ”{ $what }”. Begränsningen står vid: { $rights }.
-        [own-limit] Det är oklart om lagen tillåter den här begränsningen: ”{ $what }”. Den står vid: { $rights }.
+        [limit] Lagen begränsar inte rättigheter så här: ”{ $what }”. Begränsningen gäller: { $rights }.
+        [own-limit] Det är oklart om lagen tillåter den här begränsningen: ”{ $what }”. Den gäller: { $rights }.
        *[groups] Rättigheten ges bara en del av de registrerade: { $rights }. Utanför blir: { $what }.
     }
     .why = Rättigheter får begränsas bara så som dataskyddsförordningen eller någon annan lag begränsar dem. En beskrivning som gör rättigheterna snävare än de är leder till att de inte används.
     .help = { $case ->
         [limit] Ta bort begränsningen, eller flytta de rättigheter som lagen begränsar så till en egen post.
-        [own-limit] Kontrollera vilken lag som tillåter begränsningen. Om den motsvarar en färdig begränsning, ange den under termens rubrikrad: broader = "legal-retention", eller ange där de rättigheter som lagen begränsar så: lawful-for = ["erasure"]. Ta annars bort begränsningen.
+        [own-limit] Kontrollera vilken lag som tillåter begränsningen. Om den motsvarar en begränsning i ordlistan, ange den under termens rubrikrad, till exempel: broader = "legal-retention". Ange annars där de rättigheter som lagen begränsar så: lawful-for = ["erasure"]. Om ingen lag tillåter begränsningen, ta bort den.
        *[groups] Ta bort raden ”data-subjects”, så gäller rättigheten alla, eller lägg till de grupper som saknas.
     }
 
@@ -179,7 +179,7 @@ RG015 = Sätt att använda rättigheterna saknas
     .message = { $case ->
         [none] { $rights ->
             [0] Beskrivningen säger inte vart en begäran om rättigheterna kan skickas.
-           *[other] Beskrivningen säger inte vart en begäran kan skickas: { $rights }.
+           *[other] Beskrivningen säger inte vart en begäran om de här rättigheterna kan skickas: { $rights }.
         }
         [some] Beskrivningen säger vart en begäran kan skickas, men inte för alla rättigheter. Det som saknas: { $rights }.
        *[paper] Beskrivningen anger inget elektroniskt sätt att skicka en begäran.
@@ -189,15 +189,14 @@ RG015 = Sätt att använda rättigheterna saknas
        *[other] Den personuppgiftsansvarige ska göra det lätt att använda rättigheterna. Det är etablerad praxis att ange i beskrivningen vart och hur en begäran görs.
     }
     .help = { $case ->
-        [none] Lägg under [[rights-request]] till en kontakt som har en adress, och de sätt på vilka en begäran kan skickas. Utan ”rights” gäller posten alla rättigheter.
+        [none] Lägg till en post [[rights-request]] med id för en kontakt som har en e-postadress eller någon annan adress, till exempel "controller". Utan ”rights” gäller posten alla rättigheter, och utan ”by” alla sätt att nå kontakten.
         [some] Lägg till en ny post [[rights-request]] för de rättigheter som saknas, eller ta bort raden ”rights”, så gäller posten alla rättigheter.
        *[paper] Lägg till en e-postadress eller en webblankett i kontakten och ett elektroniskt sätt i posten, till exempel: by = ["post", "email"]
     }
     .snippet = { $case ->
         [none]
             {"[["}rights-request]]
-            contact = "controller"
-            by = ["email", "post"]
+            contact = ""
        *[other] {""}
     }
 
@@ -220,7 +219,7 @@ RG017 = Avgift för en begäran
         [not-free] Enligt beskrivningen är en begäran inte avgiftsfri, utan något skäl som lagen godtar.
        *[fee] Beskrivningen anger en avgift som inte är begränsad till ogrundade eller orimliga begäranden eller till ytterligare kopior.
     }
-    .why = En begäran är avgiftsfri. En avgift får tas ut bara om begäran är uppenbart ogrundad eller orimlig, särskilt när den upprepas, och för ytterligare kopior av samma uppgifter. Gränsen en gång om året kommer från den upphävda finska personuppgiftslagen.
+    .why = En begäran är avgiftsfri. En avgift får tas ut bara om begäran är uppenbart ogrundad eller orimlig, särskilt när den upprepas, och för ytterligare kopior av samma uppgifter. Gränsen en gång om året kommer från den upphävda personuppgiftslagen.
     .help = { $case ->
         [yearly] Ta bort begränsningen och skriv under [[rights-request]]: free = true
         [not-free] Skriv: free = true. Om en avgift kan tas ut för ogrundade eller orimliga begäranden, säg det med ord: fee = "…"
@@ -230,13 +229,13 @@ RG017 = Avgift för en begäran
 RG018 = Rättighet utan grund
     .message = { $case ->
         [portability] Beskrivningen nämner rätten till dataportabilitet, men ingen av de rättsliga grunderna ger den.
-       *[withdrawal] Beskrivningen nämner rätten att återkalla sitt samtycke, men den nämner inget samtycke.
+       *[withdrawal] Beskrivningen nämner rätten att återkalla sitt samtycke, men inget samtycke som kunde återkallas.
     }
     .why = { $case ->
         [portability] Rättigheten finns bara när behandlingen grundar sig på samtycke eller avtal. En rättighet som inte går att använda vilseleder läsaren.
        *[withdrawal] Ett samtycke kan återkallas bara när det har begärts. En rättighet som inte går att använda vilseleder läsaren.
     }
     .help = { $case ->
-        [portability] Ta bort ”portability” ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke eller avtal, rätta i stället den rättsliga grunden för det ändamålet.
-       *[withdrawal] Ta bort ”withdraw-consent” ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke, rätta i stället den rättsliga grunden för det ändamålet.
+        [portability] Ta bort "portability" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke eller avtal, rätta i stället den rättsliga grunden för det ändamålet.
+       *[withdrawal] Ta bort "withdraw-consent" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke, rätta i stället den rättsliga grunden för det ändamålet.
     }

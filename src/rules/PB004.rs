@@ -5,8 +5,8 @@ use crate::register::{Basis, Placed, Purpose};
 use super::{Facts, Findings, rule};
 
 rule! {
-    /// Several bases over several purposes leave open which covers which; WP260 asks for the mapping, since the rights of
-    /// the reader follow from it. Counted are the purposes that rest on the bases in question: those without a basis of
+    /// Several bases over several purposes leave open which covers which, and with it which rights the reader has. No
+    /// provision asks for the mapping in so many words: a remark. Counted are the purposes that rest on the bases in question: those without a basis of
     /// their own for `[legal-basis]`, the terms of the entry for an entry. One purpose with two bases, or one basis for all
     /// purposes, leaves nothing open.
     ///

@@ -77,7 +77,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let called_so = purposes.iter().find(is_called_so);
     let found = called_so.or_else(|| purposes.iter().find(is_profiling).filter(|_| !is_denied));
     if let Some(term) = found {
-        let case = if is_denied { "denied" } else { "silent" };
+        let case = match (is_denied, called_so) {
+            (true, _) => "denied",
+            (false, Some(_)) => "called",
+            (false, None) => "silent",
+        };
         let purpose = ("purpose", facts.term(Kind::Purpose, &term.id));
         findings.report(term.at, &[("case", Argument::Case(case)), purpose]);
     }
