@@ -6,6 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Data, DataItem, OwnTerm};
 use crate::vocabulary::{Kind, Property};
 
+use super::phrases::{is_subject, phrase};
 use super::{Facts, Findings, Lexicon, Passage, rule};
 
 rule! {
@@ -149,6 +150,53 @@ static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
+/// "Other … necessary … data", with what may stand between.
+static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muut", "muita", "muu", "muuta"]),
+        (Some(Language::SV), &["övriga", "andra", "annan", "övrig"]),
+        (Some(Language::EN), &["other"]),
+    ])
+});
+
+static NECESSARY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarpeelli*", "välttämättöm*", "olennai*", "vastaav*", "samankaltai*", "mahdolli*"]),
+        (Some(Language::FI), &["antam*", "ilmoittam*", "luovuttam*", "toimittam*", "edellyttäm*"]),
+        (Some(Language::SV), &["nödvändig*", "motsvarande", "liknande", "eventuell*", "behövlig*", "relevant*"]),
+        (Some(Language::EN), &["necessary", "relevant", "similar", "related", "useful"]),
+    ])
+});
+
+static DATA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tiedot", "tietoja", "tieto", "tietoa", "henkilötiedot", "henkilötietoja"]),
+        (Some(Language::SV), &["uppgifter", "personuppgifter", "information"]),
+        (Some(Language::EN), &["data", "information", "details"]),
+    ])
+});
+
+/// That what follows is only a part.
+static AMONG_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muun muassa seuraav*", "mm. seuraav*", "esimerkiksi seuraav*"]),
+        (Some(Language::SV), &["bland annat följande", "till exempel följande", "bl.a. följande"]),
+        (
+            Some(Language::EN),
+            &["including but not limited to", "including, but not limited to", "among others the following"],
+        ),
+    ])
+});
+
+/// That other data are kept apart from these or joined with them: then they are not among them.
+static APART: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["erillään", "erotet*", "yhdist*"]),
+        (Some(Language::SV), &["åtskil*", "avskil*", "separat*", "skild*", "kombiner*", "samkör*", "koppla*"]),
+        (Some(Language::EN), &["apart", "separate*", "combin*", "link*", "merge*", "match*"]),
+    ])
+});
+
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for entry in &facts.register.data {
         check_entry(entry, facts, findings);
@@ -188,7 +236,8 @@ fn words_in_text<'t>(entry: &Data, facts: &'t Facts<'_>) -> Option<(&'t Passage,
     let own = entry.note.text.as_ref()?;
     facts.passages().iter().filter(|passage| passage.whole == own.at).find_map(|passage| {
         let mut found = OTHER_DATA.matches(passage).filter(|found| leaves_open(passage, found));
-        found.next().map(|words| (passage, words))
+        let phrases = || passage.parts().iter().find_map(open_phrase);
+        found.next().or_else(phrases).map(|words| (passage, words))
     })
 }
 
@@ -196,5 +245,16 @@ fn words_in_text<'t>(entry: &Data, facts: &'t Facts<'_>) -> Option<(&'t Passage,
 fn leaves_open(passage: &Passage, found: &str) -> bool {
     let (before, after) = passage.around(found);
     let closes = before.is_empty() && !after.is_empty();
-    !closes && !passage.denies(before) && !passage.denies(after)
+    let is_apart = APART.matches(passage).any(|word| before.contains(word) || after.contains(word));
+    !closes && !is_apart && !passage.denies(before) && !passage.denies(after)
+}
+
+/// Words of a sentence for other data, or for a list that is only a part.
+fn open_phrase(sentence: &Passage) -> Option<&str> {
+    let among = AMONG_OTHERS.ranges(sentence).next();
+    let other =
+        || phrase(sentence, &OTHER, &[(4, &NECESSARY), (2, &DATA)]).filter(|words| !is_subject(sentence, words));
+    let range = among.or_else(other)?;
+    let is_open = !APART.is_in(sentence) && !sentence.denies(&sentence.lower);
+    is_open.then(|| sentence.as_written(range))
 }

@@ -7,6 +7,7 @@ use crate::register::{Note, Record, Ref, Visitor, of};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property, find};
 
+use super::phrases::has_phrase;
 use super::{Facts, Findings, Lexicon, Passage, PassageKind, lexicons, rule};
 
 rule! {
@@ -60,10 +61,7 @@ rule! {
 /// Words of a link that says nothing but "here".
 static HERE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["täältä", "tästä linkistä", "tämän linkin", "oheisesta linkistä", "alla olevasta linkistä"],
-        ),
+        (Some(Language::FI), &["tästä linkistä", "tämän linkin", "oheisesta linkistä", "alla olevasta linkistä"]),
         (Some(Language::FI), &["klikkaa tästä", "klikkaamalla tästä", "lue lisää tästä", "lisätietoja tästä"]),
         (Some(Language::FI), &["lisätietoa tästä", "napsauta tästä", "löydät tästä"]),
         (
@@ -76,6 +74,19 @@ static HERE: LazyLock<Lexicon> = LazyLock::new(|| {
             &["click here", "read more here", "more information here", "available here", "found here"],
         ),
         (Some(Language::EN), &["see here", "this link", "link below", "following link"]),
+    ])
+});
+
+/// "From here", an everyday word too: a link only beside what can be found or read there.
+static FROM_HERE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&[(Some(Language::FI), &["täältä"])]));
+
+static FIND: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["löyd*", "löyty*", "lue", "lukea", "luettavissa", "lisätie*", "katso", "lataa*", "ladattavissa"],
+        ),
+        (Some(Language::FI), &["tutustu*", "nähtävis*", "saatavilla", "klikka*", "napsaut*"]),
     ])
 });
 
@@ -117,7 +128,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         |passage: &Passage| passage.has_link || lexicons::ADDRESSES.is_in(passage) || linked.contains(&passage.at);
     for passage in facts.passages().iter().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
         let is_promise = |sentence: &&Passage| {
-            HERE.is_in(sentence) || (!has_site && MORE.is_in(sentence) && ON_THE_SITE.is_in(sentence))
+            HERE.is_in(sentence)
+                || leads_here(sentence)
+                || (!has_site && MORE.is_in(sentence) && ON_THE_SITE.is_in(sentence))
         };
         if let Some(sentence) = passage.sentences.iter().find(is_promise) {
             let words = Argument::Text(sentence.beginning());
@@ -149,4 +162,8 @@ fn has_page(facts: &Facts<'_>, id: &str) -> bool {
     let of_term = |kind| register.own_term(kind, id).is_some_and(|term| term.properties.url.is_some());
     let is_known = find(Kind::Authority, id).is_some_and(|term| term.is(Property::HasPage));
     own || is_known || [Kind::Service, Kind::Authority].into_iter().any(of_term)
+}
+
+fn leads_here(sentence: &Passage) -> bool {
+    has_phrase(sentence, &FIND, &[(5, &FROM_HERE)]) || has_phrase(sentence, &FROM_HERE, &[(1, &FIND)])
 }

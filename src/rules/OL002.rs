@@ -46,7 +46,18 @@ static FORMER: LazyLock<Glossary> = LazyLock::new(|| {
         (Some(Language::FI), &["väestörekisterikesku*", "maistraat*", "maistraati*"], "dvv"),
         (Some(Language::SV), &["befolkningsregistercentral*", "magistraten*", "magistraterna*"], "dvv"),
         (Some(Language::EN), &["population register centre*", "local register office*"], "dvv"),
-        (Some(Language::FI), &["viestintävirasto*"], "traficom"),
+        (
+            Some(Language::FI),
+            &[
+                "viestintävirasto",
+                "viestintäviraston",
+                "viestintävirastoa",
+                "viestintävirastoon",
+                "viestintävirastossa",
+            ],
+            "traficom",
+        ),
+        (Some(Language::FI), &["viestintävirastosta", "viestintävirastolle", "viestintävirastolta"], "traficom"),
         (Some(Language::SV), &["kommunikationsverket*"], "traficom"),
         (Some(Language::EN), &["finnish communications regulatory authority", "ficora"], "traficom"),
     ])

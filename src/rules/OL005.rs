@@ -77,7 +77,7 @@ static TERMS: LazyLock<Glossary> = LazyLock::new(|| {
         (sv, &["rätt till insyn", "insynsrätt*"], "rätt till tillgång"),
         (sv, &["förbudsrätt*"], "rätt att göra invändningar"),
         (en, &["right of inspection", "right to inspect"], "right of access"),
-        (en, &["regular disclosure*", "regular destination*"], "recipients"),
+        (en, &["regular disclosures", "regular disclosure of", "regular destination*"], "recipients"),
         (en, &["regular source*", "regular information source*"], "sources of the data"),
         (en, &["right of prohibition", "right to prohibit"], "right to object"),
     ])

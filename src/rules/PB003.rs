@@ -6,69 +6,71 @@ use crate::law::{gdpr, register_bases};
 use crate::register::{LawRef, Text};
 
 use super::cited::cites_a_provision;
-use super::{Facts, Findings, Lexicon, rule};
+use super::phrases::has_phrase;
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
-/// Relations that are often given as a reason and are no basis of Art. 6, and the "relevant connection" of the repealed
-/// Personal Data Act (523/1999).
-static REASONS: LazyLock<Lexicon> = LazyLock::new(|| {
+/// Of what a basis is given.
+static PROCESSING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["käsittel*", "*käsittely*", "rekisterin", "rekisteri", "*peruste*"]),
+        (Some(Language::SV), &["behandling*", "*behandlingen", "registret", "grund", "grunden", "*grund"]),
+        (Some(Language::EN), &["processing", "process", "register", "basis", "ground"]),
+    ])
+});
+
+static RESTS_ON: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Some(Language::FI),
-            &[
-                "käsittely perustuu asiakassuhte*",
-                "käsittely perustuu voimassa olevaan asiakassuhte*",
-                "käsittely perustuu asiakkuu*",
-                "käsittely perustuu jäsenyy*",
-                "käsittely perustuu jäsensuhte*",
-                "käsittely perustuu työsuhte*",
-                "käsittely perustuu palvelussuhte*",
-                "käsittely perustuu oppilassuhte*",
-                "käsittely perustuu potilassuhte*",
-                "käsittely perustuu hoitosuhte*",
-                "käsittely perustuu asialliseen yhteyteen",
-                "käsittelyn perusteena on asiakassuhde",
-                "käsittelyn perusteena on jäsenyys",
-                "käsittelyn peruste on asiakassuhde",
-                "käsittelyn peruste on jäsenyys",
-                "asiallinen yhteys",
-                "asiallisen yhteyden",
-                "yhteysvaatimu*",
-            ],
+            &["perustuu", "perustuvat", "*peruste on", "*perusteena on", "*perusta on", "*perustana on"],
         ),
+        (Some(Language::SV), &["grundar sig på", "baserar sig på", "baseras på", "grundas på", "*grunden är"]),
+        (Some(Language::SV), &["grunden för behandlingen är", "grund för behandlingen är"]),
+        (Some(Language::SV), &["grunden för behandling av personuppgifter är"]),
+        (Some(Language::EN), &["is based on", "are based on", "rests on", "basis is", "basis for processing is"]),
+        (Some(Language::EN), &["basis of the processing is", "basis for the processing is", "basis of processing is"]),
+        (Some(Language::EN), &["basis for processing personal data is"]),
+    ])
+});
+
+/// Relations that are often given as a reason and are no basis of Art. 6.
+static RELATIONS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["*asiakassuhte*", "*asiakassuhde*", "*asiakkuu*", "jäseny*", "jäsensuhte*", "työsuhte*"],
+        ),
+        (Some(Language::FI), &["palvelussuhte*", "oppilassuhte*", "potilassuhte*", "hoitosuhte*", "vuokrasuhte*"]),
+        (Some(Language::FI), &["jäsensuhde", "työsuhde", "palvelussuhde", "hoitosuhde", "vuokrasuhde"]),
+        (Some(Language::SV), &["*kundförhålland*", "*kundrelation*", "medlemskap*", "medlemsförhålland*"]),
+        (Some(Language::SV), &["anställning*", "arbetsförhålland*", "vårdförhålland*", "hyresförhålland*"]),
+        (Some(Language::EN), &["customer relationship*", "membership", "employment relationship*", "employment"]),
+        (Some(Language::EN), &["patient relationship*", "business relationship*"]),
+    ])
+});
+
+/// What the sentence may mean of the bases of Art. 6: then it gives one, if in words.
+static BASES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*sopimu*", "*suostumu*", "oikeutet*", "*laki*", "lakisäätei*", "*laissa", "*velvoit*"]),
+        (Some(Language::FI), &["*velvollisuu*", "*yleinen etu", "*yleisen edun", "*yleistä etua", "elintärke*"]),
         (
             Some(Language::SV),
-            &[
-                "behandlingen grundar sig på kundförhålland*",
-                "behandlingen grundar sig på ett kundförhålland*",
-                "behandlingen grundar sig på ett gällande kundförhålland*",
-                "behandlingen baserar sig på kundförhålland*",
-                "behandlingen baserar sig på ett kundförhålland*",
-                "behandlingen baseras på kundförhålland*",
-                "behandlingen grundar sig på medlemskap*",
-                "behandlingen baserar sig på medlemskap*",
-                "behandlingen grundar sig på anställningsförhålland*",
-                "behandlingen grundar sig på vårdförhålland*",
-                "grunden för behandlingen är kundförhålland*",
-                "grunden för behandlingen är medlemskap*",
-                "sakligt samband",
-                "saklig anknytning",
-            ],
+            &["*avtal*", "*samtyck*", "berättigad*", "*skyldighet*", "*lag", "*lagen", "allmänt intresse"],
         ),
+        (Some(Language::SV), &["lagstadgad*", "*förpliktelse*"]),
         (
             Some(Language::EN),
-            &[
-                "processing is based on the customer relationship",
-                "processing is based on a customer relationship",
-                "processing is based on an existing customer relationship",
-                "processing is based on membership",
-                "processing is based on the membership",
-                "processing is based on your membership",
-                "processing is based on the employment relationship",
-                "basis for processing is the customer relationship",
-                "basis for processing is membership",
-                "basis of the processing is the customer relationship",
-            ],
+            &["*contract*", "*consent*", "legitimate", "obligation*", "public interest", "law", "act"],
         ),
+    ])
+});
+
+/// The "relevant connection" of the repealed Personal Data Act (523/1999).
+static CONNECTION: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["asiallinen yhteys", "asiallisen yhteyden", "asialliseen yhteyteen", "yhteysvaatimu*"]),
+        (Some(Language::SV), &["sakligt samband", "saklig anknytning"]),
     ])
 });
 
@@ -77,7 +79,8 @@ rule! {
     /// connection" of the repealed Act. It stands in place of a basis (then beside PB002, or alone where it cites a
     /// provision) or beside one, where the reader cannot tell what counts. Beside a basis, a reason that cites a provision
     /// makes the basis more exact and is fine. Prose (`text`) is searched for such reasons only where the entry has neither
-    /// a basis nor a `basis-text`: beside a basis, "based on the customer relationship" may explain the contract.
+    /// a basis nor a `basis-text`: beside a basis, "based on the customer relationship" may explain the contract. A sentence
+    /// that names one of the six bases as well gives it, if in words, and PB002 asks for the rest.
     ///
     /// ## Bad
     /// ```toml
@@ -142,7 +145,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 fn judge(reason: &Reason<'_>, facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(basis_text) = reason.basis_text else {
-        let said = facts.place_said(reason.text.filter(|_| !reason.has_basis), &REASONS);
+        let said = facts.place_where(reason.text.filter(|_| !reason.has_basis), is_reason);
         said.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
         return;
     };
@@ -153,4 +156,11 @@ fn judge(reason: &Reason<'_>, facts: &Facts<'_>, findings: &mut Findings<'_>) {
         (false, false) => "alone",
     };
     findings.report(basis_text.at, &[("case", Argument::Case(case))]);
+}
+
+/// Whether a sentence gives as the basis of processing what is none.
+fn is_reason(sentence: &Passage) -> bool {
+    const BETWEEN: usize = 5;
+    let rests = has_phrase(sentence, &RESTS_ON, &[(BETWEEN, &RELATIONS)]);
+    CONNECTION.is_in(sentence) || (rests && PROCESSING.is_in(sentence) && !BASES.is_in(sentence))
 }

@@ -6,92 +6,77 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Note, Purpose, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use super::{Facts, Findings, Lexicon, rule};
+use super::phrases::{has_phrase, is_subject, phrase};
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
-/// "And for other similar purposes": phrases that leave the list of purposes open.
-static OPEN_ENDED: LazyLock<Lexicon> = LazyLock::new(|| {
+/// What else there may be.
+static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "muu vastaava tarkoitu*",
-                "muu vastaava käyttötarkoitu*",
-                "muuhun vastaavaan tarkoitu*",
-                "muuhun vastaavaan käyttötarkoitu*",
-                "muut vastaavat tarkoitu*",
-                "muut vastaavat käyttötarkoitu*",
-                "muita vastaavia tarkoitu*",
-                "muita vastaavia käyttötarkoitu*",
-                "muiden vastaavien tarkoitu*",
-                "muiden vastaavien käyttötarkoitu*",
-                "muissa vastaavissa tarkoitu*",
-                "muissa vastaavissa käyttötarkoitu*",
-                "muihin vastaaviin tarkoitu*",
-                "muihin vastaaviin käyttötarkoitu*",
-                "muut samankaltaiset tarkoitu*",
-                "muut samankaltaiset käyttötarkoitu*",
-                "muita samankaltaisia tarkoitu*",
-                "muihin samankaltaisiin tarkoitu*",
-                "muihin samankaltaisiin käyttötarkoitu*",
-                "muihin rinnastettaviin tarkoitu*",
-                "muihin niihin rinnastettaviin tarkoitu*",
-                "muihin niihin rinnastettaviin toimiin",
-                "muihin näihin rinnastettaviin tarkoitu*",
-                "muihin näihin rinnastettaviin käyttötarkoitu*",
-                "muihin näihin rinnastettaviin toimiin",
-                "muihin niihin verrattaviin tarkoitu*",
-                "muihin näihin verrattaviin tarkoitu*",
-                "niihin verrattavia tarkoitu*",
-                "muita laillisia tarkoitu*",
-                "muihin laillisiin tarkoitu*",
-                "perusteltuja tarkoitu*",
-                "perusteltuja käyttötarkoitu*",
-                "perusteltuihin tarkoitu*",
-                "perusteltuihin käyttötarkoitu*",
-                "perustelluissa tarkoitu*",
-                "mihin tahansa tarkoitu*",
-            ],
-        ),
+        (Some(Language::FI), &["muu", "muut", "muita", "muiden", "muihin", "muissa", "muuhun", "muussa"]),
+        (Some(Language::SV), &["annat", "andra", "övriga", "övrigt"]),
+        (Some(Language::EN), &["other"]),
+    ])
+});
+
+/// What makes it anything: "similar", "lawful", "connected with our business".
+static SUCH: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vastaav*", "samankaltai*", "samantapai*", "rinnastettav*", "verrattav*"]),
+        (Some(Language::FI), &["perustel*", "lailli*", "hyväksyttäv*", "liittyv*"]),
+        (Some(Language::SV), &["liknande", "motsvarande", "jämförbara", "dylika", "lagliga", "motiverade", "befogade"]),
+        (Some(Language::EN), &["similar", "comparable", "corresponding", "related", "such", "lawful", "legitimate"]),
+        (Some(Language::EN), &["legal", "business", "justified"]),
+    ])
+});
+
+/// What does so at the end of a list: "and similar purposes".
+static AND_SIMILAR: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["ja vastaav*", "tai vastaav*", "sekä vastaav*", "ja samankaltai*", "tai samankaltai*"]),
+        (Some(Language::SV), &["och liknande", "eller liknande", "samt liknande", "och dylika", "eller dylika"]),
+        (Some(Language::EN), &["and similar", "or similar", "and for similar", "or for similar", "similar or related"]),
+    ])
+});
+
+/// What is anything by itself.
+static ANY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["perusteltu*", "perustelluis*", "mihin tahansa"]),
+        (Some(Language::SV), &["motiverade", "befogade"]),
+        (Some(Language::EN), &["justified", "any lawful", "any legitimate"]),
+    ])
+});
+
+static PURPOSES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarkoitu*", "käyttötarkoitu*", "toimiin"]),
+        (Some(Language::SV), &["ändamål", "ändamålen", "användningsändamål", "syften", "syfte"]),
+        (Some(Language::EN), &["purpose", "purposes"]),
+    ])
+});
+
+/// Phrases that leave the list of purposes open by themselves.
+static OPEN_LIST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarkoituksia ovat esimerkiksi", "tarkoituksia ovat muun muassa"]),
+        (Some(Language::FI), &["tarkoitukset ovat esimerkiksi", "tarkoitukset ovat muun muassa"]),
+        (Some(Language::FI), &["tarkoituksia ovat mm", "tarkoitukset ovat mm", "tarkoituksia ovat esim"]),
+        (Some(Language::SV), &["ändamål är bland annat", "ändamålen är bland annat", "ändamålen är till exempel"]),
         (
             Some(Language::SV),
-            &[
-                "annat liknande ändamål",
-                "andra liknande ändamål",
-                "övriga liknande ändamål",
-                "annat motsvarande ändamål",
-                "andra motsvarande ändamål",
-                "övriga motsvarande ändamål",
-                "andra jämförbara ändamål",
-                "andra därmed jämförbara ändamål",
-                "andra med dessa jämförbara ändamål",
-                "andra lagliga ändamål",
-                "andra liknande syften",
-                "andra motsvarande syften",
-                "motiverade ändamål",
-                "motiverade användningsändamål",
-                "befogade ändamål",
-                "vilket ändamål som helst",
-            ],
+            &["ändamål är till exempel", "ändamålen är bl.a", "ändamål är bl.a", "vilket ändamål som helst"],
         ),
-        (
-            Some(Language::EN),
-            &[
-                "other similar purpose",
-                "other similar purposes",
-                "other comparable purpose",
-                "other comparable purposes",
-                "other corresponding purposes",
-                "other related purposes",
-                "other such purposes",
-                "other lawful purpose",
-                "other lawful purposes",
-                "other business purposes",
-                "similar or related purposes",
-                "justified purposes",
-                "any purpose we see fit",
-                "any lawful purpose",
-            ],
-        ),
+        (Some(Language::EN), &["purposes include but", "purposes include, but", "purposes are for example"]),
+        (Some(Language::EN), &["purposes including but not limited", "any purpose we see fit"]),
+    ])
+});
+
+/// The end of a list that goes on.
+static AND_SO_ON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["ja niin edelleen", "jne", "yms", "ynnä muuta"]),
+        (Some(Language::SV), &["och så vidare", "osv", "o.s.v", "m.m", "med mera", "etc"]),
+        (Some(Language::EN), &["and so on", "and so forth", "etc", "et cetera"]),
     ])
 });
 
@@ -157,7 +142,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for (kind, _, own) in &register.vocabulary.0 {
         let is_vague = own.properties.vague == Some(true);
         let mut labels = facts.passages().iter().filter(|passage| passage.at == own.at);
-        if *kind == Kind::Purpose && !is_vague && labels.any(|label| OPEN_ENDED.is_affirmed(label)) {
+        if *kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(leaves_open)) {
             findings.report(own.at, &[("case", Argument::Case("words"))]);
         }
     }
@@ -175,7 +160,17 @@ fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, facts: &Facts<'_>, fi
     if let Some(term) = purposes.iter().find(is_vague) {
         let label = facts.term(Kind::Purpose, &term.id);
         findings.report(term.at, &[("case", Argument::Case("term")), ("purpose", label)]);
-    } else if let Some(at) = facts.place_said(&note.text, &OPEN_ENDED) {
+    } else if let Some(at) = facts.place_where(&note.text, leaves_open) {
         findings.report(at, &[("case", Argument::Case("text"))]);
     }
+}
+
+/// Whether a sentence or label leaves the purposes open.
+fn leaves_open(sentence: &Passage) -> bool {
+    let other = phrase(sentence, &OTHER, &[(3, &SUCH), (1, &PURPOSES)]);
+    other.is_some_and(|words| !is_subject(sentence, &words))
+        || has_phrase(sentence, &AND_SIMILAR, &[(0, &PURPOSES)])
+        || has_phrase(sentence, &ANY, &[(1, &PURPOSES)])
+        || OPEN_LIST.is_in(sentence)
+        || (PURPOSES.is_in(sentence) && AND_SO_ON.is_in(sentence))
 }

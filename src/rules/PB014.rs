@@ -5,73 +5,67 @@ use crate::law::gdpr;
 use crate::register::{Purpose, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use super::{Facts, Findings, Lexicon, rule};
+use super::phrases::has_phrase;
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
-/// Marketing whose genitive is somebody else.
-static FOR_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+/// Somebody else, as the one whose it is.
+static OF_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*kumppaneiden", "*kumppanien", "*kumppaneidemme", "*kumppaniemme", "*kumppaneidensa"]),
+        (Some(Language::FI), &["*kumppaniensa", "kolmansien osapuolten", "kolmannen osapuolen", "konserniyhtiöiden"]),
+        (Some(Language::FI), &["konsernin muiden yhtiöiden", "konserniin kuuluvien yhtiöiden", "muiden yritysten"]),
+        (Some(Language::FI), &["konserniin kuuluvien yritysten", "muiden yhtiöiden", "konserniyhtiöidemme"]),
+        (
+            Some(Language::SV),
+            &["*partners", "*partnernas", "*partnerns", "tredje parts", "tredje parters", "tredje mans"],
+        ),
+        (Some(Language::SV), &["koncernbolagens", "koncernbolags", "andra företags", "andra bolags"]),
+        (
+            Some(Language::EN),
+            &["partners'", "partners’", "third parties'", "third parties’", "third-party", "companies'"],
+        ),
+        (Some(Language::EN), &["companies’"]),
+    ])
+});
+
+static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*markkinoinn*", "*markkinoint*", "mainos*", "mainonn*", "mainont*"]),
+        (Some(Language::SV), &["*marknadsföring*", "reklam*"]),
+        (Some(Language::EN), &["marketing", "advertising", "advertisements"]),
+    ])
+});
+
+/// Who has a part in the marketing without its being theirs: "carried out by", "together with".
+static ONLY_HELP: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Some(Language::FI),
-            &[
-                "kumppaneiden markkinoin*",
-                "kumppaneiden suoramarkkinoin*",
-                "kumppanien markkinoin*",
-                "kumppaneidemme markkinoin*",
-                "kumppaniemme markkinoin*",
-                "yhteistyökumppaneiden markkinoin*",
-                "yhteistyökumppaneiden suoramarkkinoin*",
-                "yhteistyökumppaneiden tuotteiden markkinoin*",
-                "yhteistyökumppaneiden tuotteiden ja palveluiden markkinoin*",
-                "yhteistyökumppaneiden tuotteiden ja palvelujen markkinoin*",
-                "yhteistyökumppanien markkinoin*",
-                "yhteistyökumppaneidemme markkinoin*",
-                "yhteistyökumppaneidemme tuotteiden markkinoin*",
-                "yhteistyökumppaneidemme tuotteiden ja palveluiden markkinoin*",
-                "yhteistyökumppaneidemme tuotteiden ja palvelujen markkinoin*",
-                "kolmansien osapuolten markkinoin*",
-                "kolmannen osapuolen markkinoin*",
-                "konserniyhtiöiden markkinoin*",
-                "konserniyhtiöiden suoramarkkinoin*",
-                "muiden yritysten markkinoin*",
-                "muiden yhtiöiden markkinoin*",
-            ],
+            &["kanssa", "avulla", "kautta", "välityksellä", "toteuttam*", "tekem*", "hoitam*", "*kanav*"],
         ),
+        (Some(Language::SV), &["tillsammans", "genom", "kanaler*", "genomför*", "utför*"]),
+        (Some(Language::EN), &["together with", "through", "channels", "carried out by", "carries out", "provided by"]),
+    ])
+});
+
+/// Marketing that is for them.
+static FOR_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::SV), &["marknadsföring från", "marknadsföring för", "marknadsföring åt"]),
+        (Some(Language::SV), &["direktmarknadsföring från", "direktmarknadsföring för", "reklam från"]),
+        (Some(Language::EN), &["marketing of", "marketing by", "marketing for", "marketing from", "advertising from"]),
+        (Some(Language::EN), &["marketing on behalf of", "marketing messages from", "advertising for"]),
+    ])
+});
+
+static OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
         (
             Some(Language::SV),
-            &[
-                "samarbetspartners marknadsföring*",
-                "samarbetspartnernas marknadsföring*",
-                "samarbetspartnerns marknadsföring*",
-                "partners marknadsföring*",
-                "tredje parts marknadsföring*",
-                "tredje parters marknadsföring*",
-                "koncernbolagens marknadsföring*",
-                "andra företags marknadsföring*",
-                "marknadsföring av samarbetspartners*",
-                "marknadsföring av samarbetspartnernas*",
-                "marknadsföring av våra samarbetspartners*",
-            ],
+            &["*partner", "*partners", "*partnerna", "tredje parter", "koncernbolag*", "andra företag"],
         ),
-        (
-            Some(Language::EN),
-            &[
-                "partners' marketing",
-                "partners’ marketing",
-                "partners' direct marketing",
-                "third parties' marketing",
-                "third parties’ marketing",
-                "third-party marketing",
-                "marketing of our partners",
-                "marketing of our partners'",
-                "marketing by our partners",
-                "marketing by partners",
-                "marketing by third parties",
-                "marketing of group companies",
-                "marketing by group companies",
-                "group companies' marketing",
-                "group companies’ marketing",
-            ],
-        ),
+        (Some(Language::EN), &["partners", "partners'", "third parties", "group companies", "other companies"]),
+        (Some(Language::EN), &["companies of the group", "companies in the group"]),
     ])
 });
 
@@ -111,7 +105,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for purpose in facts.register.purposes.iter() {
         if is_marketing_for_others(purpose, facts) {
             findings.report(purpose.at.key("beneficiaries"), &[]);
-        } else if let Some(at) = facts.place_said(&purpose.note.text, &FOR_OTHERS) {
+        } else if let Some(at) = facts.place_where(&purpose.note.text, names_others) {
             findings.report(at, &[]);
         }
     }
@@ -122,4 +116,11 @@ fn is_marketing_for_others(purpose: &Purpose, facts: &Facts<'_>) -> bool {
         |who: &Ref<of::RecipientOrParty>| who.is_party || !facts.term_is(Kind::Recipient, &who.id, Property::Internal);
     let is_marketing = |id: &str| facts.term_is(Kind::Purpose, id, Property::Marketing);
     purpose.beneficiaries.iter().any(is_other) && purpose.terms.iter().any(|term| is_marketing(&term.id))
+}
+
+/// Whether a sentence speaks of the marketing of somebody else.
+fn names_others(sentence: &Passage) -> bool {
+    const BETWEEN: usize = 4;
+    let is_theirs = has_phrase(sentence, &OF_OTHERS, &[(BETWEEN, &MARKETING)]);
+    (is_theirs || has_phrase(sentence, &FOR_OTHERS, &[(2, &OTHERS)])) && !ONLY_HELP.is_in(sentence)
 }

@@ -6,56 +6,58 @@ use crate::law::gdpr;
 use crate::register::{Register, Relation, Text};
 use crate::vocabulary::{Kind, Property};
 
-use super::{Facts, Findings, Lexicon, rule};
+use super::phrases::has_phrase;
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
-/// "From other registers", "to another register".
-static ANOTHER_REGISTER: LazyLock<Lexicon> = LazyLock::new(|| {
+/// To or from others than this register.
+static ANOTHER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["toiseen", "toisiin", "muuhun", "muihin", "toisesta", "toisista"]),
+        (Some(Language::SV), &["till ett annat", "till andra", "till våra andra", "från ett annat", "från våra andra"]),
+        (Some(Language::SV), &["ur ett annat", "ur våra andra"]),
+        (Some(Language::EN), &["to another", "to other", "to our other", "into another", "into our other"]),
+        (Some(Language::EN), &["from another", "from our other"]),
+    ])
+});
+
+static REGISTER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["rekisteriin", "rekisteriimme", "rekisteriinsä", "rekistereihin", "rekistereihimme"]),
+        (Some(Language::FI), &["rekistereihinsä", "rekisteristä", "rekisteristämme", "rekistereistä"]),
+        (
+            Some(Language::FI),
+            &["*henkilörekisteri*", "*henkilörekisterei*", "*asiakasrekisteri*", "*asiakasrekisterei*"],
+        ),
+        (Some(Language::SV), &["register", "personregister", "kundregister"]),
+        (Some(Language::EN), &["register", "registers", "of our registers"]),
+    ])
+});
+
+/// Other registers of one's own.
+static OUR_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muista rekistereistämme", "muista rekistereistään", "muista henkilörekistereistä*"]),
+        (Some(Language::FI), &["rekisterinpitäjän muista rekistereistä", "yhtiön muista rekistereistä"]),
+    ])
+});
+
+static MOVE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["siirre*", "siirty*", "siirtää", "siirtyy", "siirrä*"]),
+        (Some(Language::SV), &["flytta*", "överför*"]),
+        (Some(Language::EN), &["moved", "move", "transferred", "transfer"]),
+    ])
+});
+
+/// A register by the name that many have: "to the marketing register".
+static BY_NAME: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Some(Language::FI),
-            &[
-                "toiseen rekisteriin",
-                "toiseen rekisteriimme",
-                "toiseen henkilörekisteriin",
-                "toisesta rekisteristä",
-                "toisesta rekisteristämme",
-                "toisesta henkilörekisteristä",
-                "toisiin rekistereihin",
-                "toisista rekistereistä",
-                "muuhun rekisteriin",
-                "muihin rekistereihin",
-                "muihin rekistereihimme",
-                "muihin henkilörekistereihin",
-                "muista rekistereistään",
-                "muista rekistereistämme",
-                "muista henkilörekistereistä*",
-            ],
+            &["markkinointirekisteri*", "asiakasrekisteri*", "jäsenrekisteri*", "henkilöstörekisteri*"],
         ),
-        (
-            Some(Language::SV),
-            &[
-                "till ett annat register",
-                "till andra register",
-                "till våra andra register",
-                "från ett annat register",
-                "från våra andra register",
-                "ur ett annat register",
-                "ur våra andra register",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "to another register",
-                "to another of our registers",
-                "to other registers",
-                "to our other registers",
-                "into another register",
-                "from another register",
-                "from another of our registers",
-                "from our other registers",
-            ],
-        ),
+        (Some(Language::SV), &["marknadsföringsregist*", "kundregist*", "medlemsregist*", "personalregist*"]),
+        (Some(Language::EN), &["marketing register", "customer register", "member register", "staff register"]),
     ])
 });
 
@@ -111,15 +113,24 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
             let label = facts.term(Kind::Source, &term.id);
             findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);
-        } else if let Some(at) = facts.place_said(&source.note.text, &ANOTHER_REGISTER) {
+        } else if let Some(at) = facts.place_where(&source.note.text, |sentence| moves(facts, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
     for text in other_texts(register) {
-        if let Some(at) = facts.place_said([text], &ANOTHER_REGISTER) {
+        if let Some(at) = facts.place_where([text], |sentence| moves(facts, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
+}
+
+/// Whether a sentence moves data between this register and another.
+fn moves(facts: &Facts<'_>, sentence: &Passage) -> bool {
+    let own = facts.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
+    let is_own = || facts.passages().iter().any(|passage| Some(passage.at) == own && BY_NAME.is_in(passage));
+    OUR_OTHERS.is_in(sentence)
+        || has_phrase(sentence, &ANOTHER, &[(1, &REGISTER)])
+        || (has_phrase(sentence, &MOVE, &[(4, &BY_NAME)]) && !is_own())
 }
 
 /// Texts of the entries that tell of moving data, but sources and related notices.

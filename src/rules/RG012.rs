@@ -120,9 +120,49 @@ static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
 /// Words that make a sentence a request's.
 static REQUESTS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["*pyyn*"]),
+        (Some(Language::FI), &["*pyyntö", "*pyyntöä", "*pyyntöön", "*pyyntösi", "*pyyntönne", "*pyynnön", "*pyynnöt"]),
+        (Some(Language::FI), &["*pyyntöjä", "*pyynnössä", "*pyynnöllä", "*pyyntönsä", "pyydä*", "pyytä*"]),
         (Some(Language::SV), &["begäran", "*begäran", "begära*"]),
         (Some(Language::EN), &["request*"]),
+    ])
+});
+
+/// What is done at a request, and is no request: "we send it signed, at your request".
+static AT_REQUEST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::SV), &["på begäran", "på din begäran"]),
+        (Some(Language::EN), &["on request", "upon request", "at your request", "on your request"]),
+    ])
+});
+
+/// That a request takes a visit.
+static IN_PERSON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["henkilökohtaisesti", "henkilökohtainen käynti", "henkilökohtaista käyntiä", "paikan päällä"],
+        ),
+        (Some(Language::SV), &["personligen", "personligt besök"]),
+        (Some(Language::EN), &["in person"]),
+    ])
+});
+
+/// That a visit is a choice, or is about something else than the request.
+static CHOICE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["tai", "voi", "voit", "voidaan", "myös", "sähköposti*", "*kirje*", "posti*", "vastaa*", "*lomak*"],
+        ),
+        (Some(Language::FI), &["puhelim*"]),
+        (
+            Some(Language::SV),
+            &["eller", "kan", "också", "även", "e-post*", "*brev*", "post", "svar*", "*formulär*", "telefon*"],
+        ),
+        (
+            Some(Language::EN),
+            &["or", "can", "may", "also", "email*", "e-mail*", "letter", "post", "answer*", "form", "phone"],
+        ),
     ])
 });
 
@@ -295,7 +335,10 @@ fn is_easy(facts: &Facts<'_>, request: &RightsRequest) -> bool {
 fn formal_place(facts: &Facts<'_>, text: &Text, needs_request: bool) -> Option<Place> {
     let passage = facts.passages_of(text).find(|passage| {
         passage.parts().iter().any(|sentence| {
-            FORMALITIES.is_affirmed(sentence) && !EASIER.is_in(sentence) && (!needs_request || REQUESTS.is_in(sentence))
+            let is_request = REQUESTS.is_in(sentence) && !AT_REQUEST.is_in(sentence);
+            let is_visit = is_request && IN_PERSON.is_affirmed(sentence) && !CHOICE.is_in(sentence);
+            let is_formal = FORMALITIES.is_affirmed(sentence) && !EASIER.is_in(sentence);
+            is_visit || (is_formal && (!needs_request || is_request))
         })
     });
     passage.map(|passage| passage.at)

@@ -7,7 +7,7 @@ use crate::register::{RightsRequest, Text};
 use crate::source::{At, Place};
 use crate::vocabulary::Kind;
 
-use super::{Facts, Findings, Lexicon, rights, rule};
+use super::{Facts, Findings, Lexicon, Passage, rights, rule};
 
 rule! {
     /// Requests are free; a fee may be asked for one that is manifestly unfounded or excessive (Art. 12(5)) and for further
@@ -126,6 +126,15 @@ static YEARLY: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
+/// "Even if you ask more often than once a year".
+static EVEN_IF: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vaikka"]),
+        (Some(Language::SV), &["även om", "fastän"]),
+        (Some(Language::EN), &["even if", "even when", "although"]),
+    ])
+});
+
 static MONEY: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (Some(Language::FI), &["*maksu*", "ilmai*", "velo*", "peri*", "korvau*", "*kustannu*"]),
@@ -173,8 +182,10 @@ fn has_lawful_condition(facts: &Facts<'_>, request: &RightsRequest) -> bool {
 }
 
 fn yearly_place(facts: &Facts<'_>, text: &Text) -> Option<Place> {
-    let passage = facts
-        .passages_of(text)
-        .find(|passage| passage.parts().iter().any(|sentence| YEARLY.is_in(sentence) && MONEY.is_in(sentence)));
+    let passage = facts.passages_of(text).find(|passage| passage.parts().iter().any(is_yearly));
     passage.map(|passage| passage.at)
+}
+
+fn is_yearly(sentence: &Passage) -> bool {
+    YEARLY.is_in(sentence) && MONEY.is_in(sentence) && !EVEN_IF.is_in(sentence)
 }

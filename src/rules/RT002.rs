@@ -139,7 +139,14 @@ fn check_text(facts: &Facts<'_>, entry: &Retention, findings: &mut Findings<'_>)
 /// The words of a sentence that leave the time open: a phrase, or "as long as" with a word of need.
 fn vague_words(sentence: &Passage) -> Option<&str> {
     let need = AS_LONG_AS.find(sentence).filter(|_| NEED.is_in(sentence) && !ENDS.is_in(sentence));
-    PHRASES.find(sentence).or(need)
+    PHRASES.find(sentence).or(need).or_else(|| no_longer(sentence))
+}
+
+/// "When they are no longer needed": the same from the other end.
+fn no_longer(sentence: &Passage) -> Option<&str> {
+    let gone = NO_LONGER.find(sentence)?;
+    let is_vague = UNNEEDED.is_in(sentence) && WHEN.is_in(sentence) && !ENDS.is_in(sentence);
+    is_vague.then_some(gone)
 }
 
 /// Whether a number stands with a unit of time.
@@ -201,6 +208,34 @@ static ENDS: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::FI), &["kunnes", "asti", "saakka", "päätty*", "voimassa"]),
         (Some(Language::SV), &["tills", "till dess", "upphör*", "i kraft"]),
         (Some(Language::EN), &["until", "ends", "end of", "in force"]),
+    ])
+});
+
+static NO_LONGER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["ei enää", "ei ole enää", "eivät enää", "eivät ole enää", "ei tarvita enää", "enää tarvita"],
+        ),
+        (Some(Language::SV), &["inte längre", "ej längre"]),
+        (Some(Language::EN), &["no longer", "not needed any more", "not needed anymore"]),
+    ])
+});
+
+/// That it is the data that are not needed: when a customer no longer needs a service is an event.
+static UNNEEDED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarvita", "tarpeen", "tarpeelli*", "välttämättöm*", "peruste", "perustetta"]),
+        (Some(Language::SV), &["behövs", "nödvändig*", "vi inte längre behöver", "grund"]),
+        (Some(Language::EN), &["needed", "necessary", "required", "we no longer need"]),
+    ])
+});
+
+static WHEN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kun", "kunnes", "jos", "heti", "tarpeettom*"]),
+        (Some(Language::SV), &["när", "då", "om", "så snart"]),
+        (Some(Language::EN), &["when", "once", "if", "as soon as"]),
     ])
 });
 

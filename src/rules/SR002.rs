@@ -6,61 +6,55 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Ref, Source, of};
 use crate::vocabulary::{Kind, Nature, Property};
 
-use super::{Facts, Findings, Lexicon, rule};
+use super::phrases::has_phrase;
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
-/// "From public and private registers", "from other sources".
+/// "From public and private registers", "from third parties".
 static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Some(Language::FI),
-            &[
-                "julkisista ja yksityisistä rekistereistä",
-                "julkisista tai yksityisistä rekistereistä",
-                "yksityisistä ja julkisista rekistereistä",
-                "julkiset ja yksityiset rekisterit",
-                "julkiset tai yksityiset rekisterit",
-                "muista lähteistä",
-                "muista tietolähteistä",
-                "muista julkisista lähteistä",
-                "muista vastaavista lähteistä",
-                "muista vastaavista rekistereistä",
-                "muista vastaavista palveluista",
-                "muista luotettavista lähteistä",
-                "muut lähteet",
-                "muut tietolähteet",
-                "muut vastaavat lähteet",
-                "muut vastaavat rekisterit",
-                "muut julkiset lähteet",
-            ],
+            &["julkisista ja yksityisistä rekistereistä", "julkisista tai yksityisistä rekistereistä"],
         ),
+        (Some(Language::FI), &["yksityisistä ja julkisista rekistereistä", "julkiset ja yksityiset rekisterit"]),
         (
-            Some(Language::SV),
-            &[
-                "offentliga och privata register",
-                "offentliga eller privata register",
-                "andra källor",
-                "övriga källor",
-                "andra informationskällor",
-                "andra liknande källor",
-                "andra motsvarande källor",
-                "andra liknande register",
-                "andra motsvarande register",
-                "andra offentliga källor",
-            ],
+            Some(Language::FI),
+            &["julkiset tai yksityiset rekisterit", "kolmansilta osapuolilta", "kolmannelta osapuolelta"],
         ),
-        (
-            Some(Language::EN),
-            &[
-                "public and private registers",
-                "public or private registers",
-                "other sources",
-                "other similar sources",
-                "other comparable sources",
-                "other similar registers",
-                "other comparable registers",
-                "other public sources",
-            ],
-        ),
+        (Some(Language::FI), &["ulkopuolisilta tahoilta", "muilta tahoilta", "*kumppaneilta", "*kumppaneiltamme"]),
+        (Some(Language::SV), &["offentliga och privata register", "offentliga eller privata register"]),
+        (Some(Language::SV), &["från tredje part*", "från tredje man", "från utomstående", "från samarbetspartner*"]),
+        (Some(Language::SV), &["från våra samarbetspartner*", "av tredje part*"]),
+        (Some(Language::EN), &["public and private registers", "public or private registers", "from third parties"]),
+        (Some(Language::EN), &["from our partners", "from partners"]),
+    ])
+});
+
+/// "From other … sources".
+static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muista", "muut"]),
+        (Some(Language::SV), &["andra", "övriga"]),
+        (Some(Language::EN), &["other"]),
+    ])
+});
+
+static SOURCES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["lähteistä", "tietolähteistä", "lähteet", "tietolähteet"]),
+        (Some(Language::FI), &["vastaavista rekistereistä", "vastaavista palveluista", "vastaavat rekisterit"]),
+        (Some(Language::SV), &["källor", "informationskällor", "uppgiftskällor", "liknande register"]),
+        (Some(Language::SV), &["motsvarande register"]),
+        (Some(Language::EN), &["sources", "similar registers", "comparable registers"]),
+    ])
+});
+
+/// That the sentence says who they are, or how the source is known.
+static DESCRIBES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kuten", "esimerkiksi", "joka", "jotka", "joilta", "jolta", "joista", "joita"]),
+        (Some(Language::SV), &["såsom", "som", "till exempel", "exempelvis", "t.ex", "vilka"]),
+        (Some(Language::EN), &["such as", "for example", "e.g", "who", "which", "that", "namely"]),
     ])
 });
 
@@ -128,7 +122,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.report(term.at, &[("case", Argument::Case("term")), ("source", label)]);
         } else if let Some(caveat) = open.filter(|_| is_external(source, facts)) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
-        } else if let Some(at) = facts.place_said(&source.note.text, &VAGUE) {
+        } else if let Some(at) = facts.place_where(&source.note.text, leaves_open) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
@@ -138,7 +132,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn is_vague(term: &Ref<of::Source>, facts: &Facts<'_>) -> bool {
     let own = facts.register.own_term(Kind::Source, &term.id);
     let is_said =
-        own.is_some_and(|own| facts.passages().iter().any(|words| words.at == own.at && VAGUE.is_affirmed(words)));
+        own.is_some_and(|own| facts.passages().iter().any(|words| words.at == own.at && words.says(leaves_open)));
     let is_of_others = facts.term_is(Kind::Source, &term.id, Property::Nature(Nature::External));
     is_of_others && (is_said || facts.term_is(Kind::Source, &term.id, Property::Vague))
 }
@@ -147,4 +141,10 @@ fn is_vague(term: &Ref<of::Source>, facts: &Facts<'_>) -> bool {
 fn is_external(source: &Source, facts: &Facts<'_>) -> bool {
     let is_of_others = |id: &str| facts.term_is(Kind::Source, id, Property::Nature(Nature::External));
     !source.parties.is_empty() || source.terms.iter().any(|term| is_of_others(&term.id))
+}
+
+/// Whether a sentence or label leaves open who a source is.
+fn leaves_open(sentence: &Passage) -> bool {
+    let is_described = DESCRIBES.is_in(sentence) || sentence.lower.contains([':', '(']);
+    !is_described && (VAGUE.is_in(sentence) || has_phrase(sentence, &OTHER, &[(2, &SOURCES)]))
 }

@@ -56,7 +56,10 @@ static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (Some(Language::FI), &["kohta", "kohdan", "kohdassa", "kohdasta", "kohtaan", "kohdat", "kohtien", "kohdissa"]),
         (Some(Language::FI), &["kohdista", "kohtiin", "luvussa", "luvun", "luvusta", "lukuun", "osiossa", "osion"]),
-        (Some(Language::FI), &["osiosta", "osioon"]),
+        (
+            Some(Language::FI),
+            &["osiosta", "osioon", "katso luku", "katso luvut", "ks. luku", "katso osio", "katso kohta"],
+        ),
         (Some(Language::SV), &["i punkt", "se punkt", "under punkt", "enligt punkt", "i punkterna", "se punkterna"]),
         (Some(Language::SV), &["avsnitt", "avsnitten", "kapitel"]),
         (Some(Language::EN), &["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "chapter"]),

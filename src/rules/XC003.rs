@@ -86,9 +86,7 @@ static NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
 static ITSELF: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (Some(Language::FI), &["tätä", "tämä"]),
-        (Some(Language::SV), &["den här beskrivningen gäller", "denna beskrivning gäller"]),
         (Some(Language::EN), &["this notice applies", "this policy applies", "this privacy notice applies"]),
-        (Some(Language::EN), &["this privacy notice also applies", "this notice also applies"]),
     ])
 });
 
@@ -124,5 +122,10 @@ fn has_link(passage: &Passage) -> bool {
 }
 
 fn relies_on_another(sentence: &Passage) -> bool {
-    NOTICES.is_in(sentence) && APPLIES.is_in(sentence) && IN_ADDITION.is_in(sentence) && !ITSELF.is_in(sentence)
+    NOTICES.is_in(sentence) && APPLIES.is_in(sentence) && IN_ADDITION.is_in(sentence) && !is_about_itself(sentence)
+}
+
+fn is_about_itself(sentence: &Passage) -> bool {
+    let begins = |words: &str| sentence.lower.trim_start().starts_with(words);
+    ITSELF.is_in(sentence) || ["denna ", "den här ", "detta ", "this "].into_iter().any(begins)
 }

@@ -72,7 +72,7 @@ static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
 static NEVER: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (None, &["lorem ipsum", "xx.xx.xxxx", "xx.xx.20xx", "x.x.20xx", "pp.kk.vvvv", "dd.mm.yyyy", "dd.mm.åååå"]),
-        (None, &["x.x.xxxx", "xx.x.20xx", "20xx"]),
+        (None, &["x.x.xxxx", "xx.x.20xx", "20xx", "xx.xx.20*", "x.x.20*", "xx.xx.19*"]),
     ])
 });
 
@@ -125,9 +125,30 @@ fn placeholder(passage: &Passage) -> Option<&str> {
         .find_map(|(open, close)| bracketed(passage, open, close))
         .or_else(|| text.split(|c: char| !c.is_alphanumeric()).find(|word| is_note(word)))
         .or_else(|| NEVER.ranges(passage).next().map(|range| passage.as_written(range)))
+        .or_else(|| unknown_time(passage))
         .or_else(|| CAPITALS.into_iter().find(|words| text.contains(words)))
         .or_else(|| ["____", "......"].into_iter().find(|line| text.contains(line)))
 }
+
+/// "XX years", "[X] months": a number that was left to be filled in.
+fn unknown_time(passage: &Passage) -> Option<&str> {
+    let text = passage.text.as_str();
+    ["XX ", "X ", "[X] ", "[x] ", "[N] ", "[...] ", "[…] ", "[ ] ", "__ ", "_ "].into_iter().find_map(|number| {
+        text.match_indices(number).find_map(|(at, _)| {
+            let begins = !text[..at].ends_with(char::is_alphanumeric);
+            let unit = &passage.text[at + number.len()..];
+            let unit = unit.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let is_unit = UNITS.iter().any(|known| unit.starts_with(known));
+            (begins && is_unit).then(|| &text[at..at + number.len() + unit.len()])
+        })
+    })
+}
+
+/// Beginnings of the units of time, as they follow a number.
+const UNITS: [&str; 16] = [
+    "vuotta", "vuoden", "kuukau", "kk", "viikko", "viikon", "päiv", "år", "månad", "veck", "dag", "dygn", "year",
+    "month", "week", "day",
+];
 
 fn is_note(word: &str) -> bool {
     let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));

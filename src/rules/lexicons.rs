@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::language::Language;
 
+use super::phrases::phrase;
 use super::text::{Lexicon, Passage};
 
 const FI: Option<Language> = Some(Language::FI);
@@ -107,6 +108,7 @@ static SITE: LazyLock<Lexicon> = LazyLock::new(|| {
 static ACCEPTED: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (FI, &["hyväksyt", "suostut", "annat suostumuksesi", "annat suostumuksen", "annat luvan", "hyväksynyt"]),
+        (FI, &["hyväksyy", "hyväksyvän", "hyväksyneen", "suostuu"]),
         (SV, &["godkänner", "accepterar", "samtycker", "ger du ditt samtycke", "ger du samtycke", "går du med på"]),
         (
             EN,
@@ -121,10 +123,23 @@ static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             FI,
-            &["napsaut*", "klikka*", "*painik*", "valits*", "*työkalu*", "*banneri*", "ei", "eivät", "et", "erikseen"],
+            &[
+                "napsaut*",
+                "klikka*",
+                "*painik*",
+                "valits*",
+                "*työkalu*",
+                "*banneri*",
+                "ei",
+                "eivät",
+                "et",
+                "erikseen",
+                "kysy*",
+            ],
         ),
-        (SV, &["klicka*", "*knapp*", "välj*", "*verktyg*", "*banner*", "inte", "ej", "särskilt"]),
-        (EN, &["click*", "button*", "choose*", "choosing", "tool*", "banner*", "not", "separately"]),
+        (SV, &["klicka*", "*knapp*", "välj*", "*verktyg*", "*banner*", "inte", "ej", "särskilt", "frågar", "frågas"]),
+        (EN, &["click*", "button*", "choose*", "choosing", "tool*", "banner*", "not", "separately", "ask", "asks"]),
+        (EN, &["asked", "whether"]),
     ])
 });
 
@@ -136,19 +151,23 @@ static SETTINGS: LazyLock<Lexicon> = LazyLock::new(|| {
 static UNCHANGED: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::new(&[(FI, &["muuttamatta", "vaihtamatta"]), (SV, &["utan att"]), (EN, &["without"])]));
 
-/// The words of a sentence that take the use of a website for consent: "By using the site, you accept".
+/// What follows the site where it stands first, as Finnish allows.
+static USING: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(FI, &["käyttämällä", "selaamalla", "käyttäessäsi", "käyttäessään"])]));
+
+/// The words of a sentence that take the use of a website for consent: "By using the site, you accept", or "You accept … by
+/// using the site".
 pub(super) fn consent_by_use(sentence: &Passage) -> Option<&str> {
     const BETWEEN: usize = 3;
+    const ANY: usize = usize::MAX;
     if ASKED.is_in(sentence) || (SETTINGS.is_in(sentence) && !UNCHANGED.is_in(sentence)) {
         return None;
     }
-    let begins = BY_USE.ranges(sentence).next()?;
-    let is_site = |site: &std::ops::Range<usize>| {
-        site.start >= begins.end && sentence.lower[begins.end..site.start].split_whitespace().count() <= BETWEEN
-    };
-    let site = SITE.ranges(sentence).find(is_site)?;
-    let accepted = ACCEPTED.ranges(sentence).find(|range| range.start >= site.end)?;
-    Some(sentence.as_written(begins.start..accepted.end))
+    let range = phrase(sentence, &BY_USE, &[(BETWEEN, &SITE), (ANY, &ACCEPTED)])
+        .or_else(|| phrase(sentence, &SITE, &[(0, &USING), (ANY, &ACCEPTED)]))
+        .or_else(|| phrase(sentence, &ACCEPTED, &[(ANY, &BY_USE), (BETWEEN, &SITE)]))
+        .or_else(|| phrase(sentence, &ACCEPTED, &[(ANY, &SITE), (0, &USING)]))?;
+    Some(sentence.as_written(range))
 }
 
 /// The sentence about cookies that takes the use of a website for consent to them. `is_about_cookies` where the table that the

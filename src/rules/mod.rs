@@ -108,6 +108,7 @@ mod XC009;
 mod cited;
 mod lexicons;
 mod names;
+mod phrases;
 mod rights;
 mod text;
 

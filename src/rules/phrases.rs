@@ -1,0 +1,52 @@
+//! Phrases that no pattern can hold, since other words may stand between theirs: "other … similar purposes".
+
+use std::ops::Range;
+
+use crate::register::Text;
+use crate::source::Place;
+
+use super::{Facts, Lexicon, Passage};
+
+/// The first stretch of a sentence that begins with words of the first lexicon and goes on with those of the others in
+/// their order, each with at most so many words before it.
+pub(super) fn phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> Option<Range<usize>> {
+    first.ranges(sentence).find_map(|begins| Some(begins.start..end(sentence, begins.end, then)?))
+}
+
+/// Whether a sentence has such a stretch.
+pub(super) fn has_phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> bool {
+    phrase(sentence, first, then).is_some()
+}
+
+fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<usize> {
+    let Some(((between, next), rest)) = then.split_first() else { return Some(from) };
+    let is_near = |range: &Range<usize>| {
+        range.start >= from && sentence.lower[from..range.start].split_whitespace().count() <= *between
+    };
+    next.ranges(sentence).filter(is_near).find_map(|range| end(sentence, range.end, rest))
+}
+
+/// Whether words stand at the beginning of a sentence that goes on: then it is about them, and leaves nothing open.
+pub(super) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
+    let has_letters = |stretch: &str| stretch.contains(char::is_alphanumeric);
+    !has_letters(&sentence.lower[..words.start]) && has_letters(&sentence.lower[words.end..])
+}
+
+impl Facts<'_> {
+    /// Where one of the texts, in the first of its languages, has a sentence that says something and denies nothing.
+    pub(super) fn place_where<'t>(
+        &self,
+        texts: impl IntoIterator<Item = &'t Text>,
+        says: impl Fn(&Passage) -> bool,
+    ) -> Option<Place> {
+        let is_said = |passage: &&Passage| passage.says(&says);
+        texts.into_iter().find_map(|text| self.passages_of(text).find(is_said).map(|passage| passage.at))
+    }
+}
+
+impl Passage {
+    /// Whether a sentence of it, or the whole of a name or label, says something and denies nothing.
+    pub(super) fn says(&self, says: impl Fn(&Passage) -> bool) -> bool {
+        self.parts().iter().any(|part| says(part) && !part.denies(&part.lower))
+    }
+}

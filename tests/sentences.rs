@@ -1,0 +1,45 @@
+//! Sentences that the rules on texts must speak of, and sentences that come close: `fixtures/sentences.txt`.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
+
+use std::collections::HashSet;
+
+use notice::load::{self, Surroundings};
+use notice::locale::built_in_languages;
+use notice::rules::{self, Facts, Rule};
+use notice::source::Source;
+
+const SENTENCES: &str = include_str!("fixtures/sentences.txt");
+
+/// Whether a rule finds something in a notice of one language.
+fn speaks(rule: &'static Rule, toml: &str) -> bool {
+    let languages = built_in_languages();
+    let around = Surroundings {
+        default_languages: &[],
+        available_languages: &languages,
+        notice_ids: &HashSet::new(),
+        labels: &|_, _| None,
+    };
+    let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &around);
+    let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
+    assert_eq!(codes, Vec::<&str>::new(), "{}: input findings:\n{toml}", rule.code.id);
+    !rules::check_one(rule, &Facts::new(&loaded.register, "FI"), &loaded.places).is_empty()
+}
+
+#[test]
+fn rules_speak_of_what_they_must_and_of_nothing_that_comes_close() {
+    let mut wrong = Vec::new();
+    for part in SENTENCES.split("\n== ").skip(1) {
+        let (code, rest) = part.split_once('\n').unwrap();
+        let (frame, sentences) = rest.split_once("\n\n").unwrap();
+        let rule = Rule::find(code).unwrap();
+        for line in sentences.lines().filter(|line| !line.is_empty()) {
+            let (language, expected, sentence) = (&line[..2], &line[3..4], &line[5..]);
+            let text = format!("text.{language} = '''{sentence}'''");
+            let toml = format!("[notice]\nlanguages = [\"{language}\"]\n{}\n", frame.replace("«»", &text));
+            if speaks(rule, &toml) != (expected == "+") {
+                wrong.push(format!("{code} {line}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} sentences are judged wrongly:\n{}", wrong.len(), wrong.join("\n"));
+}
