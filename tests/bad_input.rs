@@ -16,7 +16,7 @@ fn refused(mistakes: &[Mistake]) {
         let project = Project::of(toml);
         assert_eq!(found_in(&project), *found, "{toml}");
         let build = refuses(&project, &["build"], 1, says);
-        assert_eq!(build.stderr.matches("help: ").count(), found.len(), "{toml}\n{}", build.stderr);
+        assert_eq!(build.stderr.matches("What to do: ").count(), found.len(), "{toml}\n{}", build.stderr);
         for place in found.iter().map(|found| found.split(' ').next().unwrap()) {
             assert!(build.stderr.contains(&format!("[notices/a.toml:{place}]")), "{place}\n{}", build.stderr);
         }
@@ -55,7 +55,7 @@ fn cannot(project: &Project, arguments: &[&str], says: &[&str]) {
     let run = refuses(project, arguments, 2, says);
     let lines: Vec<&str> = run.stderr.lines().collect();
     let has_remedy = lines.windows(2).any(|two| two[0].starts_with("error: ") && two[1].starts_with("  "));
-    let is_drawn = run.stderr.contains("help: ");
+    let is_drawn = run.stderr.contains("What to do: ");
     assert!(has_remedy || is_drawn, "{}", run.stderr);
     assert_eq!(run.stdout, "");
 }

@@ -204,20 +204,20 @@ IN005 = Invalid value
         [period] “{ $value }” is not a length of time in the form that “{ $key }” takes.
         [country] “{ $value }” is not a country code.
         [language] “{ $value }” is not a language code.
-        [key-missing] A table stands here without the key “{ $key }”, so it says nothing.
+        [key-missing] The key “{ $key }” is missing here, so the others say nothing.
         [empty] “{ $key }” has nothing between its quotation marks.
         [line-break] “{ $key }” takes a single line, but its text has a line break.
         [code] “{ $value }” is not the code of a rule.
         [table] “{ $value }” is not a header that a notice can have.
         [base-url] “{ $value }” is not a whole web address.
         [format] “{ $value }” is not a format that can be published.
-        [control] The text of “{ $key }” has an invisible control character ({ $value }).
-        [no-words] The pages cannot be made in the language “{ $value }”: there are no words for it.
+        [control] The text of “{ $key }” contains an invisible control character ({ $value }).
+        [no-words] The pages cannot be made in the language “{ $value }”: the program has no words in it.
         [broader-missing] Your own term “{ $key }” does not say which term of the vocabulary it is a kind of ({ $kind }).
         [until-missing] Your own term “{ $key }” is used with “until”, but has no words for the end of a period.
        *[other] “{ $value }” is not a value that “{ $key }” takes.
     }
-    .why = Rules and pages rest on this value; one that cannot be understood is neither checked nor published.
+    .why = The checks and the pages rest on this value. What cannot be understood is neither checked nor published.
     .help = { $case ->
         [period] Write P, then a number with Y for years, M for months, W for weeks or D for days: "P10Y" is ten years, "P6M" six months, "P1Y6M" a year and a half.{ $key ->
             [duration] {" "}For a cookie that lasts until the browser is closed, write "session".
@@ -244,7 +244,7 @@ IN005 = Invalid value
             [0] Possible languages: { $allowed }.
            *[other] Did you mean “{ $suggestion }”? Possible languages: { $allowed }.
         }
-        [broader-missing] Add under its header the id of the closest term of the vocabulary, since rules look at what that term is: broader = "…"
+        [broader-missing] Add under its header the id of the closest term of the vocabulary, so that the checks know what your term is: broader = "…"
         [until-missing] Add under its header a line for each language, with words that fit after a storage period, for example: until.en = "until the end of the contract"
        *[other] Write a value that the key takes.
     }
@@ -252,11 +252,11 @@ IN005 = Invalid value
 IN006 = Given twice
     .message = { $case ->
         [section] Two sections have the id “{ $name }”.
-        [item] “{ $name }” stands twice in the same list.
+        [item] “{ $name }” is twice in the same list.
         [term-and-party] “{ $name }” is both a term of the vocabulary and the id of a company, service or authority in this file.
        *[other] “{ $name }” is given twice.
     }
-    .why = Where the same name stands twice, it is not clear which of the two is meant.
+    .why = Where the same name is given twice, it is not clear which of the two is meant.
     .help = { $case ->
         [section] Give one of the two sections another id.
         [item] Delete one of the two.
@@ -566,9 +566,10 @@ report-clean = { $notices ->
     }
 
 report-refused = Nothing was published: errors have to be corrected first.
-report-why = why
-report-help = what to do
-report-paste-at-end = To paste at the end of the file:
+report-why = Why
+report-help = What to do
+report-paste-at-end = To paste at the end of the file
+report-paste-here = To paste under the same header
 
 build-summary = { $notices ->
         [one] { $notices } notice

@@ -414,7 +414,7 @@ limit_active-customer-relationship = active customer relationship
 limit_legal-retention = statutory duty to keep the data
 limit_refusal-by-law = ground for refusal laid down by law
 limit_other-laws = other legislation
-limit_data-provided-by-subject = restriction to data that the data subject has provided
+limit_data-provided-by-subject = only data that the data subject has provided
 
 ## circumstance
 

@@ -204,20 +204,20 @@ IN005 = Arvo ei kelpaa
         [period] ”{ $value }” ei ole ajan pituus siinä muodossa, joka avaimelle ”{ $key }” kuuluu.
         [country] ”{ $value }” ei ole maan koodi.
         [language] ”{ $value }” ei ole kielen koodi.
-        [key-missing] Tässä olevasta taulukosta puuttuu avain ”{ $key }”, joten se ei kerro mitään.
+        [key-missing] Tästä puuttuu avain ”{ $key }”, joten muut avaimet eivät kerro mitään.
         [empty] Avaimen ”{ $key }” lainausmerkkien välissä ei ole mitään.
         [line-break] Avaimen ”{ $key }” arvo on yksirivinen, mutta tekstissä on rivinvaihto.
         [code] ”{ $value }” ei ole minkään säännön koodi.
-        [table] ”{ $value }” ei ole otsikko, joka selosteella voi olla.
+        [table] ”{ $value }” ei ole otsikkorivi, joka selosteessa voi olla.
         [base-url] ”{ $value }” ei ole kokonainen verkko-osoite.
         [format] ”{ $value }” ei ole muoto, jossa selosteen voi julkaista.
         [control] Avaimen ”{ $key }” tekstissä on näkymätön ohjausmerkki ({ $value }).
-        [no-words] Sivuja ei voi tehdä kielellä ”{ $value }”, koska sille ei ole sanoja.
+        [no-words] Sivuja ei voi tehdä kielellä ”{ $value }”, koska ohjelmassa ei ole sanoja sillä kielellä.
         [broader-missing] Oma termisi ”{ $key }” ei kerro, minkä sanaston termin alalaji se on ({ $kind }).
         [until-missing] Omaa termiäsi ”{ $key }” käytetään avaimessa ”until”, mutta sillä ei ole sanoja ajan päättymiselle.
        *[other] ”{ $value }” ei käy avaimen ”{ $key }” arvoksi.
     }
-    .why = Säännöt ja sivut nojaavat tähän arvoon; jos sitä ei voi ymmärtää, sitä ei tarkisteta eikä julkaista.
+    .why = Tarkistukset ja sivut nojaavat tähän arvoon. Sitä, mitä ei voi ymmärtää, ei tarkisteta eikä julkaista.
     .help = { $case ->
         [period] Kirjoita P ja sen perään luku ja kirjain: Y on vuodet, M kuukaudet, W viikot ja D päivät. "P10Y" on kymmenen vuotta, "P6M" kuusi kuukautta ja "P1Y6M" puolitoista vuotta.{ $key ->
             [duration] {" "}Jos eväste säilyy siihen asti, että selain suljetaan, kirjoita "session".
@@ -233,7 +233,7 @@ IN005 = Arvo ei kelpaa
         [empty] Kirjoita teksti lainausmerkkien väliin, tai poista rivi, jos kerrottavaa ei ole.
         [line-break] Kirjoita teksti yhdelle riville. Kirjoita osoitteessa rivinvaihdon paikalle pilkku.
         [code] Kirjoita koodi niin kuin se on raportissa: kaksi isoa kirjainta ja kolme numeroa, esimerkiksi RT001.
-        [table] Kirjoita otsikon nimi ilman hakasulkeita, esimerkiksi: at = "retention"
+        [table] Kirjoita otsikkorivin nimi ilman hakasulkeita, esimerkiksi: at = "retention"
         [base-url] Kirjoita koko osoite, josta sivut löytyvät, alkaen https://: base-url = "https://www.example.com"
         [format] { $allowed ->
             [0] Kirjoita "html", jos haluat verkkosivuja.
@@ -244,7 +244,7 @@ IN005 = Arvo ei kelpaa
             [0] Mahdolliset kielet: { $allowed }.
            *[other] Tarkoititko ”{ $suggestion }”? Mahdolliset kielet: { $allowed }.
         }
-        [broader-missing] Lisää termin otsikkorivin alle sanaston lähimmän termin tunniste, sillä säännöt katsovat, mikä se on: broader = "…"
+        [broader-missing] Lisää termin otsikkorivin alle sanaston lähimmän termin tunniste, jotta tarkistuksessa tiedetään, mitä oma termisi tarkoittaa: broader = "…"
         [until-missing] Lisää termin otsikkorivin alle kullakin kielellä rivi, jonka sanat sopivat säilytysajan loppuun, esimerkiksi: until.fi = "sopimuksen päättymiseen asti"
        *[other] Kirjoita arvo, joka avaimelle kuuluu.
     }
@@ -327,7 +327,7 @@ IN007 = Viittaus ei johda mihinkään
 
 IN008 = Ei sallittu tekstissä
     .message = { $case ->
-        [html] Tekstissä on HTML-koodia.
+        [html] Tekstissä on HTML:ää.
         [heading] Tekstissä on väliotsikko.
         [image] Tekstissä on kuva.
         [code] Osa tekstistä on merkitty ohjelmakoodiksi.
@@ -566,9 +566,10 @@ report-clean = { $notices ->
     }
 
 report-refused = Mitään ei julkaistu: virheet on ensin korjattava.
-report-why = miksi
-report-help = mitä tehdä
-report-paste-at-end = Liitettäväksi tiedoston loppuun:
+report-why = Miksi
+report-help = Mitä tehdä
+report-paste-at-end = Liitettäväksi tiedoston loppuun
+report-paste-here = Liitettäväksi saman otsikkorivin alle
 
 build-summary = { $notices ->
         [one] { $notices } seloste
@@ -581,5 +582,5 @@ build-summary = { $notices ->
        *[other] , poistettuja { $deleted }
     }, aika { $time }
 
-citation = yleinen tietosuoja-asetus, artikla { $provision }
+citation = tietosuoja-asetuksen { $provision } artikla
 practice = vakiintunut käytäntö, ei lain vaatimus

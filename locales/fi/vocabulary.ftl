@@ -414,7 +414,7 @@ limit_active-customer-relationship = voimassa oleva asiakassuhde
 limit_legal-retention = lakisääteinen säilytysvelvollisuus
 limit_refusal-by-law = laissa säädetty kieltäytymisperuste
 limit_other-laws = muu lainsäädäntö
-limit_data-provided-by-subject = rajaus rekisteröidyn itse toimittamiin tietoihin
+limit_data-provided-by-subject = vain rekisteröidyn itse toimittamat tiedot
 
 ## circumstance
 

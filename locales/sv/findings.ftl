@@ -69,7 +69,7 @@ IN002 = Okänd nyckel
         }
         [owner] Flytta raden dit den hör: en rad hör till närmaste rubrikrad ovanför. Den här nyckeln kan stå under: { $candidates }
         [top] { $candidates ->
-            [0] Skriv ovanför raden den rubrikrad som den hör till, inom hakparenteser, eller radera raden.
+            [0] Skriv ovanför raden den rubrikrad som den hör till, inom hakparenteser, eller ta bort raden.
            *[other] Skriv ovanför raden den rubrikrad som den hör till, eller flytta raden dit. Den här nyckeln kan stå under: { $candidates }
         }
        *[other] { $table ->
@@ -145,7 +145,7 @@ IN003 = Fel slags värde
            *[other] [vocabulary.{ $key }.new-term]
         }
         [list] Skriv värdet inom hakparenteser: { $key } = ["…"]
-        [reason] Skriv varför bristen accepteras: { $key } = "…"
+        [reason] Skriv varför bristen godkänns: { $key } = "…"
        *[other] Skriv värdet i den form som nyckeln ska ha.
     }
 
@@ -204,20 +204,20 @@ IN005 = Ogiltigt värde
         [period] ”{ $value }” är inte en tidslängd i den form som nyckeln ”{ $key }” ska ha.
         [country] ”{ $value }” är ingen landskod.
         [language] ”{ $value }” är ingen språkkod.
-        [key-missing] Nyckeln ”{ $key }” saknas i tabellen här, och därför säger den ingenting.
+        [key-missing] Nyckeln ”{ $key }” saknas här, och därför säger de andra ingenting.
         [empty] ”{ $key }” har inget mellan citattecknen.
         [line-break] ”{ $key }” ska vara på en enda rad, men texten har en radbrytning.
         [code] ”{ $value }” är inte koden för någon regel.
-        [table] ”{ $value }” är ingen rubrik som en beskrivning kan ha.
+        [table] ”{ $value }” är ingen rubrikrad som en beskrivning kan ha.
         [base-url] ”{ $value }” är ingen hel webbadress.
         [format] ”{ $value }” är inget format som en beskrivning kan publiceras i.
         [control] Texten i ”{ $key }” har ett osynligt styrtecken ({ $value }).
-        [no-words] Sidorna kan inte göras på språket ”{ $value }”, eftersom det inte finns några ord för det.
+        [no-words] Sidorna kan inte göras på språket ”{ $value }”, eftersom programmet inte har några ord på det.
         [broader-missing] Din egen term ”{ $key }” säger inte vilken term i ordlistan den är ett slag av ({ $kind }).
         [until-missing] Din egen term ”{ $key }” används med ”until”, men den har inga ord för slutet av en tid.
        *[other] ”{ $value }” är inget värde som nyckeln ”{ $key }” kan ha.
     }
-    .why = Regler och sidor bygger på det här värdet; om det inte kan förstås blir det varken kontrollerat eller publicerat.
+    .why = Kontrollerna och sidorna bygger på det här värdet. Det som inte kan förstås blir varken kontrollerat eller publicerat.
     .help = { $case ->
         [period] Skriv P och sedan ett tal med Y för år, M för månader, W för veckor eller D för dagar: "P10Y" är tio år, "P6M" sex månader och "P1Y6M" ett och ett halvt år.{ $key ->
             [duration] {" "}Om en kaka finns kvar tills webbläsaren stängs, skriv "session".
@@ -230,21 +230,21 @@ IN005 = Ogiltigt värde
            *[other] Menade du ”{ $suggestion }”? Möjliga värden: { $allowed }.
         }
         [key-missing] Skriv nyckeln: { $key } = "…"
-        [empty] Skriv texten mellan citattecknen, eller radera raden om det inte finns något att säga.
+        [empty] Skriv texten mellan citattecknen, eller ta bort raden om det inte finns något att säga.
         [line-break] Skriv texten på en rad. I en adress skrivs ett komma i stället för radbrytningen.
         [code] Skriv koden så som den står i rapporten: två stora bokstäver och tre siffror, till exempel RT001.
-        [table] Skriv rubrikens namn utan hakparenteser, till exempel: at = "retention"
+        [table] Skriv rubrikradens namn utan hakparenteser, till exempel: at = "retention"
         [base-url] Skriv hela den adress där sidorna finns, från och med https://: base-url = "https://www.example.com"
         [format] { $allowed ->
             [0] Skriv "html" för webbsidor.
            *[other] Möjliga format: { $allowed }.
         }
-        [control] Radera orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+        [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
         [no-words] { $suggestion ->
             [0] Möjliga språk: { $allowed }.
            *[other] Menade du ”{ $suggestion }”? Möjliga språk: { $allowed }.
         }
-        [broader-missing] Skriv under termens rubrikrad id för den närmaste termen i ordlistan, eftersom reglerna ser på vad den är: broader = "…"
+        [broader-missing] Skriv under termens rubrikrad id för den närmaste termen i ordlistan, så att det vid kontrollen är känt vad din term betyder: broader = "…"
         [until-missing] Skriv under termens rubrikrad en rad för varje språk, med ord som passar i slutet av en lagringstid, till exempel: until.sv = "tills avtalet upphör"
        *[other] Skriv ett värde som nyckeln kan ha.
     }
@@ -259,9 +259,9 @@ IN006 = Angivet två gånger
     .why = När samma namn står två gånger är det oklart vilket av dem som avses.
     .help = { $case ->
         [section] Ge det ena avsnittet ett annat id.
-        [item] Radera det ena.
+        [item] Ta bort det ena.
         [term-and-party] Välj ett annat id för företaget, tjänsten eller myndigheten, både på rubrikraden [party.{ $name }] och överallt där filen hänvisar till det.
-       *[other] Slå ihop de två eller radera den ena. Bara en rubrikrad inom dubbla hakparenteser, såsom [[purpose]], kan stå flera gånger, och då alltid inom dubbla.
+       *[other] Slå ihop de två eller ta bort den ena. Bara en rubrikrad inom dubbla hakparenteser, såsom [[purpose]], kan stå flera gånger, och då alltid inom dubbla.
     }
 
 IN007 = Hänvisning som inte leder någonstans
@@ -280,8 +280,8 @@ IN007 = Hänvisning som inte leder någonstans
     .help = { $case ->
         [absent-section] Ta bort hänvisningen, eller lägg till de uppgifter som hör till det avsnittet.
         [without] { $suggestion ->
-            [0] Radera ”{ $id }” ur listan ”without”.
-           *[other] Menade du ”{ $suggestion }”? Radera annars ”{ $id }” ur listan ”without”.
+            [0] Ta bort ”{ $id }” ur listan ”without”.
+           *[other] Menade du ”{ $suggestion }”? Ta bort annars ”{ $id }” ur listan ”without”.
         }
         [notice] { $suggestion ->
             [0] Skriv beskrivningens sökväg i mappen notices utan .toml, till exempel "foretag/marknadsforing". För en beskrivning på en annan webbplats används nyckeln ”url” i stället.
@@ -339,14 +339,14 @@ IN008 = Inte tillåtet i en text
     }
     .why = En text har bara stycken, listor, betoningar och säkra länkar, så att den kan läsas överallt där beskrivningen publiceras.
     .help = { $case ->
-        [html] Radera taggarna, såsom <b> och </b>, och behåll orden. Betoning skrivs *ord* eller **ord** och en länk så här: [ord](https://www.example.com)
-        [heading] Radera # i början av raden, eller linjen === eller --- under den. Ett avsnitt med egen rubrik skrivs under [[section]], med nycklarna ”id”, ”heading” och ”text”.
-        [image] Radera bilden och säg med ord vad den visar.
-        [code] Radera mellanslagen i början av raden (fyra eller fler gör den till kod) eller tecknen ` eller ~~~ kring orden.
-        [quote] Radera tecknet > i början av raden.
-        [rule] Radera raden med tecknen - eller *. En tom rad räcker för att börja ett nytt stycke.
+        [html] Ta bort taggarna, såsom <b> och </b>, och behåll orden. Betoning skrivs *ord* eller **ord** och en länk så här: [ord](https://www.example.com)
+        [heading] Ta bort # i början av raden, eller linjen === eller --- under den. Ett avsnitt med egen rubrik skrivs under [[section]], med nycklarna ”id”, ”heading” och ”text”.
+        [image] Ta bort bilden och säg med ord vad den visar.
+        [code] Ta bort mellanslagen i början av raden (fyra eller fler gör den till kod) eller tecknen ` eller ~~~ kring orden.
+        [quote] Ta bort tecknet > i början av raden.
+        [rule] Ta bort raden med tecknen - eller *. En tom rad räcker för att börja ett nytt stycke.
         [link] Börja adressen med https://, http://, mailto: eller tel:, utan mellanslag. En länk till en del av den här beskrivningen skrivs så här: [ord]({"{"}section:rights{"}"})
-        [control] Radera orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+        [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
        *[other] Skriv det som vanlig text.
     }
 
@@ -388,7 +388,7 @@ IN011 = Språk som beskrivningen inte har
     .message = ”{ $language }” är inte ett av den här beskrivningens språk. Beskrivningens språk: { $languages }.
     .why = Beskrivningen publiceras bara på sina egna språk, så ord på ett annat språk skulle ingen läsa.
     .help = { $suggestion ->
-        [0] Radera raden, eller lägg till "{ $language }" i listan ”languages” under [notice].
+        [0] Ta bort raden, eller lägg till "{ $language }" i listan ”languages” under [notice].
         [sv] Menade du svenska? Koden är ”sv”: skriv det i stället för ”{ $language }”.
        *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $language }”.
     }
@@ -567,9 +567,10 @@ report-clean = { $notices ->
     }
 
 report-refused = Inget publicerades: felen måste rättas först.
-report-why = varför
-report-help = vad du gör
-report-paste-at-end = Att klistra in i slutet av filen:
+report-why = Varför
+report-help = Vad du gör
+report-paste-at-end = Att klistra in i slutet av filen
+report-paste-here = Att klistra in under samma rubrikrad
 
 build-summary = { $notices ->
         [one] { $notices } beskrivning
@@ -579,8 +580,8 @@ build-summary = { $notices ->
        *[other] { $pages } sidor
     }, skrivna { $written }, oförändrade { $unchanged }{ $deleted ->
         [0] {""}
-       *[other] , raderade { $deleted }
+       *[other] , borttagna { $deleted }
     }, tid { $time }
 
-citation = dataskyddsförordningen, artikel { $provision }
-practice = etablerad praxis, inget lagkrav
+citation = artikel { $provision } i dataskyddsförordningen
+practice = etablerad praxis, inget krav i lag

@@ -414,7 +414,7 @@ limit_active-customer-relationship = pågående kundförhållande
 limit_legal-retention = lagstadgad skyldighet att bevara uppgifterna
 limit_refusal-by-law = i lag föreskriven grund för vägran
 limit_other-laws = annan lagstiftning
-limit_data-provided-by-subject = begränsning till uppgifter som den registrerade själv har tillhandahållit
+limit_data-provided-by-subject = bara uppgifter som den registrerade själv har lämnat
 
 ## circumstance
 

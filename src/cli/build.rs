@@ -58,7 +58,7 @@ pub(super) struct BuildArgs {
     #[arg(long = "format", value_name = "FORMAT", value_enum)]
     formats: Vec<FormatArgument>,
 
-    /// Publish into public-draft/ although errors stand, marked as a draft
+    /// Publish into public-draft/ even where errors stand, marked as a draft with each gap in its place
     #[arg(long)]
     draft: bool,
 
@@ -224,7 +224,7 @@ fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>
             let known: Vec<String> = available.iter().map(ToString::to_string).collect();
             return Err(Problem::new(
                 format!("there are no words for the language “{code}”"),
-                format!("Take one of these: {}; or add locales/{code}/.", known.join(", ")),
+                format!("Choose one of these: {}; or add its words in locales/{code}/.", known.join(", ")),
             ));
         };
         if !locales.contains(&language) {

@@ -28,15 +28,15 @@ pub(super) struct LintArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
 
-    /// Codes to report alone, separated by commas; a beginning stands for all that begin with it
+    /// Report only these codes, separated by commas; RT stands for all codes that begin with RT
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
 
-    /// Codes not to report, separated by commas
+    /// Do not report these codes, separated by commas
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     ignore: Vec<String>,
 
-    /// The severity from which the run fails [default: deny of [lint], else error]
+    /// Fail from this severity on [default: deny of [lint] in notice.toml, else error]
     #[arg(long, value_name = "SEVERITY", value_enum)]
     deny: Option<Deny>,
 

@@ -6,6 +6,8 @@ use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
     Severity as Drawn, SourceCode, SourceSpan, SpanContents,
 };
+use textwrap::WordSeparator;
+use textwrap::core::Word;
 
 use crate::finding::{Code, Finding, Severity};
 use crate::law::Act;
@@ -14,20 +16,24 @@ use crate::source::Source;
 
 use super::Worded;
 
+/// How wide a report is drawn.
+const WIDTH: usize = 100;
+
+/// The longest piece of TOML in a text that is kept on one line.
+const UNBROKEN: usize = 72;
+
 pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_colour: bool) -> String {
     let theme = if with_colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme)
-        .with_width(100)
+        .with_width(WIDTH)
         .with_links(false)
         .tab_width(4)
-        // What is meant to be copied is never broken.
-        .with_word_separator(textwrap::WordSeparator::AsciiSpace)
+        .with_word_separator(WordSeparator::Custom(words))
         .with_word_splitter(textwrap::WordSplitter::NoHyphenation);
     let drawing = Drawing {
         code: finding.code.id,
         severity: finding.severity,
         message: &worded.message,
-        help: help(finding, worded, locale),
         source: Excerpts(&finding.spot.source),
         label: label(finding),
     };
@@ -35,24 +41,91 @@ pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_col
     if handler.render_report(&mut text, &drawing).is_err() {
         return format!("{finding} {}\n", worded.message);
     }
+    text + &remedy(finding, worded, locale, with_colour)
+}
+
+/// What to do, TOML to paste, and why it matters: each begins with its name in the language of the report.
+fn remedy(finding: &Finding, worded: &Worded, locale: &Locale, with_colour: bool) -> String {
+    let mut text = String::new();
+    if let Some(help) = &worded.help {
+        text.push_str(&paragraph(&locale.say("report-help"), help, with_colour));
+    }
+    if let Some(snippet) = &worded.snippet {
+        // Keys belong to the table that the finding stands in; a new table after all others.
+        let place = if snippet.starts_with('[') { "report-paste-at-end" } else { "report-paste-here" };
+        text.push_str(&paragraph(&locale.say(place), "", with_colour));
+        text.extend(snippet.lines().map(|line| format!("      {line}\n")));
+    }
+    let provisions = provisions(finding.code, locale);
+    let basis = if provisions.is_empty() { String::new() } else { format!("({provisions})") };
+    let why = [worded.why.as_deref().unwrap_or_default(), &basis].join(" ");
+    if !why.trim().is_empty() {
+        text.push_str(&paragraph(&locale.say("report-why"), why.trim(), with_colour));
+    }
     text
 }
 
-fn help(finding: &Finding, worded: &Worded, locale: &Locale) -> String {
-    let mut parts = Vec::new();
-    parts.extend(worded.help.clone());
-    parts.extend(worded.snippet.as_ref().map(|snippet| {
-        let lines: Vec<String> = snippet.lines().map(|line| format!("    {line}")).collect();
-        // Keys belong to the table that the finding stands in; a new table after all others.
-        let place = if snippet.starts_with('[') { locale.say("report-paste-at-end") } else { String::new() };
-        format!("{place}\n{}\n", lines.join("\n"))
-    }));
-    parts.extend(worded.why.clone());
-    let provisions = provisions(finding.code, locale);
-    if !provisions.is_empty() {
-        parts.push(format!("({provisions})"));
+/// A text after its name, broken into lines.
+fn paragraph(name: &str, text: &str, with_colour: bool) -> String {
+    let options = textwrap::Options::new(WIDTH - 2)
+        .initial_indent("  ")
+        .subsequent_indent("    ")
+        .break_words(false)
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let whole = format!("{name}: {text}");
+    let lines = textwrap::fill(whole.trim_end(), options);
+    let lines = if with_colour { lines.replacen(name, &format!("\u{1b}[36m{name}\u{1b}[0m"), 1) } else { lines };
+    format!("{lines}\n")
+}
+
+/// The words of a line, of which none is broken: TOML that is meant to be typed as it stands (`status = "none"`,
+/// `{ term = "…" }`) is one word.
+fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    let mut unbroken_until = 0;
+    for (at, letter) in line.char_indices() {
+        let (before, after) = (&line[..at], &line[at..]);
+        match letter {
+            '[' | '{' | '"' if at >= unbroken_until && (letter != '"' || before.ends_with("= ")) => {
+                unbroken_until = at + closed(after, letter);
+            }
+            ' ' if at >= unbroken_until && is_gap(before, &after[1..]) => {
+                words.push(Word::from(&line[start..=at]));
+                start = at + 1;
+            }
+            _ => {}
+        }
     }
-    parts.join("\n")
+    if start < line.len() {
+        words.push(Word::from(&line[start..]));
+    }
+    Box::new(words.into_iter())
+}
+
+/// Whether a line may end at the space between these: neither beside the sign of a key's value nor within several spaces.
+fn is_gap(before: &str, after: &str) -> bool {
+    !before.ends_with('=') && !after.starts_with("= ") && !after.starts_with(' ')
+}
+
+/// How far what begins with a bracket, brace or quotation mark reaches; 0 where it has no end or is too long for a line.
+fn closed(text: &str, opening: char) -> usize {
+    let mut depth = 0;
+    for (at, letter) in text.char_indices().take(UNBROKEN) {
+        match letter {
+            '"' if opening == '"' && at > 0 => return at + 1,
+            '[' | '{' if opening != '"' => depth += 1,
+            ']' | '}' if opening != '"' => {
+                depth -= 1;
+                if depth == 0 {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    0
 }
 
 /// The provisions that a code rests on, cited once for each Act.
@@ -63,7 +136,7 @@ pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
     let mut parts = Vec::new();
     let gdpr = cited(Act::Gdpr);
     if !gdpr.is_empty() {
-        parts.push(locale.say_with("citation", &[("provision", &gdpr.join(", "))]));
+        parts.push(locale.say_with("citation", &[("provision", &locale.list(&gdpr))]));
     }
     for (act, message) in [(Act::DataProtectionAct, "citation-data-protection-act"), (Act::EcsAct, "citation-ecs-act")]
     {
@@ -74,7 +147,7 @@ pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
             .map(|citation| citation.article.to_string())
             .collect();
         if !sections.is_empty() {
-            parts.push(locale.say_with(message, &[("section", &sections.join(", "))]));
+            parts.push(locale.say_with(message, &[("section", &locale.list(&sections))]));
         }
     }
     if !cited(Act::Practice).is_empty() {
@@ -122,7 +195,6 @@ struct Drawing<'a> {
     code: &'static str,
     severity: Severity,
     message: &'a str,
-    help: String,
     source: Excerpts<'a>,
     label: Option<LabeledSpan>,
 }
@@ -147,10 +219,6 @@ impl Diagnostic for Drawing<'_> {
             Severity::Warning => Drawn::Warning,
             Severity::Error => Drawn::Error,
         })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        (!self.help.is_empty()).then(|| Box::new(self.help.as_str()) as Box<dyn fmt::Display>)
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
