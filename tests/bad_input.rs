@@ -573,16 +573,6 @@ fn paths_and_options_that_lead_nowhere_are_named() {
 }
 
 #[test]
-fn formats_that_are_not_there_yet_say_which_are() {
-    for format in ["json", "fragment"] {
-        cannot(&Project::of(""), &["build", "--format", format], &[format, "html", "markdown"]);
-        let settings = Project::of("").with_settings(&format!("[build]\nformats = [\"html\", \"{format}\"]\n"));
-        cannot(&settings, &["build"], &[format, "html", "markdown"]);
-    }
-}
-
-#[cfg(not(feature = "pdf"))]
-#[test]
 fn a_build_without_the_feature_says_how_to_get_pdf() {
     cannot(&Project::of(""), &["build", "--format", "pdf"], &["pdf", "--features pdf"]);
     let settings = Project::of("").with_settings("[build]\nformats = [\"html\", \"pdf\"]\n");

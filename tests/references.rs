@@ -36,3 +36,8 @@ fn the_reference_of_the_command_line() {
 fn the_schema() {
     compare("schema/notice.schema.json", &Project::empty().run(&["schema"]).stdout);
 }
+
+#[test]
+fn the_schema_of_the_composed_notice() {
+    compare("docs/notice-json.schema.json", &format!("{:#}\n", notice::render::json::schema()));
+}

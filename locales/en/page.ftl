@@ -6,6 +6,8 @@
 title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
 description = { $title }. Controller: { $controller }. How personal data are processed.
+# The language and territory for previews of the page: as Open Graph knows them.
+og-locale = en_GB
 skip-to-content = Skip to content
 contents = Contents
 languages = Languages

@@ -6,6 +6,8 @@
 title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
 description = { $title }. Rekisterinpitäjä: { $controller }. Näin henkilötietoja käsitellään.
+# The language and territory for previews of the page: as Open Graph knows them.
+og-locale = fi_FI
 skip-to-content = Siirry sisältöön
 contents = Sisällys
 languages = Kielet

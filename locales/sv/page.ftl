@@ -6,6 +6,8 @@
 title = { $name }{"\u00A0"}– { $word }
 name-short = { $name } ({ $short })
 description = { $title }. Personuppgiftsansvarig: { $controller }. Så behandlas personuppgifterna.
+# The language and territory for previews of the page: as Open Graph knows them.
+og-locale = sv_SE
 skip-to-content = Gå till innehållet
 contents = Innehåll
 languages = Språk

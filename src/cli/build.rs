@@ -19,7 +19,7 @@ use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
 #[cfg(feature = "pdf")]
 use crate::render::pdf;
-use crate::render::{Look, RenderError, Site, html, index, markdown, sitemap};
+use crate::render::{Look, RenderError, Site, fragment, html, index, json, markdown, sitemap};
 use crate::report::{self, Summary};
 use crate::rules::Rule;
 use crate::settings::{self, Format};
@@ -196,13 +196,6 @@ impl Plan {
             return Err(Problem::new(
                 "this notice was built without the format pdf",
                 "Install it with the feature: cargo install notice --features pdf; or, in its repository: cargo run --release --features pdf -- build --format pdf",
-            ));
-        }
-        if let Some(format) = formats.iter().find(|format| matches!(format, Format::Json | Format::Fragment)) {
-            let name = if *format == Format::Json { "json" } else { "fragment" };
-            return Err(Problem::new(
-                format!("the format {name} is not there yet"),
-                "This version builds html and markdown; leave the others out.",
             ));
         }
         let is_narrowed = !arguments.paths.is_empty() || !arguments.locales.is_empty() || !arguments.formats.is_empty();
@@ -604,6 +597,8 @@ impl<'a> Build<'a> {
                     Format::Html => html::page(&composed, organisation.as_deref(), &look, site),
                     #[cfg(feature = "pdf")]
                     Format::Pdf => pdf::page(&composed, &look, site),
+                    Format::Json => Ok(json::page(&composed, &look, site)),
+                    Format::Fragment => Ok(fragment::page(&composed, &look, site)),
                     _ => markdown::page(&composed, &look, site),
                 };
                 hand_on(page?)?;

@@ -7,6 +7,7 @@ mod annotate;
 mod contacts;
 mod cookies;
 mod data;
+pub mod facts;
 mod notice;
 mod phrases;
 mod purposes;
@@ -49,6 +50,7 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
         version: table.and_then(|table| table.version.as_ref()).map(|version| version.value.clone()),
         updated: table.and_then(|table| table.updated).map(|date| date.to_string()),
         sections: composer.sections(),
+        facts: composer.facts(),
     }
 }
 

@@ -1,9 +1,12 @@
 //! The composed notice: sections and blocks in one language, without a format. Every renderer reads this one tree.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::facts::Facts;
+
 /// A notice in one language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Notice {
     /// Its id: the path of its file under `notices/`.
     pub id: String,
@@ -27,10 +30,12 @@ pub struct Notice {
     pub updated: Option<String>,
     /// The sections that have something to say.
     pub sections: Vec<Section>,
+    /// What it states, as data.
+    pub facts: Facts,
 }
 
 /// A section.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Section {
     /// Its anchor, the same in every language.
     pub id: String,
@@ -41,7 +46,7 @@ pub struct Section {
 }
 
 /// A block of a section.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Block {
     /// A heading within the section.
@@ -78,7 +83,7 @@ pub enum Block {
 }
 
 /// An item of a list.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Item {
     /// Its first line.
     pub content: Vec<Inline>,
@@ -87,7 +92,7 @@ pub struct Item {
 }
 
 /// A label with its value.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Detail {
     /// The label, without a colon.
     pub label: String,
@@ -96,7 +101,7 @@ pub struct Detail {
 }
 
 /// A part of a line.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Inline {
     /// Words.
@@ -131,7 +136,7 @@ pub enum Inline {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Target {
     /// An address.

@@ -121,7 +121,7 @@ impl Composer<'_> {
     }
 
     /// An event as the end of a period.
-    fn until(&self, id: &str) -> String {
+    pub(super) fn until(&self, id: &str) -> String {
         match self.register.own_term(Kind::Event, id) {
             Some(own) => own.until.as_ref().map(|name| self.name_text(name)).unwrap_or_default(),
             None => self.locale.say(&format!("event_{id}.until")),

@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::locale::Locale;
 
 use super::paths::{index_path, notice_path, relative};
-use super::{Look, Page, RenderError, Site};
+use super::{Look, Page, RenderError, Site, json_ld};
 
 /// Renders a notice's page. `folder` is the organisation's, whose index the page leads to.
 ///
@@ -38,19 +38,11 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
             .filter(|source| site.languages.contains(source))
             .map(|source| notice_path(source.as_str(), &notice.id, "html")),
         index: Some(index_path(&notice.language, folder)),
+        kind: "article",
+        // A draft is no notice, and says nothing to machines.
+        data: (!site.is_draft).then(|| json_ld::data(notice, site.url(&path).as_deref())),
     };
     let mut context = frame.context(look, site);
-    let lines: Vec<String> = [
-        notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)])),
-        notice
-            .updated
-            .as_ref()
-            .and_then(|date| date.parse().ok())
-            .map(|date: jiff::civil::Date| locale.say_with("updated-on", &[("date", &locale.date(date))])),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
     let sections: Vec<Value> = notice
         .sections
         .iter()
@@ -66,7 +58,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         ("id", Value::from(notice.id.as_str())),
         ("title", Value::from(notice.title.as_str())),
         ("controller", notice.controller.as_deref().map_or(Value::none(), Value::from)),
-        ("meta", Value::from(lines.join(" · "))),
+        ("meta", Value::from(super::meta(notice, locale))),
         ("sections", Value::from(sections)),
     ]);
     context.insert_value("notice", table);
@@ -94,6 +86,10 @@ pub(super) struct Frame<'a> {
     pub default_version: Option<String>,
     /// The index that the page leads to.
     pub index: Option<String>,
+    /// What the page is in Open Graph: `article` or `website`.
+    pub kind: &'static str,
+    /// What the page says to machines, as JSON-LD.
+    pub data: Option<String>,
 }
 
 impl Frame<'_> {
@@ -109,6 +105,9 @@ impl Frame<'_> {
             ("alternates", Value::from(self.alternates(site))),
             ("languages", Value::from(if self.has_switch { self.switch(site) } else { Vec::new() })),
             ("missing_languages", Value::from(self.missing(site))),
+            ("data", self.data.as_deref().map_or(Value::none(), Value::safe_string)),
+            ("kind", Value::from(self.kind)),
+            ("locale", Value::from(locale.say("og-locale"))),
             ("stylesheet", Value::from(relative(self.path, &look.theme.stylesheet().path))),
             ("draft", if site.is_draft { Value::from(locale.say("draft-banner")) } else { Value::none() }),
             ("logo", look.logo.map_or(Value::none(), |logo| Value::from(relative(self.path, &logo.path)))),

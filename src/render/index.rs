@@ -82,6 +82,8 @@ pub fn page(
             Some(_) => site.languages.first().map(|first| index_path(first.as_str(), folder)),
         },
         index: organisation.map(|_| index_path(language.as_str(), None)),
+        kind: "website",
+        data: None,
     };
     let mut context = frame.context(look, site);
     context.insert_value("groups", Value::from(groups(entries, organisation, language, &path)));
@@ -142,6 +144,8 @@ pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
         has_switch: false,
         default_version: Some(path.clone()),
         index: None,
+        kind: "website",
+        data: None,
     };
     let choices: Vec<Value> = site
         .languages

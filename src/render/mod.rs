@@ -1,14 +1,17 @@
 //! Notices become pages. Pure: no disk, no clock, no terminal.
 
+pub mod fragment;
 pub mod html;
 pub mod index;
+pub mod json;
+mod json_ld;
 pub mod markdown;
 mod paths;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod sitemap;
 
-use crate::compose::Block;
+use crate::compose::{Block, Notice};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::theme::{Asset, Theme, ThemeFault};
@@ -75,4 +78,12 @@ impl Site<'_> {
     pub fn language_name(&self, language: Language) -> String {
         crate::locale::capitalised(&(self.locale)(language).say(&format!("language_{language}")))
     }
+}
+
+/// The version and the day of the last change, in words.
+fn meta(notice: &Notice, locale: &Locale) -> String {
+    let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
+    let updated = notice.updated.as_ref().and_then(|date| date.parse().ok());
+    let updated = updated.map(|date: jiff::civil::Date| locale.say_with("updated-on", &[("date", &locale.date(date))]));
+    version.into_iter().chain(updated).collect::<Vec<_>>().join(" · ")
 }

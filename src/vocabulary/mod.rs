@@ -5,6 +5,7 @@
 //! `[vocabulary.KIND.ID]`; there `broader` lends the properties of a built-in term.
 
 mod countries;
+pub mod dpv;
 mod terms;
 
 use std::collections::HashMap;

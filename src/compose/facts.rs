@@ -1,0 +1,398 @@
+//! What a notice states, as data: the facts of the register with their labels in the notice's language, for machines. The
+//! sections say the same in words, and more.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::law;
+use crate::register::{
+    self, Choice, Contact, Controller, ControllerKind, Country, DataItem, Period, Placed, Ref, RightStatus,
+};
+use crate::vocabulary::{self, Kind, Nature, Property, dpv, is_inside_eea};
+
+use super::Composer;
+use super::phrases::web_address;
+
+/// The facts that a notice states.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct Facts {
+    /// The Articles of the GDPR that the notice answers by where the data come from: 13, 14 or both; none where no source is
+    /// stated.
+    pub articles: Vec<u8>,
+    /// The controllers; with more than one they are joint controllers.
+    pub controllers: Vec<Body>,
+    /// The representative in the Union (Art. 27).
+    pub representative: Option<Body>,
+    /// The data protection officer, where one is designated.
+    pub data_protection_officer: Option<Body>,
+    /// Name of the register.
+    pub register: Option<String>,
+    /// Legal bases that are stated for the whole (Art. 6).
+    pub bases: Vec<Term>,
+    /// Conditions for special categories of data (Arts. 9 and 10).
+    pub conditions: Vec<Term>,
+    /// Purposes, with what is tied to each.
+    pub purposes: Vec<Purpose>,
+    /// Whose data they are.
+    pub data_subjects: Vec<Term>,
+    /// Categories of data.
+    pub data: Vec<Datum>,
+    /// Where the data come from.
+    pub sources: Vec<Origin>,
+    /// Who receives the data.
+    pub recipients: Vec<Recipient>,
+    /// Transfers out of the European Economic Area.
+    pub transfers: Vec<Transfer>,
+    /// How long the data are kept.
+    pub retention: Vec<Retention>,
+    /// The rights that the notice gives.
+    pub rights: Vec<Term>,
+    /// The supervisory authority to complain to.
+    pub authority: Option<Authority>,
+}
+
+/// A term of the vocabulary, or a party by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Term {
+    /// Its id in the vocabulary or among the notice's parties: the same in every language.
+    pub id: String,
+    /// What it is called in the notice's language.
+    pub label: String,
+    /// Its name in the W3C Data Privacy Vocabulary, `pd:EmailAddress`, where that has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dpv: Option<&'static str>,
+}
+
+/// A controller, a representative or an officer, with how to reach it.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct Body {
+    /// Its name.
+    pub name: Option<String>,
+    /// Whether it is a human being.
+    pub is_person: bool,
+    /// Business id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_id: Option<String>,
+    /// Country, ISO 3166-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// E-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Telephone number, as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Address of its website.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Postal address, else street address, in one line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+/// Purposes that are stated together.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Purpose {
+    /// The purposes.
+    pub terms: Vec<Term>,
+    /// The bases of these purposes: their own, else those of the whole.
+    pub bases: Vec<Term>,
+    /// The legitimate interests, where they are terms.
+    pub interests: Vec<Term>,
+    /// Whose data are used, where the notice ties them to the purpose.
+    pub data_subjects: Vec<Term>,
+    /// Which data are used, where the notice ties them to the purpose.
+    pub data: Vec<Term>,
+}
+
+/// A category of data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Datum {
+    /// The category.
+    #[serde(flatten)]
+    pub term: Term,
+    /// Whether it is one of the special categories (Art. 9).
+    pub is_special: bool,
+}
+
+/// A source of data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Origin {
+    /// The source.
+    #[serde(flatten)]
+    pub term: Term,
+    /// Whether anybody can look it up.
+    pub is_public: bool,
+}
+
+/// Recipients that are stated together.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Recipient {
+    /// Who they are: groups of the vocabulary, and parties by their names.
+    pub terms: Vec<Term>,
+    /// What they are towards the controller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Term>,
+    /// Where they are, ISO 3166-1.
+    pub countries: Vec<String>,
+}
+
+/// A transfer out of the European Economic Area.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Transfer {
+    /// The countries.
+    pub countries: Vec<Place>,
+    /// Who receives the data there.
+    pub recipients: Vec<Term>,
+    /// What makes the transfer lawful (Arts. 45–49).
+    pub mechanisms: Vec<Term>,
+}
+
+/// A country.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Place {
+    /// ISO 3166-1, or `EU` or `EEA`.
+    pub code: String,
+    /// Its name in the notice's language.
+    pub name: String,
+}
+
+/// A storage period.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Retention {
+    /// How long, ISO 8601: `P10Y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<String>,
+    /// The event from which the period runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<Term>,
+    /// The event until which the data are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Term>,
+    /// The criterion that decides the period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<Term>,
+    /// Which data it is for; with the next two empty as well: all that no other period is for.
+    pub data: Vec<Term>,
+    /// Whose data it is for.
+    pub data_subjects: Vec<Term>,
+    /// Which purposes it is for.
+    pub purposes: Vec<Term>,
+    /// Whether the notice narrows it in words.
+    pub is_narrowed: bool,
+}
+
+/// A supervisory authority.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Authority {
+    /// The authority.
+    #[serde(flatten)]
+    pub term: Term,
+    /// Address of its page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+impl Composer<'_> {
+    pub(super) fn facts(&self) -> Facts {
+        let register = self.register;
+        let officer = register.data_protection_officer.as_ref().filter(|officer| officer.is_designated());
+        let bases = register.legal_basis.iter().flat_map(|table| &table.basis);
+        Facts {
+            articles: [(13, law::art_13_binds(register)), (14, law::art_14_binds(register))]
+                .into_iter()
+                .filter_map(|(article, binds)| binds.then_some(article))
+                .collect(),
+            controllers: register
+                .controller
+                .iter()
+                .chain(register.joint_controllers.iter())
+                .map(|controller| self.controller_fact(controller))
+                .filter(|controller| controller.name.is_some())
+                .collect(),
+            representative: register.representative.as_ref().map(|contact| self.body(contact)),
+            data_protection_officer: officer.map(|officer| self.body(&officer.contact)),
+            register: register.register.as_ref().and_then(|table| table.name.as_ref()).map(|name| self.name_text(name)),
+            bases: bases.map(|basis| self.choice_fact(basis)).collect(),
+            conditions: self.conditions(),
+            purposes: register.purposes.iter().map(|purpose| self.purpose_fact(purpose)).collect(),
+            data_subjects: unique(
+                register
+                    .data_subjects
+                    .iter()
+                    .flat_map(|entry| &entry.terms)
+                    .map(|group| self.fact(Kind::DataSubject, group)),
+            ),
+            data: self.data_facts(),
+            sources: register.sources.iter().flat_map(|source| self.source_facts(source)).collect(),
+            recipients: register.recipients.iter().map(|recipient| self.recipient_fact(recipient)).collect(),
+            transfers: register.third_country_transfers.iter().map(|transfer| self.transfer_fact(transfer)).collect(),
+            retention: register.retention.iter().map(|entry| self.retention_fact(entry)).collect(),
+            rights: self.rights_facts(),
+            authority: register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref()).map(
+                |authority| Authority {
+                    term: self.fact(Kind::Authority, authority),
+                    url: self.party_url(&authority.id),
+                },
+            ),
+        }
+    }
+
+    fn fact<T>(&self, kind: Kind, term: &Ref<T>) -> Term {
+        let built_in = if term.is_party { None } else { self.register.built_in(kind, &term.id) };
+        Term {
+            id: term.id.clone(),
+            label: self.term(kind, term),
+            dpv: built_in.and_then(|term| dpv::of_term(kind, term.id)),
+        }
+    }
+
+    fn facts_of<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<Term> {
+        terms.iter().map(|term| self.fact(kind, term)).collect()
+    }
+
+    fn choice_fact<T: Choice>(&self, choice: &Placed<T>) -> Term {
+        self.choice_term(choice.value)
+    }
+
+    fn choice_term<T: Choice>(&self, choice: T) -> Term {
+        Term { id: choice.id().to_owned(), label: self.choice(choice), dpv: dpv::of_term(T::KIND, choice.id()) }
+    }
+
+    fn party_fact<T>(&self, party: &Ref<T>) -> Term {
+        Term { id: party.id.clone(), label: self.party(&party.id), dpv: None }
+    }
+
+    fn controller_fact(&self, controller: &Controller) -> Body {
+        Body {
+            is_person: controller.kind == Some(ControllerKind::NaturalPerson),
+            business_id: controller.business_id.as_ref().map(|id| id.value.clone()),
+            country: controller.country.as_ref().map(|country| country.0.clone()),
+            ..self.body(&controller.contact)
+        }
+    }
+
+    fn body(&self, contact: &Contact) -> Body {
+        let name = contact.name.as_ref().or(contact.title.as_ref()).or(contact.unit.as_ref());
+        let address = contact.postal_address.as_ref().or(contact.street_address.as_ref());
+        let web = contact.web.as_ref().map(|web| web_address(&web.value));
+        Body {
+            name: name.map(|name| self.name_text(name)),
+            email: contact.email.as_ref().map(|email| email.value.clone()),
+            phone: contact.phone.as_ref().map(|phone| phone.value.clone()),
+            url: web.filter(|url| crate::prose::is_safe_url(url)),
+            address: address.map(|address| self.name_text(address)),
+            ..Body::default()
+        }
+    }
+
+    fn conditions(&self) -> Vec<Term> {
+        let items = self.register.data.iter().flat_map(|entry| &entry.terms);
+        unique(items.filter_map(|item| item.more.condition.as_ref()).map(|condition| self.choice_fact(condition)))
+    }
+
+    fn purpose_fact(&self, purpose: &register::Purpose) -> Purpose {
+        let bases = law::effective_bases(self.register, purpose).into_iter();
+        Purpose {
+            terms: self.facts_of(Kind::Purpose, &purpose.terms),
+            bases: bases.map(|basis| self.choice_term(basis)).collect(),
+            interests: self.facts_of(Kind::Purpose, &purpose.interests),
+            data_subjects: self.facts_of(Kind::DataSubject, &purpose.data_subjects),
+            data: self.facts_of(Kind::Data, &purpose.data),
+        }
+    }
+
+    fn data_facts(&self) -> Vec<Datum> {
+        let items = self.register.data.iter().flat_map(|entry| &entry.terms);
+        let terms = unique(items.flat_map(DataItem::all_terms).map(|term| self.fact(Kind::Data, term)));
+        let is_special = |id: &str| self.register.term_is(Kind::Data, id, Property::SpecialCategory);
+        terms.into_iter().map(|term| Datum { is_special: is_special(&term.id), term }).collect()
+    }
+
+    fn source_facts(&self, source: &register::Source) -> Vec<Origin> {
+        let natures = [Nature::DataSubject, Nature::Observed, Nature::Internal, Nature::External];
+        let is = |id: &str, property| self.register.term_is(Kind::Source, id, property);
+        let terms = source.terms.iter().map(|term| {
+            let is_public = source.public.unwrap_or_else(|| is(&term.id, Property::Public));
+            let nature = natures.into_iter().find(|nature| is(&term.id, Property::Nature(*nature)));
+            let dpv = nature.map(|nature| dpv::of_source(nature, is_public));
+            Origin { term: Term { dpv, ..self.fact(Kind::Source, term) }, is_public }
+        });
+        let is_public = source.public == Some(true);
+        let dpv = Some(dpv::of_source(Nature::External, is_public));
+        let parties = source.parties.iter();
+        terms.chain(parties.map(|party| Origin { term: Term { dpv, ..self.party_fact(party) }, is_public })).collect()
+    }
+
+    fn recipient_fact(&self, recipient: &register::Recipient) -> Recipient {
+        let mut terms = self.facts_of(Kind::Recipient, &recipient.terms);
+        terms.extend(recipient.parties.iter().map(|party| self.party_fact(party)));
+        if terms.is_empty() {
+            terms.extend(recipient.category.iter().map(|category| self.fact(Kind::Recipient, category)));
+        }
+        Recipient {
+            terms,
+            role: recipient.role.as_ref().map(|role| self.choice_fact(role)),
+            countries: recipient.country.iter().map(|country| country.0.clone()).collect(),
+        }
+    }
+
+    fn transfer_fact(&self, transfer: &register::Transfer) -> Transfer {
+        let place = |country: &Country| Place { code: country.0.clone(), name: self.locale.country(&country.0) };
+        let is_outside = |country: &&Country| !is_inside_eea(&country.0);
+        Transfer {
+            countries: transfer.country.iter().filter(is_outside).map(place).collect(),
+            recipients: transfer.parties.iter().map(|party| self.party_fact(party)).collect(),
+            mechanisms: transfer.mechanism.iter().map(|mechanism| self.choice_fact(mechanism)).collect(),
+        }
+    }
+
+    fn retention_fact(&self, entry: &register::Retention) -> Retention {
+        Retention {
+            period: entry.period.map(iso),
+            starts: entry.starts.as_ref().map(|event| self.fact(Kind::Event, event)),
+            until: entry
+                .until
+                .as_ref()
+                .map(|event| Term { label: self.until(&event.id), ..self.fact(Kind::Event, event) }),
+            criterion: entry.criterion.as_ref().map(|criterion| self.fact(Kind::Criterion, criterion)),
+            data: self.facts_of(Kind::Data, &entry.data),
+            data_subjects: self.facts_of(Kind::DataSubject, &entry.data_subjects),
+            purposes: self.facts_of(Kind::Purpose, &entry.purposes),
+            is_narrowed: entry.scope.is_some(),
+        }
+    }
+
+    fn rights_facts(&self) -> Vec<Term> {
+        let given = self.register.rights.iter().filter(|entry| entry.status != Some(RightStatus::Denied));
+        let mut rights = unique(given.flat_map(|entry| &entry.terms).map(|right| self.fact(Kind::Right, right)));
+        // The section on complaints tells of this right whether or not it is listed.
+        if self.register.complaint.is_some() && !rights.iter().any(|right| right.id == "complaint") {
+            let id = "complaint";
+            rights.push(Term {
+                id: id.to_owned(),
+                label: self.label(Kind::Right, id),
+                dpv: vocabulary::find(Kind::Right, id).and_then(|right| dpv::of_term(Kind::Right, right.id)),
+            });
+        }
+        rights
+    }
+}
+
+/// Terms without repetition, in their order.
+fn unique(terms: impl Iterator<Item = Term>) -> Vec<Term> {
+    let mut unique: Vec<Term> = Vec::new();
+    for term in terms {
+        if !unique.iter().any(|own| own.id == term.id) {
+            unique.push(term);
+        }
+    }
+    unique
+}
+
+/// A period in ISO 8601.
+fn iso(period: Period) -> String {
+    let parts = [(period.years, 'Y'), (period.months, 'M'), (period.weeks, 'W'), (period.days, 'D')];
+    let parts = parts.into_iter().filter(|(number, _)| *number > 0);
+    std::iter::once("P".to_owned()).chain(parts.map(|(number, unit)| format!("{number}{unit}"))).collect()
+}

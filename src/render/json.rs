@@ -1,0 +1,57 @@
+//! The composed notice as data: `LANGUAGE/ID.json`, described by `docs/notice-json.schema.json`.
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde::Serialize;
+
+use crate::compose::{Block, Notice};
+
+use super::paths::notice_path;
+use super::{Look, Page, Site};
+
+/// The version of the form. It rises when a key goes or changes its meaning; keys may be added without.
+pub const VERSION: u32 = 1;
+
+/// A notice in one language, as notice publishes it for machines.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "A composed privacy notice", rename = "Document")]
+struct Document<'a> {
+    /// Version of this form. Keys, kinds of blocks and kinds of inlines may be added without a new one: read what you know.
+    #[schemars(extend("const" = VERSION))]
+    version: u32,
+    /// Whether this is a draft, with its gaps in place, and not to be published.
+    draft: bool,
+    /// What stands at the head of the page, where the site has such a banner: "this is a demonstration".
+    banner: &'a [Block],
+    /// Public address of the notice's page, where the site has a base URL.
+    url: Option<String>,
+    /// The notice.
+    notice: &'a Notice,
+}
+
+/// Renders a notice as JSON.
+#[must_use]
+pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
+    let document = Document {
+        version: VERSION,
+        draft: site.is_draft,
+        banner: &look.banner,
+        url: site.url(&notice_path(&notice.language, &notice.id, "html")),
+        notice,
+    };
+    let mut bytes = serde_json::to_vec_pretty(&document).expect("a notice is made of texts, numbers and lists");
+    bytes.push(b'\n');
+    Page {
+        path: notice_path(&notice.language, &notice.id, "json"),
+        bytes,
+        source: Some(notice.source.clone()),
+        language: Some(notice.language.clone()),
+        format: "json",
+    }
+}
+
+/// The JSON Schema of what [`page`] writes, made from the types themselves.
+#[must_use]
+pub fn schema() -> serde_json::Value {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Document<'_>>().to_value()
+}
