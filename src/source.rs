@@ -189,6 +189,20 @@ impl Places {
         }
     }
 
+    /// Where a letter of a page comes from: within this word of a value, else where it stands first in one.
+    #[must_use]
+    pub fn letter(&self, letter: char, word: &str) -> Option<Spot> {
+        let values = || self.nodes.iter().filter(|node| node.children.is_empty());
+        let find = |text: &str| {
+            values().find_map(|node| {
+                let at = node.spot.span.start + node.spot.source.text[node.spot.span.clone()].find(text)?;
+                Some((&node.spot.source, at + text.find(letter)?))
+            })
+        };
+        let (source, at) = find(word).or_else(|| find(letter.encode_utf8(&mut [0; 4])))?;
+        Some(Spot { source: Arc::clone(source), span: at..at + letter.len_utf8() })
+    }
+
     fn node(&self, place: Place) -> &Node {
         &self.nodes[place.0 as usize]
     }

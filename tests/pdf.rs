@@ -42,18 +42,51 @@ fn two_processes_write_the_same_bytes() {
 }
 
 #[test]
+fn days_and_threads_make_no_difference() {
+    let project = Project::repository();
+    let mut folders = Vec::new();
+    for (threads, day) in [("1", "2026-01-01"), ("4", "2031-12-31")] {
+        let out = format!("public-{threads}");
+        let mut command = common::notice(&project.path(""));
+        command.args(["build", "--format", "pdf", "--today", day, "--out", &out]).env("RAYON_NUM_THREADS", threads);
+        let run = common::run(&mut command);
+        assert_eq!(run.code, 0, "{run:#?}");
+        folders.push(common::files_under(&project.path(&out)));
+    }
+    assert_eq!(folders[0].keys().filter(|path| path.ends_with(".pdf")).count(), 21);
+    assert!(folders[0] == folders[1]);
+}
+
+const CODE: [&str; 7] = [
+    "#panic(\"no\")",
+    "#read(\"/etc/passwd\")",
+    "#import \"x.typ\": *",
+    "$ x $ @label = Heading <section-more>",
+    "] #set page(width: 1pt) [",
+    "/ Term: no // comment /* comment `raw` ```raw",
+    "~ --- -? \\u{41} \\ + _a_ *b*",
+];
+
+#[test]
 fn a_text_that_is_typst_code_is_words() {
-    let code = [
-        "#panic(\"no\")",
-        "#read(\"/etc/passwd\")",
-        "#import \"x.typ\": *",
-        "$ x $ @label = Heading",
-        "] #set page(width: 1pt) [",
-        "/ Term: no // comment /* comment",
-        "~ --- -? \\u{41} \\",
-    ];
-    let bytes = pdf(&section(&code.map(|line| format!("- {line}\n")).concat()));
+    let bytes = pdf(&section(&CODE.map(|line| format!("- {line}\n")).concat()));
     assert!(bytes.len() > 10_000);
+}
+
+#[test]
+fn typst_code_is_words_in_every_field() {
+    for code in CODE {
+        let quoted = format!("'''{code}'''");
+        let notice = format!(
+            "[notice]\nlanguages = [\"en\"]\nversion = {quoted}\ntitle.en = {quoted}\n\
+             [controller]\nname = {quoted}\nstreet-address = {quoted}\nweb = \"https://www.aamu.example/#panic()$@a\"\n\
+             [register]\nname.en = {quoted}\n\
+             [[section]]\nid = \"more\"\nheading.en = {quoted}\ntext.en = {quoted}\n"
+        );
+        let site = "base-url = \"https://www.aamu.example/$@a\"";
+        let settings = format!("[site]\ntitle.en = {quoted}\nbanner.en = {quoted}\n{site}\n");
+        pdf(&Project::empty().with_settings(&settings).with("notices/a.toml", notice));
+    }
 }
 
 #[test]
@@ -70,7 +103,7 @@ fn letters_of_europe_and_marks_of_print_are_there() {
 
 #[test]
 fn a_letter_that_no_face_has_is_named_with_its_place() {
-    let place = ["notices/a.toml", "“en”", "section “more”"];
+    let place = ["notices/a.toml:9:", "“en”", "section “more”"];
     for (text, letter) in [("Smile 🙂", "U+1F642"), ("שלום", "U+05E9"), ("مرحبا", "U+0645"), ("漢字", "U+6F22")]
     {
         refused(&section(text), &[&place[..], &[letter]].concat());
@@ -78,15 +111,107 @@ fn a_letter_that_no_face_has_is_named_with_its_place() {
 }
 
 #[test]
+fn a_letter_is_found_wherever_it_stands() {
+    let smile = "Smile 🙂";
+    let notice = "# 🙂\n[controller]\nname = \"Aamu Oy\"\n[notice]\nlanguages = [\"en\"]\n";
+    for (name, value) in [("title.en", smile), ("version", "1.0 🙂")] {
+        let project = Project::with_notice(format!("{notice}{name} = \"{value}\"\n"));
+        refused(&project, &["notices/a.toml:6:", "U+1F642"]);
+    }
+    let heading =
+        format!("{notice}[[section]]\nid = \"more\"\nheading.en = \"{smile}\"\ntext.en = \"Words.\"\n");
+    refused(&Project::with_notice(heading), &["notices/a.toml:8:21", "U+1F642", "section “more”"]);
+    let inherited = Project::with_notice("[notice]\nlanguages = [\"en\"]\n")
+        .with("notices/_defaults.toml", format!("[controller]\nname = \"{smile}\"\n"));
+    refused(&inherited, &["notices/_defaults.toml:2:15", "U+1F642"]);
+    let settings = format!("[site]\nbanner.en = \"{smile}\"\n");
+    let banner = Project::empty().with_settings(&settings).with("notices/a.toml", notice);
+    refused(&banner, &["notice.toml:2:", "U+1F642", "banner"]);
+    let hidden = Project::with_notice(format!("{notice}version = \"1\\u202E0\"\n"));
+    refused(&hidden, &["notices/a.toml", "no U+202E,"]);
+}
+
+#[test]
+fn letters_in_parts_and_with_variants_are_whole_letters() {
+    let whole = pdf(&section("Käyttö, förordning, Žižek, õ © and ↔."));
+    let parts = pdf(&section(
+        "Ka\u{308}ytto\u{308}, fo\u{308}rordning, Z\u{30c}iz\u{30c}ek, o\u{303} ©\u{fe0f} and ↔\u{fe0e}.\u{feff}",
+    ));
+    assert!(whole == parts);
+}
+
+#[test]
+fn addresses_in_other_letters_are_links_too() {
+    pdf(&section("[More](https://www.käyttö.example/sähkö?q=å) and [mail](mailto:tieto@käyttö.example)."));
+}
+
+#[test]
 fn a_logo_that_is_no_picture_is_refused() {
     let words = "Words.";
     refused(&section(words).with_settings("[theme]\nlogo = \"missing.svg\"\n"), &["missing.svg"]);
-    for name in ["logo.svg", "logo.png", "logo.jpg"] {
+    for name in ["logo.svg", "logo.png", "logo.jpg", "logo.webp"] {
         let settings = format!("[theme]\nlogo = \"{name}\"\n");
-        refused(&section(words).with_settings(&settings).with(name, "no picture"), &["notices/a.toml", "logo"]);
+        refused(&section(words).with_settings(&settings).with(name, "no picture"), &["notice.toml:2:", "logo"]);
     }
     let avif = section(words).with_settings("[theme]\nlogo = \"logo.avif\"\n").with("logo.avif", "x");
-    refused(&avif, &["avif", "svg, png, jpg"]);
+    refused(&avif, &["notice.toml:2:", "avif", "svg, png, jpg"]);
+}
+
+/// A project whose logo is this drawing.
+fn with_drawing(drawing: &str) -> Project {
+    section("Words.").with_settings("[theme]\nlogo = \"logo.svg\"\n").with("logo.svg", drawing)
+}
+
+#[test]
+fn a_logo_that_is_a_bomb_is_refused_soon() {
+    let mut uses = String::from("<rect id='a0' width='1' height='1'/>");
+    for level in 0..12 {
+        let below = format!("<use href='#a{level}'/>").repeat(10);
+        uses.push_str(&format!("<g id='a{}'>{below}</g>", level + 1));
+    }
+    let mut entities = String::from("<!DOCTYPE svg [<!ENTITY e0 \"aaaaaaaaaa\">");
+    for level in 0..12 {
+        let below = format!("&e{level};").repeat(10);
+        entities.push_str(&format!("<!ENTITY e{} \"{below}\">", level + 1));
+    }
+    let open = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'>";
+    for bomb in [
+        format!("{open}{uses}</svg>"),
+        format!("{entities}]>{open}<text>&e12;</text></svg>"),
+        format!("{open}<image href='/etc/passwd' width='9' height='9'/></svg>"),
+        format!("{open}<image href='https://www.aamu.example/a.png' width='9' height='9'/></svg>"),
+    ] {
+        refused(&with_drawing(&bomb), &["notice.toml:2:", "logo"]);
+    }
+}
+
+#[test]
+fn an_odd_drawing_makes_a_good_pdf_or_is_refused() {
+    let open = "<svg xmlns='http://www.w3.org/2000/svg'";
+    for drawing in [
+        format!("{open} width='1000000000' height='1000000000'><rect width='1e9' height='1e9'/></svg>"),
+        format!("{open} width='1000000' height='1'><rect width='1e6' height='1'/></svg>"),
+        format!("{open} width='1' height='1000000'><rect width='1' height='1e6'/></svg>"),
+        format!("{open} width='0' height='0'/>"),
+        format!("{open} width='9' height='9'><g id='a'><use href='#a'/></g></svg>"),
+        format!("{open} width='9' height='9'><script>alert(1)</script><text y='9'>Aamu שלום 🙂</text></svg>"),
+        format!(
+            "{open} width='9' height='9'><filter id='f' x='-1e6' y='-1e6' width='2e6' height='2e6'>\
+             <feGaussianBlur stdDeviation='1e5'/></filter><rect width='9' height='9' filter='url(#f)'/></svg>"
+        ),
+    ] {
+        let run = with_drawing(&drawing).run(PDF);
+        assert!(run.code == 0 || (run.code == 2 && run.stderr.contains("notice.toml:2:")), "{drawing}: {run:#?}");
+    }
+}
+
+#[test]
+fn a_picture_of_more_pixels_than_paper_shows_is_refused() {
+    // The head of a PNG of 50,000 by 50,000 pixels.
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
+    png.extend([0, 0, 0xc3, 0x50, 0, 0, 0xc3, 0x50, 8, 6, 0, 0, 0, 0, 0, 0, 0]);
+    let project = section("Words.").with_settings("[theme]\nlogo = \"logo.png\"\n").with("logo.png", png);
+    refused(&project, &["notice.toml:2:", "50000", "pixels"]);
 }
 
 #[test]

@@ -421,6 +421,10 @@ impl<'a> Build<'a> {
             }
             if let Some(path) = look.logo.clone().filter(|path| !self.logos.contains_key(path)) {
                 let logo = self.logo(&path).map_err(|problem| problem.stands(look.place.logo.clone()))?;
+                #[cfg(feature = "pdf")]
+                if self.plan.formats.contains(&Format::Pdf) {
+                    pdf::check_logo(&logo).map_err(|error| Problem::from(error).stands(look.place.logo.clone()))?;
+                }
                 self.logos.insert(path, logo);
             }
             if let Some(banner) = &look.site.banner {
@@ -601,10 +605,22 @@ impl<'a> Build<'a> {
                     Format::Fragment => Ok(fragment::page(&composed, &look, site)),
                     _ => markdown::page(&composed, &look, site),
                 };
-                hand_on(page?)?;
+                hand_on(page.map_err(|error| self.problem(error, notice))?)?;
             }
         }
         Ok(())
+    }
+
+    /// A page's failure, with the place of the letter that it is about.
+    fn problem(&self, error: RenderError, notice: &Loaded) -> Problem {
+        let RenderError::Letter { letter, word, .. } = &error else { return error.into() };
+        let workspace = self.workspace;
+        let all = [&notice.places, &workspace.settings_places];
+        let all = all.into_iter().chain(workspace.defaults.values().map(|defaults| &defaults.places));
+        let spot = all.filter_map(|places| places.letter(*letter, word)).next();
+        let Some(spot) = spot else { return error.into() };
+        let (line, column) = spot.start();
+        Problem::from(error).moved(format!("{}:{line}:{column}", spot.source.path))
     }
 
     /// A draft's gaps: what the law or practice misses, in the page's language. Reasons of acceptance stay in the file.

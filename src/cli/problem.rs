@@ -47,6 +47,14 @@ impl Problem {
         self
     }
 
+    /// The problem at another place.
+    pub(super) fn moved(mut self, place: String) -> Problem {
+        for fault in &mut self.faults {
+            fault.place = Some(place.clone());
+        }
+        self
+    }
+
     pub(super) fn folder(folder: &Path, error: &io::Error) -> Problem {
         Problem::new(format!("the folder {} cannot be used: {error}", folder.display()), "Give a folder that exists.")
     }
@@ -156,7 +164,10 @@ impl From<RenderError> for Problem {
     fn from(error: RenderError) -> Self {
         match error {
             RenderError::Theme(fault) => fault.into(),
-            RenderError::Pdf { source_path, message, remedy } => Problem::at(Some(source_path), message, remedy),
+            RenderError::Letter { source_path, message, .. } => {
+                Problem::at(Some(source_path), message, "Write it in other letters, or leave pdf out of the formats.")
+            }
+            RenderError::Pdf { place, message, remedy } => Problem::at(place, message, remedy),
             RenderError::FrontMatter(_) => {
                 Problem::new(error.to_string(), "Please report this with the notice's file.")
             }

@@ -54,11 +54,23 @@ pub enum RenderError {
     /// Front matter could not be written.
     #[error("the front matter could not be written as YAML: {0}")]
     FrontMatter(String),
-    /// A PDF cannot be made of a notice.
+    /// The faces of the PDF have no picture of a letter.
     #[error("{source_path}: {message}")]
-    Pdf {
+    Letter {
         /// The notice's file.
         source_path: String,
+        /// The letter.
+        letter: char,
+        /// The word that it stands in, to find it in the file.
+        word: String,
+        /// What is wrong.
+        message: String,
+    },
+    /// A PDF cannot be made.
+    #[error("{message}")]
+    Pdf {
+        /// The file that it is about, where it is one.
+        place: Option<String>,
         /// What is wrong.
         message: String,
         /// What to do.

