@@ -240,6 +240,25 @@ fn no_rooms_go_in_a_circle() {
     assert!(uses.is_empty(), "in a circle, or upon one: {uses:#?}");
 }
 
+/// What the sources take in at compile time travels with the package, and the licence of the faces with them.
+#[test]
+fn the_package_carries_what_is_compiled_in() {
+    let mut cargo = std::process::Command::new(env!("CARGO"));
+    cargo.args(["package", "--list", "--allow-dirty", "--offline"]).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let output = cargo.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let list = String::from_utf8(output.stdout).unwrap().replace('\\', "/");
+    let faces = ["Regular", "Bold", "Italic", "BoldItalic"].map(|style| format!("NotoSans-{style}.ttf"));
+    for name in faces.iter().map(String::as_str).chain(["OFL.txt"]) {
+        assert!(list.lines().any(|line| line == format!("src/render/pdf/fonts/{name}")), "{name}\n{list}");
+    }
+    for path in
+        ["src/render/pdf/notice.typ", "src/render/pdf/logo.typ", "themes/default/base.html", "locales/fi/page.ftl"]
+    {
+        assert!(list.lines().any(|line| line == path), "{path}\n{list}");
+    }
+}
+
 #[test]
 fn names_are_read_from_use_lines_and_from_paths() {
     let text = r#"

@@ -61,9 +61,9 @@ const CODE: [&str; 7] = [
     "#panic(\"no\")",
     "#read(\"/etc/passwd\")",
     "#import \"x.typ\": *",
-    "$ x $ @label = Heading <section-more>",
+    "$ x $ @label = Heading < section-more > #[a] #{b}",
     "] #set page(width: 1pt) [",
-    "/ Term: no // comment /* comment `raw` ```raw",
+    "/ Term: no // comment /* comment #raw(\"a\")",
     "~ --- -? \\u{41} \\ + _a_ *b*",
 ];
 
@@ -118,8 +118,7 @@ fn a_letter_is_found_wherever_it_stands() {
         let project = Project::with_notice(format!("{notice}{name} = \"{value}\"\n"));
         refused(&project, &["notices/a.toml:6:", "U+1F642"]);
     }
-    let heading =
-        format!("{notice}[[section]]\nid = \"more\"\nheading.en = \"{smile}\"\ntext.en = \"Words.\"\n");
+    let heading = format!("{notice}[[section]]\nid = \"more\"\nheading.en = \"{smile}\"\ntext.en = \"Words.\"\n");
     refused(&Project::with_notice(heading), &["notices/a.toml:8:21", "U+1F642", "section “more”"]);
     let inherited = Project::with_notice("[notice]\nlanguages = [\"en\"]\n")
         .with("notices/_defaults.toml", format!("[controller]\nname = \"{smile}\"\n"));
@@ -127,15 +126,13 @@ fn a_letter_is_found_wherever_it_stands() {
     let settings = format!("[site]\nbanner.en = \"{smile}\"\n");
     let banner = Project::empty().with_settings(&settings).with("notices/a.toml", notice);
     refused(&banner, &["notice.toml:2:", "U+1F642", "banner"]);
-    let hidden = Project::with_notice(format!("{notice}version = \"1\\u202E0\"\n"));
-    refused(&hidden, &["notices/a.toml", "no U+202E,"]);
 }
 
 #[test]
 fn letters_in_parts_and_with_variants_are_whole_letters() {
-    let whole = pdf(&section("Käyttö, förordning, Žižek, õ © and ↔."));
+    let whole = pdf(&section("Käyttö, förordning, Žižek, õ © and ™."));
     let parts = pdf(&section(
-        "Ka\u{308}ytto\u{308}, fo\u{308}rordning, Z\u{30c}iz\u{30c}ek, o\u{303} ©\u{fe0f} and ↔\u{fe0e}.\u{feff}",
+        "Ka\u{308}ytto\u{308}, fo\u{308}rordning, Z\u{30c}iz\u{30c}ek, o\u{303} ©\u{fe0f} and ™\u{fe0e}.",
     ));
     assert!(whole == parts);
 }

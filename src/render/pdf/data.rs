@@ -40,7 +40,12 @@ struct Data<'a> {
 ///
 /// # Errors
 /// When a text has a letter that no face has: it would be an empty box on paper.
-pub(super) fn of(notice: &Notice, logo: Option<&Logo>, look: &Look<'_>, site: &Site<'_>) -> Result<Vec<u8>, RenderError> {
+pub(super) fn of(
+    notice: &Notice,
+    logo: Option<&Logo>,
+    look: &Look<'_>,
+    site: &Site<'_>,
+) -> Result<Vec<u8>, RenderError> {
     let locale = (site.locale)(Language::parse(&notice.language).unwrap_or(Language::EN));
     let updated: Option<Date> = notice.updated.as_ref().and_then(|date| date.parse().ok());
     let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
@@ -96,7 +101,18 @@ impl Proof<'_> {
 
     fn text(&self, text: &mut String, key: &str, section: &str) -> Result<(), RenderError> {
         // These are no words on paper.
-        if matches!(key, "id" | "kind" | "term" | "section" | "language" | "languages" | "source" | "source_language" | "accent" | "logo") {
+        if matches!(
+            key,
+            "id" | "kind"
+                | "term"
+                | "section"
+                | "language"
+                | "languages"
+                | "source"
+                | "source_language"
+                | "accent"
+                | "logo"
+        ) {
             return Ok(());
         }
         if text.is_ascii() && !text.contains(|c: char| c.is_ascii_control() && !c.is_ascii_whitespace()) {
@@ -137,7 +153,8 @@ fn word_at(text: &str, at: usize) -> &str {
 /// A letter as a message shows it; what cannot be seen has only a number.
 fn named(letter: char) -> String {
     let number = format!("U+{:04X}", u32::from(letter));
-    let is_seen = !letter.is_control() && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..);
+    let is_seen = !letter.is_control()
+        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..);
     if is_seen { format!("“{letter}” ({number})") } else { number }
 }
 

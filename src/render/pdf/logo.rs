@@ -29,7 +29,8 @@ impl Logo {
         let kind = KINDS.iter().position(|own| *own == extension);
         let kind = kind.ok_or_else(|| refused(format!("a PDF cannot hold a logo of the kind {extension}")))?;
         if extension != "svg" {
-            let size = imagesize::blob_size(&asset.bytes).map_err(|error| refused(format!("the logo is no picture: {error}")))?;
+            let size = imagesize::blob_size(&asset.bytes)
+                .map_err(|error| refused(format!("the logo is no picture: {error}")))?;
             if size.width.max(size.height) > MOST_PIXELS {
                 let (width, height) = (size.width, size.height);
                 return Err(refused(format!(
@@ -66,5 +67,9 @@ pub fn check(asset: &Asset) -> Result<(), RenderError> {
 }
 
 fn refused(message: String) -> RenderError {
-    RenderError::Pdf { place: None, message, remedy: format!("Take a plain picture of one of these kinds: {}.", KINDS.join(", ")) }
+    RenderError::Pdf {
+        place: None,
+        message,
+        remedy: format!("Take a plain picture of one of these kinds: {}.", KINDS.join(", ")),
+    }
 }
