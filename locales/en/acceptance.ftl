@@ -28,8 +28,8 @@ AG004 = Acceptance without a reason
 
 ## Provisions and examples
 
-citation-data-protection-act = Data Protection Act (1050/2018), section { $section }
-citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $section }
+citation-data-protection-act = Data Protection Act (1050/2018), section { $provision }
+citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $provision }
 explain-bad = This gives the finding:
 explain-good = This gives none:
 

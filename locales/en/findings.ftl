@@ -585,5 +585,7 @@ build-summary = { $notices ->
        *[other] , { $deleted } deleted
     }, in { $time }
 
+provision-paragraph = { $article }({ $paragraph })
+provision-point = { $article }({ $paragraph })({ $point })
 citation = Art. { $provision } GDPR
 practice = established practice, not required by law

@@ -52,7 +52,7 @@ CK003 = Lifetime of cookies missing
        *[cookie] {""}
     }
 
-CK004 = Access of third parties to cookies not told
+CK004 = Third parties' access to cookies not mentioned
     .message = { $case ->
         [unlisted] The notice mentions cookies that are not strictly necessary, but not whether third parties have access to them.
        *[cookie] { $name ->
@@ -190,7 +190,7 @@ LG002 = Term used in Sweden
     .why = The information must be easy to understand for its readers, and in Finland the law uses other Swedish words.
     .help = Write “{ $better }” in the form that the sentence needs. If the text is about Sweden, say so in the same sentence.
 
-LG003 = Authority of another country or in another language
+LG003 = Authority of another country, or named in another language
     .message = { $case ->
         [country] “{ $words }” is a supervisory authority in Sweden. In Finland, complaints go to another authority.
         [swedish] A Swedish text has only the Finnish name of the authority: “{ $words }”.

@@ -177,7 +177,7 @@ DC005 = Personal data left open
        *[other] Name the kinds of data instead, or delete the words.
     }
 
-DC006 = The same fact twice
+DC006 = Same fact listed twice
     .message = The item “{ $term }” is listed, although it can be seen from another one: { $holder }.
     .why = Only data that the purposes need may be collected. What is already known need not be asked for.
     .help = Leave out the one that is not needed. If the year of birth is enough, the personal identity code can go.

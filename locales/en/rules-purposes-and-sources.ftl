@@ -1,6 +1,6 @@
 ### Words of the rules on purposes, legal bases and sources. What the parts are, and how values come in: findings.ftl.
 
-PB001 = No purpose is given
+PB001 = No purpose given
     .message = { $case ->
         [no-table] The notice does not say what the personal data are used for: it has no [[purpose]].
        *[other] This entry names no purpose: it has neither “terms” nor “text”.
@@ -18,7 +18,7 @@ PB001 = No purpose is given
        *[other] terms = [""]
     }
 
-PB002 = Legal basis is missing
+PB002 = Legal basis missing
     .message = { $case ->
         [purpose] { $purposes ->
             [0] This entry gives no legal basis.
@@ -52,7 +52,7 @@ PB003 = Reason is not a legal basis
        *[other] Decide which legal basis is meant and write it in “basis”. What a contract with the person requires can rest on “contract”; a relationship without a contract often rests on “legitimate-interests”. The words can stay as “text”.
     }
 
-PB004 = Bases are not matched to purposes
+PB004 = Bases not matched to purposes
     .message = { $case ->
         [entry] { $bases } legal bases are given for { $purposes } purposes together: the notice does not show which basis belongs to which purpose.
        *[other] { $bases } legal bases are given for { $purposes } purposes of the register together: the notice does not show which basis belongs to which purpose.
@@ -63,7 +63,7 @@ PB004 = Bases are not matched to purposes
        *[other] Write “basis” in each [[purpose]] instead of here. Purposes with the same basis can share an entry.
     }
 
-PB005 = Legitimate interest is not named
+PB005 = Legitimate interest not named
     .message = { $case ->
         [purpose] { $purposes ->
             [0] Legitimate interests are the legal basis here, but the notice does not say what the interest is.
@@ -131,7 +131,7 @@ PB010 = Condition for processing sensitive data missing
        *[other] Write the data in braces with its condition: {"{"} term = "…", condition = "explicit-consent" {"}"}. The other conditions are "employment-social-law" ({ condition_employment-social-law }); "vital-interests" ({ condition_vital-interests }); "non-profit-body" ({ condition_non-profit-body }); "made-public" ({ condition_made-public }); "legal-claims" ({ condition_legal-claims }); "substantial-public-interest" ({ condition_substantial-public-interest }); "health-care" ({ condition_health-care }); "public-health" ({ condition_public-health }); "archiving-research" ({ condition_archiving-research }).
     }
 
-PB011 = Profiling is not explained
+PB011 = Profiling not explained
     .message = { $case ->
         [denied] The notice says that there is no profiling, but has the purpose “{ $purpose }”.
         [called] The notice has the purpose “{ $purpose }”, but does not say how people are profiled and what follows from it.
@@ -144,7 +144,7 @@ PB011 = Profiling is not explained
        *[other] Add under [automated-decisions] a text in each language of the notice: profiling.en = "…". Say which data are used, what is concluded from them, and what it changes for the person. If nobody is profiled, write under the same header: profiling-status = "none"
     }
 
-PB012 = Automated decisions are not mentioned
+PB012 = Automated decisions not mentioned
     .message = The notice does not say whether decisions that significantly affect people are made by automated means alone.
     .why = People must be told where such decisions are made. Where none are made, the law requires nothing; saying so is established practice and shows that the question has been asked.
     .help = If there are none, write: status = "none". If there are, write status = "yes" and explain them under “logic” and “consequences”. Rejecting a credit or job application without a human being looking at it is such a decision.
@@ -188,7 +188,7 @@ PB015 = Data move between registers
     .why = If data are used for another purpose than the one they were collected for, people must be told beforehand, and the new purpose must be compatible with the old one.
     .help = Check that the people concerned have been told of the new purpose, and that it is compatible or has its own basis, such as consent. Link the notice of the other register under [[related-notice]]. If all is in order, note that under [accepted-gaps]: PB015 = "…"
 
-PB016 = Automated decisions are not explained
+PB016 = Automated decisions not explained
     .message = { $case ->
         [logic] The notice says what automated decisions lead to, but not how they are made.
         [consequences] The notice says how automated decisions are made, but not what they lead to.
@@ -201,7 +201,7 @@ PB016 = Automated decisions are not explained
        *[other] Add to [automated-decisions], in each language of the notice: logic.en = "…" (which data weigh in the decision, and how) and consequences.en = "…" (what it can change for the person). If a human being decides after all, write: status = "none"
     }
 
-SR001 = Source of the data is missing
+SR001 = Source of the data missing
     .message = { $case ->
         [external] The notice does not say where the data come from, although these come from somebody other than the person: { $data }.
         [entry] This entry names no source of the data.

@@ -28,7 +28,7 @@ RC002 = Recipients named too vaguely
 
 RC003 = Own staff called processors
     .message = { $case ->
-        [role] Here the controller's own staff have the role of a processor: { $name }.
+        [role] The controller's own people are given the role of a processor here: { $name }.
        *[other] The notice calls the controller's own staff processors.
     }
     .why = A processor is somebody outside the organisation who processes data on its behalf. Employees act under the controller's authority and belong to it, so calling them processors gives a wrong picture of who has the data.
@@ -37,10 +37,10 @@ RC003 = Own staff called processors
        *[other] Delete this line. If the word is also in a text of the notice, speak of employees there. Outside service providers belong in an entry [[recipient]] with: role = "processor"
     }
 
-RC004 = Exceptions to not disclosing are not told
+RC004 = Data “as a rule” not disclosed: exceptions missing
     .message = { $case ->
         [text] The text says that data are not disclosed, but the word “{ $hedge }” leaves it open.
-       *[other] According to the notice, disclosure is limited only as a rule. It does not say what the exceptions are.
+       *[other] According to the notice, what it says of disclosure holds only as a rule. It does not say what the exceptions are.
     }
     .why = The information must be clear. From “as a rule not”, readers see that there are exceptions, but not which. The expression goes back to the repealed Personal Data Act, under which regular disclosures had to be told.
     .help = { $case ->
@@ -147,7 +147,10 @@ RT001 = Storage period missing
        *[other] The notice does not say how long data are stored, or what decides it.
     }
     .why = People must be told how long their data are stored or, if that is not possible, the criteria that decide it. Silence is not enough.
-    .help = Add an entry [[retention]] with a period and the event that it runs from. If a kind of data or a group has a period of its own, give it an entry of its own.
+    .help = { $case ->
+        [no-time] Add to the entry a period and the event that it runs from. If a kind of data or a group has a period of its own, give it an entry of its own.
+       *[other] Add an entry [[retention]] with a period and the event that it runs from. If a kind of data or a group has a period of its own, give it an entry of its own.
+    }
     .snippet = { $case ->
         [no-time]
             period = ""

@@ -175,7 +175,7 @@ RG014 = Right is narrowed
        *[groups] Delete the line “data-subjects” so that the right is everybody's, or add the groups that are left out.
     }
 
-RG015 = No way to use rights given
+RG015 = How to use rights is not told
     .message = { $case ->
         [none] { $rights ->
             [0] The notice does not say where to send a request about one's rights.

@@ -8,7 +8,7 @@ AG002 = Hyväksyntä on vanhentunut
     .message = Puutteen { $code } hyväksyntä on päättynyt. Viimeinen voimassaolopäivä: { $date }. Puute on edelleen olemassa, joten se otetaan taas huomioon.
     .why = Päivä annettiin, jotta puutteeseen palattaisiin.
     .help = Korjaa puute tai tee uusi päätös: anna avaimelle ”expires” myöhempi päivä ja kirjoita syy, joka pitää yhä paikkansa.
-AG003 = Tuntematon koodi
+AG003 = Tuntematon koodi hyväksytty
     .message = { $case ->
         [input] Koodi { $code } tarkoittaa virhettä itse tiedostossa. Sellaista ei voi hyväksyä.
        *[unknown] Sääntöä { $code } ei ole.
@@ -28,8 +28,8 @@ AG004 = Hyväksynnältä puuttuu syy
 
 ## Provisions and examples
 
-citation-data-protection-act = tietosuojalaki (1050/2018), { $section } §
-citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $section } §
+citation-data-protection-act = tietosuojalaki (1050/2018), { $provision } §
+citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $provision } §
 explain-bad = Tästä tulee huomautus:
 explain-good = Tästä ei tule:
 

@@ -582,5 +582,7 @@ build-summary = { $notices ->
        *[other] , poistettuja { $deleted }
     }, aika { $time }
 
+provision-paragraph = { $article }({ $paragraph })
+provision-point = { $article }({ $paragraph })({ $point })
 citation = tietosuoja-asetuksen { $provision } artikla
 practice = vakiintunut käytäntö, ei lain vaatimus

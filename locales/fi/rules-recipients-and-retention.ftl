@@ -28,7 +28,7 @@ RC002 = Vastaanottajat on nimetty liian epämääräisesti
 
 RC003 = Omaa henkilöstöä sanotaan käsittelijöiksi
     .message = { $case ->
-        [role] Rekisterinpitäjän omalla henkilöstöllä on tässä henkilötietojen käsittelijän rooli: { $name }.
+        [role] Henkilötietojen käsittelijäksi on tässä merkitty rekisterinpitäjän omaa väkeä: { $name }.
        *[other] Selosteessa sanotaan rekisterinpitäjän omaa henkilöstöä henkilötietojen käsittelijöiksi.
     }
     .why = Henkilötietojen käsittelijä on organisaation ulkopuolinen taho, joka käsittelee tietoja sen lukuun. Työntekijät toimivat rekisterinpitäjän alaisina ja ovat osa sitä, joten käsittelijöiksi sanominen antaa väärän kuvan siitä, kenellä tiedot ovat.
@@ -37,10 +37,10 @@ RC003 = Omaa henkilöstöä sanotaan käsittelijöiksi
        *[other] Poista tämä rivi. Jos sana on myös jossakin selosteen tekstissä, puhu siinä työntekijöistä. Ulkopuolisille palveluntarjoajille on kohta [[recipient]]: role = "processor"
     }
 
-RC004 = Poikkeuksia luovuttamatta jättämiseen ei kerrota
+RC004 = Tietoja ei ”yleensä” luovuteta: poikkeukset puuttuvat
     .message = { $case ->
         [text] Tekstin mukaan tietoja ei luovuteta, mutta sana ”{ $hedge }” jättää asian auki.
-       *[other] Selosteen mukaan tietojen luovuttamista on rajattu vain yleensä. Se ei kerro, mitä poikkeukset ovat.
+       *[other] Se, mitä seloste kertoo tietojen luovuttamisesta, pätee vain yleensä. Poikkeuksia se ei kerro.
     }
     .why = Rekisteröidylle annettavien tietojen on oltava selkeitä. Sanoista ”ei säännönmukaisesti” lukija ymmärtää, että poikkeuksia on, mutta ei, mitä ne ovat. Ilmaus on peräisin kumotusta henkilötietolaista, jonka mukaan säännönmukaiset luovutukset oli kerrottava.
     .help = { $case ->
@@ -131,7 +131,7 @@ TR005 = Siirron peruste ei ole enää voimassa
        *[other] Selvitä, mihin siirto nyt perustuu, ja kirjoita se tähän. Jos yritys on sertifioitu tietosuojakehykseen, peruste on "adequacy"; jos sopimuksessa on komission vakiolausekkeet, se on "standard-contractual-clauses".
     }
 
-TR006 = Siirrot kielletään ja silti kuvataan siirto
+TR006 = Siirroista kerrotaan ristiriitaista
     .message = { $countries ->
         [0] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto.
        *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto. Maa: { $countries }.
@@ -147,7 +147,10 @@ RT001 = Säilytysaika puuttuu
        *[other] Seloste ei kerro, kuinka kauan tietoja säilytetään tai mikä sen ratkaisee.
     }
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään, tai jos se ei ole mahdollista, millä kriteereillä säilytysaika määräytyy. Vaikeneminen ei riitä.
-    .help = Lisää kohta [[retention]] ja siihen aika ja tapahtuma, josta aika lasketaan. Jos joillakin tiedoilla tai ryhmillä on oma säilytysaikansa, tee niistä oma kohta.
+    .help = { $case ->
+        [no-time] Lisää kohtaan aika ja tapahtuma, josta aika lasketaan. Jos joillakin tiedoilla tai ryhmillä on oma säilytysaikansa, tee niistä oma kohta.
+       *[other] Lisää kohta [[retention]] ja siihen aika ja tapahtuma, josta aika lasketaan. Jos joillakin tiedoilla tai ryhmillä on oma säilytysaikansa, tee niistä oma kohta.
+    }
     .snippet = { $case ->
         [no-time]
             period = ""

@@ -8,7 +8,7 @@ AG002 = Godkännandet har gått ut
     .message = Bristen { $code } var godkänd till och med { $date }. Den finns kvar och räknas därför igen.
     .why = Dagen angavs för att bristen skulle granskas på nytt.
     .help = Åtgärda bristen eller fatta ett nytt beslut: ange en senare dag i ”expires” och ett skäl som fortfarande stämmer.
-AG003 = Okänd kod
+AG003 = Okänd kod godkänd
     .message = { $case ->
         [input] Koden { $code } gäller ett fel i själva filen. Ett sådant kan inte godkännas.
        *[unknown] Det finns ingen regel med koden { $code }.
@@ -28,8 +28,8 @@ AG004 = Godkännande utan skäl
 
 ## Provisions and examples
 
-citation-data-protection-act = dataskyddslagen (1050/2018), { $section } §
-citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $section } §
+citation-data-protection-act = dataskyddslagen (1050/2018), { $provision } §
+citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $provision } §
 explain-bad = Det här ger en anmärkning:
 explain-good = Det här ger ingen:
 

@@ -583,5 +583,7 @@ build-summary = { $notices ->
        *[other] , borttagna { $deleted }
     }, tid { $time }
 
+provision-paragraph = { $article }.{ $paragraph }
+provision-point = { $article }.{ $paragraph } { $point }
 citation = artikel { $provision } i dataskyddsförordningen
 practice = etablerad praxis, inget krav i lag

@@ -174,7 +174,7 @@ PB013 = Det sägs inte om uppgifterna måste lämnas
     }
 
 PB014 = Marknadsföring för andra
-    .message = Uppgifterna används också för någon annans marknadsföring, till exempel samarbetspartners eller koncernbolags.
+    .message = Uppgifterna används också för andras marknadsföring, till exempel samarbetspartners eller koncernbolags.
     .why = Marknadsföring för andra är ett eget ändamål som den registrerade inte väntar sig av den personuppgiftsansvarige. Den behöver en egen rättslig grund, och den som får uppgifter för det är en mottagare.
     .help = Kontrollera att grunden täcker också den här marknadsföringen; ofta behövs samtycke. Ge den en egen post [[purpose]] med sin grund, och ange vem som får uppgifter under [[recipient]].
 

@@ -28,7 +28,7 @@ RC002 = Mottagarna anges för vagt
 
 RC003 = Den egna personalen kallas personuppgiftsbiträden
     .message = { $case ->
-        [role] Den personuppgiftsansvariges egen personal har här rollen som personuppgiftsbiträde: { $name }.
+        [role] Den personuppgiftsansvariges egna medarbetare anges här som personuppgiftsbiträde: { $name }.
        *[other] I beskrivningen kallas den personuppgiftsansvariges egen personal personuppgiftsbiträden.
     }
     .why = Ett personuppgiftsbiträde är någon utanför organisationen som behandlar uppgifter för dess räkning. De anställda handlar under den personuppgiftsansvariges överinseende och är en del av den, så ordet ger en felaktig bild av vem som har uppgifterna.
@@ -37,10 +37,10 @@ RC003 = Den egna personalen kallas personuppgiftsbiträden
        *[other] Ta bort den här raden. Om ordet också står i någon text i beskrivningen, skriv anställda i stället. För utomstående tjänsteleverantörer finns posten [[recipient]]: role = "processor"
     }
 
-RC004 = Undantag från att inte lämna ut uppgifter anges inte
+RC004 = Uppgifter lämnas ”i regel” inte ut: undantagen saknas
     .message = { $case ->
         [text] Enligt texten lämnas uppgifter inte ut, men ordet ”{ $hedge }” lämnar saken öppen.
-       *[other] Enligt beskrivningen är utlämnandet begränsat bara i regel. Den säger inte vilka undantagen är.
+       *[other] Det som beskrivningen säger om utlämnande gäller bara i regel. Den säger inte vilka undantagen är.
     }
     .why = Informationen ska vara klar och tydlig. Av orden ”i regel inte” förstår läsaren att det finns undantag, men inte vilka. Uttrycket härstammar från den upphävda personuppgiftslagen, enligt vilken regelmässiga utlämnanden skulle anges.
     .help = { $case ->
@@ -147,7 +147,10 @@ RT001 = Lagringstid saknas
        *[other] Av beskrivningen framgår det inte hur länge uppgifterna lagras eller vad som avgör det.
     }
     .why = Den registrerade ska få veta hur länge uppgifterna lagras eller, om det inte är möjligt, vilka kriterier som avgör lagringstiden. Tystnad räcker inte.
-    .help = Lägg till en post [[retention]] med en tid och den händelse från vilken tiden räknas. Om vissa uppgifter eller grupper har en egen lagringstid, ge dem en egen post.
+    .help = { $case ->
+        [no-time] Lägg till i posten en tid och den händelse från vilken tiden räknas. Om vissa uppgifter eller grupper har en egen lagringstid, ge dem en egen post.
+       *[other] Lägg till en post [[retention]] med en tid och den händelse från vilken tiden räknas. Om vissa uppgifter eller grupper har en egen lagringstid, ge dem en egen post.
+    }
     .snippet = { $case ->
         [no-time]
             period = ""
@@ -225,4 +228,4 @@ RT007 = Bara den kortaste lagringstiden anges
 XC001 = Inget lämnas ut, men mottagare nämns
     .message = Enligt beskrivningen lämnas inga uppgifter ut, men den nämner andra som får uppgifter eller vars program används: { $names }.
     .why = Den registrerade ska få veta vilka mottagarna är; också de som behandlar uppgifter för er räkning är mottagare. Två påståenden som utesluter varandra lämnar läsaren i ovisshet.
-    .help = Om de behandlar uppgifter bara för er räkning, skriv dem som poster [[recipient]] med: role = "processor". Om de får uppgifter bara i vissa fall, ange det: when = ["…"]. Radera annars status = "none" under [disclosure].
+    .help = Om de behandlar uppgifter bara för er räkning, så som leverantörer av program ofta gör, gör en post [[recipient]] för var och en med: role = "processor". Om de får uppgifter bara i vissa fall, skriv i deras post: when = ["…"]. Ta annars bort status = "none" under [disclosure]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["disclosure"]

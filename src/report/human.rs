@@ -10,7 +10,7 @@ use textwrap::WordSeparator;
 use textwrap::core::Word;
 
 use crate::finding::{Code, Finding, Severity};
-use crate::law::Act;
+use crate::law::{Act, Citation};
 use crate::locale::Locale;
 use crate::source::Source;
 
@@ -130,30 +130,38 @@ fn closed(text: &str, opening: char) -> usize {
 
 /// The provisions that a code rests on, cited once for each Act.
 pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
-    let cited = |act: Act| -> Vec<String> {
-        code.articles.iter().filter(|citation| citation.act == act).map(ToString::to_string).collect()
-    };
+    let acts = [
+        (Act::Gdpr, "citation"),
+        (Act::DataProtectionAct, "citation-data-protection-act"),
+        (Act::EcsAct, "citation-ecs-act"),
+    ];
     let mut parts = Vec::new();
-    let gdpr = cited(Act::Gdpr);
-    if !gdpr.is_empty() {
-        parts.push(locale.say_with("citation", &[("provision", &locale.list(&gdpr))]));
-    }
-    for (act, message) in [(Act::DataProtectionAct, "citation-data-protection-act"), (Act::EcsAct, "citation-ecs-act")]
-    {
-        let sections: Vec<String> = code
-            .articles
-            .iter()
-            .filter(|citation| citation.act == act)
-            .map(|citation| citation.article.to_string())
-            .collect();
-        if !sections.is_empty() {
-            parts.push(locale.say_with(message, &[("section", &locale.list(&sections))]));
+    for (act, message) in acts {
+        let cited: Vec<String> =
+            code.articles.iter().filter(|own| own.act == act).map(|own| provision(own, locale)).collect();
+        if !cited.is_empty() {
+            parts.push(locale.say_with(message, &[("provision", &locale.list(&cited))]));
         }
     }
-    if !cited(Act::Practice).is_empty() {
+    if code.articles.iter().any(|own| own.act == Act::Practice) {
         parts.push(locale.say("practice"));
     }
     parts.join("; ")
+}
+
+/// An Article, section, paragraph or point, as it is written in the language.
+fn provision(own: &Citation, locale: &Locale) -> String {
+    let (article, paragraph) = (own.article.to_string(), own.paragraph.to_string());
+    match own.point.map(|point| point.to_string()) {
+        Some(point) => {
+            let parts: [(&str, &str); 3] = [("article", &article), ("paragraph", &paragraph), ("point", &point)];
+            locale.say_with("provision-point", &parts)
+        }
+        None if own.paragraph > 0 => {
+            locale.say_with("provision-paragraph", &[("article", &article), ("paragraph", &paragraph)])
+        }
+        None => article,
+    }
 }
 
 fn label(finding: &Finding) -> Option<LabeledSpan> {

@@ -129,19 +129,16 @@ struct Repeated<'r, 'a, 'f> {
 }
 
 impl Repeated<'_, '_, '_> {
-    /// Reports a term that stands in two entries of which everything else is the same.
+    /// Reports a term that stands in two entries of which everything else is the same. What stands twice in one list is
+    /// told by IN006.
     fn terms<'e, T: 'e>(&mut self, kind: Kind, entries: impl Iterator<Item = (&'e [Ref<T>], String)>) {
         let mut seen: Vec<(&str, String)> = Vec::new();
         for (terms, rest) in entries {
-            for term in terms {
-                let entry = (term.id.as_str(), rest.clone());
-                if seen.contains(&entry) {
-                    let term_words = self.facts.term(kind, &term.id);
-                    self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
-                } else {
-                    seen.push(entry);
-                }
+            for term in terms.iter().filter(|term| seen.contains(&(term.id.as_str(), rest.clone()))) {
+                let term_words = self.facts.term(kind, &term.id);
+                self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
             }
+            seen.extend(terms.iter().map(|term| (term.id.as_str(), rest.clone())));
         }
     }
 }

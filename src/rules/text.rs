@@ -82,14 +82,14 @@ impl Passage {
         self.text.get(range.clone()).filter(|_| same_bytes).unwrap_or(&self.lower[range])
     }
 
-    /// The first words, for a quotation.
+    /// The first words, for a quotation that ends a sentence: without the full stop of their own.
     #[must_use]
     pub fn beginning(&self) -> String {
         const WORDS: usize = 6;
         let mut words = self.text.split_whitespace();
         let beginning: Vec<&str> = words.by_ref().take(WORDS).collect();
         let ellipsis = if words.next().is_some() { " …" } else { "" };
-        format!("{}{ellipsis}", beginning.join(" "))
+        format!("{}{ellipsis}", beginning.join(" ").trim_end_matches('.'))
     }
 }
 
