@@ -567,7 +567,7 @@ report-clean = { $notices ->
 
 report-refused = Mitään ei julkaistu: virheet on ensin korjattava.
 report-why = Miksi
-report-help = Mitä tehdä
+report-help = Tee näin
 report-paste-at-end = Liitettäväksi tiedoston loppuun
 report-paste-here = Liitettäväksi saman otsikkorivin alle
 

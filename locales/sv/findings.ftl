@@ -568,7 +568,7 @@ report-clean = { $notices ->
 
 report-refused = Inget publicerades: felen måste rättas först.
 report-why = Varför
-report-help = Vad du gör
+report-help = Gör så här
 report-paste-at-end = Att klistra in i slutet av filen
 report-paste-here = Att klistra in under samma rubrikrad
 
