@@ -8,6 +8,7 @@
 pub mod cli;
 pub mod closest;
 pub mod compose;
+pub mod edit;
 mod embedded;
 pub mod finding;
 pub mod language;

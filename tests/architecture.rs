@@ -136,10 +136,10 @@ struct Reserved {
 const RESERVED: &[Reserved] = &[
     Reserved {
         names: &["std::fs", "walkdir"],
-        rooms: &["project", "publish"],
+        rooms: &["project", "publish", "edit"],
         // The names of folders on the command line are resolved where they are read; no content is.
         except: &[("cli", "std::fs::canonicalize")],
-        because: "one room reads the project, one writes",
+        because: "one room reads the project, one writes pages, one the user's own sources",
     },
     Reserved {
         names: &["std::env", "std::process", "std::io::stdout", "std::io::stderr", "std::io::stdin", "clap"],

@@ -22,11 +22,21 @@ fn the_reference_of_rules() {
 #[test]
 fn the_reference_of_the_command_line() {
     let mut text = String::from("# Command line\n\nWhat `--help` says of each command.\n");
-    let commands: [&[&str]; 6] = [&[], &["build"], &["lint"], &["explain"], &["rules"], &["schema"]];
+    let commands: [&[&str]; 9] = [
+        &[],
+        &["build"],
+        &["lint"],
+        &["explain"],
+        &["rules"],
+        &["schema"],
+        &["theme"],
+        &["theme", "new"],
+        &["theme", "check"],
+    ];
     for command in commands {
         let run = Project::empty().run(&[command, &["--help"]].concat());
         assert_eq!(run.code, 0);
-        let title = ["notice", command.first().copied().unwrap_or_default()].join(" ");
+        let title = [&["notice"][..], command].concat().join(" ");
         text.push_str(&format!("\n## {}\n\n```text\n{}\n```\n", title.trim(), run.stdout.trim_end()));
     }
     compare("docs/cli.md", &text);
@@ -40,4 +50,13 @@ fn the_schema() {
 #[test]
 fn the_schema_of_the_composed_notice() {
     compare("docs/notice-json.schema.json", &format!("{:#}\n", notice::render::json::schema()));
+}
+
+/// The guide is written by hand, the list below it made.
+#[test]
+fn the_reference_of_themes() {
+    let path = "docs/themes.md";
+    let committed = std::fs::read_to_string(common::repository().join(path)).unwrap();
+    let (guide, _) = committed.split_once("references -->\n").unwrap();
+    compare(path, &format!("{guide}references -->\n\n{}", notice::theme::contract::reference()));
 }

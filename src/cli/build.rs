@@ -568,7 +568,7 @@ impl<'a> Build<'a> {
         self.workspace.each_again(&read, |file, notice| self.notice(&notice, file, &site, hand_on))?;
         if self.plan.formats.contains(&Format::Html) {
             self.indexes(&site, hand_on)?;
-            let sheets = self.themes.iter().map(|(_, theme)| theme.stylesheet());
+            let sheets = self.themes.iter().filter_map(|(_, theme)| theme.stylesheet());
             for asset in sheets.chain(self.logos.values()) {
                 let asset = asset.clone();
                 hand_on(Page { path: asset.path, bytes: asset.bytes, source: None, language: None, format: "asset" })?;

@@ -5,6 +5,7 @@ mod explain;
 mod lint;
 mod problem;
 mod terminal;
+mod theme;
 mod workspace;
 
 use std::path::PathBuf;
@@ -49,6 +50,7 @@ enum Command {
     ///   notice schema > notice.schema.json
     #[command(verbatim_doc_comment)]
     Schema,
+    Theme(theme::ThemeArgs),
 }
 
 /// Options of every command that reports findings.
@@ -87,6 +89,7 @@ impl Cli {
             Command::Explain(arguments) => explain::explain(&arguments, &terminal),
             Command::Rules(arguments) => Ok(explain::rules(&arguments, &terminal)),
             Command::Schema => Ok(schema(&terminal)),
+            Command::Theme(arguments) => theme::run(&arguments, &folder, &terminal),
         });
         match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,

@@ -151,6 +151,7 @@ impl From<ThemeFault> for Problem {
             ThemeFault::Template { .. } => {
                 "Mend the template there; the variables are those of the built-in theme's templates.".to_owned()
             }
+            ThemeFault::Manifest { .. } => "Mend the line; docs/themes.md shows the keys.".to_owned(),
             ThemeFault::Accent { .. } => "Write `#` and six hexadecimal digits.".to_owned(),
             ThemeFault::Contract { .. } => {
                 format!("Compare the theme with the built-in one, then write `contract = {}`.", crate::theme::CONTRACT)

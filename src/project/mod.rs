@@ -238,6 +238,23 @@ impl Project {
         Ok((files, findings))
     }
 
+    /// The names of the project's own themes, sorted.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn themes(&self) -> Result<Vec<String>, ReadError> {
+        let paths = [".html", ".css", ".toml"].map(|extension| self.files_in("themes", extension));
+        let mut names = Vec::new();
+        for paths in paths {
+            let paths = paths?;
+            let folders = paths.iter().filter_map(|path| path.strip_prefix("themes/")?.split_once('/'));
+            names.extend(folders.map(|(name, _)| name.to_owned()).filter(|name| is_id_part(name)));
+        }
+        names.sort();
+        names.dedup();
+        Ok(names)
+    }
+
     fn files_in(&self, folder: &str, extension: &str) -> Result<Vec<String>, ReadError> {
         let base = self.root.join(folder);
         if !base.is_dir() {
@@ -281,7 +298,8 @@ pub fn text(path: &str, bytes: Vec<u8>) -> Text {
 }
 
 /// A part of an id: lower-case letters a–z, digits and hyphens.
-fn is_id_part(part: &str) -> bool {
+#[must_use]
+pub fn is_id_part(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 

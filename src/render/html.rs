@@ -108,7 +108,10 @@ impl Frame<'_> {
             ("data", self.data.as_deref().map_or(Value::none(), Value::safe_string)),
             ("kind", Value::from(self.kind)),
             ("locale", Value::from(locale.say("og-locale"))),
-            ("stylesheet", Value::from(relative(self.path, &look.theme.stylesheet().path))),
+            (
+                "stylesheet",
+                look.theme.stylesheet().map_or(Value::none(), |sheet| Value::from(relative(self.path, &sheet.path))),
+            ),
             ("draft", if site.is_draft { Value::from(locale.say("draft-banner")) } else { Value::none() }),
             ("logo", look.logo.map_or(Value::none(), |logo| Value::from(relative(self.path, &logo.path)))),
             ("site_title", Value::from(look.title.as_str())),

@@ -2,6 +2,9 @@
 //!
 //! Templates get data only. Every value is escaped; what is HTML already was made so from blocks by the renderer.
 
+pub mod check;
+pub mod contract;
+
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -10,8 +13,7 @@ use tera::{Context, ErrorKind, Tera};
 use crate::embedded;
 use crate::source::Source;
 
-/// The contract version of the variables and blocks that templates use.
-pub const CONTRACT: u32 = 1;
+pub use contract::CONTRACT;
 
 /// The theme that every other extends.
 pub const DEFAULT: &str = "default";
@@ -19,7 +21,7 @@ pub const DEFAULT: &str = "default";
 /// A theme, ready to render.
 pub struct Theme {
     tera: Tera,
-    stylesheet: Asset,
+    stylesheet: Option<Asset>,
     accent: Option<String>,
 }
 
@@ -94,6 +96,20 @@ pub enum ThemeFault {
         file: String,
         /// The version that it names, as text.
         found: String,
+        /// Where the value stands in the file, in bytes.
+        at: usize,
+    },
+    /// A theme's `theme.toml` holds what it may not.
+    #[error("{file}:{line}:{column}: {message}")]
+    Manifest {
+        /// The file.
+        file: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// What is wrong.
+        message: String,
     },
 }
 
@@ -132,16 +148,17 @@ impl Theme {
             return Err(ThemeFault::Shadows { name: name.to_owned() });
         }
         let own = if is_built_in { &[][..] } else { own };
-        check_contract(own)?;
-        let css = stylesheet(name, own, accent)?;
-        let tera = templates(name, own)?;
-        Ok(Theme { tera, stylesheet: Asset::new("style", "css", css.into_bytes()), accent: accent.map(str::to_owned) })
+        let manifest = Manifest::of(own)?;
+        let css = stylesheet(name, &manifest, own, accent)?;
+        let tera = templates(name, &manifest, own)?;
+        let stylesheet = (!css.is_empty()).then(|| Asset::new("style", "css", css.into_bytes()));
+        Ok(Theme { tera, stylesheet, accent: accent.map(str::to_owned) })
     }
 
-    /// The stylesheet that every page links to.
+    /// The stylesheet that every page links to; none where the theme leaves the style to the site around it.
     #[must_use]
-    pub fn stylesheet(&self) -> &Asset {
-        &self.stylesheet
+    pub fn stylesheet(&self) -> Option<&Asset> {
+        self.stylesheet.as_ref()
     }
 
     /// The accent that the settings give: `#` and six hexadecimal digits.
@@ -155,20 +172,33 @@ impl Theme {
     /// # Errors
     /// When the template asks for what is not there.
     pub fn render(&self, template: &str, context: &Context) -> Result<String, ThemeFault> {
+        #[cfg(debug_assertions)]
+        {
+            let departures = contract::departures(template, context);
+            assert!(departures.is_empty(), "{template} departs from src/theme/contract.rs: {departures:?}");
+        }
         self.tera.render(template, context).map_err(|error| fault(&error))
     }
 }
 
-fn templates(name: &str, own: &[ThemeFile]) -> Result<Tera, ThemeFault> {
+/// The built-in themes that a theme is made of, the one that every other extends first.
+fn chain<'a>(name: &'a str, manifest: &'a Manifest) -> Vec<&'a str> {
+    let extended = if built_in().contains(&name) { name } else { manifest.extends.as_str() };
+    std::iter::once(DEFAULT).chain((extended != DEFAULT).then_some(extended)).collect()
+}
+
+fn is_template(name: &str) -> bool {
+    name.ends_with(".html")
+}
+
+fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera, ThemeFault> {
     let mut tera = Tera::new();
-    if name == DEFAULT {
-        tera.set_fallback_prefixes(vec!["default/"]).map_err(|error| fault(&error))?;
-    } else {
-        tera.set_fallback_prefixes(vec![format!("{name}/"), "default/".to_owned()]).map_err(|error| fault(&error))?;
-    }
-    let is_template = |name: &str| name.ends_with(".html");
+    let built_in = chain(name, manifest);
+    let is_own = !built_in.contains(&name);
+    let prefixes = is_own.then_some(name).into_iter().chain(built_in.iter().rev().copied());
+    tera.set_fallback_prefixes(prefixes.map(|theme| format!("{theme}/"))).map_err(|error| fault(&error))?;
     let mut files: Vec<(String, &str)> = Vec::new();
-    for theme in std::iter::once(DEFAULT).chain((name != DEFAULT).then_some(name)) {
+    for theme in built_in {
         files.extend(
             built_in_files(theme)
                 .filter(|(file, _)| is_template(file))
@@ -181,16 +211,24 @@ fn templates(name: &str, own: &[ThemeFile]) -> Result<Tera, ThemeFault> {
     Ok(tera)
 }
 
-fn stylesheet(name: &str, own: &[ThemeFile], accent: Option<&str>) -> Result<String, ThemeFault> {
-    let mut sheet = String::new();
-    for theme in std::iter::once(DEFAULT).chain((name != DEFAULT).then_some(name)) {
-        sheet.extend(built_in_files(theme).filter(|(file, _)| file.ends_with(".css")).map(|(_, text)| text));
+fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], accent: Option<&str>) -> Result<String, ThemeFault> {
+    if let Some(accent) = accent.filter(|accent| !is_colour(accent)) {
+        return Err(ThemeFault::Accent { value: accent.to_owned() });
     }
-    sheet.extend(own.iter().filter(|file| file.name.ends_with(".css")).map(|file| file.source.text.as_str()));
-    if let Some(accent) = accent {
-        if !is_colour(accent) {
-            return Err(ThemeFault::Accent { value: accent.to_owned() });
+    let mut sheet = String::new();
+    let is_sheet = |name: &str| name.ends_with(".css");
+    for theme in chain(name, manifest) {
+        if Manifest::built_in(theme).has_own_style {
+            sheet.clear();
         }
+        sheet.extend(built_in_files(theme).filter(|(file, _)| is_sheet(file)).map(|(_, text)| text));
+    }
+    if manifest.has_own_style {
+        sheet.clear();
+    }
+    sheet.extend(own.iter().filter(|file| is_sheet(&file.name)).map(|file| file.source.text.as_str()));
+    // Where there is no style, there is nothing for a colour to be of.
+    if let Some(accent) = accent.filter(|_| !sheet.is_empty()) {
         sheet.push_str(&format!(":root{{--brand:{accent}}}\n"));
     }
     Ok(sheet)
@@ -201,19 +239,81 @@ fn is_colour(text: &str) -> bool {
     text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-fn check_contract(own: &[ThemeFile]) -> Result<(), ThemeFault> {
-    for file in own.iter().filter(|file| file.name == "theme.toml") {
-        let contract =
-            file.source.text.lines().find_map(|line| line.trim().strip_prefix("contract")?.trim().strip_prefix('='));
-        let found = contract.map(|value| value.split('#').next().unwrap_or_default().trim()).unwrap_or_default();
-        if found != CONTRACT.to_string() {
-            return Err(ThemeFault::Contract {
-                file: file.source.path.clone(),
-                found: if found.is_empty() { "none is named".to_owned() } else { found.to_owned() },
-            });
-        }
+/// What a theme's `theme.toml` says: three keys, each on a line of its own.
+#[derive(Debug)]
+struct Manifest {
+    /// The built-in theme that it extends.
+    extends: String,
+    /// Whether its style takes the place of that theme's, instead of following it.
+    has_own_style: bool,
+}
+
+impl Default for Manifest {
+    fn default() -> Self {
+        Manifest { extends: DEFAULT.to_owned(), has_own_style: false }
     }
-    Ok(())
+}
+
+impl Manifest {
+    /// That of a theme's files; the default where there is none.
+    fn of(files: &[ThemeFile]) -> Result<Manifest, ThemeFault> {
+        let file = files.iter().find(|file| file.name == "theme.toml");
+        file.map_or_else(|| Ok(Manifest::default()), |file| Manifest::read(&file.source))
+    }
+
+    fn built_in(theme: &str) -> Manifest {
+        let text = built_in_files(theme).find(|(name, _)| *name == "theme.toml").map(|(_, text)| text);
+        let source = Source::new(theme, text.unwrap_or_default());
+        Manifest::read(&source).unwrap_or_default()
+    }
+
+    fn read(source: &Source) -> Result<Manifest, ThemeFault> {
+        let mut manifest = Manifest::default();
+        let mut contract = None;
+        let mut at = 0;
+        for line in source.text.split_inclusive('\n') {
+            let start = at;
+            at += line.len();
+            let code = line.split('#').next().unwrap_or_default();
+            if code.trim().is_empty() {
+                continue;
+            }
+            let (key, value) = code.split_once('=').unwrap_or((code, ""));
+            let value_at = start + code.len() - value.trim_start().len();
+            let value = value.trim();
+            let word = value.trim_matches('"');
+            match key.trim() {
+                "contract" => contract = Some((value, value_at)),
+                "extends" if built_in().contains(&word) => manifest.extends = word.to_owned(),
+                "extends" => {
+                    let message =
+                        format!("there is no built-in theme “{word}”: write one of {}", built_in().join(", "));
+                    return Err(wrong(source, value_at, message));
+                }
+                "style" if matches!(word, "own" | "added") => manifest.has_own_style = word == "own",
+                "style" => {
+                    let message = "the style is \"added\" to that of the theme that this one extends, or \"own\"";
+                    return Err(wrong(source, value_at, message.to_owned()));
+                }
+                key => {
+                    let message =
+                        format!("there is no key “{key}”: write contract, extends or style, each on its line");
+                    return Err(wrong(source, start, message));
+                }
+            }
+        }
+        let (found, at) = contract.unwrap_or(("", 0));
+        if found == CONTRACT.to_string() {
+            return Ok(manifest);
+        }
+        let found = if found.is_empty() { "none is named" } else { found };
+        Err(ThemeFault::Contract { file: source.path.clone(), found: found.to_owned(), at })
+    }
+}
+
+fn wrong(source: &Source, at: usize, message: String) -> ThemeFault {
+    let (line, column) = source.position(at);
+    ThemeFault::Manifest { file: source.path.clone(), line, column, message }
 }
 
 fn fault(error: &tera::Error) -> ThemeFault {
@@ -259,4 +359,27 @@ fn innermost(error: &dyn std::error::Error) -> String {
         cause = inner.source();
     }
     message
+}
+
+/// Whether files are those of the built-in theme of this name.
+#[must_use]
+pub fn is_built_in(name: &str, files: &[ThemeFile]) -> bool {
+    files.iter().all(|file| built_in_files(name).any(|(own, text)| own == file.name && text == file.source.text))
+}
+
+/// The files of a new theme: they change nothing, and show how to.
+#[must_use]
+pub fn scaffold(name: &str) -> Vec<(&'static str, String)> {
+    let manifest = format!(
+        "# The theme “{name}”. `notice theme check` says what is wrong with it; docs/themes.md lists all that it may use.\n\n\
+         # The version of the variables, blocks and components that its templates use.\ncontract = {CONTRACT}\n\n\
+         # The built-in theme that it builds on: \"default\", or \"plain\", which has no style of its own.\n\
+         extends = \"{DEFAULT}\"\n\n\
+         # \"added\": style.css follows the style of that theme. \"own\": it takes its place.\nstyle = \"added\"\n"
+    );
+    vec![
+        ("theme.toml", manifest),
+        ("notice.html", include_str!("scaffold/notice.html").to_owned()),
+        ("style.css", include_str!("scaffold/style.css").to_owned()),
+    ]
 }

@@ -21,8 +21,8 @@ export const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)).replaceAll(path.sep, '/'))
   .sort();
 
-/** The whole HTML pages; a fragment is none. */
-export const pages = files.filter((file) => file.endsWith('.html') && !file.endsWith('.fragment.html'));
+/** The whole HTML pages; a fragment is none, nor is a first layer by itself. */
+export const pages = files.filter((file) => file.endsWith('.html') && !/\.(fragment|summary)\.html$/.test(file));
 
 export const read = (file) => readFileSync(path.join(root, file), 'utf8');
 export const urlOf = (file) => pathToFileURL(path.join(root, file)).href;

@@ -1,0 +1,46 @@
+//! Changes to the user's own sources: whole or not at all, and never over what is there.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+/// A change could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum EditError {
+    /// There is something already.
+    #[error("{path} is there already")]
+    Taken {
+        /// The path, relative to the project's root.
+        path: String,
+    },
+    /// The system says why not.
+    #[error("{path} cannot be written: {source}")]
+    Io {
+        /// The path, relative to the project's root.
+        path: String,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// Makes a new folder with these files, all of them or none. `path` is relative to the root.
+///
+/// # Errors
+/// When something is there already, or cannot be written.
+pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(), EditError> {
+    let folder = root.join(path);
+    if folder.symlink_metadata().is_ok() {
+        return Err(EditError::Taken { path: path.to_owned() });
+    }
+    let io = |source| EditError::Io { path: path.to_owned(), source };
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let scratch = folder.with_file_name(format!(".{name}.new"));
+    fs::create_dir_all(folder.parent().unwrap_or(root)).map_err(io)?;
+    fs::create_dir(&scratch).map_err(io)?;
+    let written = files.iter().try_for_each(|(name, text)| fs::write(scratch.join(name), text));
+    written.and_then(|()| fs::rename(&scratch, &folder)).map_err(|source| {
+        // What is half made is this run's own, and in nobody's way if it cannot be taken away.
+        let _ = fs::remove_dir_all(&scratch);
+        io(source)
+    })
+}

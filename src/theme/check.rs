@@ -1,0 +1,499 @@
+//! What is wrong with a project's own theme, all at once and each at its line: what Tera cannot read, variables that no
+//! template is given, blocks that override nothing, templates that nobody draws, and a contract that has moved on.
+
+use std::collections::BTreeSet;
+
+use tera::Tera;
+
+use crate::closest::closest;
+use crate::source::Source;
+
+use super::contract::{self, BLOCKS, CONTRACT, EVERYWHERE, Shape, TEMPLATES, Variable};
+use super::{Manifest, ThemeFault, ThemeFile, built_in_files, chain, fault, is_template};
+
+/// Something that is wrong with a theme.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Flaw {
+    /// The file.
+    pub file: String,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1, in characters.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// Everything that is wrong with the theme of this name, by file and line.
+#[must_use]
+pub fn check(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
+    let mut flaws = manifest_flaws(name, own);
+    let templates: Vec<&ThemeFile> = own.iter().filter(|file| is_template(&file.name)).collect();
+    let manifest = Manifest::of(own).unwrap_or_default();
+    for file in &templates {
+        match syntax(name, &manifest, file) {
+            Some(flaw) => flaws.push(flaw),
+            None => Checker { own, manifest: &manifest, file, flaws: &mut flaws, scopes: Vec::new() }.run(),
+        }
+    }
+    flaws.extend(undrawn(&templates));
+    flaws.sort();
+    flaws.dedup();
+    flaws
+}
+
+/// A fault of a theme as a flaw of it, where it has a place.
+#[must_use]
+pub fn flaw(fault: &ThemeFault) -> Option<Flaw> {
+    let ThemeFault::Template { file, line, column, message } = fault else { return None };
+    Some(Flaw {
+        file: file.clone(),
+        line: *line,
+        column: *column,
+        message: message.clone(),
+        remedy: "Mend the template there; docs/themes.md lists variables, blocks and components.".to_owned(),
+    })
+}
+
+fn manifest_flaws(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
+    let write = format!("Compare the theme with docs/themes.md, then write `contract = {CONTRACT}`.");
+    let Some(file) = own.iter().find(|file| file.name == "theme.toml") else {
+        return vec![Flaw {
+            file: format!("themes/{name}/theme.toml"),
+            line: 1,
+            column: 1,
+            message: "the theme does not say which version of the contract of themes it was written for".to_owned(),
+            remedy: format!("Make the file and write `contract = {CONTRACT}` into it."),
+        }];
+    };
+    let at = |offset: usize, message: String, remedy: String| {
+        let (line, column) = file.source.position(offset);
+        Flaw { file: file.source.path.clone(), line, column, message, remedy }
+    };
+    match Manifest::of(own) {
+        Ok(_) => Vec::new(),
+        Err(ThemeFault::Contract { found, at: offset, .. }) => vec![at(
+            offset,
+            format!(
+                "the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})"
+            ),
+            write,
+        )],
+        Err(ThemeFault::Manifest { file, line, column, message }) => {
+            vec![Flaw { file, line, column, message, remedy: "Mend the line.".to_owned() }]
+        }
+        Err(_) => Vec::new(),
+    }
+}
+
+/// What Tera cannot read in a template, whatever the others are.
+fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Flaw> {
+    let mut tera = Tera::new();
+    let prefixes: Vec<String> = chain(name, manifest).iter().rev().map(|theme| format!("{theme}/")).collect();
+    tera.set_fallback_prefixes(prefixes).ok()?;
+    let built_in = chain(name, manifest).into_iter().flat_map(|theme| {
+        built_in_files(theme)
+            .filter(|(file, _)| is_template(file))
+            .map(move |(file, text)| (format!("{theme}/{file}"), text))
+    });
+    let mut files: Vec<(String, &str)> = built_in.collect();
+    files.push((format!("{name}/{}", file.name), &file.source.text));
+    let error = tera.add_raw_templates(files).err()?;
+    let is_syntax = matches!(error.kind(), tera::ErrorKind::SyntaxError(_));
+    is_syntax.then(|| flaw(&fault(&error))).flatten()
+}
+
+/// Templates that are neither a page's nor extended, included, or full of components.
+fn undrawn(templates: &[&ThemeFile]) -> Vec<Flaw> {
+    let is_named = |name: &str| {
+        templates.iter().any(|other| {
+            tags(&other.source.text).iter().any(|tag| {
+                let words = tag.inner.trim_start();
+                (words.starts_with("extends") || words.starts_with("include")) && words.contains(name)
+            })
+        })
+    };
+    let known: Vec<&str> = TEMPLATES.iter().map(|template| template.file).collect();
+    let has_components = |file: &ThemeFile| file.source.text.contains("{% component");
+    templates
+        .iter()
+        .filter(|file| !known.contains(&file.name.as_str()) && !has_components(file) && !is_named(&file.name))
+        .map(|file| Flaw {
+            file: file.source.path.clone(),
+            line: 1,
+            column: 1,
+            message: format!("no page is drawn with {}", file.name),
+            remedy: match closest(&file.name, known.iter().copied()) {
+                Some(other) => format!("Did you mean {other}?"),
+                None => format!("The templates of pages are {}.", known.join(", ")),
+            },
+        })
+        .collect()
+}
+
+/// A tag of a template: `{{ … }}` or `{% … %}`.
+#[derive(Debug, Clone, Copy)]
+struct Tag<'a> {
+    /// What stands between the marks, without those of white space.
+    inner: &'a str,
+    /// Where that begins, in bytes.
+    at: usize,
+    is_statement: bool,
+}
+
+/// The tags of a template, in order; comments and raw text are none.
+fn tags(text: &str) -> Vec<Tag<'_>> {
+    let mut tags = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find('{') {
+        let open = at + found;
+        let rest = &text[open..];
+        if rest.starts_with("{#") {
+            at = rest.find("#}").map_or(text.len(), |end| open + end + 2);
+            continue;
+        }
+        let is_statement = rest.starts_with("{%");
+        if !is_statement && !rest.starts_with("{{") {
+            at = open + 1;
+            continue;
+        }
+        let Some(length) = tag_end(&rest[2..], if is_statement { "%}" } else { "}}" }) else { break };
+        let inner = &rest[2..2 + length];
+        let before = inner.len() - inner.trim_start_matches('-').len();
+        let inner = inner[before..].strip_suffix('-').unwrap_or(&inner[before..]);
+        at = open + 2 + length + 2;
+        if is_statement && inner.trim() == "raw" {
+            at = text[at..].find("endraw").map_or(text.len(), |end| at + end);
+            continue;
+        }
+        tags.push(Tag { inner, at: open + 2 + before, is_statement });
+    }
+    tags
+}
+
+/// How far it is to the mark that ends a tag; one in a text is none.
+fn tag_end(text: &str, mark: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match quote {
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
+            None if matches!(c, '"' | '\'' | '`') => quote = Some(c),
+            // `}/>}}` ends the value of a component's argument first.
+            None if text[at..].starts_with(mark) => return Some(at),
+            None => {}
+        }
+    }
+    None
+}
+
+/// A variable in an expression: its path, and where it stands.
+#[derive(Debug)]
+struct Path<'a> {
+    parts: Vec<&'a str>,
+    at: usize,
+    /// Whether the expression only asks whether it is there.
+    is_probed: bool,
+}
+
+/// The variables of an expression. Names of filters, tests, functions, components and arguments are none.
+fn paths(expression: &str, at: usize) -> Vec<Path<'_>> {
+    const WORDS: [&str; 12] = ["and", "or", "not", "in", "is", "true", "false", "none", "if", "else", "True", "False"];
+    let tokens = tokens(expression);
+    let mut paths: Vec<Path<'_>> = Vec::new();
+    let text = |index: usize| tokens.get(index).map_or("", |(_, token)| *token);
+    let mut index = 0;
+    while index < tokens.len() {
+        let (offset, token) = tokens[index];
+        let before = index.checked_sub(1).map_or("", text);
+        index += 1;
+        if token == "is" {
+            index += usize::from(text(index) == "not");
+            let is_probe = matches!(text(index), "defined" | "undefined");
+            if let Some(last) = paths.last_mut() {
+                last.is_probed |= is_probe;
+            }
+            index += 1;
+            continue;
+        }
+        let is_name = token.starts_with(|c: char| c.is_alphabetic() || c == '_');
+        let is_component = matches!(before, "<" | "/");
+        if !is_name
+            || WORDS.contains(&token)
+            || matches!(before, "|" | "." | "?.")
+            || is_component
+            || text(index) == "("
+        {
+            continue;
+        }
+        // The name of an argument, and not a comparison, which has two signs.
+        if text(index) == "=" && text(index + 1) != "=" {
+            continue;
+        }
+        let mut parts = vec![token];
+        while matches!(text(index), "." | "?.")
+            && text(index + 1).starts_with(|c: char| c.is_alphanumeric() || c == '_')
+        {
+            parts.push(text(index + 1));
+            index += 2;
+        }
+        paths.push(Path { parts, at: at + offset, is_probed: false });
+    }
+    paths
+}
+
+/// Names, numbers, texts and single signs, each with its place.
+fn tokens(expression: &str) -> Vec<(usize, &str)> {
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(c) = expression[at..].chars().next() {
+        let rest = &expression[at..];
+        let length = if c.is_whitespace() {
+            at += c.len_utf8();
+            continue;
+        } else if matches!(c, '"' | '\'' | '`') {
+            rest[1..].find(c).map_or(rest.len(), |end| end + 2)
+        } else if c.is_alphanumeric() || c == '_' {
+            rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())
+        } else if rest.starts_with("?.") || rest.starts_with("==") {
+            2
+        } else {
+            c.len_utf8()
+        };
+        tokens.push((at, &rest[..length]));
+        at += length;
+    }
+    tokens
+}
+
+/// One template being checked.
+struct Checker<'a> {
+    own: &'a [ThemeFile],
+    manifest: &'a Manifest,
+    file: &'a ThemeFile,
+    flaws: &'a mut Vec<Flaw>,
+    scopes: Vec<Scope<'a>>,
+}
+
+/// What has a name within a tag and its end.
+struct Scope<'a> {
+    tag: &'a str,
+    names: Vec<(&'a str, Shape)>,
+    /// Whether what has a name outside has none here: in a component.
+    is_closed: bool,
+}
+
+impl<'a> Checker<'a> {
+    fn run(mut self) {
+        let text: &'a str = &self.file.source.text;
+        let tags = tags(text);
+        let parent = tags.iter().find_map(|tag| quoted(tag.inner.trim_start().strip_prefix("extends")?));
+        let inherited = parent.map(|parent| self.blocks_of(parent, 0));
+        let mut names = Vec::new();
+        names.extend(EVERYWHERE.iter().map(|variable| (variable.name, variable.shape)));
+        let own = contract::template(&self.file.name);
+        // What others include may be drawn within any page.
+        let given = TEMPLATES.iter().filter(|template| own.is_none_or(|own| own.file == template.file));
+        names.extend(given.flat_map(|template| template.variables).map(|variable| (variable.name, variable.shape)));
+        self.scopes.push(Scope { tag: "", names, is_closed: false });
+        for tag in tags {
+            if tag.is_statement { self.statement(tag, inherited.as_ref()) } else { self.expression(tag.inner, tag.at) }
+        }
+    }
+
+    fn statement(&mut self, tag: Tag<'a>, inherited: Option<&BTreeSet<String>>) {
+        let trimmed = tag.inner.trim_start();
+        let at = tag.at + tag.inner.len() - trimmed.len();
+        let word = trimmed.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
+        let rest = &trimmed[word.len()..];
+        let rest_at = at + word.len();
+        match word {
+            "block" => self.block(rest, rest_at, inherited),
+            "for" => self.each(rest, rest_at),
+            "set" | "set_global" => self.set(rest, rest_at),
+            "component" => self.component(rest),
+            "endblock" | "endfor" | "endcomponent" => self.leave(&word["end".len()..]),
+            "if" | "elif" => self.expression(rest, rest_at),
+            _ => {}
+        }
+    }
+
+    /// A block of a template that extends another must be one of that other's, or stand in one.
+    fn block(&mut self, rest: &'a str, at: usize, inherited: Option<&BTreeSet<String>>) {
+        let name = rest.trim();
+        let is_within = self.scopes.iter().any(|scope| scope.tag == "block");
+        self.scopes.push(Scope { tag: "block", names: Vec::new(), is_closed: false });
+        let Some(inherited) = inherited.filter(|inherited| !is_within && !inherited.contains(name)) else { return };
+        let known: Vec<&str> = inherited.iter().map(String::as_str).collect();
+        let remedy = match closest(name, known.iter().copied()) {
+            Some(other) => format!("Did you mean “{other}”? Otherwise put it into one of these: {}.", known.join(", ")),
+            None => format!("Override one of these: {}.", known.join(", ")),
+        };
+        let at = at + rest.len() - rest.trim_start().len();
+        self.add(at, format!("the block “{name}” overrides none, so that it is never shown"), remedy);
+    }
+
+    fn each(&mut self, rest: &'a str, at: usize) {
+        let Some((names, of)) = rest.split_once(" in ") else { return };
+        let of_at = at + names.len() + " in ".len();
+        let shape = self.whole(of, of_at).map_or(Shape::Any, |shape| match shape {
+            Shape::List(of) => *of,
+            _ => Shape::Any,
+        });
+        self.expression(of, of_at);
+        let mut names: Vec<(&str, Shape)> = names.split(',').map(|name| (name.trim(), Shape::Any)).collect();
+        if let [(_, own)] = names.as_mut_slice() {
+            *own = shape;
+        }
+        names.push(("loop", Shape::Any));
+        self.scopes.push(Scope { tag: "for", names, is_closed: false });
+    }
+
+    fn set(&mut self, rest: &'a str, at: usize) {
+        let (name, value) = rest.split_once('=').unwrap_or((rest, ""));
+        let value_at = at + rest.len() - value.len();
+        self.expression(value, value_at);
+        let shape = self.whole(value, value_at).unwrap_or(Shape::Any);
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.names.push((name.trim(), shape));
+        }
+    }
+
+    fn component(&mut self, rest: &'a str) {
+        let (name, arguments) = rest.split_once('(').unwrap_or((rest, ""));
+        let known = contract::component(name.trim()).map(|component| component.arguments).unwrap_or_default();
+        let arguments = arguments.split(')').next().unwrap_or_default().split(',');
+        let names = arguments.filter_map(|argument| {
+            let name = argument.split([':', '=']).next()?.trim().trim_start_matches("...");
+            let shape = known.iter().find(|own| own.name == name).map_or(Shape::Any, |own| own.shape);
+            (!name.is_empty()).then_some((name, shape))
+        });
+        let names = names.chain([("body", Shape::Any), ("rest", Shape::Any)]).collect();
+        self.scopes.push(Scope { tag: "component", names, is_closed: true });
+    }
+
+    fn leave(&mut self, tag: &str) {
+        if let Some(at) = self.scopes.iter().rposition(|scope| scope.tag == tag) {
+            self.scopes.truncate(at);
+        }
+    }
+
+    fn expression(&mut self, expression: &'a str, at: usize) {
+        for path in paths(expression, at) {
+            if path.is_probed {
+                continue;
+            }
+            if let Err((message, remedy)) = self.resolve(&path) {
+                self.add(path.at, message, remedy);
+            }
+        }
+    }
+
+    /// What an expression is that is one variable and nothing else.
+    fn whole(&self, expression: &'a str, at: usize) -> Option<Shape> {
+        let found = paths(expression, at);
+        let [path] = found.as_slice() else { return None };
+        (path.parts.join(".") == expression.trim()).then(|| self.resolve(path).ok()).flatten()
+    }
+
+    /// What a path leads to; else what is wrong with it, and what to do.
+    fn resolve(&self, path: &Path<'_>) -> Result<Shape, (String, String)> {
+        let (root, keys) = path.parts.split_first().expect("a path has a root");
+        let mut shape = self.find(root).ok_or_else(|| {
+            let known: Vec<&str> = self.visible().collect();
+            (format!("there is no variable “{root}” here"), remedy(root, &known))
+        })?;
+        let mut walked = (*root).to_owned();
+        for key in keys {
+            while let Shape::Maybe(of) = shape {
+                shape = *of;
+            }
+            let is_index = key.bytes().all(|byte| byte.is_ascii_digit());
+            shape = match shape {
+                Shape::Any => return Ok(Shape::Any),
+                Shape::List(of) if is_index => *of,
+                Shape::Table(known) => key_of(known.iter(), key, &walked)?,
+                Shape::Block if *key == "kind" => Shape::Text,
+                Shape::Block => key_of(BLOCKS.iter().flat_map(|block| block.keys), key, &walked)?,
+                Shape::Text | Shape::Html | Shape::Flag | Shape::Number | Shape::Maybe(_) | Shape::List(_) => {
+                    let message = format!("“{walked}” is {} and has no “{key}”", shape.words());
+                    return Err((message, format!("Write `{walked}`.")));
+                }
+            };
+            walked = format!("{walked}.{key}");
+        }
+        Ok(shape)
+    }
+
+    fn find(&self, name: &str) -> Option<Shape> {
+        for scope in self.scopes.iter().rev() {
+            if let Some((_, shape)) = scope.names.iter().rev().find(|(own, _)| *own == name) {
+                return Some(*shape);
+            }
+            if scope.is_closed {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn visible(&self) -> impl Iterator<Item = &'a str> {
+        let from = self.scopes.iter().rposition(|scope| scope.is_closed).unwrap_or(0);
+        self.scopes[from..].iter().flat_map(|scope| scope.names.iter().map(|(name, _)| *name))
+    }
+
+    /// The blocks of a template and of those that it extends, of the theme's own and of the built-in ones.
+    fn blocks_of(&self, name: &str, depth: usize) -> BTreeSet<String> {
+        let mut blocks = BTreeSet::new();
+        let (theme, file) = name.split_once('/').unwrap_or(("", name));
+        let own = self.own.iter().filter(|own| own.name == name && own.name != self.file.name);
+        let built_in = chain("", self.manifest).into_iter().filter(|built_in| theme.is_empty() || *built_in == theme);
+        let built_in = built_in.flat_map(built_in_files).filter(|(own, _)| *own == file).map(|(_, text)| text);
+        let texts: Vec<&str> = own.map(|own| own.source.text.as_str()).chain(built_in).collect();
+        for text in texts {
+            for tag in tags(text).iter().filter(|tag| tag.is_statement) {
+                let inner = tag.inner.trim();
+                if let Some(name) = inner.strip_prefix("block ") {
+                    blocks.insert(name.trim().to_owned());
+                }
+                let parent = inner.strip_prefix("extends").and_then(quoted).filter(|_| depth < 8);
+                if let Some(parent) = parent {
+                    blocks.extend(self.blocks_of(parent, depth + 1));
+                }
+            }
+        }
+        blocks
+    }
+
+    fn add(&mut self, at: usize, message: String, remedy: String) {
+        let source: &Source = &self.file.source;
+        let (line, column) = source.position(at);
+        self.flaws.push(Flaw { file: source.path.clone(), line, column, message, remedy });
+    }
+}
+
+fn key_of<'v>(
+    mut known: impl Iterator<Item = &'v Variable> + Clone,
+    key: &str,
+    walked: &str,
+) -> Result<Shape, (String, String)> {
+    let names: Vec<&str> = known.clone().map(|variable| variable.name).collect();
+    let found = known.find(|variable| variable.name == key).map(|variable| variable.shape);
+    found.ok_or_else(|| (format!("“{walked}” has no “{key}”"), remedy(key, &names)))
+}
+
+fn remedy(name: &str, known: &[&str]) -> String {
+    match closest(name, known.iter().copied()) {
+        Some(other) => format!("Did you mean “{other}”?"),
+        None => format!("There are: {}.", known.join(", ")),
+    }
+}
+
+/// What stands between the quotation marks of a tag.
+fn quoted(text: &str) -> Option<&str> {
+    let text = text.trim_start();
+    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    text[1..].split(quote).next()
+}

@@ -1,0 +1,440 @@
+//! The contract of themes: every variable that a template is given, and every block and component that one may override.
+//!
+//! The documentation is made from these tables, `notice theme check` reads them, and a debug build holds each page that it
+//! renders to them, key by key, so that none of the three can say what is not so.
+
+use std::fmt::Write as _;
+
+/// The version of the contract. It rises when a variable, block or component goes or changes its meaning; what is added
+/// changes nothing for a theme.
+pub const CONTRACT: u32 = 1;
+
+/// A variable, or a key of one.
+#[derive(Debug)]
+pub struct Variable {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is.
+    pub shape: Shape,
+    /// What it means.
+    pub meaning: &'static str,
+}
+
+/// What a variable is.
+#[derive(Debug, Clone, Copy)]
+pub enum Shape {
+    /// Text, which is escaped where it is printed.
+    Text,
+    /// HTML that was made from the notice's own blocks and is printed as it is.
+    Html,
+    /// `true` or `false`.
+    Flag,
+    /// A number.
+    Number,
+    /// One of these, or `none`.
+    Maybe(&'static Shape),
+    /// A list.
+    List(&'static Shape),
+    /// A table with these keys.
+    Table(&'static [Variable]),
+    /// A table whose other keys depend on its `kind`.
+    Block,
+    /// Anything: what a theme made itself.
+    Any,
+}
+
+/// A kind of block.
+#[derive(Debug)]
+pub struct BlockKind {
+    /// Its `kind`.
+    pub kind: &'static str,
+    /// Its other keys.
+    pub keys: &'static [Variable],
+}
+
+/// A template with what it is given and the blocks that stand in it.
+#[derive(Debug)]
+pub struct Template {
+    /// Its file.
+    pub file: &'static str,
+    /// What it draws.
+    pub meaning: &'static str,
+    /// What it is given beside `page` and `words`.
+    pub variables: &'static [Variable],
+    /// Its blocks, and what each holds.
+    pub blocks: &'static [(&'static str, &'static str)],
+}
+
+/// A component: a part of a page that templates draw with `<name …/>`.
+#[derive(Debug)]
+pub struct Component {
+    /// Its name.
+    pub name: &'static str,
+    /// What it is given.
+    pub arguments: &'static [Variable],
+    /// What it draws.
+    pub meaning: &'static str,
+}
+
+const fn text(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, shape: Shape::Text, meaning }
+}
+
+const fn maybe(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, shape: Shape::Maybe(&Shape::Text), meaning }
+}
+
+const fn html(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, shape: Shape::Html, meaning }
+}
+
+const fn flag(name: &'static str, meaning: &'static str) -> Variable {
+    Variable { name, shape: Shape::Flag, meaning }
+}
+
+const fn table(name: &'static str, keys: &'static [Variable], meaning: &'static str) -> Variable {
+    Variable { name, shape: Shape::Table(keys), meaning }
+}
+
+const fn list(name: &'static str, of: &'static Shape, meaning: &'static str) -> Variable {
+    Variable { name, shape: Shape::List(of), meaning }
+}
+
+/// What every template is given.
+#[rustfmt::skip]
+pub static EVERYWHERE: &[Variable] = &[
+    table("page", PAGE, "What the page says of itself and of its other languages."),
+    table("words", WORDS, "Words of the page around the notice, in the page's language."),
+];
+
+#[rustfmt::skip]
+static PAGE: &[Variable] = &[
+    text("language", "Code of the page's language: `fi`."),
+    text("title", "Title of the page."),
+    text("description", "What the page is about, for search results and previews."),
+    maybe("robots", "Content of the `robots` meta tag; `noindex` for a draft."),
+    maybe("canonical", "Public address of the page, with a base URL."),
+    list("alternates", &Shape::Table(ALTERNATE), "Public addresses of the page in each of its languages, with a base URL."),
+    list("languages", &Shape::Table(LANGUAGE), "The language switch: the page in each of its languages."),
+    list("missing_languages", &Shape::Table(MISSING), "A sentence for each language of the site that the page is not there in."),
+    maybe("data", "What the page says to machines, as JSON-LD; safe to print within `<script type=\"application/ld+json\">`."),
+    text("kind", "What the page is in Open Graph: `article` or `website`."),
+    text("locale", "Language and territory of the page in Open Graph: `fi_FI`."),
+    maybe("stylesheet", "Address of the theme's stylesheet; none where the theme has no style of its own."),
+    maybe("draft", "In a draft, the sentence that says so."),
+    maybe("logo", "Address of the logo."),
+    text("site_title", "Title of the site."),
+    maybe("index_href", "Address of the index that the page leads to."),
+    list("banner", &Shape::Block, "What `[site] banner` says, at the head of every page."),
+];
+
+#[rustfmt::skip]
+static ALTERNATE: &[Variable] = &[
+    text("language", "Code of the language, or `x-default`."),
+    text("url", "Public address of the page in it."),
+];
+
+#[rustfmt::skip]
+static LANGUAGE: &[Variable] = &[
+    text("code", "Code of the language."),
+    text("name", "The language's own name: `Suomi`."),
+    text("href", "Address of the page in it."),
+    flag("is_current", "Whether this is the page's own language."),
+];
+
+#[rustfmt::skip]
+static MISSING: &[Variable] = &[
+    text("language", "Code of the language, which is that of the sentence."),
+    text("text", "The sentence."),
+];
+
+#[rustfmt::skip]
+static WORDS: &[Variable] = &[
+    text("skip_to_content", "\"Skip to content\"."),
+    text("contents", "\"Contents\"."),
+    text("languages", "\"Languages\"."),
+    text("banner_label", "Name of the banner for screen readers."),
+    text("back_to_top", "\"Back to top\"."),
+    text("all_notices", "\"All privacy notices\"."),
+];
+
+#[rustfmt::skip]
+static NOTICE: &[Variable] = &[
+    text("id", "The notice's id: `enegia/marketing`."),
+    text("title", "Its title."),
+    maybe("controller", "The controller's name."),
+    text("meta", "Version and day of the last change, in words; may be empty."),
+    list("sections", &Shape::Table(SECTION), "The sections that have something to say."),
+];
+
+#[rustfmt::skip]
+static SECTION: &[Variable] = &[
+    text("id", "Anchor, the same in every language and release."),
+    text("heading", "Heading."),
+    list("blocks", &Shape::Block, "What the section says."),
+];
+
+#[rustfmt::skip]
+static GROUP: &[Variable] = &[
+    text("name", "Name of the organisation or controller; may be empty."),
+    maybe("href", "Address of the organisation's own index."),
+    list("entries", &Shape::Table(ENTRY), "Its notices."),
+];
+
+#[rustfmt::skip]
+static ENTRY: &[Variable] = &[
+    text("title", "Title of the notice."),
+    text("language", "Code of the language in which it is listed."),
+    text("href", "Address of its page."),
+];
+
+#[rustfmt::skip]
+static CHOICE: &[Variable] = &[
+    text("code", "Code of the language."),
+    text("name", "The language's own name."),
+    text("href", "Address of the index in it."),
+];
+
+/// The kinds of blocks.
+#[rustfmt::skip]
+pub static BLOCKS: &[BlockKind] = &[
+    BlockKind { kind: "heading", keys: &[html("html", "A heading within the section.")] },
+    BlockKind { kind: "paragraph", keys: &[html("html", "A paragraph.")] },
+    BlockKind { kind: "list", keys: LIST },
+    BlockKind { kind: "details", keys: &[list("rows", &Shape::Table(ROW), "Labels with their values.")] },
+    BlockKind { kind: "gap", keys: GAP },
+];
+
+#[rustfmt::skip]
+static LIST: &[Variable] = &[
+    Variable { name: "start", shape: Shape::Maybe(&Shape::Number), meaning: "First number of a numbered list; `none` for bullets." },
+    list("items", &Shape::Table(ITEM), "The items."),
+];
+
+#[rustfmt::skip]
+static ITEM: &[Variable] = &[
+    html("html", "The item's line; may be empty."),
+    list("blocks", &Shape::Block, "What follows it."),
+];
+
+#[rustfmt::skip]
+static ROW: &[Variable] = &[
+    text("label", "The label, without a colon."),
+    html("html", "The value."),
+];
+
+#[rustfmt::skip]
+static GAP: &[Variable] = &[
+    text("code", "Code of the finding. A gap stands in drafts alone."),
+    text("message", "What is missing or wrong."),
+    text("provisions", "The provisions that ask for it; may be empty."),
+];
+
+/// The templates of the default theme, and their blocks from the top of the page to its end.
+#[rustfmt::skip]
+pub static TEMPLATES: &[Template] = &[
+    Template {
+        file: "base.html",
+        meaning: "What every page shares. The others extend it.",
+        variables: &[],
+        blocks: &[
+            ("head", "The head of the page after its character set and its Content-Security-Policy."),
+            ("title", "The words between `<title>` and `</title>`."),
+            ("styles", "The link to the stylesheet; put another one after `{{ super() }}`."),
+            ("banner", "The banner of the site, and that a draft is one."),
+            ("header", "The header: logo, title of the site, and the language switch."),
+            ("languages", "The language switch."),
+            ("main", "The content of the page."),
+            ("footer", "The footer."),
+        ],
+    },
+    Template {
+        file: "notice.html",
+        meaning: "The page of a notice.",
+        variables: &[table("notice", NOTICE, "The notice.")],
+        blocks: &[
+            ("notice_header", "Title, version and day."),
+            ("contents", "The list of the sections."),
+            ("sections", "The sections."),
+        ],
+    },
+    Template {
+        file: "index.html",
+        meaning: "The list of all notices in a language, or of those of an organisation.",
+        variables: &[list("groups", &Shape::Table(GROUP), "Organisations or controllers with their notices.")],
+        blocks: &[],
+    },
+    Template {
+        file: "languages.html",
+        meaning: "The page that chooses the language.",
+        variables: &[list("choices", &Shape::Table(CHOICE), "The languages of the site.")],
+        blocks: &[],
+    },
+];
+
+/// The components of the default theme, in `components.html`.
+#[rustfmt::skip]
+pub static COMPONENTS: &[Component] = &[
+    Component { name: "blocks", arguments: &[list("items", &Shape::Block, "Blocks of a section, an item or a banner.")], meaning: "Draws blocks one after the other." },
+    Component { name: "details_rows", arguments: &[list("rows", &Shape::Table(ROW), "The rows of a block of the kind `details`.")], meaning: "Draws labels with their values." },
+    Component { name: "item_list", arguments: &[Variable { name: "block", shape: Shape::Table(LIST), meaning: "A block of the kind `list`." }], meaning: "Draws a list." },
+];
+
+/// The template of this name.
+#[must_use]
+pub fn template(file: &str) -> Option<&'static Template> {
+    TEMPLATES.iter().find(|template| template.file == file)
+}
+
+/// The component of this name.
+#[must_use]
+pub fn component(name: &str) -> Option<&'static Component> {
+    COMPONENTS.iter().find(|component| component.name == name)
+}
+
+/// The reference of variables, blocks and components, as Markdown.
+#[must_use]
+pub fn reference() -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "### In every template\n");
+    EVERYWHERE.iter().for_each(|variable| describe(variable, "", &mut text));
+    for template in TEMPLATES {
+        let _ = writeln!(text, "\n### `{}`\n\n{}\n", template.file, template.meaning);
+        template.variables.iter().for_each(|variable| describe(variable, "", &mut text));
+        if !template.blocks.is_empty() {
+            let _ = writeln!(text, "\n| block | holds |\n|---|---|");
+            for (name, meaning) in template.blocks {
+                let _ = writeln!(text, "| `{name}` | {meaning} |");
+            }
+        }
+    }
+    let _ = writeln!(
+        text,
+        "\n### Kinds of blocks\n\nA section, an item and a banner hold blocks. `block.kind` says which:\n"
+    );
+    for BlockKind { kind, keys } in BLOCKS {
+        let _ = writeln!(text, "- `{kind}`");
+        keys.iter().for_each(|key| describe(key, "  ", &mut text));
+    }
+    let _ = writeln!(
+        text,
+        "\n### Components\n\nA theme may define each anew in a template of its own, under the same name.\n"
+    );
+    for Component { name, arguments, meaning } in COMPONENTS {
+        let given: Vec<String> =
+            arguments.iter().map(|one| format!("`{}` ({}): {}", one.name, one.shape.words(), one.meaning)).collect();
+        let _ = writeln!(text, "- `{name}`: {meaning} Given {}", given.join("; "));
+    }
+    text
+}
+
+fn describe(variable: &Variable, indent: &str, text: &mut String) {
+    let _ = writeln!(text, "{indent}- `{}` ({}): {}", variable.name, variable.shape.words(), variable.meaning);
+    let deeper = format!("{indent}  ");
+    variable.shape.keys().iter().for_each(|key| describe(key, &deeper, text));
+}
+
+impl Shape {
+    /// The keys of a table, or of the tables in a list.
+    fn keys(self) -> &'static [Variable] {
+        match self {
+            Shape::Table(keys) => keys,
+            Shape::List(of) | Shape::Maybe(of) => of.keys(),
+            _ => &[],
+        }
+    }
+
+    /// What it is, in words.
+    pub(super) fn words(self) -> String {
+        match self {
+            Shape::Text => "text".to_owned(),
+            Shape::Html => "HTML".to_owned(),
+            Shape::Flag => "true or false".to_owned(),
+            Shape::Number => "number".to_owned(),
+            Shape::Maybe(of) => format!("{} or none", of.words()),
+            Shape::List(Shape::Block) => "blocks".to_owned(),
+            Shape::List(Shape::List(of)) => format!("list of lists of {}", of.plural()),
+            Shape::List(of) => format!("list of {}", of.plural()),
+            Shape::Table(_) => "table".to_owned(),
+            Shape::Block => "block".to_owned(),
+            Shape::Any => "anything".to_owned(),
+        }
+    }
+
+    fn plural(self) -> String {
+        match self {
+            Shape::Text => "texts".to_owned(),
+            Shape::Table(_) => "tables".to_owned(),
+            Shape::Number => "numbers".to_owned(),
+            other => other.words(),
+        }
+    }
+}
+
+/// What is wrong with the values that a template is given, by the contract; nothing should be.
+#[cfg(debug_assertions)]
+pub(super) fn departures(file: &str, context: &tera::Context) -> Vec<String> {
+    let mut departures = Vec::new();
+    let Some(template) = template(file) else { return vec![format!("{file} is not in the contract")] };
+    for variable in EVERYWHERE.iter().chain(template.variables) {
+        match context.get(variable.name) {
+            Some(value) => variable.shape.compare(value, variable.name, &mut departures),
+            None => departures.push(format!("{} is not given", variable.name)),
+        }
+    }
+    departures
+}
+
+#[cfg(debug_assertions)]
+impl Shape {
+    fn compare(self, value: &tera::Value, path: &str, departures: &mut Vec<String>) {
+        let is_it = match self {
+            Shape::Text | Shape::Html => value.is_string(),
+            Shape::Flag => value.is_bool(),
+            Shape::Number => value.is_number(),
+            Shape::Maybe(of) => {
+                if !value.is_none() {
+                    of.compare(value, path, departures);
+                }
+                true
+            }
+            Shape::List(of) => {
+                let items = value.as_array();
+                items.into_iter().flatten().for_each(|item| of.compare(item, path, departures));
+                items.is_some()
+            }
+            Shape::Table(keys) => {
+                compare_keys(keys, &[], value, path, departures);
+                value.is_map()
+            }
+            Shape::Block => {
+                let kind = value.as_map().and_then(|map| map.get(&"kind".into())).and_then(tera::Value::as_str);
+                let block = BLOCKS.iter().find(|block| Some(block.kind) == kind);
+                if let Some(block) = block {
+                    compare_keys(block.keys, &["kind"], value, &format!("{path}.{}", block.kind), departures);
+                }
+                block.is_some()
+            }
+            Shape::Any => true,
+        };
+        if !is_it {
+            departures.push(format!("{path} is no {}", self.words()));
+        }
+    }
+}
+
+#[cfg(debug_assertions)]
+fn compare_keys(keys: &[Variable], more: &[&str], value: &tera::Value, path: &str, departures: &mut Vec<String>) {
+    let Some(map) = value.as_map() else { return };
+    for key in map.keys().filter_map(|key| key.as_str()) {
+        if !more.contains(&key) && !keys.iter().any(|own| own.name == key) {
+            departures.push(format!("{path}.{key} is not in the contract"));
+        }
+    }
+    for key in keys {
+        match map.get(&key.name.into()) {
+            Some(value) => key.shape.compare(value, &format!("{path}.{}", key.name), departures),
+            None => departures.push(format!("{path}.{} is not given", key.name)),
+        }
+    }
+}
