@@ -155,6 +155,7 @@ static WORDS: &[Variable] = &[
     text("languages", "\"Languages\"."),
     text("banner_label", "Name of the banner for screen readers."),
     text("back_to_top", "\"Back to top\"."),
+    text("close", "\"Close\", on what explains a term."),
     text("all_notices", "\"All privacy notices\"."),
 ];
 
@@ -164,7 +165,32 @@ static NOTICE: &[Variable] = &[
     text("title", "Its title."),
     maybe("controller", "The controller's name."),
     text("meta", "Version and day of the last change, in words; may be empty."),
+    table("summary", SUMMARY, "The first layer: what a reader asks first."),
     list("sections", &Shape::Table(SECTION), "The sections that have something to say."),
+    list("terms", &Shape::Table(TERM), "Terms of the law that the page explains in place, each once."),
+];
+
+#[rustfmt::skip]
+static SUMMARY: &[Variable] = &[
+    text("heading", "Its heading, for the anchor `summary`."),
+    list("rows", &Shape::Table(SUMMARY_ROW), "The questions that the notice answers."),
+];
+
+#[rustfmt::skip]
+static SUMMARY_ROW: &[Variable] = &[
+    text("id", "What is asked, the same in every language: `retention`."),
+    text("label", "The question in words."),
+    list("lines", &Shape::Html, "The answer in brief, a line each."),
+    Variable { name: "more", shape: Shape::Number, meaning: "How many things the section tells of beside those that are shown." },
+    text("section", "Anchor of the section that tells more."),
+    text("heading", "Heading of that section."),
+];
+
+#[rustfmt::skip]
+static TERM: &[Variable] = &[
+    text("id", "Id that the buttons in the text open."),
+    text("text", "The term."),
+    text("explanation", "What it means."),
 ];
 
 #[rustfmt::skip]
@@ -202,6 +228,8 @@ pub static BLOCKS: &[BlockKind] = &[
     BlockKind { kind: "paragraph", keys: &[html("html", "A paragraph.")] },
     BlockKind { kind: "list", keys: LIST },
     BlockKind { kind: "details", keys: &[list("rows", &Shape::Table(ROW), "Labels with their values.")] },
+    BlockKind { kind: "cards", keys: &[list("cards", &Shape::Table(CARD), "Things of one kind, each with a heading of its own.")] },
+    BlockKind { kind: "table", keys: TABLE },
     BlockKind { kind: "gap", keys: GAP },
 ];
 
@@ -221,6 +249,25 @@ static ITEM: &[Variable] = &[
 static ROW: &[Variable] = &[
     text("label", "The label, without a colon."),
     html("html", "The value."),
+];
+
+#[rustfmt::skip]
+static CARD: &[Variable] = &[
+    html("heading", "The card's heading; empty where the section's heading says it."),
+    list("blocks", &Shape::Block, "What is said of it."),
+];
+
+#[rustfmt::skip]
+static TABLE: &[Variable] = &[
+    text("caption", "What the table tells."),
+    list("columns", &Shape::Text, "Headings of the columns."),
+    list("rows", &Shape::List(&Shape::Table(CELL)), "The rows, each a list of cells; the first heads its row."),
+];
+
+#[rustfmt::skip]
+static CELL: &[Variable] = &[
+    text("column", "Heading of the cell's column."),
+    html("html", "What the cell says."),
 ];
 
 #[rustfmt::skip]
@@ -254,8 +301,10 @@ pub static TEMPLATES: &[Template] = &[
         variables: &[table("notice", NOTICE, "The notice.")],
         blocks: &[
             ("notice_header", "Title, version and day."),
+            ("summary", "The first layer: questions, short answers, and where the page tells more."),
             ("contents", "The list of the sections."),
             ("sections", "The sections."),
+            ("terms", "What the buttons in the text open: explanations of terms."),
         ],
     },
     Template {
@@ -278,6 +327,7 @@ pub static COMPONENTS: &[Component] = &[
     Component { name: "blocks", arguments: &[list("items", &Shape::Block, "Blocks of a section, an item or a banner.")], meaning: "Draws blocks one after the other." },
     Component { name: "details_rows", arguments: &[list("rows", &Shape::Table(ROW), "The rows of a block of the kind `details`.")], meaning: "Draws labels with their values." },
     Component { name: "item_list", arguments: &[Variable { name: "block", shape: Shape::Table(LIST), meaning: "A block of the kind `list`." }], meaning: "Draws a list." },
+    Component { name: "table", arguments: &[Variable { name: "block", shape: Shape::Table(TABLE), meaning: "A block of the kind `table`." }], meaning: "Draws a table." },
 ];
 
 /// The template of this name.
@@ -377,9 +427,8 @@ pub(super) fn departures(file: &str, context: &tera::Context) -> Vec<String> {
     let mut departures = Vec::new();
     let Some(template) = template(file) else { return vec![format!("{file} is not in the contract")] };
     for variable in EVERYWHERE.iter().chain(template.variables) {
-        match context.get(variable.name) {
-            Some(value) => variable.shape.compare(value, variable.name, &mut departures),
-            None => departures.push(format!("{} is not given", variable.name)),
+        if let Some(value) = context.get(variable.name) {
+            variable.shape.compare(value, variable.name, &mut departures);
         }
     }
     departures
@@ -432,9 +481,8 @@ fn compare_keys(keys: &[Variable], more: &[&str], value: &tera::Value, path: &st
         }
     }
     for key in keys {
-        match map.get(&key.name.into()) {
-            Some(value) => key.shape.compare(value, &format!("{path}.{}", key.name), departures),
-            None => departures.push(format!("{path}.{} is not given", key.name)),
+        if let Some(value) = map.get(&key.name.into()) {
+            key.shape.compare(value, &format!("{path}.{}", key.name), departures);
         }
     }
 }
