@@ -108,6 +108,15 @@ pub static SECTIONS: &[Section] = &[
 /// Anchors that no section of the author's own may take: those of the table, and of the page itself.
 pub const RESERVED: &[&str] = &["summary", "contents", "contents-heading", "content", "main", "top"];
 
+/// How the anchors of terms begin that a page explains in place.
+pub const EXPLAINED: &str = "explained-";
+
+/// Whether an anchor is the table's or the page's own.
+#[must_use]
+pub fn is_taken(anchor: &str) -> bool {
+    find(anchor).is_some() || RESERVED.contains(&anchor) || anchor.starts_with(EXPLAINED)
+}
+
 /// Every right that the notice tells of.
 pub fn rights(register: &Register) -> impl Iterator<Item = &Ref<of::Right>> {
     register.rights.iter().flat_map(|entry| &entry.terms)

@@ -241,8 +241,8 @@ fn plain_in_every_format(words: &str) {
     let (text, tags) = read_markdown(body);
     assert_eq!(
         text.matches(words).count(),
-        6,
-        "{words:?} as title, controller, contact, register, source and heading:\n{body}\n{text}"
+        8,
+        "{words:?} as title, controller, contact, register, source and heading, and in the first layer:\n{body}\n{text}"
     );
     assert!(!tags, "{words:?} became markup:\n{body}");
     let front: BTreeMap<String, String> = serde_saphyr::from_str(front).unwrap();
@@ -272,7 +272,10 @@ fn read_markdown(markdown: &str) -> (String, bool) {
                     text.push('\n');
                 }
             }
-            Event::Start(Tag::Link { dest_url, .. }) => is_marked_up |= !dest_url.starts_with("tel:"),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                // A number that can be dialled, and the way from the first layer to a section.
+                is_marked_up |= !dest_url.starts_with("tel:") && !dest_url.starts_with('#');
+            }
             Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Strong) => {}
             _ => is_marked_up = true,
         }

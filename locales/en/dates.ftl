@@ -60,6 +60,10 @@ list-pair = { $first } and { $last }
 list-more = { $rest }, { $next }
 list-end = { $rest } and { $last }
 
+## the head of a list whose rest is only counted: $count chooses the form, $number is what is shown
+
+list-and-more = { $rest } and { $number } more
+
 ## alternatives: what closes a list of cases
 
 list-or = { $rest } or { $last }

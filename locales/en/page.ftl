@@ -20,7 +20,42 @@ more-information = More information:
 banner-label = Please note
 updated-on = Updated { $date }
 version-is = Version { $version }
+close = Close
 back-to-top = Back to the top
+
+## The first layer: questions that a reader asks first
+
+summary = In brief
+summary-controller = Who is responsible?
+summary-purposes = What are the data used for?
+summary-basis = On what legal basis?
+summary-retention = How long are they kept?
+summary-objection = How can you object?
+summary-rights = What are your rights?
+summary-requests = How do you use your rights?
+summary-contact = Whom can you ask?
+summary-complaint = Where can you complain?
+summary-unless-stated = Unless stated otherwise
+summary-hedged = { $term } ({ $caveat })
+summary-more-periods =
+    { $count ->
+        [one] { $number } more storage period
+       *[other] { $number } more storage periods
+    }
+summary-more-ways =
+    { $count ->
+        [one] { $number } more way
+       *[other] { $number } more ways
+    }
+summary-object = You can object to the processing for reasons relating to your particular situation.
+summary-object-direct-marketing = You can object to direct marketing at any time and free of charge.
+summary-right-access = access to your data
+summary-right-rectification = correction of errors
+summary-right-erasure = erasure of your data
+summary-right-restriction = restriction of processing
+summary-right-portability = moving your data to another service
+summary-right-withdraw-consent = withdrawing your consent
+summary-right-human-intervention = having a person look at an automated decision
 
 ## Headings of sections
 
@@ -88,6 +123,8 @@ purposes-intro =
        *[none] We process personal data for the following purposes:
     }
 list-is-open = The list is not exhaustive.
+together-caption = Purposes side by side with what they are tied to
+together-untold = not specified
 bases-explained = What the legal bases mean
 label-legal-basis = Legal basis
 label-legal-basis-all = Legal basis for all purposes
@@ -305,6 +342,9 @@ profiling-none = The data are not used for profiling.
 ## Rights
 
 right-denied = According to this notice, the right does not apply.
+label-applies = Applies here
+applies-always = all processing, whatever the legal basis
+applies-by-basis = processing whose legal basis is { $bases }
 label-limit = Limit
 request-all-rights = All rights
 label-send-to = Make your request to

@@ -60,6 +60,14 @@ list-pair = { $first } ja { $last }
 list-more = { $rest }, { $next }
 list-end = { $rest } ja { $last }
 
+## the head of a list whose rest is only counted: $count chooses the form, $number is what is shown
+
+list-and-more =
+    { $count ->
+        [one] { $rest } ja { $number } muu
+       *[other] { $rest } ja { $number } muuta
+    }
+
 ## alternatives: what closes a list of cases
 
 list-or = { $rest } tai { $last }

@@ -20,7 +20,42 @@ more-information = Lisätietoja:
 banner-label = Huomaa
 updated-on = Päivitetty { $date }
 version-is = Versio { $version }
+close = Sulje
 back-to-top = Sivun alkuun
+
+## The first layer: questions that a reader asks first
+
+summary = Lyhyesti
+summary-controller = Kuka vastaa tiedoista?
+summary-purposes = Mihin tietoja käytetään?
+summary-basis = Millä oikeusperusteella?
+summary-retention = Kuinka kauan tietoja säilytetään?
+summary-objection = Miten voit vastustaa käsittelyä?
+summary-rights = Mitä oikeuksia sinulla on?
+summary-requests = Miten käytät oikeuksiasi?
+summary-contact = Keneltä voit kysyä?
+summary-complaint = Minne voit valittaa?
+summary-unless-stated = Ellei toisin mainita
+summary-hedged = { $term } ({ $caveat })
+summary-more-periods =
+    { $count ->
+        [one] Lisäksi { $number } muu säilytysaika
+       *[other] Lisäksi { $number } muuta säilytysaikaa
+    }
+summary-more-ways =
+    { $count ->
+        [one] Lisäksi { $number } muu tapa
+       *[other] Lisäksi { $number } muuta tapaa
+    }
+summary-object = Voit vastustaa käsittelyä henkilökohtaiseen tilanteeseesi liittyvällä perusteella.
+summary-object-direct-marketing = Voit vastustaa suoramarkkinointia milloin tahansa ja maksutta.
+summary-right-access = omien tietojen tarkastaminen
+summary-right-rectification = virheiden oikaiseminen
+summary-right-erasure = tietojen poistaminen
+summary-right-restriction = käsittelyn rajoittaminen
+summary-right-portability = tietojen siirtäminen toiseen palveluun
+summary-right-withdraw-consent = suostumuksen peruuttaminen
+summary-right-human-intervention = automaattisen päätöksen saattaminen ihmisen arvioitavaksi
 
 ## Headings of sections
 
@@ -88,6 +123,8 @@ purposes-intro =
        *[none] Käsittelemme henkilötietoja seuraaviin tarkoituksiin:
     }
 list-is-open = Luettelo ei ole tyhjentävä.
+together-caption = Tarkoitukset ja mitä niihin liittyy
+together-untold = ei eritelty
 bases-explained = Mitä oikeusperusteet tarkoittavat
 label-legal-basis = Oikeusperuste
 label-legal-basis-all = Kaikkien tarkoitusten oikeusperuste
@@ -305,6 +342,9 @@ profiling-none = Tietoja ei käytetä profilointiin.
 ## Rights
 
 right-denied = Tämän selosteen mukaan tämä oikeus ei ole käytettävissä.
+label-applies = Koskee tässä
+applies-always = kaikkea käsittelyä oikeusperusteesta riippumatta
+applies-by-basis = käsittelyä, jonka oikeusperuste on { $bases }
 label-limit = Rajoitus
 request-all-rights = Kaikki oikeudet
 label-send-to = Pyynnön vastaanottaja

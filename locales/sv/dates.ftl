@@ -60,6 +60,10 @@ list-pair = { $first } och { $last }
 list-more = { $rest }, { $next }
 list-end = { $rest } och { $last }
 
+## the head of a list whose rest is only counted: $count chooses the form, $number is what is shown
+
+list-and-more = { $rest } och { $number } till
+
 ## alternatives: what closes a list of cases
 
 list-or = { $rest } eller { $last }

@@ -20,7 +20,42 @@ more-information = Mer information:
 banner-label = Observera
 updated-on = Uppdaterad { $date }
 version-is = Version { $version }
+close = Stäng
 back-to-top = Till början av sidan
+
+## The first layer: questions that a reader asks first
+
+summary = I korthet
+summary-controller = Vem ansvarar för uppgifterna?
+summary-purposes = Vad används uppgifterna till?
+summary-basis = På vilken rättslig grund?
+summary-retention = Hur länge lagras uppgifterna?
+summary-objection = Hur kan du invända mot behandlingen?
+summary-rights = Vilka rättigheter har du?
+summary-requests = Hur använder du dina rättigheter?
+summary-contact = Vem kan du fråga?
+summary-complaint = Vart kan du vända dig med klagomål?
+summary-unless-stated = Om inget annat anges
+summary-hedged = { $term } ({ $caveat })
+summary-more-periods =
+    { $count ->
+        [one] Dessutom { $number } annan lagringstid
+       *[other] Dessutom { $number } andra lagringstider
+    }
+summary-more-ways =
+    { $count ->
+        [one] Dessutom { $number } annat sätt
+       *[other] Dessutom { $number } andra sätt
+    }
+summary-object = Du kan invända mot behandlingen av skäl som hänför sig till din specifika situation.
+summary-object-direct-marketing = Du kan när som helst och avgiftsfritt invända mot direktmarknadsföring.
+summary-right-access = insyn i dina uppgifter
+summary-right-rectification = rättelse av fel
+summary-right-erasure = radering av dina uppgifter
+summary-right-restriction = begränsning av behandlingen
+summary-right-portability = flyttning av uppgifterna till en annan tjänst
+summary-right-withdraw-consent = återkallelse av ditt samtycke
+summary-right-human-intervention = prövning av ett automatiserat beslut av en människa
 
 ## Headings of sections
 
@@ -88,6 +123,8 @@ purposes-intro =
        *[none] Vi behandlar personuppgifter för följande ändamål:
     }
 list-is-open = Förteckningen är inte uttömmande.
+together-caption = Ändamålen och det som hör till dem
+together-untold = inte specificerat
 bases-explained = Vad de rättsliga grunderna betyder
 label-legal-basis = Rättslig grund
 label-legal-basis-all = Rättslig grund för alla ändamål
@@ -305,6 +342,9 @@ profiling-none = Uppgifterna används inte för profilering.
 ## Rights
 
 right-denied = Enligt den här beskrivningen gäller rättigheten inte.
+label-applies = Gäller här
+applies-always = all behandling, oavsett rättslig grund
+applies-by-basis = behandling vars rättsliga grund är { $bases }
 label-limit = Begränsning
 request-all-rights = Alla rättigheter
 label-send-to = Rikta din begäran till

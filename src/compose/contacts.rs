@@ -184,6 +184,19 @@ impl Composer<'_> {
         }
     }
 
+    /// The way that most readers take first, of those that a contact gives and a request may take: e-mail, form, telephone,
+    /// web page, then post.
+    pub(super) fn first_reach(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
+        let mut details = Details::default();
+        self.reach(contact, only, &mut details);
+        let mut rows = details.into_rows();
+        let order = ["label-email", "label-web-form", "label-phone", "label-web", "label-postal-address"];
+        let first =
+            order.iter().map(|label| self.say(label)).find_map(|label| rows.iter().position(|row| row.label == label));
+        let first = first.or_else(|| (!rows.is_empty()).then_some(0))?;
+        Some(rows.swap_remove(first).content)
+    }
+
     /// What a contact is called: its name, else its title, else its unit.
     pub(super) fn contact_name(&self, id: &str) -> String {
         let name = self

@@ -98,7 +98,7 @@ impl Composer<'_> {
             details.add(self.say("label-ground"), vec![Inline::text(self.choice(ground.value))]);
         }
         if let Some(condition) = &more.condition {
-            details.add(self.say("label-special-condition"), vec![Inline::text(self.choice(condition.value))]);
+            details.add(self.say("label-special-condition"), self.explained_choices(std::slice::from_ref(condition)));
         }
         details.add(self.say("label-requirement"), self.line(&self.choices(&more.requirement)));
         details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &more.purposes)));

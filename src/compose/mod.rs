@@ -14,6 +14,8 @@ mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod summary;
+mod together;
 mod transfers;
 
 use crate::language::Language;
@@ -22,7 +24,7 @@ use crate::outline::{self, SectionId};
 use crate::register::{Name, OwnSection, Register, Text};
 
 pub use annotate::{Mark, annotate};
-pub use notice::{Block, Detail, Inline, Item, Notice, Section, Target};
+pub use notice::{Block, Card, Detail, Inline, Item, Notice, Section, Summary, SummaryRow, Target};
 
 /// What compose asks of the other notices of a project.
 pub trait Directory: Sync {
@@ -38,6 +40,7 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
     let composer = Composer { register, locale, directory };
     let languages = register.languages();
     let table = register.notice.as_ref();
+    let sections = composer.sections();
     Notice {
         id: id.to_owned(),
         source: source.to_owned(),
@@ -49,7 +52,8 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
         description: composer.description(),
         version: table.and_then(|table| table.version.as_ref()).map(|version| version.value.clone()),
         updated: table.and_then(|table| table.updated).map(|date| date.to_string()),
-        sections: composer.sections(),
+        summary: composer.summary(&sections),
+        sections,
         facts: composer.facts(),
     }
 }

@@ -28,10 +28,39 @@ pub struct Notice {
     pub version: Option<String>,
     /// Day of the last change, ISO 8601.
     pub updated: Option<String>,
+    /// The first layer: what a reader asks first, and where the notice tells more of it.
+    pub summary: Summary,
     /// The sections that have something to say.
     pub sections: Vec<Section>,
     /// What it states, as data.
     pub facts: Facts,
+}
+
+/// The first layer of a notice, for who has half a minute. Its heading has the anchor `summary`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Summary {
+    /// Its heading.
+    pub heading: String,
+    /// The questions that the register answers, in an order that is the same in every notice.
+    pub rows: Vec<SummaryRow>,
+}
+
+/// A question with its answer in brief, and the section that answers it in full.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SummaryRow {
+    /// What is asked, the same in every language: `controller`, `purposes`, `basis`, `retention`, `objection`, `rights`,
+    /// `requests`, `contact`, `complaint`.
+    pub id: &'static str,
+    /// The question in words.
+    pub label: String,
+    /// The answer, a line each. What was left out is said in the last of them. Empty where only the section can tell.
+    pub lines: Vec<Vec<Inline>>,
+    /// How many things the section tells of beside those that are shown.
+    pub more: usize,
+    /// Anchor of the section that tells more.
+    pub section: String,
+    /// Heading of that section.
+    pub heading: String,
 }
 
 /// A section.
@@ -80,6 +109,30 @@ pub enum Block {
         /// The rows.
         rows: Vec<Detail>,
     },
+    /// Things of one kind, each with its own heading: the reader's rights. Where cards are none, they are headings and
+    /// what follows them.
+    Cards {
+        /// The cards.
+        cards: Vec<Card>,
+    },
+    /// What the register ties together, side by side.
+    Table {
+        /// What the table tells.
+        caption: String,
+        /// Headings of the columns.
+        columns: Vec<String>,
+        /// The rows, each with a cell for every column; the first is the row's own heading.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+}
+
+/// A thing with a heading of its own.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Card {
+    /// Its heading; empty where the section's heading says it.
+    pub heading: Vec<Inline>,
+    /// What is said of it.
+    pub blocks: Vec<Block>,
 }
 
 /// An item of a list.
@@ -125,6 +178,15 @@ pub enum Inline {
     Strong {
         /// What is emphasised.
         content: Vec<Inline>,
+    },
+    /// A term of the law that is explained in place, where the format can; elsewhere it is its words.
+    Explained {
+        /// Which term, the same in every language: `basis-consent`.
+        term: String,
+        /// The words in the line.
+        text: String,
+        /// What the term means.
+        explanation: String,
     },
     /// A link.
     Link {

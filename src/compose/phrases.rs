@@ -21,6 +21,10 @@ impl Details {
         }
     }
 
+    pub(super) fn into_rows(self) -> Vec<Detail> {
+        self.0
+    }
+
     pub(super) fn into_block(self) -> Option<Block> {
         (!self.0.is_empty()).then_some(Block::Details { rows: self.0 })
     }
@@ -98,6 +102,33 @@ impl Composer<'_> {
 
     pub(super) fn choices<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<String> {
         choices.iter().map(|choice| self.choice(choice.value)).collect()
+    }
+
+    /// Choices as a worded line in which each is explained, where the vocabulary explains it.
+    pub(super) fn explained_line<T: Choice>(&self, choices: impl IntoIterator<Item = T>, words: &str) -> Vec<Inline> {
+        let mut line = Vec::new();
+        let mut rest = words;
+        for choice in choices {
+            let label = self.choice(choice);
+            let Some(explanation) = self.locale.of_term(T::KIND, choice.id(), "explained") else { continue };
+            let Some((before, after)) = rest.split_once(label.as_str()) else { continue };
+            if !before.is_empty() {
+                line.push(Inline::text(before));
+            }
+            let term = format!("{}-{}", T::KIND.id(), choice.id());
+            line.push(Inline::Explained { term, text: label, explanation });
+            rest = after;
+        }
+        if !rest.is_empty() {
+            line.push(Inline::text(rest));
+        }
+        line
+    }
+
+    /// Choices in one line, each explained.
+    pub(super) fn explained_choices<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<Inline> {
+        let words = self.locale.list(&self.choices(choices));
+        self.explained_line(choices.iter().map(|choice| choice.value), &words)
     }
 
     /// The labels of terms, and the names of parties among them.
@@ -323,7 +354,11 @@ impl Composer<'_> {
             let content = match block {
                 Block::Paragraph { content } => content,
                 Block::List { items, .. } => items.into_iter().flat_map(|item| item.content).collect(),
-                Block::Heading { .. } | Block::Details { .. } | Block::Gap { .. } => Vec::new(),
+                Block::Heading { .. }
+                | Block::Details { .. }
+                | Block::Gap { .. }
+                | Block::Cards { .. }
+                | Block::Table { .. } => Vec::new(),
             };
             if !line.is_empty() {
                 line.push(Inline::text(" "));
@@ -410,6 +445,18 @@ impl Composer<'_> {
 /// An address as a browser takes it; a host without a scheme is on https.
 pub(super) fn web_address(web: &str) -> String {
     if web.contains("://") { web.to_owned() } else { format!("https://{web}") }
+}
+
+/// The words of a line.
+pub(super) fn text_of(line: &[Inline]) -> String {
+    line.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Foreign { text, .. } | Inline::Explained { text, .. } => text.clone(),
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
+                text_of(content)
+            }
+        })
+        .collect()
 }
 
 fn words_of(blocks: &[prose::Block]) -> String {

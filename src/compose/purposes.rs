@@ -45,6 +45,7 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         self.entries("purposes-intro", self.register.purposes.iter().map(|purpose| self.purpose(purpose)), &mut blocks);
         self.legal_basis(&mut blocks);
+        blocks.extend(self.together());
         self.explained_bases(&mut blocks);
         blocks
     }
@@ -64,8 +65,7 @@ impl Composer<'_> {
     fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details) {
         if !grounds.basis.is_empty() {
             // Which basis carries which purpose is not said, so that each may be the one.
-            let bases = self.locale.list_of_alternatives(&self.choices(grounds.basis));
-            details.add(self.say(basis_label), vec![Inline::text(bases)]);
+            details.add(self.say(basis_label), self.bases(grounds.basis.iter().map(|basis| basis.value).collect()));
         }
         if let Some(text) = grounds.basis_text {
             details.add(self.say("label-basis-reason"), self.prose_line(text));
@@ -79,6 +79,12 @@ impl Composer<'_> {
         }
         details.add(self.say("label-interests"), interests);
         details.add(self.say("label-laws"), self.line(&self.laws(grounds.laws)));
+    }
+
+    /// Bases of which each may be the one, explained.
+    pub(super) fn bases(&self, bases: Vec<Basis>) -> Vec<Inline> {
+        let labels: Vec<String> = bases.iter().map(|basis| self.choice(*basis)).collect();
+        self.explained_line(bases, &self.locale.list_of_alternatives(&labels))
     }
 
     fn legal_basis(&self, blocks: &mut Vec<Block>) {

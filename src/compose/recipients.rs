@@ -62,7 +62,7 @@ impl Composer<'_> {
     fn recipient(&self, recipient: &Recipient) -> Entry {
         let mut details = Details::default();
         if let Some(role) = &recipient.role {
-            details.add(self.say("label-role"), vec![Inline::text(self.choice(role.value))]);
+            details.add(self.say("label-role"), self.explained_choices(std::slice::from_ref(role)));
         }
         details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &recipient.purposes)));
         details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &recipient.data)));

@@ -33,7 +33,7 @@ impl Composer<'_> {
     }
 
     /// What an entry concerns: which data, whose, for which purposes, or in words.
-    fn retention_scope(&self, entry: &Retention) -> Vec<Inline> {
+    pub(super) fn retention_scope(&self, entry: &Retention) -> Vec<Inline> {
         let mut parts: Vec<String> = Vec::new();
         for (kind, labels) in [
             (Kind::Data, self.labels(Kind::Data, &entry.data)),
@@ -64,6 +64,27 @@ impl Composer<'_> {
     }
 
     fn retention_entry(&self, entry: &Retention) -> Vec<Block> {
+        let hedge = Hedge::of(&entry.caveat);
+        let mut sentences = self.retention_time(entry);
+        if let Some(action) = &entry.action {
+            sentences.extend(self.locale.of_term(Kind::Action, action.value.id(), "sentence"));
+        }
+        let mut blocks = Vec::new();
+        if !sentences.is_empty() {
+            blocks.push(Block::words(sentences.join(" ")));
+        }
+        let mut details = Details::default();
+        details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
+        blocks.extend(details.into_block());
+        if hedge.is_open {
+            blocks.push(Block::words(self.say("list-is-open")));
+        }
+        self.note(&entry.note, &mut blocks);
+        blocks
+    }
+
+    /// How long, in sentences: the period or the end, what decides, and when it is longer.
+    pub(super) fn retention_time(&self, entry: &Retention) -> Vec<String> {
         let hedge = Hedge::of(&entry.caveat);
         let mut sentences: Vec<String> = Vec::new();
         if let Some(period) = entry.period {
@@ -103,21 +124,7 @@ impl Composer<'_> {
             sentences
                 .push(self.locale.say_with("retention-longer", &[("caveat", hedge.introduction), ("when", &cases)]));
         }
-        if let Some(action) = &entry.action {
-            sentences.extend(self.locale.of_term(Kind::Action, action.value.id(), "sentence"));
-        }
-        let mut blocks = Vec::new();
-        if !sentences.is_empty() {
-            blocks.push(Block::words(sentences.join(" ")));
-        }
-        let mut details = Details::default();
-        details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
-        blocks.extend(details.into_block());
-        if hedge.is_open {
-            blocks.push(Block::words(self.say("list-is-open")));
-        }
-        self.note(&entry.note, &mut blocks);
-        blocks
+        sentences
     }
 
     /// An event as the end of a period.

@@ -1,55 +1,154 @@
 //! The reader's rights: to object first and apart (Art. 21(4)), then the others, how to use them, and where to complain.
 
+use crate::law::{self, Given};
 use crate::locale::capitalised;
 use crate::outline::is_objection;
-use crate::register::{Contact, Ref, RequestBy, Right, RightsRequest, of};
+use crate::register::{Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, Right, RightsRequest, of};
 use crate::vocabulary::{self, Kind, Property};
 
 use super::Composer;
-use super::notice::{Block, Inline, Item};
+use super::notice::{Block, Card, Inline, Item};
 use super::phrases::Details;
 
 impl Composer<'_> {
     pub(super) fn objection(&self) -> Vec<Block> {
-        let mut blocks = self.rights_that(is_objection);
-        // The section's own heading says the same as that of the first right.
-        let heading = self.say("section-objection");
-        let is_heading = matches!(blocks.first(), Some(Block::Heading { content })
-            if matches!(content.as_slice(), [Inline::Text { text }] if *text == heading));
-        if is_heading {
-            blocks.remove(0);
+        let mut cards = self.rights_that(is_objection);
+        // The section's own heading says the same as that of a right that stands alone.
+        if let [Card { heading, .. }] = cards.as_mut_slice()
+            && matches!(heading.as_slice(), [Inline::Text { text }] if *text == self.say("section-objection"))
+        {
+            heading.clear();
         }
-        blocks
+        cards_block(cards)
     }
 
     pub(super) fn rights(&self) -> Vec<Block> {
-        self.rights_that(|right| !is_objection(right) && right.id != "complaint")
+        cards_block(self.rights_that(|right| !is_objection(right) && right.id != "complaint"))
     }
 
-    fn rights_that(&self, is_here: impl Fn(&Ref<of::Right>) -> bool) -> Vec<Block> {
-        let mut blocks = Vec::new();
+    fn rights_that(&self, is_here: impl Fn(&Ref<of::Right>) -> bool) -> Vec<Card> {
+        let mut cards = Vec::new();
         for entry in &self.register.rights {
             for right in entry.terms.iter().filter(|right| is_here(right)) {
-                blocks.push(Block::heading(capitalised(&self.label(Kind::Right, &right.id))));
+                let mut blocks = Vec::new();
                 self.right(right, entry, &mut blocks);
                 self.note(&entry.note, &mut blocks);
+                let heading = vec![Inline::text(capitalised(&self.label(Kind::Right, &right.id)))];
+                cards.push(Card { heading, blocks });
             }
         }
-        blocks
+        cards
     }
 
+    /// What one can do, when it applies here and why, and where the request goes.
     fn right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
-        if entry.status.is_some() {
+        let is_denied = entry.status.is_some();
+        if is_denied {
             blocks.push(Block::words(self.say("right-denied")));
         } else {
             blocks.extend(self.locale.of_term(Kind::Right, &right.id, "explained").map(Block::words));
         }
         let mut details = Details::default();
+        if !is_denied {
+            self.applies(right, entry, &mut details);
+        }
         details.add(self.say("label-limit"), self.line(&self.labels(Kind::Limit, &entry.limited_by)));
         details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
         details.add(self.say("label-purposes"), self.line(&self.labels(Kind::Purpose, &entry.purposes)));
         details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
+        if let Some(request) = self.request_for(&right.id).filter(|_| !is_denied) {
+            details.add(self.say("label-send-to"), self.way(request));
+        }
         blocks.extend(details.into_block());
+    }
+
+    /// When a right applies to the processing that the notice tells of, from the bases of its purposes. What the notice
+    /// itself says of the right's reach goes before.
+    fn applies(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details) {
+        let is_narrowed = !entry.limited_by.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty();
+        let purposes = &self.register.purposes;
+        let gives = |basis: Basis| matches!(law::given(&right.id, &[basis]), Given::By(_));
+        match law::given(&right.id, &law::all_bases(self.register)) {
+            Given::Always if !is_narrowed => {
+                details.add(self.say("label-applies"), vec![Inline::text(self.say("applies-always"))]);
+            }
+            Given::By(_) | Given::Not if right.id != "complaint" => {
+                let is_given = |purpose: &&Purpose| {
+                    matches!(law::given(&right.id, &law::effective_bases(self.register, purpose)), Given::By(_))
+                };
+                let giving: Vec<&Purpose> = purposes.iter().filter(is_given).collect();
+                let of_purposes: Vec<Basis> =
+                    giving.iter().flat_map(|purpose| law::effective_bases(self.register, purpose)).collect();
+                let bases: Vec<Basis> =
+                    Basis::ALL.iter().copied().filter(|basis| gives(*basis) && of_purposes.contains(basis)).collect();
+                if bases.is_empty() {
+                    return;
+                }
+                let labels: Vec<String> = bases.iter().map(|basis| self.choice(*basis)).collect();
+                let words = self.locale.list_of_alternatives(&labels);
+                let words = self.locale.say_with("applies-by-basis", &[("bases", &words)]);
+                details.add(self.say("label-applies"), self.explained_line(bases, &words));
+                if entry.purposes.is_empty() && giving.len() < purposes.len() {
+                    let terms: Vec<&Ref<of::Purpose>> = giving.iter().flat_map(|purpose| &purpose.terms).collect();
+                    details.add(self.say("label-purposes"), self.purpose_names(&terms));
+                }
+            }
+            _ if right.id == "object-direct-marketing" && entry.purposes.is_empty() => {
+                let is_marketing =
+                    |term: &&Ref<of::Purpose>| self.register.term_is(Kind::Purpose, &term.id, Property::Marketing);
+                let terms: Vec<&Ref<of::Purpose>> =
+                    purposes.iter().flat_map(|purpose| &purpose.terms).filter(is_marketing).collect();
+                details.add(self.say("label-purposes"), self.purpose_names(&terms));
+            }
+            _ => {}
+        }
+    }
+
+    /// Purposes in one line, each once.
+    fn purpose_names(&self, terms: &[&Ref<of::Purpose>]) -> Vec<Inline> {
+        let mut labels: Vec<String> = Vec::new();
+        for term in terms {
+            let label = self.term(Kind::Purpose, term);
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        self.line(&labels)
+    }
+
+    /// The way to use a right: the one that names it, else the one for all.
+    pub(super) fn request_for(&self, right: &str) -> Option<&RightsRequest> {
+        let requests = &self.register.rights_requests;
+        let names = |request: &&RightsRequest| request.rights.iter().any(|own| own.id == right);
+        requests.iter().find(names).or_else(|| requests.iter().find(|request| request.rights.is_empty()))
+    }
+
+    /// Where a request goes, in one line: whom to turn to, and how to reach them first of all.
+    pub(super) fn way(&self, request: &RightsRequest) -> Vec<Inline> {
+        let ways: Vec<RequestBy> = request.by.iter().map(|way| way.value).collect();
+        let Some(id) = request.contact.as_ref().map(|contact| contact.id.as_str()) else {
+            return self.alternatives(&request.by);
+        };
+        let mut line = self.contact_link(id);
+        match self.register.contact(id).and_then(|contact| self.first_reach(contact, &ways)) {
+            Some(reach) => {
+                line.push(Inline::text(", "));
+                line.extend(reach);
+            }
+            None if !ways.is_empty() => {
+                line.push(Inline::text(", "));
+                line.extend(self.alternatives(&request.by));
+            }
+            None => {}
+        }
+        line
+    }
+
+    fn alternatives<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<Inline> {
+        if choices.is_empty() {
+            return Vec::new();
+        }
+        vec![Inline::text(self.locale.list_of_alternatives(&self.choices(choices)))]
     }
 
     pub(super) fn requests(&self) -> Vec<Block> {
@@ -77,8 +176,7 @@ impl Composer<'_> {
             details.add(self.say("label-send-to"), self.contact_link(&contact.id));
         }
         if !request.by.is_empty() {
-            let ways = self.locale.list_of_alternatives(&self.choices(&request.by));
-            details.add(self.say("label-ways"), vec![Inline::text(ways)]);
+            details.add(self.say("label-ways"), self.alternatives(&request.by));
         }
         if let Some(contact) = request.contact.as_ref().and_then(|contact| self.register.contact(&contact.id)) {
             self.reach(contact, &ways, &mut details);
@@ -88,7 +186,7 @@ impl Composer<'_> {
             form => self.line(&self.choices(form)),
         };
         details.add(self.say("label-form"), form);
-        details.add(self.say("label-identity"), self.line(&self.choices(&request.identity)));
+        details.add(self.say("label-identity"), self.explained_choices(&request.identity));
         if let Some(period) = request.response_time {
             details.add(self.say("label-response-time"), vec![Inline::text(self.locale.period(period))]);
         }
@@ -164,4 +262,8 @@ impl Composer<'_> {
             }
         }
     }
+}
+
+fn cards_block(cards: Vec<Card>) -> Vec<Block> {
+    if cards.is_empty() { Vec::new() } else { vec![Block::Cards { cards }] }
 }

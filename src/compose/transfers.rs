@@ -35,7 +35,7 @@ impl Composer<'_> {
         let mut details = Details::default();
         details.add(self.say("label-country"), self.line(&self.countries(&transfer.country)));
         details.add(self.say("label-recipient"), self.linked_line(Vec::new(), &transfer.parties));
-        details.add(self.say("label-mechanism"), self.line(&self.choices(&transfer.mechanism)));
+        details.add(self.say("label-mechanism"), self.explained_choices(&transfer.mechanism));
         match &transfer.copy {
             Some(CopyOf::Contact(contact)) => details.add(self.say("label-copy"), self.contact_link(&contact.id)),
             Some(CopyOf::Url(url)) => {

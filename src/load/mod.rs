@@ -317,7 +317,7 @@ impl Check<'_> {
             let spot = self.places.spot(&id.at.into());
             if !is_id(&id.value) {
                 findings.push(invalid_id(spot, "section", &id.value));
-            } else if outline::find(&id.value).is_some() || outline::RESERVED.contains(&id.value.as_str()) {
+            } else if outline::is_taken(&id.value) {
                 findings.push(invalid_id(spot, "section-taken", &id.value));
             } else if seen.contains(&id.value.as_str()) {
                 findings.push(Finding::new(&codes::DUPLICATE, spot).case("section").text("name", &id.value));

@@ -58,17 +58,45 @@ impl Locale {
         self.closed(items, "list-or")
     }
 
+    /// The head of a list whose rest is only counted: `a, b ja 7 muuta`.
+    pub fn list_and_more<T: AsRef<str>>(&self, items: &[T], more: usize) -> String {
+        let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
+        let rest = if items.iter().any(|item| item.as_ref().contains(and.as_str())) {
+            format!("{};", items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("; "))
+        } else {
+            self.joined(items)
+        };
+        let mut arguments = self.counted(more);
+        arguments.set("rest", FluentValue::from(rest));
+        self.say_args("list-and-more", &arguments)
+    }
+
+    /// A message about a number of things.
+    pub fn say_counted(&self, id: &str, count: usize) -> String {
+        self.say_args(id, &self.counted(count))
+    }
+
+    fn counted(&self, count: usize) -> FluentArgs<'static> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", FluentValue::from(count));
+        arguments.set("number", FluentValue::from(self.number(count as u64)));
+        arguments
+    }
+
+    /// Items with commas between them.
+    fn joined<T: AsRef<str>>(&self, items: &[T]) -> String {
+        let [first, rest @ ..] = items else { return String::new() };
+        rest.iter().fold(first.as_ref().to_owned(), |list, next| {
+            self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
+        })
+    }
+
     /// Items with commas between them and a message before the last.
     fn closed<T: AsRef<str>>(&self, items: &[T], close: &str) -> String {
         match items {
             [] => String::new(),
             [one] => one.as_ref().to_owned(),
-            [first, rest @ .., last] => {
-                let before = rest.iter().fold(first.as_ref().to_owned(), |list, next| {
-                    self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
-                });
-                self.say_with(close, &[("rest", &before), ("last", last.as_ref())])
-            }
+            [before @ .., last] => self.say_with(close, &[("rest", &self.joined(before)), ("last", last.as_ref())]),
         }
     }
 

@@ -145,7 +145,40 @@ impl<'a, 's> Writer<'a, 's> {
                 }
                 self.raw("</dl>\n");
             }
+            Block::Cards { cards } => {
+                for card in cards {
+                    self.raw("<div class=\"notice-card\">\n");
+                    if !card.heading.is_empty() {
+                        self.line("h4", "", &card.heading);
+                    }
+                    self.blocks(&card.blocks);
+                    self.raw("</div>\n");
+                }
+            }
+            Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
         }
+    }
+
+    fn table(&mut self, caption: &str, columns: &[String], rows: &[Vec<Vec<Inline>>]) {
+        self.raw("<table class=\"notice-table\">\n");
+        self.element("caption", "", caption);
+        self.raw("<thead><tr>");
+        for column in columns {
+            self.raw("<th scope=\"col\">");
+            self.text(column);
+            self.raw("</th>");
+        }
+        self.raw("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            self.raw("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                self.raw(if at == 0 { "<th scope=\"row\">" } else { "<td>" });
+                self.inlines(cell);
+                self.raw(if at == 0 { "</th>" } else { "</td>" });
+            }
+            self.raw("</tr>\n");
+        }
+        self.raw("</tbody>\n</table>\n");
     }
 
     fn list(&mut self, start: Option<u64>, items: &[Item]) {
@@ -198,7 +231,7 @@ impl<'a, 's> Writer<'a, 's> {
     fn inlines(&mut self, content: &[Inline]) {
         for inline in content {
             match inline {
-                Inline::Text { text } => self.text(text),
+                Inline::Text { text } | Inline::Explained { text, .. } => self.text(text),
                 Inline::Foreign { language, text } => {
                     self.raw("<span lang=\"");
                     self.text(language);

@@ -1,12 +1,14 @@
 //! A notice as an HTML page.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use tera::{Context, Map, Value};
 
 use crate::compose::{Block, Inline, Item, Notice, Target};
 use crate::language::Language;
-use crate::locale::Locale;
+use crate::locale::{Locale, capitalised};
+use crate::outline::EXPLAINED;
 
 use super::paths::{index_path, notice_path, relative};
 use super::{Look, Page, RenderError, Site, json_ld};
@@ -59,7 +61,9 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         ("title", Value::from(notice.title.as_str())),
         ("controller", notice.controller.as_deref().map_or(Value::none(), Value::from)),
         ("meta", Value::from(super::meta(notice, locale))),
+        ("summary", summary(notice, &path)),
         ("sections", Value::from(sections)),
+        ("terms", Value::from(terms(notice))),
     ]);
     context.insert_value("notice", table);
     let text = look.theme.render("notice.html", &context)?;
@@ -171,6 +175,7 @@ fn words(locale: &Locale) -> Value {
         ("languages", Value::from(locale.say("languages"))),
         ("banner_label", Value::from(locale.say("banner-label"))),
         ("back_to_top", Value::from(locale.say("back-to-top"))),
+        ("close", Value::from(locale.say("close"))),
         ("all_notices", Value::from(locale.say("all-notices"))),
     ])
 }
@@ -207,8 +212,98 @@ pub(super) fn blocks(blocks: &[Block], path: &str, language: &str) -> Value {
                 .collect();
             map([("kind", Value::from("details")), ("rows", Value::from(rows))])
         }
+        Block::Cards { cards } => {
+            let cards = cards.iter().map(|card| {
+                map([
+                    ("heading", line(&card.heading, path, language)),
+                    ("blocks", self::blocks(&card.blocks, path, language)),
+                ])
+            });
+            map([("kind", Value::from("cards")), ("cards", Value::from(cards.collect::<Vec<_>>()))])
+        }
+        Block::Table { caption, columns, rows } => map([
+            ("kind", Value::from("table")),
+            ("caption", Value::from(caption.as_str())),
+            ("columns", Value::from(columns.iter().map(|column| Value::from(column.as_str())).collect::<Vec<_>>())),
+            ("rows", Value::from(rows.iter().map(|row| cells(row, columns, path, language)).collect::<Vec<_>>())),
+        ]),
     });
     Value::from(values.collect::<Vec<_>>())
+}
+
+/// The cells of a row, each with the heading of its column: where columns do not fit, a cell says what it is.
+fn cells(row: &[Vec<Inline>], columns: &[String], path: &str, language: &str) -> Value {
+    let cells = row
+        .iter()
+        .zip(columns)
+        .map(|(cell, column)| map([("column", Value::from(column.as_str())), ("html", line(cell, path, language))]));
+    Value::from(cells.collect::<Vec<_>>())
+}
+
+fn summary(notice: &Notice, path: &str) -> Value {
+    let rows = notice.summary.rows.iter().map(|row| {
+        let lines = row.lines.iter().map(|one| line(one, path, &notice.language));
+        map([
+            ("id", Value::from(row.id)),
+            ("label", Value::from(row.label.as_str())),
+            ("lines", Value::from(lines.collect::<Vec<_>>())),
+            ("more", Value::from(row.more)),
+            ("section", Value::from(row.section.as_str())),
+            ("heading", Value::from(row.heading.as_str())),
+        ])
+    });
+    map([("heading", Value::from(notice.summary.heading.as_str())), ("rows", Value::from(rows.collect::<Vec<_>>()))])
+}
+
+/// The terms that the page explains in place, each once.
+fn terms(notice: &Notice) -> Vec<Value> {
+    let mut explained: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
+    for row in &notice.summary.rows {
+        row.lines.iter().for_each(|line| explained_in(line, &mut explained));
+    }
+    for section in &notice.sections {
+        explained_in_blocks(&section.blocks, &mut explained);
+    }
+    let terms = explained.into_iter().map(|(term, (text, explanation))| {
+        map([
+            ("id", Value::from(format!("{EXPLAINED}{term}"))),
+            ("text", Value::from(capitalised(text))),
+            ("explanation", Value::from(explanation)),
+        ])
+    });
+    terms.collect()
+}
+
+fn explained_in_blocks<'n>(blocks: &'n [Block], explained: &mut BTreeMap<&'n str, (&'n str, &'n str)>) {
+    for block in blocks {
+        match block {
+            Block::Heading { content } | Block::Paragraph { content } => explained_in(content, explained),
+            Block::List { items, .. } => {
+                for item in items {
+                    explained_in(&item.content, explained);
+                    explained_in_blocks(&item.blocks, explained);
+                }
+            }
+            Block::Details { rows } => rows.iter().for_each(|row| explained_in(&row.content, explained)),
+            Block::Cards { cards } => cards.iter().for_each(|card| explained_in_blocks(&card.blocks, explained)),
+            Block::Table { rows, .. } => rows.iter().flatten().for_each(|cell| explained_in(cell, explained)),
+            Block::Gap { .. } => {}
+        }
+    }
+}
+
+fn explained_in<'n>(line: &'n [Inline], explained: &mut BTreeMap<&'n str, (&'n str, &'n str)>) {
+    for inline in line {
+        match inline {
+            Inline::Explained { term, text, explanation } => {
+                explained.insert(term, (text, explanation));
+            }
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
+                explained_in(content, explained);
+            }
+            Inline::Text { .. } | Inline::Foreign { .. } => {}
+        }
+    }
 }
 
 fn item(item: &Item, path: &str, language: &str) -> Value {
@@ -231,6 +326,14 @@ fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut Strin
                 html.push_str("\">");
                 escape(text, html);
                 html.push_str("</span>");
+            }
+            Inline::Explained { term, text, .. } => {
+                html.push_str("<button type=\"button\" popovertarget=\"");
+                html.push_str(EXPLAINED);
+                escape(term, html);
+                html.push_str("\">");
+                escape(text, html);
+                html.push_str("</button>");
             }
             Inline::Emphasis { content } => wrapped("em", content, path, page_language, html),
             Inline::Strong { content } => wrapped("strong", content, path, page_language, html),

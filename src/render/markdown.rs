@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::compose::{Block, Inline, Item, Notice, Target};
+use crate::compose::{Block, Card, Inline, Item, Notice, Summary, Target};
 
 use super::paths::{notice_path, relative};
 use super::{Look, Page, RenderError, Site};
@@ -53,6 +53,10 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
     let mut writer =
         Writer { text: format!("---\n{}\n---\n\n", yaml.trim_end()), path: &path, language: &notice.language };
     writer.text.push_str(&format!("# {}\n", escaped(&notice.title)));
+    if !notice.summary.rows.is_empty() {
+        let rows = writer.summary(&notice.summary);
+        writer.text.push_str(&format!("\n## {} {{#summary}}\n\n{rows}\n", escaped(&notice.summary.heading)));
+    }
     for section in &notice.sections {
         writer.text.push_str(&format!("\n## {} {{#{}}}\n\n", escaped(&section.heading), section.id));
         let body = writer.blocks(&section.blocks);
@@ -99,9 +103,43 @@ impl Writer<'_> {
                         .collect();
                     rows.join("  \n")
                 }
+                Block::Cards { cards } => {
+                    let cards: Vec<String> = cards.iter().map(|card| self.card(card)).collect();
+                    cards.join("\n\n")
+                }
+                Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
             });
         }
         parts.join("\n\n")
+    }
+
+    fn card(&self, card: &Card) -> String {
+        let blocks = self.blocks(&card.blocks);
+        if card.heading.is_empty() { blocks } else { format!("### {}\n\n{blocks}", self.line(&card.heading)) }
+    }
+
+    /// A table as the readers of GitHub's and Pandoc's Markdown know it; a caption has no mark of its own.
+    fn table(&self, caption: &str, columns: &[String], rows: &[Vec<Vec<Inline>>]) -> String {
+        let mut lines = vec![format!("**{}**\n", escaped(caption))];
+        let headings: Vec<String> = columns.iter().map(|column| escaped(column)).collect();
+        lines.push(format!("| {} |", headings.join(" | ")));
+        lines.push(format!("|{}", " --- |".repeat(columns.len())));
+        for row in rows {
+            let cells: Vec<String> = row.iter().map(|cell| self.line(cell)).collect();
+            lines.push(format!("| {} |", cells.join(" | ")));
+        }
+        lines.join("\n")
+    }
+
+    /// The first layer: a bullet for each question, which ends with the way to its section.
+    fn summary(&self, summary: &Summary) -> String {
+        let rows = summary.rows.iter().map(|row| {
+            let mut parts = vec![format!("**{}**", escaped(&row.label))];
+            parts.extend(row.lines.iter().map(|line| line_start_escaped(&self.line(line))));
+            parts.push(format!("[{}](<#{}>)", escaped(&row.heading), row.section));
+            format!("- {}", parts.join("  \n  "))
+        });
+        rows.collect::<Vec<_>>().join("\n")
     }
 
     fn list(&self, start: Option<u64>, items: &[Item], marker: &str) -> String {
@@ -139,7 +177,7 @@ impl Writer<'_> {
         content
             .iter()
             .map(|inline| match inline {
-                Inline::Text { text } | Inline::Foreign { text, .. } => escaped(text),
+                Inline::Text { text } | Inline::Foreign { text, .. } | Inline::Explained { text, .. } => escaped(text),
                 Inline::Emphasis { content } => self.wrapped("*", content),
                 Inline::Strong { content } => self.wrapped("**", content),
                 Inline::Link { target, content } => {
@@ -199,7 +237,9 @@ fn plain(blocks: &[Block]) -> String {
     fn words(content: &[Inline], text: &mut String) {
         for inline in content {
             match inline {
-                Inline::Text { text: words } | Inline::Foreign { text: words, .. } => text.push_str(words),
+                Inline::Text { text: words }
+                | Inline::Foreign { text: words, .. }
+                | Inline::Explained { text: words, .. } => text.push_str(words),
                 Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
                     words(content, text);
                 }

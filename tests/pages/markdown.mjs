@@ -21,8 +21,8 @@ function readMain() {
     headings: all('h1, h2, h3, h4, h5, h6').map((heading) => ({
       level: Number(heading.localName[1]), text: heading.textContent, id: idOf(heading),
     })),
-    items: all('li').length,
-    rows: all('dt').length,
+    items: all('li, .summary dt').length,
+    rows: all('dt').filter((term) => !term.closest('.summary')).length,
     links: all('a[href]').map((a) => a.getAttribute('href')),
   };
 }

@@ -1,0 +1,108 @@
+//! What the register ties together, side by side: purpose, legal basis, data, recipients, storage period.
+
+use crate::law;
+use crate::locale::capitalised;
+use crate::register::{Basis, Purpose, Ref, Retention, of};
+use crate::vocabulary::Kind;
+
+use super::Composer;
+use super::notice::{Block, Inline};
+
+/// The columns beside the purpose: the message that heads each.
+const COLUMNS: [&str; 4] = ["label-legal-basis", "label-which-data", "section-recipients", "section-retention"];
+
+/// Where the basis stands among the columns. It alone ties nothing together: the list of purposes tells it.
+const BASIS: usize = 0;
+
+impl Composer<'_> {
+    /// A row for each purpose, a column for what is tied to one of them. No table where two purposes, or a tie to data,
+    /// recipients or storage periods, are lacking.
+    pub(super) fn together(&self) -> Option<Block> {
+        let purposes: Vec<&Purpose> =
+            self.register.purposes.iter().filter(|purpose| !purpose.terms.is_empty()).collect();
+        let cells: Vec<[Vec<Inline>; COLUMNS.len()]> = purposes.iter().map(|purpose| self.ties(purpose)).collect();
+        let is_used = |column: &usize| cells.iter().any(|row| !row[*column].is_empty());
+        let used: Vec<usize> = (0..COLUMNS.len()).filter(is_used).collect();
+        if purposes.len() < 2 || used.len() < 2 || used.iter().all(|column| *column == BASIS) {
+            return None;
+        }
+        let mut columns = vec![self.say("label-purpose")];
+        columns.extend(used.iter().map(|column| self.say(COLUMNS[*column])));
+        let rows = purposes.iter().zip(cells).map(|(purpose, mut row)| {
+            let mut cells = vec![self.capital_line(&self.labels(Kind::Purpose, &purpose.terms))];
+            cells.extend(used.iter().map(|column| self.or_untold(std::mem::take(&mut row[*column]))));
+            cells
+        });
+        Some(Block::Table { caption: self.say("together-caption"), columns, rows: rows.collect() })
+    }
+
+    fn ties(&self, purpose: &Purpose) -> [Vec<Inline>; COLUMNS.len()] {
+        let bases: Vec<Basis> = law::effective_bases(self.register, purpose);
+        let bases = if bases.is_empty() { Vec::new() } else { self.bases(bases) };
+        [bases, self.data_for(purpose), self.recipients_for(purpose), self.times_for(purpose)]
+    }
+
+    /// The data that the purpose names, and those that name the purpose.
+    fn data_for(&self, purpose: &Purpose) -> Vec<Inline> {
+        let mut labels = self.labels(Kind::Data, &purpose.data);
+        let items = self.register.data.iter().flat_map(|entry| &entry.terms);
+        for item in items.filter(|item| shares(&item.more.purposes, &purpose.terms)) {
+            let label = self.term(Kind::Data, &item.term);
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        self.capital_line(&labels)
+    }
+
+    fn recipients_for(&self, purpose: &Purpose) -> Vec<Inline> {
+        let mut labels: Vec<String> = Vec::new();
+        let recipients = self.register.recipients.iter();
+        for recipient in recipients.filter(|recipient| shares(&recipient.purposes, &purpose.terms)) {
+            let parties = recipient.parties.iter().map(|party| self.party(&party.id));
+            let own = self.labels(Kind::Recipient, &recipient.terms).into_iter().chain(parties);
+            let category = recipient.category.iter().map(|category| self.label(Kind::Recipient, &category.id));
+            let mut own: Vec<String> = own.collect();
+            if own.is_empty() {
+                own.extend(category);
+            }
+            if own.is_empty() {
+                own.push(self.say("recipient-unnamed"));
+            }
+            labels.extend(own);
+        }
+        labels.dedup();
+        if labels.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(&labels))] }
+    }
+
+    /// The storage periods of the purpose, and of the data that it names: each of these with its data.
+    fn times_for(&self, purpose: &Purpose) -> Vec<Inline> {
+        let mut told: Vec<String> = Vec::new();
+        for entry in self.register.retention.iter() {
+            let time = self.retention_time(entry).join(" ");
+            if time.is_empty() {
+                continue;
+            }
+            if shares(&entry.purposes, &purpose.terms) {
+                told.push(time);
+            } else if let Some(data) = self.shared_data(entry, purpose) {
+                told.push(format!("{data}: {time}"));
+            }
+        }
+        if told.is_empty() { Vec::new() } else { vec![Inline::text(told.join(" "))] }
+    }
+
+    fn shared_data(&self, entry: &Retention, purpose: &Purpose) -> Option<String> {
+        let shared = entry.data.iter().filter(|data| purpose.data.iter().any(|own| own.id == data.id));
+        let labels: Vec<String> = shared.map(|data| self.term(Kind::Data, data)).collect();
+        (!labels.is_empty()).then(|| capitalised(&self.locale.list(&labels)))
+    }
+
+    fn or_untold(&self, cell: Vec<Inline>) -> Vec<Inline> {
+        if cell.is_empty() { vec![Inline::text(self.say("together-untold"))] } else { cell }
+    }
+}
+
+fn shares<T>(references: &[Ref<T>], terms: &[Ref<of::Purpose>]) -> bool {
+    references.iter().any(|reference| terms.iter().any(|term| term.id == reference.id))
+}

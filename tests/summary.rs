@@ -1,0 +1,210 @@
+//! The first layer, and the table of what is tied together: each row leads to a section that is there, says what the
+//! register says, and is absent where it is silent.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
+
+mod common;
+
+use common::{AAMU, loaded_text, locale, registers};
+use notice::compose::{Block, Directory, Inline, Notice, SummaryRow, compose};
+use notice::language::Language;
+use notice::load::Loaded;
+
+/// The questions, in the order in which they are asked.
+const QUESTIONS: [&str; 9] =
+    ["controller", "purposes", "basis", "retention", "objection", "rights", "requests", "contact", "complaint"];
+
+#[test]
+fn each_row_leads_to_a_section_that_is_there() {
+    let mut rows = 0;
+    for (project, loaded) in registers() {
+        for language in loaded.register.languages() {
+            let notice = composed(&loaded, *language);
+            let what = format!("{project}/{} in {language}", loaded.id);
+            assert!(!notice.summary.heading.is_empty() && !notice.summary.rows.is_empty(), "{what}");
+            let places: Vec<usize> =
+                notice.summary.rows.iter().map(|row| QUESTIONS.iter().position(|id| *id == row.id).unwrap()).collect();
+            assert!(places.is_sorted(), "{what}: {places:?}");
+            for row in &notice.summary.rows {
+                let section = notice.sections.iter().find(|section| section.id == row.section);
+                assert_eq!(section.map(|section| &section.heading), Some(&row.heading), "{what}: {row:?}");
+                assert!(!row.label.is_empty() && row.lines.iter().all(|line| !words(line).trim().is_empty()), "{what}");
+                rows += 1;
+            }
+        }
+    }
+    assert!(rows > 100, "only {rows} rows");
+}
+
+/// Who wants to know how long, and how to object, finds it without reading the page.
+#[test]
+fn every_question_that_a_register_answers_is_asked() {
+    for (project, loaded) in registers() {
+        let notice = composed(&loaded, Language::FI);
+        let asked: Vec<&str> = notice.summary.rows.iter().map(|row| row.id).collect();
+        let sections = |id: &str| notice.sections.iter().any(|section| section.id == id);
+        for id in ["controller", "purposes", "retention", "objection", "rights", "requests", "complaint"] {
+            assert_eq!(asked.contains(&id), sections(id), "{project}/{}: {id}", loaded.id);
+        }
+    }
+}
+
+#[test]
+fn what_the_register_is_silent_on_is_not_asked() {
+    let notice = of("");
+    assert_eq!(ids(&notice), ["controller"]);
+    let notice = of("[[purpose]]\nterms = [\"billing\"]\n");
+    assert_eq!(ids(&notice), ["controller", "purposes"]);
+    let notice = of(
+        "[[purpose]]\nterms = [\"billing\"]\nbasis = [\"contract\"]\n[[right]]\nterms = [\"object\"]\nstatus = \"denied\"\n",
+    );
+    let objection = row(&notice, "objection");
+    assert_eq!((ids(&notice), objection.lines.len()), (vec!["controller", "purposes", "basis", "objection"], 0));
+}
+
+#[test]
+fn a_register_without_sections_has_no_first_layer() {
+    assert!(composed(&loaded_text("[notice]\nlanguages = [\"en\"]\n"), Language::EN).summary.rows.is_empty());
+}
+
+#[test]
+fn what_is_left_out_is_counted() {
+    let terms = ["billing", "payment", "sales", "planning", "statistics", "analysis", "reporting"];
+    for count in 1..=terms.len() {
+        let list = terms[..count].iter().map(|term| format!("\"{term}\"")).collect::<Vec<_>>().join(", ");
+        let notice = of(&format!("[[purpose]]\nterms = [{list}]\n"));
+        let row = row(&notice, "purposes");
+        // Five are said in full; of more, four.
+        let (more, line) = (row.more, words(&row.lines[0]));
+        assert_eq!(more, if count <= 5 { 0 } else { count - 4 }, "{line}");
+        assert_eq!(line.contains(&format!("and {more} more")), more > 0, "{line}");
+        assert_eq!(
+            line.matches(',').count() + line.matches(" and ").count() + 1,
+            (count - more) + usize::from(more > 0)
+        );
+    }
+}
+
+#[test]
+fn the_same_purpose_counts_once_and_a_caveat_stays_with_it() {
+    let notice = of("[[purpose]]\nterms = [\"billing\"]\n[[purpose]]\nterms = [\"billing\", \"sales\"]\n\
+                     [[purpose]]\nterms = [\"analysis\"]\ncaveat = [\"may\", \"not-exhaustive\"]\n");
+    let lines: Vec<String> = row(&notice, "purposes").lines.iter().map(|line| words(line)).collect();
+    assert_eq!(lines, ["Billing, sales and analysis (possibly)", "The list is not exhaustive."]);
+}
+
+#[test]
+fn what_holds_for_the_rest_stands_before_the_periods_of_their_own() {
+    let entry = |term: &str, period: &str| format!("[[retention]]\ndata = [\"{term}\"]\nperiod = \"{period}\"\n");
+    let data = ["name", "language", "location", "browser", "ip-address"];
+    let terms = data.iter().map(|term| format!("\"{term}\"")).collect::<Vec<_>>().join(", ");
+    let entries: String = data.iter().map(|term| entry(term, "P2Y")).collect();
+    let notice = of(&format!("[[data]]\nterms = [{terms}]\n{entries}[[retention]]\nperiod = \"P5Y\"\n"));
+    let row = row(&notice, "retention");
+    let lines: Vec<String> = row.lines.iter().map(|line| words(line)).collect();
+    assert_eq!(lines[0], "Unless stated otherwise: The storage period is 5 years.");
+    assert_eq!(lines[1], "Name: The storage period is 2 years.");
+    assert_eq!((lines.len(), row.more, lines[2].as_str()), (3, 4, "4 more storage periods"));
+    // One period is not called an exception of others.
+    let notice = of("[[retention]]\nperiod = \"P5Y\"\n");
+    assert_eq!(words(&self::row(&notice, "retention").lines[0]), "The storage period is 5 years.");
+}
+
+#[test]
+fn how_to_object_says_where_to() {
+    let notice = of("email = \"data@aamu.example\"\n[[right]]\nterms = [\"object-direct-marketing\"]\n\
+                     [[rights-request]]\nrights = [\"access\"]\nby = [\"post\"]\n\
+                     [[rights-request]]\ncontact = \"controller\"\nby = [\"email\"]\n");
+    let lines: Vec<String> = row(&notice, "objection").lines.iter().map(|line| words(line)).collect();
+    assert_eq!(
+        lines,
+        [
+            "You can object to direct marketing at any time and free of charge.",
+            "Make your request to: Aamu Oy, data@aamu.example"
+        ]
+    );
+}
+
+#[test]
+fn a_table_stands_where_the_register_ties_things_together() {
+    let two = "[[purpose]]\nterms = [\"billing\"]\nbasis = [\"contract\"]\n[[purpose]]\nterms = [\"sales\"]\nbasis = [\"consent\"]\n";
+    assert!(table(&of(two)).is_none(), "bases alone stand with their purposes already");
+    let tied = "[[recipient]]\nparties = [\"webropol\"]\npurposes = [\"sales\"]\n[[retention]]\npurposes = [\"billing\"]\nperiod = \"P6Y\"\n";
+    let (columns, rows) = table(&of(&format!("{two}{tied}"))).unwrap();
+    assert_eq!(columns, ["Purpose", "Legal basis", "Recipients", "Storage period"]);
+    assert_eq!(
+        rows,
+        [
+            [
+                "Billing",
+                "contract or steps before entering into a contract",
+                "not specified",
+                "The storage period is 6 years."
+            ],
+            ["Sales", "consent", "Webropol", "not specified"],
+        ]
+    );
+    let one = format!("[[purpose]]\nterms = [\"sales\"]\nbasis = [\"consent\"]\n{tied}").replace("billing", "sales");
+    assert!(table(&of(&one)).is_none(), "one purpose needs no table");
+}
+
+#[test]
+fn every_row_of_a_table_has_all_columns() {
+    let mut tables = 0;
+    for (project, loaded) in registers() {
+        let Some((columns, rows)) = table(&composed(&loaded, Language::SV)) else { continue };
+        assert!(rows.len() > 1 && rows.iter().all(|row| row.len() == columns.len()), "{project}/{}", loaded.id);
+        assert!(rows.iter().flatten().all(|cell| !cell.is_empty()), "{project}/{}", loaded.id);
+        tables += 1;
+    }
+    assert!(tables > 0);
+}
+
+fn table(notice: &Notice) -> Option<(Vec<String>, Vec<Vec<String>>)> {
+    let blocks = notice.sections.iter().flat_map(|section| &section.blocks);
+    let mut tables = blocks.filter_map(|block| match block {
+        Block::Table { columns, rows, .. } => {
+            let rows = rows.iter().map(|row| row.iter().map(|cell| words(cell)).collect()).collect();
+            Some((columns.clone(), rows))
+        }
+        _ => None,
+    });
+    tables.next()
+}
+
+fn of(toml: &str) -> Notice {
+    composed(&loaded_text(&format!("{AAMU}{toml}")), Language::EN)
+}
+
+fn ids(notice: &Notice) -> Vec<&str> {
+    notice.summary.rows.iter().map(|row| row.id).collect()
+}
+
+fn row<'n>(notice: &'n Notice, id: &str) -> &'n SummaryRow {
+    notice.summary.rows.iter().find(|row| row.id == id).unwrap_or_else(|| panic!("no row {id}: {:?}", notice.summary))
+}
+
+fn words(line: &[Inline]) -> String {
+    line.iter()
+        .map(|inline| match inline {
+            Inline::Text { text } | Inline::Foreign { text, .. } | Inline::Explained { text, .. } => text.clone(),
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => words(content),
+        })
+        .collect()
+}
+
+fn composed(loaded: &Loaded, language: Language) -> Notice {
+    struct Nowhere;
+    impl Directory for Nowhere {
+        fn has_page(&self, _: &str, _: Language) -> bool {
+            false
+        }
+        fn title(&self, _: &str, _: Language) -> Option<String> {
+            None
+        }
+    }
+    assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
+    let locale = locale(language);
+    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Nowhere);
+    assert_eq!(locale.problems(), [], "{}", loaded.id);
+    notice
+}
