@@ -13,8 +13,9 @@ await eachPage(async (page, file) => {
 });
 conclude('pdf');
 
-/** What a page says; runs in the browser. */
+/** What a page says; runs in the browser. What only points to a section is a number of a page on paper. */
 function readPage() {
+  document.querySelectorAll('.summary .where').forEach((element) => element.remove());
   const sections = [...document.querySelectorAll('main section[id]')];
   const headings = [...document.querySelectorAll('main :is(h1, h2, h3)')].filter((heading) => !heading.closest('nav'));
   const links = sections.flatMap((section) => [...section.querySelectorAll('a[href]')]);
