@@ -55,7 +55,7 @@ pub fn check(asset: &Asset) -> Result<(), RenderError> {
     let logo = Logo::of(asset)?;
     let data = serde_json::to_vec(&logo.path()).expect("a name is a text");
     let job = Job { template: Template::Logo, data: Bytes::new(data), logo: Some(logo) };
-    let printed = super::print(&job, "logo");
+    let printed = super::alone(job, "logo".to_owned());
     comemo::evict(0);
     match printed {
         Ok(bytes) if bytes.len() > MOST_BYTES => {

@@ -7,6 +7,7 @@ mod data;
 mod logo;
 mod press;
 
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
@@ -33,7 +34,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
     let path = notice_path(&notice.language, &notice.id, "pdf");
     let logo = look.logo.map(Logo::of).transpose()?;
     let data = data::of(notice, logo.as_ref(), look, site)?;
-    let bytes = print(&Job { template: Template::Notice, data: Bytes::new(data), logo }, &path);
+    let bytes = alone(Job { template: Template::Notice, data: Bytes::new(data), logo }, path.clone());
     comemo::evict(KEPT);
     let bytes = bytes.map_err(|message| RenderError::Pdf {
         place: Some(notice.source.clone()),
@@ -46,6 +47,25 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
         source: Some(notice.source.clone()),
         language: Some(notice.language.clone()),
         format: "pdf",
+    })
+}
+
+thread_local! {
+    /// Where the documents of a thread are printed.
+    static BENCH: Option<ThreadPool> = ThreadPoolBuilder::new().num_threads(1).build().ok();
+}
+
+/// Prints one document by itself. While a thread of rayon waits for the streams of a document, it takes up what else there
+/// is to do: the next document, and within it the one after that, until all of them are in memory. So each thread that asks
+/// has a pool of one thread that knows of no other work, and waits for it.
+fn alone(job: Job, ident: String) -> Result<Vec<u8>, String> {
+    BENCH.with(|bench| {
+        let Some(bench) = bench else { return print(&job, &ident) };
+        let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+        bench.spawn(move || {
+            let _ = sender.send(print(&job, &ident));
+        });
+        receiver.recv().unwrap_or_else(|_| Err("the printing ended without a word".to_owned()))
     })
 }
 
