@@ -114,6 +114,42 @@ fn every_snippet_can_be_pasted() {
     }
 }
 
+/// The headers that a text names, as in `[controller]`, `[[purpose]]` or `[party.…]`: their tables, and whether they are
+/// in double brackets.
+fn headers(text: &str) -> Vec<(&str, bool)> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once('[') {
+        let is_double = after.starts_with('[');
+        rest = after.trim_start_matches('[');
+        let name = &rest[..rest.find(|c: char| !matches!(c, 'a'..='z' | '-')).unwrap_or(rest.len())];
+        let end = rest[name.len()..].trim_start_matches(|c: char| matches!(c, '.' | '…' | 'a'..='z' | '-'));
+        let is_link = end.starts_with("](");
+        if !name.is_empty() && end.starts_with(if is_double { "]]" } else { "]" }) && !is_link {
+            found.push((name, is_double));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_header_that_a_message_names_exists_and_has_its_brackets() {
+    let schema: serde_json::Value = serde_json::from_str(include_str!("../schema/notice.schema.json")).unwrap();
+    for language in [Language::FI, Language::SV, Language::EN] {
+        let locale = Locale::new(language, &OwnWords::default());
+        for rule in RULES {
+            for finding in rule.bad().iter().flat_map(|toml| run(rule, toml)) {
+                let words = worded(&finding, &locale);
+                let text = format!("{} {}", words.message, words.help.unwrap_or_default());
+                for (table, is_double) in headers(&text) {
+                    let is_list = schema["properties"][table]["type"].as_str().map(|kind| kind == "array");
+                    assert_eq!(is_list, Some(is_double), "{}: [{table}] in {language}: {text}", rule.code.id);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn replaced_codes_exist() {
     for rule in RULES {
