@@ -342,7 +342,7 @@ profiling-none = The data are not used for profiling.
 ## Rights
 
 right-denied = According to this notice, the right does not apply.
-label-applies = Applies here
+label-applies = Applies to
 applies-always = all processing, whatever the legal basis
 applies-by-basis = processing whose legal basis is { $bases }
 label-limit = Limit

@@ -30,8 +30,8 @@ AG004 = Hyväksynnältä puuttuu syy
 
 citation-data-protection-act = tietosuojalaki (1050/2018), { $provision } §
 citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $provision } §
-explain-bad = Tästä tulee huomautus:
-explain-good = Tästä ei tule:
+explain-bad = Tästä tulee tämä havainto:
+explain-good = Tästä ei tule sitä:
 
 ## The checklist: what only a person can check
 

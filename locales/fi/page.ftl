@@ -49,7 +49,7 @@ summary-more-ways =
     }
 summary-object = Voit vastustaa käsittelyä henkilökohtaiseen tilanteeseesi liittyvällä perusteella.
 summary-object-direct-marketing = Voit vastustaa suoramarkkinointia milloin tahansa ja maksutta.
-summary-right-access = omien tietojen tarkastaminen
+summary-right-access = pääsy omiin tietoihin
 summary-right-rectification = virheiden oikaiseminen
 summary-right-erasure = tietojen poistaminen
 summary-right-restriction = käsittelyn rajoittaminen
@@ -342,7 +342,7 @@ profiling-none = Tietoja ei käytetä profilointiin.
 ## Rights
 
 right-denied = Tämän selosteen mukaan tämä oikeus ei ole käytettävissä.
-label-applies = Koskee tässä
+label-applies = Koskee
 applies-always = kaikkea käsittelyä oikeusperusteesta riippumatta
 applies-by-basis = käsittelyä, jonka oikeusperuste on { $bases }
 label-limit = Rajoitus

@@ -30,8 +30,8 @@ AG004 = Godkännande utan skäl
 
 citation-data-protection-act = dataskyddslagen (1050/2018), { $provision } §
 citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $provision } §
-explain-bad = Det här ger en anmärkning:
-explain-good = Det här ger ingen:
+explain-bad = Det här ger anmärkningen:
+explain-good = Det här ger den inte:
 
 ## The checklist: what only a person can check
 

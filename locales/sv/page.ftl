@@ -53,7 +53,7 @@ summary-right-access = insyn i dina uppgifter
 summary-right-rectification = rättelse av fel
 summary-right-erasure = radering av dina uppgifter
 summary-right-restriction = begränsning av behandlingen
-summary-right-portability = flyttning av uppgifterna till en annan tjänst
+summary-right-portability = överföring av uppgifterna till en annan tjänst
 summary-right-withdraw-consent = återkallelse av ditt samtycke
 summary-right-human-intervention = prövning av ett automatiserat beslut av en människa
 
@@ -342,7 +342,7 @@ profiling-none = Uppgifterna används inte för profilering.
 ## Rights
 
 right-denied = Enligt den här beskrivningen gäller rättigheten inte.
-label-applies = Gäller här
+label-applies = Gäller
 applies-always = all behandling, oavsett rättslig grund
 applies-by-basis = behandling vars rättsliga grund är { $bases }
 label-limit = Begränsning

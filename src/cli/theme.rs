@@ -61,13 +61,13 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
     if !crate::project::is_id_part(name) {
         return Err(Problem::new(
             format!("“{name}” cannot be the name of a theme"),
-            "Take small letters a–z, digits and hyphens: notice theme new aamu",
+            "Use only small letters a–z, digits and hyphens, for example: notice theme new aamu",
         ));
     }
     if theme::built_in().contains(&name) {
         return Err(Problem::new(
             format!("“{name}” is the name of a built-in theme"),
-            format!("Take another name, and write `extends = \"{name}\"` into its theme.toml."),
+            format!("Choose another name, and write `extends = \"{name}\"` into its theme.toml."),
         ));
     }
     let path = format!("themes/{name}");
@@ -204,7 +204,7 @@ fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
 impl From<EditError> for Problem {
     fn from(error: EditError) -> Self {
         let remedy = match &error {
-            EditError::Taken { .. } => "Take another name, or move what is there away.",
+            EditError::Taken { .. } => "Choose another name, or move away what is there.",
             EditError::Io { .. } => "Make room for it, and run again; nothing was left half-made.",
         };
         Problem::new(error.to_string(), remedy)
