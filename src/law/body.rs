@@ -49,6 +49,9 @@ const ASSOCIATION: &[&str] = &[
     "parish",
 ];
 
+/// Words that show the legal form of a company, an association or a foundation, in lower case.
+pub const LEGAL_FORMS: [&[&str]; 3] = [COMPANY, ASSOCIATION, &["as"]];
+
 /// Words that show a municipality or a State authority, in lower case.
 const PUBLIC_AUTHORITY: &[&str] = &[
     "kaupunki",

@@ -8,7 +8,7 @@ mod third_countries;
 
 use std::fmt;
 
-pub use body::{companies_named, controller_kind, core_name, has_legal_form};
+pub use body::{LEGAL_FORMS, companies_named, controller_kind, core_name, has_legal_form};
 pub use derived::{
     all_bases, art_13_binds, art_14_binds, effective_bases, every_purpose_cites_a_section, needs_cookie_consent,
     optional_cookies, purposes_without_own_basis, register_bases, source_natures,

@@ -36,7 +36,7 @@ rule! {
     /// purposes = ["ad-targeting"]
     /// text.fi = "Kysymme suostumuksesi, ennen kuin tallennamme evästeitä."
     /// ```
-    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], since "0.1"
+    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], reads [CONSENT], since "0.1"
 }
 
 static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {

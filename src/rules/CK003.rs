@@ -42,7 +42,7 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.en = "Each cookie is described in our [cookie list](https://www.example.com/cookies)."
     /// ```
-    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], since "0.1"
+    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], reads [TIMES], since "0.1"
 }
 
 static TIMES: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -43,7 +43,8 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.sv = "Tredje parter har ingen tillgång till kakorna."
     /// ```
-    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))], since "0.1"
+    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))],
+    reads [THIRD_PARTIES], since "0.1"
 }
 
 static THIRD_PARTIES: LazyLock<Lexicon> = LazyLock::new(|| {

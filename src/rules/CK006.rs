@@ -88,5 +88,5 @@ fn is_among_cookies(facts: &Facts<'_>, tracker: &Ref<of::Party>) -> bool {
         };
         reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
     });
-    is_listed || facts.cookie_texts().any(|passage| passage.lower.contains(&name))
+    is_listed || facts.cookie_texts().any(|passage| passage.lower().contains(&name))
 }

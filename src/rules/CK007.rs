@@ -48,7 +48,8 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.fi = "Kysymme suostumuksesi. Voit estää evästeet myös selaimesi asetuksista."
     /// ```
-    CK007 "cookie-browser-settings-only", Info, [ecs_act(205), gdpr(7, 3, None)], since "0.1"
+    CK007 "cookie-browser-settings-only", Info, [ecs_act(205), gdpr(7, 3, None)],
+    reads [BROWSER, SETTING, CONSENT], since "0.1"
 }
 
 static BROWSER: LazyLock<Lexicon> = LazyLock::new(|| {

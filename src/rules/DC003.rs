@@ -46,7 +46,8 @@ rule! {
     /// [[data]]
     /// terms = ["national-identity-code"]
     /// ```
-    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], since "0.1"
+    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)],
+    reads [SECTION_29], since "0.1"
 }
 
 static SECTION_29: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -66,7 +66,8 @@ rule! {
     /// text.fi = "Nimi on pakollinen. Muut tiedot ovat vapaaehtoisia, eikä muita tietoja kerätä."
     /// text.en = "The name is required. Other data are voluntary; no other information is collected."
     /// ```
-    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)], since "0.1"
+    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)],
+    reads [OTHER_DATA, OTHER, NECESSARY, DATA, AMONG_OTHERS, APART], since "0.1"
 }
 
 static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -255,6 +256,6 @@ fn open_phrase(sentence: &Passage) -> Option<&str> {
     let other =
         || phrase(sentence, &OTHER, &[(4, &NECESSARY), (2, &DATA)]).filter(|words| !is_subject(sentence, words));
     let range = among.or_else(other)?;
-    let is_open = !APART.is_in(sentence) && !sentence.denies(&sentence.lower);
+    let is_open = !APART.is_in(sentence) && !sentence.denies(sentence.lower());
     is_open.then(|| sentence.as_written(range))
 }

@@ -60,8 +60,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         .collect();
     for (entry, item) in facts.data() {
         for term in item.all_terms() {
+            let kind = built_in(register, &term.id);
             let gives_away = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {
-                contents.contains(&built_in(register, &term.id)) && concern_the_same(entry, other, facts)
+                contents.contains(&kind) && concern_the_same(entry, other, facts)
             };
             if let Some((_, holder, _)) = holders.iter().find(gives_away) {
                 let holder = ("holder", facts.term(Kind::Data, &holder.id));

@@ -45,7 +45,8 @@ rule! {
     /// text.sv = "I registret sparas inga känsliga uppgifter. Undvik att skicka känsliga uppgifter med formuläret."
     /// text.en = "No sensitive data are stored. Avoid sending sensitive data with the form."
     /// ```
-    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)], since "0.1"
+    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)],
+    reads [SENSITIVE, WARNINGS], since "0.1"
 }
 
 static SENSITIVE: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -43,7 +43,7 @@ rule! {
     /// email = "privacy@aamu.example"
     /// ```
     ID007 "dpo-status-unstated", Info, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 1, None)],
-    section DataProtectionOfficer, since "0.1"
+    section DataProtectionOfficer, reads [OFFICER], since "0.1"
 }
 
 static OFFICER: LazyLock<Lexicon> = LazyLock::new(|| {

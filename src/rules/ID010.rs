@@ -53,7 +53,8 @@ rule! {
     /// heading = "Tuki"
     /// text = "Rekisterinpitäjän tekninen tuki auttaa. Ilta Oy ei ole tekninen rekisterinpitäjä."
     /// ```
-    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)], since "0.1"
+    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)],
+    reads [TECHNICAL, ROLES], since "0.1"
 }
 
 static TECHNICAL: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -115,7 +116,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn check_controller(controller: &Controller, facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let names_role = |text: &Text| facts.passages_of(text).any(|passage| ROLES.find(passage).is_some());
     if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !names_role(text)) {
-        let words = facts.passages_of(qualifier).map(|own| (own.language, own.text.trim().to_owned()));
+        let words = facts.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
         let words = words.filter_map(|(language, text)| Some((language?, text))).collect();
         findings.report(qualifier.at, &[("case", Argument::Case("qualifier")), ("words", Argument::Words(words))]);
     } else if !controller.acts_for.is_empty() {

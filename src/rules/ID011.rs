@@ -84,7 +84,7 @@ fn other_company<'t>(
     let name = table.name.as_ref()?;
     let passages =
         facts.passages().iter().filter(|passage| passage.kind == PassageKind::Name && passage.whole == name.at);
-    let mut companies = passages.flat_map(|passage| companies_named(&passage.text));
+    let mut companies = passages.flat_map(|passage| companies_named(passage.text()));
     let other = companies.find(|company| !controllers.iter().any(|own| is_same(&core_name(company), own)))?;
     Some((name, other))
 }

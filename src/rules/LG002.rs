@@ -37,7 +37,7 @@ rule! {
     /// terms = ["billing"]
     /// text.sv = "Vi behöver ditt personnummer."
     /// ```
-    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], since "0.1"
+    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], reads [TERMS, SWEDEN], since "0.1"
 }
 
 static TERMS: LazyLock<Glossary> = LazyLock::new(|| {

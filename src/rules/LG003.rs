@@ -51,7 +51,8 @@ rule! {
     /// [complaint]
     /// text.sv = "Klagomål lämnas till Dataombudsmannens byrå. Om du bor i Sverige kan du vända dig till Integritetsskyddsmyndigheten."
     /// ```
-    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint, since "0.1"
+    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint,
+    reads [FINNISH, OWN, SWEDISH, ELSEWHERE], since "0.1"
 }
 
 /// The ombudsman's office in Finnish, in a text in another language.

@@ -55,7 +55,8 @@ rule! {
     /// text.fi = "Löydät pyyntölomakkeen [täältä](https://www.example.com/lomake)."
     /// text.en = "Read more here: www.example.com."
     /// ```
-    LK001 "link-without-target", Warning, [gdpr(12, 1, None)], since "0.1"
+    LK001 "link-without-target", Warning, [gdpr(12, 1, None)],
+    reads [HERE, FROM_HERE, FIND, MORE, ON_THE_SITE], since "0.1"
 }
 
 /// Words of a link that says nothing but "here".

@@ -37,8 +37,9 @@ rule! {
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(notice) = facts.register.notice.as_ref() else { return };
     let text = notice.note.text.as_ref();
-    let in_words = text
-        .is_some_and(|text| facts.passages_of(text).any(|passage| passage.text.contains(|c: char| c.is_ascii_digit())));
+    let in_words = text.is_some_and(|text| {
+        facts.passages_of(text).any(|passage| passage.text().contains(|c: char| c.is_ascii_digit()))
+    });
     if notice.updated.is_some() || notice.created.is_some() || in_words {
         return;
     }

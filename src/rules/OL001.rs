@@ -54,7 +54,7 @@ rule! {
     /// heading.sv = "Lag"
     /// text.sv = "Vi följer personuppgiftslagen."
     /// ```
-    OL001 "repealed-statute", Warning, [data_protection_act(37)], since "0.1"
+    OL001 "repealed-statute", Warning, [data_protection_act(37)], reads [NAMES], since "0.1"
 }
 
 static NAMES: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -37,7 +37,7 @@ rule! {
     /// [party.dvv]
     /// name.fi = "Digi- ja väestötietovirasto (DVV)"
     /// ```
-    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], since "0.1"
+    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], reads [FORMER], since "0.1"
 }
 
 /// Former names, and the id of the authority that has taken their place.
@@ -81,7 +81,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 fn former(part: &Passage) -> Option<(&str, &'static str)> {
     let (range, authority) = FORMER.find(part)?;
-    let before = &part.lower[..range.start];
+    let before = &part.lower()[..range.start];
     (!NOW.iter().any(|beginning| before.ends_with(beginning))).then(|| (part.as_written(range), authority))
 }
 

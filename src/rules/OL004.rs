@@ -5,7 +5,7 @@ use crate::law::gdpr;
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property, terms};
 
-use super::{Facts, Findings, Lexicon, lexicons, rule};
+use super::{Facts, Findings, Glossary, lexicons, rule};
 
 rule! {
     /// A service by a name that its provider has given up. The names and the year are properties of the services in the
@@ -35,18 +35,19 @@ rule! {
     /// [tools]
     /// parties = ["google-ads", "looker-studio"]
     /// ```
-    OL004 "renamed-product", Info, [gdpr(12, 1, None)], since "0.1"
+    OL004 "renamed-product", Info, [gdpr(12, 1, None)], reads [RENAMED], since "0.1"
 }
 
-/// A service, its former name in lower case, and the year of the change.
+/// What a former name leads to.
+#[derive(Debug, Clone, Copy)]
 struct Renamed {
     service: &'static str,
-    former: String,
+    /// How long the former name is in lower case: its endings are not quoted.
+    length: usize,
     year: &'static str,
-    names: Lexicon,
 }
 
-static RENAMED: LazyLock<Vec<Renamed>> = LazyLock::new(|| {
+static RENAMED: LazyLock<Glossary<Renamed>> = LazyLock::new(|| {
     let mut renamed = Vec::new();
     for service in terms(Kind::Service) {
         for property in service.properties {
@@ -54,12 +55,11 @@ static RENAMED: LazyLock<Vec<Renamed>> = LazyLock::new(|| {
             let year = on.split('-').next().unwrap_or_default();
             renamed.extend(from.iter().map(|name| {
                 let former = name.to_lowercase();
-                let names = Lexicon::new(&[(None, &[format!("{former}*").as_str()])]);
-                Renamed { service: service.id, former, year, names }
+                (format!("{former}*"), Renamed { service: service.id, length: former.len(), year })
             }));
         }
     }
-    renamed
+    Glossary::of(renamed)
 });
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -67,11 +67,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
         let found = parts.find_map(|part| {
-            RENAMED.iter().find_map(|renamed| {
-                let range = renamed.names.ranges(part).next()?;
+            RENAMED.all(part).find_map(|(range, renamed)| {
                 let now = renamed.service.replace('-', " ");
-                let words = part.as_written(range.start..range.start + renamed.former.len());
-                (!part.lower.contains(&now)).then_some((renamed, words))
+                let words = part.as_written(range.start..range.start + renamed.length);
+                (!part.lower().contains(&now)).then_some((renamed, words))
             })
         });
         if let Some((renamed, words)) = found.filter(|_| !told.contains(&passage.at)) {

@@ -46,7 +46,7 @@ rule! {
     /// name = "Aino Aamu"
     /// title.sv = "Registeransvarig person"
     /// ```
-    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], since "0.1"
+    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], reads [TERMS, OTHERS], since "0.1"
 }
 
 static TERMS: LazyLock<Glossary> = LazyLock::new(|| {

@@ -118,7 +118,8 @@ rule! {
     /// basis = ["contract"]
     /// text = "Käsittely perustuu asiakassuhteeseen eli sopimukseen kanssasi."
     /// ```
-    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], since "0.1"
+    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)],
+    reads [PROCESSING, RESTS_ON, RELATIONS, BASES, CONNECTION], since "0.1"
 }
 
 /// What an entry or the whole register says of its reason.

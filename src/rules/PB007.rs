@@ -125,7 +125,8 @@ rule! {
     /// terms = ["statistics"]
     /// text = "Uppgifterna används inte för andra liknande ändamål."
     /// ```
-    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)], since "0.1"
+    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)],
+    reads [OTHER, SUCH, AND_SIMILAR, ANY, PURPOSES, OPEN_LIST, AND_SO_ON], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

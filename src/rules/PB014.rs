@@ -98,7 +98,8 @@ rule! {
     /// text = "Emme luovuta tietoja yhteistyökumppaneiden markkinointiin."
     /// ```
     PB014 "marketing-for-third-parties", Info,
-    [gdpr(5, 1, Some('a')), gdpr(5, 1, Some('b')), gdpr(6, 1, None)], since "0.1"
+    [gdpr(5, 1, Some('a')), gdpr(5, 1, Some('b')), gdpr(6, 1, None)],
+    reads [OF_OTHERS, MARKETING, ONLY_HELP, FOR_OTHERS, OTHERS], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

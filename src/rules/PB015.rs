@@ -95,7 +95,7 @@ rule! {
     /// text = "Tietoja ei siirretä toiseen rekisteriin."
     /// ```
     PB015 "further-purpose-check", Info, [gdpr(13, 3, None), gdpr(14, 4, None), gdpr(6, 4, None)],
-    section RelatedNotices, since "0.1"
+    section RelatedNotices, reads [ANOTHER, REGISTER, OUR_OTHERS, MOVE, BY_NAME], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

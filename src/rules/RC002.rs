@@ -92,7 +92,7 @@ rule! {
     /// category = "service-providers"
     /// terms    = ["accounting-firms"]
     /// ```
-    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], since "0.1"
+    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], reads [GROUPS, DISCLOSES, DESCRIBES], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -241,8 +241,8 @@ fn check_text(facts: &Facts<'_>, text: Option<&Text>, findings: &mut Findings<'_
 
 fn vague_sentence(sentence: &Passage) -> Option<&str> {
     let discloses = DISCLOSES.is_in(sentence) && !DESCRIBES.is_in(sentence);
-    let is_open = !sentence.lower.contains([':', '(', ',']);
-    GROUPS.find(sentence).filter(|group| discloses && is_open && is_alone(&sentence.lower, group))
+    let is_open = !sentence.lower().contains([':', '(', ',']);
+    GROUPS.find(sentence).filter(|group| discloses && is_open && is_alone(sentence.lower(), group))
 }
 
 /// Whether the word before a group says nothing of what it does: "to our partners", not "to cloud service providers".

@@ -51,7 +51,7 @@ rule! {
     /// text.fi = "Tietoja luovutetaan yleensä kerran vuodessa. Muille emme luovuta tietoja."
     /// text.sv = "Uppgifter lämnas i regel ut en gång om året. Till andra lämnar vi inte ut uppgifter."
     /// ```
-    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], since "0.1"
+    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], reads [HEDGES, NEGATIONS, DISCLOSING], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

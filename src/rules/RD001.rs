@@ -51,7 +51,7 @@ rule! {
     /// terms = ["billing"]
     /// text.en = "For example, we may sometimes send a reminder, usually by e-mail. You may ask for it on paper."
     /// ```
-    RD001 "hedged-language", Info, [gdpr(12, 1, None)], since "0.1"
+    RD001 "hedged-language", Info, [gdpr(12, 1, None)], reads [HEDGING], since "0.1"
 }
 
 /// Caveats that a file may have without a finding.
@@ -97,7 +97,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let Some(&source) = facts.register.languages().first() else { return };
     let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.language == Some(source);
     let texts: Vec<&Passage> = facts.passages().iter().filter(is_read).collect();
-    let words: usize = texts.iter().map(|passage| passage.text.split_whitespace().count()).sum();
+    let words: usize = texts.iter().map(|passage| passage.text().split_whitespace().count()).sum();
     let hedges: usize = texts.iter().map(|passage| hedges(passage).len()).sum();
     if words < WORDS || hedges < HEDGES || hedges * 100 <= words * PER_HUNDRED {
         return;

@@ -48,5 +48,5 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 /// Words of a sentence; a dash or number between spaces is none.
 fn words(sentence: &Passage) -> usize {
-    sentence.text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
+    sentence.text().split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
 }

@@ -39,7 +39,7 @@ rule! {
     /// more-info = ["aland-data-inspectorate"]
     /// ```
     RG009 "complaint-authority-unnamed", Warning, [gdpr(13, 2, Some('d')), gdpr(77, 0, None), gdpr(12, 2, None)],
-    section Complaint, since "0.1"
+    section Complaint, reads [AUTHORITIES], since "0.1"
 }
 
 /// Supervisory authorities by their names; "the supervisory authority" names none.

@@ -54,7 +54,7 @@ rule! {
     /// terms = ["customer-surveys", "customer-communication"]
     /// ```
     RG010 "object-marketing-missing", Error, [gdpr(21, 2, None), gdpr(21, 3, None), gdpr(21, 4, None)],
-    section Objection, since "0.1"
+    section Objection, reads [MARKETING], since "0.1"
 }
 
 static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {

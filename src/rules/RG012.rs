@@ -82,7 +82,8 @@ rule! {
     /// by = ["email"]
     /// text.en = "When signed in, you see your data. If necessary, we ask for proof of identity."
     /// ```
-    RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], section Requests, since "0.1"
+    RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], section Requests,
+    reads [FORMALITIES, REQUESTS, AT_REQUEST, IN_PERSON, CHOICE, EASIER], since "0.1"
 }
 
 static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {

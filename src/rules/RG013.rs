@@ -48,7 +48,8 @@ rule! {
     /// [[rights-request]]
     /// text = "Vastaamme kuukauden kuluessa, monimutkaiseen pyyntöön viimeistään kolmen kuukauden kuluessa."
     /// ```
-    RG013 "response-time", Info, [gdpr(12, 3, None)], section Requests, since "0.1"
+    RG013 "response-time", Info, [gdpr(12, 3, None)], section Requests,
+    reads [ANSWERS, DAYS, TOO_LONG, MONTH, EXTENSION], since "0.1"
 }
 
 static ANSWERS: LazyLock<Lexicon> = LazyLock::new(|| {

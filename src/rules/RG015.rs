@@ -68,7 +68,8 @@ rule! {
     /// terms = ["access"]
     /// text = "Pyynnöt: tietosuoja@aamu.example"
     /// ```
-    RG015 "rights-channel-missing", Warning, [gdpr(12, 2, None)], section Requests, since "0.1"
+    RG015 "rights-channel-missing", Warning, [gdpr(12, 2, None)], section Requests,
+    reads [PLACES_TO_TURN, RIGHTS], since "0.1"
 }
 
 /// Words that say where to turn.

@@ -51,7 +51,8 @@ rule! {
     /// terms = ["rectification"]
     /// text = "Tarkistamme tiedot kerran vuodessa."
     /// ```
-    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests, since "0.1"
+    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests,
+    reads [LAWFUL, YEARLY, EVEN_IF, MONEY], since "0.1"
 }
 
 /// Requests for which the law allows a fee.

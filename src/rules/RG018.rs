@@ -61,7 +61,8 @@ rule! {
     /// terms = ["portability", "withdraw-consent"]
     /// status = "denied"
     /// ```
-    RG018 "right-without-ground", Info, [gdpr(12, 1, None), gdpr(7, 3, None), gdpr(20, 0, None)], since "0.1"
+    RG018 "right-without-ground", Info, [gdpr(12, 1, None), gdpr(7, 3, None), gdpr(20, 0, None)],
+    reads [CONSENT], since "0.1"
 }
 
 static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {

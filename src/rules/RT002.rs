@@ -79,7 +79,8 @@ rule! {
     /// data  = ["name"]
     /// until = "end-of-membership"
     /// ```
-    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], since "0.1"
+    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
+    reads [AS_LONG_AS, ENDS, NO_LONGER, UNNEEDED, WHEN, NEED, PHRASES], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -152,7 +153,7 @@ fn no_longer(sentence: &Passage) -> Option<&str> {
 /// Whether a number stands with a unit of time.
 fn says_a_time(passage: &Passage) -> bool {
     let words: Vec<&str> =
-        passage.lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        passage.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.windows(2).any(|pair| {
         let is_number = pair[0].starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&pair[0]);
         is_number && UNITS.iter().any(|unit| pair[1].starts_with(unit))

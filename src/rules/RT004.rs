@@ -51,7 +51,7 @@ rule! {
     /// text.sv = "Tiden räknas från det senaste vårdbesöket."
     /// text.en = "The time runs from the last visit."
     /// ```
-    RT004 "retention-start-missing", Warning, [gdpr(13, 2, Some('a'))], since "0.1"
+    RT004 "retention-start-missing", Warning, [gdpr(13, 2, Some('a'))], reads [STARTS], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -50,7 +50,8 @@ rule! {
     /// caveat  = ["at-least"]
     /// text.fi = "Tiedot poistetaan viimeistään kymmenen vuoden kuluttua."
     /// ```
-    RT007 "retention-minimum-only", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], since "0.1"
+    RT007 "retention-minimum-only", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
+    reads [MAXIMA], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

@@ -110,7 +110,7 @@ rule! {
     /// terms = ["population-information-system"]
     /// caveat = ["may"]
     /// ```
-    SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], since "0.1"
+    SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], reads [VAGUE, OTHER, SOURCES, DESCRIBES], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -145,6 +145,6 @@ fn is_external(source: &Source, facts: &Facts<'_>) -> bool {
 
 /// Whether a sentence or label leaves open who a source is.
 fn leaves_open(sentence: &Passage) -> bool {
-    let is_described = DESCRIBES.is_in(sentence) || sentence.lower.contains([':', '(']);
+    let is_described = DESCRIBES.is_in(sentence) || sentence.lower().contains([':', '(']);
     !is_described && (VAGUE.is_in(sentence) || has_phrase(sentence, &OTHER, &[(2, &SOURCES)]))
 }

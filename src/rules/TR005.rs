@@ -51,7 +51,7 @@ rule! {
     /// [security]
     /// text.en = "Our rooms are a safe harbour for all files."
     /// ```
-    TR005 "dead-transfer-mechanism", Error, [gdpr(45, 0, None)], since "0.1"
+    TR005 "dead-transfer-mechanism", Error, [gdpr(45, 0, None)], reads [PRIVACY_SHIELD, SAFE_HARBOR, GONE], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -98,7 +98,7 @@ fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
     } else if PRIVACY_SHIELD.is_in(sentence) {
         Some("privacy-shield")
     } else {
-        let has_capitals = sentence.text.contains("Safe Harb") || sentence.text.contains("SAFE HARB");
+        let has_capitals = sentence.text().contains("Safe Harb") || sentence.text().contains("SAFE HARB");
         (has_capitals && SAFE_HARBOR.is_in(sentence)).then_some("safe-harbor")
     }
 }

@@ -49,7 +49,7 @@ rule! {
     /// heading.fi = "5. Kameravalvonta"
     /// text.fi = "Kohdassa 5 kerrotaan kameroista."
     /// ```
-    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], since "0.1"
+    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], reads [SECTIONS, ELSEWHERE, COUNTED], since "0.1"
 }
 
 static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -117,12 +117,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn own_numbers(facts: &Facts<'_>) -> Vec<u32> {
     let headings: Vec<_> = facts.register.sections.iter().filter_map(|section| section.heading.as_ref()).collect();
     let is_heading = |passage: &&Passage| headings.iter().any(|heading| heading.at == passage.at);
-    facts.passages().iter().filter(is_heading).filter_map(|passage| leading_number(&passage.text)).collect()
+    facts.passages().iter().filter(is_heading).filter_map(|passage| leading_number(passage.text())).collect()
 }
 
 /// The first reference to a numbered section, as it stands there, and the number.
 fn reference(sentence: &Passage) -> Option<(&str, u32)> {
-    let lower = sentence.lower.as_str();
+    let lower = sentence.lower();
     SECTIONS.ranges(sentence).find_map(|word| {
         if let Some((number, end)) = number_after(sentence, word.end) {
             let is_count = COUNTED.ranges(sentence).any(|unit| unit.start == end + 1);
@@ -138,9 +138,9 @@ fn reference(sentence: &Passage) -> Option<(&str, u32)> {
 
 /// The number that stands after a place, and where it ends.
 fn number_after(sentence: &Passage, place: usize) -> Option<(u32, usize)> {
-    let rest = &sentence.lower[place..];
+    let rest = &sentence.lower()[place..];
     let start = place + (rest.len() - rest.trim_start().len());
-    let word = sentence.lower[start..].split(|c: char| c.is_whitespace() || ",;:()".contains(c)).next()?;
+    let word = sentence.lower()[start..].split(|c: char| c.is_whitespace() || ",;:()".contains(c)).next()?;
     let word = word.trim_end_matches('.');
     let names = NUMBERS.iter().filter(|(language, _)| sentence.language == Some(*language));
     let named = names.flat_map(|(_, names)| names.iter().zip(1..)).find(|(name, _)| **name == word);

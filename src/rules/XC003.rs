@@ -48,7 +48,8 @@ rule! {
     /// heading.fi = "Laki"
     /// text.fi = "Tietosuoja-asetuksen lisäksi sovelletaan tietosuojalakia."
     /// ```
-    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices, since "0.1"
+    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices,
+    reads [APPLIES, IN_ADDITION, NOTICES, ITSELF], since "0.1"
 }
 
 static APPLIES: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -126,6 +127,6 @@ fn relies_on_another(sentence: &Passage) -> bool {
 }
 
 fn is_about_itself(sentence: &Passage) -> bool {
-    let begins = |words: &str| sentence.lower.trim_start().starts_with(words);
+    let begins = |words: &str| sentence.lower().trim_start().starts_with(words);
     ITSELF.is_in(sentence) || ["denna ", "den här ", "detta ", "this "].into_iter().any(begins)
 }

@@ -1,11 +1,12 @@
-use std::collections::HashMap;
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Debug;
 
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::{Choice, Note, Placed, Ref};
-use crate::source::Place;
 use crate::vocabulary::Kind;
 
 use super::{Facts, Findings, Passage, PassageKind, rule};
@@ -65,54 +66,60 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut repeated = Repeated { facts, findings };
     repeated.terms(
         Kind::Purpose,
-        register.purposes.iter().map(|p| {
+        &register.purposes,
+        |p| &p.terms,
+        |p| {
             let bases = [choices(&p.basis), choices(&p.caveat), ids(&p.interests), words(&p.basis_text)];
             let scope = [ids(&p.data_subjects), ids(&p.data), ids(&p.when), ids(&p.beneficiaries), note(&p.note)];
-            (&p.terms[..], [bases.concat(), scope.concat(), words(&p.interests_text), laws(&p.laws)].concat())
-        }),
+            [bases.concat(), scope.concat(), words(&p.interests_text), laws(&p.laws)].concat()
+        },
     );
     repeated.terms(
         Kind::DataSubject,
-        register
-            .data_subjects
-            .iter()
-            .map(|s| (&s.terms[..], [ids(&s.includes), ids(&s.when), choices(&s.caveat), note(&s.note)].concat())),
+        &register.data_subjects,
+        |s| &s.terms,
+        |s| [ids(&s.includes), ids(&s.when), choices(&s.caveat), note(&s.note)].concat(),
     );
     repeated.terms(
         Kind::Source,
-        register.sources.iter().map(|s| {
+        &register.sources,
+        |s| &s.terms,
+        |s| {
             let how = [ids(&s.parties), ids(&s.occasions), ids(&s.when), ids(&s.data_subjects)];
             let more = [format!("{:?}", (s.updates, s.public)), choices(&s.caveat), note(&s.note)];
-            (&s.terms[..], [how.concat(), more.concat()].concat())
-        }),
+            [how.concat(), more.concat()].concat()
+        },
     );
     repeated.terms(
         Kind::Recipient,
-        register.recipients.iter().map(|r| {
+        &register.recipients,
+        |r| &r.terms,
+        |r| {
             let who = [ids(&r.parties), format!("{:?}", (&r.category, &r.country)), choices(r.role.as_slice())];
             let what = [ids(&r.purposes), ids(&r.data), ids(&r.when), choices(&r.caveat), note(&r.note)];
-            (&r.terms[..], [who.concat(), what.concat()].concat())
-        }),
+            [who.concat(), what.concat()].concat()
+        },
     );
     repeated.terms(
         Kind::Right,
-        register.rights.iter().map(|r| {
+        &register.rights,
+        |r| &r.terms,
+        |r| {
             let scope = [ids(&r.limited_by), ids(&r.data_subjects), ids(&r.purposes), laws(&r.laws), note(&r.note)];
-            (&r.terms[..], format!("{:?}{}", r.status, scope.concat()))
-        }),
+            format!("{:?}{}", r.status, scope.concat())
+        },
     );
 }
 
 fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut texts: Vec<&Passage> = facts.passages().iter().filter(|p| p.kind == PassageKind::Text).collect();
     texts.sort_by_key(|passage| passage.at);
-    let mut seen: HashMap<(Option<Language>, String), Place> = HashMap::new();
+    let mut seen: HashSet<(Option<Language>, Cow<'_, str>)> = HashSet::new();
     for passage in texts {
         let mut found = None;
         for sentence in &passage.sentences {
-            let words: Vec<&str> = sentence.lower.split_whitespace().collect();
-            let key = (passage.language, words.join(" ").trim_end_matches(['.', '!', '?', ':', ';']).to_owned());
-            if words.len() >= WORDS && seen.insert(key, passage.at).is_some() {
+            let is_long = sentence.lower().split_whitespace().nth(WORDS - 1).is_some();
+            if is_long && !seen.insert((passage.language, with_single_spaces(sentence.lower()))) {
                 found = found.or(Some(sentence));
             }
         }
@@ -123,22 +130,38 @@ fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// A sentence in a form that can be compared: one space between words, and no mark at its end.
+fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
+    let ends = ['.', '!', '?', ':', ';'];
+    if !sentence.contains(|c: char| c.is_whitespace() && c != ' ') && !sentence.contains("  ") {
+        return Cow::Borrowed(sentence.trim_end_matches(ends));
+    }
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    Cow::Owned(words.join(" ").trim_end_matches(ends).to_owned())
+}
+
 struct Repeated<'r, 'a, 'f> {
     facts: &'r Facts<'a>,
     findings: &'r mut Findings<'f>,
 }
 
 impl Repeated<'_, '_, '_> {
-    /// Reports a term that stands in two entries of which everything else is the same. What stands twice in one list is
-    /// told by IN006.
-    fn terms<'e, T: 'e>(&mut self, kind: Kind, entries: impl Iterator<Item = (&'e [Ref<T>], String)>) {
-        let mut seen: Vec<(&str, String)> = Vec::new();
-        for (terms, rest) in entries {
-            for term in terms.iter().filter(|term| seen.contains(&(term.id.as_str(), rest.clone()))) {
-                let term_words = self.facts.term(kind, &term.id);
-                self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
+    /// Reports a term that stands in two entries of which everything else is the same; the rest is asked for only where a
+    /// term does. What stands twice in one list is told by IN006.
+    fn terms<E, T>(&mut self, kind: Kind, entries: &[E], terms: fn(&E) -> &[Ref<T>], rest: impl Fn(&E) -> String) {
+        let rests: Vec<OnceCell<String>> = entries.iter().map(|_| OnceCell::new()).collect();
+        let rest_of = |entry: usize| rests[entry].get_or_init(|| rest(&entries[entry]));
+        let mut seen: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (number, entry) in entries.iter().enumerate() {
+            for term in terms(entry) {
+                let others = seen.entry(&term.id).or_default();
+                if others.iter().any(|other| *other != number && rest_of(*other) == rest_of(number)) {
+                    let term_words = self.facts.term(kind, &term.id);
+                    self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
+                } else {
+                    others.push(number);
+                }
             }
-            seen.extend(terms.iter().map(|term| (term.id.as_str(), rest.clone())));
         }
     }
 }

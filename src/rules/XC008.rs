@@ -1,10 +1,12 @@
+use std::sync::LazyLock;
+
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{gdpr, has_legal_form};
+use crate::law::{LEGAL_FORMS, gdpr, has_legal_form};
 use crate::register::{Name, Words};
 use crate::source::Place;
 
-use super::{Facts, Findings, Passage, rule};
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// One company spelled in two ways makes the reader ask whether there are two. Names of controllers and parties are
@@ -39,8 +41,11 @@ rule! {
     /// heading.fi = "Konserni"
     /// text.fi = "Aamu Energia Oy:n tytäryhtiöt vastaavat puhelimeen joka aamu."
     /// ```
-    XC008 "entity-spelling-varies", Info, [gdpr(12, 1, None)], since "0.1"
+    XC008 "entity-spelling-varies", Info, [gdpr(12, 1, None)], reads [FORMS], since "0.1"
 }
+
+/// What stands in each text that names a company, an association or a foundation.
+static FORMS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&LEGAL_FORMS.map(|forms| (None, forms))));
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let register = facts.register;
@@ -63,7 +68,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let names_at: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
     names.retain(|(.., name)| has_legal_form(name));
     let lower: Vec<String> = names.iter().map(|(.., name)| name.to_lowercase()).collect();
-    for passage in facts.passages().iter().filter(|passage| !names_at.contains(&passage.at)) {
+    let may_name = |passage: &&Passage| FORMS.is_in(passage) && !names_at.contains(&passage.at);
+    for passage in facts.passages().iter().filter(may_name) {
         let mut spellings = names.iter().zip(&lower);
         let found =
             spellings.find_map(|((.., name), lower)| other_capitals(passage, name, lower).map(|found| (name, found)));
@@ -94,11 +100,11 @@ fn plain(name: &str) -> String {
 
 /// The name as it stands in a passage with other capitals than it has; words in capitals throughout are a heading.
 fn other_capitals<'p>(passage: &'p Passage, name: &str, lower: &str) -> Option<&'p str> {
-    let found = passage.lower.match_indices(lower).filter(|(at, _)| {
-        let ends = !passage.lower[at + lower.len()..].starts_with(char::is_alphanumeric);
-        ends && !passage.lower[..*at].ends_with(char::is_alphanumeric)
+    let found = passage.lower().match_indices(lower).filter(|(at, _)| {
+        let ends = !passage.lower()[at + lower.len()..].starts_with(char::is_alphanumeric);
+        ends && !passage.lower()[..*at].ends_with(char::is_alphanumeric)
     });
-    let is_same_length = passage.text.len() == passage.lower.len();
+    let is_same_length = passage.text().len() == passage.lower().len();
     let mut written = found.map(|(at, _)| passage.as_written(at..at + lower.len()));
     written.find(|written| is_same_length && *written != name && written.to_uppercase() != *written)
 }

@@ -6,7 +6,10 @@ use crate::language::Language;
 use crate::register::{LawRef, Text};
 use crate::vocabulary::{Kind, Property};
 
-use super::{Facts, Lexicon, Passage};
+use super::{Facts, Lexicon, Passage, reads};
+
+/// For the index.
+pub(super) static READS: &[fn() -> &'static Lexicon] = reads![PROVISIONS];
 
 /// Words that a numbered provision has beside its number.
 static PROVISIONS: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -43,14 +46,14 @@ pub(super) fn names_an_act(facts: &Facts<'_>, laws: &[LawRef], texts: &[Option<&
 }
 
 fn has_provision(passage: &Passage) -> bool {
-    let has_number = passage.lower.contains(|c: char| c.is_ascii_digit());
-    let is_english_section = passage.lower.contains("section") && has_act(passage);
+    let has_number = passage.lower().contains(|c: char| c.is_ascii_digit());
+    let is_english_section = passage.lower().contains("section") && has_act(passage);
     has_number && (is_english_section || PROVISIONS.find(passage).is_some())
 }
 
 /// A number in the statute book (`1336/1997`), `kirjanpitolain`, `bokföringslagen` or `Accounting Act`.
 fn has_act(passage: &Passage) -> bool {
-    let mut words = passage.text.split(|c: char| !c.is_alphanumeric() && c != '/');
+    let mut words = passage.text().split(|c: char| !c.is_alphanumeric() && c != '/');
     words.any(|word| {
         let lower = word.to_lowercase();
         let is_compound = |endings: &[&str]| endings.iter().any(|end| lower.len() > end.len() && lower.ends_with(end));

@@ -5,11 +5,15 @@ use std::sync::LazyLock;
 use crate::language::Language;
 
 use super::phrases::phrase;
-use super::text::{Lexicon, Passage};
+use super::{Lexicon, Passage, reads};
 
 const FI: Option<Language> = Some(Language::FI);
 const SV: Option<Language> = Some(Language::SV);
 const EN: Option<Language> = Some(Language::EN);
+
+/// For the index.
+pub(super) static READS: &[fn() -> &'static Lexicon] =
+    reads![COOKIES, ADDRESSES, PAST, BY_USE, SITE, ACCEPTED, ASKED, SETTINGS, UNCHANGED, USING];
 
 /// Cookies.
 pub(super) static COOKIES: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -106,6 +106,8 @@ mod XC007;
 mod XC008;
 mod XC009;
 mod cited;
+mod index;
+mod lexicon;
 mod lexicons;
 mod names;
 mod phrases;
@@ -123,7 +125,8 @@ use crate::register::{
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
-pub use text::{Glossary, Lexicon, Passage, PassageKind};
+pub use lexicon::{Glossary, Lexicon};
+pub use text::{Passage, PassageKind};
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -137,6 +140,8 @@ pub struct Rule {
     pub replaces: &'static [&'static str],
     /// The section of the notice that its findings are about, where it is not the one of its area.
     section: Option<SectionId>,
+    /// The lexicons of its own that it looks for in texts.
+    reads: &'static [fn() -> &'static Lexicon],
     check: fn(&Facts<'_>, &mut Findings<'_>),
 }
 
@@ -147,13 +152,15 @@ pub struct Facts<'a> {
     /// Country whose law applies where the controller gives none.
     pub jurisdiction: &'a str,
     passages: OnceCell<Vec<Passage>>,
+    /// The numbers of the passages in the order of their places.
+    by_place: OnceCell<Vec<(Place, usize)>>,
 }
 
 impl<'a> Facts<'a> {
     /// The facts of a register under a country's law.
     #[must_use]
     pub fn new(register: &'a Register, jurisdiction: &'a str) -> Facts<'a> {
-        Facts { register, jurisdiction, passages: OnceCell::new() }
+        Facts { register, jurisdiction, passages: OnceCell::new(), by_place: OnceCell::new() }
     }
 
     /// Every text of the register in every language, and every name and own label; gathered once.
@@ -200,8 +207,20 @@ impl<'a> Facts<'a> {
 
     /// The passages of a text, one for each language that it is written in.
     pub fn passages_of<'t>(&'t self, text: &'t Text) -> impl Iterator<Item = &'t Passage> {
-        let is_of = |passage: &&Passage| text.by_language.iter().any(|(_, at, _)| *at == passage.at);
-        self.passages().iter().filter(is_of)
+        text.by_language.iter().flat_map(|(_, at, _)| self.passages_at(*at))
+    }
+
+    /// The passages at a place: a name in several languages has as many there.
+    fn passages_at(&self, place: Place) -> impl Iterator<Item = &Passage> {
+        let passages = self.passages();
+        let by_place = self.by_place.get_or_init(|| {
+            let mut by_place: Vec<(Place, usize)> =
+                passages.iter().enumerate().map(|(number, passage)| (passage.at, number)).collect();
+            by_place.sort_unstable();
+            by_place
+        });
+        let first = by_place.partition_point(|(at, _)| *at < place);
+        by_place[first..].iter().take_while(move |(at, _)| *at == place).map(|(_, number)| &passages[*number])
     }
 
     /// Where one of the texts says, in the first of its languages that does, what a lexicon looks for and denies nothing.
@@ -369,12 +388,12 @@ impl Findings<'_> {
 }
 
 /// Defines a rule: documentation, code, name, severity, the provisions it rests on, an own
-/// section where it is not the one of its area, and the release that brought it.
+/// section where it is not the one of its area, the lexicons of its own, and the release that brought it.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
         $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
-        $(, section $section:ident)?, since $since:literal
+        $(, section $section:ident)? $(, reads [$($lexicon:ident),*])?, since $since:literal
     ) => {
         pub(super) static RULE: crate::rules::Rule = crate::rules::Rule {
             code: crate::finding::Code {
@@ -387,11 +406,20 @@ macro_rules! rule {
             since: $since,
             replaces: &[$($(stringify!($replaced)),*)?],
             section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
+            reads: crate::rules::reads![$($($lexicon),*)?],
             check,
         };
     };
 }
 use rule;
+
+/// Lexicons for the index.
+macro_rules! reads {
+    ($($lexicon:ident),*) => {
+        &[$(|| crate::rules::lexicon::Reads::lexicon(&*$lexicon)),*]
+    };
+}
+use reads;
 
 macro_rules! optional {
     () => {
@@ -509,6 +537,12 @@ pub static RULES: &[&Rule] = &[
     &XC008::RULE,
     &XC009::RULE,
 ];
+
+/// The lexicons that rules look for in texts: their own and those that they share.
+fn lexicons_of_all_rules() -> impl Iterator<Item = &'static Lexicon> {
+    let own = RULES.iter().flat_map(|rule| rule.reads);
+    own.chain(lexicons::READS).chain(cited::READS).map(|lexicon| lexicon())
+}
 
 /// Runs every rule over a register.
 #[must_use]

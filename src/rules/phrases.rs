@@ -21,7 +21,7 @@ pub(super) fn has_phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &L
 fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<usize> {
     let Some(((between, next), rest)) = then.split_first() else { return Some(from) };
     let is_near = |range: &Range<usize>| {
-        range.start >= from && sentence.lower[from..range.start].split_whitespace().count() <= *between
+        range.start >= from && sentence.lower()[from..range.start].split_whitespace().count() <= *between
     };
     next.ranges(sentence).filter(is_near).find_map(|range| end(sentence, range.end, rest))
 }
@@ -29,7 +29,7 @@ fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<us
 /// Whether words stand at the beginning of a sentence that goes on: then it is about them, and leaves nothing open.
 pub(super) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
     let has_letters = |stretch: &str| stretch.contains(char::is_alphanumeric);
-    !has_letters(&sentence.lower[..words.start]) && has_letters(&sentence.lower[words.end..])
+    !has_letters(&sentence.lower()[..words.start]) && has_letters(&sentence.lower()[words.end..])
 }
 
 impl Facts<'_> {
@@ -47,6 +47,6 @@ impl Facts<'_> {
 impl Passage {
     /// Whether a sentence of it, or the whole of a name or label, says something and denies nothing.
     pub(super) fn says(&self, says: impl Fn(&Passage) -> bool) -> bool {
-        self.parts().iter().any(|part| says(part) && !part.denies(&part.lower))
+        self.parts().iter().any(|part| says(part) && !part.denies(part.lower()))
     }
 }
