@@ -109,98 +109,150 @@ impl From<Place> for At {
     }
 }
 
-/// Where every value of a register stands.
+/// Where every value of a register stands: its own file, and those of the folders that lend it tables.
 #[derive(Debug, Default)]
 pub struct Places {
+    sources: Vec<Arc<Source>>,
+    /// In the order of the tree: a value is followed by all that it holds.
     nodes: Vec<Node>,
+    /// The keys of the nodes, one after another.
+    keys: String,
 }
 
+/// Which of a register's files: its number among the sources of its [`Places`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct FileNumber(pub(crate) u16);
+
+/// A value's place among the others. Numbers in place of pointers and texts: a register has a thousand values.
 #[derive(Debug)]
 struct Node {
-    spot: Spot,
-    key: Box<str>,
-    parent: Option<Place>,
-    children: Vec<(Box<str>, Place)>,
+    file: FileNumber,
+    span: Range<u32>,
+    /// Where its key stands among the keys; empty for an item of a list.
+    key: Range<u32>,
+    parent: Place,
+    /// The place after all that it holds.
+    end: Place,
+}
+
+/// A number of bytes or values.
+fn small(number: usize) -> u32 {
+    u32::try_from(number).expect("a file of bounded size has fewer than 2^32 bytes")
 }
 
 impl Places {
-    /// Adds a value; the first one is the register itself.
-    pub(crate) fn add(&mut self, spot: Spot) -> Place {
-        self.nodes.push(Node { spot, key: Box::default(), parent: None, children: Vec::new() });
-        Place(u32::try_from(self.nodes.len() - 1).expect("a file of bounded size has fewer than 2^32 values"))
+    /// No place yet in these files; the notice's own is the first.
+    pub(crate) fn of(sources: Vec<Arc<Source>>) -> Places {
+        Places { sources, ..Places::default() }
     }
 
-    /// Says that `child` is an item of the list at `parent`.
-    pub(crate) fn link_item(&mut self, parent: Place, child: Place) {
-        self.nodes[child.0 as usize].parent = Some(parent);
-        self.nodes[parent.0 as usize].children.push((Box::default(), child));
+    /// Those of a file of which nothing could be read: its beginning stands for all.
+    pub(crate) fn start_of(source: &Arc<Source>) -> Places {
+        let mut places = Places::of(vec![Arc::clone(source)]);
+        let root = places.begin(Place::default(), "", FileNumber::default(), 0..0);
+        places.end(root);
+        places
     }
 
-    /// Says that `child` stands under `key` of the table at `parent`.
-    pub(crate) fn link(&mut self, parent: Place, key: &str, child: Place) {
-        self.nodes[parent.0 as usize].children.push((key.into(), child));
-        self.nodes[child.0 as usize].key = key.into();
-        self.nodes[child.0 as usize].parent = Some(parent);
+    /// Adds a value under a key of its parent; the first one is the register itself. Until it ends, what is added lies in it.
+    pub(crate) fn begin(&mut self, parent: Place, key: &str, file: FileNumber, span: Range<usize>) -> Place {
+        let place = Place(small(self.nodes.len()));
+        let key_start = small(self.keys.len());
+        self.keys.push_str(key);
+        let key = key_start..small(self.keys.len());
+        self.nodes.push(Node { file, span: small(span.start)..small(span.end), key, parent, end: place });
+        place
+    }
+
+    /// Says that all that a value holds was added.
+    pub(crate) fn end(&mut self, place: Place) {
+        self.nodes[place.0 as usize].end = Place(small(self.nodes.len()));
     }
 
     /// The key under which a value stands; empty for an item of a list.
     #[must_use]
     pub fn key(&self, place: Place) -> &str {
-        &self.node(place).key
+        let key = &self.node(place).key;
+        &self.keys[key.start as usize..key.end as usize]
     }
 
     /// The table that a place belongs to, and the terms of its entry: what an accepted gap may be limited to.
     #[must_use]
     pub fn address(&self, at: &At) -> (String, Vec<String>) {
+        let root = Place::default();
         let mut chain = vec![at.place];
-        while let Some(parent) = chain.last().and_then(|place| self.node(*place).parent) {
-            chain.push(parent);
+        while let Some(&place) = chain.last().filter(|place| **place != root) {
+            chain.push(self.node(place).parent);
         }
         // From the root: the register, the table or list of entries, the entry.
         let mut from_root = chain.into_iter().rev().skip(1);
         let Some(table) = from_root.next() else { return (String::new(), Vec::new()) };
         let entry = from_root.next().unwrap_or(table);
-        let list = self.node(entry).children.iter().find(|(key, _)| matches!(&**key, "terms" | "parties"));
-        let items = list.map(|(_, list)| self.node(*list)).into_iter().flat_map(|list| {
-            let own = list.children.is_empty().then_some(list);
-            own.into_iter().chain(list.children.iter().map(|(_, item)| self.node(*item)))
+        let list = self.children(entry).find(|child| matches!(self.key(*child), "terms" | "parties"));
+        let items = list.into_iter().flat_map(|list| {
+            let own = self.children(list).next().is_none().then_some(list);
+            own.into_iter().chain(self.children(list))
         });
-        (self.node(table).key.to_string(), items.map(|item| self.term(item)).collect())
+        (self.key(table).to_owned(), items.map(|item| self.term(item)).collect())
     }
 
     /// An item's term: the item itself, or what stands under `term` where it is a table.
-    fn term(&self, item: &Node) -> String {
-        let named = item.children.iter().find(|(key, _)| **key == *"term").map_or(item, |(_, term)| self.node(*term));
-        named.spot.source.text[named.spot.span.clone()].trim_matches(['"', '\'']).to_owned()
+    fn term(&self, item: Place) -> String {
+        let named = self.children(item).find(|child| self.key(*child) == "term").unwrap_or(item);
+        let spot = self.spot_of(named);
+        spot.source.text[spot.span].trim_matches(['"', '\'']).to_owned()
     }
 
     /// The spot of what is there, else of the nearest parent that is.
     #[must_use]
     pub fn spot(&self, at: &At) -> Spot {
-        let node = self.node(at.place);
         if let Some(key) = at.key
-            && let Some((_, child)) = node.children.iter().find(|(name, _)| **name == *key)
+            && let Some(child) = self.children(at.place).find(|child| self.key(*child) == key)
         {
-            return self.node(*child).spot.clone();
+            return self.spot_of(child);
         }
+        let spot = self.spot_of(at.place);
         match &at.within {
-            Some(range) => within(&node.spot, range),
-            None => node.spot.clone(),
+            Some(range) => within(&spot, range),
+            None => spot,
         }
     }
 
     /// Where a letter of a page comes from: within this word of a value, else where it stands first in one.
     #[must_use]
     pub fn letter(&self, letter: char, word: &str) -> Option<Spot> {
-        let values = || self.nodes.iter().filter(|node| node.children.is_empty());
+        let places = || (0..small(self.nodes.len())).map(Place);
+        let values = || places().filter(|place| self.children(*place).next().is_none()).map(|place| self.spot_of(place));
         let find = |text: &str| {
-            values().find_map(|node| {
-                let at = node.spot.span.start + node.spot.source.text[node.spot.span.clone()].find(text)?;
-                Some((&node.spot.source, at + text.find(letter)?))
+            values().find_map(|spot| {
+                let at = spot.span.start + spot.source.text[spot.span].find(text)?;
+                Some((spot.source, at + text.find(letter)?))
             })
         };
         let (source, at) = find(word).or_else(|| find(letter.encode_utf8(&mut [0; 4])))?;
-        Some(Spot { source: Arc::clone(source), span: at..at + letter.len_utf8() })
+        Some(Spot { source, span: at..at + letter.len_utf8() })
+    }
+
+    /// The spot of a value.
+    pub(crate) fn spot_of(&self, place: Place) -> Spot {
+        let node = self.node(place);
+        Spot { source: Arc::clone(self.source(node.file)), span: node.span.start as usize..node.span.end as usize }
+    }
+
+    /// One of the files.
+    pub(crate) fn source(&self, file: FileNumber) -> &Arc<Source> {
+        &self.sources[usize::from(file.0)]
+    }
+
+    /// What a value holds itself.
+    fn children(&self, place: Place) -> impl Iterator<Item = Place> {
+        let end = self.node(place).end;
+        let mut next = Place(place.0 + 1);
+        std::iter::from_fn(move || {
+            let child = Some(next).filter(|child| *child < end)?;
+            next = self.node(child).end;
+            Some(child)
+        })
     }
 
     fn node(&self, place: Place) -> &Node {

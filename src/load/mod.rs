@@ -4,6 +4,7 @@
 //! tables of the folders lie under the notice's own.
 
 pub mod codes;
+mod quick;
 mod reader;
 mod suggest;
 mod tree;
@@ -18,7 +19,7 @@ use crate::outline;
 use crate::prose::Reference;
 use crate::register::{Record, Register, record};
 use crate::settings::Folder;
-use crate::source::{Places, Source, Spot};
+use crate::source::{FileNumber, Places, Source, Spot};
 use crate::vocabulary::{self, Kind};
 
 pub(crate) use reader::invalid_id;
@@ -40,7 +41,8 @@ pub struct Surroundings<'a> {
 /// The tables that a folder lends to the notices beneath it.
 #[derive(Debug)]
 pub struct Defaults {
-    tree: Node,
+    source: Arc<Source>,
+    tree: Node<'static>,
     /// What the folder says of itself and its site.
     pub folder: Folder,
     /// What is wrong with the file by itself.
@@ -75,49 +77,42 @@ record! {
 /// Reads a file of one kind of tables: `notice.toml`.
 #[must_use]
 pub fn tables<T: Record>(source: &Arc<Source>) -> (Option<T>, Places, Vec<Finding>) {
-    let mut places = Places::default();
     match tree::parse(source) {
         Ok(mut tree) => {
+            let mut places = Places::of(vec![Arc::clone(source)]);
             tree.number(&mut places);
             let (tables, findings) = shape(&tree, &places);
             (Some(tables), places, in_order(findings))
         }
-        Err(findings) => {
-            places.add(Spot::start_of(source));
-            (None, places, findings)
-        }
+        Err(findings) => (None, Places::start_of(source), findings),
     }
 }
 
 /// Reads a `_defaults.toml`.
 #[must_use]
 pub fn defaults(source: &Arc<Source>) -> Defaults {
-    let mut places = Places::default();
-    match tree::parse(source) {
+    let (tree, folder, findings, places) = match tree::parse(source) {
         Ok(mut tree) => {
+            let mut places = Places::of(vec![Arc::clone(source)]);
             tree.number(&mut places);
             let (tables, findings) = shape::<DefaultsTables>(&tree, &places);
             for field in Folder::fields() {
                 tree.remove(field.key);
             }
-            Defaults { tree, folder: tables.folder, findings: in_order(findings), places }
+            (tree.into_owned(), tables.folder, in_order(findings), places)
         }
-        Err(findings) => {
-            let tree = Node::empty(source);
-            places.add(tree.spot());
-            Defaults { tree, folder: Folder::default(), findings, places }
-        }
-    }
+        Err(findings) => (Node::empty(), Folder::default(), findings, Places::start_of(source)),
+    };
+    Defaults { source: Arc::clone(source), tree, folder, findings, places }
 }
 
 /// Checks a file's shape by itself.
-fn shape<T: Record>(tree: &Node, places: &Places) -> (T, Vec<Finding>) {
+fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Finding>) {
     let mut context = Context {
         places,
         findings: Vec::new(),
         languages: None,
         links: None,
-        own: None,
         references: Vec::new(),
         labels: &|_, _| None,
     };
@@ -128,20 +123,20 @@ fn shape<T: Record>(tree: &Node, places: &Places) -> (T, Vec<Finding>) {
 /// Reads a notice. `folders` are the defaults above it, the outermost first.
 #[must_use]
 pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Surroundings<'_>) -> Loaded {
-    let own = match tree::parse(source) {
+    let mut own = match tree::parse(source) {
         Ok(own) => own,
         Err(findings) => return unreadable(id, source, findings),
     };
     let mut findings = Vec::new();
     if !folders.is_empty() {
-        let mut alone = own.clone();
-        let mut places = Places::default();
-        alone.number(&mut places);
-        findings.extend(shape::<Register>(&alone, &places).1);
+        let mut places = Places::of(vec![Arc::clone(source)]);
+        own.number(&mut places);
+        findings.extend(shape::<Register>(&own, &places).1);
     }
-    let (mut tree, not_inherited) = merge(own, folders);
+    let (mut tree, not_inherited) = merge(own, source, folders);
     findings.extend(not_inherited);
-    let mut places = Places::default();
+    let files = std::iter::once(source).chain(folders.iter().map(|folder| &folder.source));
+    let mut places = Places::of(files.cloned().collect());
     tree.number(&mut places);
 
     let languages = languages(&tree, around);
@@ -151,7 +146,6 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
         findings,
         languages: Some(&languages),
         links: Some(&links),
-        own: Some(source),
         references: Vec::new(),
         labels: &|kind, label| (around.labels)(kind, label),
     };
@@ -172,8 +166,7 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
 }
 
 fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loaded {
-    let mut places = Places::default();
-    places.add(Spot::start_of(source));
+    let places = Places::start_of(source);
     for finding in &mut findings {
         finding.notices = vec![id.to_owned()];
     }
@@ -181,8 +174,10 @@ fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loa
 }
 
 /// Lays the notice's tables over those of its folders, and takes back what the notice goes without.
-fn merge(own: Node, folders: &[&Defaults]) -> (Node, Vec<Finding>) {
-    let mut base = folders.iter().fold(Node::empty(&own.source), |base, folder| base.under(folder.tree.clone()));
+fn merge<'n>(own: Node<'n>, source: &Arc<Source>, folders: &[&'n Defaults]) -> (Node<'n>, Vec<Finding>) {
+    let numbers = (1..=u16::MAX).map(FileNumber);
+    let lent = folders.iter().zip(numbers).map(|(folder, number)| folder.tree.lent(number));
+    let mut base = lent.fold(Node::empty(), Node::under);
     let mut findings = Vec::new();
     let without = own.get("notice").and_then(|notice| notice.get("without"));
     for item in without.map(Node::items).unwrap_or_default() {
@@ -192,21 +187,22 @@ fn merge(own: Node, folders: &[&Defaults]) -> (Node, Vec<Finding>) {
             let known = reader::table_names();
             let suggestion = if known.contains(&first) { "" } else { closest(table, known).unwrap_or_default() };
             findings.push(
-                Finding::new(&codes::UNRESOLVED_REFERENCE, item.spot())
-                    .case("without")
-                    .text("id", table)
-                    .text("suggestion", suggestion),
+                Finding::new(
+                    &codes::UNRESOLVED_REFERENCE,
+                    Spot { source: Arc::clone(source), span: item.span.clone() },
+                )
+                .case("without")
+                .text("id", table)
+                .text("suggestion", suggestion),
             );
         }
     }
-    let source = Arc::clone(&own.source);
-    let mut merged = base.under(own);
-    merged.source = source;
+    let merged = base.under(own);
     (merged, findings)
 }
 
 /// The notice's languages: declared, else the project's, else those that its words are in, else the country's.
-fn languages(tree: &Node, around: &Surroundings<'_>) -> Vec<Language> {
+fn languages(tree: &Node<'_>, around: &Surroundings<'_>) -> Vec<Language> {
     let declared = tree.get("notice").and_then(|notice| notice.get("languages"));
     let mut languages: Vec<Language> = Vec::new();
     for code in declared.map(Node::items).unwrap_or_default().iter().filter_map(Node::as_str) {
@@ -230,7 +226,7 @@ fn languages(tree: &Node, around: &Surroundings<'_>) -> Vec<Language> {
     languages
 }
 
-fn in_use(node: &Node, around: &Surroundings<'_>, languages: &mut Vec<Language>) {
+fn in_use(node: &Node<'_>, around: &Surroundings<'_>, languages: &mut Vec<Language>) {
     for entry in node.entries() {
         let is_text = entry.node.as_str().is_some();
         let language = Language::parse(&entry.key).filter(|language| around.available_languages.contains(language));
@@ -254,7 +250,7 @@ pub fn is_table(name: &str) -> bool {
 struct Check<'a> {
     register: &'a Register,
     places: &'a Places,
-    tree: &'a Node,
+    tree: &'a Node<'a>,
     around: &'a Surroundings<'a>,
 }
 
@@ -280,7 +276,7 @@ impl Check<'_> {
             if !is_known {
                 let available = self.around.available_languages;
                 findings.push(
-                    Finding::new(&codes::INVALID_VALUE, item.spot())
+                    Finding::new(&codes::INVALID_VALUE, self.places.spot_of(item.place))
                         .case("no-words")
                         .text("key", "languages")
                         .text("value", code)

@@ -1,7 +1,6 @@
 //! Decodes a tree into the model's records. Every mistake is reported and passed over, so that one run shows them all.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -10,7 +9,7 @@ use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Forbidden, Reference};
 use crate::register::{Fact, Fields, Invalid, Reader, Record, Refers, Register, Text, Words};
-use crate::source::{At, Place, Places, Source, Spot};
+use crate::source::{At, FileNumber, Place, Places, Spot};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
@@ -24,9 +23,7 @@ pub(super) struct Context<'a> {
     /// The notice's languages, source language first; `None` while a file's shape is checked by itself.
     pub languages: Option<&'a [Language]>,
     /// What ids may refer to; `None` while a file's shape is checked by itself.
-    pub links: Option<&'a Links>,
-    /// The notice's own file: inherited words may be in more languages than it declares.
-    pub own: Option<&'a Arc<Source>>,
+    pub links: Option<&'a Links<'a>>,
     /// References in prose, resolved once the whole register is known.
     pub references: Vec<(Spot, Reference)>,
     /// A term's id by its label in any language.
@@ -35,32 +32,27 @@ pub(super) struct Context<'a> {
 
 /// What ids of a register may refer to.
 #[derive(Debug, Default)]
-pub(super) struct Links {
-    pub parties: HashSet<String>,
-    pub contacts: HashSet<String>,
-    pub own_terms: HashSet<(Kind, String)>,
-    pub declared: HashMap<Kind, HashSet<String>>,
+pub(super) struct Links<'t> {
+    pub parties: BTreeSet<&'t str>,
+    pub contacts: BTreeSet<&'t str>,
+    pub own_terms: BTreeSet<(Kind, &'t str)>,
+    pub declared: BTreeMap<Kind, BTreeSet<&'t str>>,
 }
 
-impl Links {
+impl<'t> Links<'t> {
     /// What a tree declares.
-    pub(super) fn of(root: &Node) -> Links {
-        let keys = |table: &str| -> HashSet<String> {
-            root.get(table)
-                .map(|node| node.entries().iter().map(|entry| entry.key.clone()).collect())
-                .unwrap_or_default()
+    pub(super) fn of(root: &'t Node<'_>) -> Links<'t> {
+        let keys = |table: &str| -> BTreeSet<&'t str> {
+            root.get(table).map(Node::entries).unwrap_or_default().iter().map(|entry| &*entry.key).collect()
         };
         let mut contacts = keys("contact");
-        for role in ["controller", "data-protection-officer", "representative"] {
-            if root.get(role).is_some() {
-                contacts.insert(role.to_owned());
-            }
-        }
+        let roles = ["controller", "data-protection-officer", "representative"];
+        contacts.extend(roles.into_iter().filter(|role| root.get(role).is_some()));
         let mut links = Links { parties: keys("party"), contacts, ..Links::default() };
         if let Some(vocabulary) = root.get("vocabulary") {
             for kind in vocabulary.entries() {
                 let Some(known) = Kind::from_id(&kind.key) else { continue };
-                links.own_terms.extend(kind.node.entries().iter().map(|term| (known, term.key.clone())));
+                links.own_terms.extend(kind.node.entries().iter().map(|term| (known, &*term.key)));
             }
         }
         links.declare(root, Kind::Purpose, "purpose", &["terms"]);
@@ -69,32 +61,32 @@ impl Links {
         links
     }
 
-    fn declare(&mut self, root: &Node, kind: Kind, table: &str, keys: &[&str]) {
+    fn declare(&mut self, root: &'t Node<'_>, kind: Kind, table: &str, keys: &[&str]) {
         let declared = self.declared.entry(kind).or_default();
         let Some(entries) = root.get(table) else { return };
         for entry in entries.items() {
             for item in keys.iter().filter_map(|key| entry.get(key)).flat_map(Node::items) {
                 let term = item.get("term").unwrap_or(item);
                 let examples = item.get("such-as").map(Node::items).unwrap_or_default();
-                declared.extend(std::iter::once(term).chain(examples).filter_map(Node::as_str).map(str::to_owned));
+                declared.extend(std::iter::once(term).chain(examples).filter_map(Node::as_str));
             }
         }
     }
 
     fn has_term(&self, kind: Kind, id: &str) -> bool {
-        vocabulary::find(kind, id).is_some() || self.own_terms.contains(&(kind, id.to_owned()))
+        vocabulary::find(kind, id).is_some() || self.own_terms.contains(&(kind, id))
     }
 
-    fn terms(&self, kind: Kind) -> impl Iterator<Item = &str> {
+    fn terms(&self, kind: Kind) -> impl Iterator<Item = &'t str> {
         let built_in = vocabulary::terms(kind).iter().map(|term| term.id);
-        let own = self.own_terms.iter().filter(move |(own, _)| *own == kind).map(|(_, id)| id.as_str());
+        let own = self.own_terms.iter().filter(move |(own, _)| *own == kind).map(|(_, id)| *id);
         built_in.chain(own)
     }
 }
 
 /// A value under a key, being read.
 pub(super) struct Cursor<'t, 'c, 'a> {
-    pub node: &'t Node,
+    pub node: &'t Node<'t>,
     pub key: &'t str,
     /// Whether the value is an item of a list.
     pub is_item: bool,
@@ -102,12 +94,21 @@ pub(super) struct Cursor<'t, 'c, 'a> {
 }
 
 impl<'t, 'a> Cursor<'t, '_, 'a> {
-    fn at<'s>(&'s mut self, node: &'t Node) -> Cursor<'t, 's, 'a> {
+    fn at<'s>(&'s mut self, node: &'t Node<'t>) -> Cursor<'t, 's, 'a> {
         Cursor { node, key: self.key, is_item: true, context: self.context }
     }
 
+    /// Where the value stands.
+    fn spot(&self) -> Spot {
+        self.context.places.spot_of(self.node.place)
+    }
+
+    fn key_spot(&self, entry: &Entry<'_>) -> Spot {
+        Spot { span: entry.key_span.clone(), ..self.context.places.spot_of(entry.node.place) }
+    }
+
     fn wrong_type(&mut self, expected: &'static str) {
-        let finding = Finding::new(&codes::WRONG_TYPE, self.node.spot())
+        let finding = Finding::new(&codes::WRONG_TYPE, self.spot())
             .text("key", self.key)
             .with("expected", Argument::Case(expected))
             .with("found", Argument::Case(found(self.node)));
@@ -123,10 +124,10 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let entries = self.node.entries();
         let mut table = Table { node: self.node, used: vec![false; entries.len()], context: self.context };
         let record = T::read(&mut table);
-        let unknown: Vec<&Entry> =
+        let unknown: Vec<&Entry<'_>> =
             std::iter::zip(entries, table.used).filter(|(_, used)| !used).map(|(e, _)| e).collect();
         for entry in unknown {
-            let finding = unknown_key::<T>(entry, header);
+            let finding = unknown_key::<T>(entry, self.key_spot(entry), header);
             self.push(finding);
         }
         record
@@ -136,7 +137,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let suggestion = closest(id, candidates.iter().map(String::as_str)).unwrap_or_default().to_owned();
         let mut list = candidates;
         list.sort();
-        let finding = Finding::new(&codes::UNRESOLVED_REFERENCE, self.node.spot())
+        let finding = Finding::new(&codes::UNRESOLVED_REFERENCE, self.spot())
             .case(case)
             .text("id", id)
             .text("suggestion", suggestion)
@@ -144,24 +145,25 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         self.push(finding);
     }
 
-    fn word(&mut self, entry: &'t Entry) -> Option<(Language, String)> {
+    fn word(&mut self, entry: &'t Entry<'t>) -> Option<(Language, String)> {
         let Some(language) = Language::parse(&entry.key) else {
-            let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry))
+            let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_spot(entry))
                 .case("language")
-                .text("key", &entry.key)
+                .text("key", &*entry.key)
                 .text("table", self.key)
                 .text("suggestion", "");
             self.push(finding);
             return None;
         };
         let declared = self.context.languages;
-        let is_own = self.context.own.is_some_and(|own| Arc::ptr_eq(own, &entry.node.source));
+        // Inherited words may be in more languages than the notice declares.
+        let is_own = entry.node.file == FileNumber::default();
         if let Some(declared) = declared
             && is_own
             && !declared.contains(&language)
         {
-            let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, key_spot(entry))
-                .text("language", &entry.key)
+            let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, self.key_spot(entry))
+                .text("language", &*entry.key)
                 .text("suggestion", if entry.key == "se" { "sv" } else { "" })
                 .with("languages", Argument::Languages(declared.to_vec()));
             self.push(finding);
@@ -183,14 +185,16 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         parsed.prose
     }
 
-    fn duplicates(&mut self, items: &'t [Node]) {
-        let mut seen = HashSet::new();
+    fn duplicates(&mut self, items: &'t [Node<'t>]) {
+        let mut seen = BTreeSet::new();
         for item in items {
             let id = item.get("term").unwrap_or(item).as_str();
             if let Some(id) = id
                 && !seen.insert(id)
             {
-                let finding = Finding::new(&codes::DUPLICATE, item.spot()).case("item").text("name", id);
+                let finding = Finding::new(&codes::DUPLICATE, self.context.places.spot_of(item.place))
+                    .case("item")
+                    .text("name", id);
                 self.push(finding);
             }
         }
@@ -199,7 +203,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
 
 /// A table, being read.
 struct Table<'t, 'c, 'a> {
-    node: &'t Node,
+    node: &'t Node<'t>,
     used: Vec<bool>,
     context: &'c mut Context<'a>,
 }
@@ -240,8 +244,12 @@ impl Reader for Cursor<'_, '_, '_> {
             self.wrong_type("string");
             return None;
         };
-        if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
-            let finding = Finding::new(&codes::INVALID_VALUE, self.node.spot())
+        // Most texts can be told to hold none by their bytes alone.
+        let is_common = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | 0x80..=0xbf | 0xc3..=0xdf);
+        if !text.bytes().all(is_common)
+            && let Some(c) = text.chars().find(|c| is_forbidden(*c))
+        {
+            let finding = Finding::new(&codes::INVALID_VALUE, self.spot())
                 .case("control")
                 .text("key", self.key)
                 .text("value", format!("U+{:04X}", u32::from(c)));
@@ -252,7 +260,7 @@ impl Reader for Cursor<'_, '_, '_> {
             self.invalid("", Invalid::Empty);
             return None;
         }
-        Some(text.clone())
+        Some(text.clone().into_owned())
     }
 
     fn boolean(&mut self) -> Option<bool> {
@@ -334,9 +342,9 @@ impl Reader for Cursor<'_, '_, '_> {
         }
         for entry in node.entries() {
             let Some(kind) = Kind::from_id(&entry.key).filter(|kind| !kind.is_closed()) else {
-                let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry))
+                let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_spot(entry))
                     .case("kind")
-                    .text("key", &entry.key)
+                    .text("key", &*entry.key)
                     .text("table", "[vocabulary]")
                     .text("suggestion", closest(&entry.key, open()).unwrap_or_default())
                     .with("candidates", Argument::Texts(open().map(str::to_owned).collect()));
@@ -360,7 +368,7 @@ impl Reader for Cursor<'_, '_, '_> {
         let mut pairs = Vec::new();
         for entry in node.entries() {
             let mut cursor = Cursor { node: &entry.node, key: &entry.key, is_item: false, context: self.context };
-            pairs.extend(T::read(&mut cursor).map(|value| (entry.key.clone(), value)));
+            pairs.extend(T::read(&mut cursor).map(|value| (entry.key.to_string(), value)));
         }
         pairs
     }
@@ -410,20 +418,20 @@ impl Reader for Cursor<'_, '_, '_> {
                     Kind::DataSubject => "declared-data-subject",
                     _ => "declared-data",
                 };
-                self.unresolved(id, case, links.declared[&kind].iter().cloned().collect());
+                self.unresolved(id, case, links.declared[&kind].iter().map(|&id| id.to_owned()).collect());
             }
             Refers::TermOrParty(kind) if is_party && links.has_term(kind, id) && kind != Kind::Authority => {
-                let finding = Finding::new(&codes::DUPLICATE, self.node.spot()).case("term-and-party").text("name", id);
+                let finding = Finding::new(&codes::DUPLICATE, self.spot()).case("term-and-party").text("name", id);
                 self.push(finding);
             }
             Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => self.unknown_term(id, kind),
             Refers::Party if !is_party && !is_built_in_party => {
                 let services = links.terms(Kind::Service).chain(links.terms(Kind::Authority));
-                let candidates = links.parties.iter().map(String::as_str).chain(services).map(str::to_owned).collect();
+                let candidates = links.parties.iter().copied().chain(services).map(str::to_owned).collect();
                 self.unresolved(id, "party", candidates);
             }
             Refers::Contact if !links.contacts.contains(id) => {
-                self.unresolved(id, "contact", links.contacts.iter().cloned().collect());
+                self.unresolved(id, "contact", links.contacts.iter().map(|&id| id.to_owned()).collect());
             }
             _ => {}
         }
@@ -445,7 +453,7 @@ impl Reader for Cursor<'_, '_, '_> {
             Invalid::Format => ("format", &[]),
         };
         let key = if why == Invalid::KeyMissing { value } else { self.key };
-        let finding = Finding::new(&codes::INVALID_VALUE, self.node.spot())
+        let finding = Finding::new(&codes::INVALID_VALUE, self.spot())
             .case(case)
             .text("key", key)
             .text("value", value)
@@ -461,7 +469,7 @@ impl Reader for Cursor<'_, '_, '_> {
             None => vocabulary::terms(kind).iter().map(|term| term.id).collect(),
         };
         let suggestion = by_label.or_else(|| closest(id, known.iter().copied()).map(str::to_owned)).unwrap_or_default();
-        let mut finding = Finding::new(&codes::UNKNOWN_TERM, self.node.spot())
+        let mut finding = Finding::new(&codes::UNKNOWN_TERM, self.spot())
             .with("kind", Argument::Kind(kind))
             .text("kind-id", kind.id())
             .text("id", id)
@@ -491,7 +499,7 @@ impl Cursor<'_, '_, '_> {
         }
         for entry in node.entries() {
             if !matches!(entry.node.value, Value::Table(_)) {
-                let finding = Finding::new(&codes::WRONG_TYPE, key_spot(entry))
+                let finding = Finding::new(&codes::WRONG_TYPE, self.key_spot(entry))
                     .text("key", self.key)
                     .with("expected", Argument::Case("keyed"))
                     .with("found", Argument::Case(found(&entry.node)));
@@ -499,11 +507,11 @@ impl Cursor<'_, '_, '_> {
                 continue;
             }
             if !is_id(&entry.key) {
-                let finding = invalid_id(key_spot(entry), "key", &entry.key);
+                let finding = invalid_id(self.key_spot(entry), "key", &entry.key);
                 self.push(finding);
             }
             let header = format!("[{prefix}.{}]", entry.key);
-            read.push((entry.key.clone(), self.at(&entry.node).fields(&header)));
+            read.push((entry.key.to_string(), self.at(&entry.node).fields(&header)));
         }
         read
     }
@@ -551,10 +559,6 @@ fn propose_id(id: &str) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
-fn key_spot(entry: &Entry) -> Spot {
-    Spot { source: Arc::clone(&entry.node.source), span: entry.key_span.clone() }
-}
-
 /// Control characters, marks that isolate or override the direction of text, and code points that no text may hold.
 fn is_forbidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
@@ -562,7 +566,7 @@ fn is_forbidden(c: char) -> bool {
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
-fn found(node: &Node) -> &'static str {
+fn found(node: &Node<'_>) -> &'static str {
     match node.value {
         Value::String(_) => "string",
         Value::Boolean(_) => "boolean",
@@ -587,10 +591,10 @@ fn forbidden(what: Forbidden) -> &'static str {
 }
 
 /// What may have been meant by a key that a table does not have.
-fn unknown_key<T: Record>(entry: &Entry, header: &str) -> Finding {
+fn unknown_key<T: Record>(entry: &Entry<'_>, spot: Spot, header: &str) -> Finding {
     let fields = T::fields();
-    let key = entry.key.as_str();
-    let finding = Finding::new(&codes::UNKNOWN_KEY, key_spot(entry)).text("key", key).text("table", header);
+    let key = &*entry.key;
+    let finding = Finding::new(&codes::UNKNOWN_KEY, spot).text("key", key).text("table", header);
     if key == "name" && matches!(header, "[[recipient]]" | "[[source]]") {
         return finding.case("party").text("suggestion", "parties");
     }

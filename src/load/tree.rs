@@ -1,62 +1,122 @@
 //! A TOML file as a tree with spans, and how the tree of a folder lies under that of a notice.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::finding::Finding;
 use crate::language::Language;
-use crate::source::{Place, Places, Source, Spot};
+use crate::source::{FileNumber, Place, Places, Source, Spot};
 
-use super::codes;
+use super::{codes, quick};
 
-/// A value of a TOML file.
+/// A value of a TOML file. Its texts are those of the file where they stand there as they are.
 #[derive(Debug, Clone)]
-pub(super) struct Node {
-    pub source: Arc<Source>,
+pub(super) struct Node<'s> {
+    pub file: FileNumber,
+    pub form: Form,
     pub span: Range<usize>,
     pub place: Place,
-    pub value: Value,
+    pub value: Value<'s>,
+}
+
+/// How a value was written, which decides what may be added to it further down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Under a header of its own.
+    Header,
+    /// Above the table of a header, without one of its own.
+    Implied,
+    /// Above the value of a dotted key.
+    Dotted,
+    /// After a key.
+    Value,
 }
 
 #[derive(Debug, Clone)]
-pub(super) enum Value {
-    String(String),
+pub(super) enum Value<'s> {
+    String(Cow<'s, str>),
     Boolean(bool),
     Date(String),
     Number,
-    Array(Vec<Node>),
-    Table(Vec<Entry>),
+    Array(Vec<Node<'s>>),
+    Table(Vec<Entry<'s>>),
 }
 
 /// A key with its value, in the order of the file.
 #[derive(Debug, Clone)]
-pub(super) struct Entry {
-    pub key: String,
+pub(super) struct Entry<'s> {
+    pub key: Cow<'s, str>,
     pub key_span: Range<usize>,
-    pub node: Node,
+    pub node: Node<'s>,
 }
 
-impl Node {
-    pub(super) fn spot(&self) -> Spot {
-        Spot { source: Arc::clone(&self.source), span: self.span.clone() }
+impl<'s> Node<'s> {
+    /// A table without a key.
+    pub(super) fn empty() -> Node<'s> {
+        Node::new(0..0, Value::Table(Vec::new()))
     }
 
-    pub(super) fn empty(source: &Arc<Source>) -> Node {
-        Node { source: Arc::clone(source), span: 0..0, place: Place::default(), value: Value::Table(Vec::new()) }
+    pub(super) fn new(span: Range<usize>, value: Value<'s>) -> Node<'s> {
+        Node { file: FileNumber::default(), form: Form::Value, span, place: Place::default(), value }
     }
 
-    pub(super) fn entries(&self) -> &[Entry] {
+    pub(super) fn written_as(self, form: Form) -> Node<'s> {
+        Node { form, ..self }
+    }
+
+    /// The same tree with the texts of this one, as that of one of a notice's files.
+    pub(super) fn lent(&self, file: FileNumber) -> Node<'_> {
+        let value = match &self.value {
+            Value::String(text) => Value::String(Cow::Borrowed(text)),
+            Value::Boolean(truth) => Value::Boolean(*truth),
+            Value::Date(date) => Value::Date(date.clone()),
+            Value::Number => Value::Number,
+            Value::Array(items) => Value::Array(items.iter().map(|item| item.lent(file)).collect()),
+            Value::Table(entries) => {
+                let mut all = Vec::with_capacity(entries.len());
+                for entry in entries {
+                    let (key, key_span) = (Cow::Borrowed(&*entry.key), entry.key_span.clone());
+                    all.push(Entry { key, key_span, node: entry.node.lent(file) });
+                }
+                Value::Table(all)
+            }
+        };
+        Node { file, form: self.form, span: self.span.clone(), place: self.place, value }
+    }
+
+    /// The same tree with texts of its own, so that it may outlive the file's.
+    pub(super) fn into_owned(self) -> Node<'static> {
+        let value = match self.value {
+            Value::String(text) => Value::String(Cow::Owned(text.into_owned())),
+            Value::Boolean(truth) => Value::Boolean(truth),
+            Value::Date(date) => Value::Date(date),
+            Value::Number => Value::Number,
+            Value::Array(items) => Value::Array(items.into_iter().map(Node::into_owned).collect()),
+            Value::Table(entries) => {
+                let owned = |entry: Entry<'s>| Entry {
+                    key: Cow::Owned(entry.key.into_owned()),
+                    key_span: entry.key_span,
+                    node: entry.node.into_owned(),
+                };
+                Value::Table(entries.into_iter().map(owned).collect())
+            }
+        };
+        Node { file: self.file, form: self.form, span: self.span, place: self.place, value }
+    }
+
+    pub(super) fn entries(&self) -> &[Entry<'s>] {
         match &self.value {
             Value::Table(entries) => entries,
             _ => &[],
         }
     }
 
-    pub(super) fn get(&self, key: &str) -> Option<&Node> {
+    pub(super) fn get(&self, key: &str) -> Option<&Node<'s>> {
         self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
 
-    pub(super) fn items(&self) -> &[Node] {
+    pub(super) fn items(&self) -> &[Node<'s>] {
         match &self.value {
             Value::Array(items) => items,
             _ => std::slice::from_ref(self),
@@ -76,6 +136,20 @@ impl Node {
         !entries.is_empty() && entries.iter().all(|entry| entry.key.len() == 2 && Language::parse(&entry.key).is_some())
     }
 
+    /// What a file says and where, for comparison.
+    #[cfg(test)]
+    pub(super) fn shown(&self) -> String {
+        let value = match &self.value {
+            Value::Array(items) => items.iter().map(Node::shown).collect::<Vec<_>>().join(", "),
+            Value::Table(entries) => {
+                let entry = |entry: &Entry<'_>| format!("{}@{:?}: {}", entry.key, entry.key_span, entry.node.shown());
+                entries.iter().map(entry).collect::<Vec<_>>().join(", ")
+            }
+            value => format!("{value:?}"),
+        };
+        format!("{:?}({value})@{:?}", std::mem::discriminant(&self.value), self.span)
+    }
+
     /// Takes a table, or a table of a table, out; dotted names lead into tables.
     pub(super) fn remove(&mut self, path: &str) -> bool {
         let Value::Table(entries) = &mut self.value else { return false };
@@ -88,12 +162,12 @@ impl Node {
     }
 
     /// This tree with `over` on top: tables merge key by key; a list, a value and the words of a name are replaced whole.
-    pub(super) fn under(self, over: Node) -> Node {
+    pub(super) fn under(self, over: Node<'s>) -> Node<'s> {
         if self.is_words() || over.is_words() {
             return over;
         }
         let (Value::Table(mut base), Value::Table(_)) = (self.value, &over.value) else { return over };
-        let Node { source, span, place, value: Value::Table(entries) } = over else { return over };
+        let Node { file, form, span, place, value: Value::Table(entries) } = over else { return over };
         for entry in entries {
             match base.iter().position(|inherited| inherited.key == entry.key) {
                 Some(at) => {
@@ -104,69 +178,60 @@ impl Node {
                 None => base.push(entry),
             }
         }
-        Node { source, span, place, value: Value::Table(base) }
+        Node { file, form, span, place, value: Value::Table(base) }
     }
 
     /// Gives every value its place.
-    pub(super) fn number(&mut self, places: &mut Places) -> Place {
-        self.place = places.add(self.spot());
-        let here = self.place;
+    pub(super) fn number(&mut self, places: &mut Places) {
+        self.number_in(Place::default(), "", places);
+    }
+
+    fn number_in(&mut self, parent: Place, key: &str, places: &mut Places) {
+        let here = places.begin(parent, key, self.file, self.span.clone());
+        self.place = here;
         match &mut self.value {
-            Value::Array(items) => items.iter_mut().for_each(|item| {
-                let child = item.number(places);
-                places.link_item(here, child);
-            }),
+            Value::Array(items) => items.iter_mut().for_each(|item| item.number_in(here, "", places)),
             Value::Table(entries) => {
-                for entry in entries {
-                    let child = entry.node.number(places);
-                    places.link(here, &entry.key, child);
-                }
+                entries.iter_mut().for_each(|entry| entry.node.number_in(here, &entry.key, places));
             }
             _ => {}
         }
-        here
+        places.end(here);
     }
 }
 
 /// Parses a file. A broken region gives one finding, however much it breaks.
-pub(super) fn parse(source: &Arc<Source>) -> Result<Node, Vec<Finding>> {
-    match toml::de::DeTable::parse(&source.text) {
-        Ok(table) => Ok(Node {
-            source: Arc::clone(source),
-            span: 0..0,
-            place: Place::default(),
-            value: table_value(source, table.get_ref()),
-        }),
-        Err(_) => Err(broken_regions(source)),
-    }
+pub(super) fn parse(source: &Arc<Source>) -> Result<Node<'_>, Vec<Finding>> {
+    quick::parse(&source.text).map_or_else(|| whole(&source.text).map_err(|_| broken_regions(source)), Ok)
 }
 
-fn table_value(source: &Arc<Source>, table: &toml::de::DeTable<'_>) -> Value {
-    let mut entries: Vec<Entry> = table
-        .iter()
-        .map(|(key, value)| Entry {
-            key: key.get_ref().to_string(),
-            key_span: key.span(),
-            node: node(source, value.get_ref(), value.span()),
-        })
+/// The tree of a file in all that TOML allows.
+pub(super) fn whole(text: &str) -> Result<Node<'_>, toml::de::Error> {
+    toml::de::DeTable::parse(text).map(|table| Node::new(0..0, table_value(table.into_inner())))
+}
+
+fn table_value(table: toml::de::DeTable<'_>) -> Value<'_> {
+    let mut entries: Vec<Entry<'_>> = table
+        .into_iter()
+        .map(|(key, value)| Entry { key_span: key.span(), key: key.into_inner(), node: node(value) })
         .collect();
-    entries.sort_by_key(|entry| entry.key_span.start);
+    entries.sort_unstable_by_key(|entry| entry.key_span.start);
     Value::Table(entries)
 }
 
-fn node(source: &Arc<Source>, value: &toml::de::DeValue<'_>, span: Range<usize>) -> Node {
+/// A value of the whole parser.
+pub(super) fn node(value: toml::Spanned<toml::de::DeValue<'_>>) -> Node<'_> {
     use toml::de::DeValue;
-    let value = match value {
-        DeValue::String(text) => Value::String(text.to_string()),
-        DeValue::Boolean(truth) => Value::Boolean(*truth),
+    let span = value.span();
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::String(text),
+        DeValue::Boolean(truth) => Value::Boolean(truth),
         DeValue::Datetime(date) => Value::Date(date.to_string()),
         DeValue::Integer(_) | DeValue::Float(_) => Value::Number,
-        DeValue::Array(items) => {
-            Value::Array(items.iter().map(|item| node(source, item.get_ref(), item.span())).collect())
-        }
-        DeValue::Table(table) => table_value(source, table),
+        DeValue::Array(items) => Value::Array(items.into_iter().map(node).collect()),
+        DeValue::Table(table) => table_value(table),
     };
-    Node { source: Arc::clone(source), span, place: Place::default(), value }
+    Node::new(span, value)
 }
 
 /// The first mistake of every block between two headers. The blocks are parsed one by one, since a bracket that is missing

@@ -8,8 +8,9 @@ mod countries;
 pub mod dpv;
 mod terms;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 pub use countries::{COUNTRIES, is_country, is_inside_eea};
 pub use terms::terms;
@@ -215,7 +216,7 @@ impl Term {
 /// The built-in term of this kind and id.
 #[must_use]
 pub fn find(kind: Kind, id: &str) -> Option<&'static Term> {
-    static INDEX: LazyLock<HashMap<(Kind, &'static str), &'static Term>> = LazyLock::new(|| {
+    static INDEX: LazyLock<FxHashMap<(Kind, &'static str), &'static Term>> = LazyLock::new(|| {
         Kind::ALL.iter().flat_map(|&kind| terms(kind).iter().map(move |term| ((kind, term.id), term))).collect()
     });
     INDEX.get(&(kind, id)).copied()

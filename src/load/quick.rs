@@ -1,0 +1,440 @@
+//! The TOML that notices are written in, read in one go: several times as fast as the parser of all of TOML.
+//!
+//! It reads headers, keys, texts, lists and inline tables in their usual forms, and hands numbers, dates and texts with
+//! escapes to the whole parser one by one. Where a file has anything else, be it wrong or only unusual, it gives up: then the
+//! whole parser reads the file, and says what is wrong. So it must never read what that one refuses, nor read it otherwise.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::tree::{self, Entry, Form, Node, Value};
+
+/// Entries from which on a table is left to the whole parser, which does not go through them to find one.
+const MOST_ENTRIES: usize = 256;
+
+/// Lists and inline tables in each other, from which on they are left to the whole parser.
+const DEEPEST: usize = 16;
+
+/// Reads a file; `None` where the whole parser has to.
+pub(super) fn parse(text: &str) -> Option<Node<'_>> {
+    let mut reader = Reader { text, at: 0 };
+    let mut root = Vec::new();
+    let mut header: Option<Header<'_>> = None;
+    let mut table = Vec::new();
+    loop {
+        reader.skip_lines()?;
+        match reader.peek() {
+            None => break,
+            Some(b'[') => {
+                close(&mut root, header.take(), std::mem::take(&mut table))?;
+                header = Some(reader.header()?);
+            }
+            Some(_) => reader.key_value(&mut table, 0)?,
+        }
+        reader.end_of_line()?;
+    }
+    close(&mut root, header, table)?;
+    Some(Node::new(0..0, Value::Table(root)))
+}
+
+type Key<'s> = (&'s str, Range<usize>);
+
+/// `[a.b]`, or `[[a.b]]` for an item of a list.
+struct Header<'s> {
+    path: Vec<Key<'s>>,
+    span: Range<usize>,
+    is_item: bool,
+}
+
+/// Puts the keys under a header, or those before the first one, into their place.
+fn close<'s>(root: &mut Vec<Entry<'s>>, header: Option<Header<'s>>, table: Vec<Entry<'s>>) -> Option<()> {
+    let Some(Header { mut path, span, is_item }) = header else {
+        *root = table;
+        return Some(());
+    };
+    let key = path.pop()?;
+    let parent = descend(root, path, Form::Implied)?;
+    let node = Node::new(span.clone(), Value::Table(table)).written_as(Form::Header);
+    match parent.iter_mut().find(|entry| entry.key == key.0) {
+        None if is_item => add(parent, key, Node::new(span, Value::Array(vec![node])).written_as(Form::Header)),
+        None => add(parent, key, node),
+        Some(Entry { node: Node { form: Form::Header, value: Value::Array(items), .. }, .. }) if is_item => {
+            items.push(node);
+            Some(())
+        }
+        Some(_) => None,
+    }
+}
+
+/// The table that a path leads to. What is not there yet is made, by the header or the dotted key whose path it is.
+fn descend<'t, 's>(
+    mut entries: &'t mut Vec<Entry<'s>>,
+    path: Vec<Key<'s>>,
+    by: Form,
+) -> Option<&'t mut Vec<Entry<'s>>> {
+    for key in path {
+        let at = match entries.iter().position(|entry| entry.key == key.0) {
+            Some(at) => at,
+            None => {
+                let made = Node::new(key.1.clone(), Value::Table(Vec::new())).written_as(by);
+                add(entries, key, made)?;
+                entries.len() - 1
+            }
+        };
+        let node = &mut entries[at].node;
+        let is_open = node.form == by || (by == Form::Implied && node.form == Form::Header);
+        entries = match &mut node.value {
+            Value::Table(inner) if is_open => inner,
+            Value::Array(items) if is_open => match &mut items.last_mut()?.value {
+                Value::Table(inner) => inner,
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+    Some(entries)
+}
+
+/// Adds what is not there yet.
+fn add<'s>(entries: &mut Vec<Entry<'s>>, (key, key_span): Key<'s>, node: Node<'s>) -> Option<()> {
+    let is_new = entries.len() < MOST_ENTRIES && entries.iter().all(|entry| entry.key != key);
+    is_new.then(|| entries.push(Entry { key: Cow::Borrowed(key), key_span, node }))
+}
+
+/// A text that is being read. Each function reads what it is named after, or gives up.
+struct Reader<'s> {
+    text: &'s str,
+    at: usize,
+}
+
+impl<'s> Reader<'s> {
+    fn rest(&self) -> &'s [u8] {
+        &self.text.as_bytes()[self.at..]
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.rest().first().copied()
+    }
+
+    /// Goes on if this stands here.
+    fn takes(&mut self, token: &str) -> bool {
+        let is_here = self.rest().starts_with(token.as_bytes());
+        self.at += if is_here { token.len() } else { 0 };
+        is_here
+    }
+
+    fn needs(&mut self, token: &str) -> Option<()> {
+        self.takes(token).then_some(())
+    }
+
+    fn skip_spaces(&mut self) {
+        self.at += self.rest().iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+    }
+
+    /// Skips white space, line breaks and comments.
+    fn skip_lines(&mut self) -> Option<()> {
+        loop {
+            self.skip_spaces();
+            match self.peek() {
+                Some(b'#') => self.comment()?,
+                Some(b'\n') => self.at += 1,
+                Some(b'\r') => self.needs("\r\n")?,
+                _ => return Some(()),
+            }
+        }
+    }
+
+    fn comment(&mut self) -> Option<()> {
+        self.at += self.rest().iter().take_while(|byte| !matches!(byte, 0..0x20 | 0x7f) || **byte == b'\t').count();
+        matches!(self.peek(), None | Some(b'\n' | b'\r')).then_some(())
+    }
+
+    fn end_of_line(&mut self) -> Option<()> {
+        self.skip_spaces();
+        if self.peek() == Some(b'#') {
+            self.comment()?;
+        }
+        (self.rest().is_empty() || self.takes("\n") || self.takes("\r\n")).then_some(())
+    }
+
+    fn header(&mut self) -> Option<Header<'s>> {
+        let start = self.at;
+        self.needs("[")?;
+        let is_item = self.takes("[");
+        self.skip_spaces();
+        let path = self.path()?;
+        self.needs(if is_item { "]]" } else { "]" })?;
+        Some(Header { path, span: start..self.at, is_item })
+    }
+
+    /// A key, or several with dots between them.
+    fn path(&mut self) -> Option<Vec<Key<'s>>> {
+        let mut path = vec![self.key()?];
+        self.skip_spaces();
+        while self.takes(".") {
+            self.skip_spaces();
+            path.push(self.key()?);
+            self.skip_spaces();
+        }
+        Some(path)
+    }
+
+    fn key(&mut self) -> Option<Key<'s>> {
+        let start = self.at;
+        if let Some(quote @ (b'"' | b'\'')) = self.peek() {
+            let inner = self.line_of_text(quote)?;
+            let is_plain = !self.text[inner.clone()].contains('\\') && !inner.is_empty();
+            return is_plain.then(|| (&self.text[inner], start..self.at));
+        }
+        let is_bare = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        self.at += self.rest().iter().take_while(is_bare).count();
+        (self.at > start).then(|| (&self.text[start..self.at], start..self.at))
+    }
+
+    fn key_value(&mut self, table: &mut Vec<Entry<'s>>, depth: usize) -> Option<()> {
+        let mut path = self.path()?;
+        self.needs("=")?;
+        self.skip_spaces();
+        let value = self.value(depth)?;
+        let key = path.pop()?;
+        add(descend(table, path, Form::Dotted)?, key, value)
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Node<'s>> {
+        if depth > DEEPEST {
+            return None;
+        }
+        match self.peek()? {
+            quote @ (b'"' | b'\'') => self.text(quote),
+            b'[' => self.list(depth + 1),
+            b'{' => self.inline_table(depth + 1),
+            _ => self.scalar(),
+        }
+    }
+
+    fn text(&mut self, quote: u8) -> Option<Node<'s>> {
+        let start = self.at;
+        let is_long = self.rest().starts_with(&[quote; 3]);
+        let inner = if is_long { self.lines_of_text(quote)? } else { self.line_of_text(quote)? };
+        let text = &self.text[inner];
+        if quote == b'"' && text.contains('\\') {
+            return self.whole(start..self.at);
+        }
+        let text = if is_long { text.strip_prefix('\n').unwrap_or(text) } else { text };
+        Some(Node::new(start..self.at, Value::String(Cow::Borrowed(text))))
+    }
+
+    /// A text on one line; what lies between its quotation marks.
+    fn line_of_text(&mut self, quote: u8) -> Option<Range<usize>> {
+        self.at += 1;
+        let start = self.at;
+        loop {
+            match self.peek()? {
+                b'\\' if quote == b'"' => self.at += 2,
+                byte if byte == quote => break,
+                b'\t' => self.at += 1,
+                0..0x20 | 0x7f => return None,
+                _ => self.at += 1,
+            }
+            // A backslash at the end of the file.
+            (self.at < self.text.len()).then_some(())?;
+        }
+        self.at += 1;
+        Some(start..self.at - 1)
+    }
+
+    /// A text between three quotation marks on each side; what lies between them.
+    fn lines_of_text(&mut self, quote: u8) -> Option<Range<usize>> {
+        self.at += 3;
+        let start = self.at;
+        while !self.rest().starts_with(&[quote; 3]) {
+            match self.peek()? {
+                b'\\' if quote == b'"' => self.at += 2,
+                b'\t' | b'\n' => self.at += 1,
+                0..0x20 | 0x7f => return None,
+                _ => self.at += 1,
+            }
+            (self.at < self.text.len()).then_some(())?;
+        }
+        self.at += 3;
+        // More of them belong to the text.
+        (self.peek() != Some(quote)).then_some(start..self.at - 3)
+    }
+
+    fn list(&mut self, depth: usize) -> Option<Node<'s>> {
+        let start = self.at;
+        self.needs("[")?;
+        let mut items = Vec::new();
+        loop {
+            self.skip_lines()?;
+            if self.takes("]") {
+                break;
+            }
+            items.push(self.value(depth)?);
+            self.skip_lines()?;
+            if !self.takes(",") {
+                self.needs("]")?;
+                break;
+            }
+        }
+        Some(Node::new(start..self.at, Value::Array(items)))
+    }
+
+    fn inline_table(&mut self, depth: usize) -> Option<Node<'s>> {
+        let start = self.at;
+        self.needs("{")?;
+        self.skip_spaces();
+        let mut table = Vec::new();
+        while !self.takes("}") {
+            if !table.is_empty() {
+                self.needs(",")?;
+                self.skip_spaces();
+            }
+            self.key_value(&mut table, depth)?;
+            self.skip_spaces();
+        }
+        Some(Node::new(start..self.at, Value::Table(table)))
+    }
+
+    fn scalar(&mut self) -> Option<Node<'s>> {
+        let start = self.at;
+        self.at += self.rest().iter().take_while(|byte| !b",]}# \t\r\n".contains(byte)).count();
+        let truth = match &self.text[start..self.at] {
+            "true" => true,
+            "false" => false,
+            _ => return self.whole(start..self.at),
+        };
+        Some(Node::new(start..self.at, Value::Boolean(truth)))
+    }
+
+    /// A value as the whole parser reads it.
+    fn whole(&self, span: Range<usize>) -> Option<Node<'s>> {
+        let value = toml::de::DeValue::parse(&self.text[span.clone()]).ok()?;
+        Some(Node { span, ..tree::node(value) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tree::whole;
+    use super::*;
+
+    /// Whether it was read; what is read must be what the whole parser reads.
+    fn reads(text: &str) -> bool {
+        let quick = parse(text);
+        if let Some(quick) = &quick {
+            let whole = whole(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+            assert_eq!(quick.shown(), whole.shown(), "{text}");
+        }
+        quick.is_some()
+    }
+
+    #[test]
+    fn usual_files_are_read_as_the_whole_parser_reads_them() {
+        for text in [
+            "",
+            "# only a comment",
+            "a = 1\nb.c = true\nb.d = 'x'\n[t]\nk = \"é\"\n",
+            "[[d]]\nx = [1, 'a', # why\n \"b\",\n]\n[[d]]\n[d.sub]\ny = { a = 1, b.c = {}, \"q\" = [] }\n",
+            "[a.b.c]\n[a.d]\n[[a.e]]\n[[a.e]]\n[a.e.f]\n",
+            "t = \"\"\"\nlong\n\ttext with \"two\"\" marks\"\"\"\nu = '''raw \\'''\nv = \"\\u00e9\\n\"\n",
+            "day = 2026-11-23\r\nwhen = 07:32:00\r\nn = -1.5e3\r\n",
+        ] {
+            assert!(reads(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_or_unusual_is_left_to_the_whole_parser() {
+        for text in [
+            "a = 1\na = 2",
+            "[a]\n[a]",
+            "[a.b]\n[a]",
+            "a = 1\n[a]",
+            "a.b = 1\n[a]",
+            "[[a]]\n[a]",
+            "[a]\n[[a]]",
+            "a = []\n[[a]]",
+            "a = {}\na.b = 1",
+            "a = {}\n[a.b]",
+            "a = { b = 1, b = 2 }",
+            "a = \"x",
+            "a = 'x\ny'",
+            "a = \"\u{1}\"",
+            "# \u{1}",
+            "a",
+            "a =",
+            "= 1",
+            "a = 1 2",
+            "a = tru",
+            "[a",
+            "[a]]",
+            "[[a]",
+            "[]",
+            "a = \"\\q\"",
+            "a = \"\\",
+            "a = \"\"\"\"x\"\"\"\"",
+            "a = 2026-02-30",
+            "a = [1 2]",
+            "a = { b = 1, }",
+            "a = {\n}",
+            "a\n= 1",
+            "\r",
+            "a = 1\rb = 2",
+            "a = 07",
+            "a = \"\\\"",
+        ] {
+            assert!(!reads(text), "{text}");
+        }
+        let deep = format!("a = {}{}", "[".repeat(DEEPEST + 2), "]".repeat(DEEPEST + 2));
+        let many: String = (0..=MOST_ENTRIES).map(|number| format!("k{number} = 1\n")).collect();
+        assert!(!reads(&deep) && !reads(&many));
+    }
+
+    #[test]
+    fn random_files_are_never_read_otherwise() {
+        let pieces = [
+            "a",
+            "b",
+            "\"c\"",
+            ".",
+            " = ",
+            "=",
+            "1",
+            "true",
+            "\"x\"",
+            "'y'",
+            "\"\"\"\nz\"\"\"",
+            "[",
+            "]",
+            "[[",
+            "]]",
+            "{",
+            "}",
+            ",",
+            "\n",
+            "\n",
+            "\n",
+            " ",
+            "# c",
+            "2026-11-23",
+            "\\",
+            "\"",
+            "[a]\n",
+            "[[b]]\n",
+            "[a.b]\n",
+            "a = 1\n",
+            "b.a = 2\n",
+            "\r\n",
+            "[b.a]\n",
+        ];
+        let mut dice: u64 = 3;
+        let mut up_to = |end: usize| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(dice >> 33).unwrap_or_default() % end
+        };
+        let mut texts = (0..30_000).map(|_| (0..up_to(14)).map(|_| pieces[up_to(pieces.len())]).collect::<String>());
+        let read = texts.by_ref().filter(|text| reads(text)).count();
+        assert!(read > 1_000, "{read}");
+    }
+}
