@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use clap::{Args, ValueEnum};
@@ -14,7 +15,7 @@ use crate::load::Loaded;
 use crate::locale::Locale;
 use crate::outline::SectionId;
 use crate::project::NoticeFile;
-use crate::publish::{Comparison, Page, Staging, Target};
+use crate::publish::{Comparison, Difference, Page, Staging, Target};
 use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
 #[cfg(feature = "pdf")]
@@ -26,7 +27,7 @@ use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault};
 
-use super::workspace::{Asked, Workspace};
+use super::workspace::{Asked, Checked, Workspace};
 use super::{Ending, Problem, Reporting, Terminal};
 
 /// Check the notices and publish them
@@ -97,20 +98,36 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
     workspace.require_notices()?;
     let plan = Plan::new(arguments, folder, &workspace)?;
-    let selected = workspace.select(&arguments.paths, folder)?;
-    let read =
-        workspace.each(&selected, |file, notice| (workspace.check(&notice), Brief::of(file, notice, &workspace)))?;
+    let files = workspace.select(&arguments.paths, folder)?;
+    let early = Early::begin(arguments, &workspace, &plan, &files);
+    let read = workspace.each(&files, |file, notice| {
+        let checked = workspace.check(&notice);
+        let brief = Brief::of(file, &notice, &workspace);
+        let has_pages = early.as_ref().is_some_and(|early| early.takes(&notice, &checked, &brief));
+        (checked, Brief { has_pages, ..brief })
+    })?;
     let (checked, notices): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let findings = workspace.judge(checked, arguments.reporting.today(), &Asked::default());
     if is_refused(&findings, arguments.draft, &workspace, notices.len(), terminal)? {
         return Ok(Ending::Findings);
     }
 
-    let build = Build::new(arguments, &workspace, &plan, &notices, &findings)?;
-    if arguments.check {
-        return build.compare(terminal);
-    }
-    let published = build.publish()?;
+    let languages = plan.languages(&workspace, notices.iter().flat_map(|notice| &notice.languages));
+    let early = early.and_then(|early| early.pages_for(&languages));
+    let is_early = early.is_some();
+    let (build, output) = match early {
+        Some((build, output)) => (build.knowing(&notices, &findings)?, output),
+        None => {
+            let build = Build::new(arguments, &workspace, &plan, &files, languages)?.knowing(&notices, &findings)?;
+            let output = build.output()?;
+            (build, output)
+        }
+    };
+    build.render(notices.iter().filter(|notice| !(is_early && notice.has_pages)), &output)?;
+    let published = match output {
+        Output::Comparison(comparison) => return Ok(told(&comparison.finish()?, terminal)),
+        Output::Staging(staging) => staging.commit()?,
+    };
     for path in &published.left {
         terminal.message(&format!("left as it is, since it was edited: {path}"));
     }
@@ -207,6 +224,20 @@ impl Plan {
             is_own_site: !is_narrowed || arguments.out.is_some(),
         })
     }
+
+    /// The languages of the site, in the order of the switch: those of the settings, then what notices declare.
+    fn languages<'l>(&self, workspace: &Workspace, declared: impl Iterator<Item = &'l Language>) -> Vec<Language> {
+        let mut languages = workspace.site_languages();
+        for language in declared {
+            if !languages.contains(language) {
+                languages.push(*language);
+            }
+        }
+        if self.is_own_site && !self.locales.is_empty() {
+            languages.retain(|language| self.locales.contains(language));
+        }
+        languages
+    }
 }
 
 fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>, Problem> {
@@ -227,14 +258,81 @@ fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>
     Ok(locales)
 }
 
+/// Pages on their way: into the output folder, or to be compared with what is there.
+enum Output {
+    Staging(Staging),
+    Comparison(Comparison),
+}
+
+impl Output {
+    fn take(&self, page: Page) -> Result<(), Problem> {
+        match self {
+            Output::Staging(staging) => staging.stage(page)?,
+            Output::Comparison(comparison) => comparison.add(page)?,
+        }
+        Ok(())
+    }
+}
+
+/// Makes the pages of a notice right after its check, while it is in memory. Nothing of it is published unless the whole
+/// build is in order: until then pages lie in temporary files, and what turns out to be wrong is told in its usual order.
+///
+/// It knows no other notice. So it leaves those that name another, and those that might be refused, to the pass after the
+/// checks; and it has to assume which languages the site has.
+struct Early<'a> {
+    build: Build<'a>,
+    output: Output,
+    has_failed: AtomicBool,
+}
+
+impl<'a> Early<'a> {
+    /// `None` where the pages have to wait for the findings, or where something is wrong that is told after them.
+    fn begin(
+        arguments: &BuildArgs,
+        workspace: &'a Workspace,
+        plan: &'a Plan,
+        files: &'a [NoticeFile],
+    ) -> Option<Early<'a>> {
+        let first = files.get(..1).filter(|_| !arguments.draft)?;
+        let mut languages = plan.languages(workspace, std::iter::empty());
+        if languages.is_empty() {
+            let of_first = workspace.each(first, |_, notice| notice.register.languages().to_vec()).ok()?;
+            languages = plan.languages(workspace, of_first.iter().flatten());
+        }
+        let build = Build::new(arguments, workspace, plan, files, languages).ok()?;
+        let output = build.output().ok()?;
+        Some(Early { build, output, has_failed: AtomicBool::new(false) })
+    }
+
+    /// Makes the pages of a notice, if it can be done now.
+    fn takes(&self, notice: &Loaded, checked: &Checked, brief: &Brief) -> bool {
+        if checked.has_error() || !brief.related.is_empty() || self.has_failed.load(Ordering::Relaxed) {
+            return false;
+        }
+        let made = self.build.notice(notice, &brief.file, &self.output);
+        if made.is_err() {
+            self.has_failed.store(true, Ordering::Relaxed);
+        }
+        made.is_ok()
+    }
+
+    /// The pages so far, if what was assumed holds. Else all of them have to be made again.
+    fn pages_for(self, languages: &[Language]) -> Option<(Build<'a>, Output)> {
+        let holds = self.build.languages == languages && !self.has_failed.into_inner();
+        holds.then_some((self.build, self.output))
+    }
+}
+
 /// Everything that rendering needs, prepared once.
 struct Build<'a> {
     workspace: &'a Workspace,
     plan: &'a Plan,
+    files: &'a [NoticeFile],
     notices: &'a [Brief],
     /// The gaps that a draft shows, by notice; none of what is published.
     gaps: HashMap<&'a str, Vec<&'a Finding>>,
     is_draft: bool,
+    only_compares: bool,
     home: Option<PathBuf>,
     entries: Vec<Entry>,
     /// Notices that are not built, but that built ones name.
@@ -251,10 +349,12 @@ struct Build<'a> {
     base_url: Option<String>,
 }
 
-/// What the build keeps of a notice between its check and its pages: they are made of the very text that was checked.
+/// What the build keeps of a notice after its check: pages that are made later are made of the very text that was checked.
 struct Brief {
     file: NoticeFile,
     source: Arc<Source>,
+    /// Whether its pages were made with the check.
+    has_pages: bool,
     languages: Vec<Language>,
     titles: Vec<(Language, String)>,
     controllers: Vec<(Language, String)>,
@@ -263,7 +363,7 @@ struct Brief {
 }
 
 impl Brief {
-    fn of(file: &NoticeFile, notice: Loaded, workspace: &Workspace) -> Brief {
+    fn of(file: &NoticeFile, notice: &Loaded, workspace: &Workspace) -> Brief {
         let register = &notice.register;
         let locales: Vec<&Locale> = register.languages().iter().map(|language| workspace.locale(*language)).collect();
         let controllers = locales
@@ -277,7 +377,8 @@ impl Brief {
             titles: locales.iter().map(|locale| (locale.language, compose::title(register, locale))).collect(),
             controllers,
             related: related.map(|id| id.value.clone()).collect(),
-            source: notice.source,
+            source: Arc::clone(&notice.source),
+            has_pages: false,
         }
     }
 }
@@ -359,35 +460,21 @@ impl<'a> Build<'a> {
         arguments: &BuildArgs,
         workspace: &'a Workspace,
         plan: &'a Plan,
-        notices: &'a [Brief],
-        findings: &'a [Finding],
+        files: &'a [NoticeFile],
+        languages: Vec<Language>,
     ) -> Result<Build<'a>, Problem> {
-        let mut languages = workspace.site_languages();
-        let declared = notices.iter().flat_map(|notice| &notice.languages);
-        for language in declared {
-            if !languages.contains(language) {
-                languages.push(*language);
-            }
-        }
-        if plan.is_own_site && !plan.locales.is_empty() {
-            languages.retain(|language| plan.locales.contains(language));
-        }
-        let mut gaps: HashMap<&str, Vec<&Finding>> = HashMap::new();
-        for finding in findings.iter().filter(|finding| arguments.draft && is_gap(finding)) {
-            for notice in &finding.notices {
-                gaps.entry(notice).or_default().push(finding);
-            }
-        }
         let mut build = Build {
             workspace,
             plan,
-            notices,
-            gaps,
+            files,
+            notices: &[],
+            gaps: HashMap::new(),
             is_draft: arguments.draft,
+            only_compares: arguments.check,
             home: std::env::home_dir(),
             entries: Vec::new(),
             others: Vec::new(),
-            by_id: notices.iter().enumerate().map(|(at, notice)| (notice.file.id.as_str(), at)).collect(),
+            by_id: HashMap::new(),
             languages,
             looks: BTreeMap::new(),
             themes: Vec::new(),
@@ -396,14 +483,26 @@ impl<'a> Build<'a> {
         };
         build.prepare_looks()?;
         build.base_url = build.find_base_url(arguments)?;
-        build.entries = build.notices.iter().map(|notice| build.entry(notice)).collect();
-        build.others = build.named_only()?;
         Ok(build)
+    }
+
+    /// The same with what the checks have told of all notices.
+    fn knowing(mut self, notices: &'a [Brief], findings: &'a [Finding]) -> Result<Build<'a>, Problem> {
+        self.notices = notices;
+        self.by_id = notices.iter().enumerate().map(|(at, notice)| (notice.file.id.as_str(), at)).collect();
+        self.entries = notices.iter().map(|notice| self.entry(notice)).collect();
+        self.others = self.named_only()?;
+        for finding in findings.iter().filter(|finding| self.is_draft && is_gap(finding)) {
+            for notice in &finding.notices {
+                self.gaps.entry(notice).or_default().push(finding);
+            }
+        }
+        Ok(self)
     }
 
     fn prepare_looks(&mut self) -> Result<(), Problem> {
         let mut folders: BTreeSet<String> = BTreeSet::from([String::new()]);
-        folders.extend(self.notices.iter().flat_map(|notice| notice.file.folders.clone()));
+        folders.extend(self.files.iter().flat_map(|file| file.folders.iter().cloned()));
         for folder in folders {
             let look = self.folder_look(&folder);
             if !self.themes.iter().any(|(key, _)| *key == look.theme) {
@@ -480,8 +579,8 @@ impl<'a> Build<'a> {
     fn find_base_url(&self, arguments: &BuildArgs) -> Result<Option<String>, Problem> {
         let configured = || {
             let mut shared: Vec<&String> =
-                self.notices.first().map(|notice| notice.file.folders.iter().collect()).unwrap_or_default();
-            shared.retain(|folder| self.notices.iter().all(|notice| notice.file.folders.contains(folder)));
+                self.files.first().map(|file| file.folders.iter().collect()).unwrap_or_default();
+            shared.retain(|folder| self.files.iter().all(|file| file.folders.contains(folder)));
             let look = shared.last().and_then(|folder| self.looks.get(*folder)).or_else(|| self.looks.get(""))?;
             Some((look.site.base_url.as_ref()?.value.clone(), look.place.base_url.clone()))
         };
@@ -508,7 +607,7 @@ impl<'a> Build<'a> {
             .filter(|file| named.contains(file.id.as_str()) && !self.by_id.contains_key(file.id.as_str()))
             .cloned()
             .collect();
-        let briefs = self.workspace.each(&files, |file, notice| Brief::of(file, notice, self.workspace))?;
+        let briefs = self.workspace.each(&files, |file, notice| Brief::of(file, &notice, self.workspace))?;
         Ok(briefs.iter().map(|notice| self.entry(notice)).collect())
     }
 
@@ -559,32 +658,32 @@ impl<'a> Build<'a> {
         }
     }
 
-    /// Renders every page and hands each on as soon as it is there.
-    fn render(&self, hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync)) -> Result<(), Problem> {
-        let locale = |language| self.locale(language);
-        let site = self.site(&locale);
+    /// Renders the pages of these notices and those of the site, and hands each on as soon as it is there.
+    fn render<'n>(&self, notices: impl Iterator<Item = &'n Brief>, output: &Output) -> Result<(), Problem> {
         let read: Vec<(NoticeFile, Arc<Source>)> =
-            self.notices.iter().map(|notice| (notice.file.clone(), Arc::clone(&notice.source))).collect();
-        self.workspace.each_again(&read, |file, notice| self.notice(&notice, file, &site, hand_on))?;
+            notices.map(|notice| (notice.file.clone(), Arc::clone(&notice.source))).collect();
+        self.workspace.each_again(&read, |file, notice| self.notice(&notice, file, output))?;
         if self.plan.formats.contains(&Format::Html) {
-            self.indexes(&site, hand_on)?;
+            self.indexes(output)?;
             let sheets = self.themes.iter().filter_map(|(_, theme)| theme.stylesheet());
             for asset in sheets.chain(self.logos.values()) {
                 let asset = asset.clone();
-                hand_on(Page { path: asset.path, bytes: asset.bytes, source: None, language: None, format: "asset" })?;
+                output.take(Page {
+                    path: asset.path,
+                    bytes: asset.bytes,
+                    source: None,
+                    language: None,
+                    format: "asset",
+                })?;
             }
         }
         let problems = self.workspace.problems_of_words();
         if problems.is_empty() { Ok(()) } else { Err(Problem::words(&problems)) }
     }
 
-    fn notice(
-        &self,
-        notice: &Loaded,
-        file: &NoticeFile,
-        site: &Site<'_>,
-        hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync),
-    ) -> Result<(), Problem> {
+    fn notice(&self, notice: &Loaded, file: &NoticeFile, output: &Output) -> Result<(), Problem> {
+        let locale = |language| self.locale(language);
+        let site = self.site(&locale);
         let folder = file.folders.last().map(String::as_str).unwrap_or_default();
         let organisation = self.organisation(file).map(|organisation| organisation.folder);
         for language in notice.register.languages() {
@@ -598,14 +697,14 @@ impl<'a> Build<'a> {
             let look = self.look(folder, *language);
             for format in &self.plan.formats {
                 let page: Result<Page, RenderError> = match format {
-                    Format::Html => html::page(&composed, organisation.as_deref(), &look, site),
+                    Format::Html => html::page(&composed, organisation.as_deref(), &look, &site),
                     #[cfg(feature = "pdf")]
-                    Format::Pdf => pdf::page(&composed, &look, site),
-                    Format::Json => Ok(json::page(&composed, &look, site)),
-                    Format::Fragment => Ok(fragment::page(&composed, &look, site)),
-                    _ => markdown::page(&composed, &look, site),
+                    Format::Pdf => pdf::page(&composed, &look, &site),
+                    Format::Json => Ok(json::page(&composed, &look, &site)),
+                    Format::Fragment => Ok(fragment::page(&composed, &look, &site)),
+                    _ => markdown::page(&composed, &look, &site),
                 };
-                hand_on(page.map_err(|error| self.problem(error, notice))?)?;
+                output.take(page.map_err(|error| self.problem(error, notice))?)?;
             }
         }
         Ok(())
@@ -637,52 +736,40 @@ impl<'a> Build<'a> {
     }
 
     /// The indexes of each language and organisation. A part of a site leaves those of the whole alone.
-    fn indexes(&self, site: &Site<'_>, hand_on: &(dyn Fn(Page) -> Result<(), Problem> + Sync)) -> Result<(), Problem> {
+    fn indexes(&self, output: &Output) -> Result<(), Problem> {
         if !self.plan.is_own_site {
             return Ok(());
         }
+        let locale = |language| self.locale(language);
+        let site = &self.site(&locale);
         let entries: Vec<&Entry> = self.entries.iter().collect();
-        let mut organisations: Vec<&Organisation> =
-            self.entries.iter().filter_map(|entry| entry.organisation.as_ref()).collect();
-        organisations.sort_by(|a, b| a.folder.cmp(&b.folder));
-        organisations.dedup();
+        let mut organisations: BTreeMap<&str, (&Organisation, Vec<&Entry>)> = BTreeMap::new();
+        for entry in &self.entries {
+            if let Some(own) = &entry.organisation {
+                organisations.entry(&own.folder).or_insert((own, Vec::new())).1.push(entry);
+            }
+        }
         for language in &self.languages {
-            hand_on(index::page(&entries, None, *language, &self.look("", *language), site)?)?;
-            for organisation in &organisations {
-                let own: Vec<&Entry> =
-                    entries.iter().copied().filter(|entry| entry.organisation.as_ref() == Some(organisation)).collect();
+            output.take(index::page(&entries, None, *language, &self.look("", *language), site)?)?;
+            for (organisation, own) in organisations.values() {
                 let look = self.look(&organisation.folder, *language);
-                hand_on(index::page(&own, Some(organisation), *language, &look, site)?)?;
+                output.take(index::page(own, Some(organisation), *language, &look, site)?)?;
             }
         }
         let first = self.languages.first().copied().unwrap_or(Language::EN);
-        hand_on(index::choice(&self.look("", first), site)?)?;
-        sitemap::page(&entries, &self.languages, site).map_or(Ok(()), hand_on)
+        output.take(index::choice(&self.look("", first), site)?)?;
+        sitemap::page(&entries, &self.languages, site).map_or(Ok(()), |page| output.take(page))
     }
 
-    fn publish(&self) -> Result<crate::publish::Outcome, Problem> {
+    /// Makes ready to take pages.
+    fn output(&self) -> Result<Output, Problem> {
         let protected = self.protected();
-        let staging = Staging::begin(&self.target(&protected))?;
-        self.render(&|page| Ok(staging.stage(page)?))?;
-        Ok(staging.commit()?)
-    }
-
-    fn compare(&self, terminal: &Terminal) -> Result<Ending, Problem> {
-        let protected = self.protected();
-        let comparison = Comparison::begin(&self.target(&protected))?;
-        self.render(&|page| Ok(comparison.add(page)?))?;
-        let difference = comparison.finish()?;
-        for (what, paths) in [
-            ("missing", &difference.missing),
-            ("changed", &difference.changed),
-            ("stale", &difference.stale),
-            ("foreign", &difference.foreign),
-        ] {
-            for path in paths {
-                terminal.result(&format!("{what}: {path}"));
-            }
+        let target = self.target(&protected);
+        if self.only_compares {
+            Ok(Output::Comparison(Comparison::begin(&target)?))
+        } else {
+            Ok(Output::Staging(Staging::begin(&target)?))
         }
-        Ok(if difference.is_current() { Ending::Clean } else { Ending::Findings })
     }
 
     fn protected(&self) -> Vec<PathBuf> {
@@ -702,6 +789,21 @@ impl<'a> Build<'a> {
             partial: self.plan.is_part,
         }
     }
+}
+
+/// Says in what the output folder differs.
+fn told(difference: &Difference, terminal: &Terminal) -> Ending {
+    for (what, paths) in [
+        ("missing", &difference.missing),
+        ("changed", &difference.changed),
+        ("stale", &difference.stale),
+        ("foreign", &difference.foreign),
+    ] {
+        for path in paths {
+            terminal.result(&format!("{what}: {path}"));
+        }
+    }
+    if difference.is_current() { Ending::Clean } else { Ending::Findings }
 }
 
 /// Whether a draft shows a finding: what the law or practice misses, and nothing about acceptances.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::closest::closest;
-use crate::finding::{Argument, Finding, in_order};
+use crate::finding::{Argument, Finding, Severity, in_order};
 use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
 use crate::locale::{self, Locale, OwnWords, WordProblem, built_in_languages};
@@ -51,6 +51,13 @@ pub(super) struct Asked {
 pub(super) struct Checked {
     findings: Vec<Finding>,
     accepted: Vec<Acceptance>,
+}
+
+impl Checked {
+    /// Whether a finding may keep the notice from being published.
+    pub(super) fn has_error(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
 }
 
 impl Workspace {
