@@ -335,6 +335,7 @@ IN008 = Not allowed in a text
         [rule] The text contains a dividing line.
         [link] The text contains a link that cannot be published.
         [control] The text contains an invisible control character.
+        [nesting] The text has a list within more than five others, or emphasis within emphasis within emphasis.
        *[other] The text contains something that cannot be published.
     }
     .why = A text holds only paragraphs, lists, emphasis and safe links, so that it can be read wherever the notice is published.
@@ -347,6 +348,7 @@ IN008 = Not allowed in a text
         [rule] Delete the line of - or * marks. An empty line is enough to begin a new paragraph.
         [link] Begin the address with https://, http://, mailto: or tel:, without spaces. A link to a part of this notice is written like this: [words]({"{"}section:rights{"}"})
         [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
+        [nesting] Take the innermost list or the innermost * marks out. Begin a paragraph or a section of its own for what is said there.
        *[other] Write it as plain text.
     }
 

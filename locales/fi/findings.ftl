@@ -335,6 +335,7 @@ IN008 = Ei sallittu tekstissä
         [rule] Tekstissä on erotinviiva.
         [link] Tekstissä on linkki, jota ei voi julkaista.
         [control] Tekstissä on näkymätön ohjausmerkki.
+        [nesting] Tekstissä on luettelo yli viiden muun luettelon sisällä tai korostuksia monta sisäkkäin.
        *[other] Tekstissä on jotain, mitä ei voi julkaista.
     }
     .why = Tekstissä on vain kappaleita, luetteloita, korostuksia ja turvallisia linkkejä, jotta sitä voi lukea kaikkialla, missä seloste julkaistaan.
@@ -347,6 +348,7 @@ IN008 = Ei sallittu tekstissä
         [rule] Poista rivi, jolla on vain merkkejä - tai *. Tyhjä rivi riittää aloittamaan uuden kappaleen.
         [link] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osaan kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
         [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+        [nesting] Poista sisin luettelo tai sisimmät *-merkit. Kirjoita sen sisältö omaksi kappaleekseen tai osakseen.
        *[other] Kirjoita se tavallisena tekstinä.
     }
 

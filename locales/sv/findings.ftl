@@ -335,6 +335,7 @@ IN008 = Inte tillåtet i en text
         [rule] Texten innehåller en avdelande linje.
         [link] Texten innehåller en länk som inte kan publiceras.
         [control] Texten innehåller ett osynligt styrtecken.
+        [nesting] Texten har en lista inuti fler än fem andra, eller betoningar inuti varandra flera gånger om.
        *[other] Texten innehåller något som inte kan publiceras.
     }
     .why = En text har bara stycken, listor, betoningar och säkra länkar, så att den kan läsas överallt där beskrivningen publiceras.
@@ -347,6 +348,7 @@ IN008 = Inte tillåtet i en text
         [rule] Ta bort raden med tecknen - eller *. En tom rad räcker för att börja ett nytt stycke.
         [link] Börja adressen med https://, http://, mailto: eller tel:, utan mellanslag. En länk till en del av den här beskrivningen skrivs så här: [ord]({"{"}section:rights{"}"})
         [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+        [nesting] Ta bort den innersta listan eller de innersta *-tecknen. Skriv innehållet som ett eget stycke eller avsnitt.
        *[other] Skriv det som vanlig text.
     }
 

@@ -27,6 +27,7 @@ use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault};
 
+use super::watch;
 use super::workspace::{Asked, Checked, Workspace};
 use super::{Ending, Problem, Reporting, Terminal};
 
@@ -97,6 +98,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     let started = Instant::now();
     let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
     workspace.require_notices()?;
+    watch::over_themes(terminal);
     let plan = Plan::new(arguments, folder, &workspace)?;
     let files = workspace.select(&arguments.paths, folder)?;
     let early = Early::begin(arguments, &workspace, &plan, &files);

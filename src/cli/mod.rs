@@ -6,6 +6,7 @@ mod lint;
 mod problem;
 mod terminal;
 mod theme;
+mod watch;
 mod workspace;
 
 use std::path::PathBuf;

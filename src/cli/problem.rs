@@ -126,6 +126,18 @@ fn own_fault(fault: &OwnFault) -> Fault {
             format!("the message “{message}” refers to “{name}”, which is not there"),
             "Write the words themselves; only messages of notice can be referred to.".to_owned(),
         ),
+        OwnFaultKind::TooDeep => (
+            "braces or parentheses stand too deep in each other".to_owned(),
+            "Write the message without placeables in placeables.".to_owned(),
+        ),
+        OwnFaultKind::Circular => (
+            format!("the message “{message}” refers to itself, or to others that refer to it"),
+            "Write the words themselves in place of the reference.".to_owned(),
+        ),
+        OwnFaultKind::TooLong => (
+            format!("the message “{message}” becomes too long, by itself or by what it refers to"),
+            "Write it in fewer words, and the words themselves in place of references.".to_owned(),
+        ),
         OwnFaultKind::MissingMessages(missing) => (
             format!("{} messages are missing in this language: {}", missing.len(), missing.join(", ")),
             "A language of your own needs every message; copy those of locales/en/ of notice and translate them."

@@ -4,9 +4,12 @@ use std::io::{IsTerminal, Read, Write, stderr, stdin, stdout};
 
 use clap::ColorChoice;
 
+use crate::project::MOST_BYTES;
+
 use super::Problem;
 
 /// Where a command's output goes, and whether in colour.
+#[derive(Clone)]
 pub(super) struct Terminal {
     choice: ColorChoice,
 }
@@ -44,10 +47,18 @@ impl Terminal {
     /// What the standard input holds, up to the size of a notice.
     pub(super) fn input(&self) -> Result<Vec<u8>, Problem> {
         let mut bytes = Vec::new();
-        let read = stdin().lock().take(crate::project::MOST_BYTES).read_to_end(&mut bytes);
-        read.map(|_| bytes).map_err(|error| {
+        let read = stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes);
+        read.map_err(|error| {
             Problem::new(format!("the standard input cannot be read: {error}"), "Pipe one notice into it.")
-        })
+        })?;
+        if bytes.len() as u64 > MOST_BYTES {
+            let most = MOST_BYTES / 1024 / 1024;
+            return Err(Problem::new(
+                format!("the standard input is longer than {most} MiB"),
+                "Pipe one notice into it.",
+            ));
+        }
+        Ok(bytes)
     }
 
     /// A message.

@@ -587,6 +587,7 @@ fn forbidden(what: Forbidden) -> &'static str {
         Forbidden::Rule => "rule",
         Forbidden::UnsafeLink => "link",
         Forbidden::Control => "control",
+        Forbidden::Nesting => "nesting",
     }
 }
 

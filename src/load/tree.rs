@@ -248,7 +248,7 @@ fn broken_regions(source: &Arc<Source>) -> Vec<Finding> {
     if findings.is_empty() {
         let (_, errors) = toml::de::DeTable::parse_recoverable(&source.text);
         findings.extend(errors.iter().map(|error| finding(source, error, 0)));
-        let block_of = |offset: usize| blocks.iter().position(|block| block.contains(&offset));
+        let block_of = |offset: usize| blocks.partition_point(|block| block.end <= offset);
         findings.dedup_by_key(|finding| block_of(finding.spot.span.start));
     }
     findings
@@ -287,27 +287,23 @@ fn is_header(line: &str) -> bool {
 /// The quotation mark of the multi-line string that is still open after a line.
 fn string_open_after(line: &str, open: Option<&'static str>) -> Option<&'static str> {
     let mut open = open;
-    let mut rest = line;
-    loop {
-        match open {
-            Some(quote) => match rest.find(quote) {
-                Some(at) => {
-                    rest = &rest[at + quote.len()..];
-                    open = None;
-                }
-                None => return open,
-            },
-            None => {
-                let next = ["\"\"\"", "'''"].into_iter().filter_map(|quote| Some((rest.find(quote)?, quote))).min();
-                let (at, quote) = next?;
-                if rest[..at].contains('#') {
-                    return None;
-                }
-                rest = &rest[at + quote.len()..];
-                open = Some(quote);
+    let mut at = 0;
+    // One pass: a line may be megabytes of quotation marks.
+    while at < line.len() {
+        let rest = &line.as_bytes()[at..];
+        let quote = ["\"\"\"", "'''"].into_iter().find(|quote| rest.starts_with(quote.as_bytes()));
+        match (open, quote) {
+            (None, _) if rest[0] == b'#' => return None,
+            (None, Some(_)) => open = quote,
+            (Some(own), Some(quote)) if own == quote => open = None,
+            _ => {
+                at += 1;
+                continue;
             }
         }
+        at += 3;
     }
+    open
 }
 
 fn finding(source: &Arc<Source>, error: &toml::de::Error, offset: usize) -> Finding {

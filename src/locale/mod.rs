@@ -5,6 +5,7 @@
 
 mod collate;
 mod form;
+mod limits;
 mod overrides;
 
 use std::borrow::Cow;

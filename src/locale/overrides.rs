@@ -9,7 +9,11 @@ use fluent_syntax::ast;
 use crate::language::Language;
 use crate::source::{Source, Spot};
 
+use super::limits::{beyond, too_deep};
 use super::{built_in_files, built_in_languages};
+
+/// More faults than this are not looked for: nobody reads them, and finding the closest name of each takes its time.
+const MOST_FAULTS: usize = 100;
 
 /// A file under the project's `locales/`, with the language of its folder.
 #[derive(Debug, Clone)]
@@ -73,6 +77,12 @@ pub enum OwnFaultKind {
         /// As it is written.
         name: String,
     },
+    /// Braces or parentheses stand too deep in each other.
+    TooDeep,
+    /// The message refers to itself, or to others that refer to it.
+    Circular,
+    /// The message becomes too long, by itself or by what it refers to.
+    TooLong,
     /// A language of the project's own lacks messages.
     MissingMessages(Vec<String>),
 }
@@ -94,7 +104,12 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
     let mut words = OwnWords::default();
     let mut faults = Vec::new();
     let mut own_languages: BTreeMap<Language, (Spot, BTreeSet<String>)> = BTreeMap::new();
-    for file in files {
+    for file in &files {
+        if let Some(at) = too_deep(&file.source.text) {
+            let spot = Spot { source: Arc::clone(&file.source), span: at..at + 1 };
+            faults.push(OwnFault { spot, message: String::new(), what: OwnFaultKind::TooDeep });
+            continue;
+        }
         match FluentResource::try_new(file.source.text.clone()) {
             Ok(resource) => {
                 let mut defined = own_languages
@@ -104,7 +119,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
             }
-            Err((_, errors)) => faults.extend(errors.into_iter().map(|error| OwnFault {
+            Err((_, errors)) => faults.extend(errors.into_iter().take(MOST_FAULTS).map(|error| OwnFault {
                 spot: Spot { source: Arc::clone(&file.source), span: error.pos },
                 message: String::new(),
                 what: OwnFaultKind::Syntax(error.kind.to_string()),
@@ -117,7 +132,25 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
             faults.push(OwnFault { spot, message: String::new(), what: OwnFaultKind::MissingMessages(missing) });
         }
     }
+    // What a message refers to is followed only where all of it is there.
+    if faults.is_empty() {
+        faults = beyond_limits(&files, &words);
+    }
     if faults.is_empty() { Ok(words) } else { Err(faults) }
+}
+
+fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<OwnFault> {
+    let mut faults = Vec::new();
+    for language in words.languages() {
+        let resources: Vec<Arc<FluentResource>> = words.resources(language).collect();
+        for (message, what) in beyond(resources.iter().map(Arc::as_ref)) {
+            let own = files.iter().filter(|file| file.language == language);
+            let spot = own.filter_map(|file| defined_in(file, &message)).next_back();
+            let spot = spot.unwrap_or_else(|| Spot::start_of(&files[0].source));
+            faults.push(OwnFault { spot, message, what });
+        }
+    }
+    faults
 }
 
 fn is_built_in(file: &OwnFile) -> bool {
@@ -135,42 +168,49 @@ fn check(
     defined: &mut BTreeSet<String>,
     faults: &mut Vec<OwnFault>,
 ) {
+    let own = interface_of(resource);
     for (id, name) in references_of(resource) {
-        let is_known = built_in.contains_key(&name) || interface_of(resource).contains_key(&name);
-        if !is_known {
+        if !built_in.contains_key(&name) && !own.contains_key(&name) && faults.len() < MOST_FAULTS {
             let spot = spot_of(file, &id);
             faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownReference { name } });
         }
     }
-    for (id, variables) in interface_of(resource) {
-        let spot = spot_of(file, &id);
+    for (id, variables) in own {
         defined.insert(id.clone());
+        if faults.len() >= MOST_FAULTS {
+            continue;
+        }
         let Some(known) = built_in.get(&id) else {
             let suggestion = crate::closest::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
+            let spot = spot_of(file, &id);
             faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownMessage { suggestion } });
             continue;
         };
         for variable in variables.difference(known) {
             let what = OwnFaultKind::UnknownVariable { name: variable.clone(), known: known.iter().cloned().collect() };
-            faults.push(OwnFault { spot: spot.clone(), message: id.clone(), what });
+            faults.push(OwnFault { spot: spot_of(file, &id), message: id.clone(), what });
         }
     }
 }
 
 /// Where a message of a file begins.
 fn spot_of(file: &OwnFile, id: &str) -> Spot {
+    defined_in(file, id).unwrap_or_else(|| Spot::start_of(&file.source))
+}
+
+/// Where a file defines a message, if it does.
+fn defined_in(file: &OwnFile, id: &str) -> Option<Spot> {
     let name = id.split('.').next().unwrap_or(id);
     let text = &file.source.text;
-    let at = text.match_indices(name).find(|(at, _)| {
+    let (start, _) = text.match_indices(name).find(|(at, _)| {
         let starts_line = *at == 0 || text.as_bytes()[at - 1] == b'\n';
         starts_line && text[at + name.len()..].trim_start_matches(' ').starts_with('=')
-    });
-    let start = at.map_or(0, |(at, _)| at);
-    Spot { source: Arc::clone(&file.source), span: start..start + name.len() }
+    })?;
+    Some(Spot { source: Arc::clone(&file.source), span: start..start + name.len() })
 }
 
 /// What each message of a file refers to: messages by their name, terms as `-name`, functions as `NAME()`.
-fn references_of(resource: &FluentResource) -> Vec<(String, String)> {
+pub(super) fn references_of(resource: &FluentResource) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for entry in resource.entries() {
         let ast::Entry::Message(message) = entry else { continue };

@@ -87,7 +87,8 @@ impl Project {
     /// The project that a folder belongs to: the nearest one upwards with a `notice.toml`, else the folder itself.
     #[must_use]
     pub fn of(folder: &Path) -> Project {
-        let marked = folder.ancestors().find(|ancestor| ancestor.join(SETTINGS).is_file());
+        // Whatever has that name: a link or a pipe is reported when it is read, and not passed over.
+        let marked = folder.ancestors().find(|ancestor| ancestor.join(SETTINGS).symlink_metadata().is_ok());
         Project { root: marked.unwrap_or(folder).to_path_buf() }
     }
 
@@ -96,14 +97,29 @@ impl Project {
     /// # Errors
     /// When there is no such file, or it cannot be read.
     pub fn read(&self, path: &str) -> Result<Text, ReadError> {
-        self.bytes(path).map(|bytes| text(path, bytes))
+        self.contents(path).map(|bytes| text(path, bytes))
     }
 
-    /// What a file holds.
+    /// What a file holds that the project's settings name.
     ///
     /// # Errors
-    /// When there is no such file, it is too long, or it cannot be read.
+    /// When there is no such file, it lies behind a link, it is too long, or it cannot be read.
     pub fn bytes(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        self.refuse_links(path)?;
+        self.contents(path)
+    }
+
+    /// A link may lead anywhere: out of the project, or in a circle.
+    fn refuse_links(&self, path: &str) -> Result<(), ReadError> {
+        let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
+        let is_link = |part: &&str| self.root.join(part).is_symlink();
+        match ends.map(|end| &path[..end]).find(is_link) {
+            Some(link) => Err(ReadError::NotAFile { path: link.to_owned(), what: "link" }),
+            None => Ok(()),
+        }
+    }
+
+    fn contents(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let io = |source| ReadError::Io { path: path.to_owned(), source };
         let full = self.root.join(path);
         let metadata = fs::metadata(&full).map_err(io)?;
@@ -125,7 +141,11 @@ impl Project {
     /// # Errors
     /// When the file cannot be read.
     pub fn settings(&self) -> Result<Option<Text>, ReadError> {
-        if self.root.join(SETTINGS).exists() { self.read(SETTINGS).map(Some) } else { Ok(None) }
+        if self.root.join(SETTINGS).symlink_metadata().is_err() {
+            return Ok(None);
+        }
+        self.refuse_links(SETTINGS)?;
+        self.read(SETTINGS).map(Some)
     }
 
     /// The notices and the folders with defaults.
@@ -257,6 +277,7 @@ impl Project {
 
     fn files_in(&self, folder: &str, extension: &str) -> Result<Vec<String>, ReadError> {
         let base = self.root.join(folder);
+        self.refuse_links(folder)?;
         if !base.is_dir() {
             return Ok(Vec::new());
         }
@@ -264,7 +285,13 @@ impl Project {
         for entry in WalkDir::new(&base).sort_by_file_name().max_depth(4) {
             let entry = entry.map_err(|error| ReadError::Io { path: folder.to_owned(), source: error.into() })?;
             let path = self.relative(entry.path());
-            if entry.file_type().is_file() && path.ends_with(extension) {
+            let kind = entry.file_type();
+            let is_ours = path.ends_with(extension);
+            if kind.is_symlink() || (is_ours && !kind.is_file() && !kind.is_dir()) {
+                let what = if kind.is_symlink() { "link" } else { "device or pipe" };
+                return Err(ReadError::NotAFile { path, what });
+            }
+            if kind.is_file() && is_ours {
                 files.push(path);
             }
         }

@@ -102,7 +102,12 @@ pub enum Forbidden {
     UnsafeLink,
     /// A control character.
     Control,
+    /// A list in more lists, or a mark in more marks, than anybody can follow.
+    Nesting,
 }
+
+/// So many lists, and so many marks, may stand one in the other. Whoever reads the blocks may go into them step by step.
+const DEEPEST: usize = 6;
 
 /// A text, what is wrong with it, and what it refers to.
 #[derive(Debug, Default)]
@@ -221,6 +226,10 @@ impl Builder<'_> {
             self.skipping += 1;
             return;
         }
+        if self.is_too_deep(&tag) {
+            let first_line = self.text[range.clone()].lines().next().unwrap_or_default().len();
+            return self.skip(Forbidden::Nesting, range.start..range.start + first_line);
+        }
         match tag {
             Tag::Paragraph => self.stack.push(Frame::Paragraph(Vec::new())),
             Tag::List(start) => {
@@ -247,6 +256,16 @@ impl Builder<'_> {
             Tag::BlockQuote(_) => self.skip(Forbidden::Quote, range),
             _ => self.skip(Forbidden::Html, range),
         }
+    }
+
+    fn is_too_deep(&self, tag: &Tag<'_>) -> bool {
+        let is_mark = |frame: &&Frame| matches!(frame, Frame::Emphasis(_) | Frame::Strong(_) | Frame::Link(..));
+        let open = match tag {
+            Tag::List(_) => self.stack.iter().filter(|frame| matches!(frame, Frame::List(..))).count(),
+            Tag::Emphasis | Tag::Strong | Tag::Link { .. } => self.stack.iter().filter(is_mark).count(),
+            _ => 0,
+        };
+        open >= DEEPEST
     }
 
     fn skip(&mut self, what: Forbidden, range: Range<usize>) {

@@ -173,16 +173,23 @@ fn is_note(word: &str) -> bool {
 fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p str> {
     let text = passage.text();
     text.match_indices(open).find_map(|(at, _)| {
-        let inner = at + open.len()..at + open.len() + text[at + open.len()..].find(close)?;
-        let words = text[inner.clone()].trim();
-        let whole = &text[at..inner.end + close.len()];
-        let part = Passage::new((passage.at, passage.whole), passage.kind, passage.language, words.to_owned());
+        let inner = &text[at + open.len()..];
+        let inner = &inner[..near(inner, close)?];
+        let words = inner.trim();
         // "under <18 years" is no bracket.
-        let is_bracket = open != "<" || text[inner.clone()].starts_with(char::is_alphabetic);
-        let is_short = is_bracket && !words.is_empty() && words.len() <= LONGEST;
+        let is_bracket = open != "<" || inner.starts_with(char::is_alphabetic);
+        if !is_bracket || words.is_empty() || words.len() > LONGEST {
+            return None;
+        }
+        let part = Passage::new((passage.at, passage.whole), passage.kind, passage.language, words.to_owned());
         let is_asked = open == "{{" || ASKED.is_in(&part) || is_shouted(words);
-        (is_short && is_asked).then_some(whole)
+        is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
     })
+}
+
+/// Where the closing bracket stands, if it is near: a text of nothing but opening ones is not read to its end for each.
+fn near(text: &str, close: &str) -> Option<usize> {
+    text.char_indices().take(2 * LONGEST).map(|(at, _)| at).find(|at| text[*at..].starts_with(close))
 }
 
 /// Several words in capitals: an abbreviation is one.

@@ -4,6 +4,7 @@
 
 pub mod check;
 pub mod contract;
+mod limits;
 
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use crate::embedded;
 use crate::source::Source;
 
 pub use contract::CONTRACT;
+pub use limits::slowest;
 
 /// The theme that every other extends.
 pub const DEFAULT: &str = "default";
@@ -23,6 +25,8 @@ pub struct Theme {
     tera: Tera,
     stylesheet: Option<Asset>,
     accent: Option<String>,
+    /// Its name, where it has templates of the project's own, which need not come to an end.
+    own: Option<String>,
 }
 
 /// A file that pages link to; its name carries a hash of its content.
@@ -152,7 +156,8 @@ impl Theme {
         let css = stylesheet(name, &manifest, own, accent)?;
         let tera = templates(name, &manifest, own)?;
         let stylesheet = (!css.is_empty()).then(|| Asset::new("style", "css", css.into_bytes()));
-        Ok(Theme { tera, stylesheet, accent: accent.map(str::to_owned) })
+        let own = (!own.is_empty()).then(|| name.to_owned());
+        Ok(Theme { tera, stylesheet, accent: accent.map(str::to_owned), own })
     }
 
     /// The stylesheet that every page links to; none where the theme leaves the style to the site around it.
@@ -177,7 +182,17 @@ impl Theme {
             let departures = contract::departures(template, context);
             assert!(departures.is_empty(), "{template} departs from src/theme/contract.rs: {departures:?}");
         }
-        self.tera.render(template, context).map_err(|error| fault(&error))
+        let _run = self.own.as_ref().map(|_| limits::Run::begin());
+        self.tera.render(template, context).map_err(|error| {
+            let mut fault = fault(&error);
+            // Components that call each other without an end are told without a place.
+            if let (ThemeFault::Template { file, .. }, Some(own)) = (&mut fault, &self.own)
+                && file == "themes/"
+            {
+                *file = format!("themes/{own}/{template}");
+            }
+            fault
+        })
     }
 }
 
@@ -206,6 +221,7 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
         );
     }
     let own = own.iter().filter(|file| is_template(&file.name));
+    own.clone().try_for_each(|file| limits::check(&file.source))?;
     files.extend(own.map(|file| (format!("{name}/{}", file.name), file.source.text.as_str())));
     tera.add_raw_templates(files).map_err(|error| fault(&error))?;
     Ok(tera)

@@ -1,0 +1,211 @@
+//! How deep and how long a project's own words may be: a message that refers to itself, or that grows by referring to others
+//! that refer to others, must not reach a page, nor keep the build from ending.
+
+use std::collections::BTreeMap;
+
+use fluent::FluentResource;
+use fluent_syntax::ast;
+
+use super::overrides::OwnFaultKind;
+
+/// Braces and parentheses in each other. Fluent's parser goes into each, so this is asked before it runs.
+const DEEPEST: usize = 20;
+
+/// The longest that a message may become, in bytes, without the values that it is given: several pages of text.
+const LONGEST: usize = 32 * 1024;
+
+/// So many placeables Fluent resolves for one message; with more it fails.
+const MOST_PLACEABLES: usize = 100;
+
+/// Where braces or parentheses stand too deep in each other, in bytes of the file.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut at_line_start = true;
+    let mut in_string = false;
+    for (at, byte) in text.bytes().enumerate() {
+        // A new message ends what the one before left open.
+        if at_line_start && byte.is_ascii_alphabetic() {
+            depth = 0;
+            in_string = false;
+        }
+        at_line_start = byte == b'\n';
+        match byte {
+            b'\n' => in_string = false,
+            b'"' if depth > 0 => in_string = !in_string,
+            _ if in_string => {}
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// What a message becomes at most.
+#[derive(Debug, Clone, Copy, Default)]
+struct Size {
+    bytes: usize,
+    placeables: usize,
+}
+
+impl Size {
+    fn and(self, other: Size) -> Size {
+        Size {
+            bytes: self.bytes.saturating_add(other.bytes),
+            placeables: self.placeables.saturating_add(other.placeables),
+        }
+    }
+
+    fn or(self, other: Size) -> Size {
+        Size { bytes: self.bytes.max(other.bytes), placeables: self.placeables.max(other.placeables) }
+    }
+}
+
+/// The messages of one language's own files that refer to themselves or become too long, by name.
+pub(super) fn beyond<'r>(resources: impl Iterator<Item = &'r FluentResource>) -> Vec<(String, OwnFaultKind)> {
+    let mut messages = BTreeMap::new();
+    for entry in resources.flat_map(FluentResource::entries) {
+        let ast::Entry::Message(message) = entry else { continue };
+        messages.extend(message.value.as_ref().map(|value| (message.id.name.to_owned(), value)));
+        for attribute in &message.attributes {
+            messages.insert(format!("{}.{}", message.id.name, attribute.id.name), &attribute.value);
+        }
+    }
+    let mut measure = Measure { messages: &messages, known: BTreeMap::new(), open: Vec::new() };
+    let mut faults = Vec::new();
+    for id in messages.keys() {
+        match measure.message(id) {
+            None => faults.push((id.clone(), OwnFaultKind::Circular)),
+            Some(size) if size.bytes > LONGEST || size.placeables > MOST_PLACEABLES => {
+                faults.push((id.clone(), OwnFaultKind::TooLong));
+            }
+            Some(_) => {}
+        }
+    }
+    faults
+}
+
+struct Measure<'m> {
+    messages: &'m BTreeMap<String, &'m ast::Pattern<&'m str>>,
+    /// `None` for one that leads back to itself.
+    known: BTreeMap<String, Option<Size>>,
+    open: Vec<String>,
+}
+
+impl Measure<'_> {
+    /// `None` where the message leads back to itself. A built-in one refers to no other, and is short.
+    fn message(&mut self, id: &str) -> Option<Size> {
+        if let Some(size) = self.known.get(id) {
+            return *size;
+        }
+        let Some(pattern) = self.messages.get(id) else { return Some(Size { bytes: 1024, placeables: 10 }) };
+        if self.open.iter().any(|open| open == id) {
+            return None;
+        }
+        self.open.push(id.to_owned());
+        let size = self.pattern(pattern);
+        self.open.pop();
+        self.known.insert(id.to_owned(), size);
+        size
+    }
+
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) -> Option<Size> {
+        let mut size = Size::default();
+        for element in &pattern.elements {
+            let part = match element {
+                ast::PatternElement::TextElement { value } => Size { bytes: value.len(), placeables: 0 },
+                ast::PatternElement::Placeable { expression } => {
+                    self.expression(expression)?.and(Size { bytes: 0, placeables: 1 })
+                }
+            };
+            size = size.and(part);
+        }
+        Some(size)
+    }
+
+    fn expression(&mut self, expression: &ast::Expression<&str>) -> Option<Size> {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Select { selector, variants } => {
+                let mut longest = Size::default();
+                for variant in variants {
+                    longest = longest.or(self.pattern(&variant.value)?);
+                }
+                Some(longest.and(self.inline(selector)?))
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &ast::InlineExpression<&str>) -> Option<Size> {
+        match inline {
+            ast::InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|own| format!(".{}", own.name)).unwrap_or_default();
+                self.message(&format!("{}{attribute}", id.name))
+            }
+            ast::InlineExpression::Placeable { expression } => {
+                Some(self.expression(expression)?.and(Size { bytes: 0, placeables: 1 }))
+            }
+            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
+                Some(Size { bytes: value.len(), placeables: 0 })
+            }
+            // The values that a message is given are a notice's; functions and terms are refused where they are written.
+            _ => Some(Size::default()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::locale::built_in_files;
+
+    fn faults(text: &str) -> Vec<(String, OwnFaultKind)> {
+        assert_eq!(too_deep(text), None);
+        beyond(std::iter::once(&FluentResource::try_new(text.to_owned()).unwrap()))
+    }
+
+    #[test]
+    fn a_built_in_message_refers_to_no_other_and_is_short() {
+        for language in [Language::FI, Language::SV, Language::EN] {
+            for (name, text) in built_in_files(language) {
+                assert_eq!(faults(text), [], "{name}");
+                for (message, _) in
+                    crate::locale::overrides::references_of(&FluentResource::try_new(text.to_owned()).unwrap())
+                {
+                    panic!("{name}: {message} refers to another");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn messages_that_lead_back_to_themselves() {
+        assert_eq!(faults("a = { a }\n"), [("a".to_owned(), OwnFaultKind::Circular)]);
+        let both = ["a", "b"].map(|id| (id.to_owned(), OwnFaultKind::Circular));
+        assert_eq!(faults("a = { b }\nb =\n    { 1 ->\n        [one] x\n       *[other] { a }\n    }\n"), both);
+        assert_eq!(faults("a = { b.c }\nb = b\n    .c = { a }\n").len(), 2);
+    }
+
+    #[test]
+    fn messages_that_grow_beyond_measure() {
+        let tenfold = |id: &str, of: &str| format!("{id} = {}\n", format!("{{ {of} }}").repeat(10));
+        let laughs = [tenfold("a", "b"), tenfold("b", "c"), tenfold("c", "d"), "d = ha\n".to_owned()].concat();
+        let found: Vec<String> = faults(&laughs).into_iter().map(|(id, _)| id).collect();
+        assert_eq!(found, ["a", "b"]);
+        assert_eq!(faults(&format!("a = {}\n", "x".repeat(LONGEST + 1))), [("a".to_owned(), OwnFaultKind::TooLong)]);
+        assert_eq!(faults(&format!("a = {}\n", "{ \"x\" }".repeat(100))), []);
+    }
+
+    #[test]
+    fn braces_in_braces() {
+        assert_eq!(too_deep(&"a = { \"{\" } (((((((((((((((((((((((((\n".repeat(100)), None);
+        assert_eq!(too_deep(&"a = {\n".repeat(100)), None);
+        assert!(too_deep(&format!("a = {}", "{".repeat(30))).is_some());
+        assert!(too_deep(&format!("a = {{ {} }}", "A(".repeat(30))).is_some());
+    }
+}

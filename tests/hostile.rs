@@ -1,0 +1,434 @@
+//! Sources that somebody made to do harm: time and memory stay bounded, and a message says what is wrong, where, and what to do.
+//!
+//! Each runs the program with an address space of its own and a time limit, as `ulimit -v` and `timeout` set them. With
+//! `NOTICE=PATH` that is the program as it is released, and the largest inputs are ten times as large.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
+
+mod common;
+
+use std::env;
+use std::ffi::OsString;
+use std::os::unix::fs::symlink;
+use std::os::unix::process::CommandExt;
+use std::process::{Command, Stdio};
+
+use common::{AAMU, FIRST_RULES, Project, Run};
+
+/// So much address space the program gets, in KiB: its threads' stacks are a part of it.
+const MOST_MEMORY: &str = "2000000";
+
+/// So long it may take, in seconds: the program of a test is not optimised, and others run beside it.
+const LONGEST: &str = "60";
+
+/// Deeper than anybody writes.
+const DEEP: usize = 10_000;
+
+fn binary() -> OsString {
+    env::var_os("NOTICE").unwrap_or_else(|| env!("CARGO_BIN_EXE_notice").into())
+}
+
+/// More than anybody writes: a hundred thousand, or a tenth of that for the unoptimised program of a test.
+fn many() -> usize {
+    if env::var_os("NOTICE").is_some() { 100_000 } else { 10_000 }
+}
+
+/// Runs the program within its bounds.
+fn bounded(project: &Project, arguments: &[&str]) -> Run {
+    let script = format!("ulimit -v {MOST_MEMORY}; exec timeout -s KILL {LONGEST} \"$@\"");
+    let mut command = Command::new("bash");
+    command.env_clear().current_dir(project.path("")).args(["-c", &script, "bash"]).arg(binary());
+    ended(command.args(arguments))
+}
+
+fn ended(command: &mut Command) -> Run {
+    let output = command.stdin(Stdio::null()).output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let code = output.status.code().unwrap_or(-1);
+    let run = Run { code, stdout: text(output.stdout), stderr: text(output.stderr) };
+    let start: String = run.stderr.chars().take(600).collect();
+    assert!(!run.stderr.contains("panicked") && (0..=2).contains(&code), "{code} {start}");
+    run
+}
+
+/// Lint and build refuse with this exit code and say these words, one of them a place; nothing is written.
+fn refused(project: &Project, code: i32, says: &[&str]) {
+    for command in ["build", "lint"] {
+        refused_by(project, command, code, says);
+    }
+}
+
+fn refused_by(project: &Project, command: &str, code: i32, says: &[&str]) {
+    let before = project.files();
+    let run = bounded(project, &[command]);
+    let said = format!("{}{}", run.stdout, run.stderr).replace(['\n', '│'], " ");
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let start: String = said.chars().take(600).collect();
+    assert_eq!(run.code, code, "{command}: {start}");
+    for words in says {
+        assert!(said.contains(words), "{command} does not say {words:?}: {start}");
+    }
+    assert_eq!(project.files(), before, "{command} wrote");
+}
+
+/// The notice is read and published, however odd it is.
+fn published(project: &Project) {
+    assert_eq!(bounded(project, &["build"]).code, 0);
+}
+
+// ── Files that are none ─────────────────────────────────────────────
+
+fn pipe(project: &Project, path: &str) {
+    let path = project.path(path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
+}
+
+fn link(project: &Project, to: &str, path: &str) {
+    let path = project.path(path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    symlink(to, path).unwrap();
+}
+
+const THEME: &str = "[theme]\nname = \"own\"\n";
+
+#[test]
+fn links_are_not_followed_out_of_the_project_or_in_a_circle() {
+    let outside = tempfile::tempdir().unwrap();
+    std::fs::write(outside.path().join("a.toml"), AAMU).unwrap();
+    let to = outside.path().to_str().unwrap();
+    for path in ["notices/b.toml", "notices/b/_defaults.toml", "notices/b", "notices/b/loop", "locales/fi/a.ftl"] {
+        for to in [&format!("{to}/a.toml"), to, "/etc/passwd", "/dev/zero", "..", "."] {
+            let project = Project::of("");
+            link(&project, to, path);
+            refused(&project, 2, &[path, "is a link"]);
+        }
+    }
+    for path in ["locales", "locales/fi", "notices/fi"] {
+        let project = Project::of("");
+        link(&project, to, path);
+        refused(&project, 2, &[path, "is a link"]);
+    }
+    let project = Project::empty();
+    link(&project, to, "notices");
+    refused(&project, 2, &["notices", "is a link"]);
+}
+
+#[test]
+fn settings_themes_and_logos_are_no_links_either() {
+    for to in ["/etc/passwd", "nowhere", "notice.toml", "/dev/zero"] {
+        let project = Project::empty().with("notices/a.toml", AAMU);
+        link(&project, to, "notice.toml");
+        refused(&project, 2, &["notice.toml is a link"]);
+    }
+    for path in ["themes/own/notice.html", "themes/own/loop", "themes/own", "themes"] {
+        let project = Project::of("").with_settings(THEME);
+        link(&project, "/etc", path);
+        refused_by(&project, "build", 2, &[path, "is a link"]);
+    }
+    let project = Project::of("").with_settings("[theme]\nlogo = \"images/logo.svg\"\n");
+    link(&project, "/etc", "images");
+    refused_by(&project, "build", 2, &["images", "is a link"]);
+    let project = Project::of("").with_settings("[theme]\nlogo = \"logo.svg\"\n");
+    link(&project, "/dev/zero", "logo.svg");
+    refused_by(&project, "build", 2, &["logo.svg", "is a link"]);
+}
+
+#[test]
+fn pipes_and_devices_are_not_waited_for() {
+    for path in ["notices/b.toml", "notices/b/_defaults.toml", "locales/fi/own.ftl"] {
+        let project = Project::of("");
+        pipe(&project, path);
+        refused(&project, 2, &[path, "device or pipe"]);
+    }
+    let project = Project::empty().with("notices/a.toml", AAMU);
+    pipe(&project, "notice.toml");
+    refused(&project, 2, &["notice.toml", "device or pipe"]);
+    for name in ["notice.html", "style.css", "theme.toml"] {
+        let project = Project::of("").with_settings(THEME);
+        pipe(&project, &format!("themes/own/{name}"));
+        refused_by(&project, "build", 2, &[name, "device or pipe"]);
+    }
+    let project = Project::of("").with_settings("[theme]\nlogo = \"logo.svg\"\n");
+    pipe(&project, "logo.svg");
+    refused_by(&project, "build", 2, &["logo.svg", "device or pipe"]);
+}
+
+/// Root may read every file, so the program runs as somebody else.
+#[test]
+fn a_file_that_may_not_be_read_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::of("").with("notices/b.toml", AAMU).with("locales/fi/own.ftl", "");
+    let run = || {
+        let mut command = Command::new(binary());
+        command.env_clear().current_dir(project.path("")).arg("lint");
+        if is_root() {
+            command.uid(65534).gid(65534);
+        }
+        command.output()
+    };
+    let mode =
+        |path: &str, mode| std::fs::set_permissions(project.path(path), PermissionsExt::from_mode(mode)).unwrap();
+    mode("", 0o755);
+    if let Err(error) = run() {
+        println!("skipped: nobody else may run the program here: {error}");
+        return;
+    }
+    for path in ["notices/b.toml", "notices", "locales/fi/own.ftl", "notice.toml"] {
+        mode(path, 0o000);
+        let run = run().unwrap();
+        let said = String::from_utf8(run.stderr).unwrap();
+        assert_eq!(run.status.code(), Some(2), "{path}: {said}");
+        assert!(said.contains(path) && said.contains("Permission denied"), "{path}: {said}");
+        mode(path, 0o755);
+    }
+}
+
+fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout == b"0\n")
+}
+
+#[test]
+fn files_of_a_hundred_megabytes_are_not_read() {
+    let big = |project: &Project, path: &str| {
+        let path = project.path(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::File::create(path).unwrap().set_len(100 * 1024 * 1024).unwrap();
+    };
+    for path in ["notices/b.toml", "notices/_defaults.toml", "locales/fi/own.ftl", "notice.toml"] {
+        let project = Project::of("");
+        big(&project, path);
+        let run = bounded(&project, &["lint"]);
+        assert_eq!(run.code, 2, "{path}");
+        assert!(run.stderr.contains(path) && run.stderr.contains("MiB"), "{}", run.stderr);
+    }
+    for (settings, path) in
+        [(THEME, "themes/own/notice.html"), (THEME, "themes/own/a.css"), ("[theme]\nlogo = \"logo.svg\"\n", "logo.svg")]
+    {
+        let project = Project::of("").with_settings(settings);
+        big(&project, path);
+        let run = bounded(&project, &["build"]);
+        assert_eq!(run.code, 2, "{path}");
+        assert!(run.stderr.contains(path) && run.stderr.contains("MiB"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn an_endless_standard_input_is_not_read_to_its_end() {
+    let project = Project::of("");
+    let script = format!("ulimit -v {MOST_MEMORY}; exec timeout -s KILL {LONGEST} \"$0\" lint - </dev/zero");
+    let mut command = Command::new("bash");
+    command.current_dir(project.path("")).args(["-c", &script]).arg(binary());
+    let run = ended(&mut command);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.contains("MiB"), "{}", run.stderr);
+}
+
+#[test]
+fn a_hundred_thousand_files_that_are_no_notices_are_passed_over() {
+    let project = Project::of("");
+    for folder in 0..100 {
+        let folder = project.path(&format!("notices/{folder}"));
+        std::fs::create_dir(&folder).unwrap();
+        for file in 0..many() / 100 {
+            std::fs::File::create(folder.join(format!("{file}.txt"))).unwrap();
+        }
+    }
+    published(&project);
+}
+
+// ── TOML ────────────────────────────────────────────────────────────
+
+#[test]
+fn toml_that_is_nested_deep_is_refused_at_its_place() {
+    for toml in [
+        format!("x = {}{}\n", "[".repeat(DEEP), "]".repeat(DEEP)),
+        format!("x = {}\n", "[".repeat(DEEP)),
+        format!("x = {}1{}\n", "{a=".repeat(DEEP), "}".repeat(DEEP)),
+        format!("x = {}1{}\n", "[{a=".repeat(DEEP), "}]".repeat(DEEP)),
+        format!("a{} = 1\n", ".a".repeat(DEEP)),
+        format!("[a{}]\nb = 1\n", ".a".repeat(DEEP)),
+        format!("[[a{}]]\nb = 1\n", ".a".repeat(DEEP)),
+        (0..70).map(|depth| format!("[[a{}]]\n", ".a".repeat(depth))).collect(),
+        format!("[a{}]\nb{}={}{}\n", ".a".repeat(70), ".b".repeat(70), "[".repeat(70), "]".repeat(70)),
+    ] {
+        refused(&Project::of(&toml), 1, &["notices/a.toml:"]);
+        refused(&Project::empty().with("notices/a.toml", AAMU).with("notice.toml", toml), 2, &["notice.toml:"]);
+    }
+}
+
+#[test]
+fn toml_of_one_hundred_thousand_mistakes_ends_in_time() {
+    let many = many();
+    for toml in [
+        "[x\n".repeat(many),
+        "[a]\nb = 1\n".repeat(many),
+        "\"\"\"".repeat(many + 1),
+        "'''\"\"\"".repeat(many + 1),
+        "[[purpose]]\nterms = [\"x\"]\n".repeat(many),
+    ] {
+        refused_by(&Project::of(&toml), "lint", 1, &["notices/a.toml:"]);
+    }
+}
+
+#[test]
+fn one_hundred_thousand_entries_are_read() {
+    let list = |terms: &str| format!("[[data]]\nterms = [{terms}]\n");
+    let own: String = (0..many()).map(|n| format!("\"a-{n}\",")).collect();
+    let run = bounded(&Project::of(&list(&own)), &["lint", "--format", "json"]);
+    assert_eq!(run.code, 1);
+    let sections: String =
+        (0..many()).map(|n| format!("[[section]]\nid=\"s-{n}\"\nheading=\"H\"\ntext=\"T\"\n")).collect();
+    published(&Project::of(&sections));
+    let parties: String = (0..many()).map(|n| format!("[party.p-{n}]\nname=\"P\"\n")).collect();
+    published(&Project::of(&parties));
+}
+
+// ── Markdown ────────────────────────────────────────────────────────
+
+fn with_text(text: &str) -> Project {
+    Project::of(&format!("[changes]\ntext = '''\n{text}'''\n"))
+}
+
+#[test]
+fn lists_and_marks_in_each_other_are_refused_at_their_place() {
+    let staircase: String = (0..500).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
+    for text in [
+        "- ".repeat(DEEP) + "a",
+        "1. ".repeat(DEEP) + "a",
+        staircase,
+        format!("{}b{}", "*a ".repeat(DEEP), "*".repeat(DEEP)),
+        format!("{}b{}", "*a **b ".repeat(DEEP), "** *".repeat(DEEP)),
+        "**a *b ".repeat(7) + &"* **".repeat(7),
+    ] {
+        refused(&with_text(&text), 1, &["notices/a.toml:", "IN008"]);
+    }
+}
+
+#[test]
+fn as_many_lists_as_anybody_can_follow_are_published() {
+    let lists: String = (0..6).map(|depth| format!("{}- a\n", "  ".repeat(depth))).collect();
+    published(&with_text(&lists));
+    published(&with_text("**a *b [c *d **e** f*](https://aamu.example) g* h**"));
+    published(&Project::of(&format!("[[purpose]]\nterms = [\"billing\"]\ntext = '''\n{lists}'''\n")));
+}
+
+#[test]
+fn texts_of_nothing_but_marks_end_in_time() {
+    for text in [
+        "[".repeat(50_000),
+        "<".repeat(50_000),
+        "{".repeat(50_000),
+        "&".repeat(50_000),
+        "_a_".repeat(20_000),
+        "[a](https://aamu.example ".repeat(2_000),
+        format!("{}{}", "[a".repeat(DEEP), "]".repeat(DEEP)),
+        "<a ".repeat(DEEP),
+        "[a]: x\n".repeat(DEEP),
+        (0..300).map(|n| "`".repeat(n) + " ").collect(),
+        "{section:".repeat(2_000),
+    ] {
+        let run = bounded(&with_text(&text), &["build"]);
+        assert!(run.code < 2, "{}", text.chars().take(20).collect::<String>());
+    }
+    for text in [">".repeat(DEEP) + "a", "<!--".repeat(2_000), "<![CDATA[".repeat(2_000), " ".repeat(DEEP) + "a"] {
+        refused(&with_text(&text), 1, &["notices/a.toml:5:", "IN008"]);
+    }
+}
+
+// ── Words ───────────────────────────────────────────────────────────
+
+#[test]
+fn words_that_refer_to_themselves_or_grow_are_refused_at_their_line() {
+    let tenfold = |id: &str, of: &str| format!("{id} = {}\n", format!("{{ {of} }}").repeat(10));
+    let laughs = [tenfold("contents", "languages"), tenfold("languages", "banner-label"), "banner-label = ha\n".into()];
+    for (text, place, word) in [
+        ("\ncontents = { contents }\n".to_owned(), "2:1", "itself"),
+        ("contents = { languages }\nlanguages = { contents }\n".to_owned(), "1:1", "itself"),
+        (laughs.concat(), "1:1", "too long"),
+        (format!("contents = {}\n", "a".repeat(1_000_000)), "1:1", "too long"),
+        (format!("contents = {}\n", "{ \"a\" }".repeat(101)), "1:1", "too long"),
+        (format!("contents = {}\"a\"{}\n", "{ ".repeat(DEEP), " }".repeat(DEEP)), "1:", "too deep"),
+        (format!("contents = {{ {}{} }}\n", "A(".repeat(DEEP), ")".repeat(DEEP)), "1:", "too deep"),
+        (format!("contents = {}a\n", "{ 1 ->\n *[a] ".repeat(DEEP)), "", "too deep"),
+        ((0..DEEP).map(|n| format!("x{n} = a\n")).collect(), "1:1", "x0"),
+        ("= \n".repeat(DEEP), "1:1", "Fluent"),
+    ] {
+        refused(&Project::of("").with("locales/fi/own.ftl", text), 2, &[&format!("locales/fi/own.ftl:{place}"), word]);
+    }
+}
+
+// ── Themes ──────────────────────────────────────────────────────────
+
+fn with_template(text: &str) -> Project {
+    Project::of("").with("notice.toml", format!("{THEME}{FIRST_RULES}")).with("themes/own/notice.html", text)
+}
+
+/// A theme is refused and nothing is published. What the watch stops leaves its temporary files for the next build to sweep.
+fn theme_is_refused(project: &Project, says: &[&str]) {
+    let run = bounded(project, &["build"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    for words in says {
+        assert!(run.stderr.contains(words), "{words}: {}", run.stderr);
+    }
+    let files = project.files();
+    let published: Vec<&String> =
+        files.keys().filter(|path| path.starts_with("public/") && !path.contains("/.notice-")).collect();
+    assert!(published.is_empty(), "{published:?}");
+}
+
+#[test]
+fn templates_that_call_themselves_are_refused_at_their_place() {
+    for text in [
+        "{% include \"own/notice.html\" %}",
+        "{% extends \"own/notice.html\" %}",
+        "{% component a() %}{{ <a/> }}{% endcomponent a %}{{ <a/> }}",
+        "{% component a() %}{{ <a/> }}{{ <a/> }}{% endcomponent a %}{{ <a/> }}",
+        "{% for n in range(end=1000000000000) %}x{% endfor %}",
+    ] {
+        theme_is_refused(&with_template(text), &["themes/own/notice.html:1:"]);
+    }
+    let two = with_template("{% include \"own/b.html\" %}");
+    theme_is_refused(&two.with("themes/own/b.html", "{% include \"own/notice.html\" %}"), &["themes/own/", "ircular"]);
+}
+
+#[test]
+fn templates_that_are_nested_deep_are_refused_at_their_place() {
+    for text in [
+        format!("{{{{ {}1{} }}}}", "(".repeat(DEEP), ")".repeat(DEEP)),
+        format!("{{{{ {}{} }}}}", "[".repeat(DEEP), "]".repeat(DEEP)),
+        format!("{{{{ {}true }}}}", "not ".repeat(DEEP)),
+        format!("{{{{ 1{} }}}}", "+1".repeat(DEEP)),
+        format!("{{{{ page{} }}}}", ".a".repeat(DEEP)),
+        format!("{{{{ \"a\"{} }}}}", " | upper".repeat(DEEP)),
+        format!("{}{}", "{% if true %}".repeat(DEEP), "{% endif %}".repeat(DEEP)),
+        format!("{{% if true %}}{}{{% endif %}}", "{% elif true %}".repeat(DEEP)),
+    ] {
+        theme_is_refused(&with_template(&text), &["themes/own/notice.html:1:"]);
+    }
+}
+
+#[test]
+fn a_theme_that_does_not_come_to_an_end_is_stopped() {
+    let loops = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}";
+    let project = with_template(loops);
+    theme_is_refused(&project, &["longer than 10 seconds", "loops"]);
+    // The next build sweeps what the stopped one left.
+    project.put("themes/own/notice.html", "{% extends \"default/notice.html\" %}");
+    published(&project);
+    assert!(!project.path("public/.notice-tmp").exists());
+}
+
+#[test]
+fn a_theme_whose_texts_double_is_stopped() {
+    let doubling = format!("{{% set x = \"abcdefgh\" %}}{}{{{{ x }}}}", "{% set x = x ~ x %}".repeat(40));
+    let project = with_template(&doubling);
+    // More memory, so that the watch and not the system has the last word.
+    let mut command = Command::new("bash");
+    let script = format!("ulimit -v 8000000; exec timeout -s KILL {LONGEST} \"$0\" build");
+    let run = ended(command.current_dir(project.path("")).args(["-c", &script]).arg(binary()));
+    assert_eq!(run.code, 2);
+    // Whichever comes first.
+    let is_told = ["1 GiB of memory", "longer than 10 seconds"].iter().any(|what| run.stderr.contains(what));
+    assert!(is_told, "{}", run.stderr);
+}

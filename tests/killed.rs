@@ -1,0 +1,428 @@
+//! Real builds are killed, run out of room and run side by side: what is published stays whole, and the next build mends it.
+//!
+//! A short run belongs to every `cargo test`. A long one, with the program as it is released:
+//!
+//!     cargo build --release && KILLS=200 NOTICES=1000 NOTICE=$PWD/target/release/notice TMPDIR=/dev/shm \
+//!         cargo test --test killed -- --nocapture --test-threads 1
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
+
+#[path = "../benches/corpus/mod.rs"]
+mod corpus;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+/// What a file or link holds, as a hash: three versions of a thousand notices would be a lot of memory.
+type Tree = BTreeMap<String, u64>;
+
+// ── Killed ──────────────────────────────────────────────────────────
+
+#[test]
+fn killed_at_random_moments_everything_stays_whole() {
+    let mut test = Test::new();
+    let mut tally = Tally::default();
+    let kills = number("KILLS", 4);
+    while tally.kills < kills {
+        test.start_anew_now_and_then();
+        // What may lie in the folder: the pages of the last whole build, and of each that was killed since.
+        let mut may_lie = vec![test.published];
+        for _ in 0..=test.random.below(2) {
+            let next = test.other_version();
+            test.kill_a_build_of(next, &mut tally);
+            may_lie.push(next);
+            test.assert_whole(&may_lie);
+        }
+        let next = test.random.below(VERSIONS);
+        test.assert_recovers(next);
+    }
+    println!("{} notices, {} kills: {tally}; 0 torn, 0 foreign lost, all recovered", notices(), tally.kills);
+}
+
+/// At which point of a build it was killed, told by what it left.
+#[derive(Default)]
+struct Tally {
+    kills: usize,
+    before: usize,
+    staging: usize,
+    committing: usize,
+    /// It was done already.
+    after: usize,
+}
+
+impl std::fmt::Display for Tally {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Tally { before, staging, committing, after, .. } = self;
+        write!(
+            f,
+            "{before} before it wrote, {staging} while it rendered, {committing} while it published, {after} late"
+        )
+    }
+}
+
+// ── No room ─────────────────────────────────────────────────────────
+
+#[test]
+fn a_full_disk_leaves_everything_whole() {
+    let mut test = Test::new();
+    let Some(disk) = Disk::mount(&test.path("disk")) else { return };
+    test.out = disk.0.join("public");
+    test.put_foreign();
+    let rounds = number("KILLS", 4);
+    let mut full = 0;
+    for _ in 0..rounds {
+        let (before, next) = (test.published, test.other_version());
+        let room = test.random.below(2 * test.size_of(next));
+        disk.resize(&format!("size={}", disk.used() + room));
+        let run = test.build(next);
+        match run.status.code() {
+            Some(0) => test.assert_is(next),
+            Some(2) => {
+                full += 1;
+                let said = String::from_utf8_lossy(&run.stderr);
+                assert!(said.contains("Free some space"), "{said}");
+                test.assert_whole(&[before, next]);
+            }
+            code => panic!("{code:?} {run:?}"),
+        }
+        disk.resize("size=4g");
+        test.assert_recovers(next);
+    }
+    assert!(full > 0, "the disk was never full");
+    println!("{rounds} builds on a small disk, {full} out of room: 0 torn, 0 foreign lost, all recovered");
+}
+
+/// A file system in memory with a size of its own.
+struct Disk(PathBuf);
+
+impl Disk {
+    /// Nothing, with a word why, where this user may not mount one.
+    fn mount(at: &Path) -> Option<Disk> {
+        fs::create_dir(at).unwrap();
+        let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=4g", "notice-test"]).arg(at).output();
+        match mount {
+            Ok(done) if done.status.success() => Some(Disk(at.to_owned())),
+            Ok(done) => {
+                println!("skipped: no small disk to fill: {}", String::from_utf8_lossy(&done.stderr).trim());
+                None
+            }
+            Err(error) => {
+                println!("skipped: no small disk to fill: {error}");
+                None
+            }
+        }
+    }
+
+    fn resize(&self, size: &str) {
+        let options = format!("remount,{size}");
+        assert!(Command::new("mount").args(["-o", &options]).arg(&self.0).status().unwrap().success(), "{size}");
+    }
+
+    /// Bytes in use, in whole pages of memory as the file system counts them.
+    fn used(&self) -> usize {
+        let df = Command::new("df").args(["--output=used", "-B1"]).arg(&self.0).output().unwrap();
+        String::from_utf8(df.stdout).unwrap().lines().nth(1).unwrap().trim().parse().unwrap()
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+// ── Two at once ─────────────────────────────────────────────────────
+
+#[test]
+fn a_second_process_says_that_another_builds_and_a_dead_one_holds_nothing() {
+    let mut test = Test::new();
+    let lock = test.out.join(".notice-lock");
+    let mut first = test.start(1);
+    wait_for(|| lock.exists());
+    signal(&first, "STOP");
+    if first.try_wait().unwrap().is_none() {
+        let second = test.build(2);
+        assert_eq!(second.status.code(), Some(2), "{second:?}");
+        let said = String::from_utf8_lossy(&second.stderr);
+        assert!(said.contains("Another build is publishing into"), "{said}");
+        test.assert_whole(&[test.published]);
+        // A look changes nothing, so it need not wait.
+        let check = test.command(1).arg("--check").output().unwrap();
+        assert_eq!(check.status.code(), Some(1), "{check:?}");
+    }
+    first.kill().unwrap();
+    first.wait().unwrap();
+    assert!(lock.exists(), "the dead build's lock file lies there still");
+    test.assert_recovers(2);
+}
+
+#[test]
+fn two_processes_at_once_never_mix_their_pages() {
+    let mut test = Test::new();
+    for _ in 0..4 {
+        let children = [test.start(1), test.start(2)];
+        let runs = children.map(|child| child.wait_with_output().unwrap());
+        let codes = runs.each_ref().map(|run| run.status.code().unwrap());
+        assert!(codes.iter().all(|code| [0, 2].contains(code)), "{runs:?}");
+        assert!(codes.contains(&0), "one of the two gets the folder: {runs:?}");
+        let whole = [1, 2].into_iter().filter(|version| codes[version - 1] == 0);
+        assert!(whole.into_iter().any(|version| test.is(version)), "the folder is one of the two: {codes:?}");
+    }
+    test.assert_recovers(0);
+}
+
+fn signal(child: &Child, name: &str) {
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
+}
+
+fn wait_for(mut holds: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !holds() {
+        assert!(started.elapsed() < Duration::from_secs(60), "it never came to be");
+        thread::sleep(Duration::from_micros(100));
+    }
+}
+
+// ── The test's site ─────────────────────────────────────────────────
+
+/// The first notices; a third of them changed, some gone, some added; every page changed by a banner.
+const VERSIONS: usize = 3;
+
+struct Test {
+    folder: tempfile::TempDir,
+    out: PathBuf,
+    /// What a build of each version into a new folder gives.
+    fresh: Vec<Tree>,
+    /// How long that took.
+    took: Vec<Duration>,
+    foreign: Tree,
+    /// The version that was built whole last.
+    published: usize,
+    random: Random,
+}
+
+impl Test {
+    /// Three versions of a site's sources, what each gives, and the first of them published among files of somebody else.
+    fn new() -> Test {
+        let folder = tempfile::Builder::new().prefix("notice-killed-").tempdir().unwrap();
+        let count = notices();
+        let random = Random(number("SEED", 1) as u64 + 1);
+        let out = folder.path().join("out/public");
+        let mut test =
+            Test { folder, out, fresh: Vec::new(), took: Vec::new(), foreign: Tree::new(), published: 0, random };
+        for version in 0..VERSIONS {
+            write_version(&test.source(version), version, count);
+            let fresh = test.path(&format!("fresh-{version}"));
+            let started = Instant::now();
+            let run = test.command_into(version, &fresh).output().unwrap();
+            assert_eq!(run.status.code(), Some(0), "{run:?}");
+            test.took.push(started.elapsed());
+            test.fresh.push(tree(&fresh));
+        }
+        test.put_foreign();
+        test
+    }
+
+    fn path(&self, inner: &str) -> PathBuf {
+        self.folder.path().join(inner)
+    }
+
+    fn source(&self, version: usize) -> PathBuf {
+        self.path(&format!("version-{version}"))
+    }
+
+    fn command_into(&self, version: usize, out: &Path) -> Command {
+        let binary = env::var_os("NOTICE").unwrap_or_else(|| env!("CARGO_BIN_EXE_notice").into());
+        let mut command = Command::new(binary);
+        command.env_clear().arg("-C").arg(self.source(version)).args(["build", "--out"]).arg(out);
+        command.stdout(Stdio::null()).stderr(Stdio::piped());
+        command
+    }
+
+    fn command(&self, version: usize) -> Command {
+        self.command_into(version, &self.out)
+    }
+
+    fn start(&self, version: usize) -> Child {
+        self.command(version).spawn().unwrap()
+    }
+
+    fn build(&self, version: usize) -> Output {
+        self.command(version).output().unwrap()
+    }
+
+    /// Files, a folder and a link of somebody else, at the top and among the pages; then the first version around them.
+    fn put_foreign(&mut self) {
+        for path in ["CNAME", ".well-known/security.txt", "fi/photo.jpg", "fi/usvala-0/theirs.html", "sv/own/page.html"]
+        {
+            let file = self.out.join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, format!("somebody's {path}")).unwrap();
+        }
+        std::os::unix::fs::symlink("/etc", self.out.join("link")).unwrap();
+        self.foreign = tree(&self.out);
+        self.published = 0;
+        self.assert_recovers(0);
+    }
+
+    /// A first build may be killed too: the pages are gone, what is somebody else's is not.
+    fn start_anew_now_and_then(&mut self) {
+        if self.random.below(6) == 0 {
+            fs::remove_dir_all(&self.out).unwrap();
+            self.put_foreign();
+        }
+    }
+
+    fn other_version(&mut self) -> usize {
+        (self.published + 1 + self.random.below(VERSIONS - 1)) % VERSIONS
+    }
+
+    fn size_of(&self, version: usize) -> usize {
+        let files = walkdir::WalkDir::new(self.path(&format!("fresh-{version}"))).into_iter();
+        files.map(|file| usize::try_from(file.unwrap().metadata().unwrap().len()).unwrap()).sum()
+    }
+
+    /// Kills a build: at any moment of it, or, as often, soon after it began to put pages into place.
+    fn kill_a_build_of(&mut self, version: usize, tally: &mut Tally) {
+        let pending = self.out.join(".notice-tmp/pending-0");
+        let is_left = pending.exists();
+        let took = self.took[version];
+        let wait = took.mul_f64(self.random.fraction());
+        let mut child = self.start(version);
+        if self.random.below(2) == 0 && !is_left {
+            let mut is_over = || pending.exists() || child.try_wait().unwrap().is_some();
+            wait_for(&mut is_over);
+            thread::sleep(wait / 8);
+        } else {
+            thread::sleep(wait.mul_f64(1.1));
+        }
+        child.kill().unwrap();
+        let ended = child.wait_with_output().unwrap();
+        tally.kills += 1;
+        match ended.status.code() {
+            Some(0) => {
+                tally.after += 1;
+                self.assert_is(version);
+            }
+            Some(code) => panic!("a build that was killed ends by the signal, not with {code}: {ended:?}"),
+            None if pending.exists() && !is_left => tally.committing += 1,
+            None if self.out.join(".notice-lock").exists() => tally.staging += 1,
+            None => tally.before += 1,
+        }
+    }
+
+    /// Every page is whole, of one of these versions; whatever else lies there is somebody else's, as it was, or notice's
+    /// own records.
+    fn assert_whole(&self, versions: &[usize]) {
+        let there = tree(&self.out);
+        for (path, hash) in &there {
+            let is_record = path.starts_with(".notice-");
+            let is_foreign = self.foreign.get(path) == Some(hash);
+            let is_page = versions.iter().any(|version| self.fresh[*version].get(path) == Some(hash));
+            assert!(is_record || is_foreign || is_page, "{path} is torn or changed");
+        }
+        let lost: Vec<&String> = self.foreign.keys().filter(|path| !there.contains_key(*path)).collect();
+        assert!(lost.is_empty(), "lost: {lost:?}");
+        // A page of all the versions is never missing: renaming replaces it in one step.
+        let (first, others) = versions.split_first().unwrap();
+        let everywhere =
+            self.fresh[*first].keys().filter(|path| others.iter().all(|other| self.fresh[*other].contains_key(*path)));
+        let missing: BTreeSet<&String> = everywhere.filter(|path| !there.contains_key(*path)).collect();
+        assert!(missing.is_empty(), "missing: {missing:?}");
+    }
+
+    fn is(&self, version: usize) -> bool {
+        let mut expected = self.fresh[version].clone();
+        expected.extend(self.foreign.clone());
+        expected == tree(&self.out)
+    }
+
+    fn assert_is(&self, version: usize) {
+        assert!(self.is(version), "the folder differs from a fresh build of version {version}");
+    }
+
+    /// The next build ends with the bytes of a fresh one and with nothing beside them, and knows that it is done.
+    fn assert_recovers(&mut self, version: usize) {
+        let run = self.build(version);
+        assert_eq!(run.status.code(), Some(0), "{run:?}");
+        assert!(run.stderr.is_empty(), "nothing is taken for somebody's edit: {run:?}");
+        self.assert_is(version);
+        let check = self.command(version).arg("--check").output().unwrap();
+        assert_eq!(check.status.code(), Some(0), "{check:?}");
+        self.published = version;
+    }
+}
+
+fn write_version(folder: &Path, version: usize, count: usize) {
+    let mut notices = corpus::notices(count + 12);
+    match version {
+        0 => notices.truncate(count),
+        1 => {
+            for notice in notices.iter_mut().step_by(3) {
+                notice.text = notice.text.replace("Energianeuvonta", "Neuvonta").replace("version", "# version");
+            }
+            notices.drain(3..5);
+        }
+        _ => notices.truncate(count),
+    }
+    corpus::write(folder, &notices).unwrap();
+    if version == 2 {
+        let banner = "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\nbanner.fi = \"Näyte\"\nbanner.sv = \"Prov\"\nbanner.en = \"Sample\"\n";
+        fs::write(folder.join("notice.toml"), banner).unwrap();
+    }
+}
+
+/// Every file and link beneath a folder, and folders that are empty.
+fn tree(folder: &Path) -> Tree {
+    let entries = walkdir::WalkDir::new(folder).min_depth(1).into_iter().map(Result::unwrap);
+    let hashed = entries.filter_map(|entry| {
+        let path = entry.path().strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+        let kind = entry.file_type();
+        let bytes = if kind.is_symlink() {
+            fs::read_link(entry.path()).unwrap().into_os_string().into_encoded_bytes()
+        } else if kind.is_dir() {
+            fs::read_dir(entry.path()).unwrap().next().is_none().then(Vec::new)?
+        } else {
+            fs::read(entry.path()).unwrap()
+        };
+        let mut hasher = DefaultHasher::new();
+        bytes.hash(&mut hasher);
+        Some((path, hasher.finish()))
+    });
+    hashed.collect()
+}
+
+/// How many notices the site has; few, so that the unoptimised program of a test is soon done.
+fn notices() -> usize {
+    number("NOTICES", 6)
+}
+
+fn number(name: &str, default: usize) -> usize {
+    env::var(name).map_or(default, |value| value.parse().expect("a number"))
+}
+
+/// Numbers that look random and are the same for the same seed.
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next()).unwrap() % end
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn fraction(&mut self) -> f64 {
+        self.next() as f64 / (1u64 << 53) as f64
+    }
+}
