@@ -222,7 +222,8 @@ impl Places {
     #[must_use]
     pub fn letter(&self, letter: char, word: &str) -> Option<Spot> {
         let places = || (0..small(self.nodes.len())).map(Place);
-        let values = || places().filter(|place| self.children(*place).next().is_none()).map(|place| self.spot_of(place));
+        let values =
+            || places().filter(|place| self.children(*place).next().is_none()).map(|place| self.spot_of(place));
         let find = |text: &str| {
             values().find_map(|spot| {
                 let at = spot.span.start + spot.source.text[spot.span].find(text)?;

@@ -130,7 +130,7 @@ fn json_ld_states_the_facts_of_the_register() {
     assert_eq!((data["@id"].as_str(), data["url"].as_str()), (Some(&*url), Some(&*url)));
     assert_eq!((data["inLanguage"].as_str(), data["version"].as_str()), (Some("en"), Some("3")));
     assert_eq!(data["dateModified"], "2026-02-01");
-    for kind in ["WebPage", "dpv:PrivacyNotice", "eu-gdpr:DirectDataCollectionNotice"] {
+    for kind in ["WebPage", "dpv:PrivacyNotice", "eu-gdpr:DirectDataCollectionNotice", "dpv:LayeredNotice"] {
         assert!(types(&data).contains(&kind), "{kind}");
     }
     assert!(types(&data).contains(&"eu-gdpr:IndirectDataCollectionNotice"), "a source is somebody else");
@@ -287,6 +287,36 @@ fn fragments_fit_on_one_page() {
             let heading = text_of(heading.split("</h3>").next().unwrap());
             assert!(main.contains(&heading), "{path}: {heading}");
         }
+    }
+}
+
+/// The first layer stands beside a form of another site: its links lead to the page.
+#[test]
+fn a_first_layer_leads_to_the_page() {
+    let project = project();
+    let formats = ["--format", "fragment", "--format", "html"];
+    for base in [None, Some(BASE)] {
+        let base_url: Vec<&str> = base.iter().flat_map(|base| ["--base-url", *base]).collect();
+        let layer =
+            project.build(&[&formats[..], &base_url].concat()).pages("summary.html")["en/a.summary.html"].clone();
+        let page = project.read("public/en/a.html");
+        assert!(
+            layer.starts_with("<section class=\"notice-summary\" id=\"notice-a__first-layer\" lang=\"en\">"),
+            "{layer}"
+        );
+        let links = attributes(&layer, "href");
+        let own = base.map_or("a.html".to_owned(), |base| format!("{base}/en/a.html"));
+        assert!(links.len() > 4 && links.contains(&own.as_str()), "{links:?}");
+        for link in links.iter().filter(|link| link.starts_with(&own)) {
+            let anchor = link.split_once('#').map(|(_, anchor)| anchor);
+            assert!(anchor.is_none_or(|anchor| page.contains(&format!("id=\"{anchor}\""))), "{link}");
+        }
+        assert!(!links.iter().any(|link| link.starts_with('#')), "{links:?}");
+        for class in attributes(&layer, "class") {
+            assert!(class.starts_with("notice-"), "{class}");
+        }
+        let fragment = project.read("public/en/a.fragment.html");
+        assert!(fragment.contains("id=\"notice-a__summary\"") && fragment.contains("href=\"#notice-a__retention\""));
     }
 }
 

@@ -134,7 +134,7 @@ fn a_scaffold_changes_nothing_and_has_no_mistake() {
     }
 
     // The example in it works once its marks are gone.
-    let example = project.read("themes/own/notice.html").replace("{#-", "").replace("-#}", "");
+    let example = project.read("themes/own/notice.html").replace("{#-\n", "").replace("\n-#}", "");
     project.put("themes/own/notice.html", example);
     assert_eq!(flaws(&project).0, [""; 0]);
     assert!(project.build(&[]).pages("html")["fi/a.html"].contains("<p class=\"controller\">Aamu Oy</p>"));

@@ -14,6 +14,7 @@ languages = Languages
 language-missing = This notice is not available in the following language: { $language }
 draft-banner = Draft, not published: what is missing or wrong is shown in place.
 draft-watermark = DRAFT
+whole-notice = Read the whole notice
 all-notices = All privacy notices
 index-title = Privacy notices
 more-information = More information:

@@ -14,6 +14,7 @@ languages = Kielet
 language-missing = Tätä selostetta ei ole seuraavalla kielellä: { $language }
 draft-banner = Luonnos, jota ei ole julkaistu: puutteet näkyvät kohdissaan.
 draft-watermark = LUONNOS
+whole-notice = Lue koko tietosuojaseloste
 all-notices = Kaikki tietosuojaselosteet
 index-title = Tietosuojaselosteet
 more-information = Lisätietoja:

@@ -14,6 +14,7 @@ languages = Språk
 language-missing = Den här beskrivningen finns inte på följande språk: { $language }
 draft-banner = Utkast som inte är publicerat: bristerna visas på sina ställen.
 draft-watermark = UTKAST
+whole-notice = Läs hela dataskyddsbeskrivningen
 all-notices = Alla dataskyddsbeskrivningar
 index-title = Dataskyddsbeskrivningar
 more-information = Mer information:

@@ -703,7 +703,10 @@ impl<'a> Build<'a> {
                     #[cfg(feature = "pdf")]
                     Format::Pdf => pdf::page(&composed, &look, &site),
                     Format::Json => Ok(json::page(&composed, &look, &site)),
-                    Format::Fragment => Ok(fragment::page(&composed, &look, &site)),
+                    Format::Fragment => {
+                        output.take(fragment::summary(&composed, &look, &site))?;
+                        Ok(fragment::page(&composed, &look, &site))
+                    }
                     _ => markdown::page(&composed, &look, &site),
                 };
                 output.take(page.map_err(|error| self.problem(error, notice))?)?;

@@ -1,4 +1,5 @@
-//! A notice to embed in a page of the company's own site: its body alone, without stylesheet or script.
+//! A notice to embed in a page of the company's own site: its body alone, without stylesheet or script; and its first layer
+//! alone, to put beside a form.
 //!
 //! Ids and classes are a contract (`docs/themes.md`): every class begins with `notice`, every id with `notice-` and the
 //! notice's own id, so that several fit on one page. No theme changes it. Headings begin at the second level, below the
@@ -19,6 +20,15 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
     writer.finish()
 }
 
+/// Renders a notice's first layer as a fragment, whose links lead to the notice's page.
+#[must_use]
+pub fn summary(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
+    let mut writer = Writer::new(notice, "summary.html", site);
+    writer.is_summary = true;
+    writer.first_layer(look);
+    writer.finish()
+}
+
 /// The first part of every id in a notice's fragment. A notice's id has no underscore, so that none is another's beginning.
 #[must_use]
 pub fn prefix(id: &str) -> String {
@@ -31,12 +41,14 @@ struct Writer<'a, 's> {
     site: &'a Site<'s>,
     path: String,
     prefix: String,
+    /// Whether only the first layer is written: then sections are elsewhere.
+    is_summary: bool,
 }
 
 impl<'a, 's> Writer<'a, 's> {
     fn new(notice: &'a Notice, extension: &str, site: &'a Site<'s>) -> Writer<'a, 's> {
         let path = notice_path(&notice.language, &notice.id, extension);
-        Writer { html: String::new(), notice, site, path, prefix: prefix(&notice.id) }
+        Writer { html: String::new(), notice, site, path, prefix: prefix(&notice.id), is_summary: false }
     }
 
     fn finish(self) -> Page {
@@ -60,10 +72,22 @@ impl<'a, 's> Writer<'a, 's> {
         self.text(&notice.language);
         self.raw("\">\n");
         self.banner(look);
-        self.element("h2", "notice-title", &notice.title);
+        self.raw("<h2 class=\"notice-title\" id=\"");
+        self.id("title");
+        self.raw("\">");
+        self.text(&notice.title);
+        self.raw("</h2>\n");
         let meta = super::meta(notice, locale);
         if !meta.is_empty() {
             self.element("p", "notice-meta", &meta);
+        }
+        if !notice.summary.rows.is_empty() {
+            self.raw("<section class=\"notice-summary\" id=\"");
+            self.id("summary");
+            self.raw("\">\n");
+            self.element("h3", "notice-heading", &notice.summary.heading);
+            self.answers();
+            self.raw("</section>\n");
         }
         self.contents(&locale.say("contents"));
         for section in &notice.sections {
@@ -75,6 +99,56 @@ impl<'a, 's> Writer<'a, 's> {
             self.raw("</section>\n");
         }
         self.raw("</div>\n");
+    }
+
+    fn first_layer(&mut self, look: &Look<'_>) {
+        let notice = self.notice;
+        self.raw("<section class=\"notice-summary\" id=\"");
+        self.id("first-layer");
+        self.raw("\" lang=\"");
+        self.text(&notice.language);
+        self.raw("\">\n");
+        self.banner(look);
+        self.element("h2", "notice-title", &notice.title);
+        self.answers();
+        self.raw("<p class=\"notice-more\"><a href=\"");
+        let page = self.address(&notice_path(&notice.language, &notice.id, "html"));
+        self.text(&page);
+        self.raw("\">");
+        let language = Language::parse(&notice.language).unwrap_or(Language::EN);
+        let words = (self.site.locale)(language).say("whole-notice");
+        self.text(&words);
+        self.raw("</a></p>\n</section>\n");
+    }
+
+    /// The rows of the first layer: each question leads to its section.
+    fn answers(&mut self) {
+        let notice = self.notice;
+        if notice.summary.rows.is_empty() {
+            return;
+        }
+        self.raw("<dl class=\"notice-details\">\n");
+        for row in &notice.summary.rows {
+            self.raw("<div><dt><a href=\"");
+            let href = self.href(&Target::Section { id: row.section.clone() });
+            self.text(&href);
+            self.raw("\">");
+            self.text(&row.label);
+            self.raw("</a></dt>");
+            for line in &row.lines {
+                self.raw("<dd>");
+                self.inlines(line);
+                self.raw("</dd>");
+            }
+            // A question without an answer of its own is answered by the section alone.
+            if row.lines.is_empty() {
+                self.raw("<dd>");
+                self.text(&row.heading);
+                self.raw("</dd>");
+            }
+            self.raw("</div>\n");
+        }
+        self.raw("</dl>\n");
     }
 
     /// What stands at the head of every page of the site, and that a draft is one.
@@ -94,8 +168,11 @@ impl<'a, 's> Writer<'a, 's> {
 
     fn contents(&mut self, heading: &str) {
         let sections = &self.notice.sections;
+        // Each of several on a page has a name of its own.
         self.raw("<nav class=\"notice-contents\" aria-labelledby=\"");
         self.id("contents-heading");
+        self.raw(" ");
+        self.id("title");
         self.raw("\">\n<h3 class=\"notice-heading\" id=\"");
         self.id("contents-heading");
         self.raw("\">");
@@ -267,6 +344,9 @@ impl<'a, 's> Writer<'a, 's> {
     fn href(&self, target: &Target) -> String {
         match target {
             Target::Url { url } => url.clone(),
+            Target::Section { id } if self.is_summary => {
+                format!("{}#{id}", self.address(&notice_path(&self.notice.language, &self.notice.id, "html")))
+            }
             Target::Section { id } => format!("#{}__{id}", self.prefix),
             Target::Notice { id } => self.address(&notice_path(&self.notice.language, id, "html")),
         }

@@ -22,6 +22,9 @@ pub(super) fn data(notice: &Notice, url: Option<&str>) -> String {
         14 => Some("eu-gdpr:IndirectDataCollectionNotice"),
         _ => None,
     }));
+    if !notice.summary.rows.is_empty() {
+        kinds.push("dpv:LayeredNotice");
+    }
     let page = Page {
         context: Context,
         id: url,

@@ -427,8 +427,9 @@ pub(super) fn departures(file: &str, context: &tera::Context) -> Vec<String> {
     let mut departures = Vec::new();
     let Some(template) = template(file) else { return vec![format!("{file} is not in the contract")] };
     for variable in EVERYWHERE.iter().chain(template.variables) {
-        if let Some(value) = context.get(variable.name) {
-            variable.shape.compare(value, variable.name, &mut departures);
+        match context.get(variable.name) {
+            Some(value) => variable.shape.compare(value, variable.name, &mut departures),
+            None => departures.push(format!("{} is not given", variable.name)),
         }
     }
     departures
@@ -481,8 +482,9 @@ fn compare_keys(keys: &[Variable], more: &[&str], value: &tera::Value, path: &st
         }
     }
     for key in keys {
-        if let Some(value) = map.get(&key.name.into()) {
-            key.shape.compare(value, &format!("{path}.{}", key.name), departures);
+        match map.get(&key.name.into()) {
+            Some(value) => key.shape.compare(value, &format!("{path}.{}", key.name), departures),
+            None => departures.push(format!("{path}.{} is not given", key.name)),
         }
     }
 }

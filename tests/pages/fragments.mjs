@@ -19,7 +19,7 @@ for (const kind of ['fragment', 'summary']) {
   }
 }
 const chromium = await browser();
-const page = await (await chromium.newContext({ viewport: { width: 320, height: 640 } })).newPage();
+const context = await chromium.newContext({ viewport: { width: 320, height: 640 } });
 for (const [host, parts] of hosts) {
   const file = path.join(work, host);
   const body = parts.map(read).join('\n');
@@ -29,7 +29,7 @@ for (const [host, parts] of hosts) {
 ${body}</main></body></html>
 `);
   const problems = [];
-  page.removeAllListeners('request');
+  const page = await context.newPage();
   page.on('request', (request) => {
     if (request.url() !== pathToFileURL(file).href) problems.push(`requests ${request.url()}`);
   });
@@ -53,6 +53,7 @@ ${body}</main></body></html>
     problems.push(...String(error.stderr).trim().split('\n').slice(0, 5));
   }
   enter(host, problems);
+  await page.close();
 }
 await chromium.close();
 rmSync(work, { recursive: true });
