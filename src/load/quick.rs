@@ -229,12 +229,12 @@ impl<'s> Reader<'s> {
         self.at += 1;
         let start = self.at;
         loop {
+            self.skip_letters(quote);
             match self.peek()? {
                 b'\\' if quote == b'"' => self.at += 2,
                 byte if byte == quote => break,
-                b'\t' => self.at += 1,
-                0..0x20 | 0x7f => return None,
-                _ => self.at += 1,
+                b'\\' | b'\t' => self.at += 1,
+                _ => return None,
             }
             // A backslash at the end of the file.
             (self.at < self.text.len()).then_some(())?;
@@ -243,16 +243,24 @@ impl<'s> Reader<'s> {
         Some(start..self.at - 1)
     }
 
+    /// Skips what neither ends a text nor needs a closer look.
+    fn skip_letters(&mut self, quote: u8) {
+        let is_letter = |byte: &&u8| !matches!(**byte, 0..0x20 | 0x7f | b'\\') && **byte != quote;
+        self.at += self.rest().iter().take_while(is_letter).count();
+    }
+
     /// A text between three quotation marks on each side; what lies between them.
     fn lines_of_text(&mut self, quote: u8) -> Option<Range<usize>> {
         self.at += 3;
         let start = self.at;
-        while !self.rest().starts_with(&[quote; 3]) {
+        loop {
+            self.skip_letters(quote);
             match self.peek()? {
                 b'\\' if quote == b'"' => self.at += 2,
-                b'\t' | b'\n' => self.at += 1,
-                0..0x20 | 0x7f => return None,
-                _ => self.at += 1,
+                byte if byte == quote && self.rest().starts_with(&[quote; 3]) => break,
+                byte if byte == quote => self.at += 1,
+                b'\\' | b'\t' | b'\n' => self.at += 1,
+                _ => return None,
             }
             (self.at < self.text.len()).then_some(())?;
         }

@@ -36,7 +36,10 @@ rule! {
 const WORDS: usize = 40;
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for passage in facts.passages().iter().filter(|passage| passage.kind == PassageKind::Text) {
+    // A word and the space before it take two bytes at least: most sentences are too short to be counted.
+    let may_be_long = |sentence: &Passage| sentence.text().len() > 2 * WORDS;
+    let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.sentences.iter().any(may_be_long);
+    for passage in facts.passages().iter().filter(is_read) {
         // Of several, the first that is longest.
         let longest = passage.sentences.iter().rev().max_by_key(|sentence| words(sentence));
         if let Some(sentence) = longest.filter(|sentence| words(sentence) > WORDS) {

@@ -98,8 +98,8 @@ fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
     } else if PRIVACY_SHIELD.is_in(sentence) {
         Some("privacy-shield")
     } else {
-        let has_capitals = sentence.text().contains("Safe Harb") || sentence.text().contains("SAFE HARB");
-        (has_capitals && SAFE_HARBOR.is_in(sentence)).then_some("safe-harbor")
+        let has_capitals = || sentence.text().contains("Safe Harb") || sentence.text().contains("SAFE HARB");
+        (SAFE_HARBOR.is_in(sentence) && has_capitals()).then_some("safe-harbor")
     }
 }
 

@@ -118,7 +118,8 @@ fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for passage in texts {
         let mut found = None;
         for sentence in &passage.sentences {
-            let is_long = sentence.lower().split_whitespace().nth(WORDS - 1).is_some();
+            let is_long =
+                sentence.lower().len() >= 2 * WORDS - 1 && sentence.lower().split_whitespace().nth(WORDS - 1).is_some();
             if is_long && !seen.insert((passage.language, with_single_spaces(sentence.lower()))) {
                 found = found.or(Some(sentence));
             }
@@ -133,7 +134,14 @@ fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// A sentence in a form that can be compared: one space between words, and no mark at its end.
 fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
     let ends = ['.', '!', '?', ':', ';'];
-    if !sentence.contains(|c: char| c.is_whitespace() && c != ' ') && !sentence.contains("  ") {
+    // White space beyond ASCII begins with one of these, as dashes and quotation marks do; then the words are joined anew.
+    let is_plain = |pair: &[u8]| {
+        !matches!(
+            pair,
+            b"  " | [_, b'\t'..=b'\r'] | [0xc2, 0x85 | 0xa0] | [0xe1, 0x9a] | [0xe2, 0x80 | 0x81] | [0xe3, 0x80]
+        )
+    };
+    if sentence.as_bytes().windows(2).all(is_plain) {
         return Cow::Borrowed(sentence.trim_end_matches(ends));
     }
     let words: Vec<&str> = sentence.split_whitespace().collect();

@@ -151,20 +151,19 @@ impl Index {
         let mut ends = WordEnds::of(text);
         let mut is_after_word = false;
         for (at, c) in text.char_indices() {
-            let mut ask = |table: &Table| {
-                table.candidates(&text.as_bytes()[at..], |pattern| {
-                    let (lexicon, pattern) = self.patterns[pattern];
-                    if pattern.speaks(language)
-                        && let Some(range) = pattern.at(at, is_after_word, &mut ends)
-                    {
-                        hits.push(Hit { lexicon, entry: pattern.entry, range });
-                    }
-                });
+            let key = Key::of(&text.as_bytes()[at..]);
+            let mut show = |number: usize| {
+                let (lexicon, pattern) = self.patterns[number];
+                if pattern.speaks(language)
+                    && let Some(range) = pattern.at(at, is_after_word, &mut ends)
+                {
+                    hits.push(Hit { lexicon, entry: pattern.entry, range });
+                }
             };
             let is_word = c.is_alphanumeric();
-            ask(&self.anywhere);
+            self.anywhere.candidates(key, &mut show);
             if is_word && !is_after_word {
-                ask(&self.words);
+                self.words.candidates(key, &mut show);
             }
             is_after_word = is_word;
         }
@@ -191,10 +190,19 @@ struct Key {
 impl Key {
     const LONGEST: usize = 4;
 
-    fn of(text: &[u8], length: usize) -> Option<Key> {
-        let mut bytes = [0; Key::LONGEST];
-        bytes[..length].copy_from_slice(text.get(..length)?);
-        Some(Key { bytes: u32::from_le_bytes(bytes), length: u8::try_from(length).ok()? })
+    /// The longest key that a text begins with; zeros stand for what it lacks.
+    fn of(text: &[u8]) -> Key {
+        let bytes = match text {
+            [a, b, c, d, ..] => [*a, *b, *c, *d],
+            short => std::array::from_fn(|at| short.get(at).copied().unwrap_or(0)),
+        };
+        Key { bytes: u32::from_le_bytes(bytes), length: 4 }
+    }
+
+    /// Its beginning, from one byte to four.
+    fn beginning(self, length: u8) -> Key {
+        let others = 8 * u32::from(4 - length);
+        Key { bytes: self.bytes << others >> others, length }
     }
 
     fn bucket(self) -> usize {
@@ -210,10 +218,11 @@ impl Table {
         let mut lengths = [0; 256];
         let mut patterns: Vec<(Key, u32)> = Vec::new();
         for (pattern, stem) in stems {
-            let length = stem.len().min(Key::LONGEST);
-            if let (Some(first), Some(key), Ok(pattern)) = (stem.first(), Key::of(stem, length), pattern.try_into()) {
+            if let (Some(first), Ok(length), Ok(pattern)) =
+                (stem.first(), u8::try_from(stem.len().min(Key::LONGEST)), pattern.try_into())
+            {
                 lengths[usize::from(*first)] |= 1 << length;
-                patterns.push((key, pattern));
+                patterns.push((Key::of(stem).beginning(length), pattern));
             }
         }
         patterns.sort_unstable_by_key(|(key, pattern)| (key.bucket(), *pattern));
@@ -228,16 +237,19 @@ impl Table {
     }
 
     /// Shows each pattern whose first bytes a text begins with.
-    fn candidates(&self, text: &[u8], mut show: impl FnMut(usize)) {
-        let Some(first) = text.first() else { return };
-        let mut lengths = self.lengths[usize::from(*first)];
+    #[inline]
+    fn candidates(&self, text: Key, mut show: impl FnMut(usize)) {
+        let mut lengths = self.lengths[(text.bytes & 0xff) as usize];
         while lengths != 0 {
-            let Some(key) = Key::of(text, lengths.trailing_zeros() as usize) else { return };
+            let key = text.beginning(lengths.trailing_zeros() as u8);
             lengths &= lengths - 1;
             let bucket = key.bucket();
             let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-            let patterns = self.patterns[start..end].iter().filter(|(own, _)| *own == key);
-            patterns.for_each(|(_, pattern)| show(*pattern as usize));
+            for (own, pattern) in &self.patterns[start..end] {
+                if *own == key {
+                    show(*pattern as usize);
+                }
+            }
         }
     }
 }
