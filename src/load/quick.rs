@@ -41,19 +41,19 @@ type Key<'s> = (&'s str, Range<usize>);
 
 /// `[a.b]`, or `[[a.b]]` for an item of a list.
 struct Header<'s> {
-    path: Vec<Key<'s>>,
+    above: Vec<Key<'s>>,
+    key: Key<'s>,
     span: Range<usize>,
     is_item: bool,
 }
 
 /// Puts the keys under a header, or those before the first one, into their place.
 fn close<'s>(root: &mut Vec<Entry<'s>>, header: Option<Header<'s>>, table: Vec<Entry<'s>>) -> Option<()> {
-    let Some(Header { mut path, span, is_item }) = header else {
+    let Some(Header { above, key, span, is_item }) = header else {
         *root = table;
         return Some(());
     };
-    let key = path.pop()?;
-    let parent = descend(root, path, Form::Implied)?;
+    let parent = descend(root, above, Form::Implied)?;
     let node = Node::new(span.clone(), Value::Table(table)).written_as(Form::Header);
     match parent.iter_mut().find(|entry| entry.key == key.0) {
         None if is_item => add(parent, key, Node::new(span, Value::Array(vec![node])).written_as(Form::Header)),
@@ -162,21 +162,22 @@ impl<'s> Reader<'s> {
         self.needs("[")?;
         let is_item = self.takes("[");
         self.skip_spaces();
-        let path = self.path()?;
+        let (above, key) = self.path()?;
         self.needs(if is_item { "]]" } else { "]" })?;
-        Some(Header { path, span: start..self.at, is_item })
+        Some(Header { above, key, span: start..self.at, is_item })
     }
 
-    /// A key, or several with dots between them.
-    fn path(&mut self) -> Option<Vec<Key<'s>>> {
-        let mut path = vec![self.key()?];
+    /// A key, and those above it, which have dots between them.
+    fn path(&mut self) -> Option<(Vec<Key<'s>>, Key<'s>)> {
+        let mut above = Vec::new();
+        let mut key = self.key()?;
         self.skip_spaces();
         while self.takes(".") {
             self.skip_spaces();
-            path.push(self.key()?);
+            above.push(std::mem::replace(&mut key, self.key()?));
             self.skip_spaces();
         }
-        Some(path)
+        Some((above, key))
     }
 
     fn key(&mut self) -> Option<Key<'s>> {
@@ -192,12 +193,11 @@ impl<'s> Reader<'s> {
     }
 
     fn key_value(&mut self, table: &mut Vec<Entry<'s>>, depth: usize) -> Option<()> {
-        let mut path = self.path()?;
+        let (above, key) = self.path()?;
         self.needs("=")?;
         self.skip_spaces();
         let value = self.value(depth)?;
-        let key = path.pop()?;
-        add(descend(table, path, Form::Dotted)?, key, value)
+        add(descend(table, above, Form::Dotted)?, key, value)
     }
 
     fn value(&mut self, depth: usize) -> Option<Node<'s>> {

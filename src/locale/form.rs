@@ -37,9 +37,11 @@ impl Locale {
 
     /// A list: `a, b ja c`. Items that hold an "and" of their own are set apart by semicolons.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
-        let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
-        if items.len() > 1 && items.iter().any(|item| item.as_ref().contains(and.as_str())) {
-            return items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("; ");
+        if items.len() > 1 {
+            let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
+            if items.iter().any(|item| item.as_ref().contains(and.as_str())) {
+                return items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("; ");
+            }
         }
         match items {
             [first, last] => self.say_with("list-pair", &[("first", first.as_ref()), ("last", last.as_ref())]),
@@ -49,9 +51,12 @@ impl Locale {
 
     /// A list of alternatives: `a, b tai c`. Items that hold an "or" of their own are set apart by semicolons.
     pub fn list_of_alternatives<T: AsRef<str>>(&self, items: &[T]) -> String {
-        let or = self.say_with("list-or", &[("rest", ""), ("last", "")]);
         let [first @ .., last] = items else { return String::new() };
-        if !first.is_empty() && items.iter().any(|item| item.as_ref().contains(or.as_str())) {
+        if first.is_empty() {
+            return last.as_ref().to_owned();
+        }
+        let or = self.say_with("list-or", &[("rest", ""), ("last", "")]);
+        if items.iter().any(|item| item.as_ref().contains(or.as_str())) {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
             return self.say_with("list-or", &[("rest", &format!("{};", first.join("; "))), ("last", last.as_ref())]);
         }

@@ -176,7 +176,8 @@ impl Locale {
             return String::new();
         }
         // A name that ends with a full stop ends the sentence too.
-        if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text.into_owned() }
+        let may_end_twice = arguments.is_some() && text.contains("..") && !text.contains("...");
+        if may_end_twice { text.replace("..", ".") } else { text.into_owned() }
     }
 
     fn fault(&self, id: &str, what: WordFault) {

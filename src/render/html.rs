@@ -364,14 +364,20 @@ fn href(target: &Target, path: &str, language: &str) -> String {
 
 /// Text as HTML: the same characters in element content and in attributes between double quotes.
 pub(super) fn escape(text: &str, html: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            c => html.push(c),
-        }
+    let mut written = 0;
+    // What needs an escape is one byte, so that each stretch between two of them is copied at once.
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[written..at]);
+        html.push_str(escaped);
+        written = at + 1;
     }
+    html.push_str(&text[written..]);
 }
