@@ -16,7 +16,7 @@ use crate::theme::check::{self, Flaw};
 use crate::theme::{self, Theme, ThemeFile};
 
 use super::workspace::Workspace;
-use super::{Ending, Problem, Terminal};
+use super::{Ending, Problem, Terminal, watch};
 
 /// Make a theme of your own, or check one
 #[derive(Debug, Args)]
@@ -84,6 +84,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
 
 fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Problem> {
     let names = if names.is_empty() { names_in(workspace)? } else { names.to_vec() };
+    watch::over_themes(terminal);
     let mut flaws = Vec::new();
     let mut checked = 0;
     for name in &names {

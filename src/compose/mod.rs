@@ -18,6 +18,8 @@ mod summary;
 mod together;
 mod transfers;
 
+use std::collections::HashSet;
+
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::{self, SectionId};
@@ -130,9 +132,11 @@ impl Composer<'_> {
             }
             self.own_sections_after(section.anchor, &mut sections);
         }
+        let after = self.register.sections.iter().filter_map(|own| own.after.as_ref());
+        let followed: HashSet<&str> = after.map(|after| after.value.as_str()).collect();
         for own in self.register.sections.iter().filter(|own| own.after.is_none()) {
             sections.extend(self.own_section(own));
-            if let Some(id) = &own.id {
+            if let Some(id) = own.id.as_ref().filter(|id| followed.contains(id.value.as_str())) {
                 self.own_sections_after(&id.value, &mut sections);
             }
         }

@@ -246,6 +246,9 @@ pub fn is_table(name: &str) -> bool {
     reader::table_names().contains(&name)
 }
 
+/// So many sections may each stand after the one before; those without `after` follow each other anyway.
+const LONGEST_ROW: usize = 100;
+
 /// What can only be checked once the whole register is known.
 struct Check<'a> {
     register: &'a Register,
@@ -299,7 +302,7 @@ impl Check<'_> {
     }
 
     fn sections(&self, findings: &mut Vec<Finding>) {
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         for section in &self.register.sections {
             let Some(id) = &section.id else {
                 findings.push(
@@ -315,10 +318,10 @@ impl Check<'_> {
                 findings.push(invalid_id(spot, "section", &id.value));
             } else if outline::is_taken(&id.value) {
                 findings.push(invalid_id(spot, "section-taken", &id.value));
-            } else if seen.contains(&id.value.as_str()) {
+            } else if seen.contains(id.value.as_str()) {
                 findings.push(Finding::new(&codes::DUPLICATE, spot).case("section").text("name", &id.value));
             }
-            seen.push(&id.value);
+            seen.insert(&id.value);
             if let Some(after) = &section.after
                 && outline::find(&after.value).is_none()
                 && !self.leads_to_the_outline(&after.value)
@@ -328,10 +331,11 @@ impl Check<'_> {
         }
     }
 
-    /// Whether the sections that follow each other end at one of the outline, and not in a circle.
+    /// Whether the sections that follow each other end at one of the outline, and not in a circle or in a row that nobody
+    /// writes: compose goes along it step by step.
     fn leads_to_the_outline(&self, after: &str) -> bool {
         let mut id = after;
-        for _ in 0..=self.register.sections.len() {
+        for _ in 0..LONGEST_ROW {
             if outline::find(id).is_some() {
                 return true;
             }

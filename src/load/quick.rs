@@ -12,7 +12,7 @@ use super::tree::{self, Entry, Form, Node, Value};
 /// Entries from which on a table is left to the whole parser, which does not go through them to find one.
 const MOST_ENTRIES: usize = 256;
 
-/// Lists and inline tables in each other, from which on they are left to the whole parser.
+/// Lists and inline tables in each other, and keys behind each other, from which on they are left to the whole parser.
 const DEEPEST: usize = 16;
 
 /// Reads a file; `None` where the whole parser has to.
@@ -173,6 +173,8 @@ impl<'s> Reader<'s> {
         let mut key = self.key()?;
         self.skip_spaces();
         while self.takes(".") {
+            // The whole parser has a limit too; whoever reads the tree goes into each.
+            (path.len() < DEEPEST).then_some(())?;
             self.skip_spaces();
             above.push(std::mem::replace(&mut key, self.key()?));
             self.skip_spaces();
@@ -396,7 +398,8 @@ mod tests {
         }
         let deep = format!("a = {}{}", "[".repeat(DEEPEST + 2), "]".repeat(DEEPEST + 2));
         let many: String = (0..=MOST_ENTRIES).map(|number| format!("k{number} = 1\n")).collect();
-        assert!(!reads(&deep) && !reads(&many));
+        let path = format!("a{} = 1\n", ".a".repeat(DEEPEST));
+        assert!(!reads(&deep) && !reads(&many) && !reads(&path));
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::closest::closest;
 use crate::source::Source;
 
 use super::contract::{self, BLOCKS, CONTRACT, EVERYWHERE, Shape, TEMPLATES, Variable};
-use super::{Manifest, ThemeFault, ThemeFile, built_in_files, chain, fault, is_template};
+use super::{Manifest, ThemeFault, ThemeFile, built_in_files, chain, fault, is_template, limits};
 
 /// Something that is wrong with a theme.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,6 +90,9 @@ fn manifest_flaws(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
 
 /// What Tera cannot read in a template, whatever the others are.
 fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Flaw> {
+    if let Err(fault) = limits::check(&file.source) {
+        return flaw(&fault);
+    }
     let mut tera = Tera::new();
     let prefixes: Vec<String> = chain(name, manifest).iter().rev().map(|theme| format!("{theme}/")).collect();
     tera.set_fallback_prefixes(prefixes).ok()?;
