@@ -33,6 +33,12 @@ rule! {
     /// text.fi = "Palveluntarjoaja on sitoutunut Privacy Shieldiin."  # here
     /// text.sv = "Tjänsteleverantören har anslutit sig till Privacy Shield-systemet."
     /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [tools]
+    /// text = "Palveluntarjoaja on sitoutunut Privacy\u00a0Shie\u00adldiin."  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [[third-country-transfer]]

@@ -63,6 +63,7 @@ impl Passage {
         language: Option<Language>,
         text: String,
     ) -> Passage {
+        let text = plain(text);
         let (lower, has_same_bytes) = lower_case(&text);
         let hits = Hits::of_text(&lower, language);
         let (stretch, lower_stretch) = (0..text.len(), 0..lower.len());
@@ -192,6 +193,26 @@ fn trimmed(text: &str, stretch: Range<usize>) -> Range<usize> {
     let words = text[stretch.clone()].trim_start();
     let start = stretch.end - words.len();
     start..start + words.trim_end().len()
+}
+
+/// A text with plain spaces and hyphens: what is pasted from a word processor or a web page has others, which look the
+/// same and would hide words from the lexicons.
+fn plain(text: String) -> String {
+    let is_other = |c| matches!(c, '\t' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{2010}' | '\u{2011}' | '\u{202f}');
+    if !text.contains(is_other) && !text.contains("  ") {
+        return text;
+    }
+    let mut plain = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\u{ad}' | '\u{200b}' => {}
+            '\u{2010}' | '\u{2011}' => plain.push('-'),
+            ' ' | '\t' | '\u{a0}' | '\u{202f}' if plain.ends_with(' ') => {}
+            '\t' | '\u{a0}' | '\u{202f}' => plain.push(' '),
+            letter => plain.push(letter),
+        }
+    }
+    plain
 }
 
 /// A text in lower case, and whether each letter takes as many bytes as before. Most letters are ASCII or Latin-1, for which
