@@ -6,7 +6,7 @@ mod json;
 mod sarif;
 mod words;
 
-use std::fmt::Write as _;
+use rayon::prelude::*;
 
 use crate::finding::{Code, Finding, Severity};
 use crate::locale::Locale;
@@ -87,20 +87,17 @@ pub fn why(code: &Code, locale: &Locale) -> Option<String> {
 /// Findings for people: each with its source line, what it means and what to do.
 #[must_use]
 pub fn human(findings: &[Finding], locale: &Locale, with_colour: bool) -> String {
-    let mut text = String::new();
-    for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
-        text.push_str(&human::draw(finding, &worded(finding, locale), locale, with_colour));
-        text.push('\n');
-    }
-    text
+    let drawn = |finding| human::draw(finding, &worded(finding, locale), locale, with_colour) + "\n";
+    standing(findings).map(drawn).collect()
 }
 
 /// Findings for tools and editors: `file:line:column: severity[CODE] message`.
 #[must_use]
 pub fn short(findings: &[Finding], locale: &Locale) -> String {
-    let mut text = String::new();
-    for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
-        let _ = writeln!(text, "{finding} {}", worded(finding, locale).message);
-    }
-    text
+    standing(findings).map(|finding| format!("{finding} {}\n", worded(finding, locale).message)).collect()
+}
+
+/// The findings that are not accepted. They are worded in parallel, and shown in their order.
+fn standing(findings: &[Finding]) -> impl ParallelIterator<Item = &Finding> {
+    findings.par_iter().filter(|finding| finding.accepted.is_none())
 }
