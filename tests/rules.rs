@@ -150,6 +150,21 @@ fn every_header_that_a_message_names_exists_and_has_its_brackets() {
     }
 }
 
+/// A lexicon that the index does not know is found as surely, but by asking each place of each text for each of its words.
+#[test]
+fn every_lexicon_is_named_under_reads() {
+    for entry in std::fs::read_dir("src/rules").unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let named = text.split_once("reads [").or_else(|| text.split_once("reads![")).map_or("", |(_, rest)| rest);
+        let named: Vec<&str> = named.split(']').next().unwrap().split(',').map(str::trim).collect();
+        let lexicons = text.split("static ").skip(1).filter_map(|rest| rest.split_once(": LazyLock<"));
+        for (name, of) in lexicons.filter(|(_, of)| of.starts_with("Lexicon") || of.starts_with("Glossary")) {
+            assert!(named.contains(&name), "{}: {name} is a {}", path.display(), of.split('>').next().unwrap());
+        }
+    }
+}
+
 #[test]
 fn replaced_codes_exist() {
     for rule in RULES {
