@@ -174,7 +174,7 @@ impl<'s> Reader<'s> {
         self.skip_spaces();
         while self.takes(".") {
             // The whole parser has a limit too; whoever reads the tree goes into each.
-            (above.len() < DEEPEST).then_some(())?;
+            (above.len() + 1 < DEEPEST).then_some(())?;
             self.skip_spaces();
             above.push(std::mem::replace(&mut key, self.key()?));
             self.skip_spaces();
@@ -398,7 +398,7 @@ mod tests {
         }
         let deep = format!("a = {}{}", "[".repeat(DEEPEST + 2), "]".repeat(DEEPEST + 2));
         let many: String = (0..=MOST_ENTRIES).map(|number| format!("k{number} = 1\n")).collect();
-        let path = format!("a{} = 1\n", ".a".repeat(DEEPEST + 1));
+        let path = format!("a{} = 1\n", ".a".repeat(DEEPEST));
         assert!(!reads(&deep) && !reads(&many) && !reads(&path));
     }
 
