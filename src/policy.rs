@@ -1,6 +1,7 @@
 //! What counts of the findings: precedence, severities, select and ignore, and acceptance. One pure function.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -65,7 +66,7 @@ pub mod codes {
 /// Input findings can be neither ignored nor accepted. `known` are the codes of all rules.
 #[must_use]
 pub fn apply(policy: &Policy, known: &[&str], findings: Vec<Finding>) -> Vec<Finding> {
-    let mut findings = judged(policy, findings);
+    let mut findings = judged(policy, without_consequences(findings));
     let mut used = vec![false; policy.accepted.len()];
     let by_code = by_code(&policy.accepted);
     for finding in findings.iter_mut().filter(|finding| !is_fixed(finding)) {
@@ -94,6 +95,38 @@ fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
         by_code.entry(&acceptance.code).or_default().push(at);
     }
     by_code
+}
+
+/// Leaves out what rules miss where the input could not be read: what an entry seems to lack may stand in the line that is
+/// wrong, and what the whole notice seems to lack under the header that is.
+fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let unread: Vec<Spot> = findings
+        .iter()
+        .filter(|finding| matches!(finding.code.id, "IN002" | "IN003" | "IN004" | "IN005"))
+        .map(|finding| finding.spot.clone())
+        .collect();
+    if !unread.is_empty() {
+        findings.retain(|finding| is_fixed(finding) || !unread.iter().any(|wrong| may_hold(wrong, finding)));
+    }
+    findings
+}
+
+/// Whether what a finding misses may be what stands at a place that could not be read.
+fn may_hold(wrong: &Spot, finding: &Finding) -> bool {
+    let missed = &finding.spot;
+    let text = &missed.source.text;
+    if !Arc::ptr_eq(&wrong.source, &missed.source) {
+        return false;
+    }
+    let line = text[..wrong.span.start].rfind('\n').map_or(0, |at| at + 1);
+    let begins_line = text[line..wrong.span.start].trim_matches(['[', ' ', '\t']).is_empty();
+    let is_header = begins_line && text[line..].trim_start().starts_with('[');
+    if missed.span.is_empty() {
+        return is_header;
+    }
+    let after = &text[missed.span.end..];
+    let block = missed.span.start..missed.span.end + after.find("\n[").unwrap_or(after.len());
+    text[missed.span.clone()].starts_with('[') && block.contains(&wrong.span.start)
 }
 
 fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {

@@ -14,9 +14,13 @@ pub struct Source {
     /// The whole text, without a byte order mark.
     pub text: String,
     line_starts: Vec<usize>,
+    /// How many characters begin before each stretch of [`Source::STRETCH`] bytes: a line may be very long.
+    characters: Vec<usize>,
 }
 
 impl Source {
+    const STRETCH: usize = 1024;
+
     /// A file's text; a leading byte order mark is left out, so that columns count from the first visible character.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Source> {
@@ -25,7 +29,11 @@ impl Source {
             text.drain(..'\u{feff}'.len_utf8());
         }
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Arc::new(Source { path: path.into(), text, line_starts })
+        let mut characters = vec![0];
+        for stretch in text.as_bytes().chunks(Source::STRETCH) {
+            characters.push(characters[characters.len() - 1] + begun_in(stretch));
+        }
+        Arc::new(Source { path: path.into(), text, line_starts, characters })
     }
 
     /// Line and column of a byte offset, both from 1; a column is a Unicode scalar value.
@@ -36,7 +44,12 @@ impl Source {
             offset -= 1;
         }
         let line = self.line_starts.partition_point(|&start| start <= offset);
-        (line, self.text[self.line_starts[line - 1]..offset].chars().count() + 1)
+        (line, self.characters_before(offset) - self.characters_before(self.line_starts[line - 1]) + 1)
+    }
+
+    fn characters_before(&self, offset: usize) -> usize {
+        let stretch = offset / Source::STRETCH;
+        self.characters[stretch] + begun_in(&self.text.as_bytes()[stretch * Source::STRETCH..offset])
     }
 
     /// The byte at which a line begins, lines from 1; the length of the text for those after the last.
@@ -44,6 +57,11 @@ impl Source {
     pub fn line_start(&self, line: usize) -> usize {
         self.line_starts.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
     }
+}
+
+/// The characters that begin in a stretch of UTF-8: all bytes but those that go on with one.
+fn begun_in(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| (**byte & 0b1100_0000) != 0b1000_0000).count()
 }
 
 /// A range of bytes in one file.

@@ -805,3 +805,20 @@ fn a_language_of_ones_own_has_every_word() {
     let project = Project::of("").with("locales/de/own.ftl", "section-controller = Verantwortlicher\n");
     cannot(&project, &["build"], &["locales/de/own.ftl:1:1", "section-contact"]);
 }
+
+#[test]
+fn slips_of_those_who_seldom_write_toml_are_told_at_their_cause() {
+    for (line, says) in [
+        ("email: \"info@aamu.example\"", "colon"),
+        ("puhelin = \"020 123 4567\"", "phone"),
+        ("[[retention]]\nperiod = 10", "P10Y"),
+        ("[[purpose]]\nterms = \"billing, customer-service\"", "between marks of its own"),
+        ("[[purpose]]\nterms = [\"billing\"]\nretention = \"P10Y\"", "[[retention]]"),
+        ("[[purpose]]\nterms = [\"billing\"]\nbasis = [\"6(1)(f)\"]", "legitimate-interests”"),
+        ("[[purpose]]\nterms = [\"billing\"]\nbasis = [\"sopimus\"]", "Did you mean “contract”"),
+    ] {
+        let project = Project::of(&format!("{line}\n"));
+        let report = project.run(&["lint", "--format", "json", "--lang", "en"]).stdout;
+        assert!(report.replace("\\\"", "\"").contains(says), "{line}\n{report}");
+    }
+}

@@ -146,3 +146,48 @@ fn an_acceptance_of_a_rule_that_is_not_asked_for_is_not_called_unused() {
     let run = project.run(&["lint", "--select", "ID001", "--format", "short"]);
     assert!(!run.stdout.contains("AG001"), "{}", run.stdout);
 }
+
+#[test]
+fn what_only_a_person_can_check_is_explained_too() {
+    let project = Project::empty();
+    for asked in ["RG011", "object-not-separate", "lk003"] {
+        let run = project.run(&["explain", asked, "--lang", "en"]);
+        assert!(run.code == 0 && run.stdout.contains("--checklist"), "{run:#?}");
+    }
+    assert!(
+        project.run(&["explain", "RG010", "--lang", "en"]).stdout.starts_with("RG010 object-marketing-missing (error)")
+    );
+    assert!(project.run(&["rules", "--checklist", "--lang", "fi"]).stdout.contains("RG011"));
+}
+
+/// What an entry seems to lack may stand in the line that is wrong: the cause is told, not what follows from it.
+#[test]
+fn what_could_not_be_read_is_not_called_missing() {
+    let whole = "[[retention]]\nperiod = \"P5Y\"\nstarts = \"end-of-contract\"\n";
+    for (wrong, code) in [
+        (whole.replace("P5Y", "5 years"), "IN005"),
+        (whole.replace("[[retention]]", "[retention]"), "IN003"),
+        (whole.replace("[[retention]]", "[[retentions]]"), "IN002"),
+    ] {
+        let project = Project::empty().with("notices/a.toml", format!("{}{wrong}", common::AAMU));
+        let run = project.run(&["lint", "--format", "short", "--select", "RT"]);
+        let codes: Vec<&str> = run.stdout.lines().filter_map(|line| line.split(['[', ']']).nth(1)).collect();
+        assert_eq!(codes, [code], "{}", run.stdout);
+    }
+}
+
+#[test]
+fn a_finding_shows_its_title_beside_its_code() {
+    let run = lint(&Project::with_notice(NO_CONTROLLER), &["--lang", "en"]);
+    assert!(run.stdout.contains("ID001 Controller has no name\n"), "{}", run.stdout);
+}
+
+#[test]
+fn columns_of_a_long_line_are_characters() {
+    let long = "å".repeat(5000);
+    let project = Project::with_notice(format!("[controller]\nname = \"{long}\"\nemail = \"😀{long}\"\n"));
+    let report: Value =
+        serde_json::from_str(&project.run(&["lint", "--select", "LK002", "--format", "json"]).stdout).unwrap();
+    let finding = &report["findings"][0];
+    assert_eq!((finding["column"].as_u64(), finding["end_column"].as_u64()), (Some(9), Some(5012)));
+}

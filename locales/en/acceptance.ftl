@@ -32,6 +32,7 @@ citation-data-protection-act = Data Protection Act (1050/2018), section { $provi
 citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $provision }
 explain-bad = This gives the finding:
 explain-good = This gives none:
+explain-checklist = Only a person can check this: `notice rules --checklist`.
 
 ## The checklist: what only a person can check
 
@@ -41,6 +42,8 @@ OL003 = Acts that do not apply
     .help = Check that each Act that the notice names applies to your organisation and to the matter.
 OL006 = Names of companies
     .help = Check that each company still has the name that the notice gives.
+RG011 = Right to object apart from other information
+    .help = The page shows the right to object in a section of its own, as Art. 21(4) asks, so no finding ever has this code. Check the rest: that your first message to the person brings the right to attention, and that it stands apart wherever else you publish the text.
 RT005 = Acts behind storage periods
     .help = Check that the Act named for a storage period really sets that period, and name its section.
 XC004 = Headings and their content

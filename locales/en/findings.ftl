@@ -17,6 +17,7 @@ IN001 = File cannot be read
         [unquoted] A value is missing here, or a text stands without quotation marks.
         [no-value] This line is neither a header in brackets nor a key with a value: it has no “=”.
         [header] A header does not end with the bracket or brackets that it begins with, or has a space in its name.
+        [colon] A colon stands between the key and its value, where the sign = belongs.
         [key-name] A key contains something else than the letters a–z, digits, hyphens and underscores.
         [after-value] Something stands on the line after the value has ended.
         [backslash] A backslash stands in a text between straight quotation marks, where it has a meaning of its own.
@@ -26,6 +27,7 @@ IN001 = File cannot be read
     }
     .why = Until the file can be read, nothing else in it is checked and nothing in it is published.
     .help = { $case ->
+        [colon] Write the sign = in place of the colon: name = "Example Ltd"
         [curly-quotes] Put the straight mark " at both ends of the text. Curly marks may stay inside it: name = "Example Ltd"
         [date] Write a date as year, month and day: updated = 2027-06-30. Put a version in quotation marks: version = "1.2.3"
         [missing-comma] Put a comma between the values and a bracket after the last one: terms = ["name", "language"]
@@ -48,6 +50,7 @@ IN002 = Unknown key
         [language] “{ $key }” is not a language code. Beneath “{ $table }” there is one line for each language.
         [kind] No terms of your own can be defined under [vocabulary.{ $key }].
         [party] “{ $key }” is not a key of { $table }: a company, service or authority is named under a header of its own.
+        [header] “{ $key }” is not a key of { $table }, but a header of its own.
         [owner] “{ $key }” does not belong to { $table }, the header that it stands under.
         [top] “{ $key }” stands before the first header. Every key needs a header above it.
        *[other] { $table ->
@@ -57,6 +60,7 @@ IN002 = Unknown key
     }
     .why = Only known keys are read, so what stands here would be missing from the notice.
     .help = { $case ->
+        [header] Write it as a header on a line of its own, in brackets, with its keys below it: { $suggestion }
         [language] Write the code of the language in place of “{ $key }”, for example: { $table }.en = "…"
         [kind] { $suggestion ->
             [0] Terms of your own can be of these kinds: { $candidates }.
@@ -127,6 +131,12 @@ IN003 = Wrong kind of value
     .why = A value of the wrong kind cannot be read, so what it says would be missing from the notice.
     .help = { $expected ->
         [string] { $found ->
+            [number] { $key ->
+                [period] Write P, then the number, then Y for years, M for months, W for weeks or D for days, in quotation marks: { $key } = "P10Y"
+                [response-time] Write P, then the number, then M for months, W for weeks or D for days, in quotation marks: { $key } = "P1M"
+                [duration] Write P, then the number, then Y for years, M for months or D for days, in quotation marks: { $key } = "P1Y"
+               *[other] Put the value in quotation marks: "…"
+            }
             [list] Write one text, without square brackets: "…"
             [table] Write one text, without braces and without language codes: "…"
            *[other] Put the value in quotation marks: "…"
@@ -156,6 +166,7 @@ IN004 = Unknown term
     }
     .why = Every term has its words ready in each language; an unknown one has no words for the page.
     .help = { $case ->
+        [several] Several terms stand between one pair of quotation marks. Put each between marks of its own, with commas between them: terms = ["…", "…"]
         [closed] { $suggestion ->
             [0] Choose one of these: { $candidates }.
            *[other] Did you mean “{ $suggestion }”? The terms of this kind are: { $candidates }.
@@ -176,6 +187,7 @@ IN004 = Unknown term
         }
     }
     .snippet = { $case ->
+        [several] {""}
         [closed] {""}
         [broader] {""}
        *[other]

@@ -192,7 +192,7 @@ LG002 = Term used in Sweden
 
 LG003 = Authority of another country, or named in another language
     .message = { $case ->
-        [country] “{ $words }” is a supervisory authority in Sweden. In Finland, complaints go to another authority.
+        [country] “{ $words }” is the supervisory authority of another country. In Finland, complaints go to another authority.
         [swedish] A Swedish text has only the Finnish name of the authority: “{ $words }”.
        *[english] An English text has only the Finnish name of the authority: “{ $words }”.
     }
@@ -234,8 +234,12 @@ LK001 = Link that leads nowhere
 
 LK004 = Date missing
     .message = { $case ->
+        [order] According to the notice, it was last changed before it was written.
         [version] The notice has a version, “{ $value }”, but no date.
        *[neither] The notice does not say when it was last changed.
     }
     .why = This is established practice. Those who have read the notice before can see from the date whether it has changed, and you can show what it said at a given time.
-    .help = Write under [notice] the day of the last change, year first and without quotation marks: updated = 2026-01-31
+    .help = { $case ->
+        [order] Correct whichever of the two days is wrong: created is the day on which the notice was written, updated that of its last change.
+       *[other] Write under [notice] the day of the last change, year first and without quotation marks: updated = 2026-01-31
+    }

@@ -48,6 +48,7 @@ ID006 = Data protection officer's contact details missing
 
 ID007 = Data protection officer not mentioned
     .message = { $case ->
+        [none] The notice says that there is no data protection officer, but a public authority must have one.
         [in-contact] This contact is called a data protection officer, but it is not under the header [data-protection-officer].
         [no-status] The header [data-protection-officer] is there, but it does not say whether there is such an officer.
        *[other] The notice does not say whether there is a data protection officer.
@@ -57,6 +58,7 @@ ID007 = Data protection officer not mentioned
        *[other] Where there is a data protection officer, people must be told how to reach the officer. Where there is none, the law does not ask you to say so, but then readers cannot see whether the question was considered. A contact person is not a data protection officer.
     }
     .help = { $case ->
+        [none] Designate an officer, who may serve several authorities, and write the contact details here in place of status = "none". Only courts acting in their judicial capacity may be without one. If the controller is no public authority, write under [controller]: kind = "company"
         [in-contact] Change the header to [data-protection-officer]. Where the notice refers to the contact by its id, write "data-protection-officer" there.
        *[other] { $who ->
             [authority] Write the officer's contact details under the header [data-protection-officer].
@@ -65,6 +67,7 @@ ID007 = Data protection officer not mentioned
     }
     .snippet = { $case ->
         [in-contact] {""}
+        [none] {""}
         [no-status] email = ""
        *[other]
             {"["}data-protection-officer]

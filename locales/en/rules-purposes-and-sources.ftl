@@ -108,7 +108,7 @@ PB008 = Consent mentioned, but not as a legal basis
     .why = If data are processed with consent, people must be told so, and that they can withdraw it at any time. If the basis is another one, speaking of consent misleads them.
     .help = If a purpose rests on consent, give it an entry [[purpose]] of its own with basis = ["consent"], and tell of the right to withdraw it under [[right]]: terms = ["withdraw-consent"]. { $case ->
         [data] If none does and only opt-outs are recorded, define a term of your own for them: [vocabulary.data.new-id] with broader = "marketing-permissions"
-       *[other] If none does, take out the mention of consent here.
+       *[other] If an Act makes this consent a condition of something and it is no legal basis, name the Act in “laws” and note that under [accepted-gaps]. Otherwise take out the mention of consent here.
     }
 
 PB009 = Electronic marketing without consent
@@ -118,15 +118,18 @@ PB009 = Electronic marketing without consent
 
 PB010 = Condition for processing sensitive data missing
     .message = { $case ->
+        [not-for-criminal] The condition given here is one for special categories. It cannot allow processing data on criminal convictions or offences: { $data }.
         [special] These data belong to the special categories, but the notice does not say what allows processing them: { $data }.
         [wrong-condition] The condition given here is for data on criminal offences. It cannot allow processing this: { $data }.
        *[other] These data are on criminal convictions or offences, but the notice does not say what allows processing them: { $data }.
     }
     .why = { $case ->
+        [not-for-criminal] Such data may be processed only under the control of an authority or where law allows it. The guidelines of the European data protection authorities (WP260) ask that this be told along with the legal basis.
         [criminal] Such data may be processed only under the control of an authority or where law allows it. The guidelines of the European data protection authorities (WP260) ask that this be told along with the legal basis.
        *[other] Data on health, religion, union membership and the like may be processed only under one of the ten conditions of Art. 9(2). The guidelines of the European data protection authorities (WP260) ask that the condition be told along with the legal basis.
     }
     .help = { $case ->
+        [not-for-criminal] Write the data in braces with its condition: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. If neither is the case, the data may not be processed.
         [criminal] Write the data in braces with its condition: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. If neither is the case, the data may not be processed.
        *[other] Write the data in braces with its condition: {"{"} term = "…", condition = "explicit-consent" {"}"}. The other conditions are "employment-social-law" ({ condition_employment-social-law }); "vital-interests" ({ condition_vital-interests }); "non-profit-body" ({ condition_non-profit-body }); "made-public" ({ condition_made-public }); "legal-claims" ({ condition_legal-claims }); "substantial-public-interest" ({ condition_substantial-public-interest }); "health-care" ({ condition_health-care }); "public-health" ({ condition_public-health }); "archiving-research" ({ condition_archiving-research }).
     }
@@ -201,14 +204,21 @@ PB016 = Automated decisions not explained
        *[other] Add to [automated-decisions], in each language of the notice: logic.en = "…" (which data weigh in the decision, and how) and consequences.en = "…" (what it can change for the person). If a human being decides after all, write: status = "none"
     }
 
+PB017 = Legitimate interests of a public authority
+    .message = The controller is a public authority, but the legal basis given here is legitimate interests.
+    .why = Legitimate interests are no basis for what public authorities do in the performance of their tasks. An authority can rely on them only outside its tasks.
+    .help = If this belongs to the tasks of the authority, the basis is usually “public-task” or “legal-obligation”; name the Act in “laws”. If it does not, note why under [accepted-gaps]: PB017 = "…"
+
 SR001 = Source of the data missing
     .message = { $case ->
+        [only-person] The notice gives only the person as the source, although these data come from somebody else: { $data }.
         [external] The notice does not say where the data come from, although these come from somebody other than the person: { $data }.
         [entry] This entry names no source of the data.
        *[other] The notice does not say where the data come from.
     }
     .why = People must be told the source of data that they have not given themselves. If all data come from the person, the law does not ask for it, but saying so is established practice.
     .help = { $case ->
+        [only-person] Add an entry [[source]] for whoever gives these data. If the person gives them, define a term of your own for them under [vocabulary.data.new-id], with external = false
         [external] Add an entry [[source]] for each source other than the person, and one for the person: terms = ["data-subject"]
         [entry] Write a source of the vocabulary (terms = ["data-subject"]) or a company or authority (parties = ["…"]). If the entry is not needed, delete it.
        *[other] Add an entry [[source]]. If the person gives all the data, it is enough to write: terms = ["data-subject"]

@@ -65,6 +65,10 @@ TR002 = Ground or safeguards for a transfer missing
     .message = { $case ->
         [copy] The notice does not say where a copy of the safeguards can be had: { $mechanism }.
         [derogation] The transfer rests on a derogation for specific situations, and the notice does not say on which one.
+        [uncovered] { $names ->
+            [0] The notice tells of transfers, but none is to where it places these recipients: { $countries }.
+           *[other] The notice tells of transfers, but none is to these recipients outside the EEA ({ $countries }): { $names }.
+        }
         [undeclared] { $names ->
             [0] The notice says nothing of transfers, but places recipients outside the EEA: { $countries }.
            *[other] The notice says nothing of transfers, but these recipients are outside the EEA ({ $countries }): { $names }.
@@ -77,6 +81,7 @@ TR002 = Ground or safeguards for a transfer missing
        *[other] Data may leave the EEA only on the strength of an adequacy decision, appropriate safeguards such as standard contractual clauses, or a derogation. People must be told of the transfer and of what it rests on.
     }
     .help = { $case ->
+        [uncovered] Check whether data go there. If they do, add an entry [[third-country-transfer]] for them, or add the country or the party to one that fits. If they stay inside the EEA, write on the recipient's entry: country = ["EEA"]
         [copy] Add to this entry the id of a contact, or the address of a web page: copy = "controller"
         [derogation] Say in the entry's text which derogation it is and why it applies. If the safeguards can be had from somebody, add: copy = "controller"
         [undeclared] Check whether the data leave the EEA. If they do, add an entry [[third-country-transfer]] with the country and the mechanism. If they stay inside it, give the country where they are processed on the recipient's entry: country = ["EEA"]. For a program, add an entry [[recipient]] with its id for this: parties = ["…"]
@@ -85,6 +90,10 @@ TR002 = Ground or safeguards for a transfer missing
     .snippet = { $case ->
         [copy] copy = ""
         [derogation] {""}
+        [uncovered]
+            {"["}[third-country-transfer]]
+            country   = [""]
+            mechanism = [""]
         [undeclared]
             {"["}[third-country-transfer]]
             country   = [""]
@@ -132,12 +141,24 @@ TR005 = Transfer mechanism no longer valid
     }
 
 TR006 = Transfers both denied and described
-    .message = { $countries ->
-        [0] The notice says that no data leave the EEA, and describes a transfer here.
-       *[other] The notice says that no data leave the EEA, and describes a transfer here. Country: { $countries }.
+    .message = { $case ->
+        [storage] The notice says that no data leave the EEA, but stores them outside it: { $countries }.
+        [text] The notice says that no data leave the EEA, but its own text speaks of a country outside it or of a ground for a transfer.
+       *[entry] { $countries ->
+            [0] The notice says that no data leave the EEA, and describes a transfer here.
+           *[other] The notice says that no data leave the EEA, and describes a transfer here. Country: { $countries }.
+        }
     }
     .why = The information must be clear, and people must be told of transfers outside the EEA. Two statements that exclude each other tell the reader nothing.
-    .help = If data do leave the EEA, delete status = "none" under [transfers]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["transfers"]. If no data leave the EEA, delete this entry.
+    .help = If data do leave the EEA, delete status = "none" under [transfers]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["transfers"]. { $case ->
+        [entry] If no data leave the EEA, delete this entry.
+       *[other] If no data leave the EEA, correct this place.
+    }
+
+TR007 = Adequacy decision not known
+    .message = The transfer is said to rest on an adequacy decision, but none is known on this country: { $countries }.
+    .why = An adequacy decision allows transfers to a certain country. Where the Commission has taken none, the transfer needs another ground, and people must be told the right one.
+    .help = Check the Commission's list of decisions; it may be newer than this one. If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
 
 ## Storage periods
 
@@ -222,6 +243,11 @@ RT007 = Only a minimum storage period
     .message = The notice gives only the shortest time for which data are stored: at least { $period }.
     .why = People must be told how long their data are stored at most, or what decides it. A minimum is no limit.
     .help = Delete "at-least" if the data are erased when the period ends. If some are kept longer, give their time in an entry of their own, or give the event that ends the storage, for example: until = "end-of-contract"
+
+RT008 = Two storage periods for the same data
+    .message = For the same data the notice gives both this period and another one from the same event: { $second } and { $first }.
+    .why = People must be told how long their data are stored. From two different periods nobody can tell which one holds.
+    .help = Delete the wrong entry. If each is right for some of the data, say in both which ones: data = ["…"], purposes = ["…"] or data-subjects = ["…"]
 
 ## Contradictions
 

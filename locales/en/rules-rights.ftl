@@ -46,28 +46,43 @@ RG004 = Right to restriction of processing not mentioned
 
 RG005 = Right to object not mentioned
     .message = { $supplement ->
+        [left-out] The right to object is told of for some purposes only. This one rests on “{ $basis }” too and is not among them: { $purposes }.
         [yes] This notice gives the basis “{ $basis }” but does not mention the right to object to processing. The reader may find it in the notice that this one supplements.
        *[no] The notice gives the basis “{ $basis }” but does not mention the right to object to processing.
     }
     .why = Where processing rests on legitimate interests, a task in the public interest or official authority, people can object to it for reasons relating to their particular situation, and must be told so.
-    .help = Add an entry [[right]]. The page shows the right apart from the others, as the law asks. The right to object to direct marketing is another one: “object-direct-marketing”.
-    .snippet =
-        {"[["}right]]
-        terms = ["object"]
+    .help = { $supplement ->
+        [left-out] Add the purpose to this list, or delete the line if the right covers all of them.
+       *[other] Add an entry [[right]]. The page shows the right apart from the others, as the law asks. The right to object to direct marketing is another one: “object-direct-marketing”.
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["object"]
+    }
 
 RG006 = Right to data portability not mentioned
     .message = { $supplement ->
+        [left-out] The right to data portability is told of for some purposes only. This one rests on “{ $basis }” and is not among them: { $purposes }.
         [yes] This notice gives the basis “{ $basis }” but does not mention the right to data portability. The reader may find it in the notice that this one supplements.
        *[no] The notice gives the basis “{ $basis }” but does not mention the right to data portability.
     }
     .why = Where automated processing rests on consent or a contract, people can get the data that they have provided in a machine-readable form and pass them on, and must be told so.
-    .help = Add an entry [[right]]. If the right covers only some of the purposes, name them there: purposes = ["…"]
-    .snippet =
-        {"[["}right]]
-        terms = ["portability"]
+    .help = { $supplement ->
+        [left-out] Add the purpose to this list, or delete the line if the right covers all of them.
+       *[other] Add an entry [[right]]. If the right covers only some of the purposes, name them there: purposes = ["…"]
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["portability"]
+    }
 
 RG007 = Right to withdraw consent not mentioned
     .message = { $supplement ->
+        [left-out] The right to withdraw consent is told of for some purposes only. This one rests on consent and is not among them: { $purposes }.
         [yes] { $case ->
             [explicit] Data are processed with explicit consent, but this notice does not mention that it can be withdrawn. The reader may find it in the notice that this one supplements.
            *[other] Processing rests on consent, but this notice does not mention that it can be withdrawn. The reader may find it in the notice that this one supplements.
@@ -78,10 +93,16 @@ RG007 = Right to withdraw consent not mentioned
         }
     }
     .why = People must be told that they can withdraw their consent at any time, and that withdrawal does not make earlier processing unlawful. Withdrawing must be as easy as giving consent.
-    .help = Add an entry [[right]], and an entry [[rights-request]] on how consent is withdrawn. If the processing does not rest on consent after all, correct the basis instead.
-    .snippet =
-        {"[["}right]]
-        terms = ["withdraw-consent"]
+    .help = { $supplement ->
+        [left-out] Add the purpose to this list, or delete the line if the right covers all of them.
+       *[other] Add an entry [[right]], and an entry [[rights-request]] on how consent is withdrawn. If the processing does not rest on consent after all, correct the basis instead.
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["withdraw-consent"]
+    }
 
 RG008 = Right to complain not mentioned
     .message = { $supplement ->
@@ -239,3 +260,12 @@ RG018 = Right without a ground
         [portability] Delete "portability" from the list “terms”. If some of the processing rests on consent or a contract after all, correct the basis of that purpose instead.
        *[withdrawal] Delete "withdraw-consent" from the list “terms”. If some of the processing rests on consent after all, correct the basis of that purpose instead.
     }
+
+RG019 = No human being for automated decisions
+    .message = The notice says that decisions are made by automated means alone, but not that a human being can look at them.
+    .why = Whoever is the subject of such a decision can have a human being look at it, give their own view and contest it. Where the decision rests on a contract or on consent, the law requires this; where an Act allows the decision, the Act has its own safeguards.
+    .help = Add an entry [[right]], or say under “consequences” how to have a human being look at the decision and how to contest it.
+    .snippet =
+        {"[["}right]]
+        terms = ["human-intervention"]
+

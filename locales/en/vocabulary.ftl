@@ -340,6 +340,10 @@ term_supervisory-authority = supervisory authority
 
 ## authority
 
+authority_lvv = Finnish Supervisory Agency
+    .explained = This authority supervises health care, social welfare and working conditions in Finland, among other things.
+authority_economic-development-centre = Economic Development Centre
+    .explained = This authority promotes business and employment in its region in Finland.
 authority_dvv = Digital and Population Data Services Agency
     .explained = This authority maintains the Population Information System, which contains basic data on people living in Finland and on Finnish citizens.
 authority_traficom = Finnish Transport and Communications Agency Traficom

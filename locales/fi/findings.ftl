@@ -17,6 +17,7 @@ IN001 = Tiedostoa ei voi lukea
         [unquoted] Tästä puuttuu arvo, tai teksti on ilman lainausmerkkejä.
         [no-value] Rivi ei ole otsikkorivi hakasulkeissa eikä avain, jolla on arvo: siltä puuttuu merkki ”=”.
         [header] Otsikkorivin lopussa ei ole samoja hakasulkeita kuin alussa, tai otsikon nimessä on välilyönti.
+        [colon] Avaimen ja sen arvon välissä on kaksoispiste, vaikka siinä kuuluu olla merkki =.
         [key-name] Avaimessa on muuta kuin kirjaimia a–z, numeroita, yhdysmerkkejä ja alaviivoja.
         [after-value] Rivillä on vielä jotain arvon päättymisen jälkeen.
         [backslash] Suorien lainausmerkkien välissä olevassa tekstissä on kenoviiva, jolla on siinä oma merkityksensä.
@@ -26,6 +27,7 @@ IN001 = Tiedostoa ei voi lukea
     }
     .why = Ennen kuin tiedoston voi lukea, siitä ei tarkisteta eikä julkaista mitään muuta.
     .help = { $case ->
+        [colon] Kirjoita kaksoispisteen paikalle merkki =: name = "Esimerkki Oy"
         [curly-quotes] Kirjoita tekstin kumpaankin päähän suora lainausmerkki ". Tekstin sisällä voi olla kaarevia: name = "Esimerkki Oy"
         [date] Kirjoita päivämäärästä vuosi, kuukausi ja päivä: updated = 2027-06-30. Kirjoita versio lainausmerkkeihin: version = "1.2.3"
         [missing-comma] Kirjoita arvojen väliin pilkku ja viimeisen arvon perään hakasulje: terms = ["name", "language"]
@@ -48,6 +50,7 @@ IN002 = Tuntematon avain
         [language] ”{ $key }” ei ole kielen koodi. Avaimella ”{ $table }” on yksi rivi kutakin kieltä kohti.
         [kind] Omia termejä ei voi määritellä otsikkorivillä [vocabulary.{ $key }].
         [party] Otsikkorivin { $table } alla ei voi olla avainta ”{ $key }”: yritys, palvelu tai viranomainen nimetään omalla otsikkorivillään.
+        [header] ”{ $key }” ei ole otsikkorivin { $table } avain vaan oma otsikkorivinsä.
         [owner] ”{ $key }” ei kuulu otsikkorivin { $table } alle, jossa se nyt on.
         [top] ”{ $key }” on ennen ensimmäistä otsikkoriviä. Joka avaimen yläpuolella on oltava otsikkorivi.
        *[other] { $table ->
@@ -57,6 +60,7 @@ IN002 = Tuntematon avain
     }
     .why = Vain tunnetut avaimet luetaan, joten tässä oleva tieto puuttuisi selosteesta.
     .help = { $case ->
+        [header] Kirjoita se omalle rivilleen otsikkoriviksi hakasulkeisiin ja sen avaimet riveille sen alle: { $suggestion }
         [language] Kirjoita kohdan ”{ $key }” paikalle kielen koodi, esimerkiksi: { $table }.fi = "…"
         [kind] { $suggestion ->
             [0] Oma termi voi olla jotakin näistä lajeista: { $candidates }.
@@ -127,6 +131,12 @@ IN003 = Arvo on vääränlainen
     .why = Vääränlaista arvoa ei voi lukea, joten se, mitä se kertoo, puuttuisi selosteesta.
     .help = { $expected ->
         [string] { $found ->
+            [number] { $key ->
+                [period] Kirjoita lainausmerkkeihin P, sitten luku ja sitten Y (vuosia), M (kuukausia), W (viikkoja) tai D (päiviä): { $key } = "P10Y"
+                [response-time] Kirjoita lainausmerkkeihin P, sitten luku ja sitten M (kuukausia), W (viikkoja) tai D (päiviä): { $key } = "P1M"
+                [duration] Kirjoita lainausmerkkeihin P, sitten luku ja sitten Y (vuosia), M (kuukausia) tai D (päiviä): { $key } = "P1Y"
+               *[other] Kirjoita arvo lainausmerkkeihin: "…"
+            }
             [list] Kirjoita yksi teksti ilman hakasulkeita: "…"
             [table] Kirjoita yksi teksti ilman aaltosulkeita ja kielten koodeja: "…"
            *[other] Kirjoita arvo lainausmerkkeihin: "…"
@@ -156,6 +166,7 @@ IN004 = Tuntematon termi
     }
     .why = Joka termillä on sanat valmiina kullakin kielellä; tuntemattomalle termille ei ole sanoja sivua varten.
     .help = { $case ->
+        [several] Samojen lainausmerkkien välissä on useita termejä. Kirjoita jokainen omiin lainausmerkkeihinsä ja niiden väliin pilkut: terms = ["…", "…"]
         [closed] { $suggestion ->
             [0] Valitse jokin näistä: { $candidates }.
            *[other] Tarkoititko ”{ $suggestion }”? Tämänlajiset termit ovat: { $candidates }.
@@ -176,6 +187,7 @@ IN004 = Tuntematon termi
         }
     }
     .snippet = { $case ->
+        [several] {""}
         [closed] {""}
         [broader] {""}
        *[other]

@@ -192,7 +192,7 @@ LG002 = Ruotsissa käytettävä termi
 
 LG003 = Toisen maan viranomainen tai viranomaisen vieraskielinen nimi
     .message = { $case ->
-        [country] ”{ $words }” on Ruotsin valvontaviranomainen. Suomessa valitus tehdään toiselle viranomaiselle.
+        [country] ”{ $words }” on toisen maan valvontaviranomainen. Suomessa valitus tehdään toiselle viranomaiselle.
         [swedish] Ruotsinkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
        *[english] Englanninkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
     }
@@ -234,8 +234,12 @@ LK001 = Linkki ei johda mihinkään
 
 LK004 = Päiväys puuttuu
     .message = { $case ->
+        [order] Selosteen mukaan sitä on viimeksi muutettu ennen kuin se laadittiin.
         [version] Selosteella on versio ”{ $value }” mutta ei päiväystä.
        *[neither] Seloste ei kerro, milloin sitä on viimeksi muutettu.
     }
     .why = Tämä on vakiintunut käytäntö. Selosteen aiemmin lukenut näkee päiväyksestä, onko se muuttunut, ja te voitte osoittaa, mitä siinä on milloinkin sanottu.
-    .help = Kirjoita otsikkorivin [notice] alle viimeisen muutoksen päivä, vuosi ensin ja ilman lainausmerkkejä: updated = 2026-01-31
+    .help = { $case ->
+        [order] Korjaa se päivä, joka on väärä: created on selosteen laatimisen ja updated sen viimeisen muutoksen päivä.
+       *[other] Kirjoita otsikkorivin [notice] alle viimeisen muutoksen päivä, vuosi ensin ja ilman lainausmerkkejä: updated = 2026-01-31
+    }

@@ -48,6 +48,7 @@ ID006 = Tietosuojavastaavan yhteystiedot puuttuvat
 
 ID007 = Tietosuojavastaavasta ei kerrota
     .message = { $case ->
+        [none] Selosteen mukaan tietosuojavastaavaa ei ole, mutta viranomaisella on oltava sellainen.
         [in-contact] Tätä yhteystietoa sanotaan tietosuojavastaavaksi, mutta se ei ole otsikkorivin [data-protection-officer] alla.
         [no-status] Otsikkorivi [data-protection-officer] on paikallaan, mutta se ei kerro, onko tietosuojavastaava nimitetty.
        *[other] Seloste ei kerro, onko tietosuojavastaava nimitetty.
@@ -57,6 +58,7 @@ ID007 = Tietosuojavastaavasta ei kerrota
        *[other] Jos tietosuojavastaava on nimitetty, rekisteröidylle on kerrottava, miten hänet tavoittaa. Jos tietosuojavastaavaa ei ole, laki ei vaadi kertomaan siitä, mutta silloin lukija ei näe, onko asiaa harkittu. Yhteyshenkilö ei ole tietosuojavastaava.
     }
     .help = { $case ->
+        [none] Nimittäkää tietosuojavastaava (viranomaisilla voi olla yhteinen) ja kirjoittakaa tähän hänen yhteystietonsa rivin status = "none" sijaan. Ilman tietosuojavastaavaa voi olla vain tuomioistuin lainkäyttötehtävässään. Jos rekisterinpitäjä ei ole viranomainen, kirjoita otsikkorivin [controller] alle: kind = "company"
         [in-contact] Muuta otsikkoriviksi [data-protection-officer]. Jos selosteessa viitataan tähän yhteystietoon sen tunnisteella, kirjoita sinne "data-protection-officer".
        *[other] { $who ->
             [authority] Kirjoita tietosuojavastaavan yhteystiedot otsikkorivin [data-protection-officer] alle.
@@ -65,6 +67,7 @@ ID007 = Tietosuojavastaavasta ei kerrota
     }
     .snippet = { $case ->
         [in-contact] {""}
+        [none] {""}
         [no-status] email = ""
        *[other]
             {"["}data-protection-officer]

@@ -108,7 +108,7 @@ PB008 = Suostumus mainitaan, mutta ei oikeusperusteena
     .why = Jos tietoja käsitellään suostumuksella, rekisteröidylle on kerrottava se ja se, että suostumuksen voi peruuttaa milloin tahansa. Jos peruste on muu, puhe suostumuksesta johtaa harhaan.
     .help = Jos jokin tarkoitus perustuu suostumukseen, anna sille oma kohta [[purpose]], jossa on basis = ["consent"], ja kerro oikeudesta peruuttaa suostumus kohdassa [[right]]: terms = ["withdraw-consent"]. { $case ->
         [data] Jos mikään ei perustu siihen ja rekisterissä on vain kieltoja, määrittele niille oma termi: [vocabulary.data.new-id], jossa on broader = "marketing-permissions"
-       *[other] Jos mikään ei perustu siihen, poista maininta suostumuksesta tästä.
+       *[other] Jos laki asettaa suostumuksen jonkin ehdoksi eikä se ole oikeusperuste, nimeä laki avaimessa ”laws” ja kirjaa syy otsikkorivin [accepted-gaps] alle. Muuten poista maininta suostumuksesta tästä.
     }
 
 PB009 = Sähköinen markkinointi ilman suostumusta
@@ -118,15 +118,18 @@ PB009 = Sähköinen markkinointi ilman suostumusta
 
 PB010 = Arkaluonteisten tietojen käsittelyn edellytys puuttuu
     .message = { $case ->
+        [not-for-criminal] Tässä annettu edellytys koskee erityisiä henkilötietoryhmiä. Se ei voi oikeuttaa käsittelemään tietoja rikostuomioista tai rikkomuksista: { $data }.
         [special] Nämä tiedot kuuluvat erityisiin henkilötietoryhmiin, mutta seloste ei kerro, mikä oikeuttaa käsittelemään niitä: { $data }.
         [wrong-condition] Tässä annettu edellytys koskee tietoja rikoksista. Se ei voi oikeuttaa käsittelemään tätä: { $data }.
        *[other] Nämä tiedot koskevat rikostuomioita tai rikkomuksia, mutta seloste ei kerro, mikä oikeuttaa käsittelemään niitä: { $data }.
     }
     .why = { $case ->
+        [not-for-criminal] Tällaisia tietoja saa käsitellä vain viranomaisen valvonnassa tai kun laki sen sallii. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan tämä kerrotaan oikeusperusteen rinnalla.
         [criminal] Tällaisia tietoja saa käsitellä vain viranomaisen valvonnassa tai kun laki sen sallii. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan tämä kerrotaan oikeusperusteen rinnalla.
        *[other] Tietoja terveydestä, uskonnosta, ammattiliiton jäsenyydestä ja muusta sellaisesta saa käsitellä vain jollakin 9 artiklan 2 kohdan kymmenestä edellytyksestä. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan edellytys kerrotaan oikeusperusteen rinnalla.
     }
     .help = { $case ->
+        [not-for-criminal] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Jos kumpikaan ei täyty, tietoa ei saa käsitellä.
         [criminal] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Jos kumpikaan ei täyty, tietoa ei saa käsitellä.
        *[other] Kirjoita tieto aaltosulkeisiin ja sille edellytys: {"{"} term = "…", condition = "explicit-consent" {"}"}. Muut edellytykset ovat "employment-social-law" ({ condition_employment-social-law }); "vital-interests" ({ condition_vital-interests }); "non-profit-body" ({ condition_non-profit-body }); "made-public" ({ condition_made-public }); "legal-claims" ({ condition_legal-claims }); "substantial-public-interest" ({ condition_substantial-public-interest }); "health-care" ({ condition_health-care }); "public-health" ({ condition_public-health }); "archiving-research" ({ condition_archiving-research }).
     }
@@ -201,14 +204,21 @@ PB016 = Automaattisia päätöksiä ei ole selitetty
        *[other] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…" (mitkä tiedot vaikuttavat päätökseen ja miten) ja consequences.fi = "…" (mitä päätös voi muuttaa rekisteröidyn kannalta). Jos päätöksen tekee sittenkin ihminen, kirjoita: status = "none"
     }
 
+PB017 = Viranomaisen oikeutettu etu
+    .message = Rekisterinpitäjä on viranomainen, mutta tässä oikeusperusteena on oikeutettu etu.
+    .why = Oikeutettu etu ei ole peruste käsittelylle, jota viranomainen tekee tehtäviensä yhteydessä. Viranomainen voi vedota siihen vain tehtäviensä ulkopuolella.
+    .help = Jos käsittely kuuluu viranomaisen tehtäviin, peruste on tavallisesti ”public-task” tai ”legal-obligation”; nimeä laki avaimessa ”laws”. Jos se ei kuulu niihin, kirjaa syy otsikkorivin [accepted-gaps] alle: PB017 = "…"
+
 SR001 = Tietojen lähde puuttuu
     .message = { $case ->
+        [only-person] Selosteessa on lähteenä vain rekisteröity, vaikka nämä tiedot saadaan muualta: { $data }.
         [external] Seloste ei kerro, mistä tiedot saadaan, vaikka nämä saadaan muualta kuin rekisteröidyltä: { $data }.
         [entry] Tässä kohdassa ei nimetä tietojen lähdettä.
        *[other] Seloste ei kerro, mistä tiedot saadaan.
     }
     .why = Rekisteröidylle on kerrottava niiden tietojen lähde, joita ei ole saatu häneltä itseltään. Jos kaikki tiedot saadaan häneltä, laki ei sitä vaadi, mutta sen sanominen on vakiintunut käytäntö.
     .help = { $case ->
+        [only-person] Lisää kohta [[source]] sille, jolta nämä tiedot saadaan. Jos rekisteröity antaa ne itse, määrittele niille oma termi otsikkorivillä [vocabulary.data.new-id] ja kirjoita sen alle external = false
         [external] Lisää kohta [[source]] jokaiselle muulle lähteelle ja yksi rekisteröidylle itselleen: terms = ["data-subject"]
         [entry] Kirjoita sanaston lähde (terms = ["data-subject"]) tai yritys tai viranomainen (parties = ["…"]). Jos kohtaa ei tarvita, poista se.
        *[other] Lisää kohta [[source]]. Jos rekisteröity antaa kaikki tiedot, riittää kirjoittaa: terms = ["data-subject"]

@@ -65,6 +65,10 @@ TR002 = Siirron peruste tai suojatoimet puuttuvat
     .message = { $case ->
         [copy] Seloste ei kerro, mistä suojatoimista saa jäljennöksen: { $mechanism }.
         [derogation] Siirto perustuu erityistilanteita koskevaan poikkeukseen, eikä seloste kerro, mihin niistä.
+        [uncovered] { $names ->
+            [0] Seloste kertoo siirroista, mutta mikään niistä ei koske maata, johon se sijoittaa vastaanottajia: { $countries }.
+           *[other] Seloste kertoo siirroista, mutta mikään niistä ei koske näitä ETA:n ulkopuolella olevia vastaanottajia ({ $countries }): { $names }.
+        }
         [undeclared] { $names ->
             [0] Seloste ei kerro siirroista mitään, mutta sijoittaa vastaanottajia ETA:n ulkopuolelle: { $countries }.
            *[other] Seloste ei kerro siirroista mitään, mutta nämä vastaanottajat ovat ETA:n ulkopuolella ({ $countries }): { $names }.
@@ -77,6 +81,7 @@ TR002 = Siirron peruste tai suojatoimet puuttuvat
        *[other] Tietoja saa siirtää ETA:n ulkopuolelle vain tietosuojan riittävyyttä koskevan päätöksen, asianmukaisten suojatoimien, kuten vakiolausekkeiden, tai poikkeuksen nojalla. Rekisteröidylle on kerrottava siirrosta ja siitä, mihin näistä se perustuu.
     }
     .help = { $case ->
+        [uncovered] Selvitä, siirtyvätkö tiedot sinne. Jos siirtyvät, lisää siirrosta kohta [[third-country-transfer]] tai lisää maa tai osapuoli sopivaan kohtaan. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan: country = ["EEA"]
         [copy] Lisää tähän kohtaan yhteyspisteen tunniste tai verkkosivun osoite: copy = "controller"
         [derogation] Kerro kohdan tekstissä, mikä poikkeus on kyseessä ja miksi siihen voi vedota. Jos suojatoimista saa joltakin jäljennöksen, lisää: copy = "controller"
         [undeclared] Selvitä, siirtyvätkö tiedot ETA:n ulkopuolelle. Jos siirtyvät, lisää kohta [[third-country-transfer]] ja siihen maa ja peruste. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan, missä niitä käsitellään: country = ["EEA"]. Tee ohjelmasta tätä varten oma kohta [[recipient]], jossa on sen tunniste: parties = ["…"]
@@ -85,6 +90,10 @@ TR002 = Siirron peruste tai suojatoimet puuttuvat
     .snippet = { $case ->
         [copy] copy = ""
         [derogation] {""}
+        [uncovered]
+            {"["}[third-country-transfer]]
+            country   = [""]
+            mechanism = [""]
         [undeclared]
             {"["}[third-country-transfer]]
             country   = [""]
@@ -132,12 +141,24 @@ TR005 = Siirron peruste ei ole enää voimassa
     }
 
 TR006 = Siirroista kerrotaan ristiriitaista
-    .message = { $countries ->
-        [0] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto.
-       *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto. Maa: { $countries }.
+    .message = { $case ->
+        [storage] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta niitä säilytetään sen ulkopuolella: { $countries }.
+        [text] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta sen oma teksti mainitsee ETA:n ulkopuolisen maan tai siirron perusteen.
+       *[entry] { $countries ->
+            [0] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto.
+           *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta tässä kuvataan siirto. Maa: { $countries }.
+        }
     }
     .why = Rekisteröidylle annettavien tietojen on oltava selkeitä, ja siirroista ETA:n ulkopuolelle on kerrottava. Kahdesta väitteestä, jotka sulkevat toisensa pois, lukija ei saa tietää mitään.
-    .help = Jos tietoja siirtyy ETA:n ulkopuolelle, poista otsikkorivin [transfers] alta status = "none". Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. Jos tietoja ei siirry ETA:n ulkopuolelle, poista tämä kohta.
+    .help = Jos tietoja siirtyy ETA:n ulkopuolelle, poista otsikkorivin [transfers] alta status = "none". Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["transfers"]. { $case ->
+        [entry] Jos tietoja ei siirry ETA:n ulkopuolelle, poista tämä kohta.
+       *[other] Jos tietoja ei siirry ETA:n ulkopuolelle, korjaa tämä kohta.
+    }
+
+TR007 = Vastaavuuspäätöstä ei tunneta
+    .message = Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei tunneta tästä maasta: { $countries }.
+    .why = Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea.
+    .help = Tarkista komission päätösten luettelo; se voi olla tätä uudempi. Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
 
 ## Storage periods
 
@@ -222,6 +243,11 @@ RT007 = Vain lyhin säilytysaika kerrotaan
     .message = Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: vähintään { $period }.
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan enintään säilytetään tai mikä sen ratkaisee. Vähimmäisaika ei ole raja.
     .help = Poista "at-least", jos tiedot poistetaan ajan päättyessä. Jos osaa säilytetään pidempään, kerro sen aika omassa kohdassaan tai tapahtuma, johon säilyttäminen päättyy, esimerkiksi: until = "end-of-contract"
+
+RT008 = Samoilla tiedoilla kaksi säilytysaikaa
+    .message = Samoille tiedoille annetaan sekä tämä että toinen säilytysaika, ja molemmat alkavat samasta tapahtumasta: { $second } ja { $first }.
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Kahdesta eri ajasta kukaan ei tiedä, kumpi pätee.
+    .help = Poista väärä kohta. Jos kumpikin pätee osaan tiedoista, kirjoita molempiin, mihin: data = ["…"], purposes = ["…"] tai data-subjects = ["…"]
 
 ## Contradictions
 

@@ -46,28 +46,43 @@ RG004 = Oikeutta käsittelyn rajoittamiseen ei mainita
 
 RG005 = Oikeutta vastustaa käsittelyä ei mainita
     .message = { $supplement ->
+        [left-out] Oikeus vastustaa käsittelyä mainitaan vain joistakin tarkoituksista. Myös tämä perustuu oikeusperusteeseen ”{ $basis }”, mutta se puuttuu niistä: { $purposes }.
         [yes] Tämä seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta vastustaa käsittelyä. Se voi olla siinä selosteessa, jota tämä täydentää.
        *[no] Seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta vastustaa käsittelyä.
     }
     .why = Kun käsittely perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön, rekisteröity voi vastustaa sitä henkilökohtaiseen erityiseen tilanteeseensa liittyvällä perusteella. Se on hänelle kerrottava.
-    .help = Lisää oikeudesta kohta [[right]]. Sivulla se on muista oikeuksista erillään, kuten laki edellyttää. Oikeus vastustaa suoramarkkinointia on eri oikeus: ”object-direct-marketing”.
-    .snippet =
-        {"[["}right]]
-        terms = ["object"]
+    .help = { $supplement ->
+        [left-out] Lisää tarkoitus tähän luetteloon, tai poista rivi, jos oikeus koskee kaikkia tarkoituksia.
+       *[other] Lisää oikeudesta kohta [[right]]. Sivulla se on muista oikeuksista erillään, kuten laki edellyttää. Oikeus vastustaa suoramarkkinointia on eri oikeus: ”object-direct-marketing”.
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["object"]
+    }
 
 RG006 = Oikeutta siirtää tiedot järjestelmästä toiseen ei mainita
     .message = { $supplement ->
+        [left-out] Oikeus siirtää tiedot järjestelmästä toiseen mainitaan vain joistakin tarkoituksista. Tämä perustuu oikeusperusteeseen ”{ $basis }”, mutta se puuttuu niistä: { $purposes }.
         [yes] Tämä seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta siirtää tietoja järjestelmästä toiseen. Se voi olla siinä selosteessa, jota tämä täydentää.
        *[no] Seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta siirtää tietoja järjestelmästä toiseen.
     }
     .why = Kun automaattinen käsittely perustuu suostumukseen tai sopimukseen, rekisteröity voi saada itse toimittamansa tiedot koneellisesti luettavassa muodossa ja siirtää ne muualle. Se on hänelle kerrottava.
-    .help = Lisää oikeudesta kohta [[right]]. Jos oikeus koskee vain joitakin tarkoituksia, nimeä ne siinä: purposes = ["…"]
-    .snippet =
-        {"[["}right]]
-        terms = ["portability"]
+    .help = { $supplement ->
+        [left-out] Lisää tarkoitus tähän luetteloon, tai poista rivi, jos oikeus koskee kaikkia tarkoituksia.
+       *[other] Lisää oikeudesta kohta [[right]]. Jos oikeus koskee vain joitakin tarkoituksia, nimeä ne siinä: purposes = ["…"]
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["portability"]
+    }
 
 RG007 = Oikeutta peruuttaa suostumus ei mainita
     .message = { $supplement ->
+        [left-out] Oikeus peruuttaa suostumus mainitaan vain joistakin tarkoituksista. Tämä perustuu suostumukseen, mutta se puuttuu niistä: { $purposes }.
         [yes] { $case ->
             [explicit] Tietoja käsitellään nimenomaisella suostumuksella, mutta tämä seloste ei mainitse, että sen voi peruuttaa. Tieto voi olla siinä selosteessa, jota tämä täydentää.
            *[other] Käsittely perustuu suostumukseen, mutta tämä seloste ei mainitse, että sen voi peruuttaa. Tieto voi olla siinä selosteessa, jota tämä täydentää.
@@ -78,10 +93,16 @@ RG007 = Oikeutta peruuttaa suostumus ei mainita
         }
     }
     .why = Rekisteröidylle on kerrottava, että hän voi peruuttaa suostumuksensa milloin tahansa ja ettei peruuttaminen tee aiemmasta käsittelystä lainvastaista. Peruuttamisen on oltava yhtä helppoa kuin suostumuksen antamisen.
-    .help = Lisää oikeudesta kohta [[right]] ja suostumuksen peruuttamisen tavasta kohta [[rights-request]]. Jos käsittely ei perustukaan suostumukseen, korjaa sen sijaan oikeusperuste.
-    .snippet =
-        {"[["}right]]
-        terms = ["withdraw-consent"]
+    .help = { $supplement ->
+        [left-out] Lisää tarkoitus tähän luetteloon, tai poista rivi, jos oikeus koskee kaikkia tarkoituksia.
+       *[other] Lisää oikeudesta kohta [[right]] ja suostumuksen peruuttamisen tavasta kohta [[rights-request]]. Jos käsittely ei perustukaan suostumukseen, korjaa sen sijaan oikeusperuste.
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["withdraw-consent"]
+    }
 
 RG008 = Oikeutta tehdä valitus ei mainita
     .message = { $supplement ->
@@ -239,3 +260,12 @@ RG018 = Oikeudelle ei ole perustetta
         [portability] Poista "portability" luettelosta ”terms”. Jos jokin käsittely perustuukin suostumukseen tai sopimukseen, korjaa sen sijaan kyseisen tarkoituksen oikeusperuste.
        *[withdrawal] Poista "withdraw-consent" luettelosta ”terms”. Jos jokin käsittely perustuukin suostumukseen, korjaa sen sijaan kyseisen tarkoituksen oikeusperuste.
     }
+
+RG019 = Ihmisen osallistumista päätökseen ei mainita
+    .message = Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei kerro, että ihminen voi käsitellä päätöksen.
+    .why = Se, jota tällainen päätös koskee, voi vaatia, että ihminen käsittelee sen, esittää kantansa ja riitauttaa päätöksen. Laki edellyttää tätä, kun päätös perustuu sopimukseen tai suostumukseen; jos päätöksen sallii muu laki, siinä on omat suojatoimensa.
+    .help = Lisää oikeudesta kohta [[right]] tai kerro avaimessa ”consequences”, miten päätöksen saa ihmisen käsiteltäväksi ja miten sen voi riitauttaa.
+    .snippet =
+        {"[["}right]]
+        terms = ["human-intervention"]
+

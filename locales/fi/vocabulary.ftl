@@ -340,6 +340,10 @@ term_supervisory-authority = valvontaviranomainen
 
 ## authority
 
+authority_lvv = Lupa- ja valvontavirasto
+    .explained = Tämä viranomainen valvoo muun muassa terveydenhuoltoa, sosiaalihuoltoa ja työoloja Suomessa.
+authority_economic-development-centre = elinvoimakeskus
+    .explained = Tämä viranomainen edistää alueensa elinkeinoja ja työllisyyttä Suomessa.
 authority_dvv = Digi- ja väestötietovirasto
     .explained = Tämä viranomainen ylläpitää väestötietojärjestelmää, jossa on perustiedot Suomessa asuvista ihmisistä ja Suomen kansalaisista.
 authority_traficom = Liikenne- ja viestintävirasto Traficom

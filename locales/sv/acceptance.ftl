@@ -32,6 +32,7 @@ citation-data-protection-act = dataskyddslagen (1050/2018), { $provision } §
 citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $provision } §
 explain-bad = Det här ger anmärkningen:
 explain-good = Det här ger den inte:
+explain-checklist = Bara en människa kan kontrollera detta: `notice rules --checklist`.
 
 ## The checklist: what only a person can check
 
@@ -41,6 +42,8 @@ OL003 = Lagar som inte är tillämpliga
     .help = Kontrollera att varje lag som nämns gäller din organisation och saken i fråga.
 OL006 = Företagens namn
     .help = Kontrollera att varje företag fortfarande har det namn som beskrivningen anger.
+RG011 = Rätten att invända skild från annan information
+    .help = På sidan står rätten att invända i ett eget avsnitt, så som artikel 21.4 kräver, och därför får inget fynd den här koden. Kontrollera resten: att er första kontakt med den registrerade lyfter fram rätten, och att den står för sig överallt där texten publiceras.
 RT005 = Lagar bakom lagringstiderna
     .help = Kontrollera att lagen som nämns vid en lagringstid verkligen föreskriver den tiden, och ange paragrafen.
 XC004 = Rubriker och deras innehåll

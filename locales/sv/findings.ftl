@@ -17,6 +17,7 @@ IN001 = Filen kan inte läsas
         [unquoted] Här saknas ett värde, eller så står en text utan citattecken.
         [no-value] Raden är varken en rubrikrad inom hakparenteser eller en nyckel med ett värde: den saknar tecknet ”=”.
         [header] En rubrikrad slutar inte med samma hakparenteser som den börjar med, eller så finns det ett mellanslag i rubrikens namn.
+        [colon] Mellan nyckeln och dess värde står ett kolon, där tecknet = ska stå.
         [key-name] En nyckel innehåller annat än bokstäverna a–z, siffror, bindestreck och understreck.
         [after-value] Det står något mer på raden efter att värdet har slutat.
         [backslash] I en text mellan raka citattecken står ett omvänt snedstreck, som där har en egen betydelse.
@@ -26,6 +27,7 @@ IN001 = Filen kan inte läsas
     }
     .why = Innan filen kan läsas kontrolleras inget annat i den, och inget i den publiceras.
     .help = { $case ->
+        [colon] Skriv tecknet = i stället för kolonet: name = "Exempel Ab"
         [curly-quotes] Skriv det raka citattecknet " i textens båda ändar. Inne i texten får böjda stå: name = "Exempel Ab"
         [date] Skriv ett datum som år, månad och dag: updated = 2027-06-30. Skriv en version inom citattecken: version = "1.2.3"
         [missing-comma] Skriv ett komma mellan värdena och en hakparentes efter det sista: terms = ["name", "language"]
@@ -48,6 +50,7 @@ IN002 = Okänd nyckel
         [language] ”{ $key }” är ingen språkkod. Till ”{ $table }” hör en rad för varje språk.
         [kind] Egna termer kan inte definieras under [vocabulary.{ $key }].
         [party] Under rubrikraden { $table } kan nyckeln ”{ $key }” inte stå: ett företag, en tjänst eller en myndighet har en egen rubrikrad för sitt namn.
+        [header] ”{ $key }” är ingen nyckel under { $table } utan en egen rubrikrad.
         [owner] ”{ $key }” hör inte till rubrikraden { $table }, som den nu står under.
         [top] ”{ $key }” står före den första rubrikraden. Varje nyckel ska ha en rubrikrad ovanför sig.
        *[other] { $table ->
@@ -57,6 +60,7 @@ IN002 = Okänd nyckel
     }
     .why = Bara kända nycklar läses, så det som står här skulle saknas i beskrivningen.
     .help = { $case ->
+        [header] Skriv den som en rubrikrad på en egen rad, inom hakparenteser, med sina nycklar på raderna under: { $suggestion }
         [language] Skriv språkets kod i stället för ”{ $key }”, till exempel: { $table }.sv = "…"
         [kind] { $suggestion ->
             [0] Egna termer kan vara av dessa slag: { $candidates }.
@@ -127,6 +131,12 @@ IN003 = Fel slags värde
     .why = Ett värde av fel slag kan inte läsas, så det som det säger skulle saknas i beskrivningen.
     .help = { $expected ->
         [string] { $found ->
+            [number] { $key ->
+                [period] Skriv inom citattecken P, sedan talet och sedan Y (år), M (månader), W (veckor) eller D (dagar): { $key } = "P10Y"
+                [response-time] Skriv inom citattecken P, sedan talet och sedan M (månader), W (veckor) eller D (dagar): { $key } = "P1M"
+                [duration] Skriv inom citattecken P, sedan talet och sedan Y (år), M (månader) eller D (dagar): { $key } = "P1Y"
+               *[other] Skriv värdet inom citattecken: "…"
+            }
             [list] Skriv en enda text utan hakparenteser: "…"
             [table] Skriv en enda text utan klammerparenteser och språkkoder: "…"
            *[other] Skriv värdet inom citattecken: "…"
@@ -156,6 +166,7 @@ IN004 = Okänd term
     }
     .why = Varje term har färdiga ord på alla språk; en okänd term har inga ord för sidan.
     .help = { $case ->
+        [several] Flera termer står inom samma citattecken. Skriv var och en inom egna citattecken med komma emellan: terms = ["…", "…"]
         [closed] { $suggestion ->
             [0] Välj någon av dessa: { $candidates }.
            *[other] Menade du ”{ $suggestion }”? Termerna av detta slag är: { $candidates }.
@@ -176,6 +187,7 @@ IN004 = Okänd term
         }
     }
     .snippet = { $case ->
+        [several] {""}
         [closed] {""}
         [broader] {""}
        *[other]

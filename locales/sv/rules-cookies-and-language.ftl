@@ -192,7 +192,7 @@ LG002 = Term som används i Sverige
 
 LG003 = Ett annat lands myndighet eller namn på ett annat språk
     .message = { $case ->
-        [country] ”{ $words }” är en tillsynsmyndighet i Sverige. I Finland lämnas klagomål till en annan myndighet.
+        [country] ”{ $words }” är ett annat lands tillsynsmyndighet. I Finland lämnas klagomål till en annan myndighet.
         [swedish] En text på svenska har bara myndighetens finska namn: ”{ $words }”.
        *[english] En text på engelska har bara myndighetens finska namn: ”{ $words }”.
     }
@@ -234,8 +234,12 @@ LK001 = Länk som inte leder någonstans
 
 LK004 = Datum saknas
     .message = { $case ->
+        [order] Enligt beskrivningen ändrades den senast innan den skrevs.
         [version] Beskrivningen har en version, ”{ $value }”, men inget datum.
        *[neither] Beskrivningen säger inte när den senast ändrades.
     }
     .why = Detta är etablerad praxis. Den som har läst beskrivningen förut ser av datumet om den har ändrats, och ni kan visa vad den har sagt vid en viss tidpunkt.
-    .help = Skriv under [notice] dagen för den senaste ändringen, med året först och utan citattecken: updated = 2026-01-31
+    .help = { $case ->
+        [order] Rätta den av de två dagarna som är fel: created är dagen då beskrivningen skrevs, updated dagen för den senaste ändringen.
+       *[other] Skriv under [notice] dagen för den senaste ändringen, med året först och utan citattecken: updated = 2026-01-31
+    }

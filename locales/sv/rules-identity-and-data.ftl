@@ -48,6 +48,7 @@ ID006 = Dataskyddsombudets kontaktuppgifter saknas
 
 ID007 = Dataskyddsombudet nämns inte
     .message = { $case ->
+        [none] Enligt beskrivningen finns det inget dataskyddsombud, men en myndighet ska ha ett.
         [in-contact] Den här kontakten kallas dataskyddsombud, men uppgifterna står inte under [data-protection-officer].
         [no-status] Rubrikraden [data-protection-officer] finns, men den säger inte om det finns ett dataskyddsombud.
        *[other] Beskrivningen säger inte om det finns ett dataskyddsombud.
@@ -57,6 +58,7 @@ ID007 = Dataskyddsombudet nämns inte
        *[other] Om det finns ett dataskyddsombud ska den registrerade få veta hur man når ombudet. Om det inte finns något kräver lagen inte att man säger det, men då ser läsaren inte om saken har övervägts. En kontaktperson är inget dataskyddsombud.
     }
     .help = { $case ->
+        [none] Utse ett dataskyddsombud (flera myndigheter kan ha ett gemensamt) och skriv ombudets kontaktuppgifter här i stället för status = "none". Bara domstolar i sin dömande verksamhet kan vara utan. Om den personuppgiftsansvarige inte är en myndighet, skriv under [controller]: kind = "company"
         [in-contact] Ändra rubrikraden till [data-protection-officer]. Där beskrivningen hänvisar till kontakten med dess id, skriv "data-protection-officer".
        *[other] { $who ->
             [authority] Skriv dataskyddsombudets kontaktuppgifter under rubrikraden [data-protection-officer].
@@ -65,6 +67,7 @@ ID007 = Dataskyddsombudet nämns inte
     }
     .snippet = { $case ->
         [in-contact] {""}
+        [none] {""}
         [no-status] email = ""
        *[other]
             {"["}data-protection-officer]

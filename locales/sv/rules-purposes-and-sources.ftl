@@ -108,7 +108,7 @@ PB008 = Samtycke nämns, men inte som rättslig grund
     .why = Om uppgifter behandlas med samtycke ska den registrerade få veta det, och att samtycket när som helst kan återkallas. Om grunden är en annan är det missvisande att tala om samtycke.
     .help = Om något ändamål grundar sig på samtycke, ge det en egen post [[purpose]] med basis = ["consent"], och berätta om rätten att återkalla samtycket under [[right]]: terms = ["withdraw-consent"]. { $case ->
         [data] Om inget gör det och registret bara innehåller förbud, definiera en egen term för dem: [vocabulary.data.new-id] med broader = "marketing-permissions"
-       *[other] Om inget gör det, ta bort omnämnandet av samtycke här.
+       *[other] Om en lag gör samtycket till ett villkor för något utan att det är en rättslig grund, ange lagen i ”laws” och anteckna skälet under [accepted-gaps]. Ta annars bort omnämnandet av samtycke här.
     }
 
 PB009 = Elektronisk marknadsföring utan samtycke
@@ -118,15 +118,18 @@ PB009 = Elektronisk marknadsföring utan samtycke
 
 PB010 = Villkor för att behandla känsliga uppgifter saknas
     .message = { $case ->
+        [not-for-criminal] Villkoret här gäller särskilda kategorier. Det kan inte göra det tillåtet att behandla uppgifter om fällande domar i brottmål eller överträdelser: { $data }.
         [special] De här uppgifterna hör till de särskilda kategorierna, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
         [wrong-condition] Villkoret här gäller uppgifter om brott. Det kan inte göra det tillåtet att behandla: { $data }.
        *[other] De här uppgifterna gäller fällande domar i brottmål eller överträdelser, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
     }
     .why = { $case ->
+        [not-for-criminal] Sådana uppgifter får behandlas bara under kontroll av en myndighet eller när lagen tillåter det. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges detta tillsammans med den rättsliga grunden.
         [criminal] Sådana uppgifter får behandlas bara under kontroll av en myndighet eller när lagen tillåter det. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges detta tillsammans med den rättsliga grunden.
        *[other] Uppgifter om hälsa, religion, medlemskap i fackförening och liknande får behandlas bara på något av de tio villkoren i artikel 9.2. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges villkoret tillsammans med den rättsliga grunden.
     }
     .help = { $case ->
+        [not-for-criminal] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Om ingetdera är fallet får uppgiften inte behandlas.
         [criminal] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "official-authority-or-law" {"}"}. Om ingetdera är fallet får uppgiften inte behandlas.
        *[other] Skriv uppgiften inom klammerparenteser med sitt villkor: {"{"} term = "…", condition = "explicit-consent" {"}"}. De andra villkoren är "employment-social-law" ({ condition_employment-social-law }); "vital-interests" ({ condition_vital-interests }); "non-profit-body" ({ condition_non-profit-body }); "made-public" ({ condition_made-public }); "legal-claims" ({ condition_legal-claims }); "substantial-public-interest" ({ condition_substantial-public-interest }); "health-care" ({ condition_health-care }); "public-health" ({ condition_public-health }); "archiving-research" ({ condition_archiving-research }).
     }
@@ -201,14 +204,21 @@ PB016 = Automatiserade beslut förklaras inte
        *[other] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…" (vilka uppgifter som inverkar på beslutet och hur) och consequences.sv = "…" (vad det kan ändra för den registrerade). Om en människa ändå fattar beslutet, skriv: status = "none"
     }
 
+PB017 = En myndighets berättigade intresse
+    .message = Den personuppgiftsansvarige är en myndighet, men den rättsliga grunden här är berättigat intresse.
+    .why = Berättigat intresse är ingen grund för behandling som en myndighet utför när den fullgör sina uppgifter. En myndighet kan stödja sig på det bara utanför sina uppgifter.
+    .help = Om behandlingen hör till myndighetens uppgifter är grunden vanligen ”public-task” eller ”legal-obligation”; ange lagen i ”laws”. Om den inte gör det, anteckna skälet under [accepted-gaps]: PB017 = "…"
+
 SR001 = Uppgifternas källa saknas
     .message = { $case ->
+        [only-person] Beskrivningen anger bara den registrerade som källa, trots att de här uppgifterna kommer från någon annan: { $data }.
         [external] Beskrivningen säger inte varifrån uppgifterna kommer, trots att de här kommer från någon annan än den registrerade: { $data }.
         [entry] Den här posten anger ingen källa till uppgifterna.
        *[other] Beskrivningen säger inte varifrån uppgifterna kommer.
     }
     .why = Den registrerade ska få veta källan till uppgifter som inte har lämnats av den registrerade själv. Om alla uppgifter kommer från den registrerade kräver lagen det inte, men det är etablerad praxis att säga det.
     .help = { $case ->
+        [only-person] Lägg till en post [[source]] för den som lämnar de här uppgifterna. Om den registrerade lämnar dem själv, definiera en egen term för dem under [vocabulary.data.new-id] med external = false
         [external] Lägg till en post [[source]] för varje annan källa och en för den registrerade: terms = ["data-subject"]
         [entry] Skriv en källa ur ordlistan (terms = ["data-subject"]) eller ett företag eller en myndighet (parties = ["…"]). Ta bort posten om den inte behövs.
        *[other] Lägg till en post [[source]]. Om den registrerade lämnar alla uppgifter räcker det att skriva: terms = ["data-subject"]

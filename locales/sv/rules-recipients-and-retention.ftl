@@ -65,6 +65,10 @@ TR002 = Grund eller skyddsåtgärder för en överföring saknas
     .message = { $case ->
         [copy] Av beskrivningen framgår det inte var man får en kopia av skyddsåtgärderna: { $mechanism }.
         [derogation] Överföringen grundar sig på ett undantag för särskilda situationer, och beskrivningen säger inte vilket.
+        [uncovered] { $names ->
+            [0] Beskrivningen berättar om överföringar, men ingen av dem gäller det land där den placerar mottagare: { $countries }.
+           *[other] Beskrivningen berättar om överföringar, men ingen av dem gäller dessa mottagare utanför EES ({ $countries }): { $names }.
+        }
         [undeclared] { $names ->
             [0] Beskrivningen säger inget om överföringar, men placerar mottagare utanför EES: { $countries }.
            *[other] Beskrivningen säger inget om överföringar, men dessa mottagare finns utanför EES ({ $countries }): { $names }.
@@ -77,6 +81,7 @@ TR002 = Grund eller skyddsåtgärder för en överföring saknas
        *[other] Uppgifter får överföras till länder utanför EES bara med stöd av ett beslut om adekvat skyddsnivå, lämpliga skyddsåtgärder såsom standardavtalsklausuler, eller ett undantag. Den registrerade ska få veta om överföringen och vilket av dessa den grundar sig på.
     }
     .help = { $case ->
+        [uncovered] Ta reda på om uppgifter överförs dit. Om de gör det, lägg till en post [[third-country-transfer]], eller lägg till landet eller parten i en post som passar. Om de stannar inom EES, skriv i mottagarens post: country = ["EEA"]
         [copy] Lägg till en kontakts id eller adressen till en webbsida i den här posten: copy = "controller"
         [derogation] Skriv i postens text vilket undantag det är fråga om och varför det kan tillämpas. Om en kopia av skyddsåtgärderna kan fås av någon, lägg till: copy = "controller"
         [undeclared] Ta reda på om uppgifterna överförs till länder utanför EES. Om de gör det, lägg till en post [[third-country-transfer]] med land och grund. Om de stannar inom EES, skriv i mottagarens post var de behandlas: country = ["EEA"]. För ett program behövs för detta en egen post [[recipient]] med dess id: parties = ["…"]
@@ -85,6 +90,10 @@ TR002 = Grund eller skyddsåtgärder för en överföring saknas
     .snippet = { $case ->
         [copy] copy = ""
         [derogation] {""}
+        [uncovered]
+            {"["}[third-country-transfer]]
+            country   = [""]
+            mechanism = [""]
         [undeclared]
             {"["}[third-country-transfer]]
             country   = [""]
@@ -132,12 +141,24 @@ TR005 = Grunden för överföringen gäller inte längre
     }
 
 TR006 = En överföring både förnekas och beskrivs
-    .message = { $countries ->
-        [0] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men här beskrivs en överföring.
-       *[other] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men här beskrivs en överföring. Land: { $countries }.
+    .message = { $case ->
+        [storage] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men de lagras utanför: { $countries }.
+        [text] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men dess egen text nämner ett land utanför EES eller en grund för en överföring.
+       *[entry] { $countries ->
+            [0] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men här beskrivs en överföring.
+           *[other] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men här beskrivs en överföring. Land: { $countries }.
+        }
     }
     .why = Informationen ska vara klar och tydlig, och den registrerade ska få veta om överföringar till länder utanför EES. Av två påståenden som utesluter varandra får läsaren inte veta någonting.
-    .help = Om uppgifter överförs till länder utanför EES, ta bort status = "none" under [transfers]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. Om inga uppgifter överförs till länder utanför EES, ta bort den här posten.
+    .help = Om uppgifter överförs till länder utanför EES, ta bort status = "none" under [transfers]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["transfers"]. { $case ->
+        [entry] Om inga uppgifter överförs till länder utanför EES, ta bort den här posten.
+       *[other] Om inga uppgifter överförs till länder utanför EES, rätta det här stället.
+    }
+
+TR007 = Beslut om adekvat skyddsnivå är inte känt
+    .message = Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget är känt om det här landet: { $countries }.
+    .why = Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta.
+    .help = Kontrollera kommissionens lista över beslut; den kan vara nyare än den här. Om det inte finns något beslut, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
 
 ## Storage periods
 
@@ -222,6 +243,11 @@ RT007 = Bara den kortaste lagringstiden anges
     .message = Beskrivningen anger bara den kortaste tid som uppgifterna lagras: minst { $period }.
     .why = Den registrerade ska få veta hur länge uppgifterna högst lagras, eller vad som avgör det. En minimitid är ingen gräns.
     .help = Ta bort "at-least" om uppgifterna raderas när tiden går ut. Om en del lagras längre, ange deras tid i en egen post, eller den händelse som avslutar lagringen, till exempel: until = "end-of-contract"
+
+RT008 = Två lagringstider för samma uppgifter
+    .message = För samma uppgifter anges både den här lagringstiden och en annan, räknade från samma händelse: { $second } och { $first }.
+    .why = Den registrerade ska få veta hur länge uppgifterna lagras. Av två olika tider kan ingen veta vilken som gäller.
+    .help = Ta bort den post som är fel. Om båda gäller för en del av uppgifterna, skriv i vardera vilka: data = ["…"], purposes = ["…"] eller data-subjects = ["…"]
 
 ## Contradictions
 

@@ -46,28 +46,43 @@ RG004 = Rätten till begränsning av behandlingen nämns inte
 
 RG005 = Rätten att invända mot behandling nämns inte
     .message = { $supplement ->
+        [left-out] Rätten att invända nämns bara för vissa ändamål. Också det här grundar sig på ”{ $basis }”, men är inte bland dem: { $purposes }.
         [yes] Den här beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten att invända mot behandlingen. Rättigheten kan finnas i den beskrivning som den här kompletterar.
        *[no] Beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten att invända mot behandlingen.
     }
     .why = När behandlingen grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning kan den registrerade invända mot den av skäl som hänför sig till den egna situationen, och ska få veta det.
-    .help = Lägg till en post [[right]]. På sidan står rättigheten skild från de övriga, så som lagen kräver. Rätten att invända mot direktmarknadsföring är en annan rättighet: ”object-direct-marketing”.
-    .snippet =
-        {"[["}right]]
-        terms = ["object"]
+    .help = { $supplement ->
+        [left-out] Lägg till ändamålet i listan, eller ta bort raden om rättigheten gäller alla ändamål.
+       *[other] Lägg till en post [[right]]. På sidan står rättigheten skild från de övriga, så som lagen kräver. Rätten att invända mot direktmarknadsföring är en annan rättighet: ”object-direct-marketing”.
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["object"]
+    }
 
 RG006 = Rätten till dataportabilitet nämns inte
     .message = { $supplement ->
+        [left-out] Rätten till dataportabilitet nämns bara för vissa ändamål. Det här grundar sig på ”{ $basis }”, men är inte bland dem: { $purposes }.
         [yes] Den här beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten till dataportabilitet. Rättigheten kan finnas i den beskrivning som den här kompletterar.
        *[no] Beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten till dataportabilitet.
     }
     .why = När automatiserad behandling grundar sig på samtycke eller avtal kan den registrerade få de uppgifter som han eller hon själv har lämnat i maskinläsbar form och föra dem vidare, och ska få veta det.
-    .help = Lägg till en post [[right]]. Om rättigheten bara gäller vissa ändamål, ange dem där: purposes = ["…"]
-    .snippet =
-        {"[["}right]]
-        terms = ["portability"]
+    .help = { $supplement ->
+        [left-out] Lägg till ändamålet i listan, eller ta bort raden om rättigheten gäller alla ändamål.
+       *[other] Lägg till en post [[right]]. Om rättigheten bara gäller vissa ändamål, ange dem där: purposes = ["…"]
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["portability"]
+    }
 
 RG007 = Rätten att återkalla samtycke nämns inte
     .message = { $supplement ->
+        [left-out] Rätten att återkalla samtycke nämns bara för vissa ändamål. Det här grundar sig på samtycke, men är inte bland dem: { $purposes }.
         [yes] { $case ->
             [explicit] Uppgifter behandlas med uttryckligt samtycke, men den här beskrivningen nämner inte att det kan återkallas. Det kan stå i den beskrivning som den här kompletterar.
            *[other] Behandlingen grundar sig på samtycke, men den här beskrivningen nämner inte att det kan återkallas. Det kan stå i den beskrivning som den här kompletterar.
@@ -78,10 +93,16 @@ RG007 = Rätten att återkalla samtycke nämns inte
         }
     }
     .why = Den registrerade ska få veta att samtycket när som helst kan återkallas och att tidigare behandling inte blir olaglig av det. Det ska vara lika lätt att återkalla samtycket som att ge det.
-    .help = Lägg till en post [[right]], och en post [[rights-request]] om hur samtycket återkallas. Om behandlingen inte grundar sig på samtycke, rätta i stället den rättsliga grunden.
-    .snippet =
-        {"[["}right]]
-        terms = ["withdraw-consent"]
+    .help = { $supplement ->
+        [left-out] Lägg till ändamålet i listan, eller ta bort raden om rättigheten gäller alla ändamål.
+       *[other] Lägg till en post [[right]], och en post [[rights-request]] om hur samtycket återkallas. Om behandlingen inte grundar sig på samtycke, rätta i stället den rättsliga grunden.
+    }
+    .snippet = { $supplement ->
+        [left-out] {""}
+       *[other]
+            {"[["}right]]
+            terms = ["withdraw-consent"]
+    }
 
 RG008 = Rätten att lämna in klagomål nämns inte
     .message = { $supplement ->
@@ -239,3 +260,12 @@ RG018 = Rättighet utan grund
         [portability] Ta bort "portability" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke eller avtal, rätta i stället den rättsliga grunden för det ändamålet.
        *[withdrawal] Ta bort "withdraw-consent" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke, rätta i stället den rättsliga grunden för det ändamålet.
     }
+
+RG019 = Ingen människa nämns vid automatiserade beslut
+    .message = Enligt beskrivningen fattas beslut enbart automatiserat, men den säger inte att en människa kan granska dem.
+    .why = Den som ett sådant beslut gäller kan begära att en människa granskar det, framföra sin åsikt och bestrida beslutet. Lagen kräver detta när beslutet grundar sig på avtal eller samtycke; om en annan lag tillåter beslutet har den sina egna skyddsåtgärder.
+    .help = Lägg till en post [[right]], eller berätta i ”consequences” hur man får en människa att granska beslutet och hur det kan bestridas.
+    .snippet =
+        {"[["}right]]
+        terms = ["human-intervention"]
+

@@ -340,6 +340,10 @@ term_supervisory-authority = tillsynsmyndighet
 
 ## authority
 
+authority_lvv = Tillstånds- och tillsynsverket
+    .explained = Den här myndigheten övervakar bland annat hälso- och sjukvården, socialvården och arbetsförhållandena i Finland.
+authority_economic-development-centre = livskraftscentralen
+    .explained = Den här myndigheten främjar näringslivet och sysselsättningen i sin region i Finland.
 authority_dvv = Myndigheten för digitalisering och befolkningsdata
     .explained = Denna myndighet upprätthåller befolkningsdatasystemet, som innehåller grunduppgifter om personer som bor i Finland och om finska medborgare.
 authority_traficom = Transport- och kommunikationsverket Traficom

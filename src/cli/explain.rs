@@ -51,8 +51,14 @@ pub(super) struct RulesArgs {
 
 pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<Ending, Problem> {
     let asked = arguments.code.to_uppercase();
+    let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
+    if let Some((item, name)) = CHECKLIST.iter().find(|(item, name)| *item == asked || *name == arguments.code) {
+        terminal.result(&by_a_person(item, name, &locale));
+        return Ok(Ending::Clean);
+    }
     let Some(code) = codes().into_iter().find(|code| code.id == asked || code.name == arguments.code) else {
-        let known: Vec<&str> = codes().iter().map(|code| code.id).collect();
+        let checklist = CHECKLIST.iter().map(|(item, _)| *item);
+        let known: Vec<&str> = codes().iter().map(|code| code.id).chain(checklist).collect();
         let close =
             crate::closest::closest(&asked, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
         return Err(Problem::new(
@@ -60,9 +66,14 @@ pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<En
             format!("{close}`notice rules` lists all."),
         ));
     };
-    let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
     terminal.result(&explained(code, &locale));
     Ok(Ending::Clean)
+}
+
+/// What only a person can check.
+fn by_a_person(item: &str, name: &str, locale: &Locale) -> String {
+    let how = locale.attribute(item, "help").unwrap_or_default();
+    format!("{item} {name}\n{}\n{}\n\n{how}\n", locale.say(item), locale.say("explain-checklist"))
 }
 
 /// A code in full.
@@ -98,7 +109,7 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
     if arguments.markdown {
         text = reference(&locale);
     } else if arguments.checklist {
-        for item in CHECKLIST {
+        for (item, _) in CHECKLIST {
             let _ = writeln!(text, "[ ] {}  {}", item, locale.say(item));
             if let Some(how) = locale.attribute(item, "help") {
                 let _ = writeln!(text, "          {how}");
@@ -137,8 +148,13 @@ fn reference(locale: &Locale) -> String {
         }
     }
     text.push_str("\n## Checklist\n\nWhat only a person can check (`notice rules --checklist`):\n\n");
-    for item in CHECKLIST {
-        let _ = writeln!(text, "- {item} {}: {}", locale.say(item), locale.attribute(item, "help").unwrap_or_default());
+    for (item, name) in CHECKLIST {
+        let _ = writeln!(
+            text,
+            "- {item} {name}, {}: {}",
+            locale.say(item),
+            locale.attribute(item, "help").unwrap_or_default()
+        );
     }
     text
 }

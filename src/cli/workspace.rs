@@ -239,9 +239,20 @@ impl Workspace {
     /// The term that a label means, in any language: people write what they read on the page.
     fn term_by_label(&self, kind: Kind, label: &str) -> Option<String> {
         let locales: Vec<&Locale> = self.locales.keys().map(|language| self.locale(*language)).collect();
+        if let Some(basis) = basis_of_point(label).filter(|_| kind == Kind::Basis) {
+            return Some(basis.to_owned());
+        }
         let label = label.replace('-', " ").to_lowercase();
         let is_meant = |id: &str| locales.iter().any(|locale| locale.label(kind, id).to_lowercase() == label);
-        crate::vocabulary::terms(kind).iter().map(|term| term.id).find(|id| is_meant(id)).map(str::to_owned)
+        let begins = |id: &str| {
+            let begun = |own: &str| own.strip_prefix(&label).is_some_and(|rest| rest.starts_with(' '));
+            locales.iter().any(|locale| begun(&locale.label(kind, id).to_lowercase()))
+        };
+        let terms = || crate::vocabulary::terms(kind).iter().map(|term| term.id);
+        // "Sopimus" for "sopimus tai sitä edeltävät toimet", where only one label begins so.
+        let mut alone = terms().filter(|id| begins(id));
+        let by_beginning = alone.next().filter(|_| alone.next().is_none());
+        terms().find(|id| is_meant(id)).or(by_beginning).map(str::to_owned)
     }
 
     /// What is wrong with a notice: input findings, and those of the rules where the input could be read.
@@ -370,4 +381,19 @@ fn is_unreadable(findings: &[Finding]) -> bool {
                 finding.code.id == "IN006" && *name == "case" && *value == crate::finding::Argument::Case("key")
             })
     })
+}
+
+/// The basis that a point of Art. 6(1) names: "6(1)(b)", "Art. 6.1 b".
+fn basis_of_point(cited: &str) -> Option<&'static str> {
+    const BASES: [(char, &str); 6] = [
+        ('a', "consent"),
+        ('b', "contract"),
+        ('c', "legal-obligation"),
+        ('d', "vital-interests"),
+        ('e', "public-task"),
+        ('f', "legitimate-interests"),
+    ];
+    let compact: String = cited.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let point = compact.split_once("61")?.1;
+    BASES.iter().find(|(letter, _)| point.len() == 1 && point.starts_with(*letter)).map(|(_, basis)| *basis)
 }

@@ -20,7 +20,7 @@ pub use rights::{
 pub use storage_periods::{
     Uncovered, has_section, is_same_scope, is_unscoped, not_covered, says_how_long, sets_a_time,
 };
-pub use third_countries::{Abroad, Stated, is_third_country, parties_abroad};
+pub use third_countries::{Abroad, Stated, has_adequacy_decision, is_third_country, parties_abroad};
 
 /// A provision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -108,3 +108,17 @@ fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_paren
     });
     known.into_iter().find(|country| is_third_country(country, home))
 }
+
+/// Countries and territories on which the Commission has taken an adequacy decision (Art. 45), as known at the beginning of
+/// 2026; Brazil's was on its way then. The United States' covers companies certified under the Data Privacy Framework,
+/// Canada's commercial organisations. Sorted.
+#[rustfmt::skip]
+const ADEQUATE: &[&str] = &[
+    "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "US", "UY",
+];
+
+/// Whether a country may be one with an adequacy decision.
+#[must_use]
+pub fn has_adequacy_decision(country: &str) -> bool {
+    ADEQUATE.binary_search(&country).is_ok()
+}

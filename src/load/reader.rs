@@ -474,7 +474,9 @@ impl Reader for Cursor<'_, '_, '_> {
             .text("kind-id", kind.id())
             .text("id", id)
             .text("suggestion", suggestion);
-        finding = if kind.is_closed() {
+        finding = if id.contains(", ") {
+            finding.case("several")
+        } else if kind.is_closed() {
             finding.case("closed").with("candidates", Argument::Texts(known.iter().map(|&id| id.to_owned()).collect()))
         } else {
             finding.case("open")
@@ -604,6 +606,11 @@ fn unknown_key<T: Record>(entry: &Entry<'_>, spot: Spot, header: &str) -> Findin
         return finding.case("meant").text("suggestion", shown(meant));
     }
     let is_top = header.is_empty();
+    let tables = Register::fields();
+    let table = tables.iter().find(|table| table.key == key || alias(key, &tables) == Some(table.key));
+    if let Some(table) = table.filter(|table| !is_top && as_typed(table).starts_with('[')) {
+        return finding.case("header").text("suggestion", as_typed(table));
+    }
     let owners = if is_top { owners(key, &fields) } else { owners(key, &Register::fields()) };
     if !owners.is_empty() && !is_top {
         return finding.case("owner").text("suggestion", "").with("candidates", Argument::Texts(owners));

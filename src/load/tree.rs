@@ -325,6 +325,12 @@ fn line_at(text: &str, offset: usize) -> &str {
     if line.trim().is_empty() { text[..start].lines().next_back().unwrap_or(line) } else { line }
 }
 
+/// Whether a line gives a key its value with a colon.
+fn is_key_before_colon(line: &str) -> bool {
+    let key = line.split_once(':').map_or("", |(key, _)| key.trim());
+    !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c))
+}
+
 /// The slip that a person who does not write TOML every day is likely to have made.
 fn slip(line: &str, message: &str) -> &'static str {
     let value = line.split_once('=').map_or(line, |(_, value)| value).trim();
@@ -354,6 +360,7 @@ fn slip(line: &str, message: &str) -> &'static str {
         (said("must be quoted") || said("invalid boolean"), "unquoted"),
         ((said("invalid float") || said("invalid integer")) && value.starts_with(char::is_alphabetic), "unquoted"),
         (said("unexpected key or value"), "after-value"),
+        (!line.contains('=') && is_key_before_colon(line), "colon"),
         (said("invalid unquoted key") || (said("key with no value") && line.contains('=')), "key-name"),
         (!line.contains('=') && !line.starts_with('['), "no-value"),
     ];

@@ -32,6 +32,7 @@ pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_col
         .with_word_splitter(textwrap::WordSplitter::NoHyphenation);
     let drawing = Drawing {
         code: finding.code.id,
+        title: &worded.title,
         severity: finding.severity,
         message: &worded.message,
         source: Excerpts(&finding.spot.source),
@@ -201,6 +202,7 @@ impl SourceCode for Excerpts<'_> {
 #[derive(Debug)]
 struct Drawing<'a> {
     code: &'static str,
+    title: &'a str,
     severity: Severity,
     message: &'a str,
     source: Excerpts<'a>,
@@ -217,8 +219,8 @@ impl std::error::Error for Drawing<'_> {}
 
 impl Diagnostic for Drawing<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let path = self.label.is_none().then(|| format!(" {}", self.source.0.path));
-        Some(Box::new(format!("{}{}", self.code, path.unwrap_or_default())))
+        let path = self.label.is_none().then(|| format!(" ({})", self.source.0.path));
+        Some(Box::new(format!("{} {}{}", self.code, self.title, path.unwrap_or_default())))
     }
 
     fn severity(&self) -> Option<Drawn> {

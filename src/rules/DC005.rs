@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Data, DataItem, OwnTerm};
 use crate::vocabulary::{Kind, Property};
 
-use super::phrases::{is_subject, phrase};
+use super::phrases::{phrase, without_limits};
 use super::{Facts, Findings, Lexicon, Passage, rule};
 
 rule! {
@@ -67,7 +67,7 @@ rule! {
     /// text.en = "The name is required. Other data are voluntary; no other information is collected."
     /// ```
     DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)],
-    reads [OTHER_DATA, OTHER, NECESSARY, DATA, AMONG_OTHERS, APART], since "0.1"
+    reads [OTHER_DATA, OTHER, NECESSARY, DATA, AMONG_OTHERS, APART, HOLDS, AMONG, VOLUNTARY], since "0.1"
 }
 
 static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -98,6 +98,7 @@ static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
                 "muut asiakassuhteeseen liittyvät tiedot",
                 "muita asiakassuhteeseen liittyviä tietoja",
                 "ynnä muut tiedot",
+                "ynnä muuta",
                 "ynnä muita tietoja",
                 "jne",
                 "yms",
@@ -189,6 +190,37 @@ static AMONG_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
+/// "We collect for example": what follows is no list.
+static HOLDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["keräämme", "kerätään", "tallennamme", "tallennetaan", "käsittelemme", "käsitellään"]),
+        (Some(Language::FI), &["sisältää", "sisältävät", "rekisterissä on", "rekisterissä ovat"]),
+        (Some(Language::SV), &["samlar in", "samlas in", "behandlar", "behandlas", "innehåller", "sparar", "lagrar"]),
+        (Some(Language::EN), &["collect", "process", "store", "holds", "includes", "include", "contains"]),
+        (Some(Language::EN), &["information such as", "data such as", "this includes"]),
+    ])
+});
+
+static AMONG: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["mm", "muun muassa", "esimerkiksi", "esim"]),
+        (Some(Language::SV), &["bland annat", "bl.a", "till exempel", "t.ex", "exempelvis"]),
+        (
+            Some(Language::EN),
+            &["among others", "for example", "for instance", "but not limited to", "without limitation"],
+        ),
+    ])
+});
+
+/// That other data need not be given: then they are what was listed, but for some.
+static VOLUNTARY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vapaaehtoi*", "valinnai*"]),
+        (Some(Language::SV), &["frivillig*", "valfri*"]),
+        (Some(Language::EN), &["voluntary", "optional"]),
+    ])
+});
+
 /// That other data are kept apart from these or joined with them: then they are not among them.
 static APART: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -228,7 +260,7 @@ fn is_open(item: &DataItem, facts: &Facts<'_>) -> bool {
 fn is_vague(id: &str, facts: &Facts<'_>) -> bool {
     let is_labelled = |own: &OwnTerm| {
         let mut labels = facts.passages().iter().filter(|passage| passage.whole == own.at);
-        own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.find(label).is_some())
+        own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.is_in(label) || open_phrase(label).is_some())
     };
     facts.term_is(Kind::Data, id, Property::Vague) || facts.register.own_term(Kind::Data, id).is_some_and(is_labelled)
 }
@@ -247,15 +279,14 @@ fn leaves_open(passage: &Passage, found: &str) -> bool {
     let (before, after) = passage.around(found);
     let closes = before.is_empty() && !after.is_empty();
     let is_apart = APART.matches(passage).any(|word| before.contains(word) || after.contains(word));
-    !closes && !is_apart && !passage.denies(before) && !passage.denies(after)
+    !closes && !is_apart && !VOLUNTARY.is_in(passage) && !passage.denies(before) && !passage.denies(after)
 }
 
 /// Words of a sentence for other data, or for a list that is only a part.
 fn open_phrase(sentence: &Passage) -> Option<&str> {
-    let among = AMONG_OTHERS.ranges(sentence).next();
-    let other =
-        || phrase(sentence, &OTHER, &[(4, &NECESSARY), (2, &DATA)]).filter(|words| !is_subject(sentence, words));
-    let range = among.or_else(other)?;
-    let is_open = !APART.is_in(sentence) && !sentence.denies(sentence.lower());
+    let among = AMONG_OTHERS.ranges(sentence).next().or_else(|| phrase(sentence, &HOLDS, &[(2, &AMONG)]));
+    let range = among.or_else(|| phrase(sentence, &OTHER, &[(4, &NECESSARY), (2, &DATA)]))?;
+    let is_open =
+        !APART.is_in(sentence) && !VOLUNTARY.is_in(sentence) && !sentence.denies(&without_limits(sentence.lower()));
     is_open.then(|| sentence.as_written(range))
 }

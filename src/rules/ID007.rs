@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use crate::finding::{Argument, Severity};
 use crate::language::Language;
 use crate::law::{controller_kind, gdpr};
-use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name};
+use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name, OfficerStatus};
 use crate::source::Place;
 
 use super::{Facts, Findings, Lexicon, PassageKind, rule};
@@ -12,7 +12,8 @@ rule! {
     /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's
     /// details where there is one and allows silence where there is none: a note, and a warning for a public authority, which
     /// must have one (Art. 37(1)(a)). A contact person is no officer; but a contact whose name, title or unit says "data
-    /// protection officer" is one who stands in the wrong table, and is pointed at there.
+    /// protection officer" is one who stands in the wrong table, and is pointed at there. An authority that says that it has
+    /// none is told so, too; courts in their judicial capacity may be without.
     ///
     /// ## Bad
     /// ```toml
@@ -29,6 +30,12 @@ rule! {
     /// languages = ["en"]
     /// [data-protection-officer]  # here
     /// text = "Nobody has been designated."
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Mallilan kunta"
+    /// [data-protection-officer]
+    /// status = "none"  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -56,7 +63,14 @@ static OFFICER: LazyLock<Lexicon> = LazyLock::new(|| {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let officer = facts.register.data_protection_officer.as_ref();
-    if officer.is_some_and(is_stated) {
+    let controller = facts.register.controller.as_ref();
+    let is_public = controller.is_some_and(|own| controller_kind(own) == ControllerKind::PublicAuthority);
+    let who = Argument::Case(if is_public { "authority" } else { "other" });
+    if let Some(officer) = officer.filter(|officer| is_stated(officer)) {
+        if is_public && officer.status == Some(OfficerStatus::None) {
+            let at = officer.at.key("status");
+            findings.report_as(Severity::Warning, at, &[("case", Argument::Case("none")), ("who", who)]);
+        }
         return;
     }
     let misplaced = facts.register.contacts.0.iter().find(|(_, contact)| is_officer(contact, facts));
@@ -65,10 +79,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         (None, Some(officer)) => (officer.at, "no-status"),
         (None, None) => (Place::default(), "no-table"),
     };
-    let controller = facts.register.controller.as_ref();
-    let is_public = controller.is_some_and(|own| controller_kind(own) == ControllerKind::PublicAuthority);
     let severity = if is_public { Severity::Warning } else { Severity::Info };
-    let who = Argument::Case(if is_public { "authority" } else { "other" });
     findings.report_as(severity, place, &[("case", Argument::Case(case)), ("who", who)]);
 }
 

@@ -11,7 +11,8 @@ rule! {
     /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country
     /// whose law applies. A Swedish text that has only the Finnish name is an error; an English one a warning, since the authority uses
     /// its Finnish name beside the English. Sweden's authority in a notice under Finnish law is an error unless the text, the
-    /// controllers or the representative point to Sweden; Datainspektionen is also Åland's. Of names, only that of the
+    /// controllers or the representative point to Sweden; Datainspektionen is also Åland's. So are the authorities of Norway, Denmark and the United
+    /// Kingdom, which templates bring along. Of names, only that of the
     /// authority for complaints counts: others are parties of their own.
     ///
     /// ## Bad
@@ -52,7 +53,7 @@ rule! {
     /// text.sv = "Klagomål lämnas till Dataombudsmannens byrå. Om du bor i Sverige kan du vända dig till Integritetsskyddsmyndigheten."
     /// ```
     LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint,
-    reads [FINNISH, OWN, SWEDISH, ELSEWHERE], since "0.1"
+    reads [FINNISH, OWN, ELSEWHERE, FOREIGN], since "0.1"
 }
 
 /// The ombudsman's office in Finnish, in a text in another language.
@@ -71,18 +72,21 @@ static OWN: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-/// Sweden's authority, by its names of today and of before 2021.
-static SWEDISH: LazyLock<Lexicon> = LazyLock::new(|| {
+/// Authorities of other countries: Sweden's by its names of today and of before 2021, and those that templates bring along.
+static FOREIGN: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (None, &["integritetsskyddsmyndighet*", "swedish authority for privacy protection", "datainspektion*"]),
+        (None, &["datatilsynet*", "information commissioner*"]),
         (Some(Language::SV), &["imy"]),
+        (Some(Language::EN), &["ico"]),
     ])
 });
 
 static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (None, &["sverige*", "svensk", "svenska", "svenskt", "ruotsi*", "sweden*", "åland*", "ahvenanma*"]),
-        (None, &["ahvenanmaa*"]),
+        (None, &["ahvenanmaa*", "norge*", "norway*", "norja*", "danmark*", "denmark*", "tanska*", "united kingdom*"]),
+        (None, &["storbritannien*", "britannia*", "great britain", "uk"]),
     ])
 });
 
@@ -98,7 +102,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         if !is_read || told.contains(&passage.at) {
             continue;
         }
-        let swedish = SWEDISH.ranges(passage).next();
+        let swedish = FOREIGN.ranges(passage).next();
         let swedish = swedish.filter(|_| !is_swedish_fine && !ELSEWHERE.is_in(passage));
         if let Some(range) = swedish {
             let words = Argument::Text(passage.as_written(range).to_owned());

@@ -56,7 +56,7 @@ rule! {
     /// text.en = "Read more here: www.example.com."
     /// ```
     LK001 "link-without-target", Warning, [gdpr(12, 1, None)],
-    reads [HERE, FROM_HERE, FIND, MORE, ON_THE_SITE], since "0.1"
+    reads [HERE, FROM_HERE, FIND, MORE, ON_THE_SITE, ON_OUR_SITE], since "0.1"
 }
 
 /// Words of a link that says nothing but "here".
@@ -79,7 +79,8 @@ static HERE: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// "From here", an everyday word too: a link only beside what can be found or read there.
-static FROM_HERE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&[(Some(Language::FI), &["täältä"])]));
+static FROM_HERE: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(Some(Language::FI), &["täältä"]), (Some(Language::SV), &["här"])]));
 
 static FIND: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -88,6 +89,31 @@ static FIND: LazyLock<Lexicon> = LazyLock::new(|| {
             &["löyd*", "löyty*", "lue", "lukea", "luettavissa", "lisätie*", "katso", "lataa*", "ladattavissa"],
         ),
         (Some(Language::FI), &["tutustu*", "nähtävis*", "saatavilla", "klikka*", "napsaut*"]),
+        (Some(Language::SV), &["hittar", "läs mer", "läsa mer", "mer information"]),
+    ])
+});
+
+/// What a page of one's own is said to have, in place of a link to it.
+static ON_OUR_SITE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["löytyy verkkosivu*", "löytyvät verkkosivu*", "luettavissa verkkosivu*", "on verkkosivuillamme"],
+        ),
+        (Some(Language::FI), &["ohjeet kotisivu*", "ohjeet verkkosivu*", "löytyy kotisivu*", "saatavilla verkkosivu*"]),
+        (
+            Some(Language::SV),
+            &["policyn finns på", "blanketten finns på", "förteckning finns på", "beskrivningen finns på"],
+        ),
+        (
+            Some(Language::SV),
+            &["kakpolicyn finns på", "anvisningar på våra", "anvisningar på vår", "tillgänglig på vår"],
+        ),
+        (
+            Some(Language::EN),
+            &["found on our website", "available on our website", "see our website", "form is on our website"],
+        ),
+        (Some(Language::EN), &["published on our website"]),
     ])
 });
 
@@ -131,7 +157,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let is_promise = |sentence: &&Passage| {
             HERE.is_in(sentence)
                 || leads_here(sentence)
-                || (!has_site && MORE.is_in(sentence) && ON_THE_SITE.is_in(sentence))
+                || (!has_site && (ON_OUR_SITE.is_in(sentence) || (MORE.is_in(sentence) && ON_THE_SITE.is_in(sentence))))
         };
         if let Some(sentence) = passage.sentences.iter().find(is_promise) {
             let words = Argument::Text(sentence.beginning());
@@ -166,5 +192,5 @@ fn has_page(facts: &Facts<'_>, id: &str) -> bool {
 }
 
 fn leads_here(sentence: &Passage) -> bool {
-    has_phrase(sentence, &FIND, &[(5, &FROM_HERE)]) || has_phrase(sentence, &FROM_HERE, &[(1, &FIND)])
+    has_phrase(sentence, &FIND, &[(5, &FROM_HERE)]) || has_phrase(sentence, &FROM_HERE, &[(2, &FIND)])
 }

@@ -6,7 +6,8 @@ use super::{Facts, Findings, rule};
 rule! {
     /// A reader who has read the notice before sees from its date whether it has changed. Established practice (WP260 on
     /// changes; accountability, Art. 5(2)), no item of Art. 13. The day on which a notice was written counts until it is
-    /// changed; a version without a date does not say when. A date in the text of `[notice]` counts as well.
+    /// changed; a version without a date does not say when. A date in the text of `[notice]` counts as well. A change
+    /// before the notice was written is a slip.
     ///
     /// ## Bad
     /// ```toml
@@ -16,6 +17,11 @@ rule! {
     /// ```toml
     /// [notice]
     /// version = "1.2"  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// created = 2026-05-01
+    /// updated = 2025-05-01  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -40,6 +46,11 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let in_words = text.is_some_and(|text| {
         facts.passages_of(text).any(|passage| passage.text().contains(|c: char| c.is_ascii_digit()))
     });
+    if let (Some(created), Some(updated)) = (notice.created, notice.updated)
+        && created > updated
+    {
+        findings.report(notice.at.key("updated"), &[("case", Argument::Case("order"))]);
+    }
     if notice.updated.is_some() || notice.created.is_some() || in_words {
         return;
     }

@@ -59,7 +59,10 @@ rule! {
 
 static NAMES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (None, &["523/1999", "516/2004"]),
+        (None, &["523/1999", "516/2004", "95/46/ey", "95/46/eg", "95/46/ec"]),
+        (Some(Language::FI), &["hetil", "hetil:n"]),
+        (Some(Language::SV), &["pul"]),
+        (Some(Language::EN), &["act on the protection of privacy in electronic communications"]),
         (Some(Language::FI), &["henkilötietolaki", "henkilötietolain", "henkilötietolaissa", "henkilötietolaista"]),
         (Some(Language::FI), &["henkilötietolakia", "henkilötietolakiin", "henkilötietolailla", "henkilötietolaille"]),
         (Some(Language::FI), &["sähköisen viestinnän tietosuojala*"]),

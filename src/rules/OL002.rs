@@ -60,6 +60,17 @@ static FORMER: LazyLock<Glossary> = LazyLock::new(|| {
         (Some(Language::FI), &["viestintävirastosta", "viestintävirastolle", "viestintävirastolta"], "traficom"),
         (Some(Language::SV), &["kommunikationsverket*"], "traficom"),
         (Some(Language::EN), &["finnish communications regulatory authority", "ficora"], "traficom"),
+        (
+            None,
+            &["valvira", "valviran", "valviraa", "valviraan", "valvirassa", "valvirasta", "valviralle", "valviralta"],
+            "lvv",
+        ),
+        (Some(Language::FI), &["aluehallintovirasto*"], "lvv"),
+        (Some(Language::SV), &["regionförvaltningsverk*"], "lvv"),
+        (Some(Language::EN), &["regional state administrative agenc*"], "lvv"),
+        (Some(Language::FI), &["ely-keskus*", "ely-keskuks*"], "economic-development-centre"),
+        (Some(Language::SV), &["ntm-central*", "ntm-central"], "economic-development-centre"),
+        (Some(Language::EN), &["ely centre*"], "economic-development-centre"),
     ])
 });
 

@@ -22,7 +22,7 @@ static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
 static SUCH: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (Some(Language::FI), &["vastaav*", "samankaltai*", "samantapai*", "rinnastettav*", "verrattav*"]),
-        (Some(Language::FI), &["perustel*", "lailli*", "hyväksyttäv*", "liittyv*"]),
+        (Some(Language::FI), &["perustel*", "lailli*", "hyväksyttäv*", "liittyv*", "sallimi*", "sallima*"]),
         (Some(Language::SV), &["liknande", "motsvarande", "jämförbara", "dylika", "lagliga", "motiverade", "befogade"]),
         (Some(Language::EN), &["similar", "comparable", "corresponding", "related", "such", "lawful", "legitimate"]),
         (Some(Language::EN), &["legal", "business", "justified"]),
@@ -41,7 +41,7 @@ static AND_SIMILAR: LazyLock<Lexicon> = LazyLock::new(|| {
 /// What is anything by itself.
 static ANY: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["perusteltu*", "perustelluis*", "mihin tahansa"]),
+        (Some(Language::FI), &["perusteltu*", "perustelluis*", "mihin tahansa", "liiketoiminnalli*"]),
         (Some(Language::SV), &["motiverade", "befogade"]),
         (Some(Language::EN), &["justified", "any lawful", "any legitimate"]),
     ])
@@ -60,14 +60,26 @@ static OPEN_LIST: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (Some(Language::FI), &["tarkoituksia ovat esimerkiksi", "tarkoituksia ovat muun muassa"]),
         (Some(Language::FI), &["tarkoitukset ovat esimerkiksi", "tarkoitukset ovat muun muassa"]),
-        (Some(Language::FI), &["tarkoituksia ovat mm", "tarkoitukset ovat mm", "tarkoituksia ovat esim"]),
+        (
+            Some(Language::FI),
+            &[
+                "muihin näihin rinnastettavi*",
+                "muihin niihin rinnastettavi*",
+                "tarkoituksia ovat mm",
+                "tarkoitukset ovat mm",
+                "tarkoituksia ovat esim",
+            ],
+        ),
         (Some(Language::SV), &["ändamål är bland annat", "ändamålen är bland annat", "ändamålen är till exempel"]),
         (
             Some(Language::SV),
             &["ändamål är till exempel", "ändamålen är bl.a", "ändamål är bl.a", "vilket ändamål som helst"],
         ),
+        (Some(Language::SV), &["andra ändamål som lagen", "andra lagenliga ändamål"]),
         (Some(Language::EN), &["purposes include but", "purposes include, but", "purposes are for example"]),
         (Some(Language::EN), &["purposes including but not limited", "any purpose we see fit"]),
+        (Some(Language::EN), &["other purpose permitted by law", "other purposes permitted by law"]),
+        (Some(Language::EN), &["other purpose allowed by law", "other purposes allowed by law"]),
     ])
 });
 
@@ -77,6 +89,15 @@ static AND_SO_ON: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::FI), &["ja niin edelleen", "jne", "yms", "ynnä muuta"]),
         (Some(Language::SV), &["och så vidare", "osv", "o.s.v", "m.m", "med mera", "etc"]),
         (Some(Language::EN), &["and so on", "and so forth", "etc", "et cetera"]),
+    ])
+});
+
+/// What is said of purposes without the word.
+static USED_FOR: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["käytetään", "käytämme", "käsitellään", "käsittelemme"]),
+        (Some(Language::SV), &["används för", "använder uppgifterna för", "behandlas för"]),
+        (Some(Language::EN), &["used for", "use the data for", "use your data for", "processed for"]),
     ])
 });
 
@@ -126,7 +147,7 @@ rule! {
     /// text = "Uppgifterna används inte för andra liknande ändamål."
     /// ```
     PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)],
-    reads [OTHER, SUCH, AND_SIMILAR, ANY, PURPOSES, OPEN_LIST, AND_SO_ON], since "0.1"
+    reads [OTHER, SUCH, AND_SIMILAR, ANY, PURPOSES, OPEN_LIST, AND_SO_ON, USED_FOR], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -173,5 +194,5 @@ fn leaves_open(sentence: &Passage) -> bool {
         || has_phrase(sentence, &AND_SIMILAR, &[(0, &PURPOSES)])
         || has_phrase(sentence, &ANY, &[(1, &PURPOSES)])
         || OPEN_LIST.is_in(sentence)
-        || (PURPOSES.is_in(sentence) && AND_SO_ON.is_in(sentence))
+        || (AND_SO_ON.is_in(sentence) && (PURPOSES.is_in(sentence) || USED_FOR.is_in(sentence)))
 }

@@ -11,7 +11,8 @@ rule! {
     /// rests on consent: either a basis is missing, and with it the right to withdraw, or the word "consent" stands for
     /// something else. Told once, at the first trace: the remedy is one basis. Never from `disclosure.except-when`, where
     /// consent only opens an exception; nor from data whose condition is explicit consent under Art. 9, which has its own
-    /// basis; nor from a list of opt-outs alone.
+    /// basis; nor from a list of opt-outs alone; nor, in health care, from sources and recipients: there an Act makes consent
+    /// a condition of handing records over.
     ///
     /// ## Bad
     /// ```toml
@@ -91,7 +92,12 @@ fn first_trace(facts: &Facts<'_>) -> Option<(Place, &'static str, Argument)> {
     let recipients = || register.recipients.iter().find_map(|recipient| relied_on(&recipient.when, facts));
     let found = purposes.or_else(groups).map(|(at, label)| (at, "condition", label));
     let found = found.or_else(|| stored(facts));
-    found.or_else(|| sources().or_else(recipients).map(|(at, label)| (at, "condition", label)))
+    // Patient records are handed over with a consent that is a condition of national law and no basis.
+    let is_health_care = facts.data().any(|(_, item)| {
+        item.more.condition.as_ref().is_some_and(|condition| condition.value == Condition::HealthCare)
+    });
+    let moved = || sources().or_else(recipients).filter(|_| !is_health_care);
+    found.or_else(|| moved().map(|(at, label)| (at, "condition", label)))
 }
 
 /// Consents among the data, or data kept on condition of consent.

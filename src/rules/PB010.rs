@@ -32,6 +32,10 @@ rule! {
     /// [[data]]
     /// terms = ["criminal-convictions-and-offences"]  # here
     /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = [{ term = "criminal-convictions-and-offences", condition = "explicit-consent" }]  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [[data]]
@@ -74,8 +78,20 @@ fn judge_item(item: &DataItem, facts: &Facts<'_>, findings: &mut Findings<'_>) {
         Some(own) if case == "special" && own.value == Condition::OfficialAuthorityOrLaw => {
             findings.report(own.at, &[("case", Argument::Case("wrong-condition")), data]);
         }
+        Some(own) if case == "criminal" && is_no_ground_of_art_10(own.value) => {
+            findings.report(own.at, &[("case", Argument::Case("not-for-criminal")), data]);
+        }
         Some(_) => {}
     }
+}
+
+/// Conditions of Art. 9(2) to which no law on data of Art. 10 corresponds; claims, insurance and research have one (Act
+/// 1050/2018, section 7).
+fn is_no_ground_of_art_10(condition: Condition) -> bool {
+    matches!(
+        condition,
+        Condition::ExplicitConsent | Condition::MadePublic | Condition::NonProfitBody | Condition::PublicHealth
+    )
 }
 
 /// A category of such data over terms none of which gives a condition.

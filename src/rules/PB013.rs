@@ -12,7 +12,8 @@ rule! {
     /// since then it is known that something must be given. An answer stands under `[obligation-to-provide]`, as a
     /// requirement or as a text, or at single kinds of data. Where a requirement is statutory or contractual, the
     /// consequences belong to the answer: an error without them. Not asked where no data come from the data subject
-    /// (Art. 14 has no such item), nor where the source is unknown.
+    /// (Art. 14 has no such item), nor where the source is unknown. What a contract requires first needs its consequence as
+    /// well, but that no contract is made is near at hand: a warning.
     ///
     /// ## Bad
     /// ```toml
@@ -30,6 +31,10 @@ rule! {
     ///   { term = "phone-number", requirement = "voluntary" },
     /// ]
     /// ```
+    /// ```toml
+    /// [obligation-to-provide]  # here
+    /// requirement = ["required-to-contract"]
+    /// ```
     /// ## Good
     /// ```toml
     /// [[source]]
@@ -42,6 +47,7 @@ rule! {
     /// terms = ["data-subject"]
     /// [obligation-to-provide]
     /// requirement = ["required-to-contract"]
+    /// consequences = "Ilman näitä tietoja emme voi tehdä sopimusta."
     /// [[data]]
     /// terms = [{ term = "phone-number", requirement = "voluntary" }]
     /// ```
@@ -79,10 +85,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if has_consequences || (!register.sources.is_empty() && !art_13_binds(register)) {
         return;
     }
-    let mut requirements = table.iter().flat_map(|table| &table.requirement).chain(of_items());
-    if let Some(binding) = requirements.find(|requirement| binds(requirement)) {
-        let at = table.map_or(binding.at, |table| table.at);
-        findings.report_as(Severity::Error, at, &[("case", Argument::Case("no-consequences"))]);
+    let requirements = || table.iter().flat_map(|table| &table.requirement).chain(of_items());
+    let binding = requirements().find(|requirement| binds(requirement)).map(|own| (own, Severity::Error));
+    let first = || requirements().find(|own| own.value == Requirement::RequiredToContract);
+    if let Some((own, severity)) = binding.or_else(|| first().map(|own| (own, Severity::Warning))) {
+        let at = table.map_or(own.at, |table| table.at);
+        findings.report_as(severity, at, &[("case", Argument::Case("no-consequences"))]);
     }
 }
 

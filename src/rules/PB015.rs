@@ -130,7 +130,7 @@ fn moves(facts: &Facts<'_>, sentence: &Passage) -> bool {
     let is_own = || facts.passages().iter().any(|passage| Some(passage.at) == own && BY_NAME.is_in(passage));
     OUR_OTHERS.is_in(sentence)
         || has_phrase(sentence, &ANOTHER, &[(1, &REGISTER)])
-        || (has_phrase(sentence, &MOVE, &[(4, &BY_NAME)]) && !is_own())
+        || (has_phrase(sentence, &MOVE, &[(12, &BY_NAME)]) && !is_own())
 }
 
 /// Texts of the entries that tell of moving data, but sources and related notices.

@@ -6,8 +6,8 @@ use super::{Facts, Findings, rule};
 
 rule! {
     /// Where decisions of Art. 22 are made, the notice must explain the logic involved, and what such processing means and
-    /// leads to for the person. A text of the table may do both in words of its own, so nothing is said where one stands. With
-    /// one of the two keys alone the other may be told in the same breath: then it is only worth checking.
+    /// leads to for the person. A text of the table may do both in words of its own, so nothing is said where one stands. The
+    /// consequences are as much asked for as the logic, and each has its key.
     ///
     /// ## Bad
     /// ```toml
@@ -48,8 +48,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let (case, severity) = match (&decisions.logic, &decisions.consequences) {
         (Some(_), Some(_)) => return,
         (None, None) => ("nothing", Severity::Error),
-        (Some(_), None) => ("consequences", Severity::Warning),
-        (None, Some(_)) => ("logic", Severity::Warning),
+        (Some(_), None) => ("consequences", Severity::Error),
+        (None, Some(_)) => ("logic", Severity::Error),
     };
     findings.report_as(severity, decisions.at, &[("case", Argument::Case(case))]);
 }

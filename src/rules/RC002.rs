@@ -92,7 +92,7 @@ rule! {
     /// category = "service-providers"
     /// terms    = ["accounting-firms"]
     /// ```
-    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], reads [GROUPS, DISCLOSES, DESCRIBES], since "0.1"
+    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], reads [GROUPS, DISCLOSES, DESCRIBES, LIST], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -122,7 +122,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// The groups of an entry that say nothing of what they do, and where the first stands.
 fn vague_groups(facts: &Facts<'_>, entry: &Recipient) -> Option<(Place, Vec<Argument>)> {
     let says_what_for = entry.purposes.iter().any(|purpose| is_activity(facts, &purpose.id));
-    if !entry.parties.is_empty() || says_what_for || entry.note.text.is_some() {
+    let is_explained = entry.note.text.as_ref().is_some_and(|text| describes(facts, text));
+    if !entry.parties.is_empty() || says_what_for || is_explained {
         return None;
     }
     let vague = |term: &&Ref<_>| is_vague(facts, &term.id);
@@ -135,6 +136,26 @@ fn vague_groups(facts: &Facts<'_>, entry: &Recipient) -> Option<(Place, Vec<Argu
     let first = groups.first()?;
     Some((first.at, groups.iter().map(|term| facts.term(Kind::Recipient, &term.id)).collect()))
 }
+
+/// Whether a text says what a group does: a sentence that only says once more that there is one describes nothing, nor does
+/// one that leads to a list elsewhere.
+fn describes(facts: &Facts<'_>, text: &Text) -> bool {
+    let says_nothing = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
+    !facts.passages_of(text).any(|passage| passage.parts().iter().all(says_nothing))
+}
+
+/// A list of recipients that stands elsewhere.
+static LIST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["luettelo palveluntarjoaj*", "luettelo kumppan*", "luettelo alihankkij*", "luettelo on"],
+        ),
+        (Some(Language::SV), &["förteckning över", "förteckningen finns"]),
+        (Some(Language::EN), &["list of our sub-processors", "list of sub-processors", "list of our partners"]),
+        (Some(Language::EN), &["list of our service providers", "list of our processors"]),
+    ])
+});
 
 fn is_activity(facts: &Facts<'_>, purpose: &str) -> bool {
     !facts.term_is(Kind::Purpose, purpose, Property::Vague)
@@ -182,6 +203,7 @@ const BARE: &[&str] = &[
     "vendor",
     "subcontractor",
     "contractor",
+    "affiliate",
     "parties",
     "party",
 ];
@@ -200,6 +222,9 @@ const FILLERS: &[&str] = &[
     "ulkopuolinen",
     "valitut",
     "luotettavat",
+    "luotettavia",
+    "valittuja",
+    "useita",
     "omat",
     "och",
     "eller",
@@ -222,6 +247,7 @@ const FILLERS: &[&str] = &[
     "trusted",
     "service",
     "various",
+    "third-party",
     "the",
     "of",
 ];
@@ -241,9 +267,50 @@ fn check_text(facts: &Facts<'_>, text: Option<&Text>, findings: &mut Findings<'_
 
 fn vague_sentence(sentence: &Passage) -> Option<&str> {
     let discloses = DISCLOSES.is_in(sentence) && !DESCRIBES.is_in(sentence);
-    let is_open = !sentence.lower().contains([':', '(', ',']);
-    GROUPS.find(sentence).filter(|group| discloses && is_open && is_alone(sentence.lower(), group))
+    let is_open = !sentence.lower().contains([':', '(']);
+    let is_bare = |group: &&str| is_alone(sentence.lower(), group) && ends(sentence, group);
+    GROUPS.find(sentence).filter(|group| discloses && is_open && is_bare(group))
 }
+
+/// Whether a sentence ends with a group, but for more groups and words that say nothing.
+fn ends(sentence: &Passage, group: &str) -> bool {
+    let (_, after) = sentence.around(group);
+    let mut words = after.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    words.all(|word| {
+        let is_bare = BARE.iter().any(|stem| word.starts_with(stem));
+        is_bare || FILLERS.contains(&word) || AFTER.contains(&word)
+    })
+}
+
+/// Words that may follow a group and say nothing of it.
+const AFTER: &[&str] = &[
+    "tarvittaessa",
+    "ajoittain",
+    "satunnaisesti",
+    "lain",
+    "sallimissa",
+    "rajoissa",
+    "puitteissa",
+    "voimassa",
+    "olevan",
+    "lainsäädännön",
+    "osapuolille",
+    "tahoille",
+    "vid",
+    "behov",
+    "ibland",
+    "lagens",
+    "gränser",
+    "from",
+    "time",
+    "to",
+    "needed",
+    "necessary",
+    "if",
+    "where",
+    "sometimes",
+    "providers",
+];
 
 /// Whether the word before a group says nothing of what it does: "to our partners", not "to cloud service providers".
 fn is_alone(sentence: &str, group: &str) -> bool {
@@ -293,6 +360,9 @@ static GROUPS: LazyLock<Lexicon> = LazyLock::new(|| {
                 "kolmansille osapuolille*",
                 "ulkopuolisille",
                 "ulkopuolisille tahoille*",
+                "kumppaneita*",
+                "palveluntarjoajia*",
+                "alihankkijoita*",
             ],
         ),
         (
@@ -309,14 +379,14 @@ static GROUPS: LazyLock<Lexicon> = LazyLock::new(|| {
         ),
         (
             Some(Language::EN),
-            &["partners", "third parties", "service providers", "subcontractors", "suppliers", "vendors"],
+            &["partners", "affiliates", "third parties", "service providers", "subcontractors", "suppliers", "vendors"],
         ),
     ])
 });
 
 static DISCLOSES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["luovut*", "siirt*", "siirr*", "anta*", "anneta*"]),
+        (Some(Language::FI), &["luovut*", "siirt*", "siirr*", "anta*", "anneta*", "käytämme", "käytetään"]),
         (Some(Language::SV), &["lämna*", "utlämn*", "överför*", "överlåt*", "delas", "dela", "delar"]),
         (
             Some(Language::EN),

@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
-use crate::register::{Caveat, Text};
+use crate::register::{Caveat, Disclosure, Text};
 
 use super::{Facts, Findings, Lexicon, Passage, rule};
 
@@ -64,7 +64,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
         }
     }
-    let disclosure = register.disclosure.iter().filter_map(|disclosure| disclosure.note.text.as_ref());
+    // Beside the caveat the text says the same once more.
+    let has_no_caveat = |disclosure: &&Disclosure| disclosure.caveat.iter().all(|own| own.value != Caveat::AsARule);
+    let disclosure = register.disclosure.iter().filter(has_no_caveat).filter_map(|table| table.note.text.as_ref());
     let recipients = register.recipients.iter().filter_map(|entry| entry.note.text.as_ref());
     let sections = register.sections.iter().filter_map(|section| section.note.text.as_ref());
     for text in disclosure.chain(recipients).chain(sections) {
@@ -95,7 +97,18 @@ static HEDGES: LazyLock<Lexicon> = LazyLock::new(|| {
         ),
         (
             Some(Language::SV),
-            &["i regel", "som regel", "regelmässig*", "i princip", "i allmänhet", "normalt", "vanligtvis"],
+            &[
+                "i regel",
+                "som regel",
+                "regelmässig*",
+                "regelbund*",
+                "huvudsakligen",
+                "i huvudsak",
+                "i princip",
+                "i allmänhet",
+                "normalt",
+                "vanligtvis",
+            ],
         ),
         (
             Some(Language::EN),

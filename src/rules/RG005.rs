@@ -7,7 +7,8 @@ use super::{Facts, Findings, rights, rule};
 rule! {
     /// Processing for a public task or on legitimate interests can be objected to (Art. 21(1)). Without such a basis there is
     /// nothing to object to, and without any PB002 speaks. Where the only purposes on such a basis are direct marketing, the
-    /// wider right of Art. 21(2) covers them, and RG010 asks for it. Left to a linked notice: info, as in RG001.
+    /// wider right of Art. 21(2) covers them, and RG010 asks for it. A right
+    /// told of for some `purposes` leaves the others untold. Left to a linked notice: info, as in RG001.
     ///
     /// ## Bad
     /// ```toml
@@ -22,6 +23,14 @@ rule! {
     /// basis = ["public-task"]
     /// [[purpose]]
     /// terms = ["statutory-duties"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics", "direct-marketing"]
+    /// basis = ["legitimate-interests"]
+    /// [[right]]
+    /// terms = ["object", "object-direct-marketing"]
+    /// purposes = ["direct-marketing"]  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -51,6 +60,11 @@ rule! {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if facts.tells_of_right("object") {
+        // What rests on these bases and is marketing has the wider right.
+        let left_out = rights::purpose_left_out(facts, "object", gives_objection);
+        if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(facts, purpose)) {
+            rights::report_left_out(facts, findings, "object", found);
+        }
         return;
     }
     if let Some(basis) = basis_to_object_to(facts) {

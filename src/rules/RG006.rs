@@ -1,5 +1,5 @@
 use crate::law::{Given, all_bases, gdpr, given};
-use crate::register::Choice;
+use crate::register::{Basis, Choice};
 use crate::vocabulary::Kind;
 
 use super::{Facts, Findings, rights, rule};
@@ -48,9 +48,14 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if let Given::By(basis) = given("portability", &all_bases(facts.register))
-        && !facts.tells_of_right("portability")
-    {
+    let Given::By(basis) = given("portability", &all_bases(facts.register)) else { return };
+    if !facts.tells_of_right("portability") {
         rights::report_missing(facts, findings, &[("basis", facts.term(Kind::Basis, basis.id()))]);
+    } else if let Some(found) = rights::purpose_left_out(facts, "portability", is_ground) {
+        rights::report_left_out(facts, findings, "portability", found);
     }
+}
+
+fn is_ground(basis: Basis) -> bool {
+    matches!(basis, Basis::Consent | Basis::Contract)
 }

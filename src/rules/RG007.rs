@@ -46,6 +46,10 @@ rule! {
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if facts.tells_of_right("withdraw-consent") {
+        let found = rights::purpose_left_out(facts, "withdraw-consent", |basis| basis == Basis::Consent);
+        if let Some(found) = found {
+            rights::report_left_out(facts, findings, "withdraw-consent", found);
+        }
         return;
     }
     let case = if all_bases(facts.register).contains(&Basis::Consent) {

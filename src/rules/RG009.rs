@@ -58,7 +58,7 @@ static AUTHORITIES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "authority for privacy protection",
             ],
         ),
-        (None, &["imy", "datatilsynet", "tietosuoja.fi", "cnil"]),
+        (None, &["imy", "datatilsynet", "tietosuoja.fi", "cnil", "tietosuojavaltuute*"]),
     ])
 });
 

@@ -83,7 +83,7 @@ rule! {
     /// text.en = "When signed in, you see your data. If necessary, we ask for proof of identity."
     /// ```
     RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], section Requests,
-    reads [FORMALITIES, REQUESTS, AT_REQUEST, IN_PERSON, CHOICE, EASIER], since "0.1"
+    reads [FORMALITIES, REQUESTS, AT_REQUEST, IN_PERSON, CHOICE, EASIER, PRINT], since "0.1"
 }
 
 static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -96,12 +96,21 @@ static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "henkilöllisyyden todista*",
                 "henkilöllisyyden osoitta*",
                 "henkilöllisyystodistu*",
+                "passi",
+                "passin",
+                "passista",
+                "passilla",
+                "ajokorti*",
             ],
         ),
         (
             Some(Language::SV),
             &[
-                "undertecknad*",
+                "underteckna*",
+                "skriv under",
+                "kopia av pass*",
+                "kopia av ditt pass",
+                "körkort*",
                 "undertecknat",
                 "underskriv*",
                 "egenhändig*",
@@ -113,7 +122,17 @@ static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
         ),
         (
             Some(Language::EN),
-            &["signed", "signature", "identity document*", "identity card", "proof of identity", "photo id"],
+            &[
+                "signed",
+                "signature",
+                "identity document*",
+                "identity card",
+                "proof of identity",
+                "photo id",
+                "sign and",
+                "passport",
+                "driving licence*",
+            ],
         ),
     ])
 });
@@ -125,6 +144,15 @@ static REQUESTS: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::FI), &["*pyyntöjä", "*pyynnössä", "*pyynnöllä", "*pyyntönsä", "pyydä*", "pyytä*"]),
         (Some(Language::SV), &["begäran", "*begäran", "begära*"]),
         (Some(Language::EN), &["request*"]),
+    ])
+});
+
+/// A form that is printed to be signed, whatever else the sentence says of forms.
+static PRINT: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tulosta", "tulostettava", "allekirjoita lomake", "allekirjoita se"]),
+        (Some(Language::SV), &["skriv ut", "skrivas ut", "skriv under blanketten"]),
+        (Some(Language::EN), &["print", "printed", "sign the form"]),
     ])
 });
 
@@ -338,7 +366,8 @@ fn formal_place(facts: &Facts<'_>, text: &Text, needs_request: bool) -> Option<P
         passage.parts().iter().any(|sentence| {
             let is_request = REQUESTS.is_in(sentence) && !AT_REQUEST.is_in(sentence);
             let is_visit = is_request && IN_PERSON.is_affirmed(sentence) && !CHOICE.is_in(sentence);
-            let is_formal = FORMALITIES.is_affirmed(sentence) && !EASIER.is_in(sentence);
+            let is_easier = EASIER.is_in(sentence) && !PRINT.is_in(sentence);
+            let is_formal = FORMALITIES.is_affirmed(sentence) && !is_easier;
             is_visit || (is_formal && (!needs_request || is_request))
         })
     });

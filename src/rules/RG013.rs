@@ -65,10 +65,18 @@ static DAYS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
             Some(Language::FI),
-            &["30 päivän", "30 vuorokauden", "30 vrk:n", "kolmenkymmenen päivän", "kolmenkymmenen vuorokauden"],
+            &[
+                "30 päivän",
+                "(30) päivän",
+                "30 päivää",
+                "30 vuorokauden",
+                "30 vrk:n",
+                "kolmenkymmenen päivän",
+                "kolmenkymmenen vuorokauden",
+            ],
         ),
-        (Some(Language::SV), &["30 dagar", "30 dygn", "trettio dagar"]),
-        (Some(Language::EN), &["30 days", "thirty days", "30 calendar days"]),
+        (Some(Language::SV), &["30 dagar", "30 dygn", "trettio dagar", "(30) dagar"]),
+        (Some(Language::EN), &["30 days", "thirty days", "(30) days", "30 calendar days"]),
     ])
 });
 
@@ -86,6 +94,9 @@ static TOO_LONG: LazyLock<Lexicon> = LazyLock::new(|| {
                 "3 kk:n",
                 "45 päivän",
                 "60 päivän",
+                "60 päivää",
+                "6 viikon",
+                "kuuden viikon",
                 "90 päivän",
                 "kuudenkymmenen päivän",
                 "yhdeksänkymmenen päivän",
@@ -93,9 +104,34 @@ static TOO_LONG: LazyLock<Lexicon> = LazyLock::new(|| {
         ),
         (
             Some(Language::SV),
-            &["2 månader", "3 månader", "två månader", "tre månader", "45 dagar", "60 dagar", "90 dagar"],
+            &[
+                "2 månader",
+                "3 månader",
+                "två månader",
+                "tre månader",
+                "45 dagar",
+                "60 dagar",
+                "90 dagar",
+                "sex veckor",
+                "6 veckor",
+            ],
         ),
-        (Some(Language::EN), &["2 months", "3 months", "two months", "three months", "45 days", "60 days", "90 days"]),
+        (
+            Some(Language::EN),
+            &[
+                "2 months",
+                "3 months",
+                "two months",
+                "three months",
+                "45 days",
+                "60 days",
+                "90 days",
+                "six weeks",
+                "6 weeks",
+                "(2) months",
+                "(3) months",
+            ],
+        ),
     ])
 });
 

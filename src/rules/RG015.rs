@@ -3,7 +3,7 @@ use std::sync::LazyLock;
 use crate::finding::{Argument, Severity};
 use crate::language::Language;
 use crate::law::gdpr;
-use crate::register::{RequestBy, RightsRequest};
+use crate::register::{Contact, RequestBy, RightsRequest};
 use crate::vocabulary::Kind;
 
 use super::{Facts, Findings, Lexicon, rights, rule};
@@ -12,8 +12,8 @@ rule! {
     /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning
     /// where it names no way; a link in a marketing message is a way to stop that marketing alone. Info where some of the
     /// rights that it states have no way, and where none of the ways is electronic (RG012 speaks of a letter that must be
-    /// written or signed). A text that names an address, a form or a service counts; so does one beside the right. The
-    /// complaint goes to the authority. Info, too, where a notice that this one supplements is linked.
+    /// written or signed). A text that names an address, a form or a service counts; so does one beside the right. A way
+    /// that the contact does not have ("by e-mail", and no address) is none. The complaint goes to the authority. Info, too, where a notice that this one supplements is linked.
     ///
     /// ## Bad
     /// ```toml
@@ -47,6 +47,15 @@ rule! {
     /// postal-address = "PL 1, 00100 Helsinki"
     /// [[rights-request]]  # here
     /// contact = "controller"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// phone = "+358 20 123 4567"
+    /// [[right]]
+    /// terms = ["access"]
+    /// [[rights-request]]  # here
+    /// contact = "controller"
+    /// by = ["email"]
     /// ```
     /// ## Good
     /// ```toml
@@ -156,7 +165,20 @@ fn is_usable(facts: &Facts<'_>, request: &RightsRequest) -> bool {
     let needs_no_address =
         request.by.iter().any(|way| matches!(way.value, RequestBy::SelfService | RequestBy::MessageLink));
     let contact = request.contact.as_ref().and_then(|contact| facts.register.contact(&contact.id));
-    needs_no_address || request.note.text.is_some() || contact.is_some_and(|contact| contact.is_reachable())
+    needs_no_address || request.note.text.is_some() || contact.is_some_and(|contact| gives_a_way(contact, request))
+}
+
+/// Whether a contact has what one of the ways that a request names takes; without any, whether it can be reached at all.
+fn gives_a_way(contact: &Contact, request: &RightsRequest) -> bool {
+    let has = |way: RequestBy| match way {
+        RequestBy::Email => contact.email.is_some(),
+        RequestBy::WebForm => contact.web_form.is_some() || contact.web.is_some(),
+        RequestBy::Phone => contact.phone.is_some(),
+        RequestBy::Post => contact.postal_address.is_some() || contact.street_address.is_some(),
+        RequestBy::InPerson | RequestBy::SelfService | RequestBy::MessageLink => true,
+    };
+    let named = &request.by;
+    if named.is_empty() { contact.is_reachable() } else { named.iter().any(|way| has(way.value)) }
 }
 
 fn is_only_link(request: &RightsRequest) -> bool {

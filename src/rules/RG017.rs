@@ -7,6 +7,7 @@ use crate::register::{RightsRequest, Text};
 use crate::source::{At, Place};
 use crate::vocabulary::Kind;
 
+use super::phrases::has_phrase;
 use super::{Facts, Findings, Lexicon, Passage, rights, rule};
 
 rule! {
@@ -52,7 +53,7 @@ rule! {
     /// text = "Tarkistamme tiedot kerran vuodessa."
     /// ```
     RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests,
-    reads [LAWFUL, YEARLY, EVEN_IF, MONEY], since "0.1"
+    reads [LAWFUL, YEARLY, EVEN_IF, MONEY, CHARGES, FEE], since "0.1"
 }
 
 /// Requests for which the law allows a fee.
@@ -127,6 +128,23 @@ static YEARLY: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
+/// That something is charged.
+static CHARGES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["perimme", "peritään", "periä", "perii", "veloitamme", "veloitetaan", "veloittaa"]),
+        (Some(Language::SV), &["tar ut", "tas ut", "ta ut", "tar vi ut", "debiteras", "debiterar"]),
+        (Some(Language::EN), &["charge", "charges", "charged"]),
+    ])
+});
+
+static FEE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*maksu", "*maksun", "*maksua", "euroa", "korvaus", "korvauksen", "kustannukset"]),
+        (Some(Language::SV), &["avgift*", "ersättning", "euro", "kostnad*"]),
+        (Some(Language::EN), &["fee", "fees", "euros"]),
+    ])
+});
+
 /// "Even if you ask more often than once a year".
 static EVEN_IF: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
@@ -151,14 +169,18 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
     for entry in &facts.register.rights {
-        if let Some(at) = entry.note.text.as_ref().and_then(|text| yearly_place(facts, text)) {
+        let Some(text) = entry.note.text.as_ref() else { continue };
+        if let Some(at) = yearly_place(facts, text) {
             findings.report(at, &[("case", Argument::Case("yearly"))]);
+        } else if let Some(at) = facts.place_where([text], asks_a_fee) {
+            findings.report(at, &[("case", Argument::Case("fee"))]);
         }
     }
 }
 
 /// The fee that a request asks for without a reason in law, and where; one an entry.
 fn fee(facts: &Facts<'_>, request: &RightsRequest) -> Option<(&'static str, At)> {
+    let of_text = request.note.text.as_ref().and_then(|text| facts.place_where([text], asks_a_fee));
     let yearly = [&request.fee, &request.note.text].into_iter().flatten().find_map(|text| yearly_place(facts, text));
     if let Some(at) = yearly {
         return Some(("yearly", at.into()));
@@ -169,6 +191,7 @@ fn fee(facts: &Facts<'_>, request: &RightsRequest) -> Option<(&'static str, At)>
     match &request.fee {
         _ if is_lawful => None,
         Some(_) => Some(("fee", request.at.key("fee"))),
+        None if of_text.is_some() => of_text.map(|at| ("fee", at.into())),
         None => (request.free == Some(false)).then(|| ("not-free", request.at.key("free"))),
     }
 }
@@ -189,4 +212,12 @@ fn yearly_place(facts: &Facts<'_>, text: &Text) -> Option<Place> {
 
 fn is_yearly(sentence: &Passage) -> bool {
     YEARLY.is_in(sentence) && MONEY.is_in(sentence) && !EVEN_IF.is_in(sentence)
+}
+
+/// Whether a sentence asks for a fee that the law does not allow.
+fn asks_a_fee(sentence: &Passage) -> bool {
+    const BETWEEN: usize = 5;
+    let has_fee =
+        has_phrase(sentence, &CHARGES, &[(BETWEEN, &FEE)]) || has_phrase(sentence, &FEE, &[(BETWEEN, &CHARGES)]);
+    has_fee && !LAWFUL.is_in(sentence)
 }

@@ -6,6 +6,7 @@ use crate::law::{gdpr, has_section, is_same_scope, is_unscoped, not_covered, set
 use crate::register::{Ref, Retention, of};
 use crate::vocabulary::{Kind, Property};
 
+use super::phrases::phrase;
 use super::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
@@ -80,7 +81,7 @@ rule! {
     /// until = "end-of-membership"
     /// ```
     RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
-    reads [AS_LONG_AS, ENDS, NO_LONGER, UNNEEDED, WHEN, NEED, PHRASES], since "0.1"
+    reads [AS_LONG_AS, ENDS, NO_LONGER, UNNEEDED, WHEN, NEED, PHRASES, TIME, VAGUE_TIME, BY_LAW, REQUIRED, REQUIRES, FOREVER, IN_FORCE], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
@@ -93,7 +94,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
                 let label = facts.term(Kind::Criterion, &criterion.id);
                 findings.report(criterion.at, &[("case", Argument::Case("criterion")), ("criterion", label)]);
             }
-            Some(_) => {}
+            // A text that leaves open what the criterion gives takes it back.
+            Some(_) => check_text(facts, entry, findings),
             None => check_text(facts, entry, findings),
         }
     }
@@ -140,7 +142,17 @@ fn check_text(facts: &Facts<'_>, entry: &Retention, findings: &mut Findings<'_>)
 /// The words of a sentence that leave the time open: a phrase, or "as long as" with a word of need.
 fn vague_words(sentence: &Passage) -> Option<&str> {
     let need = AS_LONG_AS.find(sentence).filter(|_| NEED.is_in(sentence) && !ENDS.is_in(sentence));
-    PHRASES.find(sentence).or(need).or_else(|| no_longer(sentence))
+    let without_end = FOREVER.find(sentence).filter(|_| !IN_FORCE.is_in(sentence));
+    PHRASES.find(sentence).or(need).or(without_end).or_else(|| no_longer(sentence)).or_else(|| vague_time(sentence))
+}
+
+/// "The time that the law requires", "a reasonable period".
+fn vague_time(sentence: &Passage) -> Option<&str> {
+    let required = || phrase(sentence, &TIME, &[(4, &REQUIRES)]).filter(|_| !ENDS.is_in(sentence));
+    let range = phrase(sentence, &VAGUE_TIME, &[(0, &TIME)])
+        .or_else(|| phrase(sentence, &BY_LAW, &[(2, &REQUIRED), (0, &TIME)]))
+        .or_else(required)?;
+    Some(&sentence.lower()[range])
 }
 
 /// "When they are no longer needed": the same from the other end.
@@ -212,6 +224,70 @@ static ENDS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
+static TIME: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["aika", "ajan", "aikaa", "säilytysaika", "säilytysajan", "säilytysaikaa"]),
+        (Some(Language::SV), &["tid", "tiden", "lagringstid", "period"]),
+        (Some(Language::EN), &["time", "period"]),
+    ])
+});
+
+/// What makes a time any time.
+static VAGUE_TIME: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["tarpeellinen", "tarpeellisen", "tarvittava", "tarvittavan", "kohtuullinen", "kohtuullisen"],
+        ),
+        (Some(Language::FI), &["välttämätön", "välttämättömän", "lakisääteinen", "lakisääteisen"]),
+        (Some(Language::SV), &["nödvändig", "erforderlig", "skälig", "rimlig", "lagstadgad", "behövlig"]),
+        (Some(Language::EN), &["reasonable", "necessary", "required", "appropriate", "needed", "statutory"]),
+    ])
+});
+
+static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        Some(Language::FI),
+        &["lain", "lainsäädännön", "*tarkoituksen", "käsittelyn", "lakien", "säädösten"],
+    )])
+});
+
+static REQUIRED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["edellyttämä", "edellyttämän", "vaatima", "vaatiman", "sallima", "salliman", "mukainen"],
+        ),
+        (Some(Language::FI), &["mukaisen", "määräämä", "määräämän"]),
+    ])
+});
+
+/// What follows a time that somebody requires: "the time that the purpose requires", "the period necessary for it".
+static REQUIRES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["edellyttää", "edellyttävät", "vaatii", "vaativat", "sallii", "tarvitaan", "tarpeen"]),
+        (Some(Language::SV), &["kräver", "krävs", "förutsätter", "behövs", "nödvändig", "tillåter"]),
+        (Some(Language::EN), &["necessary", "required", "needed", "requires", "permitted by law", "required by law"]),
+    ])
+});
+
+static FOREVER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["toistaiseksi", "pysyvästi määräämättömän ajan", "määräämättömän ajan"]),
+        (Some(Language::SV), &["tills vidare", "på obestämd tid"]),
+        (Some(Language::EN), &["until further notice", "indefinitely", "indefinite period"]),
+    ])
+});
+
+/// A contract that is in force until further notice.
+static IN_FORCE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["voimassa"]),
+        (Some(Language::SV), &["i kraft", "gäller"]),
+        (Some(Language::EN), &["in force", "valid"]),
+    ])
+});
+
 static NO_LONGER: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
         (
@@ -234,9 +310,9 @@ static UNNEEDED: LazyLock<Lexicon> = LazyLock::new(|| {
 
 static WHEN: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["kun", "kunnes", "jos", "heti", "tarpeettom*"]),
-        (Some(Language::SV), &["när", "då", "om", "så snart"]),
-        (Some(Language::EN), &["when", "once", "if", "as soon as"]),
+        (Some(Language::FI), &["kun", "kunnes", "jos", "heti", "joita", "jotka"]),
+        (Some(Language::SV), &["när", "då", "om", "så snart", "som"]),
+        (Some(Language::EN), &["when", "once", "if", "as soon as", "that"]),
     ])
 });
 
@@ -270,6 +346,12 @@ static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "voimassa olevan lainsäädännön mukais*",
                 "voimassaolevan lainsäädännön mukais*",
                 "käyttötarkoituksen edellyttämän ajan",
+                "määräytyvät lainsäädännön",
+                "määräytyy lainsäädännön",
+                "määräytyvät lain",
+                "määräytyy lain",
+                "voimassa olevaa lainsäädäntöä",
+                "voimassaolevaa lainsäädäntöä",
                 "kunnes peruste*",
             ],
         ),
@@ -280,6 +362,10 @@ static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
                 "enligt gällande lagstiftning",
                 "med gällande lagstiftning",
                 "gällande lagstiftning tillåter",
+                "följer den lagstiftning",
+                "följer gällande lagstiftning",
+                "i enlighet med lagstiftningen",
+                "bestäms enligt lag*",
                 "som lagen tillåter",
                 "inom lagens gränser",
                 "tills grunden*",
@@ -287,7 +373,14 @@ static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
         ),
         (
             Some(Language::EN),
-            &["as required by law", "as permitted by law", "as allowed by law", "in accordance with applicable law*"],
+            &[
+                "as required by law",
+                "as permitted by law",
+                "as allowed by law",
+                "in accordance with applicable law*",
+                "in accordance with the law",
+                "retention periods vary",
+            ],
         ),
     ])
 });

@@ -1,5 +1,5 @@
 use crate::finding::{Argument, Severity};
-use crate::law::gdpr;
+use crate::law::{art_13_binds, art_14_binds, gdpr};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
@@ -21,6 +21,12 @@ rule! {
     /// terms = ["data-subject"]
     /// [[source]]  # here
     /// updates = true
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["creditworthiness"]
+    /// [[source]]  # here
+    /// terms = ["data-subject"]
     /// ```
     /// ## Good
     /// ```toml
@@ -46,6 +52,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             }
             None => findings.report(Place::default(), &[("case", Argument::Case("unknown"))]),
         }
+    } else if let Some(data) = external_data(facts).filter(|_| is_only_the_person(facts)) {
+        findings.report(sources[0].at, &[("case", Argument::Case("only-person")), ("data", data)]);
     }
     for source in sources.iter() {
         let names_nothing = source.terms.is_empty() && source.parties.is_empty() && source.occasions.is_empty();
@@ -53,6 +61,12 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.report(source.at, &[("case", Argument::Case("entry"))]);
         }
     }
+}
+
+/// Whether every source is the data subject or the controller itself, and no text may name another.
+fn is_only_the_person(facts: &Facts<'_>) -> bool {
+    let has_text = facts.register.sources.iter().any(|source| source.note.text.is_some());
+    !has_text && art_13_binds(facts.register) && !art_14_binds(facts.register)
 }
 
 /// The first kind of data that comes from somebody else than the person.

@@ -21,19 +21,28 @@ static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
             Some(Language::FI),
             &["julkiset tai yksityiset rekisterit", "kolmansilta osapuolilta", "kolmannelta osapuolelta"],
         ),
-        (Some(Language::FI), &["ulkopuolisilta tahoilta", "muilta tahoilta", "*kumppaneilta", "*kumppaneiltamme"]),
+        (
+            Some(Language::FI),
+            &["ulkopuolisilta tahoilta", "julkisista lähteistä", "julkisesti saatavilla olevista lähteistä"],
+        ),
+        (
+            Some(Language::FI),
+            &["julkisista rekistereistä", "julkisista tietolähteistä", "*kumppaneilta", "*kumppaneiltamme"],
+        ),
         (Some(Language::SV), &["offentliga och privata register", "offentliga eller privata register"]),
         (Some(Language::SV), &["från tredje part*", "från tredje man", "från utomstående", "från samarbetspartner*"]),
         (Some(Language::SV), &["från våra samarbetspartner*", "av tredje part*"]),
+        (Some(Language::SV), &["från offentliga källor", "från offentliga register", "offentligt tillgängliga källor"]),
         (Some(Language::EN), &["public and private registers", "public or private registers", "from third parties"]),
-        (Some(Language::EN), &["from our partners", "from partners"]),
+        (Some(Language::EN), &["from our partners", "from partners", "from public sources"]),
+        (Some(Language::EN), &["publicly available sources", "publicly accessible sources", "from public registers"]),
     ])
 });
 
 /// "From other … sources".
 static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["muista", "muut"]),
+        (Some(Language::FI), &["muista", "muut", "muilta"]),
         (Some(Language::SV), &["andra", "övriga"]),
         (Some(Language::EN), &["other"]),
     ])
@@ -41,10 +50,10 @@ static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
 
 static SOURCES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["lähteistä", "tietolähteistä", "lähteet", "tietolähteet"]),
+        (Some(Language::FI), &["lähteistä", "tietolähteistä", "lähteet", "tietolähteet", "tahoilta"]),
         (Some(Language::FI), &["vastaavista rekistereistä", "vastaavista palveluista", "vastaavat rekisterit"]),
         (Some(Language::SV), &["källor", "informationskällor", "uppgiftskällor", "liknande register"]),
-        (Some(Language::SV), &["motsvarande register"]),
+        (Some(Language::SV), &["motsvarande register", "aktörer"]),
         (Some(Language::EN), &["sources", "similar registers", "comparable registers"]),
     ])
 });

@@ -2,18 +2,21 @@ use std::sync::LazyLock;
 
 use crate::finding::{Argument, Severity};
 use crate::language::Language;
-use crate::law::{Stated, gdpr, parties_abroad};
+use crate::law::{Abroad, Stated, gdpr, parties_abroad};
 use crate::prose::{Block, Inline};
 use crate::register::{Choice, Mechanism, Text, Transfer};
 use crate::vocabulary::Kind;
 
-use super::{Facts, Findings, Lexicon, rule};
+use super::{Facts, Findings, Lexicon, lexicons, rule};
 
 rule! {
     /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:
     /// a transfer without a mechanism; a mechanism of Art. 46 or 47 without the means to get a copy (a warning; Art. 13(1)(f)
     /// asks it for all of them, code of conduct and certification too); and a recipient or program whose country, by the
     /// notice or by its seat, lies outside the EEA, while the notice says nothing of transfers.
+    ///
+    /// A recipient or program outside the EEA that none of the transfers told of is to, by parties or country, is a warning:
+    /// each transfer is told of. A text on transfers may name it.
     ///
     /// Of the derogations only that of compelling interests (second subparagraph of Art. 49(1)) needs the reference, and no
     /// field tells which it is: a warning where no text or copy says which. A text that names a mechanism or says how to get
@@ -43,6 +46,25 @@ rule! {
     /// ```toml
     /// [tools]
     /// parties = ["webropol", "active-campaign"]  # here
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["IN"]
+    /// parties   = ["aurinko"]
+    /// mechanism = ["binding-corporate-rules"]
+    /// copy      = "controller"
+    /// [controller]
+    /// name  = "Aamu Oy"
+    /// [[recipient]]
+    /// parties = [  # here
+    ///   "dawn",
+    /// ]
+    /// [party.aurinko]
+    /// name    = "Aurinko Ltd"
+    /// country = "IN"
+    /// [party.dawn]
+    /// name    = "Dawn Inc"
+    /// country = "US"
     /// ```
     /// ## Good
     /// ```toml
@@ -89,6 +111,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     if !facts.tells_of_transfers() {
         check_undeclared(facts, findings);
+    } else if facts.transfers_abroad().next().is_some() {
+        check_uncovered(facts, findings);
     }
 }
 
@@ -99,7 +123,7 @@ fn check_transfer(facts: &Facts<'_>, transfer: &Transfer, findings: &mut Finding
     };
     let says = |lexicon: &Lexicon| texts().any(|text| facts.passages_of(text).any(|passage| lexicon.is_in(passage)));
     if transfer.mechanism.is_empty() {
-        if !says(&MECHANISMS) {
+        if !says(&lexicons::MECHANISMS) {
             findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);
         }
         return;
@@ -131,7 +155,36 @@ fn is_safeguard(mechanism: Mechanism) -> bool {
 
 /// Recipients and programs outside the EEA in a notice that says nothing of transfers.
 fn check_undeclared(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for abroad in parties_abroad(facts.register, facts.country(), false) {
+    report_abroad(facts, "undeclared", Severity::Error, |_| true, findings);
+}
+
+/// The same that none of the transfers told of is to, by its parties or its countries. A text on transfers may name them.
+fn check_uncovered(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let is_text = facts.register.transfers.as_ref().is_some_and(|transfers| transfers.note.text.is_some());
+    let covers = |transfer: &Transfer, abroad: &Abroad<'_>| {
+        let is_whole = transfer.parties.is_empty() && transfer.country.is_empty();
+        let has = |id: &str| transfer.parties.iter().any(|party| party.id == id);
+        is_whole
+            || (!abroad.parties.is_empty() && abroad.parties.iter().all(|id| has(id)))
+            || abroad.countries.iter().all(|country| transfer.country.iter().any(|own| own.0 == **country))
+    };
+    let is_uncovered = |abroad: &Abroad<'_>| {
+        let mut transfers = facts.register.third_country_transfers.iter();
+        !transfers.any(|transfer| transfer.note.text.is_some() || covers(transfer, abroad))
+    };
+    if !is_text {
+        report_abroad(facts, "uncovered", Severity::Warning, is_uncovered, findings);
+    }
+}
+
+fn report_abroad(
+    facts: &Facts<'_>,
+    case: &'static str,
+    severity: Severity,
+    is_meant: impl Fn(&Abroad<'_>) -> bool,
+    findings: &mut Findings<'_>,
+) {
+    for abroad in parties_abroad(facts.register, facts.country(), false).iter().filter(|abroad| is_meant(abroad)) {
         let names = match abroad.stated {
             Stated::Cookie(_) => continue,
             Stated::Recipient(entry) if !entry.country.is_empty() => facts.recipient(entry),
@@ -139,11 +192,11 @@ fn check_undeclared(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         };
         let countries = abroad.countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
         let arguments = [
-            ("case", Argument::Case("undeclared")),
+            ("case", Argument::Case(case)),
             ("names", Argument::List(names)),
             ("countries", Argument::List(countries)),
         ];
-        findings.report(abroad.at(), &arguments);
+        findings.report_as(severity, abroad.at(), &arguments);
     }
 }
 
@@ -163,64 +216,6 @@ fn has_link(text: &Text) -> bool {
     }
     text.by_language.iter().any(|(.., prose)| in_blocks(&prose.blocks))
 }
-
-static MECHANISMS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "vakiolausek*",
-                "vakiosopimuslausek*",
-                "vakiosopimusehto*",
-                "vakiosopimusehdo*",
-                "mallilausek*",
-                "mallisopimuslausek*",
-                "vastaavuuspäätö*",
-                "riittävyyspäätö*",
-                "riittävyyttä koskev*",
-                "riittävyyde*",
-                "suostumu*",
-                "riittävä tietosuoja*",
-                "riittävän tietosuoja*",
-                "sitovat säännö*",
-                "sitovia sääntö*",
-                "sitoviin sääntö*",
-                "sitovien sääntö*",
-                "käytännesään*",
-                "49 artikl*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "standardavtalsklausul*",
-                "standardklausul*",
-                "modellklausul*",
-                "adekvat skyddsnivå",
-                "adekvansbeslut*",
-                "bindande företagsbestämmelse*",
-                "uppförandekod*",
-                "samtycke*",
-                "artikel 49",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "standard contractual clause*",
-                "standard data protection clause*",
-                "model clause*",
-                "adequacy",
-                "binding corporate rule*",
-                "code of conduct",
-                "consent",
-                "codes of conduct",
-                "article 49",
-            ],
-        ),
-        (None, &["scc", "sccs", "bcr", "bcrs", "data privacy framework*", "data privacy framework-*", "dpf"]),
-    ])
-});
 
 static COPIES: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[

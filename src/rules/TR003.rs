@@ -1,11 +1,8 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::Transfer;
 
-use super::{Facts, Findings, Lexicon, Passage, rule};
+use super::{Facts, Findings, lexicons, rule};
 
 rule! {
     /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
@@ -52,95 +49,5 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 fn names_a_country(facts: &Facts<'_>, transfer: &Transfer) -> bool {
     let text = transfer.note.text.as_ref();
-    text.is_some_and(|text| facts.passages_of(text).any(|passage| COUNTRIES.is_in(passage) || has_letters(passage)))
+    text.is_some_and(|text| facts.passages_of(text).any(lexicons::names_third_country))
 }
-
-/// Whether a country stands in a text by its letters, which are words of their own in small ones.
-fn has_letters(passage: &Passage) -> bool {
-    passage.text().split(|c: char| !c.is_alphanumeric()).any(|word| matches!(word, "US" | "UK"))
-}
-
-static COUNTRIES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "yhdysval*",
-                "amerik*",
-                "britanni*",
-                "isobritanni*",
-                "iso-britanni*",
-                "kuningaskun*",
-                "sveits*",
-                "kanada*",
-                "japani*",
-                "intia*",
-                "intiassa",
-                "kiina*",
-                "australi*",
-                "israel*",
-                "ukrain*",
-                "turki*",
-                "turkk*",
-                "venäjä*",
-                "singapor*",
-                "korea*",
-                "korean tasaval*",
-                "brasili*",
-                "serbia*",
-                "filippiin*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "förenta stat*",
-                "amerik*",
-                "storbritanni*",
-                "förenade kungariket",
-                "schweiz",
-                "kanada",
-                "japan",
-                "indien",
-                "kina",
-                "australien",
-                "israel",
-                "ukraina",
-                "turkiet",
-                "ryssland",
-                "singapore",
-                "korea",
-                "sydkorea",
-                "brasilien",
-                "serbien",
-                "filippinerna",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "united states",
-                "america*",
-                "united kingdom",
-                "great britain",
-                "switzerland",
-                "canada",
-                "japan",
-                "india",
-                "china",
-                "australia",
-                "israel",
-                "ukraine",
-                "turkey",
-                "türkiye",
-                "russia",
-                "singapore",
-                "korea",
-                "brazil",
-                "serbia",
-                "philippines",
-            ],
-        ),
-        (None, &["usa", "u.s"]),
-    ])
-});

@@ -49,7 +49,7 @@ rule! {
     /// heading.fi = "5. Kameravalvonta"
     /// text.fi = "Kohdassa 5 kerrotaan kameroista."
     /// ```
-    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], reads [SECTIONS, ELSEWHERE, COUNTED], since "0.1"
+    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], reads [SECTIONS, ELSEWHERE, COUNTED, OTHER_NOTICES, THIS_NOTICE], since "0.1"
 }
 
 static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -63,7 +63,7 @@ static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::SV), &["i punkt", "se punkt", "under punkt", "enligt punkt", "i punkterna", "se punkterna"]),
         (Some(Language::SV), &["avsnitt", "avsnitten", "kapitel"]),
         (Some(Language::EN), &["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "chapter"]),
-        (Some(Language::EN), &["in point", "see point", "under point", "in points", "see points"]),
+        (Some(Language::EN), &["under heading", "in point", "see point", "under point", "in points", "see points"]),
     ])
 });
 
@@ -74,12 +74,33 @@ static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::FI), &["artikl*", "momen*", "*laki", "*lain", "*laissa", "*laista", "*lakiin", "*lakia"]),
         (Some(Language::FI), &["*asetuksen", "*asetuksessa", "*asetuksesta", "direktiiv*", "*säädös*", "*ehtojen"]),
         (Some(Language::FI), &["*ehdoissa", "*ehdoista", "*sopimuksen", "*sopimuksessa", "liittee*", "päätöks*"]),
-        (Some(Language::FI), &["*ohjee*", "standardi*", "*selosteen", "*selosteessa"]),
+        (Some(Language::FI), &["*ohjee*", "standardi*", "lomakkee*", "hakemukse*", "blanketi*"]),
         (Some(Language::SV), &["artikel*", "mom", "moment*", "lag", "*lagen", "*lagens", "*förordning*", "*direktiv*"]),
-        (Some(Language::SV), &["*villkor*", "*avtal*", "bilag*", "kap", "standard*", "*beskrivning*", "beslut*"]),
+        (
+            Some(Language::SV),
+            &["*villkor*", "*avtal*", "bilag*", "kap", "standard*", "beslut*", "*blankett*", "*ansökan*"],
+        ),
         (Some(Language::EN), &["article*", "art", "act", "acts", "regulation*", "directive*", "terms", "agreement*"]),
         (Some(Language::EN), &["contract*", "annex*", "statut*", "code", "subsection*", "decision*", "standard*"]),
+        (Some(Language::EN), &["form", "application"]),
+    ])
+});
+
+/// Another notice, which has sections of its own; "this notice" is the page itself.
+static OTHER_NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*selosteen", "*selosteessa"]),
+        (Some(Language::SV), &["*beskrivning*"]),
         (Some(Language::EN), &["policy", "notice"]),
+    ])
+});
+
+static THIS_NOTICE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tämän selosteen", "tämän tietosuojaselosteen", "tässä selosteessa"]),
+        (Some(Language::FI), &["tässä tietosuojaselosteessa", "tämän rekisteriselosteen"]),
+        (Some(Language::SV), &["denna beskrivning", "den här beskrivningen", "denna dataskyddsbeskrivning"]),
+        (Some(Language::EN), &["this notice", "this policy", "this privacy notice", "this privacy policy"]),
     ])
 });
 
@@ -105,7 +126,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let own: Vec<u32> = own_numbers(facts);
     let is_prose = |passage: &&Passage| passage.kind != PassageKind::Name && !passage.has_numbered_list;
     for passage in facts.passages().iter().filter(is_prose) {
-        let mut parts = passage.parts().iter().filter(|part| !ELSEWHERE.is_in(part));
+        let mut parts = passage.parts().iter().filter(|part| !is_elsewhere(part));
         let found = parts.find_map(|part| reference(part).filter(|(_, number)| !own.contains(number)));
         if let Some((words, _)) = found {
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned()))]);
@@ -154,4 +175,8 @@ fn leading_number(text: &str) -> Option<u32> {
     let word = text.split_whitespace().next()?;
     let is_plain = word.chars().all(|c| c.is_ascii_digit() || ".–-/".contains(c));
     text[..digits].parse().ok().filter(|number| is_plain && (1..=2).contains(&digits) && *number > 0)
+}
+
+fn is_elsewhere(sentence: &Passage) -> bool {
+    ELSEWHERE.is_in(sentence) || (OTHER_NOTICES.is_in(sentence) && !THIS_NOTICE.is_in(sentence))
 }

@@ -49,7 +49,7 @@ rule! {
     /// text.fi = "Tietosuoja-asetuksen lisäksi sovelletaan tietosuojalakia."
     /// ```
     XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices,
-    reads [APPLIES, IN_ADDITION, NOTICES, ITSELF], since "0.1"
+    reads [APPLIES, IN_ADDITION, NOTICES, ITSELF, SUPPLEMENTS], since "0.1"
 }
 
 static APPLIES: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -80,6 +80,15 @@ static NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
         (Some(Language::SV), &["personuppgiftsregist*"]),
         (Some(Language::EN), &["privacy notice*", "privacy polic*", "privacy statement*", "data protection notice*"]),
         (Some(Language::EN), &["register description*", "data protection polic*"]),
+    ])
+});
+
+/// That the notice itself relies on another.
+static SUPPLEMENTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["täydentää"]),
+        (Some(Language::SV), &["kompletterar"]),
+        (Some(Language::EN), &["supplements"]),
     ])
 });
 
@@ -128,5 +137,8 @@ fn relies_on_another(sentence: &Passage) -> bool {
 
 fn is_about_itself(sentence: &Passage) -> bool {
     let begins = |words: &str| sentence.lower().trim_start().starts_with(words);
+    if SUPPLEMENTS.is_in(sentence) {
+        return false;
+    }
     ITSELF.is_in(sentence) || ["denna ", "den här ", "detta ", "this "].into_iter().any(begins)
 }

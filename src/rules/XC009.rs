@@ -32,6 +32,11 @@ rule! {
     /// heading.fi = "Muuta"
     /// text.fi = "Päivitetty xx.xx.20xx, {{ organisaatio }}."  # here
     /// ```
+    /// ```toml
+    /// [contact.staff]
+    /// name = "Henkilöstö"
+    /// email = "etunimi.sukunimi@aamu.example"  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [controller]
@@ -77,7 +82,10 @@ static NEVER: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// What stands there in capitals.
-const CAPITALS: [&str; 15] = [
+const CAPITALS: [&str; 18] = [
+    "INSERT DATE",
+    "INSERT NAME",
+    "INSERT COMPANY",
     "COMPANY NAME",
     "NAME OF COMPANY",
     "NAME OF THE COMPANY",
@@ -101,18 +109,27 @@ static SIGNS: LazyLock<Lexicon> = LazyLock::new(|| {
         (None, &["*company name*", "*name of company*", "*name of the company*", "*your company*", "*your name*"]),
         (None, &["*insert here*", "*yrityksen nimi*", "*organisaation nimi*", "*yritys oy*", "*lisää tähän*"]),
         (None, &["*kirjoita tähän*", "*täydennä*", "*företagets namn*", "*organisationens namn*", "*fyll i*"]),
-        (None, &["todo", "tbd", "tba", "fixme", "xxx*", "x", "xx", "*......*"]),
+        (None, &["*insert date*", "*insert name*", "*insert company*"]),
+        (None, &["todo", "tbd", "tba", "tbc", "fixme", "xxx*", "x", "xx", "*......*"]),
     ])
 });
 
 /// Notes to oneself.
-const NOTES: [&str; 4] = ["TODO", "TBD", "TBA", "FIXME"];
+const NOTES: [&str; 5] = ["TODO", "TBD", "TBA", "TBC", "FIXME"];
 
 /// A longer stretch between brackets is a sentence.
 const LONGEST: usize = 60;
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
+    for contact in facts.contacts() {
+        let address = contact.email.as_ref().map(|email| email.value.as_str());
+        let is_form = |address: &&str| ADDRESSES.iter().any(|form| address.to_lowercase().starts_with(form));
+        if let Some(address) = address.filter(is_form) {
+            let words = ("words", Argument::Text(address.to_owned()));
+            findings.report(contact.at.key("email"), &[("case", Argument::Case("name")), words]);
+        }
+    }
     for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
         // A name in several languages stands at one place.
         if told.contains(&passage.at) {
@@ -126,6 +143,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+/// Beginnings of addresses that show the form of others, and reach nobody.
+const ADDRESSES: [&str; 5] =
+    ["etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "first.last@"];
 
 fn placeholder(passage: &Passage) -> Option<&str> {
     let text = passage.text();
@@ -182,7 +203,7 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
             return None;
         }
         let part = Passage::new((passage.at, passage.whole), passage.kind, passage.language, words.to_owned());
-        let is_asked = open == "{{" || ASKED.is_in(&part) || is_shouted(words);
+        let is_asked = open == "{{" || words == "•" || ASKED.is_in(&part) || is_shouted(words);
         is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
     })
 }

@@ -60,6 +60,7 @@ mod PB013;
 mod PB014;
 mod PB015;
 mod PB016;
+mod PB017;
 mod RC001;
 mod RC002;
 mod RC003;
@@ -83,12 +84,14 @@ mod RG015;
 mod RG016;
 mod RG017;
 mod RG018;
+mod RG019;
 mod RT001;
 mod RT002;
 mod RT003;
 mod RT004;
 mod RT006;
 mod RT007;
+mod RT008;
 mod SR001;
 mod SR002;
 mod SR003;
@@ -98,6 +101,7 @@ mod TR003;
 mod TR004;
 mod TR005;
 mod TR006;
+mod TR007;
 mod XC001;
 mod XC002;
 mod XC003;
@@ -431,8 +435,16 @@ macro_rules! optional {
 }
 use optional;
 
-/// What only a person can check: told by `notice rules --checklist`, never guessed.
-pub static CHECKLIST: &[&str] = &["LK003", "OL003", "OL006", "RT005", "XC004", "XC005"];
+/// What only a person can check, by code and name: told by `notice rules --checklist`, never guessed.
+pub static CHECKLIST: &[(&str, &str)] = &[
+    ("LK003", "page-residue"),
+    ("OL003", "inapplicable-statute"),
+    ("OL006", "renamed-company"),
+    ("RG011", "object-not-separate"),
+    ("RT005", "retention-statute-doubtful"),
+    ("XC004", "heading-without-content"),
+    ("XC005", "purpose-needs-unlisted-data"),
+];
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[
@@ -491,6 +503,7 @@ pub static RULES: &[&Rule] = &[
     &PB014::RULE,
     &PB015::RULE,
     &PB016::RULE,
+    &PB017::RULE,
     &RC001::RULE,
     &RC002::RULE,
     &RC003::RULE,
@@ -514,12 +527,14 @@ pub static RULES: &[&Rule] = &[
     &RG016::RULE,
     &RG017::RULE,
     &RG018::RULE,
+    &RG019::RULE,
     &RT001::RULE,
     &RT002::RULE,
     &RT003::RULE,
     &RT004::RULE,
     &RT006::RULE,
     &RT007::RULE,
+    &RT008::RULE,
     &SR001::RULE,
     &SR002::RULE,
     &SR003::RULE,
@@ -529,6 +544,7 @@ pub static RULES: &[&Rule] = &[
     &TR004::RULE,
     &TR005::RULE,
     &TR006::RULE,
+    &TR007::RULE,
     &XC001::RULE,
     &XC002::RULE,
     &XC003::RULE,

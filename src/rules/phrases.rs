@@ -47,6 +47,11 @@ impl Facts<'_> {
 impl Passage {
     /// Whether a sentence of it, or the whole of a name or label, says something and denies nothing.
     pub(super) fn says(&self, says: impl Fn(&Passage) -> bool) -> bool {
-        self.parts().iter().any(|part| says(part) && !part.denies(part.lower()))
+        self.parts().iter().any(|part| says(part) && !part.denies(&without_limits(part.lower())))
     }
+}
+
+/// A sentence without "not limited to", which denies nothing.
+pub(super) fn without_limits(sentence: &str) -> String {
+    sentence.replace("not limited to", "").replace("without limitation", "")
 }

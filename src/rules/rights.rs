@@ -1,8 +1,10 @@
 //! What the rules on rights share.
 
 use crate::finding::{Argument, Severity};
-use crate::register::{RequestBy, Right, RightsRequest, Text};
+use crate::law::effective_bases;
+use crate::register::{Basis, Choice, Purpose, Ref, RequestBy, Right, RightsRequest, Text, of};
 use crate::source::Place;
+use crate::vocabulary::Kind;
 
 use super::{Facts, Findings, Lexicon};
 
@@ -92,4 +94,45 @@ pub(super) fn authority(facts: &Facts<'_>) -> &'static str {
         "AX" => "aland-data-inspectorate",
         _ => "",
     }
+}
+
+/// Whether the notice tells of a right for a purpose: an entry that names no purposes is for all, and one that denies the
+/// right is RG016's to judge. A purpose without terms cannot be named.
+pub(super) fn is_told_for(facts: &Facts<'_>, right: &str, purpose: &Purpose) -> bool {
+    let mut entries = facts.right_entries(right).peekable();
+    if entries.peek().is_none() {
+        return facts.tells_of_right(right);
+    }
+    entries.any(|entry| {
+        let names = |term: &Ref<of::Purpose>| entry.purposes.iter().any(|own| own.id == term.id);
+        !is_stated(entry) || entry.purposes.is_empty() || purpose.terms.iter().all(names)
+    })
+}
+
+/// The first purpose on one of these bases for which the notice does not tell of a right that it states for others.
+pub(super) fn purpose_left_out<'a>(
+    facts: &Facts<'a>,
+    right: &str,
+    gives: impl Fn(Basis) -> bool,
+) -> Option<(Basis, &'a Purpose)> {
+    facts.register.purposes.iter().find_map(|purpose| {
+        let basis = effective_bases(facts.register, purpose).into_iter().find(|basis| gives(*basis))?;
+        (!is_told_for(facts, right, purpose)).then_some((basis, purpose))
+    })
+}
+
+/// Reports that a right is told of for other purposes only.
+pub(super) fn report_left_out(
+    facts: &Facts<'_>,
+    findings: &mut Findings<'_>,
+    right: &str,
+    (basis, purpose): (Basis, &Purpose),
+) {
+    let at = facts.right_entries(right).find(|entry| !entry.purposes.is_empty()).map(|entry| entry.at.key("purposes"));
+    let arguments = [
+        ("basis", facts.term(Kind::Basis, basis.id())),
+        ("purposes", facts.terms(Kind::Purpose, &purpose.terms)),
+        ("supplement", Argument::Case("left-out")),
+    ];
+    findings.report(at.unwrap_or_else(|| place_of_rights(facts).into()), &arguments);
 }

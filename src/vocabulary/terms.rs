@@ -339,6 +339,22 @@ static RIGHT: &[Term] = &[
 
 static AUTHORITY: &[Term] = &[
     term(
+        "lvv",
+        &[Renamed {
+            from: &[
+                "Valvira",
+                "aluehallintovirasto",
+                "regionförvaltningsverket",
+                "Regional State Administrative Agency",
+            ],
+            on: "2026-01-01",
+        }],
+    ),
+    term(
+        "economic-development-centre",
+        &[Renamed { from: &["ELY-keskus", "NTM-centralen", "ELY Centre"], on: "2026-01-01" }],
+    ),
+    term(
         "dvv",
         &[Renamed {
             from: &["Väestörekisterikeskus", "Befolkningsregistercentralen", "Population Register Centre"],
