@@ -140,7 +140,10 @@ static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
 /// Words that make a sentence a request's.
 static REQUESTS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(&[
-        (Some(Language::FI), &["*pyyntö", "*pyyntöä", "*pyyntöön", "*pyyntösi", "*pyyntönne", "*pyynnön", "*pyynnöt"]),
+        (
+            Some(Language::FI),
+            &["*pyyntö", "*pyyntöä", "*pyyntönä", "*pyyntöön", "*pyyntösi", "*pyyntönne", "*pyynnön", "*pyynnöt"],
+        ),
         (Some(Language::FI), &["*pyyntöjä", "*pyynnössä", "*pyynnöllä", "*pyyntönsä", "pyydä*", "pyytä*"]),
         (Some(Language::SV), &["begäran", "*begäran", "begära*"]),
         (Some(Language::EN), &["request*"]),

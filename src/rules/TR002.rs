@@ -102,7 +102,7 @@ rule! {
     /// country = ["SE"]
     /// ```
     TR002 "transfer-safeguard-missing", Error, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(46, 0, None), gdpr(49, 1, None)],
-    reads [MECHANISMS, COPIES], since "0.1"
+    reads [COPIES], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {

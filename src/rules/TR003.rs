@@ -35,7 +35,7 @@ rule! {
     /// [[third-country-transfer]]
     /// text.fi = "Palvelimet ovat Yhdysvalloissa."
     /// ```
-    TR003 "transfer-country-missing", Warning, [gdpr(13, 1, Some('f'))], reads [COUNTRIES], since "0.1"
+    TR003 "transfer-country-missing", Warning, [gdpr(13, 1, Some('f'))], since "0.1"
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
