@@ -1,0 +1,142 @@
+//! Any register that loads also composes and renders, in every language and format, as pages that are well-formed and inert.
+#![allow(clippy::unwrap_used, clippy::print_stderr, missing_docs, reason = "a test may panic and print")]
+
+mod made;
+
+use made::{Maker, Use, codes, judge, loaded, pages, problems_of_words};
+use proptest::prelude::*;
+
+/// What could leave its element, be taken for a template, a message, a tag or Markdown, or confuse a parser.
+const HOSTILE: [&str; 24] = [
+    "</p>",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "\"",
+    "'",
+    "&amp;",
+    "&lt;b&gt;",
+    "{ $name }",
+    "{{ 7 * 7 }}",
+    "{% raw %}",
+    "{\"x\"}",
+    "*",
+    "_",
+    "**",
+    "`",
+    "[a](javascript:alert(1))",
+    "<!--",
+    "]]>",
+    "\\",
+    "# ",
+    "- ",
+    "\u{2028}",
+    "é😀",
+    "---",
+];
+
+/// Markdown that a text may hold.
+const MARKDOWN: [&str; 12] = [
+    "*em*",
+    "**strong**",
+    "[a](https://aamu.example/?a=b&c=\"d\")",
+    "\n\n- a\n- b\n\n",
+    "\n\n1. a\n   - b\n\n",
+    "{section:controller}",
+    "{contact:own}",
+    "[x]({party:own})",
+    "<mailto:a@aamu.example>",
+    "\\<b\\>",
+    "&amp;",
+    "\n",
+];
+
+/// A line of words, some of them hostile.
+fn line() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        3 => "[a-zåäö]{1,8}",
+        3 => prop::sample::select(HOSTILE.to_vec()).prop_map(str::to_owned),
+        1 => "\\PC{1,6}",
+    ];
+    prop::collection::vec(part, 1..5).prop_map(|parts| parts.join(" "))
+}
+
+/// A text that is no mistake: Markdown, and words without marks of their own.
+fn prose() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        3 => "[a-zåäö]{1,8}",
+        3 => prop::sample::select(MARKDOWN.to_vec()).prop_map(str::to_owned),
+        2 => prop::sample::select(vec!["{ $name }", "{{ 7 * 7 }}", "{% raw %}", "\"", "'", "&amp;", "*", "_", "[", "]", "😀"]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(part, 1..6).prop_map(|parts| parts.join(" "))
+}
+
+/// A register of the model's own tables with these texts, chosen by these numbers.
+fn register(lines: &[String], texts: &[String], choices: &[u8]) -> String {
+    let (mut choice, mut said) = (0, 0);
+    let mut choose = |below: usize| {
+        choice += 1;
+        usize::from(choices[choice % choices.len()]) % below.max(1)
+    };
+    let mut say = |of| {
+        said += 1;
+        if of == Use::Line { lines[said % lines.len()].clone() } else { texts[said % texts.len()].clone() }
+    };
+    Maker { choose: &mut choose, say: &mut say, languages: &["fi", "sv", "en"] }.register()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_loads_renders_well_formed_and_inert(
+        lines in prop::collection::vec(line(), 1..8),
+        texts in prop::collection::vec(prose(), 1..8),
+        choices in prop::collection::vec(any::<u8>(), 97..98),
+    ) {
+        let toml = register(&lines, &texts, &choices);
+        let loaded = loaded(&toml);
+        // What cannot be read is reported and never rendered.
+        if codes(&loaded).iter().all(|code| !code.starts_with("IN")) {
+            for (path, text) in pages(&loaded, &lines[0]) {
+                prop_assert_eq!(judge(&path, &text), Ok(()), "{}", toml);
+            }
+            prop_assert_eq!(problems_of_words(), Vec::<String>::new(), "{}", toml);
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_register_or_a_finding(text in "\\PC{0,200}|(\\[[a-z-]{1,12}\\]\n|[a-z-]{1,8} = [\"\\[\\]{}a-z0-9.,= -]{0,20}\n){0,12}") {
+        let loaded = loaded(&text);
+        for finding in &loaded.findings {
+            prop_assert_eq!(finding.spot.source.path.as_str(), "notices/a.toml");
+            prop_assert!(finding.spot.span.end <= finding.spot.source.text.len());
+        }
+    }
+}
+
+/// A property that never met a register that loads would say nothing.
+#[test]
+fn made_registers_load() {
+    let plain = ["Words".to_owned()];
+    let mut loads = 0;
+    for seed in 0..40_u8 {
+        let choices: Vec<u8> = (0..97_u8).map(|n| n.wrapping_mul(seed.wrapping_mul(7)).wrapping_add(seed)).collect();
+        let toml = register(&plain, &plain, &choices);
+        let codes = codes(&loaded(&toml));
+        let wrong: Vec<&&str> = codes.iter().filter(|code| code.starts_with("IN")).collect();
+        if wrong.is_empty() {
+            loads += 1;
+        } else if std::env::var_os("SHOW").is_some() {
+            let loaded = loaded(&toml);
+            for finding in loaded.findings.iter().filter(|finding| finding.code.id.starts_with("IN")) {
+                eprintln!(
+                    "{} {:?} {}",
+                    finding.code.id,
+                    finding.arguments,
+                    &finding.spot.source.text[finding.spot.span.clone()]
+                );
+            }
+        }
+    }
+    assert!(loads >= 30, "{loads} of 40");
+}

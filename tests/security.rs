@@ -1,0 +1,174 @@
+//! What docs/security.md promises is held by tests that there are, and what the program is made of is what deny.toml allows.
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+fn repository() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(repository().join(path)).unwrap()
+}
+
+#[test]
+fn each_promise_names_tests_that_there_are() {
+    let page = read("docs/security.md");
+    let mut promises = 0;
+    for section in
+        page.split("\n## ").filter(|section| !section.starts_with("What is not") && !section.starts_with("By hand"))
+    {
+        for promise in section.split("\n- ").skip(1) {
+            promises += 1;
+            let tests = links(promise);
+            assert!(!tests.is_empty(), "no test holds: {promise}");
+            for (name, path) in tests {
+                let source = fs::read_to_string(repository().join("docs").join(path)).unwrap_or_default();
+                let is_test = source.contains(&format!("fn {name}("));
+                assert!(is_test, "there is no {name} in {path}");
+            }
+        }
+    }
+    assert!(promises > 20, "{promises} promises");
+}
+
+/// Names in backticks with the file that they link to.
+fn links(text: &str) -> Vec<(&str, &str)> {
+    let parts = text.split("[`").skip(1);
+    parts
+        .filter_map(|part| part.split_once("`]("))
+        .filter_map(|(name, rest)| Some((name, rest.split_once(')')?.0)))
+        .collect()
+}
+
+#[test]
+fn unsafe_code_is_forbidden() {
+    assert!(read("Cargo.toml").contains("unsafe_code = \"forbid\""));
+}
+
+#[test]
+fn dependencies_are_those_that_are_allowed() {
+    let Some(graph) = graph(&["--all-features"]).or_else(|| graph(&[])) else {
+        println!("skipped: cargo cannot tell the dependencies here");
+        return;
+    };
+    let deny: toml::Table = read("deny.toml").parse().unwrap();
+    let allowed: Vec<&str> =
+        deny["licenses"]["allow"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
+    for package in graph["packages"].as_array().unwrap() {
+        let name = package["name"].as_str().unwrap();
+        let licence = package["license"].as_str().unwrap_or_default().replace('/', " OR ");
+        assert!(is_allowed(&licence, &allowed), "{name} has the licence {licence:?}");
+        let source = package["source"].as_str();
+        let is_known = source.is_none_or(|source| source == "registry+https://github.com/rust-lang/crates.io-index");
+        assert!(is_known, "{name} comes from {source:?}");
+        assert!(source.is_some() || name == "notice", "{name} is a path of this machine");
+    }
+}
+
+#[test]
+fn no_dependency_is_there_twice_without_a_reason() {
+    let Some(graph) = graph(&[]) else { return };
+    let deny: toml::Table = read("deny.toml").parse().unwrap();
+    let skipped: Vec<&str> = deny["bans"]["skip"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            assert!(!one["reason"].as_str().unwrap().is_empty());
+            one["crate"].as_str().unwrap()
+        })
+        .collect();
+    let mut versions: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let in_program = in_program(&graph);
+    for package in
+        graph["packages"].as_array().unwrap().iter().filter(|one| in_program.contains(one["id"].as_str().unwrap()))
+    {
+        let (name, version) = (package["name"].as_str().unwrap(), package["version"].as_str().unwrap());
+        let is_skipped = skipped.iter().any(|skip| {
+            let (of, major) = skip.split_once(':').unwrap();
+            of == name && version.strip_prefix(major).is_some_and(|rest| rest.starts_with('.'))
+        });
+        if !is_skipped {
+            versions.entry(name).or_default().insert(version);
+        }
+    }
+    let twice: Vec<_> = versions.iter().filter(|(_, versions)| versions.len() > 1).collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
+/// Packages that the program is built from: not those of tests alone.
+fn in_program(graph: &Value) -> BTreeSet<&str> {
+    let nodes: BTreeMap<&str, &Value> =
+        graph["resolve"]["nodes"].as_array().unwrap().iter().map(|node| (node["id"].as_str().unwrap(), node)).collect();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![graph["resolve"]["root"].as_str().unwrap()];
+    while let Some(id) = open.pop() {
+        if seen.insert(id) {
+            let needed = nodes[id]["deps"].as_array().unwrap().iter().filter(|dependency| {
+                dependency["dep_kinds"].as_array().unwrap().iter().any(|kind| kind["kind"] != "dev")
+            });
+            open.extend(needed.map(|dependency| dependency["pkg"].as_str().unwrap()));
+        }
+    }
+    seen
+}
+
+/// Whether one of the licences, or all where all count, is allowed.
+fn is_allowed(licence: &str, allowed: &[&str]) -> bool {
+    let licence = licence.trim();
+    let parts = |word: &str| {
+        let mut depth = 0;
+        let mut parts = vec![String::new()];
+        for token in licence.split(' ') {
+            if depth == 0 && token == word {
+                parts.push(String::new());
+                continue;
+            }
+            depth += token.matches('(').count();
+            depth -= token.matches(')').count();
+            let last = parts.last_mut().unwrap();
+            *last += token;
+            *last += " ";
+        }
+        parts
+    };
+    for (word, is_any) in [("OR", true), ("AND", false)] {
+        let parts = parts(word);
+        if parts.len() > 1 {
+            let mut fit = parts.iter().map(|part| is_allowed(part, allowed));
+            return if is_any { fit.any(|fits| fits) } else { fit.all(|fits| fits) };
+        }
+    }
+    match licence.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        Some(inner) => is_allowed(inner, allowed),
+        None => allowed.contains(&licence),
+    }
+}
+
+#[test]
+fn licences_are_read_as_they_are_written() {
+    let allowed = ["MIT", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-3-Clause"];
+    for licence in ["MIT", "GPL-2.0 OR MIT", "(MIT OR GPL-2.0) AND BSD-3-Clause", "Apache-2.0 WITH LLVM-exception OR X"]
+    {
+        assert!(is_allowed(licence, &allowed), "{licence}");
+    }
+    for licence in ["", "GPL-2.0", "MIT AND GPL-2.0", "(MIT OR X) AND GPL-2.0"] {
+        assert!(!is_allowed(licence, &allowed), "{licence}");
+    }
+}
+
+fn graph(features: &[&str]) -> Option<Value> {
+    let host = Command::new("rustc").arg("-vV").output().ok()?;
+    let host = String::from_utf8(host.stdout).ok()?;
+    let host = host.lines().find_map(|line| line.strip_prefix("host: "))?.to_owned();
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["metadata", "--format-version", "1", "--locked", "--filter-platform", &host]).args(features);
+    let output = cargo.current_dir(Path::new(&repository())).output().ok()?;
+    output.status.success().then(|| serde_json::from_slice(&output.stdout).unwrap())
+}

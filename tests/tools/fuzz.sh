@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Fuzzes each target for FUZZ_SECONDS (60) from the seeds: no crash, and no input of 64 KB slower than FUZZ_TIMEOUT seconds (1).
+# What was found stays in target/fuzz/corpus for the next run; what broke lies in target/fuzz/artifacts. Targets alone:
+# `bash tests/tools/fuzz.sh lint prose`.
+#
+# The flags are those of `cargo fuzz run --sanitizer none`, so that neither it nor a nightly compiler is needed; with both,
+# `cargo fuzz run TARGET` works as well.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+seconds=${FUZZ_SECONDS:-60}
+slow=${FUZZ_TIMEOUT:-1}
+targets=("$@")
+[ ${#targets[@]} -gt 0 ] || targets=(load lint prose locales theme)
+host=$(rustc -vV | sed -n 's/^host: //p')
+out=$PWD/target/fuzz
+flags='--cfg fuzzing -Cpasses=sancov-module'
+for flag in level=4 inline-8bit-counters pc-table trace-compares; do
+  flags+=" -Cllvm-args=-sanitizer-coverage-$flag"
+done
+
+CARGO_TARGET_DIR=$out RUSTFLAGS=$flags cargo build --release --locked --manifest-path fuzz/Cargo.toml --target "$host"
+
+for target in "${targets[@]}"; do
+  corpus=$out/corpus/$target
+  seeds=(fuzz/seeds/"$target")
+  case $target in
+    load | lint) seeds=(fuzz/seeds/load notices examples) ;;
+    locales) seeds+=(locales) ;;
+    theme) seeds+=(themes) ;;
+  esac
+  mkdir -p "$corpus" "$out/artifacts"
+  log=$out/$target.log
+  if ! "$out/$host/release/$target" -max_total_time="$seconds" -timeout="$slow" -max_len=65536 -rss_limit_mb=2048 \
+    -artifact_prefix="$out/artifacts/$target-" -print_final_stats=1 "$corpus" "${seeds[@]}" >"$log" 2>&1; then
+    tail -n 40 "$log"
+    printf 'fuzz %s: failed; the input lies in %s\n' "$target" "$out/artifacts"
+    exit 1
+  fi
+  runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+  printf 'fuzz %s: %s inputs in %s s, no crash, none slower than %s s\n' "$target" "$runs" "$seconds" "$slow"
+done
+printf 'fuzz: %s passed, 0 failed\n' "${#targets[@]}"
