@@ -23,9 +23,6 @@ pub use logo::check as check_logo;
 use logo::Logo;
 use press::{Job, PRESS, Template};
 
-/// How many documents a memoised result of Typst outlives without being used: memory stays flat.
-const KEPT: usize = 4;
-
 /// Renders a notice as a PDF.
 ///
 /// # Errors
@@ -35,7 +32,8 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
     let logo = look.logo.map(Logo::of).transpose()?;
     let data = data::of(notice, logo.as_ref(), look, site)?;
     let bytes = alone(Job { template: Template::Notice, data: Bytes::new(data), logo }, path.clone());
-    comemo::evict(KEPT);
+    // What a first look at a document leaves is there for the second, whatever the other threads finish between them.
+    comemo::evict(rayon::current_num_threads());
     let bytes = bytes.map_err(|message| RenderError::Pdf {
         place: Some(notice.source.clone()),
         message: format!("the PDF in “{}” could not be made: {message}", notice.language),
