@@ -94,10 +94,14 @@ record! {
     pub struct Theme {
         /// Name of a built-in theme, or of a folder under `themes/`.
         name: Option<Plain> = "name",
-        /// Accent colour, `#rrggbb`.
+        /// Accent colour, `#rrggbb`: of links and lines. It must be readable on white (WCAG 2.2, 1.4.3).
         accent: Option<Plain> = "accent",
         /// Path of a logo, relative to the project's root.
         logo: Option<Plain> = "logo",
+        /// Width of the text, `24rem` to `60rem`; absent = `36rem`, about 68 letters.
+        width: Option<Plain> = "width",
+        /// How round corners are, `0` to `2rem`; absent = `0.375rem`.
+        radius: Option<Plain> = "radius",
     }
 }
 

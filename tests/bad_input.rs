@@ -674,6 +674,10 @@ fn settings_that_name_what_is_not_there_are_shown_at_their_line() {
     wrong_settings(&[
         ("[theme]\nname = \"aurora\"\n", &["2:8"], &["aurora", "default"]),
         ("[theme]\naccent = \"red\"\n", &["2:10"], &["red", "#"]),
+        ("[theme]\naccent = \"#ffcc00\"\n", &["2:10"], &["1.4:1", "4.5:1", "accent = \"#8", "WCAG"]),
+        ("[theme]\nwidth = \"100%\"\n", &["2:9"], &["100%", "36rem"]),
+        ("[theme]\nwidth = \"5rem\"\n", &["2:9"], &["5rem", "24 to 60rem"]),
+        ("[theme]\nradius = \"1rem;}\"\n", &["2:10"], &["1rem;}", "0.375rem"]),
         ("[site]\nbase-url = \"aamu.example\"\n", &["2:12"], &["aamu.example", "https://"]),
     ]);
 }

@@ -25,7 +25,7 @@ use crate::report::{self, Summary};
 use crate::rules::Rule;
 use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
-use crate::theme::{self, Asset, Theme, ThemeFault};
+use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
 
 use super::watch;
 use super::workspace::{Asked, Checked, Workspace};
@@ -400,6 +400,8 @@ struct FolderLook {
 struct LookPlace {
     name: Option<String>,
     accent: Option<String>,
+    width: Option<String>,
+    radius: Option<String>,
     logo: Option<String>,
     base_url: Option<String>,
     banner: Option<String>,
@@ -433,14 +435,22 @@ impl FolderLook {
             }
             if let Some(accent) = &theme.accent {
                 self.place.accent = place(accent.at);
-                self.theme.1 = Some(accent.value.clone());
+                self.theme.1.accent = Some(accent.value.clone());
+            }
+            if let Some(width) = &theme.width {
+                self.place.width = place(width.at);
+                self.theme.1.width = Some(width.value.clone());
+            }
+            if let Some(radius) = &theme.radius {
+                self.place.radius = place(radius.at);
+                self.theme.1.radius = Some(radius.value.clone());
             }
         }
     }
 }
 
-/// A theme's name and accent: what tells one theme of a build from another.
-type ThemeKey = (String, Option<String>);
+/// A theme's name and tokens: what tells one theme of a build from another.
+type ThemeKey = (String, Tokens);
 
 impl Directory for Build<'_> {
     fn title(&self, id: &str, language: Language) -> Option<String> {
@@ -508,13 +518,17 @@ impl<'a> Build<'a> {
         for folder in folders {
             let look = self.folder_look(&folder);
             if !self.themes.iter().any(|(key, _)| *key == look.theme) {
-                let (name, accent) = look.theme.clone();
+                let (name, tokens) = look.theme.clone();
                 let (files, findings) = self.workspace.project.theme(&name)?;
                 if !findings.is_empty() {
                     return Err(Problem::findings(&findings, &self.workspace.messages, false));
                 }
-                let theme = Theme::load(&name, &files, accent.as_deref()).map_err(|fault| match fault {
-                    ThemeFault::Accent { .. } => Problem::from(fault).stands(look.place.accent.clone()),
+                let theme = Theme::load(&name, &files, &tokens).map_err(|fault| match fault {
+                    ThemeFault::Accent { .. } | ThemeFault::TooLight { .. } => {
+                        Problem::from(fault).stands(look.place.accent.clone())
+                    }
+                    ThemeFault::Length { key: "width", .. } => Problem::from(fault).stands(look.place.width.clone()),
+                    ThemeFault::Length { .. } => Problem::from(fault).stands(look.place.radius.clone()),
                     ThemeFault::Unknown { .. } => Problem::from(fault).stands(look.place.name.clone()),
                     fault => Problem::from(fault),
                 })?;
@@ -552,7 +566,7 @@ impl<'a> Build<'a> {
 
     fn folder_look(&self, folder: &str) -> FolderLook {
         let workspace = self.workspace;
-        let mut look = FolderLook { theme: (theme::DEFAULT.to_owned(), None), ..FolderLook::default() };
+        let mut look = FolderLook { theme: (theme::DEFAULT.to_owned(), Tokens::default()), ..FolderLook::default() };
         look.add(workspace.settings.site.as_ref(), workspace.settings.theme.as_ref(), &workspace.settings_places);
         for above in folders_to(folder) {
             if let Some(defaults) = workspace.defaults.get(above) {

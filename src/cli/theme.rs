@@ -13,7 +13,7 @@ use crate::outline::SectionId;
 use crate::render::index::Entry;
 use crate::render::{Look, RenderError, Site, html, index};
 use crate::theme::check::{self, Flaw};
-use crate::theme::{self, Theme, ThemeFile};
+use crate::theme::{self, Theme, ThemeFile, Tokens};
 
 use super::workspace::Workspace;
 use super::{Ending, Problem, Terminal, watch};
@@ -97,7 +97,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
             continue;
         }
         if theme::built_in().contains(&name.as_str()) || files.is_empty() {
-            Theme::load(name, &files, None)?;
+            Theme::load(name, &files, &Tokens::default())?;
         }
         checked += 1;
         flaws.extend(flaws_of(name, &files, workspace));
@@ -133,7 +133,7 @@ fn flaws_of(name: &str, files: &[ThemeFile], workspace: &Workspace) -> Vec<Flaw>
     if !flaws.is_empty() {
         return flaws;
     }
-    match Theme::load(name, files, None) {
+    match Theme::load(name, files, &Tokens::default()) {
         Ok(theme) => trial(&theme, workspace),
         Err(fault) => check::flaw(&fault).into_iter().collect(),
     }

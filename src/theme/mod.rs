@@ -3,6 +3,7 @@
 //! Templates get data only. Every value is escaped; what is HTML already was made so from blocks by the renderer.
 
 pub mod check;
+mod contrast;
 pub mod contract;
 mod limits;
 
@@ -19,6 +20,17 @@ pub use limits::slowest;
 
 /// The theme that every other extends.
 pub const DEFAULT: &str = "default";
+
+/// The design tokens that `[theme]` sets, as it gives them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tokens {
+    /// The colour of links and lines: `#rrggbb`.
+    pub accent: Option<String>,
+    /// How wide the text is.
+    pub width: Option<String>,
+    /// How round corners are.
+    pub radius: Option<String>,
+}
 
 /// A theme, ready to render.
 pub struct Theme {
@@ -91,6 +103,28 @@ pub enum ThemeFault {
         /// The value in `[theme]`.
         value: String,
     },
+    /// A colour cannot be read as text.
+    #[error("the accent “{value}” has a contrast of {contrast}:1 on the page, and links need 4.5:1 (WCAG 2.2, 1.4.3)")]
+    TooLight {
+        /// The value in `[theme]`.
+        value: String,
+        /// Its contrast where it is least.
+        contrast: String,
+        /// The nearest colour of the same hue that can be read.
+        nearest: String,
+    },
+    /// A length is none, or out of bounds.
+    #[error("the {key} “{value}” is not a length from {least} to {most}rem")]
+    Length {
+        /// Its key in `[theme]`.
+        key: &'static str,
+        /// The value there.
+        value: String,
+        /// The least that it may be.
+        least: f32,
+        /// The most that it may be.
+        most: f32,
+    },
     /// The theme was written for another version of the templates' contract.
     #[error(
         "{file}: the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})"
@@ -136,8 +170,8 @@ impl Theme {
     /// The theme of this name: built-in, or made of a project's own files on top of the default.
     ///
     /// # Errors
-    /// When there is no such theme, when it is broken, or when the accent is no colour.
-    pub fn load(name: &str, own: &[ThemeFile], accent: Option<&str>) -> Result<Theme, ThemeFault> {
+    /// When there is no such theme, when it is broken, when a token is none, or when the accent cannot be read.
+    pub fn load(name: &str, own: &[ThemeFile], tokens: &Tokens) -> Result<Theme, ThemeFault> {
         let is_built_in = built_in().contains(&name);
         if !is_built_in && own.is_empty() {
             return Err(ThemeFault::Unknown {
@@ -153,11 +187,11 @@ impl Theme {
         }
         let own = if is_built_in { &[][..] } else { own };
         let manifest = Manifest::of(own)?;
-        let css = stylesheet(name, &manifest, own, accent)?;
+        let css = stylesheet(name, &manifest, own, tokens)?;
         let tera = templates(name, &manifest, own)?;
         let stylesheet = (!css.is_empty()).then(|| Asset::new("style", "css", css.into_bytes()));
         let own = (!own.is_empty()).then(|| name.to_owned());
-        Ok(Theme { tera, stylesheet, accent: accent.map(str::to_owned), own })
+        Ok(Theme { tera, stylesheet, accent: tokens.accent.clone(), own })
     }
 
     /// The stylesheet that every page links to; none where the theme leaves the style to the site around it.
@@ -227,10 +261,8 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
     Ok(tera)
 }
 
-fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], accent: Option<&str>) -> Result<String, ThemeFault> {
-    if let Some(accent) = accent.filter(|accent| !is_colour(accent)) {
-        return Err(ThemeFault::Accent { value: accent.to_owned() });
-    }
+fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], tokens: &Tokens) -> Result<String, ThemeFault> {
+    let properties = properties(tokens)?;
     let mut sheet = String::new();
     let is_sheet = |name: &str| name.ends_with(".css");
     for theme in chain(name, manifest) {
@@ -243,11 +275,47 @@ fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], accent: Option
         sheet.clear();
     }
     sheet.extend(own.iter().filter(|file| is_sheet(&file.name)).map(|file| file.source.text.as_str()));
-    // Where there is no style, there is nothing for a colour to be of.
-    if let Some(accent) = accent.filter(|_| !sheet.is_empty()) {
-        sheet.push_str(&format!(":root{{--brand:{accent}}}\n"));
+    // Where there is no style, there is nothing for a token to be of.
+    if !properties.is_empty() && !sheet.is_empty() {
+        sheet.push_str(&format!(":root{{{}}}\n", properties.join(";")));
     }
     Ok(sheet)
+}
+
+/// The tokens as properties of the stylesheet, each checked.
+fn properties(tokens: &Tokens) -> Result<Vec<String>, ThemeFault> {
+    let mut properties = Vec::new();
+    if let Some(accent) = &tokens.accent {
+        if !is_colour(accent) {
+            return Err(ThemeFault::Accent { value: accent.clone() });
+        }
+        contrast::check(accent).map_err(|fault| ThemeFault::TooLight {
+            value: accent.clone(),
+            contrast: format!("{:.1}", (fault.contrast * 10.0).floor() / 10.0),
+            nearest: fault.nearest,
+        })?;
+        properties.push(format!("--brand:{accent}"));
+    }
+    // Lines of fewer letters break too often, of more are hard to follow; a corner rounder than that is no corner.
+    for (key, property, value, least, most) in
+        [("width", "--measure", &tokens.width, 24.0, 60.0), ("radius", "--radius", &tokens.radius, 0.0, 2.0)]
+    {
+        if let Some(value) = value {
+            if !is_length(value, least, most) {
+                return Err(ThemeFault::Length { key, value: value.clone(), least, most });
+            }
+            properties.push(format!("{property}:{value}"));
+        }
+    }
+    Ok(properties)
+}
+
+/// A number of `rem` within bounds, which can be written into a stylesheet as it is.
+fn is_length(text: &str, least: f32, most: f32) -> bool {
+    let digits = if text == "0" { Some(text) } else { text.strip_suffix("rem") };
+    let is_plain = |digits: &&str| digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    let number = digits.filter(is_plain).and_then(|digits| digits.parse::<f32>().ok());
+    number.is_some_and(|number| (least..=most).contains(&number))
 }
 
 /// `#` with six hexadecimal digits: a value that can be written into a stylesheet as it is.
