@@ -1,4 +1,4 @@
-// Can everybody use the pages? axe-core on a phone, on a desktop and in dark colours; and does each page keep to itself:
+// Can everybody use the pages? axe-core on a phone, on a desktop, in dark and in forced colours, on paper; and does each page keep to itself:
 // no request outside the site, no script but a block of data, no error in the console, nothing to scroll sideways at 320 px (WCAG 1.4.10).
 import { browser, conclude, enter, load, pages, root, urlOf } from './site.mjs';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,8 @@ const VIEWS = [
   { name: '360x800', viewport: { width: 360, height: 800 }, colorScheme: 'light' },
   { name: '1280x900', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  { name: 'forced colours', viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
+  { name: 'print', viewport: { width: 794, height: 1123 }, media: 'print' },
 ];
 const { source: axe } = load('axe-core');
 
@@ -54,9 +56,9 @@ async function keepsToItself(file) {
 
 async function violations(file) {
   const problems = [];
-  for (const { name, viewport, colorScheme } of VIEWS) {
+  for (const { name, viewport, colorScheme = 'light', forcedColors = 'none', media = 'screen' } of VIEWS) {
     await open.setViewportSize(viewport);
-    await open.emulateMedia({ colorScheme });
+    await open.emulateMedia({ colorScheme, forcedColors, media });
     await open.goto(urlOf(file));
     await open.evaluate(axe);
     const result = await open.evaluate(
