@@ -126,7 +126,10 @@ impl Directory for Words {
 impl Words {
     fn new() -> Words {
         let locales = LANGUAGES.iter().map(|language| Locale::new(*language, &OwnWords::default())).collect();
-        Words { locales, theme: Theme::load(theme::DEFAULT, &[], None).expect("the built-in theme is sound") }
+        Words {
+            locales,
+            theme: Theme::load(theme::DEFAULT, &[], &theme::Tokens::default()).expect("the built-in theme is sound"),
+        }
     }
 
     fn compose(&self, loaded: &Loaded) -> Vec<compose::Notice> {
