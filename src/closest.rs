@@ -1,5 +1,9 @@
 //! Did you mean, by spelling.
 
+/// Of what a file declares itself, so many are compared and shown: more help nobody, and it may declare thousands and refer
+/// to thousands, each wrongly.
+pub const MOST: usize = 100;
+
 /// The candidate that is closest in spelling, when it is close enough to be meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();

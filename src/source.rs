@@ -25,7 +25,8 @@ impl Source {
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Source> {
         let mut text: String = text.into();
-        if text.starts_with('\u{feff}') {
+        // A second one is an error of TOML, and told as one.
+        if text.starts_with('\u{feff}') && !text.starts_with("\u{feff}\u{feff}") {
             text.drain(..'\u{feff}'.len_utf8());
         }
         let line_starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();

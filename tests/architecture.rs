@@ -137,8 +137,9 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         names: &["std::fs", "walkdir"],
         rooms: &["project", "publish", "edit"],
-        // The names of folders on the command line are resolved where they are read; no content is.
-        except: &[("cli", "std::fs::canonicalize")],
+        // The names of folders on the command line are resolved where they are read; no content is. How much memory the
+        // program itself has is no file of the project.
+        except: &[("cli", "std::fs::canonicalize"), ("cli", "std::fs::read_to_string")],
         because: "one room reads the project, one writes pages, one the user's own sources",
     },
     Reserved {
@@ -150,7 +151,8 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         names: &["std::time::SystemTime", "std::time::Instant", "jiff::Zoned", "jiff::Timestamp"],
         rooms: &["cli", "main"],
-        except: &[],
+        // How long a template takes is no day.
+        except: &[("theme", "std::time::Instant")],
         because: "the day is read once, where the program begins",
     },
     Reserved { names: &["toml"], rooms: &["load"], except: &[], because: "TOML is known where it is read" },

@@ -23,7 +23,7 @@ static WORDS: LazyLock<Vec<Locale>> =
     LazyLock::new(|| LANGUAGES.map(|language| Locale::new(language, &OwnWords::default())).into());
 
 static THEME: LazyLock<Theme> =
-    LazyLock::new(|| Theme::load(theme::DEFAULT, &[], None).expect("the built-in theme is sound"));
+    LazyLock::new(|| Theme::load(theme::DEFAULT, &[], &theme::Tokens::default()).expect("the built-in theme is sound"));
 
 /// A notice, with a folder's defaults before it if the input has two parts. What can be read becomes pages.
 pub fn load(data: &[u8]) {
@@ -88,7 +88,8 @@ pub fn theme(data: &[u8]) {
             source: Source::new(format!("themes/own/{name}"), text),
         })
         .collect();
-    let _ = Theme::load("own", &files, parts.next());
+    let accent = parts.next().map(str::to_owned);
+    let _ = Theme::load("own", &files, &theme::Tokens { accent, ..theme::Tokens::default() });
     let _ = load::tables::<Settings>(&source);
 }
 

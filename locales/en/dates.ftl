@@ -62,7 +62,10 @@ list-end = { $rest } and { $last }
 
 ## the head of a list whose rest is only counted: $count chooses the form, $number is what is shown
 
-list-and-more = { $rest } and { $number } more
+list-and-more =
+    { $count ->
+       *[other] { $rest } and { $number } more
+    }
 
 ## alternatives: what closes a list of cases
 

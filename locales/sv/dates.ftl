@@ -62,7 +62,10 @@ list-end = { $rest } och { $last }
 
 ## the head of a list whose rest is only counted: $count chooses the form, $number is what is shown
 
-list-and-more = { $rest } och { $number } till
+list-and-more =
+    { $count ->
+       *[other] { $rest } och { $number } till
+    }
 
 ## alternatives: what closes a list of cases
 

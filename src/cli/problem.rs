@@ -166,7 +166,9 @@ impl From<ThemeFault> for Problem {
             ThemeFault::Manifest { .. } => "Mend the line; docs/themes.md shows the keys.".to_owned(),
             ThemeFault::Accent { .. } => "Write `#` and six hexadecimal digits.".to_owned(),
             ThemeFault::TooLight { nearest, .. } => {
-                format!("Write `accent = \"{nearest}\"`, the nearest colour of that hue that can be read. The logo keeps its own colours.")
+                format!(
+                    "Write `accent = \"{nearest}\"`, the nearest colour of that hue that can be read. The logo keeps its own colours."
+                )
             }
             ThemeFault::Length { key: "width", .. } => "Write a width such as `36rem`.".to_owned(),
             ThemeFault::Length { .. } => "Write a radius such as `0.375rem`, or `0`.".to_owned(),

@@ -12,7 +12,7 @@ mod tree;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::closest::closest;
+use crate::closest::{MOST, closest};
 use crate::finding::{Argument, Finding, in_order};
 use crate::language::Language;
 use crate::outline;
@@ -453,12 +453,13 @@ impl Check<'_> {
         if candidates.contains(&id) {
             return None;
         }
+        let shown = candidates.iter().copied().take(MOST);
         Some(
             Finding::new(&codes::UNRESOLVED_REFERENCE, spot.clone())
                 .case(case)
                 .text("id", id)
-                .text("suggestion", closest(id, candidates.iter().copied()).unwrap_or_default())
-                .with("candidates", Argument::Texts(candidates.iter().map(|&id| id.to_owned()).collect())),
+                .text("suggestion", closest(id, shown.clone()).unwrap_or_default())
+                .with("candidates", Argument::Texts(shown.map(str::to_owned).collect())),
         )
     }
 }

@@ -319,7 +319,10 @@ impl<'s> Reader<'s> {
 
     /// A value as the whole parser reads it.
     fn whole(&self, span: Range<usize>) -> Option<Node<'s>> {
-        let value = toml::de::DeValue::parse(&self.text[span.clone()]).ok()?;
+        let text = &self.text[span.clone()];
+        // The whole parser takes a byte order mark away where a file begins with one, and so it would here.
+        let text = (!text.starts_with('\u{feff}')).then_some(text)?;
+        let value = toml::de::DeValue::parse(text).ok()?;
         Some(Node { span, ..tree::node(value) })
     }
 }
@@ -377,6 +380,7 @@ mod tests {
             "= 1",
             "a = 1 2",
             "a = tru",
+            "a = \u{feff}1",
             "[a",
             "[a]]",
             "[[a]",

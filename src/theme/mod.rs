@@ -3,8 +3,8 @@
 //! Templates get data only. Every value is escaped; what is HTML already was made so from blocks by the renderer.
 
 pub mod check;
-mod contrast;
 pub mod contract;
+mod contrast;
 mod limits;
 
 use std::sync::Arc;

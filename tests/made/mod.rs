@@ -56,7 +56,7 @@ impl Maker<'_> {
             Value::Table(notice)
         });
         self.name(&mut root, "controller");
-        for (table, id) in [("party", "own"), ("contact", "own")] {
+        for (table, id) in [("party", "own-party"), ("contact", "own")] {
             let named = self.words(Use::Line);
             let keyed = root.entry(table).or_insert(Value::Table(Table::new())).as_table_mut().unwrap();
             let entry = keyed.entry(id).or_insert(Value::Table(Table::new())).as_table_mut().unwrap();
@@ -104,6 +104,8 @@ impl Maker<'_> {
 
     fn value(&mut self, shape: Shape, key: &str) -> Option<Value> {
         Some(match shape {
+            // A contact or an address.
+            Shape::String if key == "copy" => Value::from("own"),
             Shape::String => Value::String((self.say)(Use::Line)),
             Shape::Name => self.words(Use::Line),
             Shape::Text => self.words(Use::Prose),
@@ -160,7 +162,8 @@ impl Maker<'_> {
                 let pool = pool(kind);
                 Value::from(pool[(self.choose)(pool.len())])
             }
-            Refers::TermOrParty(_) | Refers::Party | Refers::Contact => Value::from("own"),
+            Refers::TermOrParty(_) | Refers::Party => Value::from("own-party"),
+            Refers::Contact => Value::from("own"),
             Refers::Law => Value::from("gdpr"),
         }
     }
@@ -206,7 +209,7 @@ static WORDS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
     [Language::FI, Language::SV, Language::EN].map(|language| Locale::new(language, &OwnWords::default())).into()
 });
 
-static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::load(theme::DEFAULT, &[], None).unwrap());
+static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::load(theme::DEFAULT, &[], &theme::Tokens::default()).unwrap());
 
 struct Nothing;
 
