@@ -44,7 +44,13 @@ fn every_invalid_toml_document_is_a_finding_with_its_line() {
     for (name, document) in &documents {
         let lines = document.iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
         let findings = found.get(name).cloned().unwrap_or_default();
-        let broken = findings.iter().filter(|(code, _)| ["IN001", "IN006", "IN010"].contains(&code.as_str()));
+        // The toml crate keeps numbers as they are written until somebody asks for one, and no key of a notice takes a number:
+        // then the finding is about the key.
+        let is_number = name.starts_with("invalid/integer/") || name.starts_with("invalid/float/");
+        let is_meant = |code: &str| {
+            ["IN001", "IN006", "IN010"].contains(&code) || (is_number && ["IN002", "IN003"].contains(&code))
+        };
+        let broken = findings.iter().filter(|(code, _)| is_meant(code));
         let within: Vec<_> = broken.filter(|(_, line)| (1..=lines).contains(line)).collect();
         assert!(!within.is_empty(), "{name}: {findings:?}\n{}", String::from_utf8_lossy(document));
     }
