@@ -426,7 +426,7 @@ function inspect() {
   const elements = new Set(('html head meta title link script body a aside p header img span nav ul ol li div main h1 h2 h3 h4 section dl dt dd em strong footer ' +
     'table caption thead tbody tr th td details summary button hr br code pre blockquote').split(' '));
   const attributes = new Set(('lang charset http-equiv content name property rel href hreflang class id src alt aria-label aria-labelledby aria-current start type scope ' +
-    'popover popovertarget popovertargetaction role colspan data-label tabindex media open title').split(' '));
+    'popover popovertarget popovertargetaction role colspan data-label data-heading tabindex media open title').split(' '));
   const found = [];
   for (const element of document.querySelectorAll('*')) {
     if (!elements.has(element.localName)) found.push(`holds <${element.localName}>`);
