@@ -1,19 +1,23 @@
 //! Did you mean, by spelling.
 
-/// Of what a file declares itself, so many are compared and shown: more help nobody, and it may declare thousands and refer
-/// to thousands, each wrongly.
-pub const MOST: usize = 100;
-
 /// The candidate that is closest in spelling, when it is close enough to be meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
-    let limit = (word.chars().count() / 3).clamp(1, 3);
+    let length = word.chars().count();
+    let limit = (length / 3).clamp(1, 3);
     candidates
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| {
-            *distance <= limit || (word.len() >= 4 && (candidate.starts_with(&word) || word.starts_with(*candidate)))
+        .filter_map(|candidate| {
+            let begins_alike = word.len() >= 4 && (candidate.starts_with(&word) || word.starts_with(candidate));
+            // Words are at least as far apart as their lengths, which are compared a hundred times as fast.
+            let may_be_near = candidate.chars().count().abs_diff(length) <= limit;
+            (begins_alike || may_be_near).then(|| {
+                let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+                (distance, candidate, begins_alike)
+            })
         })
+        .filter(|(distance, _, begins_alike)| *distance <= limit || *begins_alike)
+        .map(|(distance, candidate, _)| (distance, candidate))
         .min()
         .map(|(_, candidate)| candidate)
 }

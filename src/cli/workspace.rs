@@ -36,7 +36,12 @@ pub(super) struct Workspace {
     pub findings: Vec<Finding>,
     /// Words by language, each parsed when the first page or message asks for it.
     locales: BTreeMap<Language, OnceLock<Locale>>,
+    /// Made when the first unknown term asks for them: there may be as many as a file has room for.
+    labels: OnceLock<HashMap<Kind, Vec<Labels>>>,
 }
+
+/// A term and its labels in lower case, one a language.
+type Labels = (&'static str, Vec<String>);
 
 /// What the command line asks for beside the settings.
 #[derive(Debug, Default)]
@@ -104,7 +109,18 @@ impl Workspace {
             defaults.insert(folder.clone(), read);
         }
         let locales = available(&own_words).into_iter().map(|language| (language, OnceLock::new())).collect();
-        Ok(Workspace { project, settings, settings_places, listing, defaults, own_words, messages, findings, locales })
+        Ok(Workspace {
+            project,
+            settings,
+            settings_places,
+            listing,
+            defaults,
+            own_words,
+            messages,
+            findings,
+            locales,
+            labels: OnceLock::new(),
+        })
     }
 
     /// The words of a language; those of the messages where it has none.
@@ -238,21 +254,24 @@ impl Workspace {
 
     /// The term that a label means, in any language: people write what they read on the page.
     fn term_by_label(&self, kind: Kind, label: &str) -> Option<String> {
-        let locales: Vec<&Locale> = self.locales.keys().map(|language| self.locale(*language)).collect();
         if let Some(basis) = basis_of_point(label).filter(|_| kind == Kind::Basis) {
             return Some(basis.to_owned());
         }
         let label = label.replace('-', " ").to_lowercase();
-        let is_meant = |id: &str| locales.iter().any(|locale| locale.label(kind, id).to_lowercase() == label);
-        let begins = |id: &str| {
-            let begun = |own: &str| own.strip_prefix(&label).is_some_and(|rest| rest.starts_with(' '));
-            locales.iter().any(|locale| begun(&locale.label(kind, id).to_lowercase()))
-        };
-        let terms = || crate::vocabulary::terms(kind).iter().map(|term| term.id);
+        let terms = self.labels.get_or_init(|| self.labels()).get(&kind)?;
+        let begins = |own: &String| own.strip_prefix(&label).is_some_and(|rest| rest.starts_with(' '));
         // "Sopimus" for "sopimus tai sitä edeltävät toimet", where only one label begins so.
-        let mut alone = terms().filter(|id| begins(id));
+        let mut alone = terms.iter().filter(|(_, labels)| labels.iter().any(begins));
         let by_beginning = alone.next().filter(|_| alone.next().is_none());
-        terms().find(|id| is_meant(id)).or(by_beginning).map(str::to_owned)
+        let meant = terms.iter().find(|(_, labels)| labels.contains(&label)).or(by_beginning);
+        meant.map(|(id, _)| (*id).to_owned())
+    }
+
+    fn labels(&self) -> HashMap<Kind, Vec<Labels>> {
+        let locales: Vec<&Locale> = self.locales.keys().map(|language| self.locale(*language)).collect();
+        let of = |kind: Kind, id: &str| locales.iter().map(|locale| locale.label(kind, id).to_lowercase()).collect();
+        let all = |kind: Kind| crate::vocabulary::terms(kind).iter().map(|term| (term.id, of(kind, term.id))).collect();
+        Kind::ALL.iter().map(|&kind| (kind, all(kind))).collect()
     }
 
     /// What is wrong with a notice: input findings, and those of the rules where the input could be read.

@@ -9,10 +9,10 @@ mod reader;
 mod suggest;
 mod tree;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use crate::closest::{MOST, closest};
+use crate::closest::closest;
 use crate::finding::{Argument, Finding, in_order};
 use crate::language::Language;
 use crate::outline;
@@ -303,6 +303,7 @@ impl Check<'_> {
 
     fn sections(&self, findings: &mut Vec<Finding>) {
         let mut seen: HashSet<&str> = HashSet::new();
+        let row = self.row();
         for section in &self.register.sections {
             let Some(id) = &section.id else {
                 findings.push(
@@ -324,26 +325,22 @@ impl Check<'_> {
             seen.insert(&id.value);
             if let Some(after) = &section.after
                 && outline::find(&after.value).is_none()
-                && !self.leads_to_the_outline(&after.value)
+                && !leads_to_the_outline(&row, &after.value)
             {
                 findings.push(self.unresolved_section(self.places.spot(&after.at.into()), &after.value));
             }
         }
     }
 
-    /// Whether the sections that follow each other end at one of the outline, and not in a circle or in a row that nobody
-    /// writes: compose goes along it step by step.
-    fn leads_to_the_outline(&self, after: &str) -> bool {
-        let mut id = after;
-        for _ in 0..LONGEST_ROW {
-            if outline::find(id).is_some() {
-                return true;
+    /// What each section of the author's own follows; of several with one id, the first.
+    fn row(&self) -> HashMap<&str, Option<&str>> {
+        let mut row = HashMap::new();
+        for section in &self.register.sections {
+            if let Some(id) = &section.id {
+                row.entry(id.value.as_str()).or_insert(section.after.as_ref().map(|after| after.value.as_str()));
             }
-            let Some(own) = outline::own(self.register, id) else { return false };
-            let Some(next) = &own.after else { return true };
-            id = &next.value;
         }
-        false
+        row
     }
 
     /// An acceptance is limited to a table that there is.
@@ -370,11 +367,7 @@ impl Check<'_> {
             self.register.sections.iter().filter_map(|section| section.id.as_ref()).map(|id| id.value.as_str()),
         );
         let case = if outline::find(id).is_some() { "absent-section" } else { "section" };
-        Finding::new(&codes::UNRESOLVED_REFERENCE, spot)
-            .case(case)
-            .text("id", id)
-            .text("suggestion", closest(id, known.iter().copied().filter(|known| *known != id)).unwrap_or_default())
-            .with("candidates", Argument::Texts(known.iter().map(|&id| id.to_owned()).collect()))
+        unresolved(spot, case, id, &known)
     }
 
     fn own_terms(&self, findings: &mut Vec<Finding>) {
@@ -453,15 +446,39 @@ impl Check<'_> {
         if candidates.contains(&id) {
             return None;
         }
-        let shown = candidates.iter().copied().take(MOST);
-        Some(
-            Finding::new(&codes::UNRESOLVED_REFERENCE, spot.clone())
-                .case(case)
-                .text("id", id)
-                .text("suggestion", closest(id, shown.clone()).unwrap_or_default())
-                .with("candidates", Argument::Texts(shown.map(str::to_owned).collect())),
-        )
+        Some(unresolved(spot.clone(), case, id, &candidates))
     }
+}
+
+/// Whether the sections that follow each other end at one of the outline, and not in a circle or in a row that nobody writes:
+/// compose goes along it step by step.
+fn leads_to_the_outline(row: &HashMap<&str, Option<&str>>, after: &str) -> bool {
+    let mut id = after;
+    for _ in 0..LONGEST_ROW {
+        if outline::find(id).is_some() {
+            return true;
+        }
+        match row.get(id) {
+            None => return false,
+            Some(None) => return true,
+            Some(Some(next)) => id = next,
+        }
+    }
+    false
+}
+
+/// A reference to what is not there, with what may be meant. A file may declare thousands and refer to thousands, each wrongly:
+/// so the first thousand candidates are compared, and a hundred shown.
+fn unresolved(spot: Spot, case: &'static str, id: &str, candidates: &[&str]) -> Finding {
+    const COMPARED: usize = 1000;
+    const SHOWN: usize = 100;
+    let compared = candidates.iter().copied().take(COMPARED).filter(|candidate| *candidate != id);
+    let shown = candidates.iter().take(SHOWN).map(|&candidate| candidate.to_owned());
+    Finding::new(&codes::UNRESOLVED_REFERENCE, spot)
+        .case(case)
+        .text("id", id)
+        .text("suggestion", closest(id, compared).unwrap_or_default())
+        .with("candidates", Argument::Texts(shown.collect()))
 }
 
 impl Loaded {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::closest::{MOST, closest};
+use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Forbidden, Reference};
@@ -134,16 +134,9 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
     }
 
     fn unresolved(&mut self, id: &str, case: &'static str, candidates: Vec<String>) {
-        let mut list = candidates;
-        list.sort();
-        list.truncate(MOST);
-        let suggestion = closest(id, list.iter().map(String::as_str)).unwrap_or_default().to_owned();
-        let finding = Finding::new(&codes::UNRESOLVED_REFERENCE, self.spot())
-            .case(case)
-            .text("id", id)
-            .text("suggestion", suggestion)
-            .with("candidates", Argument::Texts(list));
-        self.push(finding);
+        let mut list: Vec<&str> = candidates.iter().map(String::as_str).collect();
+        list.sort_unstable();
+        self.push(super::unresolved(self.spot(), case, id, &list));
     }
 
     fn word(&mut self, entry: &'t Entry<'t>) -> Option<(Language, String)> {
