@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::finding::{Accepted, Argument, Code, Finding, Severity, in_order};
-use crate::source::Spot;
+use crate::source::{Source, Spot};
 
 /// What the project asks for.
 #[derive(Debug, Clone)]
@@ -100,33 +100,52 @@ fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
 /// Leaves out what rules miss where the input could not be read: what an entry seems to lack may stand in the line that is
 /// wrong, and what the whole notice seems to lack under the header that is.
 fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let unread: Vec<Spot> = findings
-        .iter()
-        .filter(|finding| matches!(finding.code.id, "IN002" | "IN003" | "IN004" | "IN005"))
-        .map(|finding| finding.spot.clone())
-        .collect();
-    if !unread.is_empty() {
-        findings.retain(|finding| is_fixed(finding) || !unread.iter().any(|wrong| may_hold(wrong, finding)));
+    let mut unread: HashMap<*const Source, Unread> = HashMap::new();
+    for finding in findings.iter().filter(|one| matches!(one.code.id, "IN002" | "IN003" | "IN004" | "IN005")) {
+        let wrong = &finding.spot;
+        let file = unread.entry(Arc::as_ptr(&wrong.source)).or_default();
+        file.places.push(wrong.span.start);
+        file.has_header |= is_header(wrong);
     }
+    unread.values_mut().for_each(|file| file.places.sort_unstable());
+    let may_stand_there = |finding: &Finding| {
+        unread.get(&Arc::as_ptr(&finding.spot.source)).is_some_and(|file| file.may_hold(&finding.spot))
+    };
+    findings.retain(|finding| is_fixed(finding) || !may_stand_there(finding));
     findings
 }
 
-/// Whether what a finding misses may be what stands at a place that could not be read.
-fn may_hold(wrong: &Spot, finding: &Finding) -> bool {
-    let missed = &finding.spot;
-    let text = &missed.source.text;
-    if !Arc::ptr_eq(&wrong.source, &missed.source) {
-        return false;
+/// What could not be read of a file.
+#[derive(Default)]
+struct Unread {
+    /// Where, in bytes, in order.
+    places: Vec<usize>,
+    /// Whether a header is among it.
+    has_header: bool,
+}
+
+impl Unread {
+    /// Whether what a finding misses may be what stands at a place that could not be read.
+    fn may_hold(&self, missed: &Spot) -> bool {
+        let text = &missed.source.text;
+        if missed.span.is_empty() {
+            return self.has_header;
+        }
+        if !text[missed.span.clone()].starts_with('[') {
+            return false;
+        }
+        let after = &text[missed.span.end..];
+        let end = missed.span.end + after.find("\n[").unwrap_or(after.len());
+        let first = self.places.partition_point(|place| *place < missed.span.start);
+        self.places.get(first).is_some_and(|place| *place < end)
     }
+}
+
+fn is_header(wrong: &Spot) -> bool {
+    let text = &wrong.source.text;
     let line = text[..wrong.span.start].rfind('\n').map_or(0, |at| at + 1);
     let begins_line = text[line..wrong.span.start].trim_matches(['[', ' ', '\t']).is_empty();
-    let is_header = begins_line && text[line..].trim_start().starts_with('[');
-    if missed.span.is_empty() {
-        return is_header;
-    }
-    let after = &text[missed.span.end..];
-    let block = missed.span.start..missed.span.end + after.find("\n[").unwrap_or(after.len());
-    text[missed.span.clone()].starts_with('[') && block.contains(&wrong.span.start)
+    begins_line && text[line..].trim_start().starts_with('[')
 }
 
 fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {

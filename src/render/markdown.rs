@@ -214,13 +214,14 @@ fn escaped(text: &str) -> String {
         if matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$') {
             out.push('\\');
         }
-        out.push(if c == '\n' { ' ' } else { c });
+        out.push(if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c });
     }
     out
 }
 
-/// A line whose first characters would begin a heading, a list or a rule.
+/// A line whose first characters would begin a heading, a list, a rule or, as spaces, code.
 fn line_start_escaped(line: &str) -> String {
+    let line = line.trim_start_matches(' ');
     let first = line.chars().next();
     if matches!(first, Some('#' | '+' | '-' | '=' | ':')) {
         return format!("\\{line}");

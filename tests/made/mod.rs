@@ -310,7 +310,7 @@ fn judge_node(node: &Handle) -> Result<(), String> {
 /// An address within the site, or of a scheme that neither runs nor opens anything.
 fn is_safe(address: &str) -> bool {
     let scheme = address.split(['/', '?', '#']).next().unwrap_or_default().split_once(':').map(|(scheme, _)| scheme);
-    scheme.is_none_or(|scheme| ["http", "https", "mailto", "tel"].contains(&scheme))
+    scheme.is_none_or(|scheme| ["http", "https", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str()))
 }
 
 pub fn text_of(node: &Handle) -> String {
