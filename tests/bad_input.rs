@@ -431,6 +431,9 @@ fn a_file_name_is_an_id_and_nothing_is_folded() {
         let project = Project::of("").with(path, AAMU);
         assert_eq!(found_in(&project), [format!("{path}:1:1 IN009")]);
         refuses(&project, &["build"], 1, &[path, proposal]);
+        // Named alone, as a hook does it.
+        refuses(&project, &["lint", path], 1, &[path, proposal]);
+        refuses(&project, &["build", path], 1, &[path, proposal]);
     }
 }
 

@@ -214,7 +214,7 @@ impl Plan {
         if cfg!(not(feature = "pdf")) && formats.contains(&Format::Pdf) {
             return Err(Problem::new(
                 "this notice was built without the format pdf",
-                "Install it with the feature: cargo install notice --features pdf; or, in its repository: cargo run --release --features pdf -- build --format pdf",
+                "In its repository: cargo install --path . --features pdf; or, without installing: cargo run --release --features pdf -- build --format pdf",
             ));
         }
         let is_narrowed = !arguments.paths.is_empty() || !arguments.locales.is_empty() || !arguments.formats.is_empty();
