@@ -295,6 +295,14 @@ fn judge_node(node: &Handle) -> Result<(), String> {
             let data = text_of(node);
             return serde_json::from_str::<serde_json::Value>(&data).map(drop).map_err(|error| error.to_string());
         }
+        if element == "dl" {
+            let mut names = Vec::new();
+            terms_of(node, &mut names);
+            names.sort_unstable();
+            if let Some(twice) = names.windows(2).find(|two| two[0] == two[1]) {
+                return Err(format!("a list that has {:?} twice", twice[0]));
+            }
+        }
         for (attribute, value) in &attributes {
             if attribute.starts_with("on") || attribute == "style" || attribute == "srcdoc" {
                 return Err(format!("an attribute {attribute}"));
@@ -305,6 +313,17 @@ fn judge_node(node: &Handle) -> Result<(), String> {
         }
     }
     node.children.borrow().iter().try_for_each(judge_node)
+}
+
+/// The names of a description list, which may stand in groups.
+fn terms_of(node: &Handle, names: &mut Vec<String>) {
+    for child in node.children.borrow().iter() {
+        match &child.data {
+            NodeData::Element { name, .. } if &*name.local == "dt" => names.push(text_of(child)),
+            NodeData::Element { name, .. } if &*name.local == "div" => terms_of(child, names),
+            _ => {}
+        }
+    }
 }
 
 /// An address within the site, or of a scheme that neither runs nor opens anything.
