@@ -170,8 +170,7 @@ impl Workspace {
             let beneath = inner.strip_suffix(DEFAULTS).map_or(inner.as_str(), |folder| folder.trim_end_matches('/'));
             let prefix = format!("{beneath}/");
             let is_meant = |path: &str| path == beneath || beneath.is_empty() || path.starts_with(&prefix);
-            let found: Vec<&NoticeFile> =
-                self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
+            let found: Vec<&NoticeFile> = self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
             // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
             let is_reported = self.listing.findings.iter().any(|finding| is_meant(&finding.spot.source.path));
             if found.is_empty() && !is_reported {

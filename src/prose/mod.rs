@@ -359,14 +359,16 @@ impl Builder<'_> {
     /// Words, with symbolic references picked out of them.
     fn words(&mut self, text: &str, range: &Range<usize>) {
         let mut rest = text;
+        let mut from = range.start;
         while let Some((before, reference, after)) = next_reference(rest) {
             if !before.is_empty() {
                 self.inline(Inline::Text(before.to_owned()));
             }
-            let offset = self.text[range.clone()].find(&rest[before.len()..rest.len() - after.len()]).unwrap_or(0);
-            let length = rest.len() - before.len() - after.len();
-            let start = range.start + offset;
-            self.out.references.push((reference.clone(), start..(start + length).min(range.end)));
+            let written = &rest[before.len()..rest.len() - after.len()];
+            // One with an escape in it is written otherwise than it reads: then its whole text is the place.
+            let place = self.text[from..range.end].find(written).map(|at| from + at..from + at + written.len());
+            from = place.as_ref().map_or(from, |place| place.end);
+            self.out.references.push((reference.clone(), place.unwrap_or_else(|| range.clone())));
             self.inline(Inline::Reference(reference));
             rest = after;
         }
@@ -466,6 +468,19 @@ impl Inline {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_reference_has_its_own_place() {
+        let places = |text: &str| -> Vec<String> {
+            parse(text).references.iter().map(|(_, range)| text.get(range.clone()).unwrap().to_owned()).collect()
+        };
+        let text = "See {section:a} and {section:a}, **{section:b}**.";
+        assert_eq!(places(text), ["{section:a}", "{section:a}", "{section:b}"]);
+        let starts: Vec<usize> = parse(text).references.iter().map(|(_, range)| range.start).collect();
+        assert_eq!(starts, [4, 20, 35]);
+        // An escape makes what is read shorter than what is written: the whole text is shown then.
+        assert_eq!(places("Ä {section:a\\*b} ö"), ["Ä {section:a\\*b} ö"]);
+    }
 
     #[test]
     fn a_plain_text_is_what_the_parser_makes_of_it() {
