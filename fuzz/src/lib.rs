@@ -137,7 +137,7 @@ fn render(loaded: &Loaded) {
         let notice = compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Nothing);
         html::page(&notice, None, &look, &site).expect("the built-in theme renders what loads");
         markdown::page(&notice, &look, &site).expect("what loads has front matter");
-        json::page(&notice, &look, &site);
-        fragment::page(&notice, &look, &site);
+        let _ = json::page(&notice, &look, &site);
+        let _ = fragment::page(&notice, &look, &site);
     }
 }
