@@ -141,19 +141,15 @@ impl Drop for Disk {
 fn a_second_process_says_that_another_builds_and_a_dead_one_holds_nothing() {
     let mut test = Test::new();
     let lock = test.out.join(".notice-lock");
-    let mut first = test.start(1);
-    wait_for(|| lock.exists());
-    signal(&first, "STOP");
-    if first.try_wait().unwrap().is_none() {
-        let second = test.build(2);
-        assert_eq!(second.status.code(), Some(2), "{second:?}");
-        let said = String::from_utf8_lossy(&second.stderr);
-        assert!(said.contains("Another build is publishing into"), "{said}");
-        test.assert_whole(&[test.published]);
-        // A look changes nothing, so it need not wait.
-        let check = test.command(1).arg("--check").output().unwrap();
-        assert_eq!(check.status.code(), Some(1), "{check:?}");
-    }
+    let mut first = test.start_and_stop(1);
+    let second = test.build(2);
+    assert_eq!(second.status.code(), Some(2), "{second:?}");
+    let said = String::from_utf8_lossy(&second.stderr);
+    assert!(said.contains("Another build is publishing into"), "{said}");
+    test.assert_whole(&[test.published]);
+    // A look changes nothing, so it need not wait.
+    let check = test.command(1).arg("--check").output().unwrap();
+    assert_eq!(check.status.code(), Some(1), "{check:?}");
     first.kill().unwrap();
     first.wait().unwrap();
     assert!(lock.exists(), "the dead build's lock file lies there still");
@@ -285,6 +281,28 @@ impl Test {
     fn size_of(&self, version: usize) -> usize {
         let files = walkdir::WalkDir::new(self.path(&format!("fresh-{version}"))).into_iter();
         files.map(|file| usize::try_from(file.unwrap().metadata().unwrap().len()).unwrap()).sum()
+    }
+
+    /// A build that stands still in the midst of it.
+    fn start_and_stop(&self, version: usize) -> Child {
+        // Made once the lock is held, and removed before it is let go of; the lock's file is there a little longer.
+        let scratch = self.out.join(".notice-tmp");
+        for _ in 0..50 {
+            let mut child = self.start(version);
+            wait_for(|| scratch.exists() || child.try_wait().unwrap().is_some());
+            if child.try_wait().unwrap().is_none() {
+                signal(&child, "STOP");
+                thread::sleep(Duration::from_millis(20));
+                if scratch.exists() {
+                    return child;
+                }
+                signal(&child, "CONT");
+            }
+            // It was faster than the signal; what it published is taken back.
+            child.wait().unwrap();
+            assert!(self.build(self.published).status.success());
+        }
+        panic!("no build could be stopped in the midst of it");
     }
 
     /// Kills a build: at any moment of it, or, as often, soon after it began to put pages into place.
