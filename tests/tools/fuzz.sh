@@ -21,23 +21,28 @@ done
 
 CARGO_TARGET_DIR=$out RUSTFLAGS=$flags cargo build --release --locked --manifest-path fuzz/Cargo.toml --target "$host"
 
-for target in "${targets[@]}"; do
-  corpus=$out/corpus/$target
-  seeds=(fuzz/seeds/"$target")
+# Fuzzes one target, and says what came of it.
+fuzz() {
+  local target=$1 corpus=$out/corpus/$1 log=$out/$1.log seeds=(fuzz/seeds/"$1") runs
   case $target in
     load | lint) seeds=(fuzz/seeds/load notices examples) ;;
     locales) seeds+=(locales) ;;
     theme) seeds+=(themes) ;;
   esac
-  mkdir -p "$corpus" "$out/artifacts"
-  log=$out/$target.log
+  mkdir -p "$corpus"
   if ! "$out/$host/release/$target" -max_total_time="$seconds" -timeout="$slow" -max_len=65536 -rss_limit_mb=2048 \
     -artifact_prefix="$out/artifacts/$target-" -print_final_stats=1 "$corpus" "${seeds[@]}" >"$log" 2>&1; then
     tail -n 40 "$log"
     printf 'fuzz %s: failed; the input lies in %s\n' "$target" "$out/artifacts"
-    exit 1
+    return 1
   fi
   runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
   printf 'fuzz %s: %s inputs in %s s, no crash, none slower than %s s\n' "$target" "$runs" "$seconds" "$slow"
-done
+}
+
+# Each target works on one core; 255 is how xargs is told to start no more after one that failed.
+mkdir -p "$out/artifacts"
+export -f fuzz
+export out host seconds slow
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'fuzz "$1" || exit 255' fuzz
 printf 'fuzz: %s passed, 0 failed\n' "${#targets[@]}"
