@@ -6,17 +6,19 @@
 mod collate;
 mod form;
 mod limits;
+mod messages;
 mod overrides;
 
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use crate::embedded;
 use crate::language::Language;
 use crate::vocabulary::Kind;
+
+use messages::Messages;
 
 pub use collate::Collation;
 pub use form::capitalised;
@@ -26,12 +28,10 @@ pub use overrides::{OwnFault, OwnFaultKind, OwnFile, OwnWords, own_words};
 pub struct Locale {
     /// The language.
     pub language: Language,
-    /// Parsed when the first message is asked for: a run without findings words nothing.
-    bundle: LazyLock<Bundle, Box<dyn FnOnce() -> Bundle + Send>>,
+    /// Looked for when the first one is asked for: a run without findings words nothing.
+    messages: LazyLock<Messages, Box<dyn FnOnce() -> Messages + Send>>,
     problems: Mutex<Vec<WordProblem>>,
 }
-
-type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// A message that could not be worded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,28 +70,13 @@ fn built_in_files(language: Language) -> impl Iterator<Item = (&'static str, &'s
     embedded::LOCALES.iter().copied().filter(move |(path, _)| folder_of(path) == language.as_str())
 }
 
-fn bundle(language: Language, own: Vec<Arc<FluentResource>>) -> Bundle {
-    let tag = language.as_str().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Names are never inflected and the scripts run left to right: isolation marks would only reach the pages.
-    bundle.set_use_isolating(false);
-    for (_, text) in built_in_files(language) {
-        // A built-in file is parsed by a test; what could be read of it is used.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(Arc::new(resource));
-    }
-    for resource in own {
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
 impl Locale {
     /// The words of a language: the built-in ones, with the project's own on top.
     #[must_use]
     pub fn new(language: Language, own: &OwnWords) -> Locale {
         let own: Vec<Arc<FluentResource>> = own.resources(language).collect();
-        Locale { language, bundle: LazyLock::new(Box::new(move || bundle(language, own))), problems: Mutex::default() }
+        let messages = LazyLock::new(Box::new(move || Messages::new(language, &own)) as Box<dyn FnOnce() -> _ + Send>);
+        Locale { language, messages, problems: Mutex::default() }
     }
 
     /// A message without values.
@@ -115,20 +100,20 @@ impl Locale {
 
     /// An attribute, where the language has one.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.bundle.get_message(id)?.get_attribute(attribute)?;
+        self.messages.get(id)?.1.get_attribute(attribute)?;
         Some(self.say(&format!("{id}.{attribute}")))
     }
 
     /// An attribute with values, where the language has one.
     pub fn attribute_with(&self, id: &str, attribute: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        self.bundle.get_message(id)?.get_attribute(attribute)?;
+        self.messages.get(id)?.1.get_attribute(attribute)?;
         Some(self.say_args(&format!("{id}.{attribute}"), arguments))
     }
 
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+        self.messages.get(id).is_some_and(|(_, message)| message.value().is_some())
     }
 
     /// What could not be worded until now; each is told once.
@@ -160,17 +145,19 @@ impl Locale {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        let found = self.bundle.get_message(message);
-        let pattern = found.and_then(|found| match attribute {
-            Some(attribute) => found.get_attribute(attribute).map(|attribute| attribute.value()),
-            None => found.value(),
+        let found = self.messages.get(message).and_then(|(bundle, found)| {
+            let pattern = match attribute {
+                Some(attribute) => found.get_attribute(attribute)?.value(),
+                None => found.value()?,
+            };
+            Some((bundle, pattern))
         });
-        let Some(pattern) = pattern else {
+        let Some((bundle, pattern)) = found else {
             self.fault(id, WordFault::Missing);
             return String::new();
         };
         let mut errors = Vec::new();
-        let text: Cow<'_, str> = self.bundle.format_pattern(pattern, arguments, &mut errors);
+        let text: Cow<'_, str> = bundle.format_pattern(pattern, arguments, &mut errors);
         if let Some(error) = errors.first() {
             self.fault(id, WordFault::Wrong(error.to_string()));
             return String::new();

@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 
 use tera::{Context, Map, Value};
 
-use crate::compose::{Block, Inline, Item, Notice, Target};
+use crate::compose::{Block, Card, Detail, Inline, Item, Notice, Target};
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::EXPLAINED;
+use crate::theme::Theme;
 
 use super::paths::{index_path, notice_path, relative};
-use super::{Look, Page, RenderError, Site, json_ld};
+use super::{Look, Page, RenderError, Site, drawn, json_ld};
 
 /// Renders a notice's page. `folder` is the organisation's, whose index the page leads to.
 ///
@@ -45,6 +46,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         data: (!site.is_draft).then(|| json_ld::data(notice, site.url(&path).as_deref())),
     };
     let mut context = frame.context(look, site);
+    let lines = Lines { path: &path, language: &notice.language };
     let sections: Vec<Value> = notice
         .sections
         .iter()
@@ -52,7 +54,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
             map([
                 ("id", Value::from(section.id.as_str())),
                 ("heading", Value::from(section.heading.as_str())),
-                ("blocks", blocks(&section.blocks, &path, &notice.language)),
+                ("blocks", lines.blocks(&section.blocks, look.theme)),
             ])
         })
         .collect();
@@ -61,7 +63,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         ("title", Value::from(notice.title.as_str())),
         ("controller", notice.controller.as_deref().map_or(Value::none(), Value::from)),
         ("meta", Value::from(super::meta(notice, locale))),
-        ("summary", summary(notice, &path)),
+        ("summary", summary(notice, &lines)),
         ("sections", Value::from(sections)),
         ("terms", Value::from(terms(notice))),
     ]);
@@ -99,6 +101,7 @@ pub(super) struct Frame<'a> {
 impl Frame<'_> {
     pub(super) fn context(&self, look: &Look<'_>, site: &Site<'_>) -> Context {
         let locale = (site.locale)(self.language);
+        let lines = Lines { path: self.path, language: self.language.as_str() };
         let robots = if site.is_draft { Some("noindex".to_owned()) } else { look.robots.clone() };
         let page = map([
             ("language", Value::from(self.language.as_str())),
@@ -120,7 +123,7 @@ impl Frame<'_> {
             ("logo", look.logo.map_or(Value::none(), |logo| Value::from(relative(self.path, &logo.path)))),
             ("site_title", Value::from(look.title.as_str())),
             ("index_href", self.index.as_ref().map_or(Value::none(), |index| Value::from(relative(self.path, index)))),
-            ("banner", blocks(&look.banner, self.path, self.language.as_str())),
+            ("banner", lines.blocks(&look.banner, look.theme)),
         ]);
         let mut context = Context::new();
         context.insert_value("page", page);
@@ -185,68 +188,96 @@ pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value 
     Value::from(map)
 }
 
-/// Blocks as a theme gets them: structure as data, lines as HTML.
-pub(super) fn blocks(blocks: &[Block], path: &str, language: &str) -> Value {
-    let values = blocks.iter().map(|block| match block {
-        Block::Heading { content } => map([("kind", Value::from("heading")), ("html", line(content, path, language))]),
-        Block::Paragraph { content } => {
-            map([("kind", Value::from("paragraph")), ("html", line(content, path, language))])
+/// The lines of a page: its path and language say where their links lead.
+pub(super) struct Lines<'a> {
+    path: &'a str,
+    language: &'a str,
+}
+
+impl Lines<'_> {
+    /// Blocks as a theme takes them.
+    fn blocks(&self, blocks: &[Block], theme: &Theme) -> Value {
+        if theme.takes_blocks_as_data() {
+            return self.data(blocks);
         }
-        Block::List { start, items } => map([
-            ("kind", Value::from("list")),
-            ("start", start.map_or(Value::none(), Value::from)),
-            ("items", Value::from(items.iter().map(|one| item(one, path, language)).collect::<Vec<_>>())),
-        ]),
-        Block::Gap { code, message, provisions } => map([
-            ("kind", Value::from("gap")),
-            ("code", Value::from(code.as_str())),
-            ("message", Value::from(message.as_str())),
-            ("provisions", Value::from(provisions.as_str())),
-        ]),
-        Block::Details { rows } => {
-            let rows: Vec<Value> = rows
-                .iter()
-                .map(|row| {
-                    map([("label", Value::from(row.label.as_str())), ("html", line(&row.content, path, language))])
-                })
-                .collect();
-            map([("kind", Value::from("details")), ("rows", Value::from(rows))])
-        }
-        Block::Cards { cards } => {
-            let cards = cards.iter().map(|card| {
+        let mut html = String::new();
+        drawn::blocks(blocks, self, &mut html);
+        Value::safe_string(&html)
+    }
+
+    /// Structure as data, lines as HTML.
+    fn data(&self, blocks: &[Block]) -> Value {
+        blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().into()
+    }
+
+    fn block(&self, block: &Block) -> Value {
+        match block {
+            Block::Heading { content } => map([("kind", Value::from("heading")), ("html", self.line(content))]),
+            Block::Paragraph { content } => map([("kind", Value::from("paragraph")), ("html", self.line(content))]),
+            Block::List { start, items } => {
+                let item = |item: &Item| map([("html", self.line(&item.content)), ("blocks", self.data(&item.blocks))]);
                 map([
-                    ("heading", line(&card.heading, path, language)),
-                    ("blocks", self::blocks(&card.blocks, path, language)),
+                    ("kind", Value::from("list")),
+                    ("start", start.map_or(Value::none(), Value::from)),
+                    ("items", Value::from(items.iter().map(item).collect::<Vec<_>>())),
                 ])
-            });
-            map([("kind", Value::from("cards")), ("cards", Value::from(cards.collect::<Vec<_>>()))])
+            }
+            Block::Gap { code, message, provisions } => map([
+                ("kind", Value::from("gap")),
+                ("code", Value::from(code.as_str())),
+                ("message", Value::from(message.as_str())),
+                ("provisions", Value::from(provisions.as_str())),
+            ]),
+            Block::Details { rows } => {
+                let row =
+                    |row: &Detail| map([("label", Value::from(row.label.as_str())), ("html", self.line(&row.content))]);
+                map([("kind", Value::from("details")), ("rows", Value::from(rows.iter().map(row).collect::<Vec<_>>()))])
+            }
+            Block::Cards { cards } => {
+                let card =
+                    |card: &Card| map([("heading", self.line(&card.heading)), ("blocks", self.data(&card.blocks))]);
+                map([
+                    ("kind", Value::from("cards")),
+                    ("cards", Value::from(cards.iter().map(card).collect::<Vec<_>>())),
+                ])
+            }
+            Block::Table { caption, columns, rows } => map([
+                ("kind", Value::from("table")),
+                ("caption", Value::from(caption.as_str())),
+                ("columns", Value::from(columns.iter().map(|column| Value::from(column.as_str())).collect::<Vec<_>>())),
+                ("rows", Value::from(rows.iter().map(|row| self.cells(row, columns)).collect::<Vec<_>>())),
+            ]),
         }
-        Block::Table { caption, columns, rows } => map([
-            ("kind", Value::from("table")),
-            ("caption", Value::from(caption.as_str())),
-            ("columns", Value::from(columns.iter().map(|column| Value::from(column.as_str())).collect::<Vec<_>>())),
-            ("rows", Value::from(rows.iter().map(|row| cells(row, columns, path, language)).collect::<Vec<_>>())),
-        ]),
-    });
-    Value::from(values.collect::<Vec<_>>())
+    }
+
+    /// The cells of a row, each with the heading of its column: where columns do not fit, a cell says what it is.
+    fn cells(&self, row: &[Vec<Inline>], columns: &[String]) -> Value {
+        let cells = row
+            .iter()
+            .zip(columns)
+            .map(|(cell, column)| map([("column", Value::from(column.as_str())), ("html", self.line(cell))]));
+        Value::from(cells.collect::<Vec<_>>())
+    }
+
+    fn line(&self, content: &[Inline]) -> Value {
+        let mut html = String::new();
+        self.write(content, &mut html);
+        Value::safe_string(&html)
+    }
+
+    /// Writes a line as HTML.
+    pub(super) fn write(&self, content: &[Inline], html: &mut String) {
+        inlines(content, self.path, self.language, html);
+    }
 }
 
-/// The cells of a row, each with the heading of its column: where columns do not fit, a cell says what it is.
-fn cells(row: &[Vec<Inline>], columns: &[String], path: &str, language: &str) -> Value {
-    let cells = row
-        .iter()
-        .zip(columns)
-        .map(|(cell, column)| map([("column", Value::from(column.as_str())), ("html", line(cell, path, language))]));
-    Value::from(cells.collect::<Vec<_>>())
-}
-
-fn summary(notice: &Notice, path: &str) -> Value {
+fn summary(notice: &Notice, lines: &Lines<'_>) -> Value {
     let rows = notice.summary.rows.iter().map(|row| {
-        let lines = row.lines.iter().map(|one| line(one, path, &notice.language));
+        let answer = row.lines.iter().map(|one| lines.line(one));
         map([
             ("id", Value::from(row.id)),
             ("label", Value::from(row.label.as_str())),
-            ("lines", Value::from(lines.collect::<Vec<_>>())),
+            ("lines", Value::from(answer.collect::<Vec<_>>())),
             ("more", Value::from(row.more)),
             ("section", Value::from(row.section.as_str())),
             ("heading", Value::from(row.heading.as_str())),
@@ -304,16 +335,6 @@ fn explained_in<'n>(line: &'n [Inline], explained: &mut BTreeMap<&'n str, (&'n s
             Inline::Text { .. } | Inline::Foreign { .. } => {}
         }
     }
-}
-
-fn item(item: &Item, path: &str, language: &str) -> Value {
-    map([("html", line(&item.content, path, language)), ("blocks", blocks(&item.blocks, path, language))])
-}
-
-fn line(content: &[Inline], path: &str, language: &str) -> Value {
-    let mut html = String::new();
-    inlines(content, path, language, &mut html);
-    Value::safe_string(&html)
 }
 
 fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut String) {

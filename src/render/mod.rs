@@ -1,5 +1,6 @@
 //! Notices become pages. Pure: no disk, no clock, no terminal.
 
+mod drawn;
 pub mod fragment;
 pub mod html;
 pub mod index;

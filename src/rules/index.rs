@@ -173,8 +173,8 @@ impl Index {
 
 /// Patterns by the first bytes of their stems.
 struct Table {
-    /// For each first byte, the lengths of the keys that begin with it, as bits.
-    lengths: [u8; 256],
+    /// For each two first bytes, the lengths of the keys that begin so, as bits: at most places of a text there are none.
+    lengths: [u8; 1 << 12],
     /// Where the patterns of a bucket begin in `patterns`; one more at the end.
     starts: Vec<u32>,
     patterns: Vec<(Key, u32)>,
@@ -205,6 +205,11 @@ impl Key {
         Key { bytes: self.bytes << others >> others, length }
     }
 
+    /// Six bits of each of the first two bytes, which tell letters from each other.
+    fn pair(self) -> usize {
+        ((self.bytes & 0x3f) << 6 | (self.bytes >> 8 & 0x3f)) as usize
+    }
+
     fn bucket(self) -> usize {
         // The multiplier is that of Fibonacci hashing; its upper bits are the well-mixed ones.
         (self.bytes.wrapping_mul(0x9E37_79B1) >> (u32::BITS - Table::BITS)) as usize
@@ -215,23 +220,30 @@ impl Table {
     const BITS: u32 = 12;
 
     fn of(stems: impl Iterator<Item = (usize, &'static [u8])>) -> Table {
-        let mut lengths = [0; 256];
-        let mut patterns: Vec<(Key, u32)> = Vec::new();
-        for (pattern, stem) in stems {
-            if let (Some(first), Ok(length), Ok(pattern)) =
-                (stem.first(), u8::try_from(stem.len().min(Key::LONGEST)), pattern.try_into())
-            {
-                lengths[usize::from(*first)] |= 1 << length;
-                patterns.push((Key::of(stem).beginning(length), pattern));
+        let mut lengths = [0; 1 << 12];
+        let mut keys: Vec<(Key, u32)> = Vec::new();
+        for (pattern, stem) in stems.filter(|(_, stem)| !stem.is_empty()) {
+            if let (Ok(length), Ok(pattern)) = (u8::try_from(stem.len().min(Key::LONGEST)), pattern.try_into()) {
+                let key = Key::of(stem).beginning(length);
+                // After a stem of one byte may stand any other.
+                let pairs = if length == 1 { key.pair()..key.pair() + 64 } else { key.pair()..key.pair() + 1 };
+                lengths[pairs].iter_mut().for_each(|lengths| *lengths |= 1 << length);
+                keys.push((key, pattern));
             }
         }
-        patterns.sort_unstable_by_key(|(key, pattern)| (key.bucket(), *pattern));
-        let mut starts = vec![0; (1 << Table::BITS) + 1];
-        for (key, _) in &patterns {
+        let mut starts = vec![0_u32; (1 << Table::BITS) + 1];
+        for (key, _) in &keys {
             starts[key.bucket() + 1] += 1;
         }
         for bucket in 1..starts.len() {
             starts[bucket] += starts[bucket - 1];
+        }
+        let mut patterns = keys.clone();
+        let mut free = starts.clone();
+        for (key, pattern) in keys {
+            let place = &mut free[key.bucket()];
+            patterns[*place as usize] = (key, pattern);
+            *place += 1;
         }
         Table { lengths, starts, patterns }
     }
@@ -239,7 +251,7 @@ impl Table {
     /// Shows each pattern whose first bytes a text begins with.
     #[inline]
     fn candidates(&self, text: Key, mut show: impl FnMut(usize)) {
-        let mut lengths = self.lengths[(text.bytes & 0xff) as usize];
+        let mut lengths = self.lengths[text.pair()];
         while lengths != 0 {
             let key = text.beginning(lengths.trailing_zeros() as u8);
             lengths &= lengths - 1;

@@ -199,7 +199,7 @@ fn trimmed(text: &str, stretch: Range<usize>) -> Range<usize> {
 /// same and would hide words from the lexicons.
 fn plain(text: String) -> String {
     let is_other = |c| matches!(c, '\t' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{2010}' | '\u{2011}' | '\u{202f}');
-    if !text.contains(is_other) && !text.contains("  ") {
+    if !text.contains(is_other) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
         return text;
     }
     let mut plain = String::with_capacity(text.len());
@@ -218,6 +218,11 @@ fn plain(text: String) -> String {
 /// A text in lower case, and whether each letter takes as many bytes as before. Most letters are ASCII or Latin-1, for which
 /// this is several times as fast as the library.
 fn lower_case(text: &str) -> (String, bool) {
+    // Capitals are mostly of ASCII, which is put into lower case as a whole.
+    let may_change = |c: char| !matches!(c, '\0'..='\x7f' | 'ß'..='ÿ' | '\u{2000}'..='\u{206f}');
+    if !text.contains(may_change) {
+        return (text.to_ascii_lowercase(), true);
+    }
     let mut lower = String::with_capacity(text.len());
     let mut has_same_bytes = true;
     for c in text.chars() {

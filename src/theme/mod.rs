@@ -37,9 +37,13 @@ pub struct Theme {
     tera: Tera,
     stylesheet: Option<Asset>,
     accent: Option<String>,
-    /// Its name, where it has templates of the project's own, which need not come to an end.
+    /// Its name, where it has files of the project's own, whose templates need not come to an end.
     own: Option<String>,
+    takes_blocks_as_data: bool,
 }
+
+/// What stands for the default theme's `components.html` where blocks come drawn.
+const DRAWN: &str = "{% component blocks(items) %}{{ items }}{% endcomponent blocks %}";
 
 /// A file that pages link to; its name carries a hash of its content.
 #[derive(Debug, Clone)]
@@ -190,8 +194,20 @@ impl Theme {
         let css = stylesheet(name, &manifest, own, tokens)?;
         let tera = templates(name, &manifest, own)?;
         let stylesheet = (!css.is_empty()).then(|| Asset::new("style", "css", css.into_bytes()));
-        let own = (!own.is_empty()).then(|| name.to_owned());
-        Ok(Theme { tera, stylesheet, accent: tokens.accent.clone(), own })
+        Ok(Theme {
+            tera,
+            stylesheet,
+            accent: tokens.accent.clone(),
+            own: (!own.is_empty()).then(|| name.to_owned()),
+            takes_blocks_as_data: own.iter().any(|file| is_template(&file.name)),
+        })
+    }
+
+    /// Whether templates are given blocks as data. A project's own may ask for any part of them; those of the built-in themes
+    /// print them one after the other, and take them as the HTML that the renderer makes of them, which is much faster.
+    #[must_use]
+    pub fn takes_blocks_as_data(&self) -> bool {
+        self.takes_blocks_as_data
     }
 
     /// The stylesheet that every page links to; none where the theme leaves the style to the site around it.
@@ -213,7 +229,7 @@ impl Theme {
     pub fn render(&self, template: &str, context: &Context) -> Result<String, ThemeFault> {
         #[cfg(debug_assertions)]
         {
-            let departures = contract::departures(template, context);
+            let departures = contract::departures(template, context, self.takes_blocks_as_data);
             assert!(departures.is_empty(), "{template} departs from src/theme/contract.rs: {departures:?}");
         }
         let _run = self.own.as_ref().map(|_| limits::Run::begin());
@@ -256,6 +272,10 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
     }
     let own = own.iter().filter(|file| is_template(&file.name));
     own.clone().try_for_each(|file| limits::check(&file.source))?;
+    if own.clone().next().is_none() {
+        let components = format!("{DEFAULT}/components.html");
+        files.iter_mut().filter(|(file, _)| *file == components).for_each(|(_, text)| *text = DRAWN);
+    }
     files.extend(own.map(|file| (format!("{name}/{}", file.name), file.source.text.as_str())));
     tera.add_raw_templates(files).map_err(|error| fault(&error))?;
     Ok(tera)
