@@ -79,14 +79,16 @@ impl Composer<'_> {
     fn times_for(&self, purpose: &Purpose) -> Vec<Inline> {
         let mut told: Vec<String> = Vec::new();
         for entry in self.register.retention.iter() {
-            let time = self.retention_time(entry).join(" ");
-            if time.is_empty() {
+            let is_shared = shares(&entry.purposes, &purpose.terms);
+            let data = if is_shared { None } else { self.shared_data(entry, purpose) };
+            if !is_shared && data.is_none() {
                 continue;
             }
-            if shares(&entry.purposes, &purpose.terms) {
-                told.push(time);
-            } else if let Some(data) = self.shared_data(entry, purpose) {
-                told.push(format!("{data}: {time}"));
+            let time = self.retention_time(entry).join(" ");
+            match data {
+                _ if time.is_empty() => {}
+                None => told.push(time),
+                Some(data) => told.push(format!("{data}: {time}")),
             }
         }
         if told.is_empty() { Vec::new() } else { vec![Inline::text(told.join(" "))] }

@@ -1,10 +1,13 @@
 //! The messages of a language. Of the built-in ones each is parsed when it is first asked for: a run shows a few of more than
-//! a thousand.
+//! a thousand. Most are filled in here; Fluent words what needs more than texts.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentMessage, FluentResource};
+use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent_syntax::ast;
+use fluent_syntax::unicode::unescape_unicode;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -13,7 +16,7 @@ use crate::language::Language;
 use super::built_in_files;
 use super::overrides::references_of;
 
-pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
+type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// The messages of a language.
 pub(super) enum Messages {
@@ -29,10 +32,23 @@ pub(super) struct Each {
     messages: FxHashMap<&'static str, Message>,
 }
 
-/// A message as it is written, and, as soon as it was asked for, parsed and with all that it refers to.
+/// A message as it is written, and, as soon as it was asked for, parsed; with all that it refers to where Fluent words it.
 struct Message {
     text: &'static str,
+    resource: OnceLock<Arc<FluentResource>>,
     bundle: OnceLock<Box<Bundle>>,
+}
+
+/// The words of a message, or of one of its attributes.
+pub(super) struct Words<'m> {
+    pattern: &'m ast::Pattern<&'m str>,
+    owner: Owner<'m>,
+}
+
+/// Who knows what the words refer to.
+enum Owner<'m> {
+    Bundle(&'m Bundle),
+    Message(&'m Message, &'m Each),
 }
 
 impl Messages {
@@ -40,7 +56,8 @@ impl Messages {
         let tag = language.as_str().parse().unwrap_or_default();
         let built_in = built_in_files(language).map(|(_, text)| text);
         if own.is_empty() {
-            let messages = built_in.flat_map(entries).map(|(id, text)| (id, Message { text, bundle: OnceLock::new() }));
+            let message = |text| Message { text, resource: OnceLock::new(), bundle: OnceLock::new() };
+            let messages = built_in.flat_map(entries).map(|(id, text)| (id, message(text)));
             return Messages::Each(Each { tag, messages: messages.collect() });
         }
         let mut bundle = new_bundle(&tag);
@@ -50,34 +67,97 @@ impl Messages {
         Messages::Together(Box::new(bundle))
     }
 
-    /// A message, with the bundle to word it with.
-    pub(super) fn get(&self, id: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
-        let bundle = match self {
-            Messages::Together(bundle) => bundle,
+    /// The words of a message, or of its attribute.
+    pub(super) fn get(&self, id: &str, attribute: Option<&str>) -> Option<Words<'_>> {
+        match self {
+            Messages::Together(bundle) => {
+                let message = bundle.get_message(id)?;
+                let pattern = match attribute {
+                    Some(name) => message.get_attribute(name)?.value(),
+                    None => message.value()?,
+                };
+                Some(Words { pattern, owner: Owner::Bundle(bundle) })
+            }
             Messages::Each(each) => {
                 let message = each.messages.get(id)?;
-                message.bundle.get_or_init(|| Box::new(each.bundle(message)))
+                Some(Words { pattern: message.pattern(attribute)?, owner: Owner::Message(message, each) })
             }
-        };
-        Some((bundle, bundle.get_message(id)?))
+        }
     }
 }
 
-impl Each {
-    /// A bundle of a message and of all that it refers to.
-    fn bundle(&self, message: &Message) -> Bundle {
-        let mut bundle = new_bundle(&self.tag);
-        let mut texts = vec![message.text];
-        while let Some(text) = texts.pop() {
-            let resource = parsed(text);
-            bundle.add_resource_overriding(Arc::clone(&resource));
-            for (_, reference) in references_of(&resource) {
+impl Message {
+    fn resource(&self) -> &Arc<FluentResource> {
+        self.resource.get_or_init(|| parsed(self.text))
+    }
+
+    fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
+        let Some(ast::Entry::Message(message)) = self.resource().get_entry(0) else { return None };
+        match attribute {
+            Some(name) => message.attributes.iter().find(|own| own.id.name == name).map(|own| &own.value),
+            None => message.value.as_ref(),
+        }
+    }
+
+    /// A bundle of the message and of all that it refers to.
+    fn bundle(&self, each: &Each) -> Bundle {
+        let mut bundle = new_bundle(&each.tag);
+        let mut messages = vec![self];
+        while let Some(message) = messages.pop() {
+            bundle.add_resource_overriding(Arc::clone(message.resource()));
+            for (_, reference) in references_of(message.resource()) {
                 let name = reference.split('.').next().unwrap_or(&reference);
-                texts.extend(self.messages.get(name).filter(|_| !bundle.has_message(name)).map(|own| own.text));
+                messages.extend(each.messages.get(name).filter(|_| !bundle.has_message(name)));
             }
         }
         bundle
     }
+}
+
+impl<'m> Words<'m> {
+    /// The words with texts as values; `None` where they need Fluent: for what they refer to, or for a value that is not given.
+    pub(super) fn filled(&self, values: &[(&'static str, &str)]) -> Option<String> {
+        let mut text = String::new();
+        fill(self.pattern, values, &mut text)?;
+        Some(text)
+    }
+
+    /// The words as Fluent puts them.
+    pub(super) fn formatted(&self, arguments: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'m, str> {
+        let bundle = match self.owner {
+            Owner::Bundle(bundle) => bundle,
+            Owner::Message(message, each) => message.bundle.get_or_init(|| Box::new(message.bundle(each))),
+        };
+        bundle.format_pattern(self.pattern, arguments, errors)
+    }
+}
+
+/// Fills in texts as Fluent does: it writes them as they are, and compares them with the names of cases.
+fn fill(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)], text: &mut String) -> Option<()> {
+    let value = |expression: &ast::InlineExpression<&str>| match expression {
+        ast::InlineExpression::VariableReference { id } => {
+            values.iter().find(|(name, _)| *name == id.name).map(|(_, value)| *value)
+        }
+        _ => None,
+    };
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable { expression } => match expression {
+                ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+                    unescape_unicode(text, value).ok()?;
+                }
+                ast::Expression::Inline(inline) => text.push_str(value(inline)?),
+                ast::Expression::Select { selector, variants } => {
+                    let case = value(selector)?;
+                    let is_case = |variant: &&ast::Variant<&str>| matches!(variant.key, ast::VariantKey::Identifier { name } if name == case);
+                    let variant = variants.iter().find(is_case).or_else(|| variants.iter().find(|own| own.default))?;
+                    fill(&variant.value, values, text)?;
+                }
+            },
+        }
+    }
+    Some(())
 }
 
 fn new_bundle(tag: &LanguageIdentifier) -> Bundle {
@@ -95,10 +175,11 @@ fn parsed(text: &str) -> Arc<FluentResource> {
 /// The messages of a built-in file, each with its name. One begins with a letter at the start of a line, and goes on up to the
 /// next or a comment.
 fn entries(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let begins =
-        |at: &usize| file.as_bytes().get(*at).is_some_and(|first| first.is_ascii_alphabetic() || *first == b'#');
-    let lines = std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1));
-    let mut starts = lines.filter(begins).chain(std::iter::once(file.len())).peekable();
+    let bytes = file.as_bytes();
+    let begins = move |at: &usize| {
+        (*at == 0 || bytes[at - 1] == b'\n') && (bytes[*at].is_ascii_alphabetic() || bytes[*at] == b'#')
+    };
+    let mut starts = (0..bytes.len()).filter(begins).chain(std::iter::once(file.len())).peekable();
     std::iter::from_fn(move || {
         let start = starts.next()?;
         starts.peek().map(|end| &file[start..*end])
@@ -148,8 +229,55 @@ mod tests {
     #[test]
     fn a_message_comes_with_what_it_refers_to() {
         let messages = Messages::new(Language::EN, &[]);
-        let (bundle, _) = messages.get("report-summary").unwrap();
+        let Messages::Each(each) = &messages else { panic!("there are no words of a project's own") };
+        let bundle = each.messages["report-summary"].bundle(each);
         assert!(bundle.has_message("report-summary") && !bundle.has_message("contents"));
-        assert!(messages.get("report").is_none() && messages.get("").is_none());
+        let bundle = each.messages["PB010"].bundle(each);
+        assert!(bundle.has_message("condition_public-health"));
+        assert!(messages.get("report", None).is_none() && messages.get("", None).is_none());
+        assert!(messages.get("RG001", Some("why")).is_some() && messages.get("RG001", Some("who")).is_none());
     }
+
+    /// Every message that can be filled in, with its values as one of its cases or as any other text.
+    #[test]
+    fn what_is_filled_in_is_what_fluent_says() {
+        let mut filled = 0;
+        for language in super::super::built_in_languages() {
+            let messages = Messages::new(language, &[]);
+            for (id, text) in built_in_files(language).flat_map(|(_, file)| entries(file)) {
+                let resource = parsed(text);
+                let cases = text.split(['[', ']']).skip(1).step_by(2).filter(|case| case.len() < 20);
+                for name in super::super::overrides::interface_of(&resource).keys() {
+                    let attribute = name.split_once('.').map(|(_, attribute)| attribute);
+                    let words = messages.get(id, attribute).unwrap();
+                    for case in cases.clone().chain(["", "1", "one", "a \"text\" {"]) {
+                        let values: Vec<(&'static str, &str)> = VALUES.iter().map(|name| (*name, case)).collect();
+                        let Some(text) = words.filled(&values) else { continue };
+                        let arguments = values.iter().map(|(name, value)| (*name, *value)).collect::<FluentArgs<'_>>();
+                        let mut errors = Vec::new();
+                        assert_eq!(text, words.formatted(Some(&arguments), &mut errors), "{language} {name} {case}");
+                        assert!(errors.is_empty(), "{language} {name} {case}: {errors:?}");
+                        filled += 1;
+                    }
+                }
+            }
+        }
+        assert!(filled > 1000, "{filled}");
+    }
+
+    /// Values that messages are given.
+    const VALUES: [&str; 12] = [
+        "caveat",
+        "name",
+        "word",
+        "short",
+        "title",
+        "controller",
+        "language",
+        "event",
+        "period",
+        "from",
+        "rest",
+        "last",
+    ];
 }

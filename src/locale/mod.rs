@@ -9,16 +9,15 @@ mod limits;
 mod messages;
 mod overrides;
 
-use std::borrow::Cow;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentResource};
 
 use crate::embedded;
 use crate::language::Language;
 use crate::vocabulary::Kind;
 
-use messages::Messages;
+use messages::{Messages, Words};
 
 pub use collate::Collation;
 pub use form::capitalised;
@@ -81,39 +80,35 @@ impl Locale {
 
     /// A message without values.
     pub fn say(&self, id: &str) -> String {
-        self.format(id, None)
+        self.say_with(id, &[])
     }
 
     /// A message with texts as values.
     pub fn say_with(&self, id: &str, values: &[(&'static str, &str)]) -> String {
-        let mut arguments = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            arguments.set(*name, FluentValue::from(*value));
-        }
-        self.format(id, Some(&arguments))
+        let (message, attribute) = parts(id);
+        self.texts(message, attribute, values).unwrap_or_else(|| self.missing(id))
     }
 
     /// A message with values of any kind.
     pub fn say_args(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
-        self.format(id, Some(arguments))
+        let (message, attribute) = parts(id);
+        self.values(message, attribute, arguments).unwrap_or_else(|| self.missing(id))
     }
 
     /// An attribute, where the language has one.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.messages.get(id)?.1.get_attribute(attribute)?;
-        Some(self.say(&format!("{id}.{attribute}")))
+        self.texts(id, Some(attribute), &[])
     }
 
     /// An attribute with values, where the language has one.
     pub fn attribute_with(&self, id: &str, attribute: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        self.messages.get(id)?.1.get_attribute(attribute)?;
-        Some(self.say_args(&format!("{id}.{attribute}"), arguments))
+        self.values(id, Some(attribute), arguments)
     }
 
     /// Whether there is such a message.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.messages.get(id).is_some_and(|(_, message)| message.value().is_some())
+        self.messages.get(id, None).is_some()
     }
 
     /// What could not be worded until now; each is told once.
@@ -127,12 +122,12 @@ impl Locale {
 
     /// The label of a built-in term.
     pub fn label(&self, kind: Kind, id: &str) -> String {
-        self.say(&format!("{}_{id}", kind.id()))
+        self.say(&message_of(kind, id))
     }
 
     /// An attribute of a built-in term: its explanation, or another form of its label.
     pub fn of_term(&self, kind: Kind, id: &str, attribute: &str) -> Option<String> {
-        self.attribute(&format!("{}_{id}", kind.id()), attribute)
+        self.attribute(&message_of(kind, id), attribute)
     }
 
     /// The name of a country, or of the area `EU` or `EEA`.
@@ -140,35 +135,61 @@ impl Locale {
         self.say(&format!("country_{code}"))
     }
 
-    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
-        let found = self.messages.get(message).and_then(|(bundle, found)| {
-            let pattern = match attribute {
-                Some(attribute) => found.get_attribute(attribute)?.value(),
-                None => found.value()?,
-            };
-            Some((bundle, pattern))
-        });
-        let Some((bundle, pattern)) = found else {
-            self.fault(id, WordFault::Missing);
-            return String::new();
-        };
-        let mut errors = Vec::new();
-        let text: Cow<'_, str> = bundle.format_pattern(pattern, arguments, &mut errors);
-        if let Some(error) = errors.first() {
-            self.fault(id, WordFault::Wrong(error.to_string()));
-            return String::new();
+    fn texts(&self, id: &str, attribute: Option<&str>, values: &[(&'static str, &str)]) -> Option<String> {
+        let words = self.messages.get(id, attribute)?;
+        if let Some(text) = words.filled(values) {
+            return Some(if values.is_empty() { text } else { ended_once(text) });
         }
-        // A name that ends with a full stop ends the sentence too.
-        let may_end_twice = arguments.is_some() && text.contains("..") && !text.contains("...");
-        if may_end_twice { text.replace("..", ".") } else { text.into_owned() }
+        let arguments: FluentArgs<'_> = values.iter().copied().collect();
+        Some(self.formatted((id, attribute), &words, Some(&arguments).filter(|_| !values.is_empty())))
     }
 
-    fn fault(&self, id: &str, what: WordFault) {
-        let problem = WordProblem { language: self.language, message: id.to_owned(), what };
+    fn values(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        let words = self.messages.get(id, attribute)?;
+        Some(self.formatted((id, attribute), &words, Some(arguments)))
+    }
+
+    fn formatted(
+        &self,
+        (id, attribute): (&str, Option<&str>),
+        words: &Words<'_>,
+        arguments: Option<&FluentArgs<'_>>,
+    ) -> String {
+        let mut errors = Vec::new();
+        let text = words.formatted(arguments, &mut errors);
+        if let Some(error) = errors.first() {
+            let message = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
+            self.fault(message, WordFault::Wrong(error.to_string()));
+            return String::new();
+        }
+        if arguments.is_some() { ended_once(text.into_owned()) } else { text.into_owned() }
+    }
+
+    fn missing(&self, id: &str) -> String {
+        self.fault(id.to_owned(), WordFault::Missing);
+        String::new()
+    }
+
+    fn fault(&self, message: String, what: WordFault) {
+        let problem = WordProblem { language: self.language, message, what };
         self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
     }
+}
+
+/// A message's name and that of its attribute.
+fn parts(id: &str) -> (&str, Option<&str>) {
+    match id.split_once('.') {
+        Some((message, attribute)) => (message, Some(attribute)),
+        None => (id, None),
+    }
+}
+
+/// The message that labels a term.
+fn message_of(kind: Kind, id: &str) -> String {
+    [kind.id(), "_", id].concat()
+}
+
+/// A name that ends with a full stop ends the sentence too.
+fn ended_once(text: String) -> String {
+    if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text }
 }

@@ -385,20 +385,19 @@ fn href(target: &Target, path: &str, language: &str) -> String {
 
 /// Text as HTML: the same characters in element content and in attributes between double quotes.
 pub(super) fn escape(text: &str, html: &mut String) {
-    let mut written = 0;
     // What needs an escape is one byte, so that each stretch between two of them is copied at once.
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
+    let is_special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(is_special) {
+        html.push_str(&rest[..at]);
+        html.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        html.push_str(&text[written..at]);
-        html.push_str(escaped);
-        written = at + 1;
+            _ => "&#39;",
+        });
+        rest = &rest[at + 1..];
     }
-    html.push_str(&text[written..]);
+    html.push_str(rest);
 }

@@ -1,7 +1,9 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::fmt::Debug;
+
+use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
 use crate::language::Language;
@@ -114,7 +116,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut texts: Vec<&Passage> = facts.passages().iter().filter(|p| p.kind == PassageKind::Text).collect();
     texts.sort_by_key(|passage| passage.at);
-    let mut seen: HashSet<(Option<Language>, Cow<'_, str>)> = HashSet::new();
+    let mut seen: FxHashSet<(Option<Language>, Cow<'_, str>)> = FxHashSet::default();
     for passage in texts {
         let mut found = None;
         for sentence in &passage.sentences {

@@ -150,7 +150,13 @@ impl Index {
         let mut hits = Vec::new();
         let mut ends = WordEnds::of(text);
         let mut is_after_word = false;
-        for (at, c) in text.char_indices() {
+        for (at, byte) in text.bytes().enumerate() {
+            let is_word = match byte {
+                byte if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+                // What goes on with a character begins no pattern.
+                0x80..=0xbf => continue,
+                _ => text[at..].starts_with(is_letter_or_digit),
+            };
             let key = Key::of(&text.as_bytes()[at..]);
             let mut show = |number: usize| {
                 let (lexicon, pattern) = self.patterns[number];
@@ -160,7 +166,6 @@ impl Index {
                     hits.push(Hit { lexicon, entry: pattern.entry, range });
                 }
             };
-            let is_word = c.is_alphanumeric();
             self.anywhere.candidates(key, &mut show);
             if is_word && !is_after_word {
                 self.words.candidates(key, &mut show);
@@ -171,10 +176,17 @@ impl Index {
     }
 }
 
+/// What the library calls alphanumeric; it looks up even the letters of Latin-1.
+fn is_letter_or_digit(c: char) -> bool {
+    matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ') || c.is_alphanumeric()
+}
+
 /// Patterns by the first bytes of their stems.
 struct Table {
-    /// For each two first bytes, the lengths of the keys that begin so, as bits: at most places of a text there are none.
-    lengths: [u8; 1 << 12],
+    /// For each three first bytes, whether a stem begins so, as bits: at most places of a text none does.
+    beginnings: Vec<u64>,
+    /// For each first byte, the lengths of the keys that begin with it, as bits.
+    lengths: [u8; 256],
     /// Where the patterns of a bucket begin in `patterns`; one more at the end.
     starts: Vec<u32>,
     patterns: Vec<(Key, u32)>,
@@ -205,9 +217,9 @@ impl Key {
         Key { bytes: self.bytes << others >> others, length }
     }
 
-    /// Six bits of each of the first two bytes, which tell letters from each other.
-    fn pair(self) -> usize {
-        ((self.bytes & 0x3f) << 6 | (self.bytes >> 8 & 0x3f)) as usize
+    /// Five bits of each of the first three bytes, which tell letters from each other.
+    fn triple(self) -> usize {
+        ((self.bytes & 0x1f) << 10 | (self.bytes >> 8 & 0x1f) << 5 | (self.bytes >> 16 & 0x1f)) as usize
     }
 
     fn bucket(self) -> usize {
@@ -220,14 +232,16 @@ impl Table {
     const BITS: u32 = 12;
 
     fn of(stems: impl Iterator<Item = (usize, &'static [u8])>) -> Table {
-        let mut lengths = [0; 1 << 12];
+        let mut beginnings = vec![0; (1 << 15) / 64];
+        let mut lengths = [0; 256];
         let mut keys: Vec<(Key, u32)> = Vec::new();
         for (pattern, stem) in stems.filter(|(_, stem)| !stem.is_empty()) {
             if let (Ok(length), Ok(pattern)) = (u8::try_from(stem.len().min(Key::LONGEST)), pattern.try_into()) {
                 let key = Key::of(stem).beginning(length);
-                // After a stem of one byte may stand any other.
-                let pairs = if length == 1 { key.pair()..key.pair() + 64 } else { key.pair()..key.pair() + 1 };
-                lengths[pairs].iter_mut().for_each(|lengths| *lengths |= 1 << length);
+                // After a stem of fewer bytes may stand any other.
+                let others = 1 << (5 * 3_u8.saturating_sub(length));
+                (key.triple()..key.triple() + others).for_each(|one| beginnings[one / 64] |= 1_u64 << (one % 64));
+                lengths[usize::from(stem[0])] |= 1 << length;
                 keys.push((key, pattern));
             }
         }
@@ -245,13 +259,20 @@ impl Table {
             patterns[*place as usize] = (key, pattern);
             *place += 1;
         }
-        Table { lengths, starts, patterns }
+        Table { beginnings, lengths, starts, patterns }
     }
 
     /// Shows each pattern whose first bytes a text begins with.
     #[inline]
-    fn candidates(&self, text: Key, mut show: impl FnMut(usize)) {
-        let mut lengths = self.lengths[text.pair()];
+    fn candidates(&self, text: Key, show: impl FnMut(usize)) {
+        let triple = text.triple();
+        if self.beginnings[triple / 64] & (1 << (triple % 64)) != 0 {
+            self.search(text, show);
+        }
+    }
+
+    fn search(&self, text: Key, mut show: impl FnMut(usize)) {
+        let mut lengths = self.lengths[(text.bytes & 0xff) as usize];
         while lengths != 0 {
             let key = text.beginning(lengths.trailing_zeros() as u8);
             lengths &= lengths - 1;
