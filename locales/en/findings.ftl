@@ -599,6 +599,7 @@ build-summary = { $notices ->
        *[other] , { $deleted } deleted
     }, in { $time }
 
+provision-article = { $article }
 provision-paragraph = { $article }({ $paragraph })
 provision-point = { $article }({ $paragraph })({ $point })
 citation = Art. { $provision } GDPR

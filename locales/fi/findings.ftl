@@ -596,7 +596,8 @@ build-summary = { $notices ->
        *[other] , poistettuja { $deleted }
     }, aika { $time }
 
-provision-paragraph = { $article }({ $paragraph })
-provision-point = { $article }({ $paragraph })({ $point })
-citation = tietosuoja-asetuksen { $provision } artikla
+provision-article = { $article } artikla
+provision-paragraph = { $article } artiklan { $paragraph } kohta
+provision-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta
+citation = tietosuoja-asetuksen { $provision }
 practice = vakiintunut käytäntö, ei lain vaatimus

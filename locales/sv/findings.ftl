@@ -597,6 +597,7 @@ build-summary = { $notices ->
        *[other] , borttagna { $deleted }
     }, tid { $time }
 
+provision-article = { $article }
 provision-paragraph = { $article }.{ $paragraph }
 provision-point = { $article }.{ $paragraph } { $point }
 citation = artikel { $provision } i dataskyddsförordningen

@@ -161,6 +161,7 @@ fn provision(own: &Citation, locale: &Locale) -> String {
         None if own.paragraph > 0 => {
             locale.say_with("provision-paragraph", &[("article", &article), ("paragraph", &paragraph)])
         }
+        None if own.act == Act::Gdpr => locale.say_with("provision-article", &[("article", &article)]),
         None => article,
     }
 }
