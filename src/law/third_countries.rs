@@ -109,9 +109,10 @@ fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_paren
     known.into_iter().find(|country| is_third_country(country, home))
 }
 
-/// Countries and territories on which the Commission has taken an adequacy decision (Art. 45), as known at the beginning of
-/// 2026; Brazil's was on its way then. The United States' covers companies certified under the Data Privacy Framework,
-/// Canada's commercial organisations. Sorted.
+/// Countries and territories on which the Commission has taken an adequacy decision (Art. 45), as known in the middle of
+/// 2026. The last one is Brazil's, (EU) 2026/179 of 26 January 2026. The United Kingdom's was renewed on 19 December 2025 and
+/// ends on 27 December 2031. The United States' covers companies certified under the Data Privacy Framework, Canada's
+/// commercial organisations. The European Patent Organisation has one as well, but is no country. Sorted.
 #[rustfmt::skip]
 const ADEQUATE: &[&str] = &[
     "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "US", "UY",

@@ -6,9 +6,9 @@ use super::{Facts, Findings, rule};
 
 rule! {
     /// A transfer rests on an adequacy decision only where the Commission has taken one on the country (Art. 45). The list of
-    /// them has its date in `law`; a country on which a decision was on its way then is left alone. For the United States the
-    /// decision covers the companies of the Data Privacy Framework, which the notice cannot show. Silent where another
-    /// mechanism stands beside it, since that may carry the transfer to this country.
+    /// them has its date in `law`. For the United States the decision covers the companies of the Data Privacy Framework,
+    /// which the notice cannot show. Silent where another mechanism stands beside it, since that may carry the transfer to
+    /// this country.
     ///
     /// ## Bad
     /// ```toml
