@@ -400,7 +400,7 @@ IN010 = File is not in UTF-8
 
 IN011 = Language that the notice does not have
     .message = “{ $language }” is not a language of this notice. The notice's languages: { $languages }.
-    .why = The notice is published only in its own languages, so that nobody would read words in another.
+    .why = The notice is published only in its own languages, so nobody would read words in another.
     .help = { $suggestion ->
         [0] Delete the line, or add "{ $language }" to the list “languages” under [notice].
         [sv] Did you mean Swedish? Its code is “sv”: write that in place of “{ $language }”.

@@ -169,9 +169,9 @@ OL001 = Repealed Act
     }
 
 OL002 = Authority by its former name
-    .message = “{ $words }” is the former name of an authority. Since { $year }, the authority or the one that took over its tasks has been called: { $now }.
+    .message = “{ $words }” is the former name of an authority. Since { $year }, the authority or the one that took over most of its tasks has been called: { $now }.
     .why = Readers can hardly find an authority by a name that it no longer has.
-    .help = Write the present name. Where the name stands under [party.…] and the id there is one of the built-in authorities, you can delete the name: the present one is then shown in every language.
+    .help = Check that the matter belongs to that authority, and write its present name. Where the name stands under [party.…] and the id there is one of the built-in authorities, you can delete the name: the present one is then shown in every language.
 
 OL004 = Service by its former name
     .message = “{ $words }” is the former name of a service. Since { $year }, it has been called: { $now }.

@@ -108,7 +108,7 @@ PB008 = Consent mentioned, but not as a legal basis
     .why = If data are processed with consent, people must be told so, and that they can withdraw it at any time. If the basis is another one, speaking of consent misleads them.
     .help = If a purpose rests on consent, give it an entry [[purpose]] of its own with basis = ["consent"], and tell of the right to withdraw it under [[right]]: terms = ["withdraw-consent"]. { $case ->
         [data] If none does and only opt-outs are recorded, define a term of your own for them: [vocabulary.data.new-id] with broader = "marketing-permissions"
-       *[other] If an Act makes this consent a condition of something and it is no legal basis, name the Act in “laws” and note that under [accepted-gaps]. Otherwise take out the mention of consent here.
+       *[other] If an Act makes this consent a condition of something and it is no legal basis, name the Act in “laws” and note the reason under [accepted-gaps]: PB008 = "…". Otherwise take out the mention of consent here.
     }
 
 PB009 = Electronic marketing without consent
@@ -137,8 +137,8 @@ PB010 = Condition for processing sensitive data missing
 PB011 = Profiling not explained
     .message = { $case ->
         [denied] The notice says that there is no profiling, but has the purpose “{ $purpose }”.
-        [called] The notice has the purpose “{ $purpose }”, but does not say how people are profiled and what follows from it.
-       *[other] The purpose “{ $purpose }” usually involves profiling, but the notice does not say how people are profiled and what follows from it.
+        [called] The notice has the purpose “{ $purpose }”, but does not say how people are profiled or what follows from it.
+       *[other] The purpose “{ $purpose }” usually involves profiling, but the notice does not say how people are profiled or what follows from it.
     }
     .why = People should be told that they are profiled and what follows from it (recital 60). Where decisions on them are made by automated means alone, the law also requires the logic to be explained.
     .help = { $case ->
@@ -149,7 +149,7 @@ PB011 = Profiling not explained
 
 PB012 = Automated decisions not mentioned
     .message = The notice does not say whether decisions that significantly affect people are made by automated means alone.
-    .why = People must be told where such decisions are made. Where none are made, the law requires nothing; saying so is established practice and shows that the question has been asked.
+    .why = People must be told if such decisions are made. If none are, the law requires nothing; saying so is established practice and shows that the question has been asked.
     .help = If there are none, write: status = "none". If there are, write status = "yes" and explain them under “logic” and “consequences”. Rejecting a credit or job application without a human being looking at it is such a decision.
     .snippet = { $case ->
         [no-table]
@@ -188,14 +188,14 @@ PB015 = Data move between registers
         [source] Data come from another register: { $source }.
        *[other] This text says that data move between registers.
     }
-    .why = If data are used for another purpose than the one they were collected for, people must be told beforehand, and the new purpose must be compatible with the old one.
-    .help = Check that the people concerned have been told of the new purpose, and that it is compatible or has its own basis, such as consent. Link the notice of the other register under [[related-notice]]. If all is in order, note that under [accepted-gaps]: PB015 = "…"
+    .why = If data are used for another purpose than the one they were collected for, people must be told beforehand. The new purpose must be compatible with the old one, unless it rests on consent or on an Act.
+    .help = Check that the people concerned have been told of the new purpose, and that it is compatible with the old one or rests on consent or on an Act. Link the notice of the other register under [[related-notice]]. If all is in order, note that under [accepted-gaps]: PB015 = "…"
 
 PB016 = Automated decisions not explained
     .message = { $case ->
         [logic] The notice says what automated decisions lead to, but not how they are made.
         [consequences] The notice says how automated decisions are made, but not what they lead to.
-       *[other] The notice says that decisions are made by automated means alone, but explains neither how nor what follows.
+       *[other] The notice says that decisions are made by automated means alone, but explains neither how they are made nor what they lead to.
     }
     .why = People must be told the logic of such decisions in a way that they understand, and what the decisions mean and lead to for them.
     .help = { $case ->
@@ -207,7 +207,7 @@ PB016 = Automated decisions not explained
 PB017 = Legitimate interests of a public authority
     .message = The controller is a public authority, but the legal basis given here is legitimate interests.
     .why = Legitimate interests are no basis for what public authorities do in the performance of their tasks. An authority can rely on them only outside its tasks.
-    .help = If this belongs to the tasks of the authority, the basis is usually “public-task” or “legal-obligation”; name the Act in “laws”. If it does not, note why under [accepted-gaps]: PB017 = "…"
+    .help = If the controller is no public authority, write under [controller]: kind = "company". If this belongs to the tasks of the authority, the basis is usually “public-task” or “legal-obligation”; name the Act in “laws”. If it does not, note why under [accepted-gaps]: PB017 = "…"
 
 SR001 = Source of the data missing
     .message = { $case ->

@@ -22,7 +22,7 @@ RC002 = Recipients named too vaguely
     .why = People must be told the recipients of their data or the categories of them. The guidelines of the European data protection authorities (WP260) ask that a category say what the recipients do or in which sector they work; words such as “partners” leave the reader guessing.
     .help = { $case ->
         [text] Say in the text what the recipients do for you, or leave it out and write an entry [[recipient]] with terms that say it, such as "newsletter-providers" or "accounting-firms".
-        [circle] Use terms that say what the recipients do, such as "newsletter-providers", or add an entry [[recipient]] that names them and says what they do: purposes = ["…"]
+        [circle] Use terms that say what the recipients do, such as "newsletter-providers", or add an entry [[recipient]] that names them and says what they receive the data for: purposes = ["…"]
        *[other] Name the recipients with “parties”, use a term that says what they do, such as "newsletter-providers", or add what they receive the data for: purposes = ["…"]
     }
 
@@ -66,7 +66,7 @@ TR002 = Ground or safeguards for a transfer missing
         [copy] The notice does not say where a copy of the safeguards can be had: { $mechanism }.
         [derogation] The transfer rests on a derogation for specific situations, and the notice does not say on which one.
         [uncovered] { $names ->
-            [0] The notice tells of transfers, but none is to where it places these recipients: { $countries }.
+            [0] The notice tells of transfers, but none is to the country where it places recipients: { $countries }.
            *[other] The notice tells of transfers, but none is to these recipients outside the EEA ({ $countries }): { $names }.
         }
         [undeclared] { $names ->
@@ -83,7 +83,7 @@ TR002 = Ground or safeguards for a transfer missing
     .help = { $case ->
         [uncovered] Check whether data go there. If they do, add an entry [[third-country-transfer]] for them, or add the country or the party to one that fits. If they stay inside the EEA, write on the recipient's entry: country = ["EEA"]
         [copy] Add to this entry the id of a contact, or the address of a web page: copy = "controller"
-        [derogation] Say in the entry's text which derogation it is and why it applies. If the safeguards can be had from somebody, add: copy = "controller"
+        [derogation] Say in the entry's text which derogation it is and why it applies. If a copy of the safeguards can be had from somebody, add: copy = "controller"
         [undeclared] Check whether the data leave the EEA. If they do, add an entry [[third-country-transfer]] with the country and the mechanism. If they stay inside it, give the country where they are processed on the recipient's entry: country = ["EEA"]. For a program, add an entry [[recipient]] with its id for this: parties = ["…"]
        *[other] Add the mechanism to this entry: "adequacy", "standard-contractual-clauses", "binding-corporate-rules", "code-of-conduct", "certification" or "derogation-49". If no data leave the EEA, delete the entry and write under [transfers]: status = "none"
     }
@@ -113,8 +113,8 @@ TR003 = Country of a transfer missing
 TR004 = No transfers, but a provider outside the EEA
     .message = { $case ->
         [stated] { $names ->
-            [0] The notice says that no data leave the EEA, and places recipients outside it: { $countries }.
-           *[other] The notice says that no data leave the EEA, and places these recipients outside it ({ $countries }): { $names }.
+            [0] The notice says that no data leave the EEA, but places recipients outside it: { $countries }.
+           *[other] The notice says that no data leave the EEA, but places these recipients outside it ({ $countries }): { $names }.
         }
        *[other] The notice says that no data leave the EEA. The seat of the provider or of its parent company is outside it ({ $countries }): { $names }.
     }
@@ -134,7 +134,7 @@ TR005 = Transfer mechanism no longer valid
         [text] The text relies on an arrangement that is no longer valid: { $mechanism }. It ended on { $date }.
        *[other] This mechanism is no longer valid: { $mechanism }. It ended on { $date }.
     }
-    .why = The Court of Justice of the European Union invalidated the decision behind it, and data cannot be transferred on it any more. Companies in the United States that are certified under the EU-US Data Privacy Framework are covered by the adequacy decision of 2023.
+    .why = The Court of Justice of the European Union invalidated the decision behind it, and data may no longer be transferred on the strength of it. Companies in the United States that are certified under the EU-US Data Privacy Framework are covered by the adequacy decision of 2023.
     .help = { $case ->
         [text] Find out what the transfer rests on now, say that in an entry [[third-country-transfer]], and take the old name out of the text.
        *[other] Find out what the transfer rests on now and write that here. For a company certified under the Data Privacy Framework it is "adequacy", for a contract with the Commission's clauses "standard-contractual-clauses".
@@ -145,8 +145,8 @@ TR006 = Transfers both denied and described
         [storage] The notice says that no data leave the EEA, but stores them outside it: { $countries }.
         [text] The notice says that no data leave the EEA, but its own text speaks of a country outside it or of a ground for a transfer.
        *[entry] { $countries ->
-            [0] The notice says that no data leave the EEA, and describes a transfer here.
-           *[other] The notice says that no data leave the EEA, and describes a transfer here. Country: { $countries }.
+            [0] The notice says that no data leave the EEA, but describes a transfer here.
+           *[other] The notice says that no data leave the EEA, but describes a transfer here. Country: { $countries }.
         }
     }
     .why = The information must be clear, and people must be told of transfers outside the EEA. Two statements that exclude each other tell the reader nothing.
@@ -155,10 +155,10 @@ TR006 = Transfers both denied and described
        *[other] If no data leave the EEA, correct this place.
     }
 
-TR007 = Adequacy decision not known
-    .message = The transfer is said to rest on an adequacy decision, but none is known on this country: { $countries }.
+TR007 = No adequacy decision known
+    .message = The transfer is said to rest on an adequacy decision, but no such decision is known for: { $countries }.
     .why = An adequacy decision allows transfers to a certain country. Where the Commission has taken none, the transfer needs another ground, and people must be told the right one.
-    .help = Check the Commission's list of decisions; it may be newer than this one. If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
+    .help = Check the Commission's list of decisions, which may be newer than the one in this program. If there is a decision, note it under [accepted-gaps]: TR007 = "…". If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
 
 ## Storage periods
 
@@ -246,7 +246,7 @@ RT007 = Only a minimum storage period
 
 RT008 = Two storage periods for the same data
     .message = For the same data the notice gives both this period and another one from the same event: { $second } and { $first }.
-    .why = People must be told how long their data are stored. From two different periods nobody can tell which one holds.
+    .why = People must be told how long their data are stored. From two different periods nobody can tell which one applies.
     .help = Delete the wrong entry. If each is right for some of the data, say in both which ones: data = ["…"], purposes = ["…"] or data-subjects = ["…"]
 
 ## Contradictions

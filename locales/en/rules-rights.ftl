@@ -68,7 +68,7 @@ RG006 = Right to data portability not mentioned
         [yes] This notice gives the basis “{ $basis }” but does not mention the right to data portability. The reader may find it in the notice that this one supplements.
        *[no] The notice gives the basis “{ $basis }” but does not mention the right to data portability.
     }
-    .why = Where automated processing rests on consent or a contract, people can get the data that they have provided in a machine-readable form and pass them on, and must be told so.
+    .why = Where automated processing rests on consent or a contract, people can get, in a machine-readable form, the data that they have provided, and pass them on, and must be told so.
     .help = { $supplement ->
         [left-out] Add the purpose to this list, or delete the line if the right covers all of them.
        *[other] Add an entry [[right]]. If the right covers only some of the purposes, name them there: purposes = ["…"]
@@ -254,17 +254,17 @@ RG018 = Right without a ground
     }
     .why = { $case ->
         [portability] The right exists only where processing rests on consent or a contract. A right that cannot be used here misleads the reader.
-       *[withdrawal] Consent can be withdrawn only where it has been asked for. A right that cannot be used here misleads the reader.
+       *[withdrawal] Consent can be withdrawn only where processing rests on it. A right that cannot be used here misleads the reader.
     }
     .help = { $case ->
         [portability] Delete "portability" from the list “terms”. If some of the processing rests on consent or a contract after all, correct the basis of that purpose instead.
        *[withdrawal] Delete "withdraw-consent" from the list “terms”. If some of the processing rests on consent after all, correct the basis of that purpose instead.
     }
 
-RG019 = No human being for automated decisions
-    .message = The notice says that decisions are made by automated means alone, but not that a human being can look at them.
-    .why = Whoever is the subject of such a decision can have a human being look at it, give their own view and contest it. Where the decision rests on a contract or on consent, the law requires this; where an Act allows the decision, the Act has its own safeguards.
-    .help = Add an entry [[right]], or say under “consequences” how to have a human being look at the decision and how to contest it.
+RG019 = Right to a human review of automated decisions not mentioned
+    .message = The notice says that decisions are made by automated means alone, but not that people can ask for a human being to look at them.
+    .why = Whoever is the subject of such a decision can ask for a human being to look at it, can give their own view and can contest the decision. The law requires this where the decision rests on a contract or explicit consent; where an Act allows the decision, the Act has safeguards of its own. According to the guidelines of the European data protection authorities (WP251), people should be told of this.
+    .help = Add an entry [[right]], or say under “consequences” how to have a human being look at the decision and how to contest it. If an Act allows the decision, say there which safeguards the Act gives, for example how to ask for a review.
     .snippet =
         {"[["}right]]
         terms = ["human-intervention"]

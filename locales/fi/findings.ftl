@@ -358,9 +358,9 @@ IN008 = Ei sallittu tekstissä
         [code] Poista välilyönnit rivin alusta (neljä tai useampi tekee siitä koodia) tai merkit ` tai ~~~ sanojen ympäriltä.
         [quote] Poista rivin alusta merkki >.
         [rule] Poista rivi, jolla on vain merkkejä - tai *. Tyhjä rivi riittää aloittamaan uuden kappaleen.
-        [link] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osaan kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
+        [link] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osioon kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
         [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
-        [nesting] Poista sisin luettelo tai sisimmät *-merkit. Kirjoita sen sisältö omaksi kappaleekseen tai osakseen.
+        [nesting] Poista sisin luettelo tai sisimmät *-merkit. Kirjoita sen sisältö omaksi kappaleekseen tai osiokseen.
        *[other] Kirjoita se tavallisena tekstinä.
     }
 

@@ -10,7 +10,7 @@ CK001 = Sivuston käyttö tulkitaan suostumukseksi
     .why = Suostumus edellyttää selvää tekoa, kuten painikkeen napsauttamista. Pelkkä sivuston käyttö ei ole suostumus, joten muita kuin välttämättömiä evästeitä ei saa tallentaa sen perusteella.
     .help = { $case ->
         [text] Poista virke. Kun sivusto kysyy suostumuksen ennen evästeiden tallentamista, kirjoita otsikkorivin [cookies] alle: consent = ["prior-opt-in"]
-       *[stated] Muuttakaa sivusto sellaiseksi, että se kysyy suostumuksen ennen muiden kuin välttämättömien evästeiden tallentamista. Kirjoita sitten "by-use" pois ja tilalle "prior-opt-in".
+       *[stated] Muuttakaa sivusto sellaiseksi, että se kysyy suostumuksen ennen muiden kuin välttämättömien evästeiden tallentamista. Poista sitten "by-use" ja kirjoita tilalle "prior-opt-in".
     }
 
 CK002 = Suostumusta evästeisiin ei mainita
@@ -110,7 +110,7 @@ CK007 = Evästeiden hallintaan tarjotaan vain selaimen asetuksia
 XC002 = Viittaus osion numeroon
     .message = Teksti viittaa numeroituun osioon, mutta sivun osioilla ei ole numeroita: ”{ $words }”.
     .why = Tiedot on annettava helposti ymmärrettävinä. Jos viittaus ei johda mihinkään, lukija joutuu etsimään.
-    .help = Nimeä osio tunnisteellaan, niin sivulla on siihen linkki: {"{"}section:contact{"}"} näyttää osion otsikon, [yhteystiedot]({"{"}section:contact{"}"}) omat sanasi.
+    .help = Nimeä osio sen tunnisteella, niin sivulle tulee siihen linkki: {"{"}section:contact{"}"} näyttää osion otsikon, [yhteystiedot]({"{"}section:contact{"}"}) omat sanasi.
 
 XC003 = Toiseen selosteeseen nojataan ilman linkkiä
     .message = { $case ->
@@ -169,9 +169,9 @@ OL001 = Kumottu laki
     }
 
 OL002 = Viranomaisen entinen nimi
-    .message = ”{ $words }” on viranomaisen entinen nimi. Viranomaisen tai sen seuraajan nimi on vuodesta { $year } alkaen ollut: { $now }.
+    .message = ”{ $words }” on viranomaisen entinen nimi. Viranomaisen tai useimmat sen tehtävät saaneen viranomaisen nimi on vuodesta { $year } alkaen ollut: { $now }.
     .why = Viranomaista on vaikea löytää nimellä, jota sillä ei enää ole.
-    .help = Kirjoita nykyinen nimi. Jos nimi on otsikkorivin [party.…] alla ja siinä on jonkin sanastossa olevan viranomaisen tunniste, voit poistaa nimen: nykyinen nimi näkyy silloin kaikilla kielillä.
+    .help = Tarkista, että asia kuuluu tälle viranomaiselle, ja kirjoita sen nykyinen nimi. Jos nimi on otsikkorivin [party.…] alla ja siinä on jonkin sanastossa olevan viranomaisen tunniste, voit poistaa nimen: nykyinen nimi näkyy silloin kaikilla kielillä.
 
 OL004 = Palvelun entinen nimi
     .message = ”{ $words }” on palvelun entinen nimi. Palvelun nimi on vuodesta { $year } alkaen ollut: { $now }.

@@ -108,7 +108,7 @@ PB008 = Suostumus mainitaan, mutta ei oikeusperusteena
     .why = Jos tietoja käsitellään suostumuksella, rekisteröidylle on kerrottava se ja se, että suostumuksen voi peruuttaa milloin tahansa. Jos peruste on muu, puhe suostumuksesta johtaa harhaan.
     .help = Jos jokin tarkoitus perustuu suostumukseen, anna sille oma kohta [[purpose]], jossa on basis = ["consent"], ja kerro oikeudesta peruuttaa suostumus kohdassa [[right]]: terms = ["withdraw-consent"]. { $case ->
         [data] Jos mikään ei perustu siihen ja rekisterissä on vain kieltoja, määrittele niille oma termi: [vocabulary.data.new-id], jossa on broader = "marketing-permissions"
-       *[other] Jos laki asettaa suostumuksen jonkin ehdoksi eikä se ole oikeusperuste, nimeä laki avaimessa ”laws” ja kirjaa syy otsikkorivin [accepted-gaps] alle. Muuten poista maininta suostumuksesta tästä.
+       *[other] Jos laki asettaa suostumuksen jonkin ehdoksi eikä se ole oikeusperuste, nimeä laki avaimessa ”laws” ja kirjaa syy otsikkorivin [accepted-gaps] alle: PB008 = "…". Muuten poista maininta suostumuksesta tästä.
     }
 
 PB009 = Sähköinen markkinointi ilman suostumusta
@@ -137,8 +137,8 @@ PB010 = Arkaluonteisten tietojen käsittelyn edellytys puuttuu
 PB011 = Profilointia ei ole selitetty
     .message = { $case ->
         [denied] Selosteen mukaan profilointia ei ole, mutta siinä on tarkoitus ”{ $purpose }”.
-        [called] Selosteessa on tarkoitus ”{ $purpose }”, mutta se ei kerro, miten ihmisiä profiloidaan ja mitä siitä seuraa.
-       *[other] Tarkoitukseen ”{ $purpose }” kuuluu yleensä profilointia, mutta seloste ei kerro, miten ihmisiä profiloidaan ja mitä siitä seuraa.
+        [called] Selosteessa on tarkoitus ”{ $purpose }”, mutta se ei kerro, miten ihmisiä profiloidaan eikä mitä siitä seuraa.
+       *[other] Tarkoitukseen ”{ $purpose }” kuuluu yleensä profilointia, mutta seloste ei kerro, miten ihmisiä profiloidaan eikä mitä siitä seuraa.
     }
     .why = Rekisteröidylle tulisi kertoa, että häntä profiloidaan ja mitä siitä seuraa (johdanto-osan 60 kappale). Jos häntä koskevia päätöksiä tehdään pelkästään automaattisesti, laki vaatii selittämään myös niiden logiikan.
     .help = { $case ->
@@ -188,14 +188,14 @@ PB015 = Tietoja siirtyy rekisteristä toiseen
         [source] Tietoja tulee toisesta rekisteristä: { $source }.
        *[other] Tämän tekstin mukaan tietoja siirtyy rekisteristä toiseen.
     }
-    .why = Jos tietoja käytetään muuhun tarkoitukseen kuin siihen, jota varten ne on kerätty, rekisteröidylle on kerrottava siitä etukäteen, ja uuden tarkoituksen on sovittava yhteen alkuperäisen kanssa.
-    .help = Tarkista, että rekisteröidyille on kerrottu uudesta tarkoituksesta ja että se sopii yhteen alkuperäisen kanssa tai sillä on oma perusteensa, kuten suostumus. Lisää linkki toisen rekisterin selosteeseen kohdassa [[related-notice]]. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
+    .why = Jos tietoja käytetään muuhun tarkoitukseen kuin siihen, jota varten ne on kerätty, rekisteröidylle on kerrottava siitä etukäteen. Uuden tarkoituksen on sovittava yhteen alkuperäisen kanssa, jollei se perustu suostumukseen tai lakiin.
+    .help = Tarkista, että rekisteröidyille on kerrottu uudesta tarkoituksesta ja että se sopii yhteen alkuperäisen kanssa tai että se perustuu suostumukseen tai lakiin. Lisää linkki toisen rekisterin selosteeseen kohdassa [[related-notice]]. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
 
 PB016 = Automaattisia päätöksiä ei ole selitetty
     .message = { $case ->
         [logic] Seloste kertoo, mitä automaattisista päätöksistä seuraa, mutta ei, miten ne tehdään.
         [consequences] Seloste kertoo, miten automaattiset päätökset tehdään, mutta ei, mitä niistä seuraa.
-       *[other] Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei selitä, miten ne tehdään ja mitä niistä seuraa.
+       *[other] Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei selitä, miten ne tehdään eikä mitä niistä seuraa.
     }
     .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa.
     .help = { $case ->
@@ -207,7 +207,7 @@ PB016 = Automaattisia päätöksiä ei ole selitetty
 PB017 = Viranomaisen oikeutettu etu
     .message = Rekisterinpitäjä on viranomainen, mutta tässä oikeusperusteena on oikeutettu etu.
     .why = Oikeutettu etu ei ole peruste käsittelylle, jota viranomainen tekee tehtäviensä yhteydessä. Viranomainen voi vedota siihen vain tehtäviensä ulkopuolella.
-    .help = Jos käsittely kuuluu viranomaisen tehtäviin, peruste on tavallisesti ”public-task” tai ”legal-obligation”; nimeä laki avaimessa ”laws”. Jos se ei kuulu niihin, kirjaa syy otsikkorivin [accepted-gaps] alle: PB017 = "…"
+    .help = Jos rekisterinpitäjä ei ole viranomainen, kirjoita otsikkorivin [controller] alle: kind = "company". Jos käsittely kuuluu viranomaisen tehtäviin, peruste on tavallisesti ”public-task” tai ”legal-obligation”; nimeä laki avaimessa ”laws”. Jos se ei kuulu niihin, kirjaa syy otsikkorivin [accepted-gaps] alle: PB017 = "…"
 
 SR001 = Tietojen lähde puuttuu
     .message = { $case ->

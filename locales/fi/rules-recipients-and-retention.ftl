@@ -64,7 +64,7 @@ TR001 = Siirroista ETA:n ulkopuolelle ei kerrota
 TR002 = Siirron peruste tai suojatoimet puuttuvat
     .message = { $case ->
         [copy] Seloste ei kerro, mistä suojatoimista saa jäljennöksen: { $mechanism }.
-        [derogation] Siirto perustuu erityistilanteita koskevaan poikkeukseen, eikä seloste kerro, mihin niistä.
+        [derogation] Siirto perustuu johonkin erityistilanteita koskevista poikkeuksista, eikä seloste kerro, mihin niistä.
         [uncovered] { $names ->
             [0] Seloste kertoo siirroista, mutta mikään niistä ei koske maata, johon se sijoittaa vastaanottajia: { $countries }.
            *[other] Seloste kertoo siirroista, mutta mikään niistä ei koske näitä ETA:n ulkopuolella olevia vastaanottajia ({ $countries }): { $names }.
@@ -84,7 +84,7 @@ TR002 = Siirron peruste tai suojatoimet puuttuvat
         [uncovered] Selvitä, siirtyvätkö tiedot sinne. Jos siirtyvät, lisää siirrosta kohta [[third-country-transfer]] tai lisää maa tai osapuoli sopivaan kohtaan. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan: country = ["EEA"]
         [copy] Lisää tähän kohtaan yhteyspisteen tunniste tai verkkosivun osoite: copy = "controller"
         [derogation] Kerro kohdan tekstissä, mikä poikkeus on kyseessä ja miksi siihen voi vedota. Jos suojatoimista saa joltakin jäljennöksen, lisää: copy = "controller"
-        [undeclared] Selvitä, siirtyvätkö tiedot ETA:n ulkopuolelle. Jos siirtyvät, lisää kohta [[third-country-transfer]] ja siihen maa ja peruste. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan, missä niitä käsitellään: country = ["EEA"]. Tee ohjelmasta tätä varten oma kohta [[recipient]], jossa on sen tunniste: parties = ["…"]
+        [undeclared] Selvitä, siirtyvätkö tiedot ETA:n ulkopuolelle. Jos siirtyvät, lisää kohta [[third-country-transfer]] ja siihen maa ja peruste. Jos tiedot pysyvät ETA-alueella, kirjoita vastaanottajan kohtaan, missä niitä käsitellään: country = ["EEA"]. Jos vastaanottaja on ohjelma, tee siitä tätä varten oma kohta [[recipient]], jossa on sen tunniste: parties = ["…"]
        *[other] Lisää tähän kohtaan peruste: "adequacy", "standard-contractual-clauses", "binding-corporate-rules", "code-of-conduct", "certification" tai "derogation-49". Jos tietoja ei siirry ETA:n ulkopuolelle, poista kohta ja kirjoita otsikkorivin [transfers] alle: status = "none"
     }
     .snippet = { $case ->
@@ -155,10 +155,10 @@ TR006 = Siirroista kerrotaan ristiriitaista
        *[other] Jos tietoja ei siirry ETA:n ulkopuolelle, korjaa tämä kohta.
     }
 
-TR007 = Vastaavuuspäätöstä ei tunneta
-    .message = Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei tunneta tästä maasta: { $countries }.
-    .why = Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea.
-    .help = Tarkista komission päätösten luettelo; se voi olla tätä uudempi. Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
+TR007 = Päätöstä tietosuojan riittävyydestä ei tunneta
+    .message = Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei ole tiedossa: { $countries }.
+    .why = Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea peruste.
+    .help = Tarkista komission luettelo päätöksistä; se voi olla uudempi kuin tämän ohjelman luettelo. Jos päätös on annettu, kirjaa se otsikkorivin [accepted-gaps] alle: TR007 = "…". Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
 
 ## Storage periods
 
@@ -246,7 +246,7 @@ RT007 = Vain lyhin säilytysaika kerrotaan
 
 RT008 = Samoilla tiedoilla kaksi säilytysaikaa
     .message = Samoille tiedoille annetaan sekä tämä että toinen säilytysaika, ja molemmat alkavat samasta tapahtumasta: { $second } ja { $first }.
-    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Kahdesta eri ajasta kukaan ei tiedä, kumpi pätee.
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Kahdesta eri ajasta ei voi päätellä, kumpi pätee.
     .help = Poista väärä kohta. Jos kumpikin pätee osaan tiedoista, kirjoita molempiin, mihin: data = ["…"], purposes = ["…"] tai data-subjects = ["…"]
 
 ## Contradictions

@@ -253,18 +253,18 @@ RG018 = Oikeudelle ei ole perustetta
        *[withdrawal] Seloste mainitsee oikeuden peruuttaa suostumus, mutta ei suostumusta, jonka voisi peruuttaa.
     }
     .why = { $case ->
-        [portability] Oikeus on vain silloin, kun käsittely perustuu suostumukseen tai sopimukseen. Oikeus, jota ei voi käyttää, johtaa lukijaa harhaan.
-       *[withdrawal] Suostumuksen voi peruuttaa vain silloin, kun sitä on pyydetty. Oikeus, jota ei voi käyttää, johtaa lukijaa harhaan.
+        [portability] Oikeus on olemassa vain silloin, kun käsittely perustuu suostumukseen tai sopimukseen. Oikeus, jota ei voi käyttää, johtaa lukijaa harhaan.
+       *[withdrawal] Suostumuksen voi peruuttaa vain silloin, kun käsittely perustuu siihen. Oikeus, jota ei voi käyttää, johtaa lukijaa harhaan.
     }
     .help = { $case ->
         [portability] Poista "portability" luettelosta ”terms”. Jos jokin käsittely perustuukin suostumukseen tai sopimukseen, korjaa sen sijaan kyseisen tarkoituksen oikeusperuste.
        *[withdrawal] Poista "withdraw-consent" luettelosta ”terms”. Jos jokin käsittely perustuukin suostumukseen, korjaa sen sijaan kyseisen tarkoituksen oikeusperuste.
     }
 
-RG019 = Ihmisen osallistumista päätökseen ei mainita
-    .message = Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei kerro, että ihminen voi käsitellä päätöksen.
-    .why = Se, jota tällainen päätös koskee, voi vaatia, että ihminen käsittelee sen, esittää kantansa ja riitauttaa päätöksen. Laki edellyttää tätä, kun päätös perustuu sopimukseen tai suostumukseen; jos päätöksen sallii muu laki, siinä on omat suojatoimensa.
-    .help = Lisää oikeudesta kohta [[right]] tai kerro avaimessa ”consequences”, miten päätöksen saa ihmisen käsiteltäväksi ja miten sen voi riitauttaa.
+RG019 = Oikeutta saada automaattinen päätös ihmisen käsiteltäväksi ei mainita
+    .message = Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei kerro, että päätöksen voi vaatia ihmisen käsiteltäväksi.
+    .why = Se, jota tällainen päätös koskee, voi vaatia asian ihmisen käsiteltäväksi, esittää oman kantansa ja riitauttaa päätöksen. Laki edellyttää tätä, kun päätös perustuu sopimukseen tai nimenomaiseen suostumukseen; jos päätöksen sallii erityinen laki, siinä säädetään omista suojatoimista. EU:n tietosuojaviranomaisten ohjeiden (WP251) mukaan tästä olisi kerrottava.
+    .help = Lisää oikeudesta kohta [[right]] tai kerro avaimessa ”consequences”, miten päätöksen saa ihmisen käsiteltäväksi ja miten sen voi riitauttaa. Jos päätöksen sallii erityinen laki, kerro siinä lain suojatoimista, esimerkiksi miten päätökseen vaaditaan oikaisua.
     .snippet =
         {"[["}right]]
         terms = ["human-intervention"]

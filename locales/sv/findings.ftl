@@ -293,7 +293,7 @@ IN007 = Hänvisning som inte leder någonstans
         [absent-section] Ta bort hänvisningen, eller lägg till de uppgifter som hör till det avsnittet.
         [without] { $suggestion ->
             [0] Ta bort ”{ $id }” ur listan ”without”.
-           *[other] Menade du ”{ $suggestion }”? Ta bort annars ”{ $id }” ur listan ”without”.
+           *[other] Menade du ”{ $suggestion }”? Ta annars bort ”{ $id }” ur listan ”without”.
         }
         [notice] { $suggestion ->
             [0] Skriv beskrivningens sökväg i mappen notices utan .toml, till exempel "foretag/marknadsforing". För en beskrivning på en annan webbplats används nyckeln ”url” i stället.
@@ -382,9 +382,9 @@ IN009 = Id som inte kan användas
         [file-beside-folder] Ge den ena ett annat namn, eller flytta filen till mappen under ett nytt namn.
         [reserved] Ge filen eller mappen ett annat namn.
         [section-taken] Välj ett annat id, och skriv det också där texterna hänvisar till det här avsnittet.
-        [section-without] Lägg till ett eget id, ett ord eller två som säger vad avsnittet handlar om, till exempel: id = "kamerabevakning"
+        [section-without] Lägg till ett eget id, ett ord eller två som säger vad avsnittet handlar om, till exempel: id = "kameraovervakning"
         [section] { $suggestion ->
-            [0] Välj ett annat id, till exempel: id = "kamerabevakning"
+            [0] Välj ett annat id, till exempel: id = "kameraovervakning"
            *[other] Skriv det så här, också där texterna hänvisar till det här avsnittet: id = "{ $suggestion }"
         }
        *[other] { $suggestion ->

@@ -50,7 +50,7 @@ summary-more-ways =
     }
 summary-object = Du kan invända mot behandlingen av skäl som hänför sig till din specifika situation.
 summary-object-direct-marketing = Du kan när som helst och avgiftsfritt invända mot direktmarknadsföring.
-summary-right-access = insyn i dina uppgifter
+summary-right-access = tillgång till dina uppgifter
 summary-right-rectification = rättelse av fel
 summary-right-erasure = radering av dina uppgifter
 summary-right-restriction = begränsning av behandlingen

@@ -100,9 +100,9 @@ CK007 = Bara webbläsarens inställningar erbjuds för kakor
     .message = { $case ->
         [consent] I beskrivningen tolkas webbläsarens inställningar som samtycke till kakor.
         [text] Beskrivningen erbjuder bara webbläsarens inställningar för att hantera kakor: ”{ $words }”.
-       *[control] Beskrivningen erbjuder bara webbläsarens inställningar för den som vill ändra sitt val om kakor.
+       *[control] Beskrivningen erbjuder bara webbläsarens inställningar för den som vill ändra sitt val av kakor.
     }
-    .why = Enligt Helsingfors förvaltningsdomstol är webbläsarens inställningar inte ensamma ett samtycke till kakor. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
+    .why = Enligt Helsingfors förvaltningsdomstol är enbart webbläsarens inställningar inget samtycke till kakor. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
     .help = Om webbplatsen har kakinställningar där besökaren samtycker och ändrar sitt val, skriv under [cookies], i stället för de rader som står där: consent = ["prior-opt-in"] och control = ["consent-tool", "browser-settings"]. Om den inte har det är det webbplatsen som måste ändras.
 
 ## References and repetitions
@@ -169,9 +169,9 @@ OL001 = Upphävd lag
     }
 
 OL002 = Myndighetens tidigare namn
-    .message = ”{ $words }” är en myndighets tidigare namn. Myndigheten eller dess efterträdare heter sedan { $year }: { $now }.
+    .message = ”{ $words }” är en myndighets tidigare namn. Myndigheten, eller den som tog över de flesta av dess uppgifter, heter sedan { $year }: { $now }.
     .why = Det är svårt att hitta en myndighet under ett namn som den inte längre har.
-    .help = Skriv det nuvarande namnet. Om namnet står under [party.…] med id för en myndighet i ordlistan kan du ta bort namnet: då visas det nuvarande på alla språk.
+    .help = Kontrollera att ärendet hör till den myndigheten och skriv dess nuvarande namn. Om namnet står under [party.…] med id för en myndighet i ordlistan kan du ta bort namnet: då visas det nuvarande på alla språk.
 
 OL004 = Tjänstens tidigare namn
     .message = ”{ $words }” är en tjänsts tidigare namn. Sedan { $year } heter tjänsten: { $now }.

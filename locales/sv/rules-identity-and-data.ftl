@@ -99,8 +99,8 @@ ID010 = Den personuppgiftsansvariges roll är begränsad
     }
     .why = Personuppgiftsansvarig är den som ensam eller tillsammans med andra bestämmer varför och hur personuppgifter behandlas. Den som inte bestämmer utan bara handlar för någon annans räkning är personuppgiftsbiträde. Den registrerade ska få veta vem som bär ansvaret.
     .help = { $case ->
-        [words] Skriv vem som bestämmer ändamålen och medlen för behandlingen: den är personuppgiftsansvarig; om flera bestämmer tillsammans är de gemensamt personuppgiftsansvariga. Den som bara behandlar uppgifter för deras räkning är personuppgiftsbiträde.
-       *[other] Ta reda på vem som bestämmer ändamålen och medlen för behandlingen. Om det är den här personuppgiftsansvarige, ta bort ”qualifier” och ”acts-for”. Om flera bestämmer tillsammans, nämn de andra under [[joint-controller]]. Om någon annan bestämmer, skriv dennas uppgifter under [controller].
+        [words] Skriv vem som bestämmer ändamålen och medlen för behandlingen: det är den personuppgiftsansvarige; om flera bestämmer tillsammans är de gemensamt personuppgiftsansvariga. Den som bara behandlar uppgifter för deras räkning är personuppgiftsbiträde.
+       *[other] Ta reda på vem som bestämmer ändamålen och medlen för behandlingen. Om det är den här personuppgiftsansvarige, ta bort ”qualifier” och ”acts-for”. Om flera bestämmer tillsammans, nämn de andra under [[joint-controller]]. Om någon annan bestämmer, skriv dennes uppgifter under [controller].
     }
 
 ID011 = Ett annat företags register

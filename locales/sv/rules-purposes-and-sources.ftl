@@ -5,7 +5,7 @@ PB001 = Inget ändamål anges
         [no-table] Beskrivningen säger inte vad personuppgifterna används till: den har ingen [[purpose]].
        *[other] Den här posten anger inget ändamål: både ”terms” och ”text” saknas.
     }
-    .why = Den registrerade ska få veta varje ändamål som uppgifterna används för. Av det beror den rättsliga grunden, lagringstiden och många rättigheter.
+    .why = Den registrerade ska få veta varje ändamål som uppgifterna används för. Den rättsliga grunden, lagringstiden och många rättigheter beror på det.
     .help = { $case ->
         [no-table] Lägg till en post [[purpose]] om vad uppgifterna används till, med dess rättsliga grund. Ändamål med samma grund kan stå i samma post: terms = ["billing", "customer-service"]
        *[other] Skriv vad uppgifterna används till: terms = ["…"]. Ta bort posten om den inte behövs.
@@ -108,20 +108,20 @@ PB008 = Samtycke nämns, men inte som rättslig grund
     .why = Om uppgifter behandlas med samtycke ska den registrerade få veta det, och att samtycket när som helst kan återkallas. Om grunden är en annan är det missvisande att tala om samtycke.
     .help = Om något ändamål grundar sig på samtycke, ge det en egen post [[purpose]] med basis = ["consent"], och berätta om rätten att återkalla samtycket under [[right]]: terms = ["withdraw-consent"]. { $case ->
         [data] Om inget gör det och registret bara innehåller förbud, definiera en egen term för dem: [vocabulary.data.new-id] med broader = "marketing-permissions"
-       *[other] Om en lag gör samtycket till ett villkor för något utan att det är en rättslig grund, ange lagen i ”laws” och anteckna skälet under [accepted-gaps]. Ta annars bort omnämnandet av samtycke här.
+       *[other] Om en lag gör samtycket till ett villkor för något utan att det är en rättslig grund, ange lagen i ”laws” och anteckna skälet under [accepted-gaps]: PB008 = "…". Ta annars bort omnämnandet av samtycke här.
     }
 
 PB009 = Elektronisk marknadsföring utan samtycke
     .message = Det här är elektronisk direktmarknadsföring, men samtycke är inte dess rättsliga grund: { $purpose }.
-    .why = I Finland kräver marknadsföring till privatpersoner per e-post, textmeddelande eller uppringningsautomat samtycke på förhand (lagen 917/2014, 200 §). Undantagen gäller marknadsföring av säljarens egna liknande produkter till egna kunder och marknadsföring till företag (202 §).
+    .why = I Finland kräver marknadsföring till privatpersoner med e-post, textmeddelanden eller automatiska uppringningssystem samtycke på förhand (lagen 917/2014, 200 §). Undantagen gäller marknadsföring av säljarens egna liknande produkter till egna kunder och marknadsföring till företag (202 §).
     .help = Om ni begär samtycke, ge marknadsföringen en egen post: basis = ["consent"]. Om ett undantag passar, säg i ”text” vem och vad marknadsföringen gäller, och anteckna skälet under [accepted-gaps]: PB009 = "…"
 
 PB010 = Villkor för att behandla känsliga uppgifter saknas
     .message = { $case ->
-        [not-for-criminal] Villkoret här gäller särskilda kategorier. Det kan inte göra det tillåtet att behandla uppgifter om fällande domar i brottmål eller överträdelser: { $data }.
+        [not-for-criminal] Villkoret här gäller särskilda kategorier. Det kan inte göra det tillåtet att behandla uppgifter om fällande domar i brottmål eller lagöverträdelser som innefattar brott: { $data }.
         [special] De här uppgifterna hör till de särskilda kategorierna, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
         [wrong-condition] Villkoret här gäller uppgifter om brott. Det kan inte göra det tillåtet att behandla: { $data }.
-       *[other] De här uppgifterna gäller fällande domar i brottmål eller överträdelser, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
+       *[other] De här uppgifterna gäller fällande domar i brottmål eller lagöverträdelser som innefattar brott, men beskrivningen säger inte vad som gör det tillåtet att behandla dem: { $data }.
     }
     .why = { $case ->
         [not-for-criminal] Sådana uppgifter får behandlas bara under kontroll av en myndighet eller när lagen tillåter det. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) anges detta tillsammans med den rättsliga grunden.
@@ -137,8 +137,8 @@ PB010 = Villkor för att behandla känsliga uppgifter saknas
 PB011 = Profileringen förklaras inte
     .message = { $case ->
         [denied] Enligt beskrivningen förekommer ingen profilering, men den har ändamålet ”{ $purpose }”.
-        [called] Beskrivningen har ändamålet ”{ $purpose }”, men den säger inte hur människor profileras och vad det leder till.
-       *[other] Ändamålet ”{ $purpose }” innebär vanligen profilering, men beskrivningen säger inte hur människor profileras och vad det leder till.
+        [called] Beskrivningen har ändamålet ”{ $purpose }”, men den säger inte hur människor profileras eller vad det leder till.
+       *[other] Ändamålet ”{ $purpose }” innebär vanligen profilering, men beskrivningen säger inte hur människor profileras eller vad det leder till.
     }
     .why = Den registrerade bör få veta att profilering förekommer och vad den leder till (skäl 60). Om beslut om den registrerade fattas enbart på automatiserad väg kräver lagen att också logiken förklaras.
     .help = { $case ->
@@ -177,7 +177,7 @@ PB013 = Det sägs inte om uppgifterna måste lämnas
     }
 
 PB014 = Marknadsföring för andra
-    .message = Uppgifterna används också för andras marknadsföring, till exempel samarbetspartners eller koncernbolags.
+    .message = Uppgifterna används också för marknadsföring för andra, till exempel samarbetspartner eller koncernbolag.
     .why = Marknadsföring för andra är ett eget ändamål som den registrerade inte väntar sig av den personuppgiftsansvarige. Den behöver en egen rättslig grund, och den som får uppgifter för det är en mottagare.
     .help = Kontrollera att grunden täcker också den här marknadsföringen; ofta behövs samtycke. Ge den en egen post [[purpose]] med sin grund, och ange vem som får uppgifter under [[recipient]].
 
@@ -188,8 +188,8 @@ PB015 = Uppgifter flyttas mellan register
         [source] Uppgifter kommer från ett annat register: { $source }.
        *[other] Enligt den här texten flyttas uppgifter mellan register.
     }
-    .why = Om uppgifter används för ett annat ändamål än det som de samlades in för ska den registrerade få veta det i förväg, och det nya ändamålet ska vara förenligt med det gamla.
-    .help = Kontrollera att de registrerade har fått veta det nya ändamålet och att det är förenligt med det gamla eller har en egen grund, till exempel samtycke. Länka till det andra registrets beskrivning under [[related-notice]]. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
+    .why = Om uppgifter används för ett annat ändamål än det som de samlades in för ska den registrerade få veta det i förväg. Det nya ändamålet ska vara förenligt med det gamla, om det inte grundar sig på samtycke eller lag.
+    .help = Kontrollera att de registrerade har fått veta det nya ändamålet och att det är förenligt med det gamla eller grundar sig på samtycke eller lag. Länka till det andra registrets beskrivning under [[related-notice]]. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
 
 PB016 = Automatiserade beslut förklaras inte
     .message = { $case ->
@@ -197,7 +197,7 @@ PB016 = Automatiserade beslut förklaras inte
         [consequences] Beskrivningen säger hur automatiserade beslut fattas, men inte vad de leder till.
        *[other] Enligt beskrivningen fattas beslut enbart på automatiserad väg, men den förklarar varken hur de fattas eller vad de leder till.
     }
-    .why = Logiken bakom sådana beslut ska förklaras så att den registrerade förstår den, liksom vad besluten betyder och leder till för den registrerade.
+    .why = Den registrerade ska få en begriplig förklaring av logiken bakom sådana beslut och av vad besluten betyder och leder till.
     .help = { $case ->
         [logic] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…". Säg vilka uppgifter som inverkar på beslutet och hur.
         [consequences] Lägg till under [automated-decisions] på varje språk i beskrivningen: consequences.sv = "…". Säg vad ett beslut kan ändra för den registrerade, till exempel att en ansökan avslås.
@@ -207,7 +207,7 @@ PB016 = Automatiserade beslut förklaras inte
 PB017 = En myndighets berättigade intresse
     .message = Den personuppgiftsansvarige är en myndighet, men den rättsliga grunden här är berättigat intresse.
     .why = Berättigat intresse är ingen grund för behandling som en myndighet utför när den fullgör sina uppgifter. En myndighet kan stödja sig på det bara utanför sina uppgifter.
-    .help = Om behandlingen hör till myndighetens uppgifter är grunden vanligen ”public-task” eller ”legal-obligation”; ange lagen i ”laws”. Om den inte gör det, anteckna skälet under [accepted-gaps]: PB017 = "…"
+    .help = Om den personuppgiftsansvarige inte är en myndighet, skriv under [controller]: kind = "company". Om behandlingen hör till myndighetens uppgifter är grunden vanligen ”public-task” eller ”legal-obligation”; ange lagen i ”laws”. Om den inte gör det, anteckna skälet under [accepted-gaps]: PB017 = "…"
 
 SR001 = Uppgifternas källa saknas
     .message = { $case ->
@@ -234,7 +234,7 @@ SR002 = Källan är vag
     .message = { $case ->
         [term] Den här källan kan vara nästan vem som helst: { $source }.
         [caveat] Förteckningen över källor är märkt som ofullständig: ”not-exhaustive”.
-       *[other] Den här texten lämnar öppet från vem annan uppgifter fås.
+       *[other] Den här texten lämnar öppet från vilka andra källor uppgifter fås.
     }
     .why = Den registrerade ska få veta varifrån uppgifterna kommer. Källan bör nämnas vid namn eller åtminstone till typ och bransch, så att man kan vända sig till den.
     .help = { $case ->

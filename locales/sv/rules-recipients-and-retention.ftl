@@ -28,7 +28,7 @@ RC002 = Mottagarna anges för vagt
 
 RC003 = Den egna personalen kallas personuppgiftsbiträden
     .message = { $case ->
-        [role] Den personuppgiftsansvariges egna medarbetare anges här som personuppgiftsbiträde: { $name }.
+        [role] Den personuppgiftsansvariges egna medarbetare anges här som personuppgiftsbiträden: { $name }.
        *[other] I beskrivningen kallas den personuppgiftsansvariges egen personal personuppgiftsbiträden.
     }
     .why = Ett personuppgiftsbiträde är någon utanför organisationen som behandlar uppgifter för dess räkning. De anställda handlar under den personuppgiftsansvariges överinseende och är en del av den, så ordet ger en felaktig bild av vem som har uppgifterna.
@@ -131,8 +131,8 @@ TR004 = Inga överföringar, men en leverantör utanför EES
 
 TR005 = Grunden för överföringen gäller inte längre
     .message = { $case ->
-        [text] Texten stöder sig på ett arrangemang som inte längre gäller: { $mechanism }. Det upphörde { $date }.
-       *[other] Den här grunden gäller inte längre: { $mechanism }. Den upphörde { $date }.
+        [text] Texten stöder sig på ett arrangemang som inte längre gäller: { $mechanism }. Det upphörde den { $date }.
+       *[other] Den här grunden gäller inte längre: { $mechanism }. Den upphörde den { $date }.
     }
     .why = Europeiska unionens domstol har ogiltigförklarat det beslut som låg bakom, och uppgifter får inte längre överföras med stöd av det. Amerikanska företag som är certifierade enligt ramen för dataskydd mellan EU och USA omfattas av beslutet om adekvat skyddsnivå från 2023.
     .help = { $case ->
@@ -155,10 +155,10 @@ TR006 = En överföring både förnekas och beskrivs
        *[other] Om inga uppgifter överförs till länder utanför EES, rätta det här stället.
     }
 
-TR007 = Beslut om adekvat skyddsnivå är inte känt
-    .message = Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget är känt om det här landet: { $countries }.
-    .why = Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta.
-    .help = Kontrollera kommissionens lista över beslut; den kan vara nyare än den här. Om det inte finns något beslut, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
+TR007 = Inget känt beslut om adekvat skyddsnivå
+    .message = Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget sådant beslut är känt för: { $countries }.
+    .why = Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta grunden.
+    .help = Kontrollera kommissionens lista över beslut; den kan vara nyare än programmets. Om det finns ett beslut, anteckna det under [accepted-gaps]: TR007 = "…". Om det inte finns något, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
 
 ## Storage periods
 
@@ -246,8 +246,8 @@ RT007 = Bara den kortaste lagringstiden anges
 
 RT008 = Två lagringstider för samma uppgifter
     .message = För samma uppgifter anges både den här lagringstiden och en annan, räknade från samma händelse: { $second } och { $first }.
-    .why = Den registrerade ska få veta hur länge uppgifterna lagras. Av två olika tider kan ingen veta vilken som gäller.
-    .help = Ta bort den post som är fel. Om båda gäller för en del av uppgifterna, skriv i vardera vilka: data = ["…"], purposes = ["…"] eller data-subjects = ["…"]
+    .why = Den registrerade ska få veta hur länge uppgifterna lagras. När två olika tider anges kan ingen veta vilken som gäller.
+    .help = Ta bort den post som är fel. Om båda gäller för en del av uppgifterna, skriv i båda posterna vilka: data = ["…"], purposes = ["…"] eller data-subjects = ["…"]
 
 ## Contradictions
 

@@ -68,7 +68,7 @@ RG006 = Rätten till dataportabilitet nämns inte
         [yes] Den här beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten till dataportabilitet. Rättigheten kan finnas i den beskrivning som den här kompletterar.
        *[no] Beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten till dataportabilitet.
     }
-    .why = När automatiserad behandling grundar sig på samtycke eller avtal kan den registrerade få de uppgifter som han eller hon själv har lämnat i maskinläsbar form och föra dem vidare, och ska få veta det.
+    .why = När automatiserad behandling grundar sig på samtycke eller avtal kan den registrerade i maskinläsbar form få de uppgifter som han eller hon själv har lämnat och föra dem vidare, och ska få veta det.
     .help = { $supplement ->
         [left-out] Lägg till ändamålet i listan, eller ta bort raden om rättigheten gäller alla ändamål.
        *[other] Lägg till en post [[right]]. Om rättigheten bara gäller vissa ändamål, ange dem där: purposes = ["…"]
@@ -180,14 +180,14 @@ RG013 = Svarstiden är inte en månad
            *[other] Svarstiden anges i dagar: { $period }. Enligt lagen är den en månad, och en månad som infaller i februari är kortare än så.
         }
     }
-    .why = En begäran ska besvaras utan onödigt dröjsmål och senast en månad efter att den har tagits emot, oavsett i vilken form den kom. Tiden får förlängas med två månader bara om begäran är komplicerad eller om det finns många, och skälet ska meddelas inom den första månaden.
+    .why = En begäran ska besvaras utan onödigt dröjsmål och senast en månad efter att den har tagits emot, oavsett i vilken form den kom. Tiden får förlängas med två månader bara om begärandena är komplicerade eller många, och skälet ska meddelas inom den första månaden.
     .help = Ange tiden som en månad: response-time = "P1M". Om du nämner förlängningen, gör det i en text.
 
 RG014 = Rättigheten är inskränkt
     .message = { $case ->
         [limit] Lagen begränsar inte rättigheter så här: ”{ $what }”. Begränsningen gäller: { $rights }.
         [own-limit] Det är oklart om lagen tillåter den här begränsningen: ”{ $what }”. Den gäller: { $rights }.
-       *[groups] Rättigheten ges bara en del av de registrerade: { $rights }. Utanför blir: { $what }.
+       *[groups] Rättigheten ges bara åt en del av de registrerade: { $rights }. Utanför blir: { $what }.
     }
     .why = Rättigheter får begränsas bara så som dataskyddsförordningen eller någon annan lag begränsar dem. En beskrivning som gör rättigheterna snävare än de är leder till att de inte används.
     .help = { $case ->
@@ -254,17 +254,17 @@ RG018 = Rättighet utan grund
     }
     .why = { $case ->
         [portability] Rättigheten finns bara när behandlingen grundar sig på samtycke eller avtal. En rättighet som inte går att använda vilseleder läsaren.
-       *[withdrawal] Ett samtycke kan återkallas bara när det har begärts. En rättighet som inte går att använda vilseleder läsaren.
+       *[withdrawal] Ett samtycke kan återkallas bara när behandlingen grundar sig på det. En rättighet som inte går att använda vilseleder läsaren.
     }
     .help = { $case ->
         [portability] Ta bort "portability" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke eller avtal, rätta i stället den rättsliga grunden för det ändamålet.
        *[withdrawal] Ta bort "withdraw-consent" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke, rätta i stället den rättsliga grunden för det ändamålet.
     }
 
-RG019 = Ingen människa nämns vid automatiserade beslut
-    .message = Enligt beskrivningen fattas beslut enbart automatiserat, men den säger inte att en människa kan granska dem.
-    .why = Den som ett sådant beslut gäller kan begära att en människa granskar det, framföra sin åsikt och bestrida beslutet. Lagen kräver detta när beslutet grundar sig på avtal eller samtycke; om en annan lag tillåter beslutet har den sina egna skyddsåtgärder.
-    .help = Lägg till en post [[right]], eller berätta i ”consequences” hur man får en människa att granska beslutet och hur det kan bestridas.
+RG019 = Rätten att få automatiserade beslut prövade av en människa nämns inte
+    .message = Enligt beskrivningen fattas beslut enbart på automatiserad väg, men den säger inte att man kan begära att en människa prövar dem.
+    .why = Den som ett sådant beslut gäller kan begära att en människa prövar ärendet, framföra sin åsikt och bestrida beslutet. Lagen kräver detta när beslutet grundar sig på avtal eller uttryckligt samtycke; om en särskild lag tillåter beslutet har den lagen egna skyddsåtgärder. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP251) bör den registrerade få veta detta.
+    .help = Lägg till en post [[right]], eller berätta i ”consequences” hur man får en människa att pröva beslutet och hur det kan bestridas. Om en särskild lag tillåter beslutet, berätta där vilka skyddsåtgärder lagen ger, till exempel hur man begär omprövning.
     .snippet =
         {"[["}right]]
         terms = ["human-intervention"]

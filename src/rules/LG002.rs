@@ -46,8 +46,8 @@ static TERMS: LazyLock<Glossary> = LazyLock::new(|| {
         (sv, &["personnummer", "personnummers", "personnumret", "personnumrets", "personnumren"], "personbeteckning"),
         (sv, &["organisationsnummer", "organisationsnumret", "organisationsnumren", "org.nr"], "FO-nummer"),
         (sv, &["folkbokföringen", "folkbokföringsregist*"], "befolkningsdatasystemet"),
-        (sv, &["kronofogd*"], "utsökningsmyndigheten"),
-        (sv, &["skatteverket", "skatteverkets"], "skatteförvaltningen"),
+        (sv, &["kronofogd*"], "Utsökningsverket"),
+        (sv, &["skatteverket", "skatteverkets"], "Skatteförvaltningen"),
     ])
 });
 
