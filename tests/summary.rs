@@ -101,12 +101,12 @@ fn what_holds_for_the_rest_stands_before_the_periods_of_their_own() {
     let notice = of(&format!("[[data]]\nterms = [{terms}]\n{entries}[[retention]]\nperiod = \"P5Y\"\n"));
     let row = row(&notice, "retention");
     let lines: Vec<String> = row.lines.iter().map(|line| words(line)).collect();
-    assert_eq!(lines[0], "Unless stated otherwise: The storage period is 5 years.");
-    assert_eq!(lines[1], "Name: The storage period is 2 years.");
+    assert_eq!(lines[0], "Unless stated otherwise: The storage period is 5\u{a0}years.");
+    assert_eq!(lines[1], "Name: The storage period is 2\u{a0}years.");
     assert_eq!((lines.len(), row.more, lines[2].as_str()), (3, 4, "4 more storage periods"));
     // One period is not called an exception of others.
     let notice = of("[[retention]]\nperiod = \"P5Y\"\n");
-    assert_eq!(words(&self::row(&notice, "retention").lines[0]), "The storage period is 5 years.");
+    assert_eq!(words(&self::row(&notice, "retention").lines[0]), "The storage period is 5\u{a0}years.");
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn a_table_stands_where_the_register_ties_things_together() {
                 "Billing",
                 "contract or steps before entering into a contract",
                 "not specified",
-                "The storage period is 6 years."
+                "The storage period is 6\u{a0}years."
             ],
             ["Sales", "consent", "Webropol", "not specified"],
         ]

@@ -29,29 +29,29 @@ month-12 = December
 
 ## date: $month is the .partitive of the month
 
-date = { $day } { $month } { $year }
+date = { $day }{"\u00A0"}{ $month } { $year }
 
 ## period: $count chooses the form, $number is what is shown
 
 period-years =
     { $count ->
-        [one] { $number } year
-       *[other] { $number } years
+        [one] { $number }{"\u00A0"}year
+       *[other] { $number }{"\u00A0"}years
     }
 period-months =
     { $count ->
-        [one] { $number } month
-       *[other] { $number } months
+        [one] { $number }{"\u00A0"}month
+       *[other] { $number }{"\u00A0"}months
     }
 period-weeks =
     { $count ->
-        [one] { $number } week
-       *[other] { $number } weeks
+        [one] { $number }{"\u00A0"}week
+       *[other] { $number }{"\u00A0"}weeks
     }
 period-days =
     { $count ->
-        [one] { $number } day
-       *[other] { $number } days
+        [one] { $number }{"\u00A0"}day
+       *[other] { $number }{"\u00A0"}days
     }
 
 ## list: a pair; or several, joined one by one with list-more and closed with list-end

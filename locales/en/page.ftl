@@ -35,7 +35,8 @@ summary-objection = How can you object?
 summary-rights = What are your rights?
 summary-requests = How do you use your rights?
 summary-contact = Whom can you ask?
-summary-complaint = Where can you complain?
+summary-complaint = Where can you lodge a complaint?
+summary-complaint-somewhere = With a supervisory authority
 summary-unless-stated = Unless stated otherwise
 summary-hedged = { $term } ({ $caveat })
 summary-more-periods =
@@ -91,13 +92,12 @@ controller-is = The controller is { $name }. The controller is responsible for p
 joint-controllers-are = The joint controllers decide together with the controller why and how your personal data are processed.
 joint-arrangement = What the controllers have agreed between them
 joint-controllers-rights = When you want to use your rights, you can turn to any of the controllers.
-representative-is = The representative acts on behalf of the controller in the EU and EEA. You can contact the representative about anything that concerns the processing of your personal data.
+representative-is = The representative acts on behalf of the controller in the EU or EEA. You can contact the representative about anything that concerns the processing of your personal data.
 officer-is = You can contact the data protection officer about anything that concerns the processing of your personal data.
 officer-none = No data protection officer has been designated.
 contact-intro = If you have questions, please contact:
 switchboard = switchboard
 
-label-name = Name
 label-role-stated = Role
 label-acts-for = Acts on behalf of
 label-contact-point = Contact
@@ -117,11 +117,19 @@ label-web-form = Web form
 ## Why
 
 purposes-intro =
-    { $caveat ->
-        [may] We may process personal data for the following purposes:
-        [as-a-rule] As a rule, we process personal data for the following purposes:
-        [at-most] At most, we process personal data for the following purposes:
-       *[none] We process personal data for the following purposes:
+    { $first ->
+        [no] { $caveat ->
+            [may] We may also process personal data for the following purposes:
+            [as-a-rule] As a rule, we also process personal data for the following purposes:
+            [at-most] At most, we also process personal data for the following purposes:
+           *[none] We also process personal data for the following purposes:
+        }
+       *[yes] { $caveat ->
+            [may] We may process personal data for the following purposes:
+            [as-a-rule] As a rule, we process personal data for the following purposes:
+            [at-most] At most, we process personal data for the following purposes:
+           *[none] We process personal data for the following purposes:
+        }
     }
 list-is-open = The list is not exhaustive.
 together-caption = Purposes side by side with what they are tied to
@@ -140,21 +148,30 @@ label-condition = Condition
 label-beneficiaries = Also for the benefit of
 label-purpose = Purpose
 label-purposes = Purposes
-law-section = { $act }, section { $section }
-law-article = { $act }, Article { $article }
-law-chapter-section = { $act }, chapter { $chapter }, section { $section }
+law-section = { $act }, section{"\u00A0"}{ $section }
+law-article = { $act }, Article{"\u00A0"}{ $article }
+law-chapter-section = { $act }, chapter{"\u00A0"}{ $chapter }, section{"\u00A0"}{ $section }
 
 ## Whose data, which, from whom
 
 data-subjects-intro =
-    { $caveat ->
-        [may] The register may contain data on the following groups:
-        [as-a-rule] As a rule, the register contains data on the following groups:
-        [at-most] At most, the register contains data on the following groups:
-       *[none] The register contains data on the following groups:
+    { $first ->
+        [no] { $caveat ->
+            [may] The register may also contain data on the following groups:
+            [as-a-rule] As a rule, the register also contains data on the following groups:
+            [at-most] At most, the register also contains data on the following groups:
+           *[none] The register also contains data on the following groups:
+        }
+       *[yes] { $caveat ->
+            [may] The register may contain data on the following groups:
+            [as-a-rule] As a rule, the register contains data on the following groups:
+            [at-most] At most, the register contains data on the following groups:
+           *[none] The register contains data on the following groups:
+        }
     }
 label-includes = Including
 data-heading = { $category }: { $whose }
+data-other-groups = Other groups
 data-intro =
     { $caveat ->
         [may] The register may contain the following data:
@@ -169,17 +186,25 @@ label-ground = Ground for processing
 label-special-condition = Condition for processing
 label-requirement = Duty to give it
 sources-intro =
-    { $caveat ->
-        [may] We may obtain data from the following sources:
-        [as-a-rule] As a rule, we obtain data from the following sources:
-        [at-most] At most, we obtain data from the following sources:
-       *[none] We obtain data from the following sources:
+    { $first ->
+        [no] { $caveat ->
+            [may] We may also obtain data from the following sources:
+            [as-a-rule] As a rule, we also obtain data from the following sources:
+            [at-most] At most, we also obtain data from the following sources:
+           *[none] We also obtain data from the following sources:
+        }
+       *[yes] { $caveat ->
+            [may] We may obtain data from the following sources:
+            [as-a-rule] As a rule, we obtain data from the following sources:
+            [at-most] At most, we obtain data from the following sources:
+           *[none] We obtain data from the following sources:
+        }
     }
 source-unnamed = A source that is not named
 source-updates =
     { $caveat ->
-        [may] The data may also be updated from this source.
-       *[none] The data are also updated from this source.
+        [may] Data obtained in this way may also be used to update earlier data.
+       *[none] Data obtained in this way are also used to update earlier data.
     }
 source-public = These data come from publicly accessible sources.
 source-not-public = These data do not come from publicly accessible sources.
@@ -202,8 +227,8 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. Exceptions: { $except }.
-           *[none] Data are disclosed only to the following: { $circle }. Exceptions: { $except }.
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. To others, data are as a rule disclosed in the following cases: { $except }.
+           *[none] Data are disclosed only to the following: { $circle }. To others, data are disclosed only in the following cases: { $except }.
         }
        *[no] { $caveat ->
             [as-a-rule] As a rule, data are disclosed only to the following: { $circle }.
@@ -216,13 +241,21 @@ disclosure-only-when =
        *[none] Data are disclosed only in the following cases: { $except }.
     }
 label-disclosure-purposes = Purpose of disclosure
-label-never-for = Data are never disclosed for
+label-never-for = Purposes for which data are never disclosed
 recipients-intro =
-    { $caveat ->
-        [may] The following recipients may receive data:
-        [as-a-rule] As a rule, the following recipients receive data:
-        [at-most] At most, the following recipients receive data:
-       *[none] The following recipients receive data:
+    { $first ->
+        [no] { $caveat ->
+            [may] The following recipients may also receive data:
+            [as-a-rule] As a rule, the following recipients also receive data:
+            [at-most] At most, the following recipients also receive data:
+           *[none] The following recipients also receive data:
+        }
+       *[yes] { $caveat ->
+            [may] The following recipients may receive data:
+            [as-a-rule] As a rule, the following recipients receive data:
+            [at-most] At most, the following recipients receive data:
+           *[none] The following recipients receive data:
+        }
     }
 recipient-unnamed = A recipient that is not named
 label-role = Role

@@ -29,29 +29,29 @@ month-12 = joulukuu
 
 ## date: $month is the .partitive of the month
 
-date = { $day }. { $month } { $year }
+date = { $day }.{"\u00A0"}{ $month } { $year }
 
 ## period: $count chooses the form, $number is what is shown
 
 period-years =
     { $count ->
-        [one] { $number } vuosi
-       *[other] { $number } vuotta
+        [one] { $number }{"\u00A0"}vuosi
+       *[other] { $number }{"\u00A0"}vuotta
     }
 period-months =
     { $count ->
-        [one] { $number } kuukausi
-       *[other] { $number } kuukautta
+        [one] { $number }{"\u00A0"}kuukausi
+       *[other] { $number }{"\u00A0"}kuukautta
     }
 period-weeks =
     { $count ->
-        [one] { $number } viikko
-       *[other] { $number } viikkoa
+        [one] { $number }{"\u00A0"}viikko
+       *[other] { $number }{"\u00A0"}viikkoa
     }
 period-days =
     { $count ->
-        [one] { $number } päivä
-       *[other] { $number } päivää
+        [one] { $number }{"\u00A0"}päivä
+       *[other] { $number }{"\u00A0"}päivää
     }
 
 ## list: a pair; or several, joined one by one with list-more and closed with list-end

@@ -36,6 +36,7 @@ summary-rights = Mitä oikeuksia sinulla on?
 summary-requests = Miten käytät oikeuksiasi?
 summary-contact = Keneltä voit kysyä?
 summary-complaint = Minne voit valittaa?
+summary-complaint-somewhere = Valvontaviranomaiselle
 summary-unless-stated = Ellei toisin mainita
 summary-hedged = { $term } ({ $caveat })
 summary-more-periods =
@@ -91,13 +92,12 @@ controller-is = Rekisterinpitäjä on { $name }. Rekisterinpitäjä vastaa siit�
 joint-controllers-are = Yhteisrekisterinpitäjät päättävät yhdessä rekisterinpitäjän kanssa, miksi ja miten henkilötietojasi käsitellään.
 joint-arrangement = Mistä rekisterinpitäjät ovat sopineet keskenään
 joint-controllers-rights = Kun haluat käyttää oikeuksiasi, voit kääntyä minkä tahansa rekisterinpitäjän puoleen.
-representative-is = Edustaja toimii rekisterinpitäjän puolesta EU:ssa ja ETA:ssa. Voit ottaa edustajaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
+representative-is = Edustaja toimii rekisterinpitäjän puolesta EU:ssa tai ETA:ssa. Voit ottaa edustajaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
 officer-is = Voit ottaa tietosuojavastaavaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
 officer-none = Tietosuojavastaavaa ei ole nimitetty.
 contact-intro = Jos sinulla on kysyttävää, ota yhteyttä:
 switchboard = vaihde
 
-label-name = Nimi
 label-role-stated = Rooli
 label-acts-for = Toimii seuraavien puolesta
 label-contact-point = Yhteydenotot
@@ -117,11 +117,19 @@ label-web-form = Verkkolomake
 ## Why
 
 purposes-intro =
-    { $caveat ->
-        [may] Voimme käsitellä henkilötietoja seuraaviin tarkoituksiin:
-        [as-a-rule] Käsittelemme henkilötietoja yleensä seuraaviin tarkoituksiin:
-        [at-most] Käsittelemme henkilötietoja laajimmillaan seuraaviin tarkoituksiin:
-       *[none] Käsittelemme henkilötietoja seuraaviin tarkoituksiin:
+    { $first ->
+        [no] { $caveat ->
+            [may] Lisäksi voimme käsitellä henkilötietoja seuraaviin tarkoituksiin:
+            [as-a-rule] Lisäksi käsittelemme henkilötietoja yleensä seuraaviin tarkoituksiin:
+            [at-most] Lisäksi käsittelemme henkilötietoja laajimmillaan seuraaviin tarkoituksiin:
+           *[none] Lisäksi käsittelemme henkilötietoja seuraaviin tarkoituksiin:
+        }
+       *[yes] { $caveat ->
+            [may] Voimme käsitellä henkilötietoja seuraaviin tarkoituksiin:
+            [as-a-rule] Käsittelemme henkilötietoja yleensä seuraaviin tarkoituksiin:
+            [at-most] Käsittelemme henkilötietoja laajimmillaan seuraaviin tarkoituksiin:
+           *[none] Käsittelemme henkilötietoja seuraaviin tarkoituksiin:
+        }
     }
 list-is-open = Luettelo ei ole tyhjentävä.
 together-caption = Tarkoitukset ja mitä niihin liittyy
@@ -140,21 +148,30 @@ label-condition = Ehto
 label-beneficiaries = Myös seuraavien hyväksi
 label-purpose = Tarkoitus
 label-purposes = Tarkoitukset
-law-section = { $act }, { $section } §
-law-article = { $act }, { $article } artikla
-law-chapter-section = { $act }, { $chapter } luvun { $section } §
+law-section = { $act }, { $section }{"\u00A0"}§
+law-article = { $act }, { $article }{"\u00A0"}artikla
+law-chapter-section = { $act }, { $chapter }{"\u00A0"}luvun { $section }{"\u00A0"}§
 
 ## Whose data, which, from whom
 
 data-subjects-intro =
-    { $caveat ->
-        [may] Rekisterissä voi olla tietoja seuraavista ryhmistä:
-        [as-a-rule] Rekisterissä on yleensä tietoja seuraavista ryhmistä:
-        [at-most] Rekisterissä on laajimmillaan tietoja seuraavista ryhmistä:
-       *[none] Rekisterissä on tietoja seuraavista ryhmistä:
+    { $first ->
+        [no] { $caveat ->
+            [may] Lisäksi rekisterissä voi olla tietoja seuraavista ryhmistä:
+            [as-a-rule] Lisäksi rekisterissä on yleensä tietoja seuraavista ryhmistä:
+            [at-most] Lisäksi rekisterissä on laajimmillaan tietoja seuraavista ryhmistä:
+           *[none] Lisäksi rekisterissä on tietoja seuraavista ryhmistä:
+        }
+       *[yes] { $caveat ->
+            [may] Rekisterissä voi olla tietoja seuraavista ryhmistä:
+            [as-a-rule] Rekisterissä on yleensä tietoja seuraavista ryhmistä:
+            [at-most] Rekisterissä on laajimmillaan tietoja seuraavista ryhmistä:
+           *[none] Rekisterissä on tietoja seuraavista ryhmistä:
+        }
     }
 label-includes = Mukaan lukien
 data-heading = { $category }: { $whose }
+data-other-groups = Muut ryhmät
 data-intro =
     { $caveat ->
         [may] Rekisterissä voi olla seuraavia tietoja:
@@ -169,17 +186,25 @@ label-ground = Käsittelyn peruste
 label-special-condition = Käsittelyn edellytys
 label-requirement = Velvollisuus antaa tieto
 sources-intro =
-    { $caveat ->
-        [may] Voimme saada tietoja seuraavista lähteistä:
-        [as-a-rule] Saamme tietoja yleensä seuraavista lähteistä:
-        [at-most] Saamme tietoja laajimmillaan seuraavista lähteistä:
-       *[none] Saamme tietoja seuraavista lähteistä:
+    { $first ->
+        [no] { $caveat ->
+            [may] Lisäksi voimme saada tietoja seuraavista lähteistä:
+            [as-a-rule] Lisäksi saamme tietoja yleensä seuraavista lähteistä:
+            [at-most] Lisäksi saamme tietoja laajimmillaan seuraavista lähteistä:
+           *[none] Lisäksi saamme tietoja seuraavista lähteistä:
+        }
+       *[yes] { $caveat ->
+            [may] Voimme saada tietoja seuraavista lähteistä:
+            [as-a-rule] Saamme tietoja yleensä seuraavista lähteistä:
+            [at-most] Saamme tietoja laajimmillaan seuraavista lähteistä:
+           *[none] Saamme tietoja seuraavista lähteistä:
+        }
     }
 source-unnamed = Lähde, jota ei ole nimetty
 source-updates =
     { $caveat ->
-        [may] Tietoja voidaan myös päivittää tästä lähteestä.
-       *[none] Tietoja myös päivitetään tästä lähteestä.
+        [may] Näin saaduilla tiedoilla voidaan myös päivittää aiempia tietoja.
+       *[none] Näin saaduilla tiedoilla myös päivitetään aiempia tietoja.
     }
 source-public = Nämä tiedot saadaan yleisesti saatavilla olevista lähteistä.
 source-not-public = Näitä tietoja ei saada yleisesti saatavilla olevista lähteistä.
@@ -202,8 +227,8 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }. Poikkeukset: { $except }.
-           *[none] Tietoja luovutetaan vain seuraaville: { $circle }. Poikkeukset: { $except }.
+            [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }. Muille tietoja luovutetaan yleensä seuraavissa tapauksissa: { $except }.
+           *[none] Tietoja luovutetaan vain seuraaville: { $circle }. Muille tietoja luovutetaan vain seuraavissa tapauksissa: { $except }.
         }
        *[no] { $caveat ->
             [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }.
@@ -218,11 +243,19 @@ disclosure-only-when =
 label-disclosure-purposes = Luovuttamisen tarkoitus
 label-never-for = Tarkoitukset, joihin tietoja ei koskaan luovuteta
 recipients-intro =
-    { $caveat ->
-        [may] Tietoja voivat saada seuraavat vastaanottajat:
-        [as-a-rule] Tietoja saavat yleensä seuraavat vastaanottajat:
-        [at-most] Tietoja saavat laajimmillaan seuraavat vastaanottajat:
-       *[none] Tietoja saavat seuraavat vastaanottajat:
+    { $first ->
+        [no] { $caveat ->
+            [may] Lisäksi tietoja voivat saada seuraavat vastaanottajat:
+            [as-a-rule] Lisäksi tietoja saavat yleensä seuraavat vastaanottajat:
+            [at-most] Lisäksi tietoja saavat laajimmillaan seuraavat vastaanottajat:
+           *[none] Lisäksi tietoja saavat seuraavat vastaanottajat:
+        }
+       *[yes] { $caveat ->
+            [may] Tietoja voivat saada seuraavat vastaanottajat:
+            [as-a-rule] Tietoja saavat yleensä seuraavat vastaanottajat:
+            [at-most] Tietoja saavat laajimmillaan seuraavat vastaanottajat:
+           *[none] Tietoja saavat seuraavat vastaanottajat:
+        }
     }
 recipient-unnamed = Vastaanottaja, jota ei ole nimetty
 label-role = Rooli
@@ -312,7 +345,7 @@ retention-criterion =
     }
 retention-explained =
     { $caveat ->
-       *[none] Perusteena on { $criterion }.
+       *[none] Ajan ratkaisee { $criterion }.
     }
 retention-longer =
     { $caveat ->

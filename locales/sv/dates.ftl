@@ -29,29 +29,29 @@ month-12 = december
 
 ## date: $month is the .partitive of the month
 
-date = { $day } { $month } { $year }
+date = { $day }{"\u00A0"}{ $month } { $year }
 
 ## period: $count chooses the form, $number is what is shown
 
 period-years =
     { $count ->
-        [one] { $number } år
-       *[other] { $number } år
+        [one] { $number }{"\u00A0"}år
+       *[other] { $number }{"\u00A0"}år
     }
 period-months =
     { $count ->
-        [one] { $number } månad
-       *[other] { $number } månader
+        [one] { $number }{"\u00A0"}månad
+       *[other] { $number }{"\u00A0"}månader
     }
 period-weeks =
     { $count ->
-        [one] { $number } vecka
-       *[other] { $number } veckor
+        [one] { $number }{"\u00A0"}vecka
+       *[other] { $number }{"\u00A0"}veckor
     }
 period-days =
     { $count ->
-        [one] { $number } dag
-       *[other] { $number } dagar
+        [one] { $number }{"\u00A0"}dag
+       *[other] { $number }{"\u00A0"}dagar
     }
 
 ## list: a pair; or several, joined one by one with list-more and closed with list-end

@@ -36,6 +36,7 @@ summary-rights = Vilka rättigheter har du?
 summary-requests = Hur använder du dina rättigheter?
 summary-contact = Vem kan du fråga?
 summary-complaint = Vart kan du vända dig med klagomål?
+summary-complaint-somewhere = Till en tillsynsmyndighet
 summary-unless-stated = Om inget annat anges
 summary-hedged = { $term } ({ $caveat })
 summary-more-periods =
@@ -91,13 +92,12 @@ controller-is = Personuppgiftsansvarig är { $name }. Den personuppgiftsansvarig
 joint-controllers-are = De gemensamt personuppgiftsansvariga bestämmer tillsammans med den personuppgiftsansvarige varför och hur dina personuppgifter behandlas.
 joint-arrangement = Vad de personuppgiftsansvariga har kommit överens om
 joint-controllers-rights = När du vill använda dina rättigheter kan du vända dig till vilken som helst av de personuppgiftsansvariga.
-representative-is = Företrädaren agerar för den personuppgiftsansvariges räkning inom EU och EES. Du kan kontakta företrädaren i alla frågor som gäller behandlingen av dina personuppgifter.
+representative-is = Företrädaren agerar för den personuppgiftsansvariges räkning inom EU eller EES. Du kan kontakta företrädaren i alla frågor som gäller behandlingen av dina personuppgifter.
 officer-is = Du kan kontakta dataskyddsombudet i alla frågor som gäller behandlingen av dina personuppgifter.
 officer-none = Inget dataskyddsombud har utnämnts.
 contact-intro = Om du har frågor, ta gärna kontakt:
 switchboard = växel
 
-label-name = Namn
 label-role-stated = Roll
 label-acts-for = Agerar för följande parters räkning
 label-contact-point = Kontakt
@@ -110,18 +110,26 @@ label-postal-address = Postadress
 label-email = E-post
 label-phone = Telefon
 label-fax = Fax
-label-hours = Öppettider
+label-hours = Servicetid
 label-web = Webbplats
 label-web-form = Webblankett
 
 ## Why
 
 purposes-intro =
-    { $caveat ->
-        [may] Vi kan behandla personuppgifter för följande ändamål:
-        [as-a-rule] Vi behandlar i regel personuppgifter för följande ändamål:
-        [at-most] Som mest behandlar vi personuppgifter för följande ändamål:
-       *[none] Vi behandlar personuppgifter för följande ändamål:
+    { $first ->
+        [no] { $caveat ->
+            [may] Dessutom kan vi behandla personuppgifter för följande ändamål:
+            [as-a-rule] Dessutom behandlar vi i regel personuppgifter för följande ändamål:
+            [at-most] Dessutom behandlar vi som mest personuppgifter för följande ändamål:
+           *[none] Dessutom behandlar vi personuppgifter för följande ändamål:
+        }
+       *[yes] { $caveat ->
+            [may] Vi kan behandla personuppgifter för följande ändamål:
+            [as-a-rule] Vi behandlar i regel personuppgifter för följande ändamål:
+            [at-most] Som mest behandlar vi personuppgifter för följande ändamål:
+           *[none] Vi behandlar personuppgifter för följande ändamål:
+        }
     }
 list-is-open = Förteckningen är inte uttömmande.
 together-caption = Ändamålen och det som hör till dem
@@ -140,21 +148,30 @@ label-condition = Villkor
 label-beneficiaries = Också till förmån för
 label-purpose = Ändamål
 label-purposes = Ändamål
-law-section = { $act }, { $section } §
-law-article = { $act }, artikel { $article }
-law-chapter-section = { $act }, { $chapter } kap. { $section } §
+law-section = { $act }, { $section }{"\u00A0"}§
+law-article = { $act }, artikel{"\u00A0"}{ $article }
+law-chapter-section = { $act }, { $chapter }{"\u00A0"}kap. { $section }{"\u00A0"}§
 
 ## Whose data, which, from whom
 
 data-subjects-intro =
-    { $caveat ->
-        [may] Registret kan innehålla uppgifter om följande grupper:
-        [as-a-rule] Registret innehåller i regel uppgifter om följande grupper:
-        [at-most] Registret innehåller som mest uppgifter om följande grupper:
-       *[none] Registret innehåller uppgifter om följande grupper:
+    { $first ->
+        [no] { $caveat ->
+            [may] Dessutom kan registret innehålla uppgifter om följande grupper:
+            [as-a-rule] Dessutom innehåller registret i regel uppgifter om följande grupper:
+            [at-most] Dessutom innehåller registret som mest uppgifter om följande grupper:
+           *[none] Dessutom innehåller registret uppgifter om följande grupper:
+        }
+       *[yes] { $caveat ->
+            [may] Registret kan innehålla uppgifter om följande grupper:
+            [as-a-rule] Registret innehåller i regel uppgifter om följande grupper:
+            [at-most] Registret innehåller som mest uppgifter om följande grupper:
+           *[none] Registret innehåller uppgifter om följande grupper:
+        }
     }
 label-includes = Inklusive
 data-heading = { $category }: { $whose }
+data-other-groups = Övriga grupper
 data-intro =
     { $caveat ->
         [may] Registret kan innehålla följande uppgifter:
@@ -169,17 +186,25 @@ label-ground = Grund för behandlingen
 label-special-condition = Villkor för behandlingen
 label-requirement = Skyldighet att lämna uppgiften
 sources-intro =
-    { $caveat ->
-        [may] Vi kan få uppgifter från följande källor:
-        [as-a-rule] Vi får i regel uppgifter från följande källor:
-        [at-most] Som mest får vi uppgifter från följande källor:
-       *[none] Vi får uppgifter från följande källor:
+    { $first ->
+        [no] { $caveat ->
+            [may] Dessutom kan vi få uppgifter från följande källor:
+            [as-a-rule] Dessutom får vi i regel uppgifter från följande källor:
+            [at-most] Dessutom får vi som mest uppgifter från följande källor:
+           *[none] Dessutom får vi uppgifter från följande källor:
+        }
+       *[yes] { $caveat ->
+            [may] Vi kan få uppgifter från följande källor:
+            [as-a-rule] Vi får i regel uppgifter från följande källor:
+            [at-most] Som mest får vi uppgifter från följande källor:
+           *[none] Vi får uppgifter från följande källor:
+        }
     }
 source-unnamed = Källa som inte har namngetts
 source-updates =
     { $caveat ->
-        [may] Uppgifterna kan också uppdateras från den här källan.
-       *[none] Uppgifterna uppdateras också från den här källan.
+        [may] Uppgifter som fås på det här sättet kan också användas för att uppdatera tidigare uppgifter.
+       *[none] Uppgifter som fås på det här sättet används också för att uppdatera tidigare uppgifter.
     }
 source-public = De här uppgifterna kommer från allmänt tillgängliga källor.
 source-not-public = De här uppgifterna kommer inte från allmänt tillgängliga källor.
@@ -202,8 +227,8 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }. Undantag: { $except }.
-           *[none] Uppgifter lämnas ut bara till följande: { $circle }. Undantag: { $except }.
+            [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }. Till andra lämnas uppgifter i regel ut i följande fall: { $except }.
+           *[none] Uppgifter lämnas ut bara till följande: { $circle }. Till andra lämnas uppgifter ut bara i följande fall: { $except }.
         }
        *[no] { $caveat ->
             [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }.
@@ -216,13 +241,21 @@ disclosure-only-when =
        *[none] Uppgifter lämnas ut bara i följande fall: { $except }.
     }
 label-disclosure-purposes = Ändamål med utlämnandet
-label-never-for = Uppgifter lämnas aldrig ut för
+label-never-for = Ändamål för vilka uppgifter aldrig lämnas ut
 recipients-intro =
-    { $caveat ->
-        [may] Följande mottagare kan få uppgifter:
-        [as-a-rule] Följande mottagare får i regel uppgifter:
-        [at-most] Som mest får följande mottagare uppgifter:
-       *[none] Följande mottagare får uppgifter:
+    { $first ->
+        [no] { $caveat ->
+            [may] Dessutom kan följande mottagare få uppgifter:
+            [as-a-rule] Dessutom får följande mottagare i regel uppgifter:
+            [at-most] Dessutom får som mest följande mottagare uppgifter:
+           *[none] Dessutom får följande mottagare uppgifter:
+        }
+       *[yes] { $caveat ->
+            [may] Följande mottagare kan få uppgifter:
+            [as-a-rule] Följande mottagare får i regel uppgifter:
+            [at-most] Som mest får följande mottagare uppgifter:
+           *[none] Följande mottagare får uppgifter:
+        }
     }
 recipient-unnamed = Mottagare som inte har namngetts
 label-role = Roll

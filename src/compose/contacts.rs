@@ -116,19 +116,19 @@ impl Composer<'_> {
         blocks
     }
 
-    /// A contact with its name, its rows and its text.
+    /// A contact: its name, which opens it as a heading would and needs no label, its rows and its text.
     pub(super) fn contact_block(&self, contact: &Contact, only: &[RequestBy], blocks: &mut Vec<Block>) {
-        let mut details = Details::default();
-        if let Some(name) = &contact.name {
-            let mut content = vec![Inline::Strong { content: vec![self.name(name)] }];
-            for more in [&contact.title, &contact.unit].into_iter().flatten() {
+        let mut names =
+            [&contact.name, &contact.title, &contact.unit].into_iter().flatten().map(|name| self.name(name));
+        if let Some(first) = names.next() {
+            let mut content = vec![Inline::Strong { content: vec![first] }];
+            for more in names {
                 content.push(Inline::text(", "));
-                content.push(self.name(more));
+                content.push(more);
             }
-            details.add(self.say("label-name"), content);
-        } else {
-            details.add(self.say("label-name"), self.title_and_unit(contact));
+            blocks.push(Block::Paragraph { content });
         }
+        let mut details = Details::default();
         self.reach(contact, only, &mut details);
         blocks.extend(details.into_block());
         self.note(&contact.note, blocks);
@@ -229,9 +229,11 @@ fn email_link(email: &Plain) -> Inline {
     Inline::link(format!("mailto:{}", email.value), &email.value)
 }
 
+/// A page's address, without the scheme that nobody types and that takes the room of a phone's half line.
 fn web_link(web: &Plain) -> Inline {
     let url = web_address(&web.value);
-    if crate::prose::is_safe_url(&url) { Inline::link(url, &web.value) } else { Inline::text(&web.value) }
+    let shown = web.value.strip_prefix("https://").filter(|rest| !rest.is_empty()).unwrap_or(&web.value);
+    if crate::prose::is_safe_url(&url) { Inline::link(url, shown) } else { Inline::text(&web.value) }
 }
 
 fn phone_link(phone: &Plain) -> Inline {

@@ -8,6 +8,9 @@ use super::Composer;
 use super::notice::{Block, Inline, Item};
 use super::phrases::{Details, Entry, Hedge};
 
+/// So many groups of people may stand in a heading.
+const MOST_GROUPS_IN_A_HEADING: usize = 2;
+
 impl Composer<'_> {
     pub(super) fn data_subjects(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -52,9 +55,12 @@ impl Composer<'_> {
         blocks
     }
 
-    /// The category, whose data they are, or both.
+    /// The category, whose data they are, or both. Many groups are too long for a heading: a line under it names them.
     fn data_heading(&self, entry: &Data) -> Option<String> {
         let category = entry.category.as_ref().map(|category| capitalised(&self.label(Kind::Data, &category.id)));
+        if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {
+            return category.or_else(|| Some(self.say("data-other-groups")));
+        }
         let whose = self.labels(Kind::DataSubject, &entry.data_subjects);
         match (category, whose.is_empty()) {
             (Some(category), false) => {
@@ -67,8 +73,17 @@ impl Composer<'_> {
     }
 
     fn data_entry(&self, entry: &Data, is_introduced: bool, blocks: &mut Vec<Block>) {
-        blocks.extend(self.data_heading(entry).map(Block::heading));
+        let heading = self.data_heading(entry).map(Block::heading);
+        let is_headed = heading.is_some();
+        blocks.extend(heading);
+        if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {
+            let mut details = Details::default();
+            details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
+            blocks.extend(details.into_block());
+        }
         let hedge = Hedge::of(&entry.caveat);
+        // Under a heading of its own a list that is not hedged speaks for itself.
+        let is_introduced = is_introduced && (!is_headed || hedge.introduction != "none");
         if is_introduced && !entry.terms.is_empty() {
             blocks.push(Block::words(self.locale.say_with("data-intro", &[("caveat", hedge.introduction)])));
         }

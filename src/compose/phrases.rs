@@ -255,6 +255,7 @@ impl Composer<'_> {
     /// its terms than a bullet can hold, or leaves its own list open, has an introduction and a list of its own.
     pub(super) fn entries(&self, message: &str, entries: impl IntoIterator<Item = Entry>, blocks: &mut Vec<Block>) {
         let mut open: Option<(&'static str, Vec<Item>)> = None;
+        let before_all = blocks.len();
         for entry in entries {
             let introduction = entry.hedge.introduction;
             let (items, after) = self.entry_items(entry);
@@ -262,16 +263,16 @@ impl Composer<'_> {
             match &mut open {
                 Some((before, list)) if *before == introduction && is_shared => list.extend(items),
                 _ => {
-                    self.list(message, open.take(), Vec::new(), blocks);
+                    self.list(message, open.take(), Vec::new(), blocks, before_all);
                     if is_shared {
                         open = Some((introduction, items));
                     } else {
-                        self.list(message, Some((introduction, items)), after, blocks);
+                        self.list(message, Some((introduction, items)), after, blocks, before_all);
                     }
                 }
             }
         }
-        self.list(message, open, Vec::new(), blocks);
+        self.list(message, open, Vec::new(), blocks, before_all);
     }
 
     /// An entry's bullets, and what must follow their list.
@@ -289,9 +290,19 @@ impl Composer<'_> {
         (vec![Item { content: joined, blocks: more }], Vec::new())
     }
 
-    fn list(&self, message: &str, list: Option<(&'static str, Vec<Item>)>, after: Vec<Block>, blocks: &mut Vec<Block>) {
+    /// A list under its introduction. One that follows another (`blocks` has grown since `before_all`) says that it goes
+    /// on: the same sentence twice in a section would read as a mistake.
+    fn list(
+        &self,
+        message: &str,
+        list: Option<(&'static str, Vec<Item>)>,
+        after: Vec<Block>,
+        blocks: &mut Vec<Block>,
+        before_all: usize,
+    ) {
         let Some((introduction, items)) = list.filter(|(_, items)| !items.is_empty()) else { return };
-        blocks.push(Block::words(self.locale.say_with(message, &[("caveat", introduction)])));
+        let first = if blocks.len() == before_all { "yes" } else { "no" };
+        blocks.push(Block::words(self.locale.say_with(message, &[("caveat", introduction), ("first", first)])));
         blocks.push(Block::bullets(items));
         blocks.extend(after);
     }

@@ -179,18 +179,20 @@ impl Composer<'_> {
 
     fn how_to_object(&self) -> Option<Answer> {
         let rights: Vec<&Ref<of::Right>> = self.rights_given().filter(|right| is_objection(right)).collect();
-        let mut lines: Vec<Vec<Inline>> = Vec::new();
-        let mut ways: Vec<Vec<Inline>> = Vec::new();
+        let mut told: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
         for right in rights {
-            lines.push(vec![Inline::text(self.say(&format!("summary-{}", right.id)))]);
-            if let Some(request) = self.request_for(&right.id) {
-                let way = self.labelled("label-send-to", self.way(request));
-                if !way.is_empty() && !ways.contains(&way) {
-                    ways.push(way);
-                }
+            let line = vec![Inline::text(self.say(&format!("summary-{}", right.id)))];
+            let way = self.request_for(&right.id).map(|request| self.way(request)).unwrap_or_default();
+            told.push((line, self.labelled("label-send-to", way)));
+        }
+        // One way for all stands once, at the end; different ways must not be taken for each other.
+        let mut lines: Vec<Vec<Inline>> = Vec::new();
+        for (at, (line, way)) in told.iter().enumerate() {
+            lines.push(line.clone());
+            if !way.is_empty() && told.get(at + 1).is_none_or(|(_, next)| next != way) {
+                lines.push(way.clone());
             }
         }
-        lines.extend(ways);
         Some(Answer { lines, more: 0 })
     }
 
@@ -280,8 +282,11 @@ impl Composer<'_> {
 
     fn where_to_complain(&self) -> Option<Answer> {
         let authority = self.register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref());
-        let lines = authority.map(|authority| vec![self.party_link(&authority.id)]);
-        Some(Answer { lines: lines.into_iter().collect(), more: 0 })
+        let line = match authority {
+            Some(authority) => vec![self.party_link(&authority.id)],
+            None => vec![Inline::text(self.say("summary-complaint-somewhere"))],
+        };
+        Some(Answer { lines: vec![line], more: 0 })
     }
 
     /// The head of a list and how many follow; the whole where not more than one would.

@@ -69,9 +69,9 @@ impl Composer<'_> {
             if own.is_empty() {
                 own.push(self.say("recipient-unnamed"));
             }
+            own.retain(|label| !labels.contains(label));
             labels.extend(own);
         }
-        labels.dedup();
         if labels.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(&labels))] }
     }
 
