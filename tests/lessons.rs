@@ -116,6 +116,21 @@ fn a_site_of_some_languages_leads_to_nothing_else() {
     }
 }
 
+/// A sitemap that lists what its own pages forbid is a contradiction that search consoles report.
+#[test]
+fn a_sitemap_invites_to_nothing_that_robots_may_not_list() {
+    let base = ["--base-url", "https://www.aamu.example"];
+    let project = site_in_three_languages();
+    project.build(&base);
+    assert!(project.read("public/sitemap.xml").contains("<loc>"));
+    project.build(&[base[0], base[1], "--draft"]);
+    assert!(!project.path("public-draft/sitemap.xml").exists());
+    let config = project.read("notice.toml");
+    project.put("notice.toml", config.replacen("[site]\n", "[site]\nrobots = \"nofollow, noindex\"\n", 1));
+    project.build(&base);
+    assert!(!project.path("public/sitemap.xml").exists());
+}
+
 /// getzola/zola#1281, #963.
 #[test]
 fn every_page_says_its_language() {
@@ -300,12 +315,14 @@ fn no_line_of_a_message_breaks_a_line_of_the_page() {
 #[test]
 fn dates_are_in_the_words_of_the_language() {
     let new_year = date(2026, 1, 1);
-    assert_eq!(locale(Language::FI).date(new_year), "1. tammikuuta 2026");
-    assert_eq!(locale(Language::SV).date(new_year), "1 januari 2026");
-    assert_eq!(locale(Language::EN).date(new_year), "1 January 2026");
+    assert_eq!(locale(Language::FI).date(new_year), "1.\u{a0}tammikuuta 2026");
+    assert_eq!(locale(Language::SV).date(new_year), "1\u{a0}januari 2026");
+    assert_eq!(locale(Language::EN).date(new_year), "1\u{a0}January 2026");
     let months = |language: Language| -> Vec<String> {
         let locale = locale(language);
-        (1..=12).map(|month| locale.date(date(2026, month, 28)).split(' ').nth(1).unwrap().to_owned()).collect()
+        (1..=12)
+            .map(|month| locale.date(date(2026, month, 28)).split([' ', '\u{a0}']).nth(1).unwrap().to_owned())
+            .collect()
     };
     let finnish = "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta";
     let swedish = "januari februari mars april maj juni juli augusti september oktober november december";
@@ -332,9 +349,9 @@ fn dates_on_a_page_are_those_of_the_file() {
         Project::of("[notice]\nlanguages = [\"fi\", \"sv\", \"en\"]\nupdated = 2026-01-01\ncreated = 1999-12-31\n");
     let pages = project.build(&[]).pages("html");
     for (path, updated, created) in [
-        ("fi/a.html", "1. tammikuuta 2026", "31. joulukuuta 1999"),
-        ("sv/a.html", "1 januari 2026", "31 december 1999"),
-        ("en/a.html", "1 January 2026", "31 December 1999"),
+        ("fi/a.html", "1.\u{a0}tammikuuta 2026", "31.\u{a0}joulukuuta 1999"),
+        ("sv/a.html", "1\u{a0}januari 2026", "31\u{a0}december 1999"),
+        ("en/a.html", "1\u{a0}January 2026", "31\u{a0}December 1999"),
     ] {
         let about = pages[path].split("<section id=\"about\"").nth(1).unwrap();
         assert!(about.contains(updated) && about.contains(created), "{path}\n{about}");
@@ -352,52 +369,52 @@ fn periods_count_in_the_language() {
     assert_eq!(
         said(Language::FI),
         [
-            "1 vuosi",
-            "10 vuotta",
-            "1 kuukausi",
-            "6 kuukautta",
-            "1 viikko",
-            "2 viikkoa",
-            "1 päivä",
-            "30 päivää",
-            "1 vuosi ja 6 kuukautta",
-            "2 vuotta, 3 kuukautta ja 4 päivää",
-            "12\u{a0}000 päivää"
+            "1\u{a0}vuosi",
+            "10\u{a0}vuotta",
+            "1\u{a0}kuukausi",
+            "6\u{a0}kuukautta",
+            "1\u{a0}viikko",
+            "2\u{a0}viikkoa",
+            "1\u{a0}päivä",
+            "30\u{a0}päivää",
+            "1\u{a0}vuosi ja 6\u{a0}kuukautta",
+            "2\u{a0}vuotta, 3\u{a0}kuukautta ja 4\u{a0}päivää",
+            "12\u{a0}000\u{a0}päivää"
         ]
     );
     assert_eq!(
         said(Language::SV),
         [
-            "1 år",
-            "10 år",
-            "1 månad",
-            "6 månader",
-            "1 vecka",
-            "2 veckor",
-            "1 dag",
-            "30 dagar",
-            "1 år och 6 månader",
-            "2 år, 3 månader och 4 dagar",
-            "12\u{a0}000 dagar"
+            "1\u{a0}år",
+            "10\u{a0}år",
+            "1\u{a0}månad",
+            "6\u{a0}månader",
+            "1\u{a0}vecka",
+            "2\u{a0}veckor",
+            "1\u{a0}dag",
+            "30\u{a0}dagar",
+            "1\u{a0}år och 6\u{a0}månader",
+            "2\u{a0}år, 3\u{a0}månader och 4\u{a0}dagar",
+            "12\u{a0}000\u{a0}dagar"
         ]
     );
     assert_eq!(
         said(Language::EN),
         [
-            "1 year",
-            "10 years",
-            "1 month",
-            "6 months",
-            "1 week",
-            "2 weeks",
-            "1 day",
-            "30 days",
-            "1 year and 6 months",
-            "2 years, 3 months and 4 days",
-            "12,000 days"
+            "1\u{a0}year",
+            "10\u{a0}years",
+            "1\u{a0}month",
+            "6\u{a0}months",
+            "1\u{a0}week",
+            "2\u{a0}weeks",
+            "1\u{a0}day",
+            "30\u{a0}days",
+            "1\u{a0}year and 6\u{a0}months",
+            "2\u{a0}years, 3\u{a0}months and 4\u{a0}days",
+            "12,000\u{a0}days"
         ]
     );
-    for period in ["", "10 years", "P0D", "-P1Y", "PT24H", "P1DT1H", "1Y", "P1.5Y", "P"] {
+    for period in ["", "10\u{a0}years", "P0D", "-P1Y", "PT24H", "P1DT1H", "1Y", "P1.5Y", "P"] {
         assert_eq!(Period::parse(period), None, "{period}");
     }
 }

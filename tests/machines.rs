@@ -199,6 +199,30 @@ fn a_draft_says_nothing_to_machines() {
     assert_eq!(data_of(&draft), None);
 }
 
+/// Phones on a slow line: a page with all that it needs, as it lies on the disk, and nothing from elsewhere.
+#[test]
+fn a_page_of_the_registers_loads_with_less_than_60_kb() {
+    const MOST_BYTES: usize = 60_000;
+    let project = Project::repository();
+    let pages = project.build(&[]).pages("html");
+    let mut count = 0;
+    for (path, page) in &pages {
+        let folder = path.rsplit_once('/').map_or("public", |(folder, _)| folder).to_owned();
+        let folder = if folder == "public" { folder } else { format!("public/{folder}") };
+        let head = page.split("</head>").next().unwrap();
+        let links = head.split("<link rel=\"").skip(1).filter(|link| !link.starts_with("alternate"));
+        let linked = links.flat_map(|link| attributes(link.split('>').next().unwrap(), "href"));
+        let mut bytes = page.len();
+        for address in linked.chain(attributes(page, "src")) {
+            assert!(!address.contains(':'), "{path} loads {address}");
+            bytes += project.read(&format!("{folder}/{address}")).len();
+        }
+        assert!(bytes < MOST_BYTES, "{path} takes {bytes} bytes");
+        count += 1;
+    }
+    assert!(count > 21, "only {count} pages");
+}
+
 #[test]
 fn every_page_has_a_policy_a_description_and_a_preview() {
     let pages = Project::example("examples/full").build(&["--out", "public"]).pages("html");

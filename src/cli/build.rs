@@ -659,10 +659,14 @@ impl<'a> Build<'a> {
         self.workspace.locale(language)
     }
 
+    fn settings_of(&self, folder: &str) -> &FolderLook {
+        let own = folders_to(folder).into_iter().rev().find_map(|folder| self.looks.get(folder));
+        own.unwrap_or(&self.looks[""])
+    }
+
     fn look(&self, folder: &str, language: Language) -> Look<'_> {
         let locale = self.locale(language);
-        let own = folders_to(folder).into_iter().rev().find_map(|folder| self.looks.get(folder));
-        let look = own.unwrap_or(&self.looks[""]);
+        let look = self.settings_of(folder);
         let (_, theme) = self.themes.iter().find(|(key, _)| *key == look.theme).unwrap_or(&self.themes[0]);
         let title = look.site.title.as_ref().and_then(|title| title.in_language(language)).map(str::to_owned);
         Look {
@@ -681,9 +685,11 @@ impl<'a> Build<'a> {
         self.workspace.each_again(&read, |file, notice| self.notice(&notice, file, output))?;
         if self.plan.formats.contains(&Format::Html) {
             self.indexes(output)?;
-            let sheets = self.themes.iter().filter_map(|(_, theme)| theme.stylesheet());
-            for asset in sheets.chain(self.logos.values()) {
-                let asset = asset.clone();
+            let own = self.themes.iter().flat_map(|(_, theme)| [theme.stylesheet(), theme.icon()]).flatten();
+            // Two folders of one accent share its mark, and two that name one logo its picture.
+            let assets: BTreeMap<&str, &Asset> =
+                own.chain(self.logos.values()).map(|asset| (asset.path.as_str(), asset)).collect();
+            for asset in assets.into_values().cloned() {
                 output.take(Page {
                     path: asset.path,
                     bytes: asset.bytes,
@@ -777,7 +783,20 @@ impl<'a> Build<'a> {
         }
         let first = self.languages.first().copied().unwrap_or(Language::EN);
         output.take(index::choice(&self.look("", first), site)?)?;
+        let entries: Vec<&Entry> = entries.into_iter().filter(|entry| self.is_for_robots(entry)).collect();
         sitemap::page(&entries, &self.languages, site).map_or(Ok(()), |page| output.take(page))
+    }
+
+    /// Whether a search engine may list the notice: a sitemap must not invite to what the pages themselves forbid.
+    fn is_for_robots(&self, entry: &Entry) -> bool {
+        let folder = entry.id.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let forbids = |robots: &str| {
+            robots
+                .split([',', ' '])
+                .any(|word| word.eq_ignore_ascii_case("noindex") || word.eq_ignore_ascii_case("none"))
+        };
+        let robots = self.settings_of(folder).site.robots.as_ref();
+        !self.is_draft && !robots.is_some_and(|robots| forbids(&robots.value))
     }
 
     /// Makes ready to take pages.

@@ -121,6 +121,12 @@ impl Frame<'_> {
             ),
             ("draft", if site.is_draft { Value::from(locale.say("draft-banner")) } else { Value::none() }),
             ("logo", look.logo.map_or(Value::none(), |logo| Value::from(relative(self.path, &logo.path)))),
+            (
+                "icon",
+                look.logo
+                    .or(look.theme.icon())
+                    .map_or(Value::none(), |icon| Value::from(relative(self.path, &icon.path))),
+            ),
             ("site_title", Value::from(look.title.as_str())),
             ("index_href", self.index.as_ref().map_or(Value::none(), |index| Value::from(relative(self.path, index)))),
             ("banner", lines.blocks(&look.banner, look.theme)),
@@ -338,9 +344,11 @@ fn explained_in<'n>(line: &'n [Inline], explained: &mut BTreeMap<&'n str, (&'n s
 }
 
 fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut String) {
-    for inline in content {
+    let mut taken = 0;
+    for (at, inline) in content.iter().enumerate() {
+        let skip = std::mem::take(&mut taken);
         match inline {
-            Inline::Text { text } => escape(text, html),
+            Inline::Text { text } => escape(&text[skip..], html),
             Inline::Foreign { language, text } => {
                 html.push_str("<span lang=\"");
                 escape(language, html);
@@ -354,6 +362,13 @@ fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut Strin
                 escape(term, html);
                 html.push_str("\">");
                 escape(text, html);
+                // A button is a box to the browser: a comma after one that fills its line would begin the next.
+                if let Some(Inline::Text { text }) = content.get(at + 1)
+                    && let Some(mark @ ("," | ";" | "." | ")")) = text.get(..1)
+                {
+                    html.push_str(mark);
+                    taken = mark.len();
+                }
                 html.push_str("</button>");
             }
             Inline::Emphasis { content } => wrapped("em", content, path, page_language, html),

@@ -7,10 +7,11 @@ use super::index::Entry;
 use super::paths::notice_path;
 use super::{Page, Site};
 
-/// The sitemap of a site with a base URL; `languages` are those that were built.
+/// The sitemap of a site with a base URL, of the notices that robots may list: none where they may list none;
+/// `languages` are those that were built.
 #[must_use]
 pub fn page(entries: &[&Entry], languages: &[Language], site: &Site<'_>) -> Option<Page> {
-    site.base_url?;
+    site.base_url.filter(|_| !entries.is_empty())?;
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

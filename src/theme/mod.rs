@@ -18,6 +18,9 @@ use crate::source::Source;
 pub use contract::CONTRACT;
 pub use limits::slowest;
 
+/// The accent of the default theme.
+const ACCENT: &str = "#0b5a66";
+
 /// The theme that every other extends.
 pub const DEFAULT: &str = "default";
 
@@ -36,6 +39,7 @@ pub struct Tokens {
 pub struct Theme {
     tera: Tera,
     stylesheet: Option<Asset>,
+    icon: Option<Asset>,
     accent: Option<String>,
     /// Its name, where it has files of the project's own, whose templates need not come to an end.
     own: Option<String>,
@@ -194,9 +198,11 @@ impl Theme {
         let css = stylesheet(name, &manifest, own, tokens)?;
         let tera = templates(name, &manifest, own)?;
         let stylesheet = (!css.is_empty()).then(|| Asset::new("style", "css", css.into_bytes()));
+        let icon = stylesheet.is_some().then(|| icon(tokens));
         Ok(Theme {
             tera,
             stylesheet,
+            icon,
             accent: tokens.accent.clone(),
             own: (!own.is_empty()).then(|| name.to_owned()),
             takes_blocks_as_data: own.iter().any(|file| is_template(&file.name)),
@@ -208,6 +214,13 @@ impl Theme {
     #[must_use]
     pub fn takes_blocks_as_data(&self) -> bool {
         self.takes_blocks_as_data
+    }
+
+    /// A small mark in the accent, for the browser's tab where there is no logo; none where the theme leaves the style to
+    /// the site around it, which has a mark of its own.
+    #[must_use]
+    pub fn icon(&self) -> Option<&Asset> {
+        self.icon.as_ref()
     }
 
     /// The stylesheet that every page links to; none where the theme leaves the style to the site around it.
@@ -300,6 +313,13 @@ fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], tokens: &Token
         sheet.push_str(&format!(":root{{{}}}\n", properties.join(";")));
     }
     Ok(sheet)
+}
+
+/// The mark in the accent, which was checked for the stylesheet.
+fn icon(tokens: &Tokens) -> Asset {
+    let picture = include_str!("icon.svg");
+    let picture = tokens.accent.as_ref().map_or(picture.to_owned(), |accent| picture.replace(ACCENT, accent));
+    Asset::new("icon", "svg", picture.into_bytes())
 }
 
 /// The tokens as properties of the stylesheet, each checked.
