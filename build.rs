@@ -1,4 +1,5 @@
-//! Compiles the words and the built-in themes into the binary: `locales/` and `themes/` become two lists of files.
+//! Compiles the words and the built-in themes into the binary: `locales/` and `themes/` become two lists of files, and each
+//! file of words a list of its messages, so that no run has to look for where they begin.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -7,6 +8,7 @@ use std::{env, fs};
 fn main() {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the package's folder"));
     let mut code = String::new();
+    let mut indexes = String::new();
     for (name, folder) in [("LOCALES", "locales"), ("THEMES", "themes")] {
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
@@ -17,11 +19,30 @@ fn main() {
             let relative = file.strip_prefix(root.join(folder)).expect("the file lies in the folder");
             let relative = relative.to_str().expect("names of built-in files are ASCII").replace('\\', "/");
             writeln!(code, "    ({relative:?}, include_str!({file:?})),").expect("a string takes every write");
+            if name == "LOCALES" {
+                let text = fs::read_to_string(&file).expect("words are UTF-8");
+                writeln!(indexes, "    &{:?},", messages(&text)).expect("a string takes every write");
+            }
         }
         code.push_str("];\n");
     }
+    writeln!(code, "pub(crate) static MESSAGES: &[&[(&str, usize, usize)]] = &[\n{indexes}];")
+        .expect("a string takes every write");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets the output folder"));
     fs::write(out.join("embedded.rs"), code).expect("cargo's output folder takes files");
+}
+
+/// The messages of a file: name, first byte and end. One begins with a letter at the start of a line, and goes on up to the
+/// next or a comment.
+fn messages(text: &str) -> Vec<(&str, usize, usize)> {
+    let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
+    let begins = |at: &usize| text[*at..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#');
+    let mut starts: Vec<usize> = lines.filter(begins).collect();
+    starts.push(text.len());
+    let entries = starts.windows(2).map(|pair| (&text[pair[0]..pair[1]], pair[0], pair[1]));
+    let messages = entries.filter(|(entry, ..)| !entry.starts_with('#'));
+    let ends = |c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_');
+    messages.map(|(entry, start, end)| (entry.split(ends).next().unwrap_or_default(), start, end)).collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

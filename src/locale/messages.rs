@@ -11,10 +11,11 @@ use fluent_syntax::unicode::unescape_unicode;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
+use crate::embedded;
 use crate::language::Language;
 
-use super::built_in_files;
 use super::overrides::references_of;
+use super::{built_in_files, folder_of};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -54,14 +55,14 @@ enum Owner<'m> {
 impl Messages {
     pub(super) fn new(language: Language, own: &[Arc<FluentResource>]) -> Messages {
         let tag = language.as_str().parse().unwrap_or_default();
-        let built_in = built_in_files(language).map(|(_, text)| text);
         if own.is_empty() {
             let message = |text| Message { text, resource: OnceLock::new(), bundle: OnceLock::new() };
-            let messages = built_in.flat_map(entries).map(|(id, text)| (id, message(text)));
+            let messages = built_in_messages(language).map(|(id, text)| (id, message(text)));
             return Messages::Each(Each { tag, messages: messages.collect() });
         }
         let mut bundle = new_bundle(&tag);
-        for resource in built_in.map(parsed).chain(own.iter().map(Arc::clone)) {
+        let built_in = built_in_files(language).map(|(_, text)| parsed(text));
+        for resource in built_in.chain(own.iter().map(Arc::clone)) {
             bundle.add_resource_overriding(resource);
         }
         Messages::Together(Box::new(bundle))
@@ -172,23 +173,11 @@ fn parsed(text: &str) -> Arc<FluentResource> {
     Arc::new(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }
 
-/// The messages of a built-in file, each with its name. One begins with a letter at the start of a line, and goes on up to the
-/// next or a comment.
-fn entries(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let bytes = file.as_bytes();
-    let begins = move |at: &usize| {
-        (*at == 0 || bytes[at - 1] == b'\n') && (bytes[*at].is_ascii_alphabetic() || bytes[*at] == b'#')
-    };
-    let mut starts = (0..bytes.len()).filter(begins).chain(std::iter::once(file.len())).peekable();
-    std::iter::from_fn(move || {
-        let start = starts.next()?;
-        starts.peek().map(|end| &file[start..*end])
-    })
-    .filter(|text| !text.starts_with('#'))
-    .map(|text| {
-        let ends = |c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_');
-        (text.split(ends).next().unwrap_or_default(), text)
-    })
+/// The built-in messages of a language: name and text. The later of two takes the place of the first.
+fn built_in_messages(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let files = std::iter::zip(embedded::LOCALES, embedded::MESSAGES);
+    let own = files.filter(move |((path, _), _)| folder_of(path) == language.as_str());
+    own.flat_map(|((_, text), messages)| messages.iter().map(|(id, start, end)| (*id, &text[*start..*end])))
 }
 
 #[cfg(test)]
@@ -214,15 +203,14 @@ mod tests {
     #[test]
     fn a_message_alone_is_the_message_in_its_file() {
         for language in super::super::built_in_languages() {
-            for (path, file) in built_in_files(language) {
-                let mut alone = Parsed::new();
-                for (id, text) in entries(file) {
-                    let own = messages(text);
-                    assert_eq!(own.keys().collect::<Vec<_>>(), [id], "{path}");
-                    alone.extend(own);
-                }
-                assert_eq!(alone, messages(file), "{path}");
+            let mut alone = Parsed::new();
+            for (id, text) in built_in_messages(language) {
+                let own = messages(text);
+                assert_eq!(own.keys().collect::<Vec<_>>(), [id], "{language}");
+                alone.extend(own);
             }
+            let together: Parsed = built_in_files(language).flat_map(|(_, file)| messages(file)).collect();
+            assert_eq!(alone, together, "{language}");
         }
     }
 
@@ -244,7 +232,7 @@ mod tests {
         let mut filled = 0;
         for language in super::super::built_in_languages() {
             let messages = Messages::new(language, &[]);
-            for (id, text) in built_in_files(language).flat_map(|(_, file)| entries(file)) {
+            for (id, text) in built_in_messages(language) {
                 let resource = parsed(text);
                 let cases = text.split(['[', ']']).skip(1).step_by(2).filter(|case| case.len() < 20);
                 for name in super::super::overrides::interface_of(&resource).keys() {
