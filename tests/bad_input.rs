@@ -781,6 +781,10 @@ fn own_words_are_checked_against_the_built_in_ones() {
             "locales/fi/own.ftl:2:1",
             &["section-kontroller", "“section-controller”"],
         ),
+        // Fluent's parser would cut within the letter.
+        ("# ä\n\nsection-controller = { \"\\u00ä4\" }\n", "locales/fi/own.ftl:3:29", &["escape"]),
+        ("section-controller = { \"\\U\u{1f600}\" } { \"\\uü\" }\n", "locales/fi/own.ftl:1:", &["escape"]),
+        ("section-controller = \\uä { $nmae }\n", "locales/fi/own.ftl:1:", &["section-controller", "$nmae"]),
         ("title = { $nmae }\n", "locales/fi/own.ftl:1:", &["title", "$nmae", "$name"]),
         ("section-controller = { $name }\n", "locales/fi/own.ftl:1:", &["section-controller", "$name"]),
         (

@@ -225,6 +225,7 @@ fn a_page_of_the_registers_loads_with_less_than_60_kb() {
 
 #[test]
 fn every_page_has_a_policy_a_description_and_a_preview() {
+    let documented = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/themes.md")).unwrap();
     let pages = Project::example("examples/full").build(&["--out", "public"]).pages("html");
     let mut count = 0;
     for (path, page) in &pages {
@@ -234,6 +235,8 @@ fn every_page_has_a_policy_a_description_and_a_preview() {
             "{path}"
         );
         assert!(!policy.contains("unsafe") && !policy.contains("script-src"), "{path}: {policy}");
+        let sources = policy.split('"').nth(3).unwrap();
+        assert!(documented.contains(&format!("\n    {sources}\n")), "docs/themes.md has another policy than {sources}");
         for property in ["og:title", "og:description", "og:type", "og:locale", "og:site_name", "og:url"] {
             let mark = format!("<meta property=\"{property}\" content=\"");
             let value = page.split(&mark).nth(1).unwrap_or_else(|| panic!("{path}: no {property}"));

@@ -45,6 +45,31 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
+/// A copy with `?` for each letter of several bytes that stands where an escape (`\u` and four digits, `\U` and six) lacks a
+/// digit, if there is one: there Fluent's parser cuts within the letter and panics. Nothing moves, so that the parser shows
+/// the same places as in the text itself.
+pub(super) fn with_short_escapes_closed(text: &str) -> Option<String> {
+    let mut copy = String::new();
+    let mut copied = 0;
+    for (at, _) in text.match_indices('\\') {
+        let after = &text[at + 1..];
+        let digits = match after.bytes().next() {
+            Some(b'u') => 4,
+            Some(b'U') => 6,
+            _ => continue,
+        };
+        let is_there = after[1..].bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+        let lacking = after[1 + is_there..].chars().next().filter(|letter| is_there < digits && !letter.is_ascii());
+        if let Some(letter) = lacking {
+            let start = at + 2 + is_there;
+            copy.push_str(&text[copied..start]);
+            copy.push_str(&"?".repeat(letter.len_utf8()));
+            copied = start + letter.len_utf8();
+        }
+    }
+    (copied > 0).then(|| copy + &text[copied..])
+}
+
 /// What a message becomes at most.
 #[derive(Debug, Clone, Copy, Default)]
 struct Size {

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 
 use crate::language::Language;
 use crate::source::{Source, Spot};
 
-use super::limits::{beyond, too_deep};
+use super::limits::{beyond, too_deep, with_short_escapes_closed};
 use super::{built_in_files, built_in_languages};
 
 /// More faults than this are not looked for: nobody reads them, and finding the closest name of each takes its time.
@@ -90,6 +91,15 @@ pub enum OwnFaultKind {
 /// A message's values, and whether it is there: the interface that an override must keep.
 type Interface = BTreeMap<String, BTreeSet<String>>;
 
+/// A file as Fluent's parser reads it.
+fn parsed(text: &str) -> Result<FluentResource, Vec<ParserError>> {
+    // Where the escape is none after all, the copy is free of faults, and so is the text.
+    if let Some(copy) = with_short_escapes_closed(text) {
+        FluentResource::try_new(copy).map_err(|(_, errors)| errors)?;
+    }
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors)
+}
+
 /// Checks a project's own words. A file that equals the built-in one of its name is left out: in the repository of notice
 /// itself, `locales/` is the source of the built-in words and not an override of them.
 ///
@@ -110,7 +120,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
             faults.push(OwnFault { spot, message: String::new(), what: OwnFaultKind::TooDeep });
             continue;
         }
-        match FluentResource::try_new(file.source.text.clone()) {
+        match parsed(&file.source.text) {
             Ok(resource) => {
                 let mut defined = own_languages
                     .remove(&file.language)
@@ -119,7 +129,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
             }
-            Err((_, errors)) => faults.extend(errors.into_iter().take(MOST_FAULTS).map(|error| OwnFault {
+            Err(errors) => faults.extend(errors.into_iter().take(MOST_FAULTS).map(|error| OwnFault {
                 spot: Spot { source: Arc::clone(&file.source), span: error.pos },
                 message: String::new(),
                 what: OwnFaultKind::Syntax(error.kind.to_string()),

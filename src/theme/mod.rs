@@ -18,8 +18,8 @@ use crate::source::Source;
 pub use contract::CONTRACT;
 pub use limits::slowest;
 
-/// The accent of the default theme.
-const ACCENT: &str = "#0b5a66";
+/// The accent of the default theme: that of who sets none.
+pub const ACCENT: &str = "#0b5a66";
 
 /// The theme that every other extends.
 pub const DEFAULT: &str = "default";

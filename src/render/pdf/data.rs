@@ -8,12 +8,10 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use crate::compose::{Block, Notice};
 use crate::language::Language;
 use crate::render::{Look, RenderError, Site};
+use crate::theme::ACCENT;
 
 use super::logo::Logo;
 use super::press::PRESS;
-
-/// The accent of who sets none.
-const ACCENT: &str = "#0b5a66";
 
 #[derive(Serialize)]
 struct Data<'a> {

@@ -1,0 +1,1 @@
+section-controller = { "\u00ä4" }
