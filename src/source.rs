@@ -37,6 +37,12 @@ impl Source {
         Arc::new(Source { path: path.into(), text, line_starts, characters })
     }
 
+    /// The file by its path alone, for places that are compared and never shown.
+    #[must_use]
+    pub fn without_text(&self) -> Arc<Source> {
+        Source::new(&self.path, "")
+    }
+
     /// Line and column of a byte offset, both from 1; a column is a Unicode scalar value.
     #[must_use]
     pub fn position(&self, offset: usize) -> (usize, usize) {

@@ -56,6 +56,35 @@ fn the_order_in_which_files_came_to_be_changes_no_byte() {
     assert_same(&built(&mut notices.iter()), &built(&mut notices.iter().rev()), "made in reverse");
 }
 
+/// Pages are made with the check, for the languages of the first notice; where others declare more, they are made again.
+#[test]
+fn languages_that_only_a_later_notice_declares_change_every_page() {
+    let with = |language: &str| format!("{AAMU}[notice]\nlanguages = [\"{language}\"]\n");
+    let built = |settings: &str| {
+        let project = Project::of("").with_settings(settings);
+        for (name, language) in [("a", "fi"), ("b", "fi"), ("c", "sv")] {
+            project.put(&format!("notices/{name}.toml"), with(language));
+        }
+        project.build(&[]);
+        files_under(&project.path("public"))
+    };
+    let found = built("");
+    assert!(String::from_utf8_lossy(&found["fi/a.html"]).contains("lang=\"sv\""), "the page does not know of Swedish");
+    assert_same(&built("[site]\nlanguages = [\"fi\", \"sv\"]\n"), &found, "as if the settings had named them");
+}
+
+/// Findings of notices that are in order keep no text; one that the settings raise to an error is shown with its line.
+#[test]
+fn a_warning_that_is_raised_to_an_error_is_shown_in_its_place() {
+    let long = "[[retention]]\nperiod = \"P10Y\"\n";
+    let project = Project::of(long).with_settings("[lint]\nselect = [\"RT006\"]\n");
+    project.build(&[]);
+    project.put("notice.toml", "[lint]\nselect = [\"RT006\"]\nseverity = { RT006 = \"error\" }\n");
+    let refused = project.run(&["build"]);
+    assert_eq!(refused.code, 1, "{refused:#?}");
+    assert!(refused.stderr.contains("RT006") && refused.stderr.contains("period = \"P10Y\""), "{refused:#?}");
+}
+
 /// In the repository of notice itself, `locales/` and `themes/` are the source of the built-in ones and override nothing.
 #[test]
 fn the_repository_builds_as_a_project_without_its_words_and_themes() {

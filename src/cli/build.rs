@@ -1,6 +1,7 @@
 //! `notice build`: checks everything, renders everything, and only then publishes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -103,10 +104,13 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     let files = workspace.select(&arguments.paths, folder)?;
     let early = Early::begin(arguments, &workspace, &plan, &files);
     let read = workspace.each(&files, |file, notice| {
-        let checked = workspace.check(&notice);
-        let brief = Brief::of(file, &notice, &workspace);
-        let has_pages = early.as_ref().is_some_and(|early| early.takes(&notice, &checked, &brief));
-        (checked, Brief { has_pages, ..brief })
+        let mut checked = workspace.check(&notice);
+        let mut brief = Brief::of(file, &notice, &workspace);
+        if early.as_ref().is_some_and(|early| early.takes(&notice, &checked, &brief)) {
+            brief.text = NoticeText::Hash(hash(&notice.source));
+            workspace.let_go_of_text(&mut checked);
+        }
+        (checked, brief)
     })?;
     let (checked, notices): (Vec<_>, Vec<_>) = read.into_iter().unzip();
     let findings = workspace.judge(checked, arguments.reporting.today(), &Asked::default());
@@ -125,7 +129,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
             (build, output)
         }
     };
-    build.render(notices.iter().filter(|notice| !(is_early && notice.has_pages)), &output)?;
+    build.render(notices.iter().filter(|notice| !(is_early && notice.has_pages())), &output)?;
     let published = match output {
         Output::Comparison(comparison) => return Ok(told(&comparison.finish()?, terminal)),
         Output::Staging(staging) => staging.commit()?,
@@ -351,12 +355,10 @@ struct Build<'a> {
     base_url: Option<String>,
 }
 
-/// What the build keeps of a notice after its check: pages that are made later are made of the very text that was checked.
+/// What the build keeps of a notice after its check.
 struct Brief {
     file: NoticeFile,
-    source: Arc<Source>,
-    /// Whether its pages were made with the check.
-    has_pages: bool,
+    text: NoticeText,
     languages: Vec<Language>,
     titles: Vec<(Language, String)>,
     controllers: Vec<(Language, String)>,
@@ -379,10 +381,28 @@ impl Brief {
             titles: locales.iter().map(|locale| (locale.language, compose::title(register, locale))).collect(),
             controllers,
             related: related.map(|id| id.value.clone()).collect(),
-            source: Arc::clone(&notice.source),
-            has_pages: false,
+            text: NoticeText::Whole(Arc::clone(&notice.source)),
         }
     }
+
+    /// Whether its pages were made with the check.
+    fn has_pages(&self) -> bool {
+        matches!(self.text, NoticeText::Hash(_))
+    }
+}
+
+/// The text of a notice that was checked: pages that are made later are made of the very same.
+enum NoticeText {
+    /// Its pages have yet to be made.
+    Whole(Arc<Source>),
+    /// Its pages were made; thousands of texts would be a lot of memory. Where they have to be made again, it is read again.
+    Hash(u64),
+}
+
+fn hash(source: &Source) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    source.text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The settings of a folder, with those above it, and where they stand.
@@ -680,9 +700,9 @@ impl<'a> Build<'a> {
 
     /// Renders the pages of these notices and those of the site, and hands each on as soon as it is there.
     fn render<'n>(&self, notices: impl Iterator<Item = &'n Brief>, output: &Output) -> Result<(), Problem> {
-        let read: Vec<(NoticeFile, Arc<Source>)> =
-            notices.map(|notice| (notice.file.clone(), Arc::clone(&notice.source))).collect();
-        self.workspace.each_again(&read, |file, notice| self.notice(&notice, file, output))?;
+        let notices: Vec<&Brief> = notices.collect();
+        let text = |notice: &&'n Brief| Ok((&notice.file, self.text(notice)?));
+        self.workspace.each_again(&notices, text, |file, notice| self.notice(&notice, file, output))?;
         if self.plan.formats.contains(&Format::Html) {
             self.indexes(output)?;
             let own = self.themes.iter().flat_map(|(_, theme)| [theme.stylesheet(), theme.icon()]).flatten();
@@ -701,6 +721,23 @@ impl<'a> Build<'a> {
         }
         let problems = self.workspace.problems_of_words();
         if problems.is_empty() { Ok(()) } else { Err(Problem::words(&problems)) }
+    }
+
+    /// The text of a notice that was checked.
+    fn text(&self, notice: &Brief) -> Result<Arc<Source>, Problem> {
+        match &notice.text {
+            NoticeText::Whole(source) => Ok(Arc::clone(source)),
+            NoticeText::Hash(checked) => {
+                let (source, _) = self.workspace.project.read(&notice.file.path)?;
+                if hash(&source) == *checked {
+                    return Ok(source);
+                }
+                Err(Problem::new(
+                    format!("{} was changed while its pages were made", notice.file.path),
+                    "Nothing was published. Build again.",
+                ))
+            }
+        }
     }
 
     fn notice(&self, notice: &Loaded, file: &NoticeFile, output: &Output) -> Result<(), Problem> {

@@ -206,14 +206,16 @@ impl Workspace {
     }
 
     /// Loads notices again from what was read of them.
-    pub(super) fn each_again(
+    pub(super) fn each_again<'n, N: Sync>(
         &self,
-        read: &[(NoticeFile, Arc<Source>)],
+        notices: &'n [N],
+        text: impl Fn(&'n N) -> Result<(&'n NoticeFile, Arc<Source>), Problem> + Sync,
         each: impl Fn(&NoticeFile, Loaded) -> Result<(), Problem> + Sync,
     ) -> Result<(), Problem> {
         self.with_surroundings(|around| {
-            read.par_iter().try_for_each(|(file, source)| {
-                each(file, self.load_one(&file.id, (Arc::clone(source), None), &file.folders, around))
+            notices.par_iter().try_for_each(|notice| {
+                let (file, source) = text(notice)?;
+                each(file, self.load_one(&file.id, (source, None), &file.folders, around))
             })
         })
     }
@@ -286,6 +288,18 @@ impl Workspace {
         }
         let accepted = acceptances(&notice.register.accepted_gaps, Some(&notice.id), &notice.places);
         Checked { findings, accepted }
+    }
+
+    /// Lets findings keep no more of the notice's text than where they stand in it, unless one may be shown for an error.
+    pub(super) fn let_go_of_text(&self, checked: &mut Checked) {
+        let severities = self.settings.lint.iter().flat_map(|lint| &lint.severity.0);
+        let is_raised = severities.into_iter().any(|(_, level)| Severity::from(level.value) == Severity::Error);
+        if is_raised || checked.has_error() {
+            return;
+        }
+        for finding in &mut checked.findings {
+            finding.spot.source = finding.spot.source.without_text();
+        }
     }
 
     /// What counts of all that was found.

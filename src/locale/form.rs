@@ -127,8 +127,9 @@ impl Locale {
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
-    }
+    let Some(first) = chars.next() else { return String::new() };
+    let mut capitalised = String::with_capacity(text.len());
+    capitalised.extend(first.to_uppercase());
+    capitalised.push_str(chars.as_str());
+    capitalised
 }

@@ -36,14 +36,25 @@ pub(super) struct Each {
 /// A message as it is written, and, as soon as it was asked for, parsed; with all that it refers to where Fluent words it.
 struct Message {
     text: &'static str,
-    resource: OnceLock<Arc<FluentResource>>,
+    parsed: OnceLock<Parsed>,
     bundle: OnceLock<Box<Bundle>>,
 }
 
+/// A message that was parsed.
+struct Parsed {
+    resource: Arc<FluentResource>,
+    /// What is the same whatever the values, as most labels are: the message's own words, under no name, and attributes.
+    plain: Vec<(Option<Box<str>>, Box<str>)>,
+}
+
 /// The words of a message, or of one of its attributes.
-pub(super) struct Words<'m> {
-    pattern: &'m ast::Pattern<&'m str>,
-    owner: Owner<'m>,
+pub(super) struct Words<'m>(Form<'m>);
+
+enum Form<'m> {
+    /// The same whatever the values.
+    Plain(&'m str),
+    /// To be filled in.
+    Pattern(&'m ast::Pattern<&'m str>, Owner<'m>),
 }
 
 /// Who knows what the words refer to.
@@ -56,7 +67,7 @@ impl Messages {
     pub(super) fn new(language: Language, own: &[Arc<FluentResource>]) -> Messages {
         let tag = language.as_str().parse().unwrap_or_default();
         if own.is_empty() {
-            let message = |text| Message { text, resource: OnceLock::new(), bundle: OnceLock::new() };
+            let message = |text| Message { text, parsed: OnceLock::new(), bundle: OnceLock::new() };
             let messages = built_in_messages(language).map(|(id, text)| (id, message(text)));
             return Messages::Each(Each { tag, messages: messages.collect() });
         }
@@ -77,23 +88,31 @@ impl Messages {
                     Some(name) => message.get_attribute(name)?.value(),
                     None => message.value()?,
                 };
-                Some(Words { pattern, owner: Owner::Bundle(bundle) })
+                Some(Words(Form::Pattern(pattern, Owner::Bundle(bundle))))
             }
             Messages::Each(each) => {
                 let message = each.messages.get(id)?;
-                Some(Words { pattern: message.pattern(attribute)?, owner: Owner::Message(message, each) })
+                if let Some(plain) = message.plain(attribute) {
+                    return Some(Words(Form::Plain(plain)));
+                }
+                Some(Words(Form::Pattern(message.pattern(attribute)?, Owner::Message(message, each))))
             }
         }
     }
 }
 
 impl Message {
-    fn resource(&self) -> &Arc<FluentResource> {
-        self.resource.get_or_init(|| parsed(self.text))
+    fn parsed(&self) -> &Parsed {
+        self.parsed.get_or_init(|| Parsed::of(self.text))
+    }
+
+    fn plain(&self, attribute: Option<&str>) -> Option<&str> {
+        let plain = &self.parsed().plain;
+        plain.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, text)| &**text)
     }
 
     fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
-        let Some(ast::Entry::Message(message)) = self.resource().get_entry(0) else { return None };
+        let Some(ast::Entry::Message(message)) = self.parsed().resource.get_entry(0) else { return None };
         match attribute {
             Some(name) => message.attributes.iter().find(|own| own.id.name == name).map(|own| &own.value),
             None => message.value.as_ref(),
@@ -105,8 +124,9 @@ impl Message {
         let mut bundle = new_bundle(&each.tag);
         let mut messages = vec![self];
         while let Some(message) = messages.pop() {
-            bundle.add_resource_overriding(Arc::clone(message.resource()));
-            for (_, reference) in references_of(message.resource()) {
+            let resource = &message.parsed().resource;
+            bundle.add_resource_overriding(Arc::clone(resource));
+            for (_, reference) in references_of(resource) {
                 let name = reference.split('.').next().unwrap_or(&reference);
                 messages.extend(each.messages.get(name).filter(|_| !bundle.has_message(name)));
             }
@@ -115,22 +135,47 @@ impl Message {
     }
 }
 
+impl Parsed {
+    fn of(text: &str) -> Parsed {
+        let resource = parsed(text);
+        let mut plain = Vec::new();
+        if let Some(ast::Entry::Message(message)) = resource.get_entry(0) {
+            let own = message.value.iter().map(|pattern| (None, pattern));
+            let attributes = message.attributes.iter().map(|own| (Some(own.id.name.into()), &own.value));
+            let filled = |(name, pattern)| Some((name, filled(pattern, &[])?.into_boxed_str()));
+            plain.extend(own.chain(attributes).filter_map(filled));
+        }
+        Parsed { resource, plain }
+    }
+}
+
 impl<'m> Words<'m> {
     /// The words with texts as values; `None` where they need Fluent: for what they refer to, or for a value that is not given.
     pub(super) fn filled(&self, values: &[(&'static str, &str)]) -> Option<String> {
-        let mut text = String::new();
-        fill(self.pattern, values, &mut text)?;
-        Some(text)
+        match &self.0 {
+            Form::Plain(text) => Some((*text).to_owned()),
+            Form::Pattern(pattern, _) => filled(pattern, values),
+        }
     }
 
     /// The words as Fluent puts them.
     pub(super) fn formatted(&self, arguments: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'m, str> {
-        let bundle = match self.owner {
-            Owner::Bundle(bundle) => bundle,
-            Owner::Message(message, each) => message.bundle.get_or_init(|| Box::new(message.bundle(each))),
+        let (pattern, bundle) = match &self.0 {
+            Form::Plain(text) => return Cow::Borrowed(text),
+            Form::Pattern(pattern, Owner::Bundle(bundle)) => (pattern, *bundle),
+            Form::Pattern(pattern, Owner::Message(message, each)) => {
+                (pattern, &**message.bundle.get_or_init(|| Box::new(message.bundle(each))))
+            }
         };
-        bundle.format_pattern(self.pattern, arguments, errors)
+        bundle.format_pattern(pattern, arguments, errors)
     }
+}
+
+fn filled(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)]) -> Option<String> {
+    // Few patterns have more text of their own than this.
+    let mut text = String::with_capacity(64 + values.iter().map(|(_, value)| value.len()).sum::<usize>());
+    fill(pattern, values, &mut text)?;
+    Some(text)
 }
 
 /// Fills in texts as Fluent does: it writes them as they are, and compares them with the names of cases.

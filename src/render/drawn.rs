@@ -26,9 +26,9 @@ pub(super) fn blocks(blocks: &[Block], lines: &Lines<'_>, html: &mut String) {
 }
 
 fn element(tag: &str, content: &[Inline], lines: &Lines<'_>, html: &mut String) {
-    let _ = write!(html, "<{tag}>");
+    html.extend(["<", tag, ">"]);
     lines.write(content, html);
-    let _ = write!(html, "</{tag}>");
+    html.extend(["</", tag, ">"]);
 }
 
 fn list(start: Option<u64>, items: &[Item], lines: &Lines<'_>, html: &mut String) {

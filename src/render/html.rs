@@ -1,8 +1,8 @@
 //! A notice as an HTML page.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
+use pulldown_cmark_escape::escape_html;
 use tera::{Context, Map, Value};
 
 use crate::compose::{Block, Card, Detail, Inline, Item, Notice, Target};
@@ -68,10 +68,10 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         ("terms", Value::from(terms(notice))),
     ]);
     context.insert_value("notice", table);
-    let text = look.theme.render("notice.html", &context)?;
+    let bytes = look.theme.render("notice.html", &context)?;
     Ok(Page {
         path,
-        bytes: text.into_bytes(),
+        bytes,
         source: Some(notice.source.clone()),
         language: Some(notice.language.clone()),
         format: "html",
@@ -385,9 +385,9 @@ fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut Strin
 }
 
 fn wrapped(tag: &str, content: &[Inline], path: &str, language: &str, html: &mut String) {
-    let _ = write!(html, "<{tag}>");
+    html.extend(["<", tag, ">"]);
     inlines(content, path, language, html);
-    let _ = write!(html, "</{tag}>");
+    html.extend(["</", tag, ">"]);
 }
 
 fn href(target: &Target, path: &str, language: &str) -> String {
@@ -400,19 +400,5 @@ fn href(target: &Target, path: &str, language: &str) -> String {
 
 /// Text as HTML: the same characters in element content and in attributes between double quotes.
 pub(super) fn escape(text: &str, html: &mut String) {
-    // What needs an escape is one byte, so that each stretch between two of them is copied at once.
-    let is_special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(is_special) {
-        html.push_str(&rest[..at]);
-        html.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            _ => "&#39;",
-        });
-        rest = &rest[at + 1..];
-    }
-    html.push_str(rest);
+    let _ = escape_html(html, text);
 }

@@ -170,7 +170,7 @@ fn finish(
     path: String,
     language: Option<Language>,
 ) -> Result<Page, RenderError> {
-    let text = look.theme.render(template, context)?;
+    let bytes = look.theme.render(template, context)?;
     let language = language.map(|language| language.to_string());
-    Ok(Page { path, bytes: text.into_bytes(), source: None, language, format: "index" })
+    Ok(Page { path, bytes, source: None, language, format: "index" })
 }

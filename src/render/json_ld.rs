@@ -257,7 +257,7 @@ impl Kind {
             Kind::DataSubject => "data-subject",
             Kind::Purpose => "purpose",
         };
-        format!("_:{kind}_{}", term.id)
+        ["_:", kind, "_", &term.id].concat()
     }
 
     fn broadest(self) -> &'static str {

@@ -5,7 +5,7 @@
 
 use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::language::Language;
 
@@ -120,6 +120,12 @@ impl FromIterator<Number> for Set {
 /// The patterns of many lexicons.
 pub(super) struct Index {
     patterns: Vec<(Number, &'static Pattern)>,
+    /// Those that are looked for in texts of one language, by [`Index::slot`]; made when the first such text is read.
+    spoken: [OnceLock<Spoken>; Index::LANGUAGES.len() + 2],
+}
+
+/// The patterns that are looked for in texts of one language.
+struct Spoken {
     /// Those that begin a word.
     words: Table,
     /// Those that may begin anywhere.
@@ -127,6 +133,9 @@ pub(super) struct Index {
 }
 
 impl Index {
+    /// The languages that patterns are written in. Texts of any other are read for what is the same in all of them.
+    const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
+
     /// The index of these lexicons. What it cannot number it leaves alone.
     pub(super) fn of(lexicons: impl IntoIterator<Item = &'static Lexicon>) -> Index {
         let numbers = (0..u16::MAX).map(Number).take(Set::SIZE);
@@ -135,18 +144,31 @@ impl Index {
             lexicon.is_indexed_as(number);
             patterns.extend(lexicon.patterns().iter().map(|pattern| (number, pattern)));
         }
-        let begins_word = |pattern: &Pattern| !pattern.any_beginning && pattern.stem.starts_with(char::is_alphanumeric);
-        let table = |is_word: bool| {
-            let all = patterns.iter().enumerate();
-            let own = all.filter(|(_, (_, pattern))| begins_word(pattern) == is_word);
-            Table::of(own.map(|(at, (_, pattern))| (at, pattern.stem.as_bytes())))
-        };
-        let (words, anywhere) = (table(true), table(false));
-        Index { patterns, words, anywhere }
+        Index { patterns, spoken: Default::default() }
+    }
+
+    /// Where the patterns for texts of a language stand: a text without a language is read in each.
+    fn slot(language: Option<Language>) -> usize {
+        let Some(language) = language else { return 0 };
+        1 + Index::LANGUAGES.iter().position(|own| *own == language).unwrap_or(Index::LANGUAGES.len())
+    }
+
+    fn spoken(&self, language: Option<Language>) -> &Spoken {
+        self.spoken[Index::slot(language)].get_or_init(|| {
+            let begins_word =
+                |pattern: &Pattern| !pattern.any_beginning && pattern.stem.starts_with(char::is_alphanumeric);
+            let table = |is_word: bool| {
+                let all = self.patterns.iter().enumerate().filter(|(_, (_, pattern))| pattern.speaks(language));
+                let own = all.filter(|(_, (_, pattern))| begins_word(pattern) == is_word);
+                Table::of(own.map(|(at, (_, pattern))| (at, pattern.stem.as_bytes())))
+            };
+            Spoken { words: table(true), anywhere: table(false) }
+        })
     }
 
     /// Every match in a text, in no order.
     pub(super) fn hits(&self, text: &str, language: Option<Language>) -> Vec<Hit> {
+        let spoken = self.spoken(language);
         let mut hits = Vec::new();
         let mut ends = WordEnds::of(text);
         let mut is_after_word = false;
@@ -160,15 +182,13 @@ impl Index {
             let key = Key::of(&text.as_bytes()[at..]);
             let mut show = |number: usize| {
                 let (lexicon, pattern) = self.patterns[number];
-                if pattern.speaks(language)
-                    && let Some(range) = pattern.at(at, is_after_word, &mut ends)
-                {
+                if let Some(range) = pattern.at(at, is_after_word, &mut ends) {
                     hits.push(Hit { lexicon, entry: pattern.entry, range });
                 }
             };
-            self.anywhere.candidates(key, &mut show);
+            spoken.anywhere.candidates(key, &mut show);
             if is_word && !is_after_word {
-                self.words.candidates(key, &mut show);
+                spoken.words.candidates(key, &mut show);
             }
             is_after_word = is_word;
         }
@@ -291,7 +311,10 @@ impl Table {
 mod tests {
     use super::*;
 
-    const LANGUAGES: [Option<Language>; 4] = [None, Some(Language::FI), Some(Language::SV), Some(Language::EN)];
+    /// No language, those that patterns are written in, and another.
+    fn languages() -> [Option<Language>; 5] {
+        [None, Some(Language::FI), Some(Language::SV), Some(Language::EN), Language::parse("de")]
+    }
 
     /// A row of numbers that is the same in each run.
     struct Dice(u64);
@@ -322,9 +345,9 @@ mod tests {
         let patterns = lexicons.iter().flat_map(|lexicon| lexicon.patterns());
         let stems: Vec<&str> = patterns.map(|pattern| &*pattern.stem).collect();
         let mut dice = Dice(7);
-        for round in 0..24 {
+        for round in 0..25 {
             let text = text(&mut dice, &stems);
-            let language = LANGUAGES[round % LANGUAGES.len()];
+            let language = languages()[round % languages().len()];
             let hits = Hits::of_text(&text, language);
             for (number, lexicon) in lexicons.iter().enumerate() {
                 let number = Number(u16::try_from(number).unwrap_or(u16::MAX));

@@ -175,6 +175,9 @@ fn built_in_files(theme: &str) -> impl Iterator<Item = (&'static str, &'static s
 }
 
 impl Theme {
+    /// Room for a page, in bytes: most are shorter.
+    const USUAL_PAGE: usize = 48 * 1024;
+
     /// The theme of this name: built-in, or made of a project's own files on top of the default.
     ///
     /// # Errors
@@ -239,14 +242,16 @@ impl Theme {
     ///
     /// # Errors
     /// When the template asks for what is not there.
-    pub fn render(&self, template: &str, context: &Context) -> Result<String, ThemeFault> {
+    pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, ThemeFault> {
         #[cfg(debug_assertions)]
         {
             let departures = contract::departures(template, context, self.takes_blocks_as_data);
             assert!(departures.is_empty(), "{template} departs from src/theme/contract.rs: {departures:?}");
         }
         let _run = self.own.as_ref().map(|_| limits::Run::begin());
-        self.tera.render(template, context).map_err(|error| {
+        // As bytes: the pages are written so, and need not be looked through for letters once more.
+        let mut page = Vec::with_capacity(Theme::USUAL_PAGE);
+        self.tera.render_to(template, context, &mut page).map_err(|error| {
             let mut fault = fault(&error);
             // Components that call each other without an end are told without a place.
             if let (ThemeFault::Template { file, .. }, Some(own)) = (&mut fault, &self.own)
@@ -255,7 +260,8 @@ impl Theme {
                 *file = format!("themes/{own}/{template}");
             }
             fault
-        })
+        })?;
+        Ok(page)
     }
 }
 

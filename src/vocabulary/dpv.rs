@@ -3,8 +3,9 @@
 //! A term stands here only if the one of the DPV is the same or plainly broader: none is better than a wrong one. A term of
 //! the author's own is what its broader term is.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::{Kind, Nature};
 
@@ -23,7 +24,7 @@ const COUNTRIES: &[&str] = &["AU", "BR", "CA", "CH", "CN", "GB", "IL", "IN", "JP
 /// The name of a built-in term, `pd:EmailAddress`.
 #[must_use]
 pub fn of_term(kind: Kind, id: &str) -> Option<&'static str> {
-    static INDEX: LazyLock<HashMap<(Kind, &'static str), &'static str>> = LazyLock::new(|| {
+    static INDEX: LazyLock<FxHashMap<(Kind, &'static str), &'static str>> = LazyLock::new(|| {
         let pairs = |(kind, names): &(Kind, &'static [(&'static str, &'static str)])| {
             let kind = *kind;
             names.iter().map(move |(id, name)| ((kind, *id), *name))
