@@ -124,6 +124,51 @@ fn how_to_object_says_where_to() {
     );
 }
 
+/// One entry is one way (Art. 12(2)): what holds for all rights holds beside what one of them has of its own.
+#[test]
+fn every_way_to_use_a_right_is_told() {
+    let notice = of("email = \"data@aamu.example\"\npostal-address = \"PL 1, Aamula\"\n\
+                     [[right]]\nterms = [\"access\", \"erasure\"]\n\
+                     [[rights-request]]\ncontact = \"controller\"\nby = [\"post\"]\n\
+                     [[rights-request]]\ncontact = \"controller\"\nby = [\"email\"]\n\
+                     [[rights-request]]\nrights = [\"access\"]\nby = [\"self-service\"]\n");
+    let ways = |of: usize| match &notice.sections.iter().find(|section| section.id == "rights").unwrap().blocks[0] {
+        Block::Cards { cards } => match cards[of].blocks.last() {
+            Some(Block::Details { rows }) => rows.last().map(|row| format!("{}: {}", row.label, words(&row.content))),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    };
+    let for_all = "Aamu Oy, PL 1, Aamula or data@aamu.example";
+    assert_eq!(ways(0).unwrap(), format!("How to make the request: {for_all}; online self-service"));
+    assert_eq!(ways(1).unwrap(), format!("Make your request to: {for_all}"));
+    let lines: Vec<String> = row(&notice, "requests").lines.iter().map(|line| words(line)).collect();
+    assert_eq!(lines, [format!("Make your request to: {for_all}"), "Right of access: online self-service".to_owned()]);
+}
+
+/// A heading promises no ground that the section does not give.
+#[test]
+fn purposes_without_a_ground_do_not_announce_one() {
+    let heading = |toml: &str| of(toml).sections.into_iter().find(|section| section.id == "purposes").unwrap().heading;
+    assert_eq!(heading("[[purpose]]\nterms = [\"billing\"]\n"), "Purposes");
+    let with = "Purposes and legal basis";
+    assert_eq!(heading("[[purpose]]\nterms = [\"billing\"]\nbasis = [\"contract\"]\n"), with);
+    assert_eq!(heading("[legal-basis]\nbasis = [\"contract\"]\n[[purpose]]\nterms = [\"billing\"]\n"), with);
+}
+
+/// How far a right reaches is not told from the bases of some purposes while others have none.
+#[test]
+fn a_right_is_not_narrowed_by_what_is_not_told() {
+    let applies = |second: &str| {
+        let notice = of(&format!(
+            "[[purpose]]\nterms = [\"billing\"]\nbasis = [\"consent\"]\n[[purpose]]\nterms = [\"sales\"]\n{second}\
+             [[right]]\nterms = [\"erasure\"]\n"
+        ));
+        format!("{:?}", notice.sections.iter().find(|section| section.id == "rights")).contains("Applies to")
+    };
+    assert!(!applies("") && applies("basis = [\"contract\"]\n"));
+}
+
 #[test]
 fn a_table_stands_where_the_register_ties_things_together() {
     let two = "[[purpose]]\nterms = [\"billing\"]\nbasis = [\"contract\"]\n[[purpose]]\nterms = [\"sales\"]\nbasis = [\"consent\"]\n";

@@ -34,7 +34,7 @@ summary-retention = How long are they kept?
 summary-objection = How can you object?
 summary-rights = What are your rights?
 summary-requests = How do you use your rights?
-summary-contact = Whom can you ask?
+summary-contact = Who can you ask?
 summary-complaint = Where can you lodge a complaint?
 summary-complaint-somewhere = With a supervisory authority
 summary-unless-stated = Unless stated otherwise
@@ -68,6 +68,7 @@ section-data-protection-officer = Data protection officer
 section-contact = Contact
 section-register = Register
 section-purposes = Purposes and legal basis
+    .without-basis = Purposes
 section-data-subjects = Data subjects
 section-data = Personal data
 section-sources = Sources
@@ -95,11 +96,11 @@ joint-controllers-rights = When you want to use your rights, you can turn to any
 representative-is = The representative acts on behalf of the controller in the EU or EEA. You can contact the representative about anything that concerns the processing of your personal data.
 officer-is = You can contact the data protection officer about anything that concerns the processing of your personal data.
 officer-none = No data protection officer has been designated.
-contact-intro = If you have questions, please contact:
+contact-intro = You can contact the following:
 switchboard = switchboard
 
 label-role-stated = Role
-label-acts-for = Acts on behalf of
+label-acts-for = Controller also for
 label-contact-point = Contact
 label-register-name = Name of the register
 label-belongs-to = Register belongs to
@@ -176,7 +177,7 @@ data-intro =
     { $caveat ->
         [may] The register may contain the following data:
         [as-a-rule] As a rule, the register contains the following data:
-        [at-most] At most, the register contains the following data:
+        [at-most] The register contains at most the following data:
        *[none] The register contains the following data:
     }
 data-sensitive = We regard these data as sensitive.
@@ -227,7 +228,7 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. To others, data are as a rule disclosed in the following cases: { $except }.
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. To others, data are as a rule disclosed only in the following cases: { $except }.
            *[none] Data are disclosed only to the following: { $circle }. To others, data are disclosed only in the following cases: { $except }.
         }
        *[no] { $caveat ->
@@ -279,9 +280,9 @@ label-storage-places = Where the data are stored
 mechanisms-explained = What the grounds for transfer mean
 related-supplements =
     { $caveat ->
-        [may] This notice may supplement another notice:
-        [as-a-rule] As a rule, this notice supplements another notice:
-       *[none] This notice supplements another notice:
+        [may] This notice may supplement that of another register:
+        [as-a-rule] As a rule, this notice supplements that of another register:
+       *[none] This notice supplements that of another register:
     }
 related-data-moves-to =
     { $caveat ->
@@ -382,7 +383,7 @@ applies-by-basis = processing whose legal basis is { $bases }
 label-limit = Limit
 request-all-rights = All rights
 label-send-to = Make your request to
-label-ways = How to make it
+label-ways = How to make the request
 form-written-and-signed = written and signed request
 label-form = Form of the request
 label-identity = Identification

@@ -15,7 +15,7 @@ basis_vital-interests = vital interests
 basis_public-task = task in the public interest or exercise of official authority
     .explained = We process the data to carry out a task in the public interest or to exercise official authority. You can object to this for reasons relating to your particular situation.
 basis_legitimate-interests = legitimate interests
-    .explained = The processing serves a legitimate interest of ours or of someone else. It is allowed only if your interests and rights do not weigh more, and you can object to it for reasons relating to your particular situation.
+    .explained = The processing is necessary for a legitimate interest of ours or of someone else. It is not allowed if your interests or your fundamental rights and freedoms override that interest. You can object to it for reasons relating to your particular situation.
 
 ## condition
 
@@ -615,6 +615,6 @@ cookie-control_browser-settings = browser settings
 cookie-identification_unique-identifier = unique identifier
     .sentence = Cookies contain a unique identifier.
 cookie-identification_identifies = identification of the user
-    .sentence = You can be identified by means of cookies.
+    .sentence = Cookies can be used to identify you.
 cookie-identification_does-not-identify-alone = no identification of the user by cookies alone
-    .sentence = You cannot be identified by cookies alone.
+    .sentence = Cookies alone are not enough to identify you.

@@ -49,7 +49,7 @@ summary-more-ways =
         [one] Lisäksi { $number } muu tapa
        *[other] Lisäksi { $number } muuta tapaa
     }
-summary-object = Voit vastustaa käsittelyä henkilökohtaiseen tilanteeseesi liittyvällä perusteella.
+summary-object = Voit vastustaa käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella.
 summary-object-direct-marketing = Voit vastustaa suoramarkkinointia milloin tahansa ja maksutta.
 summary-right-access = pääsy omiin tietoihin
 summary-right-rectification = virheiden oikaiseminen
@@ -68,6 +68,7 @@ section-data-protection-officer = Tietosuojavastaava
 section-contact = Yhteydenotot
 section-register = Rekisteri
 section-purposes = Käsittelyn tarkoitukset ja oikeusperuste
+    .without-basis = Käsittelyn tarkoitukset
 section-data-subjects = Rekisteröidyt
 section-data = Henkilötiedot
 section-sources = Tietolähteet
@@ -95,11 +96,11 @@ joint-controllers-rights = Kun haluat käyttää oikeuksiasi, voit kääntyä mi
 representative-is = Edustaja toimii rekisterinpitäjän puolesta EU:ssa tai ETA:ssa. Voit ottaa edustajaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
 officer-is = Voit ottaa tietosuojavastaavaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
 officer-none = Tietosuojavastaavaa ei ole nimitetty.
-contact-intro = Jos sinulla on kysyttävää, ota yhteyttä:
+contact-intro = Voit ottaa yhteyttä seuraaviin:
 switchboard = vaihde
 
 label-role-stated = Rooli
-label-acts-for = Toimii seuraavien puolesta
+label-acts-for = Rekisterinpitäjä myös seuraavien osalta
 label-contact-point = Yhteydenotot
 label-register-name = Rekisterin nimi
 label-belongs-to = Yritys, jolle rekisteri kuuluu
@@ -227,7 +228,7 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }. Muille tietoja luovutetaan yleensä seuraavissa tapauksissa: { $except }.
+            [as-a-rule] Tietoja luovutetaan yleensä vain seuraaville: { $circle }. Muille tietoja luovutetaan yleensä vain seuraavissa tapauksissa: { $except }.
            *[none] Tietoja luovutetaan vain seuraaville: { $circle }. Muille tietoja luovutetaan vain seuraavissa tapauksissa: { $except }.
         }
        *[no] { $caveat ->
@@ -279,9 +280,9 @@ label-storage-places = Tietojen tallennuspaikka
 mechanisms-explained = Mitä siirron perusteet tarkoittavat
 related-supplements =
     { $caveat ->
-        [may] Tämä seloste voi täydentää toista selostetta:
-        [as-a-rule] Tämä seloste täydentää yleensä toista selostetta:
-       *[none] Tämä seloste täydentää toista selostetta:
+        [may] Tämä seloste voi täydentää toisen rekisterin selostetta:
+        [as-a-rule] Tämä seloste täydentää yleensä toisen rekisterin selostetta:
+       *[none] Tämä seloste täydentää toisen rekisterin selostetta:
     }
 related-data-moves-to =
     { $caveat ->
@@ -382,7 +383,7 @@ applies-by-basis = käsittelyä, jonka oikeusperuste on { $bases }
 label-limit = Rajoitus
 request-all-rights = Kaikki oikeudet
 label-send-to = Pyynnön vastaanottaja
-label-ways = Asiointitapa
+label-ways = Pyynnön tekeminen
 form-written-and-signed = kirjallinen ja allekirjoitettu pyyntö
 label-form = Pyynnön muoto
 label-identity = Tunnistautuminen

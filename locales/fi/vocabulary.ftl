@@ -13,9 +13,9 @@ basis_legal-obligation = lakisääteinen velvoite
 basis_vital-interests = elintärkeät edut
     .explained = Käsittelemme tietoja suojataksemme sinun tai toisen ihmisen henkeä tai muita elintärkeitä etuja.
 basis_public-task = yleistä etua koskeva tehtävä tai julkisen vallan käyttö
-    .explained = Käsittelemme tietoja hoitaaksemme yleistä etua koskevaa tehtävää tai käyttääksemme julkista valtaa. Voit vastustaa käsittelyä omaan erityiseen tilanteeseesi liittyvästä syystä.
+    .explained = Käsittelemme tietoja hoitaaksemme yleistä etua koskevaa tehtävää tai käyttääksemme julkista valtaa. Voit vastustaa käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella.
 basis_legitimate-interests = oikeutettu etu
-    .explained = Käsittely palvelee meidän tai jonkun muun oikeutettua etua. Se on sallittua vain, jos sinun etusi ja oikeutesi eivät paina enemmän, ja voit vastustaa sitä omaan erityiseen tilanteeseesi liittyvästä syystä.
+    .explained = Käsittely on tarpeen meidän tai jonkun muun oikeutetun edun toteuttamiseksi. Se ei ole sallittua, jos sinun etusi tai perusoikeutesi ja -vapautesi syrjäyttävät tämän edun. Voit vastustaa sitä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella.
 
 ## condition
 
@@ -303,11 +303,11 @@ right_rectification = oikeus tietojen oikaisemiseen
 right_erasure = oikeus tietojen poistamiseen
     .explained = Voit pyytää, että poistamme tietosi. Laki voi kuitenkin vaatia tai sallia, että säilytämme osan niistä.
 right_restriction = oikeus käsittelyn rajoittamiseen
-    .explained = Voit pyytää, että rajoitamme tietojesi käsittelyä, esimerkiksi siksi aikaa kun tarkistamme, ovatko tiedot oikein. Sinä aikana pääasiassa vain säilytämme niitä.
+    .explained = Voit pyytää, että rajoitamme tietojesi käsittelyä, esimerkiksi siksi aikaa, kun tarkistamme, ovatko tiedot oikein. Sinä aikana saamme yleensä vain säilyttää niitä.
 right_portability = oikeus siirtää tiedot järjestelmästä toiseen
     .explained = Voit saada itse antamasi tiedot koneellisesti luettavassa muodossa ja siirtää ne toiselle rekisterinpitäjälle. Tämä koskee tietoja, joita käsitellään automaattisesti suostumuksesi tai kanssasi tehdyn sopimuksen perusteella.
 right_object = oikeus vastustaa käsittelyä
-    .explained = Voit vastustaa tietojesi käsittelyä omaan erityiseen tilanteeseesi liittyvästä syystä. Tämä koskee käsittelyä, joka perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön.
+    .explained = Voit vastustaa tietojesi käsittelyä henkilökohtaiseen erityiseen tilanteeseesi liittyvällä perusteella. Tämä koskee käsittelyä, joka perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön.
 right_object-direct-marketing = oikeus vastustaa suoramarkkinointia
     .explained = Voit milloin tahansa ja maksutta vastustaa tietojesi käyttöä suoramarkkinointiin. Sen jälkeen emme enää käytä tietojasi suoramarkkinointiin.
 right_withdraw-consent = oikeus peruuttaa suostumus
@@ -615,6 +615,6 @@ cookie-control_browser-settings = selaimen asetukset
 cookie-identification_unique-identifier = yksilöllinen tunniste
     .sentence = Evästeissä on yksilöllinen tunniste.
 cookie-identification_identifies = käyttäjän tunnistaminen
-    .sentence = Sinut voidaan tunnistaa evästeiden avulla.
+    .sentence = Evästeitä voidaan käyttää sinun tunnistamiseesi.
 cookie-identification_does-not-identify-alone = ei käyttäjän tunnistamista pelkkien evästeiden avulla
-    .sentence = Sinua ei voida tunnistaa pelkkien evästeiden avulla.
+    .sentence = Pelkät evästeet eivät riitä sinun tunnistamiseesi.

@@ -68,6 +68,7 @@ section-data-protection-officer = Dataskyddsombud
 section-contact = Kontakt
 section-register = Register
 section-purposes = Ändamål och rättslig grund
+    .without-basis = Ändamål
 section-data-subjects = Registrerade
 section-data = Personuppgifter
 section-sources = Uppgifternas källor
@@ -95,11 +96,11 @@ joint-controllers-rights = När du vill använda dina rättigheter kan du vända
 representative-is = Företrädaren agerar för den personuppgiftsansvariges räkning inom EU eller EES. Du kan kontakta företrädaren i alla frågor som gäller behandlingen av dina personuppgifter.
 officer-is = Du kan kontakta dataskyddsombudet i alla frågor som gäller behandlingen av dina personuppgifter.
 officer-none = Inget dataskyddsombud har utnämnts.
-contact-intro = Om du har frågor, ta gärna kontakt:
+contact-intro = Du kan kontakta följande:
 switchboard = växel
 
 label-role-stated = Roll
-label-acts-for = Agerar för följande parters räkning
+label-acts-for = Personuppgiftsansvarig också i fråga om
 label-contact-point = Kontakt
 label-register-name = Registrets namn
 label-belongs-to = Registret tillhör
@@ -176,7 +177,7 @@ data-intro =
     { $caveat ->
         [may] Registret kan innehålla följande uppgifter:
         [as-a-rule] Registret innehåller i regel följande uppgifter:
-        [at-most] Registret innehåller som mest följande uppgifter:
+        [at-most] Registret innehåller högst följande uppgifter:
        *[none] Registret innehåller följande uppgifter:
     }
 data-sensitive = Vi betraktar de här uppgifterna som känsliga.
@@ -227,7 +228,7 @@ disclosure-none =
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->
-            [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }. Till andra lämnas uppgifter i regel ut i följande fall: { $except }.
+            [as-a-rule] Uppgifter lämnas i regel ut bara till följande: { $circle }. Till andra lämnas uppgifter i regel ut bara i följande fall: { $except }.
            *[none] Uppgifter lämnas ut bara till följande: { $circle }. Till andra lämnas uppgifter ut bara i följande fall: { $except }.
         }
        *[no] { $caveat ->
@@ -279,9 +280,9 @@ label-storage-places = Uppgifternas lagringsplats
 mechanisms-explained = Vad grunderna för överföring betyder
 related-supplements =
     { $caveat ->
-        [may] Den här beskrivningen kan komplettera en annan beskrivning:
-        [as-a-rule] Den här beskrivningen kompletterar i regel en annan beskrivning:
-       *[none] Den här beskrivningen kompletterar en annan beskrivning:
+        [may] Den här beskrivningen kan komplettera beskrivningen av ett annat register:
+        [as-a-rule] Den här beskrivningen kompletterar i regel beskrivningen av ett annat register:
+       *[none] Den här beskrivningen kompletterar beskrivningen av ett annat register:
     }
 related-data-moves-to =
     { $caveat ->
@@ -382,7 +383,7 @@ applies-by-basis = behandling vars rättsliga grund är { $bases }
 label-limit = Begränsning
 request-all-rights = Alla rättigheter
 label-send-to = Rikta din begäran till
-label-ways = Kontaktsätt
+label-ways = Så gör du begäran
 form-written-and-signed = skriftlig och undertecknad begäran
 label-form = Begärans form
 label-identity = Identifiering

@@ -13,9 +13,9 @@ basis_legal-obligation = rättslig förpliktelse
 basis_vital-interests = intressen av grundläggande betydelse
     .explained = Vi behandlar uppgifterna för att skydda ditt eller någon annans liv eller andra intressen av grundläggande betydelse.
 basis_public-task = uppgift av allmänt intresse eller myndighetsutövning
-    .explained = Vi behandlar uppgifterna för att utföra en uppgift av allmänt intresse eller som ett led i myndighetsutövning. Du kan invända mot behandlingen av skäl som hänger samman med din särskilda situation.
+    .explained = Vi behandlar uppgifterna för att utföra en uppgift av allmänt intresse eller som ett led i myndighetsutövning. Du kan invända mot behandlingen av skäl som hänför sig till din specifika situation.
 basis_legitimate-interests = berättigat intresse
-    .explained = Behandlingen tjänar ett berättigat intresse som vi eller någon annan har. Den är tillåten bara om dina intressen och rättigheter inte väger tyngre, och du kan invända mot den av skäl som hänger samman med din särskilda situation.
+    .explained = Behandlingen är nödvändig för ett berättigat intresse som vi eller någon annan har. Den är inte tillåten om dina intressen eller grundläggande rättigheter och friheter väger tyngre än det intresset. Du kan invända mot den av skäl som hänför sig till din specifika situation.
 
 ## condition
 
@@ -307,7 +307,7 @@ right_restriction = rätt till begränsning av behandling
 right_portability = rätt till dataportabilitet
     .explained = Du kan i maskinläsbart format få de uppgifter som du själv har lämnat och överföra dem till en annan personuppgiftsansvarig. Detta gäller uppgifter som behandlas automatiserat med stöd av ditt samtycke eller ett avtal med dig.
 right_object = rätt att invända mot behandling
-    .explained = Du kan invända mot behandlingen av dina uppgifter av skäl som hänger samman med din särskilda situation. Detta gäller behandling som grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning.
+    .explained = Du kan invända mot behandlingen av dina uppgifter av skäl som hänför sig till din specifika situation. Detta gäller behandling som grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning.
 right_object-direct-marketing = rätt att invända mot direktmarknadsföring
     .explained = Du kan när som helst och avgiftsfritt invända mot att dina uppgifter används för direktmarknadsföring. Därefter använder vi inte längre uppgifterna för direktmarknadsföring.
 right_withdraw-consent = rätt att återkalla sitt samtycke
@@ -615,6 +615,6 @@ cookie-control_browser-settings = webbläsarens inställningar
 cookie-identification_unique-identifier = unik identifierare
     .sentence = Kakorna innehåller en unik identifierare.
 cookie-identification_identifies = identifiering av användaren
-    .sentence = Du kan identifieras med hjälp av kakor.
+    .sentence = Kakor kan användas för att identifiera dig.
 cookie-identification_does-not-identify-alone = ingen identifiering av användaren enbart med kakor
-    .sentence = Du kan inte identifieras enbart med hjälp av kakor.
+    .sentence = Enbart kakor räcker inte för att identifiera dig.

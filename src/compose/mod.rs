@@ -126,7 +126,7 @@ impl Composer<'_> {
             if (section.is_present)(self.register) {
                 let blocks = self.blocks(section.id);
                 if !blocks.is_empty() {
-                    let heading = self.locale.say(&format!("section-{}", section.anchor));
+                    let heading = self.section_heading(section.anchor);
                     sections.push(Section { id: section.anchor.to_owned(), heading, blocks });
                 }
             }
@@ -141,6 +141,13 @@ impl Composer<'_> {
             }
         }
         sections
+    }
+
+    /// The heading of a section of the outline. Purposes for which no ground is given do not announce one.
+    fn section_heading(&self, anchor: &str) -> String {
+        let is_groundless = anchor == "purposes" && !self.gives_grounds();
+        let own = is_groundless.then(|| self.locale.attribute("section-purposes", "without-basis")).flatten();
+        own.unwrap_or_else(|| self.locale.say(&format!("section-{anchor}")))
     }
 
     fn blocks(&self, section: SectionId) -> Vec<Block> {

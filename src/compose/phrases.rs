@@ -50,8 +50,31 @@ impl Hedge {
     }
 }
 
-/// The first of the private code points that stand for parties while a list is worded.
+/// The first of the private code points that stand for lines while a list of them is worded.
 const FIRST_MARK: char = '\u{f0000}';
+
+/// A mark for each line, which no text holds and which keeps its place in a worded list.
+fn marks(lines: &[Vec<Inline>]) -> impl Iterator<Item = String> {
+    lines.iter().zip(FIRST_MARK..).map(|(_, mark)| mark.to_string())
+}
+
+/// Words with lines in the places of their marks.
+fn woven(words: &str, lines: &[Vec<Inline>]) -> Vec<Inline> {
+    let place = |c: char| u32::from(c).checked_sub(u32::from(FIRST_MARK)).map(|place| place as usize);
+    let mut woven = Vec::new();
+    let mut rest = words;
+    while let Some((at, mark)) = rest.char_indices().find(|(_, c)| place(*c).is_some_and(|at| at < lines.len())) {
+        if at > 0 {
+            woven.push(Inline::text(&rest[..at]));
+        }
+        woven.extend(place(mark).and_then(|at| lines.get(at)).into_iter().flatten().cloned());
+        rest = &rest[at + mark.len_utf8()..];
+    }
+    if !rest.is_empty() {
+        woven.push(Inline::text(rest));
+    }
+    woven
+}
 
 /// More terms than these read better as a list than as a line.
 const MOST_TERMS_IN_A_LINE: usize = 4;
@@ -223,27 +246,14 @@ impl Composer<'_> {
 
     /// A list in one line of labels, and of parties that are linked where they have a page.
     pub(super) fn linked_line<P>(&self, labels: Vec<String>, parties: &[Ref<P>]) -> Vec<Inline> {
-        // A mark that no text holds keeps each party's place in the worded list.
-        let marks = parties.iter().zip(FIRST_MARK..).map(|(_, mark)| mark.to_string());
-        let items: Vec<String> = labels.into_iter().chain(marks).collect();
-        let mut line = Vec::new();
-        let mut words = String::new();
-        for c in self.locale.list(&items).chars() {
-            let at = usize::try_from(u32::from(c).wrapping_sub(u32::from(FIRST_MARK))).unwrap_or(usize::MAX);
-            match parties.get(at) {
-                Some(party) => {
-                    if !words.is_empty() {
-                        line.push(Inline::text(std::mem::take(&mut words)));
-                    }
-                    line.push(self.party_link(&party.id));
-                }
-                None => words.push(c),
-            }
-        }
-        if !words.is_empty() {
-            line.push(Inline::text(words));
-        }
-        line
+        let parties: Vec<Vec<Inline>> = parties.iter().map(|party| vec![self.party_link(&party.id)]).collect();
+        let items: Vec<String> = labels.into_iter().chain(marks(&parties)).collect();
+        woven(&self.locale.list(&items), &parties)
+    }
+
+    /// Lines as alternatives in one line.
+    pub(super) fn alternative_lines(&self, lines: &[Vec<Inline>]) -> Vec<Inline> {
+        woven(&self.locale.list_of_alternatives(&marks(lines).collect::<Vec<_>>()), lines)
     }
 
     /// A list in one line that begins with a capital.
@@ -432,7 +442,7 @@ impl Composer<'_> {
 
     fn reference_name(&self, reference: &prose::Reference) -> String {
         match reference {
-            prose::Reference::Section(id) if outline::find(id).is_some() => self.say(&format!("section-{id}")),
+            prose::Reference::Section(id) if outline::find(id).is_some() => self.section_heading(id),
             prose::Reference::Section(id) => {
                 let own = outline::own(self.register, id).and_then(|section| section.heading.as_ref());
                 own.map_or_else(|| id.clone(), |heading| self.name_text(heading))

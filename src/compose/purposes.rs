@@ -40,7 +40,20 @@ impl<'r> From<&'r LegalBasis> for Grounds<'r> {
     }
 }
 
+impl Grounds<'_> {
+    fn say_nothing(&self) -> bool {
+        let Grounds { basis, basis_text, interests, interests_text, laws } = self;
+        basis.is_empty() && basis_text.is_none() && interests.is_empty() && interests_text.is_none() && laws.is_empty()
+    }
+}
+
 impl Composer<'_> {
+    /// Whether the register says on what ground anything is done.
+    pub(super) fn gives_grounds(&self) -> bool {
+        let mut of_purposes = self.register.purposes.iter().map(Grounds::from);
+        self.register.legal_basis.as_ref().is_some() || of_purposes.any(|grounds| !grounds.say_nothing())
+    }
+
     pub(super) fn purposes(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         self.entries("purposes-intro", self.register.purposes.iter().map(|purpose| self.purpose(purpose)), &mut blocks);

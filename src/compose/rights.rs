@@ -56,8 +56,9 @@ impl Composer<'_> {
         details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
         details.add(self.say("label-purposes"), self.line(&self.labels(Kind::Purpose, &entry.purposes)));
         details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
-        if let Some(request) = self.request_for(&right.id).filter(|_| !is_denied) {
-            details.add(self.say("label-send-to"), self.way(request));
+        if !is_denied {
+            let (label, ways) = self.ways(self.requests_for(&right.id));
+            details.add(label, ways);
         }
         blocks.extend(details.into_block());
     }
@@ -73,6 +74,10 @@ impl Composer<'_> {
                 details.add(self.say("label-applies"), vec![Inline::text(self.say("applies-always"))]);
             }
             Given::By(_) | Given::Not if right.id != "complaint" => {
+                // What rests on no basis that the notice tells of may be covered as well.
+                if purposes.iter().any(|purpose| law::effective_bases(self.register, purpose).is_empty()) {
+                    return;
+                }
                 let is_given = |purpose: &&Purpose| {
                     matches!(law::given(&right.id, &law::effective_bases(self.register, purpose)), Given::By(_))
                 };
@@ -116,32 +121,50 @@ impl Composer<'_> {
         self.line(&labels)
     }
 
-    /// The way to use a right: the one that names it, else the one for all.
-    pub(super) fn request_for(&self, right: &str) -> Option<&RightsRequest> {
-        let requests = &self.register.rights_requests;
-        let names = |request: &&RightsRequest| request.rights.iter().any(|own| own.id == right);
-        requests.iter().find(names).or_else(|| requests.iter().find(|request| request.rights.is_empty()))
+    /// The ways to use a right: those for all rights, and those that name it.
+    pub(super) fn requests_for(&self, right: &str) -> impl Iterator<Item = &RightsRequest> {
+        let takes = move |request: &&RightsRequest| {
+            request.rights.is_empty() || request.rights.iter().any(|own| own.id == right)
+        };
+        self.register.rights_requests.iter().filter(takes)
     }
 
-    /// Where a request goes, in one line: whom to turn to, and how to reach them first of all.
-    pub(super) fn way(&self, request: &RightsRequest) -> Vec<Inline> {
-        let ways: Vec<RequestBy> = request.by.iter().map(|way| way.value).collect();
-        let Some(id) = request.contact.as_ref().map(|contact| contact.id.as_str()) else {
-            return self.alternatives(&request.by);
-        };
-        let mut line = self.contact_link(id);
-        match self.register.contact(id).and_then(|contact| self.first_reach(contact, &ways)) {
-            Some(reach) => {
-                line.push(Inline::text(", "));
-                line.extend(reach);
+    /// Where requests go, in one line under its label: whom to turn to, each once, and how to reach them first of all.
+    pub(super) fn ways<'r>(&self, requests: impl Iterator<Item = &'r RightsRequest>) -> (String, Vec<Inline>) {
+        let mut ways: Vec<(Option<&str>, Vec<Vec<Inline>>)> = Vec::new();
+        for request in requests {
+            let contact = request.contact.as_ref().map(|contact| contact.id.as_str());
+            let reach = self.first_reach_of(request, contact);
+            match ways.iter_mut().find(|(own, _)| *own == contact) {
+                Some((_, reaches)) if reaches.contains(&reach) => {}
+                Some((_, reaches)) => reaches.push(reach),
+                None => ways.push((contact, vec![reach])),
             }
-            None if !ways.is_empty() => {
-                line.push(Inline::text(", "));
-                line.extend(self.alternatives(&request.by));
-            }
-            None => {}
         }
-        line
+        // A link in a message is nobody to turn to.
+        let is_to_somebody = ways.iter().all(|(contact, _)| contact.is_some());
+        let mut line = Vec::new();
+        for (contact, mut reaches) in ways {
+            reaches.retain(|reach| !reach.is_empty());
+            if !line.is_empty() {
+                line.push(Inline::text("; "));
+            }
+            if let Some(contact) = contact {
+                line.extend(self.contact_link(contact));
+                if !reaches.is_empty() {
+                    line.push(Inline::text(", "));
+                }
+            }
+            line.extend(self.alternative_lines(&reaches));
+        }
+        (self.say(if is_to_somebody { "label-send-to" } else { "label-ways" }), line)
+    }
+
+    /// How a request reaches its contact first of all; the ways that it may take where the contact tells of none.
+    fn first_reach_of(&self, request: &RightsRequest, contact: Option<&str>) -> Vec<Inline> {
+        let ways: Vec<RequestBy> = request.by.iter().map(|way| way.value).collect();
+        let contact = contact.and_then(|id| self.register.contact(id));
+        contact.and_then(|contact| self.first_reach(contact, &ways)).unwrap_or_else(|| self.alternatives(&request.by))
     }
 
     fn alternatives<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<Inline> {

@@ -182,8 +182,8 @@ impl Composer<'_> {
         let mut told: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
         for right in rights {
             let line = vec![Inline::text(self.say(&format!("summary-{}", right.id)))];
-            let way = self.request_for(&right.id).map(|request| self.way(request)).unwrap_or_default();
-            told.push((line, self.labelled("label-send-to", way)));
+            let (label, ways) = self.ways(self.requests_for(&right.id));
+            told.push((line, after_label(label, ways)));
         }
         // One way for all stands once, at the end; different ways must not be taken for each other.
         let mut lines: Vec<Vec<Inline>> = Vec::new();
@@ -221,8 +221,13 @@ impl Composer<'_> {
 
     fn how_to_use_rights(&self) -> Option<Answer> {
         let requests = &self.register.rights_requests;
-        let mut lines: Vec<Vec<Inline>> =
-            requests.iter().map(|request| self.request_line(request)).filter(|line| !line.is_empty()).collect();
+        let (for_all, for_some): (Vec<_>, Vec<_>) = requests.iter().partition(|request| request.rights.is_empty());
+        let for_some = for_some.chunks(1);
+        let mut lines: Vec<Vec<Inline>> = std::iter::once(for_all.as_slice())
+            .chain(for_some)
+            .map(|requests| self.requests_line(requests))
+            .filter(|line| !line.is_empty())
+            .collect();
         let mut more = 0;
         if lines.len() > MOST_LINES {
             more = lines.len() - 1;
@@ -232,14 +237,19 @@ impl Composer<'_> {
         Some(Answer { lines, more })
     }
 
-    fn request_line(&self, request: &RightsRequest) -> Vec<Inline> {
-        let mut line = if request.rights.is_empty() {
-            self.labelled("label-send-to", self.way(request))
+    /// Requests for the same rights in one line, with the time in which they are answered where it is the same.
+    fn requests_line(&self, requests: &[&RightsRequest]) -> Vec<Inline> {
+        let Some(first) = requests.first() else { return Vec::new() };
+        let (label, ways) = self.ways(requests.iter().copied());
+        let mut line = if first.rights.is_empty() {
+            after_label(label, ways)
         } else {
-            let rights = self.labels(Kind::Right, &request.rights);
-            after_label(capitalised(&self.shortened(&rights).0), self.way(request))
+            let rights = self.labels(Kind::Right, &first.rights);
+            after_label(capitalised(&self.shortened(&rights).0), ways)
         };
-        if let Some(period) = request.response_time {
+        // A time that only some of the ways promise is told in the section.
+        let time = first.response_time.filter(|_| requests.iter().all(|one| one.response_time == first.response_time));
+        if let Some(period) = time {
             if !line.is_empty() {
                 line.push(Inline::text(". "));
             }
@@ -296,10 +306,6 @@ impl Composer<'_> {
         }
         let more = labels.len() - MOST_TERMS;
         (self.locale.list_and_more(&labels[..MOST_TERMS], more), more)
-    }
-
-    fn labelled(&self, label: &str, value: Vec<Inline>) -> Vec<Inline> {
-        after_label(self.say(label), value)
     }
 }
 

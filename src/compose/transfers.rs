@@ -86,7 +86,7 @@ impl Composer<'_> {
         let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", hedge)]);
         let mut content = vec![Inline::text(format!("{lead} ")), self.related_name(related)];
         if !related.when.is_empty() {
-            content.push(Inline::text(format!(", {}", self.cases(&related.when))));
+            content.push(Inline::text(format!(" ({})", self.cases(&related.when))));
         }
         content.push(Inline::text("."));
         let mut blocks = Vec::new();
