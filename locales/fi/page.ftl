@@ -346,7 +346,7 @@ retention-criterion =
     }
 retention-explained =
     { $caveat ->
-       *[none] Ajan ratkaisee { $criterion }.
+       *[none] Ratkaisevaa on { $criterion }.
     }
 retention-longer =
     { $caveat ->

@@ -147,54 +147,62 @@ impl Composer<'_> {
 
     /// The ways to reach a contact: all of them, or those that a request may take.
     pub(super) fn reach(&self, contact: &Contact, only: &[RequestBy], details: &mut Details) {
-        let takes = |ways: &[RequestBy]| only.is_empty() || ways.iter().any(|way| only.contains(way));
-        if let Some(address) = contact.street_address.as_ref().filter(|_| {
-            takes(&[RequestBy::InPerson]) || (takes(&[RequestBy::Post]) && contact.postal_address.is_none())
-        }) {
-            let label = if contact.postal_address.is_some() { "label-street-address" } else { "label-address" };
-            details.add(self.say(label), vec![self.name(address)]);
-        }
-        if let Some(address) = contact.postal_address.as_ref().filter(|_| takes(&[RequestBy::Post])) {
-            details.add(self.say("label-postal-address"), vec![self.name(address)]);
-        }
-        if let Some(email) = contact.email.as_ref().filter(|_| takes(&[RequestBy::Email])) {
-            details.add(self.say("label-email"), vec![email_link(email)]);
-        }
-        if let Some(phone) = contact.phone.as_ref().filter(|_| takes(&[RequestBy::Phone])) {
-            let mut content = vec![phone_link(phone)];
-            if contact.phone_kind == Some(PhoneKind::Switchboard) {
-                content.push(Inline::text(format!(" ({})", self.say("switchboard"))));
+        for reach in Reach::ALL {
+            if let Some(content) = self.reach_by(reach, contact, only) {
+                details.add(self.say(reach.label(contact)), content);
             }
-            if let Some(hours) = &contact.hours {
-                content.push(Inline::text(", "));
-                content.push(self.name(hours));
-            }
-            details.add(self.say("label-phone"), content);
-        } else if let Some(hours) = contact.hours.as_ref().filter(|_| only.is_empty()) {
-            details.add(self.say("label-hours"), vec![self.name(hours)]);
-        }
-        if let Some(fax) = contact.fax.as_ref().filter(|_| only.is_empty()) {
-            details.add(self.say("label-fax"), vec![Inline::text(&fax.value)]);
-        }
-        if let Some(web) = contact.web.as_ref().filter(|_| takes(&[RequestBy::SelfService])) {
-            details.add(self.say("label-web"), vec![web_link(web)]);
-        }
-        if let Some(form) = contact.web_form.as_ref().filter(|_| takes(&[RequestBy::WebForm])) {
-            details.add(self.say("label-web-form"), vec![web_link(form)]);
         }
     }
 
     /// The way that most readers take first, of those that a contact gives and a request may take: e-mail, form, telephone,
     /// web page, then post.
     pub(super) fn first_reach(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
-        let mut details = Details::default();
-        self.reach(contact, only, &mut details);
-        let mut rows = details.into_rows();
-        let order = ["label-email", "label-web-form", "label-phone", "label-web", "label-postal-address"];
-        let first =
-            order.iter().map(|label| self.say(label)).find_map(|label| rows.iter().position(|row| row.label == label));
-        let first = first.or_else(|| (!rows.is_empty()).then_some(0))?;
-        Some(rows.swap_remove(first).content)
+        Reach::BY_EASE.into_iter().find_map(|reach| self.reach_by(reach, contact, only))
+    }
+
+    /// What a contact gives for one way to reach it, if a request may take that way.
+    fn reach_by(&self, reach: Reach, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
+        let takes = |way: RequestBy| only.is_empty() || only.contains(&way);
+        match reach {
+            Reach::StreetAddress => {
+                let is_taken =
+                    takes(RequestBy::InPerson) || (takes(RequestBy::Post) && contact.postal_address.is_none());
+                contact.street_address.as_ref().filter(|_| is_taken).map(|address| vec![self.name(address)])
+            }
+            Reach::PostalAddress => {
+                let address = contact.postal_address.as_ref().filter(|_| takes(RequestBy::Post));
+                address.map(|address| vec![self.name(address)])
+            }
+            Reach::Email => {
+                let email = contact.email.as_ref().filter(|_| takes(RequestBy::Email));
+                email.map(|email| vec![email_link(email)])
+            }
+            Reach::Phone => {
+                let phone = contact.phone.as_ref().filter(|_| takes(RequestBy::Phone))?;
+                let mut content = vec![phone_link(phone)];
+                if contact.phone_kind == Some(PhoneKind::Switchboard) {
+                    content.push(Inline::text(format!(" ({})", self.say("switchboard"))));
+                }
+                if let Some(hours) = &contact.hours {
+                    content.push(Inline::text(", "));
+                    content.push(self.name(hours));
+                }
+                Some(content)
+            }
+            Reach::Hours => {
+                let hours = contact.hours.as_ref().filter(|_| only.is_empty() && contact.phone.is_none());
+                hours.map(|hours| vec![self.name(hours)])
+            }
+            Reach::Fax => contact.fax.as_ref().filter(|_| only.is_empty()).map(|fax| vec![Inline::text(&fax.value)]),
+            Reach::Web => {
+                let web = contact.web.as_ref().filter(|_| takes(RequestBy::SelfService));
+                web.map(|web| vec![web_link(web)])
+            }
+            Reach::WebForm => {
+                let form = contact.web_form.as_ref().filter(|_| takes(RequestBy::WebForm));
+                form.map(|form| vec![web_link(form)])
+            }
+        }
     }
 
     /// What a contact is called: its name, else its title, else its unit.
@@ -217,6 +225,61 @@ impl Composer<'_> {
     pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
         let target = super::Target::Section { id: contact_section(id).to_owned() };
         vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
+    }
+}
+
+/// A way to reach a contact.
+#[derive(Clone, Copy)]
+enum Reach {
+    StreetAddress,
+    PostalAddress,
+    Email,
+    Phone,
+    /// Where there is no telephone that they belong to.
+    Hours,
+    Fax,
+    Web,
+    WebForm,
+}
+
+impl Reach {
+    /// In the order in which they are shown.
+    const ALL: [Reach; 8] = [
+        Reach::StreetAddress,
+        Reach::PostalAddress,
+        Reach::Email,
+        Reach::Phone,
+        Reach::Hours,
+        Reach::Fax,
+        Reach::Web,
+        Reach::WebForm,
+    ];
+
+    /// The easiest first.
+    const BY_EASE: [Reach; 8] = [
+        Reach::Email,
+        Reach::WebForm,
+        Reach::Phone,
+        Reach::Web,
+        Reach::PostalAddress,
+        Reach::StreetAddress,
+        Reach::Hours,
+        Reach::Fax,
+    ];
+
+    /// The message that names it.
+    fn label(self, contact: &Contact) -> &'static str {
+        match self {
+            Reach::StreetAddress if contact.postal_address.is_none() => "label-address",
+            Reach::StreetAddress => "label-street-address",
+            Reach::PostalAddress => "label-postal-address",
+            Reach::Email => "label-email",
+            Reach::Phone => "label-phone",
+            Reach::Hours => "label-hours",
+            Reach::Fax => "label-fax",
+            Reach::Web => "label-web",
+            Reach::WebForm => "label-web-form",
+        }
     }
 }
 

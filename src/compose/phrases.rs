@@ -21,10 +21,6 @@ impl Details {
         }
     }
 
-    pub(super) fn into_rows(self) -> Vec<Detail> {
-        self.0
-    }
-
     pub(super) fn into_block(self) -> Option<Block> {
         (!self.0.is_empty()).then_some(Block::Details { rows: self.0 })
     }

@@ -38,8 +38,8 @@ impl Locale {
     /// A list: `a, b ja c`. Items that hold an "and" of their own are set apart by semicolons.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         if items.len() > 1 {
-            let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
-            if items.iter().any(|item| item.as_ref().contains(and.as_str())) {
+            let and = self.and();
+            if items.iter().any(|item| item.as_ref().contains(and)) {
                 return items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("; ");
             }
         }
@@ -49,13 +49,17 @@ impl Locale {
         }
     }
 
+    fn and(&self) -> &str {
+        self.and.get_or_init(|| self.say_with("list-pair", &[("first", ""), ("last", "")]))
+    }
+
     /// A list of alternatives: `a, b tai c`. Items that hold an "or" of their own are set apart by semicolons.
     pub fn list_of_alternatives<T: AsRef<str>>(&self, items: &[T]) -> String {
         let [first @ .., last] = items else { return String::new() };
         if first.is_empty() {
             return last.as_ref().to_owned();
         }
-        let or = self.say_with("list-or", &[("rest", ""), ("last", "")]);
+        let or = self.or.get_or_init(|| self.say_with("list-or", &[("rest", ""), ("last", "")]));
         if items.iter().any(|item| item.as_ref().contains(or.as_str())) {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
             return self.say_with("list-or", &[("rest", &format!("{};", first.join("; "))), ("last", last.as_ref())]);
@@ -65,8 +69,8 @@ impl Locale {
 
     /// The head of a list whose rest is only counted: `a, b ja 7 muuta`.
     pub fn list_and_more<T: AsRef<str>>(&self, items: &[T], more: usize) -> String {
-        let and = self.say_with("list-pair", &[("first", ""), ("last", "")]);
-        let rest = if items.iter().any(|item| item.as_ref().contains(and.as_str())) {
+        let and = self.and();
+        let rest = if items.iter().any(|item| item.as_ref().contains(and)) {
             format!("{};", items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join("; "))
         } else {
             self.joined(items)

@@ -9,7 +9,7 @@ mod limits;
 mod messages;
 mod overrides;
 
-use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent::{FluentArgs, FluentResource};
 
@@ -30,6 +30,10 @@ pub struct Locale {
     /// Looked for when the first one is asked for: a run without findings words nothing.
     messages: LazyLock<Messages, Box<dyn FnOnce() -> Messages + Send>>,
     problems: Mutex<Vec<WordProblem>>,
+    /// The "and" of a list, with what stands around it.
+    and: OnceLock<String>,
+    /// The "or" of a list of alternatives.
+    or: OnceLock<String>,
 }
 
 /// A message that could not be worded.
@@ -75,7 +79,7 @@ impl Locale {
     pub fn new(language: Language, own: &OwnWords) -> Locale {
         let own: Vec<Arc<FluentResource>> = own.resources(language).collect();
         let messages = LazyLock::new(Box::new(move || Messages::new(language, &own)) as Box<dyn FnOnce() -> _ + Send>);
-        Locale { language, messages, problems: Mutex::default() }
+        Locale { language, messages, problems: Mutex::default(), and: OnceLock::new(), or: OnceLock::new() }
     }
 
     /// A message without values.
@@ -122,7 +126,8 @@ impl Locale {
 
     /// The label of a built-in term.
     pub fn label(&self, kind: Kind, id: &str) -> String {
-        self.say(&message_of(kind, id))
+        let message = message_of(kind, id);
+        self.texts(&message, None, &[]).unwrap_or_else(|| self.missing(&message))
     }
 
     /// An attribute of a built-in term: its explanation, or another form of its label.
@@ -138,7 +143,8 @@ impl Locale {
     fn texts(&self, id: &str, attribute: Option<&str>, values: &[(&'static str, &str)]) -> Option<String> {
         let words = self.messages.get(id, attribute)?;
         if let Some(text) = words.filled(values) {
-            return Some(if values.is_empty() { text } else { ended_once(text) });
+            let ends = values.iter().any(|(_, value)| value.ends_with('.'));
+            return Some(if ends { ended_once(text) } else { text });
         }
         let arguments: FluentArgs<'_> = values.iter().copied().collect();
         Some(self.formatted((id, attribute), &words, Some(&arguments).filter(|_| !values.is_empty())))

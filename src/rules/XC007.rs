@@ -1,9 +1,8 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::fmt::Debug;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::Argument;
 use crate::language::Language;
@@ -161,7 +160,7 @@ impl Repeated<'_, '_, '_> {
     fn terms<E, T>(&mut self, kind: Kind, entries: &[E], terms: fn(&E) -> &[Ref<T>], rest: impl Fn(&E) -> String) {
         let rests: Vec<OnceCell<String>> = entries.iter().map(|_| OnceCell::new()).collect();
         let rest_of = |entry: usize| rests[entry].get_or_init(|| rest(&entries[entry]));
-        let mut seen: HashMap<&str, Vec<usize>> = HashMap::new();
+        let mut seen: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
         for (number, entry) in entries.iter().enumerate() {
             for term in terms(entry) {
                 let others = seen.entry(&term.id).or_default();

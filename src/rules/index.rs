@@ -203,10 +203,10 @@ fn is_letter_or_digit(c: char) -> bool {
 
 /// Patterns by the first bytes of their stems.
 struct Table {
-    /// For each three first bytes, whether a stem begins so, as bits: at most places of a text none does.
+    /// Whether a stem of four bytes or more may begin so, as bits by the hash of the four: at most places of a text none does.
     beginnings: Vec<u64>,
-    /// For each first byte, the lengths of the keys that begin with it, as bits.
-    lengths: [u8; 256],
+    /// For each first byte, the lengths of the shorter stems that begin with it, as bits.
+    shorter: [u8; 256],
     /// Where the patterns of a bucket begin in `patterns`; one more at the end.
     starts: Vec<u32>,
     patterns: Vec<(Key, u32)>,
@@ -237,37 +237,38 @@ impl Key {
         Key { bytes: self.bytes << others >> others, length }
     }
 
-    /// Five bits of each of the first three bytes, which tell letters from each other.
-    fn triple(self) -> usize {
-        ((self.bytes & 0x1f) << 10 | (self.bytes >> 8 & 0x1f) << 5 | (self.bytes >> 16 & 0x1f)) as usize
-    }
-
-    fn bucket(self) -> usize {
+    /// So many bits of its hash.
+    fn hash(self, bits: u32) -> usize {
         // The multiplier is that of Fibonacci hashing; its upper bits are the well-mixed ones.
-        (self.bytes.wrapping_mul(0x9E37_79B1) >> (u32::BITS - Table::BITS)) as usize
+        (self.bytes.wrapping_mul(0x9E37_79B1) >> (u32::BITS - bits)) as usize
     }
 }
 
 impl Table {
-    const BITS: u32 = 12;
+    /// Bits of the number of a bucket.
+    const BUCKETS: u32 = 11;
+    /// Bits of the number of a beginning.
+    const BEGINNINGS: u32 = 15;
 
     fn of(stems: impl Iterator<Item = (usize, &'static [u8])>) -> Table {
-        let mut beginnings = vec![0; (1 << 15) / 64];
-        let mut lengths = [0; 256];
+        let mut beginnings = vec![0; (1 << Table::BEGINNINGS) / 64];
+        let mut shorter = [0; 256];
         let mut keys: Vec<(Key, u32)> = Vec::new();
         for (pattern, stem) in stems.filter(|(_, stem)| !stem.is_empty()) {
             if let (Ok(length), Ok(pattern)) = (u8::try_from(stem.len().min(Key::LONGEST)), pattern.try_into()) {
                 let key = Key::of(stem).beginning(length);
-                // After a stem of fewer bytes may stand any other.
-                let others = 1 << (5 * 3_u8.saturating_sub(length));
-                (key.triple()..key.triple() + others).for_each(|one| beginnings[one / 64] |= 1_u64 << (one % 64));
-                lengths[usize::from(stem[0])] |= 1 << length;
+                if usize::from(length) == Key::LONGEST {
+                    let beginning = key.hash(Table::BEGINNINGS);
+                    beginnings[beginning / 64] |= 1_u64 << (beginning % 64);
+                } else {
+                    shorter[usize::from(stem[0])] |= 1 << length;
+                }
                 keys.push((key, pattern));
             }
         }
-        let mut starts = vec![0_u32; (1 << Table::BITS) + 1];
+        let mut starts = vec![0_u32; (1 << Table::BUCKETS) + 1];
         for (key, _) in &keys {
-            starts[key.bucket() + 1] += 1;
+            starts[key.hash(Table::BUCKETS) + 1] += 1;
         }
         for bucket in 1..starts.len() {
             starts[bucket] += starts[bucket - 1];
@@ -275,33 +276,33 @@ impl Table {
         let mut patterns = keys.clone();
         let mut free = starts.clone();
         for (key, pattern) in keys {
-            let place = &mut free[key.bucket()];
+            let place = &mut free[key.hash(Table::BUCKETS)];
             patterns[*place as usize] = (key, pattern);
             *place += 1;
         }
-        Table { beginnings, lengths, starts, patterns }
+        Table { beginnings, shorter, starts, patterns }
     }
 
     /// Shows each pattern whose first bytes a text begins with.
     #[inline]
-    fn candidates(&self, text: Key, show: impl FnMut(usize)) {
-        let triple = text.triple();
-        if self.beginnings[triple / 64] & (1 << (triple % 64)) != 0 {
+    fn candidates(&self, text: Key, mut show: impl FnMut(usize)) {
+        let mut lengths = self.shorter[(text.bytes & 0xff) as usize];
+        while lengths != 0 {
+            self.search(text.beginning(lengths.trailing_zeros() as u8), &mut show);
+            lengths &= lengths - 1;
+        }
+        let beginning = text.hash(Table::BEGINNINGS);
+        if self.beginnings[beginning / 64] & (1 << (beginning % 64)) != 0 {
             self.search(text, show);
         }
     }
 
-    fn search(&self, text: Key, mut show: impl FnMut(usize)) {
-        let mut lengths = self.lengths[(text.bytes & 0xff) as usize];
-        while lengths != 0 {
-            let key = text.beginning(lengths.trailing_zeros() as u8);
-            lengths &= lengths - 1;
-            let bucket = key.bucket();
-            let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-            for (own, pattern) in &self.patterns[start..end] {
-                if *own == key {
-                    show(*pattern as usize);
-                }
+    fn search(&self, key: Key, mut show: impl FnMut(usize)) {
+        let bucket = key.hash(Table::BUCKETS);
+        let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
+        for (own, pattern) in &self.patterns[start..end] {
+            if *own == key {
+                show(*pattern as usize);
             }
         }
     }
