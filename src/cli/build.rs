@@ -7,8 +7,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use clap::{Args, ValueEnum};
-
 use crate::compose::{self, Directory, Mark};
 use crate::finding::{Finding, Severity};
 use crate::language::Language;
@@ -28,72 +26,10 @@ use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
 
+use super::plan::{BuildArgs, Plan};
 use super::watch;
 use super::workspace::{Asked, Checked, Workspace};
-use super::{Ending, Problem, Reporting, Terminal};
-
-/// Check the notices and publish them
-///
-/// Examples:
-///   notice build
-///   notice build notices/enegia --out public-enegia --base-url https://www.enegia.example
-///   notice build --locale fi --format markdown
-#[derive(Debug, Args)]
-#[command(verbatim_doc_comment)]
-pub(super) struct BuildArgs {
-    /// Notices or folders of them [default: the whole project]
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
-
-    /// Output folder [default: out of [build] in notice.toml, else public]
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
-
-    /// Address under which the output folder is published [default: base-url of [site]]
-    #[arg(long, value_name = "URL")]
-    base_url: Option<String>,
-
-    /// Languages to build, given once for each [default: all that the notices declare]
-    #[arg(long = "locale", value_name = "LANGUAGE")]
-    locales: Vec<String>,
-
-    /// Formats to build, given once for each [default: formats of [build], else html and markdown]
-    #[arg(long = "format", value_name = "FORMAT", value_enum)]
-    formats: Vec<FormatArgument>,
-
-    /// Publish into public-draft/ even where errors stand, marked as a draft with each gap in its place
-    #[arg(long)]
-    draft: bool,
-
-    /// Write nothing; say whether the output is current
-    #[arg(long)]
-    check: bool,
-
-    #[command(flatten)]
-    reporting: Reporting,
-}
-
-/// A format, on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FormatArgument {
-    Html,
-    Markdown,
-    Json,
-    Fragment,
-    Pdf,
-}
-
-impl From<FormatArgument> for Format {
-    fn from(format: FormatArgument) -> Self {
-        match format {
-            FormatArgument::Html => Format::Html,
-            FormatArgument::Markdown => Format::Markdown,
-            FormatArgument::Json => Format::Json,
-            FormatArgument::Fragment => Format::Fragment,
-            FormatArgument::Pdf => Format::Pdf,
-        }
-    }
-}
+use super::{Ending, Problem, Terminal};
 
 pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let started = Instant::now();
@@ -181,87 +117,6 @@ fn is_refused(
     }
     let problems = locale.problems();
     if problems.is_empty() { Ok(!errors.is_empty()) } else { Err(Problem::words(&problems)) }
-}
-
-/// What the command line and the settings ask for.
-struct Plan {
-    out: PathBuf,
-    formats: Vec<Format>,
-    /// Languages asked for; empty = all.
-    locales: Vec<Language>,
-    /// Whether only a part is built, so that nothing may be deleted.
-    is_part: bool,
-    /// Whether the output folder is for this build alone: then its indexes list what it builds.
-    is_own_site: bool,
-}
-
-impl Plan {
-    fn new(arguments: &BuildArgs, folder: &Path, workspace: &Workspace) -> Result<Plan, Problem> {
-        let build = workspace.settings.build.as_ref();
-        let out = match (&arguments.out, build.and_then(|build| build.out.as_ref())) {
-            (Some(out), _) => folder.join(out),
-            (None, Some(out)) => workspace.project.root.join(&out.value),
-            (None, None) => workspace.project.root.join("public"),
-        };
-        // A draft never lies among what is published.
-        let out = match &arguments.out {
-            None if arguments.draft => out.with_file_name(format!("{}-draft", name_of(&out))),
-            _ => out,
-        };
-        let mut formats: Vec<Format> = arguments.formats.iter().map(|format| (*format).into()).collect();
-        if formats.is_empty() {
-            formats = build.map(|build| build.formats.clone()).unwrap_or_default();
-        }
-        if formats.is_empty() {
-            formats = vec![Format::Html, Format::Markdown];
-        }
-        if cfg!(not(feature = "pdf")) && formats.contains(&Format::Pdf) {
-            return Err(Problem::new(
-                "this notice was built without the format pdf",
-                "In its repository: cargo install --path . --features pdf; or, without installing: cargo run --release --features pdf -- build --format pdf",
-            ));
-        }
-        let is_narrowed = !arguments.paths.is_empty() || !arguments.locales.is_empty() || !arguments.formats.is_empty();
-        Ok(Plan {
-            out,
-            formats,
-            locales: locales(arguments, workspace)?,
-            is_part: is_narrowed,
-            is_own_site: !is_narrowed || arguments.out.is_some(),
-        })
-    }
-
-    /// The languages of the site, in the order of the switch: those of the settings, then what notices declare.
-    fn languages<'l>(&self, workspace: &Workspace, declared: impl Iterator<Item = &'l Language>) -> Vec<Language> {
-        let mut languages = workspace.site_languages();
-        for language in declared {
-            if !languages.contains(language) {
-                languages.push(*language);
-            }
-        }
-        if self.is_own_site && !self.locales.is_empty() {
-            languages.retain(|language| self.locales.contains(language));
-        }
-        languages
-    }
-}
-
-fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>, Problem> {
-    let available = workspace.available_languages();
-    let mut locales = Vec::new();
-    for code in &arguments.locales {
-        let Some(language) = Language::parse(code).filter(|language| available.contains(language)) else {
-            let known: Vec<String> = available.iter().map(ToString::to_string).collect();
-            return Err(Problem::new(
-                format!("there are no words for the language “{code}”"),
-                format!("Choose one of these: {}; or add its words in locales/{code}/.", known.join(", ")),
-            ));
-        };
-        if !locales.contains(&language) {
-            locales.push(language);
-        }
-    }
-    Ok(locales)
 }
 
 /// Pages on their way: into the output folder, or to be compared with what is there.
@@ -514,7 +369,7 @@ impl<'a> Build<'a> {
             base_url: None,
         };
         build.prepare_looks()?;
-        build.base_url = build.find_base_url(arguments)?;
+        build.base_url = build.find_base_url()?;
         Ok(build)
     }
 
@@ -612,7 +467,7 @@ impl<'a> Build<'a> {
     }
 
     /// `--base-url`, else that of the narrowest folder that holds every notice built, else the project's.
-    fn find_base_url(&self, arguments: &BuildArgs) -> Result<Option<String>, Problem> {
+    fn find_base_url(&self) -> Result<Option<String>, Problem> {
         let configured = || {
             let mut shared: Vec<&String> =
                 self.files.first().map(|file| file.folders.iter().collect()).unwrap_or_default();
@@ -620,7 +475,7 @@ impl<'a> Build<'a> {
             let look = shared.last().and_then(|folder| self.looks.get(*folder)).or_else(|| self.looks.get(""))?;
             Some((look.site.base_url.as_ref()?.value.clone(), look.place.base_url.clone()))
         };
-        let asked = arguments.base_url.clone().map(|url| (url, None));
+        let asked = self.plan.base_url.clone().map(|url| (url, None));
         let Some((url, place)) = asked.or_else(configured) else { return Ok(None) };
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
         let is_clean = !rest.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\', ' ']);
@@ -884,11 +739,6 @@ fn told(difference: &Difference, terminal: &Terminal) -> Ending {
 /// Whether a draft shows a finding: what the law or practice misses, and nothing about acceptances.
 fn is_gap(finding: &Finding) -> bool {
     finding.severity > Severity::Info && !finding.code.id.starts_with("AG")
-}
-
-/// The last part of a path.
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// A folder and those above it under `notices/`, the outermost first.

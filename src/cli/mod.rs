@@ -3,6 +3,7 @@
 mod build;
 mod explain;
 mod lint;
+mod plan;
 mod problem;
 mod terminal;
 mod theme;
@@ -41,7 +42,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Build(build::BuildArgs),
+    Build(plan::BuildArgs),
     Lint(lint::LintArgs),
     Explain(explain::ExplainArgs),
     Rules(explain::RulesArgs),
