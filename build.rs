@@ -1,7 +1,9 @@
 //! Compiles the words and the built-in themes into the binary: `locales/` and `themes/` become two lists of files, and each
-//! file of words a list of its messages, so that no run has to look for where they begin.
+//! file of words a list of its messages, so that no run has to look for where they begin. Tells the program by what sources
+//! it was built of.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -30,6 +32,28 @@ fn main() {
         .expect("a string takes every write");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets the output folder"));
     fs::write(out.join("embedded.rs"), code).expect("cargo's output folder takes files");
+    println!("cargo::rustc-env=NOTICE_SOURCES={:016x}", hash_of_sources(&root));
+}
+
+/// A hash of all that the program is built of, so that one never relies on what another one did. It has to tell versions
+/// apart, not to withstand anybody, and need not be the same with the next compiler.
+fn hash_of_sources(root: &Path) -> u64 {
+    let mut files: Vec<PathBuf> = ["build.rs", "Cargo.toml", "Cargo.lock"].iter().map(|name| root.join(name)).collect();
+    // A package that is built as a part of something else has no lock of its own, and a file that is missing changes always.
+    files.retain(|file| file.is_file());
+    for file in &files {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    for folder in ["src", "locales", "themes"] {
+        collect(&root.join(folder), &mut files);
+    }
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        fs::read(&file).expect("a source can be read").hash(&mut hasher);
+        file.strip_prefix(root).expect("the file lies in the package").hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 /// The messages of a file: name, first byte and end. One begins with a letter at the start of a line, and goes on up to the

@@ -20,6 +20,7 @@ pub mod policy;
 pub mod project;
 pub mod prose;
 pub mod publish;
+pub mod record;
 pub mod register;
 pub mod render;
 pub mod report;

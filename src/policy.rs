@@ -25,6 +25,14 @@ pub struct Policy {
     pub today: Date,
 }
 
+impl Policy {
+    /// The last day on which it says what it says today; `None` when no acceptance will expire. Nothing else in it knows days.
+    #[must_use]
+    pub fn until(&self) -> Option<Date> {
+        self.accepted.iter().filter_map(|acceptance| acceptance.expires).filter(|last| self.today <= *last).min()
+    }
+}
+
 /// A gap that somebody decided to live with.
 #[derive(Debug, Clone)]
 pub struct Acceptance {

@@ -118,6 +118,11 @@ const BORDERS: &[Border] = &[
         because: "publishing does not know what a page means",
     },
     Border {
+        room: &["record"],
+        never: &["crate::project", "crate::publish", "crate::render", "crate::compose", "crate::load", "crate::rules"],
+        because: "a record holds hashes and counts, and does not know of what",
+    },
+    Border {
         room: &["cli", "main"],
         never: &["crate::law", "tera", "toml", "pulldown_cmark"],
         because: "a command is a recipe: no detail of the GDPR, of a template or of TOML",
@@ -136,16 +141,17 @@ struct Reserved {
 const RESERVED: &[Reserved] = &[
     Reserved {
         names: &["std::fs", "walkdir"],
-        rooms: &["project", "publish", "edit"],
+        rooms: &["project", "publish", "edit", "record"],
         // The names of folders on the command line are resolved where they are read; no content is. How much memory the
         // program itself has is no file of the project.
         except: &[("cli", "std::fs::canonicalize"), ("cli", "std::fs::read_to_string")],
-        because: "one room reads the project, one writes pages, one the user's own sources",
+        because: "one room reads the project, one writes pages, one the user's own sources, one the user's cache",
     },
     Reserved {
         names: &["std::env", "std::process", "std::io::stdout", "std::io::stderr", "std::io::stdin", "clap"],
         rooms: &["cli", "main"],
-        except: &[],
+        // Temporary files of two processes in one folder need two names.
+        except: &[("record", "std::process::id")],
         because: "only the command line touches the terminal and the environment",
     },
     Reserved {

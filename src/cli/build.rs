@@ -13,8 +13,8 @@ use crate::language::Language;
 use crate::load::Loaded;
 use crate::locale::Locale;
 use crate::outline::SectionId;
-use crate::project::NoticeFile;
-use crate::publish::{Comparison, Difference, Page, Staging, Target};
+use crate::project::{NoticeFile, Project};
+use crate::publish::{Comparison, Difference, Outcome, Page, Staging, Target};
 use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
 #[cfg(feature = "pdf")]
@@ -26,19 +26,31 @@ use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
 
+use super::last_build::LastBuild;
 use super::plan::{BuildArgs, Plan};
 use super::watch;
-use super::workspace::{Asked, Checked, Workspace};
+use super::workspace::{Asked, Checked, Judged, Workspace};
 use super::{Ending, Problem, Terminal};
 
 pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let started = Instant::now();
-    let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
+    let mut project = Project::of(folder);
+    if !arguments.draft && !arguments.check {
+        project = project.recording();
+    }
+    let workspace = Workspace::open(project, arguments.reporting.language(), terminal)?;
     workspace.require_notices()?;
     watch::over_themes(terminal);
     let plan = Plan::new(arguments, folder, &workspace)?;
     let files = workspace.select(&arguments.paths, folder)?;
+    let today = arguments.reporting.today();
     let early = Early::begin(arguments, &workspace, &plan, &files);
+    let last_build = LastBuild { workspace: &workspace, plan: &plan, files: &files, today };
+    if let Some(record) = early.as_ref().and_then(|early| last_build.still_holds(early.staging()?)) {
+        let nothing_done = Outcome { unchanged: record.pages, ..Outcome::default() };
+        terminal.result(&summary(&workspace.messages, record.notices, record.languages, &nothing_done, started));
+        return Ok(Ending::Clean);
+    }
     let read = workspace.each(&files, |file, notice| {
         let mut checked = workspace.check(&notice);
         let mut brief = Brief::of(file, &notice, &workspace);
@@ -49,7 +61,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
         (checked, brief)
     })?;
     let (checked, notices): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-    let findings = workspace.judge(checked, arguments.reporting.today(), &Asked::default());
+    let Judged { findings, until } = workspace.judge(checked, today, &Asked::default());
     if is_refused(&findings, arguments.draft, &workspace, notices.len(), terminal)? {
         return Ok(Ending::Findings);
     }
@@ -76,12 +88,18 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     for path in &published.overwritten {
         terminal.message(&format!("written anew, although it was edited: {path}"));
     }
+    last_build.is_now(&published, build.languages.len(), until);
+    terminal.result(&summary(&workspace.messages, notices.len(), build.languages.len(), &published, started));
+    Ok(Ending::Clean)
+}
+
+/// What a build did, in one line.
+fn summary(locale: &Locale, notices: usize, languages: usize, published: &Outcome, started: Instant) -> String {
     let mut summary = fluent::FluentArgs::new();
-    let pages = published.written + published.unchanged;
     for (name, number) in [
-        ("notices", notices.len()),
-        ("languages", build.languages.len()),
-        ("pages", pages),
+        ("notices", notices),
+        ("languages", languages),
+        ("pages", published.written + published.unchanged),
         ("written", published.written),
         ("unchanged", published.unchanged),
         ("deleted", published.deleted.len()),
@@ -89,8 +107,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
         summary.set(name, number);
     }
     summary.set("time", format!("{} ms", started.elapsed().as_millis().max(1)));
-    terminal.result(&workspace.messages.say_args("build-summary", &summary));
-    Ok(Ending::Clean)
+    locale.say_args("build-summary", &summary)
 }
 
 /// Shows the findings. Publication is refused while an error stands.
@@ -163,6 +180,14 @@ impl<'a> Early<'a> {
         let build = Build::new(arguments, workspace, plan, files, languages).ok()?;
         let output = build.output().ok()?;
         Some(Early { build, output, has_failed: AtomicBool::new(false) })
+    }
+
+    /// The output folder that is held for the pages; `None` where it is only looked at.
+    fn staging(&self) -> Option<&Staging> {
+        match &self.output {
+            Output::Staging(staging) => Some(staging),
+            Output::Comparison(_) => None,
+        }
     }
 
     /// Makes the pages of a notice, if it can be done now.

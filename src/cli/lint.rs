@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use crate::finding::{Code, Finding, Severity};
+use crate::project::Project;
 use crate::report::{self, Summary};
 use crate::{load, policy, rules};
 
@@ -78,7 +79,7 @@ impl From<Deny> for Severity {
 }
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
-    let workspace = Workspace::open(folder, arguments.reporting.language(), terminal)?;
+    let workspace = Workspace::open(Project::of(folder), arguments.reporting.language(), terminal)?;
     let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
         vec![workspace.check(&workspace.load_text(terminal.input()?))]
     } else {
@@ -87,7 +88,7 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     };
     let notices = checked.len();
     let asked = Asked { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
-    let findings = workspace.judge(checked, arguments.reporting.today(), &asked);
+    let findings = workspace.judge(checked, arguments.reporting.today(), &asked).findings;
     show(&findings, notices, arguments.format, &workspace, terminal)?;
     let problems = workspace.messages.problems();
     if !problems.is_empty() {

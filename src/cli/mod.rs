@@ -2,6 +2,7 @@
 
 mod build;
 mod explain;
+mod last_build;
 mod lint;
 mod plan;
 mod problem;

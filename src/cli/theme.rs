@@ -10,6 +10,7 @@ use crate::edit::{self, EditError};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::outline::SectionId;
+use crate::project::Project;
 use crate::render::index::Entry;
 use crate::render::{Look, RenderError, Site, html, index};
 use crate::theme::check::{self, Flaw};
@@ -50,7 +51,7 @@ enum ThemeCommand {
 }
 
 pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
-    let workspace = Workspace::open(folder, super::messages_in(None), terminal)?;
+    let workspace = Workspace::open(Project::of(folder), super::messages_in(None), terminal)?;
     match &arguments.command {
         ThemeCommand::New { name } => new(name, &workspace, terminal),
         ThemeCommand::Check { names } => check_all(names, &workspace, terminal),

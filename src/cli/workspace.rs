@@ -58,6 +58,13 @@ pub(super) struct Checked {
     accepted: Vec<Acceptance>,
 }
 
+/// What counts of all that was found.
+pub(super) struct Judged {
+    pub findings: Vec<Finding>,
+    /// The last day on which the same would count; `None` for ever.
+    pub until: Option<Date>,
+}
+
 impl Checked {
     /// Whether a finding may keep the notice from being published.
     pub(super) fn has_error(&self) -> bool {
@@ -66,8 +73,7 @@ impl Checked {
 }
 
 impl Workspace {
-    pub(super) fn open(folder: &Path, messages: Language, terminal: &Terminal) -> Result<Workspace, Problem> {
-        let project = Project::of(folder);
+    pub(super) fn open(project: Project, messages: Language, terminal: &Terminal) -> Result<Workspace, Problem> {
         let (own_files, bad_files) = project.own_words()?;
         let with_colour = terminal.colours_messages();
         if !bad_files.is_empty() {
@@ -303,14 +309,14 @@ impl Workspace {
     }
 
     /// What counts of all that was found.
-    pub(super) fn judge(&self, checked: Vec<Checked>, today: Date, asked: &Asked) -> Vec<Finding> {
+    pub(super) fn judge(&self, checked: Vec<Checked>, today: Date, asked: &Asked) -> Judged {
         let (findings, accepted): (Vec<_>, Vec<_>) =
             checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
         let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
         findings.extend(self.findings.iter().cloned());
         let known: Vec<&str> = rules::RULES.iter().map(|rule| rule.code.id).collect();
         let policy = self.policy(accepted.into_iter().flatten().collect(), today, asked);
-        policy::apply(&policy, &known, findings)
+        Judged { until: policy.until(), findings: policy::apply(&policy, &known, findings) }
     }
 
     fn policy(&self, accepted: Vec<Acceptance>, today: Date, asked: &Asked) -> Policy {

@@ -1,5 +1,7 @@
 //! Which project this is, which notices it has, and every read of its files, through one bounded reader.
 
+mod reads;
+
 use std::fs;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
@@ -13,6 +15,9 @@ use crate::load::{codes, invalid_id};
 use crate::locale::OwnFile;
 use crate::source::{Source, Spot};
 use crate::theme::ThemeFile;
+
+pub use reads::FileHashes;
+use reads::Reads;
 
 /// The file that marks a project's root.
 pub const SETTINGS: &str = "notice.toml";
@@ -29,6 +34,8 @@ pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 pub struct Project {
     /// Its root.
     pub root: PathBuf,
+    /// What was read of it, where somebody will ask.
+    reads: Option<Reads>,
 }
 
 /// A notice's file.
@@ -89,7 +96,25 @@ impl Project {
     pub fn of(folder: &Path) -> Project {
         // Whatever has that name: a link or a pipe is reported when it is read, and not passed over.
         let marked = folder.ancestors().find(|ancestor| ancestor.join(SETTINGS).symlink_metadata().is_ok());
-        Project { root: marked.unwrap_or(folder).to_path_buf() }
+        Project::at(marked.unwrap_or(folder))
+    }
+
+    /// The project whose root a folder is.
+    #[must_use]
+    pub fn at(root: &Path) -> Project {
+        Project { root: root.to_path_buf(), reads: None }
+    }
+
+    /// The same, with every file noted that is read of it from now on.
+    #[must_use]
+    pub fn recording(self) -> Project {
+        Project { reads: Some(Reads::default()), ..self }
+    }
+
+    /// The files that were read, with the hashes of their bytes; `None` where they are not noted, or one changed meanwhile.
+    #[must_use]
+    pub fn reads(&self) -> Option<FileHashes> {
+        self.reads.as_ref()?.hashes()
     }
 
     /// The text of a file; with a finding when it is not UTF-8.
@@ -119,6 +144,7 @@ impl Project {
         }
     }
 
+    /// The one reader: whatever the program knows of a project's files has come through here, and is noted here.
     fn contents(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let io = |source| ReadError::Io { path: path.to_owned(), source };
         let full = self.root.join(path);
@@ -132,6 +158,9 @@ impl Project {
         file.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(io)?;
         if bytes.len() as u64 > MOST_BYTES {
             return Err(ReadError::TooLong { path: path.to_owned() });
+        }
+        if let Some(reads) = &self.reads {
+            reads.note(path, &bytes);
         }
         Ok(bytes)
     }

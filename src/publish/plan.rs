@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::PublishError;
 use super::folder::{Folder, InTheWay, Place};
-use super::manifest::Entry;
+use super::manifest::{Entry, sha256};
 use super::page::{Pages, parents};
 use super::previous::{Kind, Previous, Stale};
 use super::scratch::Temporary;
@@ -40,7 +40,9 @@ impl Plan {
         let pages = pages.finish()?;
         refuse_obstacles(&pages, folder)?;
         let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
-        let manifest = Some(next.to_bytes()).filter(|bytes| previous.manifest.as_ref() != Some(bytes));
+        let manifest = next.to_bytes();
+        let hash = sha256(&manifest);
+        let manifest = Some(manifest).filter(|bytes| previous.manifest.as_ref() != Some(bytes));
         let is_news = manifest.is_some();
         let Stale { ours, changed } = previous.stale(folder, &next)?;
 
@@ -54,6 +56,7 @@ impl Plan {
         plan.steps.push(Step::Settle);
         plan.outcome.deleted = ours;
         plan.outcome.left = changed;
+        plan.outcome.manifest = hash;
         Ok(plan)
     }
 

@@ -16,6 +16,8 @@ pub(super) struct Previous {
     pub(super) manifest: Option<Vec<u8>>,
     /// The files that notice wrote, by path.
     pub(super) entries: BTreeMap<String, Entry>,
+    /// Whether a build announced a manifest and died before all that it lists was in place.
+    pub(super) has_pending: bool,
     /// Folders that a dead build may have made and left empty.
     folders: BTreeSet<String>,
 }
@@ -30,11 +32,11 @@ impl Previous {
         };
         // A pending manifest that cannot be read was cut off by a power loss. It can only add to what is notice's own, so
         // leaving it out is the careful way.
-        let pending =
-            scratch::pending(folder)?.iter().filter_map(|bytes| Manifest::parse(bytes).ok()).collect::<Vec<_>>();
+        let announced = scratch::pending(folder)?;
+        let pending: Vec<Manifest> = announced.iter().filter_map(|bytes| Manifest::parse(bytes).ok()).collect();
         refuse_mixture(target, published.iter().chain(&pending))?;
         let entries = published.map(|manifest| manifest.entries).unwrap_or_default();
-        let mut previous = Previous { manifest, entries, folders: BTreeSet::new() };
+        let mut previous = Previous { manifest, entries, has_pending: !announced.is_empty(), folders: BTreeSet::new() };
         for manifest in pending {
             previous.recover(folder, manifest)?;
         }

@@ -1,9 +1,11 @@
 //! Pages are staged from many threads, and put into place at once.
 
+use rayon::prelude::*;
+
 use super::error::PublishError;
 use super::folder::{Found, InTheWay, Obstacle};
 use super::held::Held;
-use super::manifest::Entry;
+use super::manifest::{Entry, sha256};
 use super::page::{Page, Pages};
 use super::plan::Plan;
 use super::previous::{Kind, Previous};
@@ -33,6 +35,8 @@ pub struct Outcome {
     /// Pages that somebody changed since and that were written again. A page is made from its source, so the source is where
     /// a change must go, and a page that kept it would say what the register does not; but whoever made it must learn of it.
     pub overwritten: Vec<String>,
+    /// Hash of the manifest that the folder has now, in lower-case hexadecimal.
+    pub manifest: String,
 }
 
 /// What has to happen for a page.
@@ -56,6 +60,20 @@ impl Staging {
     pub fn begin(target: &Target<'_>) -> Result<Staging, PublishError> {
         let (held, previous) = Held::take(target)?;
         Ok(Staging { kind: target.into(), previous, pages: Pages::new(), held })
+    }
+
+    /// Whether the folder is to the byte what the build left that put the manifest of this hash there: each file that it lists
+    /// is there, nobody changed one or put a link in its place, and no other build died in between.
+    #[must_use]
+    pub fn is_untouched_since(&self, manifest: &str) -> bool {
+        let there = self.previous.manifest.as_deref();
+        let is_as_written = |entry: &Entry| {
+            let is_file = matches!(self.held.folder.look(&entry.path), Ok(Found::File(_)));
+            is_file && self.held.folder.read(&entry.path).is_ok_and(|bytes| entry.describes(&bytes))
+        };
+        !self.previous.has_pending
+            && there.is_some_and(|bytes| sha256(bytes) == manifest)
+            && self.previous.entries.par_iter().all(|(_, entry)| is_as_written(entry))
     }
 
     /// Takes a page in: compares it with what is there and writes it to a temporary file if it differs. What is in its way

@@ -174,7 +174,7 @@ pub fn registers() -> Vec<(String, Loaded)> {
 
 /// Loads the notices of a project as the commands do.
 pub fn loaded(root: &Path) -> Vec<Loaded> {
-    let files = Files { root: root.to_path_buf() };
+    let files = Files::at(root);
     let listing = files.list().unwrap();
     let read = |path: &str| files.read(path).unwrap().0;
     let settings = files.settings().unwrap().and_then(|(source, _)| load::tables::<Settings>(&source).0);

@@ -4,6 +4,7 @@ mod comparing;
 mod dying;
 mod publishing;
 mod refusing;
+mod returning;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -73,7 +74,7 @@ impl Project {
     }
 
     fn try_build(&self, pages: &[(&str, &str)]) -> Result<Outcome, PublishError> {
-        self.stage(pages).commit()
+        self.stage(pages).commit().map(what_was_done)
     }
 
     fn build(&self, pages: &[(&str, &str)]) -> Outcome {
@@ -83,7 +84,7 @@ impl Project {
     fn build_part(&self, pages: &[(&str, &str)]) -> Outcome {
         let staging = self.on(|target| target.partial = true, Staging::begin).unwrap();
         add(&staging, pages);
-        staging.commit().unwrap()
+        what_was_done(staging.commit().unwrap())
     }
 
     fn check(&self, pages: &[(&str, &str)]) -> Difference {
@@ -98,6 +99,11 @@ impl Project {
     fn tree(&self) -> BTreeMap<String, Vec<u8>> {
         tree(&self.out)
     }
+}
+
+/// An outcome without the hash of the manifest, which has tests of its own.
+fn what_was_done(outcome: Outcome) -> Outcome {
+    Outcome { manifest: String::new(), ..outcome }
 }
 
 fn add(staging: &Staging, pages: &[(&str, &str)]) {
