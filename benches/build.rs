@@ -173,6 +173,8 @@ fn fresh(run: impl FnOnce(&Path)) -> Duration {
 fn run(project: &Path, out: &Path) {
     let mut build = Command::new(env!("CARGO_BIN_EXE_notice"));
     build.args(["build", "--today", "2026-11-22", "-C"]).arg(project).arg("--out").arg(out);
+    // The record of a build goes with its project.
+    build.env("XDG_CACHE_HOME", project.join("caches"));
     let result = build.stdout(Stdio::null()).stderr(Stdio::piped()).output().expect("notice can be started");
     assert!(result.status.success(), "{build:?}: {}", String::from_utf8_lossy(&result.stderr));
 }

@@ -41,7 +41,9 @@ fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[compose
     let project = folder();
     corpus::write(project.path(), notices).expect("the notices can be written");
     let public = project.path().join("public");
-    run(Command::new(env!("CARGO_BIN_EXE_notice")).args(["build", "--format", "html", "-C"]).arg(project.path()));
+    let mut build = Command::new(env!("CARGO_BIN_EXE_notice"));
+    build.args(["build", "--format", "html", "-C"]).arg(project.path());
+    run(build.env("XDG_CACHE_HOME", project.path().join("caches")));
     let next = &RefCell::new(0);
     let document = || &documents[*next.borrow() * 7 % documents.len()];
     let html = || public.join(&document().language).join(format!("{}.html", document().id));

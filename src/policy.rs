@@ -224,3 +224,40 @@ fn remarks(acceptance: &Acceptance, used: bool, policy: &Policy, known: &[&str])
     let expired = acceptance.expires.filter(|last| policy.today > *last)?;
     Some(finding(&codes::EXPIRED).with("date", Argument::Date(expired)))
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    /// The last day on which a policy of the first of July says the same, with acceptances that expire on these days.
+    fn until(expires: &[Option<Date>]) -> Option<Date> {
+        let acceptance = |expires: &Option<Date>| Acceptance {
+            code: "ID004".to_owned(),
+            notice: None,
+            reason: Some("Soon.".to_owned()),
+            at: None,
+            expires: *expires,
+            spot: Spot::start_of(&Source::new("notice.toml", "")),
+        };
+        let policy = Policy {
+            select: Vec::new(),
+            ignore: Vec::new(),
+            severity: Vec::new(),
+            replaces: Vec::new(),
+            accepted: expires.iter().map(acceptance).collect(),
+            today: date(2030, 7, 1),
+        };
+        policy.until()
+    }
+
+    #[test]
+    fn the_next_acceptance_to_expire_ends_what_a_policy_says() {
+        let [over, today, later] = [date(2030, 6, 30), date(2030, 7, 1), date(2031, 1, 1)].map(Some);
+        assert_eq!(until(&[]), None);
+        assert_eq!(until(&[None, over]), None);
+        assert_eq!(until(&[over, later, None]), later);
+        assert_eq!(until(&[later, today, over]), today);
+    }
+}

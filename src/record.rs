@@ -5,7 +5,8 @@
 //! from another build than the last one; what it must never do is to give two different builds the same inputs. It lies in
 //! the user's cache folder, since the output folder is what gets published. Whatever goes wrong with it, the build is made.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -94,7 +95,8 @@ impl RecordFile {
         // Builds of one project into one folder may end at once, each in a process of its own.
         let temporary = self.0.with_extension(std::process::id().to_string());
         let written = fs::create_dir_all(folder)
-            .and_then(|()| fs::write(&temporary, text))
+            // Never what lies there already: a cache that others may write to could hold a link.
+            .and_then(|()| File::create_new(&temporary)?.write_all(&text))
             .and_then(|()| fs::rename(&temporary, &self.0));
         if written.is_err() {
             let _ = fs::remove_file(&temporary);

@@ -235,7 +235,14 @@ impl Test {
     fn command_into(&self, version: usize, out: &Path) -> Command {
         let binary = env::var_os("NOTICE").unwrap_or_else(|| env!("CARGO_BIN_EXE_notice").into());
         let mut command = Command::new(binary);
-        command.env_clear().arg("-C").arg(self.source(version)).args(["build", "--out"]).arg(out);
+        // The next build relies on the records of those before, also of the dead ones.
+        command
+            .env_clear()
+            .env("XDG_CACHE_HOME", self.path("caches"))
+            .arg("-C")
+            .arg(self.source(version))
+            .args(["build", "--out"])
+            .arg(out);
         command.stdout(Stdio::null()).stderr(Stdio::piped());
         command
     }

@@ -299,7 +299,8 @@ function project(name, texts, more = {}) {
 }
 
 function run(root, ...args) {
-  return spawnSync(notice, ['-C', root, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const env = { ...process.env, XDG_CACHE_HOME: path.join(root, 'caches') };
+  return spawnSync(notice, ['-C', root, ...args], { encoding: 'utf8', env, maxBuffer: 1 << 28 });
 }
 
 /** One notice for each payload, with the payload in every field that is not known to refuse it. */
