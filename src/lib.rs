@@ -3,7 +3,8 @@
 //! The stages, in the order in which data pass through them: [`project`] finds and reads the files; [`load`] turns TOML into
 //! a [`register`], with the place of every value; [`rules`] check what the law asks and [`policy`] decides what counts;
 //! [`report`] words the findings. [`compose`] lays a register out as a notice in one language by the [`outline`], with the
-//! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder.
+//! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder, and a
+//! [`record`] tells the next build that they are there.
 
 pub mod cli;
 pub mod closest;

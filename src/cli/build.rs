@@ -35,6 +35,7 @@ use super::{Ending, Problem, Terminal};
 pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let started = Instant::now();
     let mut project = Project::of(folder);
+    // Drafts and checks look at every page, whatever is known of the last build.
     if !arguments.draft && !arguments.check {
         project = project.recording();
     }

@@ -4,6 +4,9 @@ use super::*;
 
 const PAGES: &[(&str, &str)] = &[("index.html", "index"), ("fi/a.html", "a"), ("fi/b.html", "b")];
 
+/// Something that may happen to a folder.
+type Change = (&'static str, &'static dyn Fn(&Project));
+
 /// A folder with these pages, and the hash of the manifest that their build left.
 fn built() -> (Project, String) {
     let project = Project::new();
@@ -35,7 +38,7 @@ fn files_of_somebody_else_are_none_of_its_business() {
 
 #[test]
 fn every_change_of_a_page_is_seen() {
-    let changes: &[(&str, &dyn Fn(&Project))] = &[
+    let changes: &[Change] = &[
         ("edited", &|project| project.write("fi/a.html", "A")),
         ("deleted", &|project| fs::remove_file(project.file("fi/a.html")).unwrap()),
         ("a folder in its place", &|project| {
