@@ -49,9 +49,9 @@ fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[compose
     let html = || public.join(&document().language).join(format!("{}.html", document().id));
 
     let mut weasyprint = Printer::start(
-        Command::new(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into())).arg(script("weasyprint.py")),
+        Command::new(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into())).arg(script("with_weasyprint.py")),
     );
-    let mut chromium = Printer::start(Command::new("node").arg(script("chromium.mjs")));
+    let mut chromium = Printer::start(Command::new("node").arg(script("with_chromium.mjs")));
     let browser = std::env::var_os("CHROMIUM").unwrap_or_else(|| "/usr/bin/chromium".into());
     let profile = folder();
     let printed = project.path().join("printed.pdf");

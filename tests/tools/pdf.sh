@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Are the PDFs of the registers and of the examples, their drafts, and those of tests/fixtures/paper whole (qpdf), with every face
 # embedded (pdffonts), accessible and archivable (veraPDF)? Are words divided by the rules of their language? Expects
-# target/debug/notice with the feature pdf. Usage: bash tests/tools/pdf.sh PYTHON-BIN; the PDFs stay in target/ci/pdf.
+# target/debug/notice, or NOTICE, with the feature pdf. Usage: bash tests/tools/pdf.sh PYTHON-BIN; the PDFs stay in target/ci/pdf.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 cd "$(dirname "$0")/../.."
-notice=$PWD/target/debug/notice
+notice=${NOTICE:-$PWD/target/debug/notice}
 out=$PWD/target/ci/pdf
 rm -rf "$out" && mkdir -p "$out"
 "$notice" build --format html --format pdf --out "$out/notices"
