@@ -169,28 +169,37 @@ impl Index {
     /// Every match in a text, in no order.
     pub(super) fn hits(&self, text: &str, language: Option<Language>) -> Vec<Hit> {
         let spoken = self.spoken(language);
+        let bytes = text.as_bytes();
         let mut hits = Vec::new();
         let mut ends = WordEnds::of(text);
         let mut is_after_word = false;
-        for (at, byte) in text.bytes().enumerate() {
-            let is_word = match byte {
+        let mut look = |at: usize, key: Key| {
+            let is_word = match bytes[at] {
                 byte if byte.is_ascii() => byte.is_ascii_alphanumeric(),
                 // What goes on with a character begins no pattern.
-                0x80..=0xbf => continue,
+                0x80..=0xbf => return,
                 _ => text[at..].starts_with(is_letter_or_digit),
             };
-            let key = Key::of(&text.as_bytes()[at..]);
-            let mut show = |number: usize| {
-                let (lexicon, pattern) = self.patterns[number];
-                if let Some(range) = pattern.at(at, is_after_word, &mut ends) {
-                    hits.push(Hit { lexicon, entry: pattern.entry, range });
+            let begins_word = is_word && !is_after_word;
+            // At most places nothing begins: a text is read in the time that this question takes.
+            if spoken.anywhere.may_begin(key) || (begins_word && spoken.words.may_begin(key)) {
+                let mut show = |number: usize| {
+                    let (lexicon, pattern) = self.patterns[number];
+                    if let Some(range) = pattern.at(at, is_after_word, &mut ends) {
+                        hits.push(Hit { lexicon, entry: pattern.entry, range });
+                    }
+                };
+                spoken.anywhere.candidates(key, &mut show);
+                if begins_word {
+                    spoken.words.candidates(key, &mut show);
                 }
-            };
-            spoken.anywhere.candidates(key, &mut show);
-            if is_word && !is_after_word {
-                spoken.words.candidates(key, &mut show);
             }
             is_after_word = is_word;
+        };
+        let whole_keys = bytes.windows(Key::LONGEST).map(Key::of);
+        whole_keys.enumerate().for_each(|(at, key)| look(at, key));
+        for at in bytes.len().saturating_sub(Key::LONGEST - 1)..bytes.len() {
+            look(at, Key::of(&bytes[at..]));
         }
         hits
     }
@@ -204,7 +213,7 @@ fn is_letter_or_digit(c: char) -> bool {
 /// Patterns by the first bytes of their stems.
 struct Table {
     /// Whether a stem of four bytes or more may begin so, as bits by the hash of the four: at most places of a text none does.
-    beginnings: Vec<u64>,
+    beginnings: [u64; Table::BEGINNING_WORDS],
     /// For each first byte, the lengths of the shorter stems that begin with it, as bits.
     shorter: [u8; 256],
     /// Where the patterns of a bucket begin in `patterns`; one more at the end.
@@ -249,9 +258,10 @@ impl Table {
     const BUCKETS: u32 = 11;
     /// Bits of the number of a beginning.
     const BEGINNINGS: u32 = 15;
+    const BEGINNING_WORDS: usize = (1 << Table::BEGINNINGS) / 64;
 
     fn of(stems: impl Iterator<Item = (usize, &'static [u8])>) -> Table {
-        let mut beginnings = vec![0; (1 << Table::BEGINNINGS) / 64];
+        let mut beginnings = [0; Table::BEGINNING_WORDS];
         let mut shorter = [0; 256];
         let mut keys: Vec<(Key, u32)> = Vec::new();
         for (pattern, stem) in stems.filter(|(_, stem)| !stem.is_empty()) {
@@ -283,16 +293,26 @@ impl Table {
         Table { beginnings, shorter, starts, patterns }
     }
 
-    /// Shows each pattern whose first bytes a text begins with.
+    /// Whether a pattern may begin as this text does; where it says no, none does.
     #[inline]
+    fn may_begin(&self, text: Key) -> bool {
+        self.shorter[(text.bytes & 0xff) as usize] != 0 || self.has_beginning(text)
+    }
+
+    #[inline]
+    fn has_beginning(&self, text: Key) -> bool {
+        let beginning = text.hash(Table::BEGINNINGS);
+        self.beginnings[beginning / 64] & (1 << (beginning % 64)) != 0
+    }
+
+    /// Shows each pattern whose first bytes a text begins with.
     fn candidates(&self, text: Key, mut show: impl FnMut(usize)) {
         let mut lengths = self.shorter[(text.bytes & 0xff) as usize];
         while lengths != 0 {
             self.search(text.beginning(lengths.trailing_zeros() as u8), &mut show);
             lengths &= lengths - 1;
         }
-        let beginning = text.hash(Table::BEGINNINGS);
-        if self.beginnings[beginning / 64] & (1 << (beginning % 64)) != 0 {
+        if self.has_beginning(text) {
             self.search(text, show);
         }
     }
