@@ -114,6 +114,52 @@ proptest! {
     }
 }
 
+#[cfg(feature = "pdf")]
+proptest! {
+    // A PDF takes a hundred times as long as a page.
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_loads_is_a_pdf_or_has_a_letter_that_no_face_has(
+        lines in prop::collection::vec(line(), 1..8),
+        texts in prop::collection::vec(prose(), 1..8),
+        choices in prop::collection::vec(any::<u8>(), 97..98),
+        is_latin in any::<bool>(),
+    ) {
+        // Half of them with letters that every face has, so that most of these become documents.
+        let latin = |texts: &[String]| -> Vec<String> {
+            texts.iter().map(|text| text.replace(|c: char| is_latin && c > '\u{ff}', "ö")).collect()
+        };
+        let toml = register(&latin(&lines), &latin(&texts), &choices);
+        let loaded = loaded(&toml);
+        if codes(&loaded).iter().all(|code| !code.starts_with("IN")) {
+            for paper in made::papers(&loaded) {
+                match paper {
+                    Ok(bytes) => prop_assert!(bytes.starts_with(b"%PDF-1.7"), "{}", toml),
+                    Err(notice::render::RenderError::Letter { .. }) => prop_assert!(!is_latin, "{}", toml),
+                    Err(error) => prop_assert!(false, "{error}: {}", toml),
+                }
+            }
+        }
+    }
+}
+
+/// Nor would one that never met a document.
+#[cfg(feature = "pdf")]
+#[test]
+fn made_registers_become_documents() {
+    let plain = ["Words".to_owned()];
+    let mut documents = 0;
+    for seed in 0..8_u8 {
+        let choices: Vec<u8> = (0..97_u8).map(|n| n.wrapping_mul(seed.wrapping_mul(7)).wrapping_add(seed)).collect();
+        let loaded = loaded(&register(&plain, &plain, &choices));
+        if codes(&loaded).iter().all(|code| !code.starts_with("IN")) {
+            documents += made::papers(&loaded).iter().filter(|paper| paper.is_ok()).count();
+        }
+    }
+    assert!(documents >= 12, "{documents}");
+}
+
 /// A property that never met a register that loads would say nothing.
 #[test]
 fn made_registers_load() {

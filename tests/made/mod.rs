@@ -248,6 +248,20 @@ pub fn pages(loaded: &Loaded, title: &str) -> BTreeMap<String, String> {
     pages
 }
 
+/// The notice on paper, in each language; or why paper cannot hold it.
+#[cfg(feature = "pdf")]
+pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::RenderError>> {
+    let languages = loaded.register.languages();
+    let locale = |language| words_of(language);
+    let site = Site { base_url: None, languages, locale: &locale, is_draft: false };
+    let look = Look { theme: &THEME, logo: None, title: "Site".to_owned(), robots: None, banner: Vec::new() };
+    let paper = |language: &Language| {
+        let notice = compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Nothing);
+        notice::render::pdf::page(&notice, &look, &site).map(|page| page.bytes)
+    };
+    languages.iter().map(paper).collect()
+}
+
 /// Words that could not be found or were asked for wrongly, in any language.
 pub fn problems_of_words() -> Vec<String> {
     WORDS.iter().flat_map(Locale::problems).map(|problem| format!("{problem:?}")).collect()
