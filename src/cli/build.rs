@@ -280,6 +280,7 @@ enum NoticeText {
     Hash(u64),
 }
 
+/// What tells a text from the same one changed meanwhile.
 fn hash(source: &Source) -> u64 {
     let mut hasher = DefaultHasher::new();
     source.text.hash(&mut hasher);

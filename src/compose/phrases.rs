@@ -56,14 +56,14 @@ fn marks(lines: &[Vec<Inline>]) -> impl Iterator<Item = String> {
 
 /// Words with lines in the places of their marks.
 fn woven(words: &str, lines: &[Vec<Inline>]) -> Vec<Inline> {
-    let place = |c: char| u32::from(c).checked_sub(u32::from(FIRST_MARK)).map(|place| place as usize);
+    let marked = |c: char| lines.get(u32::from(c).checked_sub(u32::from(FIRST_MARK))? as usize);
     let mut woven = Vec::new();
     let mut rest = words;
-    while let Some((at, mark)) = rest.char_indices().find(|(_, c)| place(*c).is_some_and(|at| at < lines.len())) {
+    while let Some((at, mark, line)) = rest.char_indices().find_map(|(at, c)| Some((at, c, marked(c)?))) {
         if at > 0 {
             woven.push(Inline::text(&rest[..at]));
         }
-        woven.extend(place(mark).and_then(|at| lines.get(at)).into_iter().flatten().cloned());
+        woven.extend(line.iter().cloned());
         rest = &rest[at + mark.len_utf8()..];
     }
     if !rest.is_empty() {
