@@ -124,6 +124,25 @@ fn how_to_object_says_where_to() {
     );
 }
 
+/// A way of its own is the shortest; the ways for all rights stand in their own row, and each in its section.
+#[test]
+fn how_to_object_says_the_way_that_was_made_for_it() {
+    let notice = of("email = \"data@aamu.example\"\n[[right]]\nterms = [\"object\", \"object-direct-marketing\"]\n\
+                     [[rights-request]]\ncontact = \"controller\"\nby = [\"email\"]\n\
+                     [[rights-request]]\nrights = [\"object-direct-marketing\"]\nby = [\"self-service\"]\n");
+    let lines: Vec<String> = row(&notice, "objection").lines.iter().map(|line| words(line)).collect();
+    assert_eq!(
+        lines,
+        [
+            "You can object to the processing for reasons relating to your particular situation.",
+            "Make your request to: Aamu Oy, data@aamu.example",
+            "You can object to direct marketing at any time and free of charge.",
+            "How to make the request: online self-service"
+        ]
+    );
+    assert!(words(&row(&notice, "requests").lines[0]).contains("data@aamu.example"));
+}
+
 /// One entry is one way (Art. 12(2)): what holds for all rights holds beside what one of them has of its own.
 #[test]
 fn every_way_to_use_a_right_is_told() {

@@ -177,12 +177,16 @@ impl Composer<'_> {
         Some(told)
     }
 
+    /// Each objection with the way made for it, which is the shortest; the ways for all rights where it has none of its
+    /// own. Those stand beside it, under how rights are used, and its section tells them all.
     fn how_to_object(&self) -> Option<Answer> {
         let rights: Vec<&Ref<of::Right>> = self.rights_given().filter(|right| is_objection(right)).collect();
         let mut told: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
         for right in rights {
             let line = vec![Inline::text(self.say(&format!("summary-{}", right.id)))];
-            let (label, ways) = self.ways(self.requests_for(&right.id));
+            let (own, for_all): (Vec<_>, Vec<_>) =
+                self.requests_for(&right.id).partition(|request| !request.rights.is_empty());
+            let (label, ways) = self.ways(if own.is_empty() { for_all } else { own }.into_iter());
             told.push((line, after_label(label, ways)));
         }
         // One way for all stands once, at the end; different ways must not be taken for each other.
