@@ -28,8 +28,7 @@ fn main() {
         }
         code.push_str("];\n");
     }
-    writeln!(code, "pub(crate) static MESSAGES: &[&[(&str, usize, usize)]] = &[\n{indexes}];")
-        .expect("a string takes every write");
+    writeln!(code, "pub(crate) static MESSAGES: &[&[Message]] = &[\n{indexes}];").expect("a string takes every write");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets the output folder"));
     fs::write(out.join("embedded.rs"), code).expect("cargo's output folder takes files");
     println!("cargo::rustc-env=NOTICE_SOURCES={:016x}", hash_of_sources(&root));
@@ -56,9 +55,18 @@ fn hash_of_sources(root: &Path) -> u64 {
     hasher.finish()
 }
 
-/// The messages of a file: name, first byte and end. One begins with a letter at the start of a line, and goes on up to the
-/// next or a comment.
-fn messages(text: &str) -> Vec<(&str, usize, usize)> {
+/// Where a message stands in its file; see `src/embedded.rs`, whose type it is written as.
+#[derive(Debug)]
+#[expect(dead_code, reason = "what is written is read by the program")]
+struct Message {
+    start: u32,
+    end: u32,
+    name: u8,
+    label: (u16, u16),
+}
+
+/// The messages of a file. One begins with a letter at the start of a line, and goes on up to the next or a comment.
+fn messages(text: &str) -> Vec<Message> {
     let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
     let begins = |at: &usize| text[*at..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '#');
     let mut starts: Vec<usize> = lines.filter(begins).collect();
@@ -66,7 +74,31 @@ fn messages(text: &str) -> Vec<(&str, usize, usize)> {
     let entries = starts.windows(2).map(|pair| (&text[pair[0]..pair[1]], pair[0], pair[1]));
     let messages = entries.filter(|(entry, ..)| !entry.starts_with('#'));
     let ends = |c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_');
-    messages.map(|(entry, start, end)| (entry.split(ends).next().unwrap_or_default(), start, end)).collect()
+    messages
+        .map(|(entry, start, end)| {
+            let (label_start, label_end) = label(entry).unwrap_or_default();
+            Message {
+                start: start.try_into().expect("a file of words is short"),
+                end: end.try_into().expect("a file of words is short"),
+                name: entry.find(ends).unwrap_or(entry.len()).try_into().expect("a name is short"),
+                label: (
+                    label_start.try_into().expect("a label is short"),
+                    label_end.try_into().expect("a label is short"),
+                ),
+            }
+        })
+        .collect()
+}
+
+/// Where the words of a message stand that are one line and the same whatever the values; `None` for any other.
+fn label(entry: &str) -> Option<(usize, usize)> {
+    let (first, rest) = entry.split_once('\n').unwrap_or((entry, ""));
+    let goes_on =
+        rest.lines().map(str::trim_start).find(|line| !line.is_empty()).is_some_and(|line| !line.starts_with('.'));
+    // Blank is the plain space alone: others are words.
+    let words = first.split_once('=')?.1.trim_start_matches(' ');
+    let (start, words) = (first.len() - words.len(), words.trim_end_matches([' ', '\r']));
+    (!goes_on && !words.is_empty() && !words.contains(['{', '}'])).then_some((start, start + words.len()))
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -26,16 +26,16 @@ impl Composer<'_> {
     }
 
     fn controller_details(&self, controller: &Controller, blocks: &mut Vec<Block>) {
-        let mut details = Details::default();
+        let mut details = self.details();
         if let Some(qualifier) = &controller.qualifier {
-            details.add(self.say("label-role-stated"), self.prose_line(qualifier));
+            details.add("label-role-stated", self.prose_line(qualifier));
         }
-        details.add(self.say("label-acts-for"), self.line(&self.labels(Kind::Recipient, &controller.acts_for)));
+        details.add("label-acts-for", self.line(&self.labels(Kind::Recipient, &controller.acts_for)));
         if let Some(id) = &controller.business_id {
-            details.add(capitalised(&self.say("term_business-id")), vec![Inline::text(&id.value)]);
+            details.add_named(capitalised(&self.say("term_business-id")), vec![Inline::text(&id.value)]);
         }
         let desk = self.title_and_unit(&controller.contact);
-        details.add(self.say("label-contact-point"), desk);
+        details.add("label-contact-point", desk);
         self.reach(&controller.contact, &[], &mut details);
         blocks.extend(details.into_block());
         self.note(&controller.contact.note, blocks);
@@ -59,8 +59,8 @@ impl Composer<'_> {
                 blocks.extend(self.prose(essence));
             }
             if let Some(contact) = &arrangement.contact {
-                let mut details = Details::default();
-                details.add(self.say("label-contact-point"), self.contact_link(&contact.id));
+                let mut details = self.details();
+                details.add("label-contact-point", self.contact_link(&contact.id));
                 blocks.extend(details.into_block());
             }
             self.note(&arrangement.note, &mut blocks);
@@ -103,14 +103,14 @@ impl Composer<'_> {
 
     pub(super) fn register_table(&self) -> Vec<Block> {
         let Some(register) = self.register.register.as_ref() else { return Vec::new() };
-        let mut details = Details::default();
+        let mut details = self.details();
         if let Some(name) = &register.name {
-            details.add(self.say("label-register-name"), vec![self.name(name)]);
+            details.add("label-register-name", vec![self.name(name)]);
         }
         if let Some(company) = &register.belongs_to {
-            details.add(self.say("label-belongs-to"), vec![self.party_link(&company.id)]);
+            details.add("label-belongs-to", vec![self.party_link(&company.id)]);
         }
-        details.add(self.say("label-follows"), self.capital_line(&self.laws(&register.laws)));
+        details.add("label-follows", self.capital_line(&self.laws(&register.laws)));
         let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
         self.note(&register.note, &mut blocks);
         blocks
@@ -128,7 +128,7 @@ impl Composer<'_> {
             }
             blocks.push(Block::Paragraph { content });
         }
-        let mut details = Details::default();
+        let mut details = self.details();
         self.reach(contact, only, &mut details);
         blocks.extend(details.into_block());
         self.note(&contact.note, blocks);
@@ -146,10 +146,10 @@ impl Composer<'_> {
     }
 
     /// The ways to reach a contact: all of them, or those that a request may take.
-    pub(super) fn reach(&self, contact: &Contact, only: &[RequestBy], details: &mut Details) {
+    pub(super) fn reach(&self, contact: &Contact, only: &[RequestBy], details: &mut Details<'_>) {
         for reach in Reach::ALL {
             if let Some(content) = self.reach_by(reach, contact, only) {
-                details.add(self.say(reach.label(contact)), content);
+                details.add(reach.label(contact), content);
             }
         }
     }

@@ -5,7 +5,6 @@ use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::Details;
 
 impl Composer<'_> {
     pub(super) fn cookies(&self) -> Vec<Block> {
@@ -44,21 +43,21 @@ impl Composer<'_> {
             (Some(party), None) => self.party_link(&party.id),
             (None, None) => Inline::text(self.say("cookie-unnamed")),
         };
-        let mut details = Details::default();
-        details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &cookie.purposes)));
+        let mut details = self.details();
+        details.add("label-purpose", self.line(&self.labels(Kind::Purpose, &cookie.purposes)));
         if let Some(duration) = cookie.duration {
             let duration = match duration {
                 Duration::Session => self.say("cookie-session"),
                 Duration::Period(period) => self.locale.period(period),
             };
-            details.add(self.say("label-duration"), vec![Inline::text(duration)]);
+            details.add("label-duration", vec![Inline::text(duration)]);
         }
         match &cookie.third_parties {
             Some(ThirdParties::None) => {
-                details.add(self.say("label-third-parties"), vec![Inline::text(self.say("third-parties-none"))])
+                details.add("label-third-parties", vec![Inline::text(self.say("third-parties-none"))])
             }
             Some(ThirdParties::Parties(parties)) => {
-                details.add(self.say("label-third-parties"), self.linked_line(Vec::new(), parties));
+                details.add("label-third-parties", self.linked_line(Vec::new(), parties));
             }
             None => {}
         }

@@ -6,7 +6,7 @@ use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::{Details, Entry, Hedge};
+use super::phrases::{Entry, Hedge};
 
 /// So many groups of people may stand in a heading.
 const MOST_GROUPS_IN_A_HEADING: usize = 2;
@@ -20,9 +20,9 @@ impl Composer<'_> {
     }
 
     fn group(&self, entry: &DataSubjects) -> Entry {
-        let mut details = Details::default();
-        details.add(self.say("label-includes"), self.line(&self.labels(Kind::DataSubject, &entry.includes)));
-        details.add(self.say("label-condition"), self.cases_line(&entry.when));
+        let mut details = self.details();
+        details.add("label-includes", self.line(&self.labels(Kind::DataSubject, &entry.includes)));
+        details.add("label-condition", self.cases_line(&entry.when));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         self.note(&entry.note, &mut more);
         self.entry::<_, of::Party>(&entry.caveat, Kind::DataSubject, &entry.terms, &[], more)
@@ -77,8 +77,8 @@ impl Composer<'_> {
         let is_headed = heading.is_some();
         blocks.extend(heading);
         if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {
-            let mut details = Details::default();
-            details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
+            let mut details = self.details();
+            details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
             blocks.extend(details.into_block());
         }
         let hedge = Hedge::of(&entry.caveat);
@@ -108,16 +108,16 @@ impl Composer<'_> {
         } else {
             self.locale.say_with("such-as", &[("term", &term), ("examples", &self.locale.list(&examples))])
         };
-        let mut details = Details::default();
+        let mut details = self.details();
         if let Some(ground) = &more.ground {
-            details.add(self.say("label-ground"), vec![Inline::text(self.choice(ground.value))]);
+            details.add("label-ground", vec![Inline::text(self.choice(ground.value))]);
         }
         if let Some(condition) = &more.condition {
-            details.add(self.say("label-special-condition"), self.explained_choices(std::slice::from_ref(condition)));
+            details.add("label-special-condition", self.explained_choices(std::slice::from_ref(condition)));
         }
-        details.add(self.say("label-requirement"), self.line(&self.choices(&more.requirement)));
-        details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &more.purposes)));
-        details.add(self.say("label-condition"), self.cases_line(&more.when));
+        details.add("label-requirement", self.line(&self.choices(&more.requirement)));
+        details.add("label-purpose", self.line(&self.labels(Kind::Purpose, &more.purposes)));
+        details.add("label-condition", self.cases_line(&more.when));
         Item { content: vec![Inline::text(content)], blocks: details.into_block().into_iter().collect() }
     }
 
@@ -128,10 +128,10 @@ impl Composer<'_> {
     }
 
     fn source(&self, source: &Source) -> Entry {
-        let mut details = Details::default();
-        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &source.data_subjects)));
-        details.add(self.say("label-occasions"), self.line(&self.labels(Kind::Occasion, &source.occasions)));
-        details.add(self.say("label-condition"), self.cases_line(&source.when));
+        let mut details = self.details();
+        details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &source.data_subjects)));
+        details.add("label-occasions", self.line(&self.labels(Kind::Occasion, &source.occasions)));
+        details.add("label-condition", self.cases_line(&source.when));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         let mut sentences = Vec::new();
         if source.updates == Some(true) {

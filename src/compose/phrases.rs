@@ -1,6 +1,6 @@
 //! How single facts are put: terms, names, laws, links, lists, caveats, and prose.
 
-use crate::locale::capitalised;
+use crate::locale::{Locale, capitalised};
 use crate::outline;
 use crate::prose;
 use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Name, Note, Placed, Ref, Text, of};
@@ -11,18 +11,29 @@ use super::notice::{Block, Detail, Inline, Item, Target};
 use super::{Composer, in_any_language};
 
 /// The rows of a table of labels, collected one by one; what is empty is left out.
-#[derive(Default)]
-pub(super) struct Details(Vec<Detail>);
+pub(super) struct Details<'c> {
+    locale: &'c Locale,
+    rows: Vec<Detail>,
+}
 
-impl Details {
-    pub(super) fn add(&mut self, label: String, content: Vec<Inline>) {
+impl Details<'_> {
+    /// A row whose label is a message.
+    pub(super) fn add(&mut self, label: &str, content: Vec<Inline>) {
+        // Most rows that a register could have are empty: only what is shown is worded.
         if !content.is_empty() {
-            self.0.push(Detail { label, content });
+            self.rows.push(Detail { label: self.locale.say(label), content });
+        }
+    }
+
+    /// A row whose label is worded already.
+    pub(super) fn add_named(&mut self, label: String, content: Vec<Inline>) {
+        if !content.is_empty() {
+            self.rows.push(Detail { label, content });
         }
     }
 
     pub(super) fn into_block(self) -> Option<Block> {
-        (!self.0.is_empty()).then_some(Block::Details { rows: self.0 })
+        (!self.rows.is_empty()).then_some(Block::Details { rows: self.rows })
     }
 }
 
@@ -87,6 +98,10 @@ pub(super) struct Entry {
 }
 
 impl Composer<'_> {
+    pub(super) fn details(&self) -> Details<'_> {
+        Details { locale: self.locale, rows: Vec::new() }
+    }
+
     pub(super) fn say(&self, message: &str) -> String {
         self.locale.say(message)
     }

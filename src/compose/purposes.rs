@@ -64,24 +64,24 @@ impl Composer<'_> {
     }
 
     fn purpose(&self, purpose: &Purpose) -> Entry {
-        let mut details = Details::default();
+        let mut details = self.details();
         self.grounds(&purpose.into(), "label-legal-basis", &mut details);
-        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &purpose.data_subjects)));
-        details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &purpose.data)));
-        details.add(self.say("label-condition"), self.cases_line(&purpose.when));
-        details.add(self.say("label-beneficiaries"), self.line(&self.labels(Kind::Recipient, &purpose.beneficiaries)));
+        details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &purpose.data_subjects)));
+        details.add("label-which-data", self.line(&self.labels(Kind::Data, &purpose.data)));
+        details.add("label-condition", self.cases_line(&purpose.when));
+        details.add("label-beneficiaries", self.line(&self.labels(Kind::Recipient, &purpose.beneficiaries)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         self.note(&purpose.note, &mut more);
         self.entry::<_, of::Party>(&purpose.caveat, Kind::Purpose, &purpose.terms, &[], more)
     }
 
-    fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details) {
+    fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details<'_>) {
         if !grounds.basis.is_empty() {
             // Which basis carries which purpose is not said, so that each may be the one.
-            details.add(self.say(basis_label), self.bases(grounds.basis.iter().map(|basis| basis.value).collect()));
+            details.add(basis_label, self.bases(grounds.basis.iter().map(|basis| basis.value).collect()));
         }
         if let Some(text) = grounds.basis_text {
-            details.add(self.say("label-basis-reason"), self.prose_line(text));
+            details.add("label-basis-reason", self.prose_line(text));
         }
         let mut interests = self.line(&self.labels(Kind::Purpose, grounds.interests));
         if let Some(text) = grounds.interests_text {
@@ -90,8 +90,8 @@ impl Composer<'_> {
             }
             interests.extend(self.prose_line(text));
         }
-        details.add(self.say("label-interests"), interests);
-        details.add(self.say("label-laws"), self.line(&self.laws(grounds.laws)));
+        details.add("label-interests", interests);
+        details.add("label-laws", self.line(&self.laws(grounds.laws)));
     }
 
     /// Bases of which each may be the one, explained.
@@ -104,7 +104,7 @@ impl Composer<'_> {
         let Some(basis) = self.register.legal_basis.as_ref() else { return };
         let some_have_their_own = self.register.purposes.iter().any(|purpose| !purpose.basis.is_empty());
         let label = if some_have_their_own { "label-legal-basis-others" } else { "label-legal-basis-all" };
-        let mut details = Details::default();
+        let mut details = self.details();
         self.grounds(&basis.into(), label, &mut details);
         blocks.extend(details.into_block());
         self.note(&basis.note, blocks);

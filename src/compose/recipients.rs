@@ -5,7 +5,7 @@ use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::{Details, Entry, Hedge};
+use super::phrases::{Entry, Hedge};
 
 impl Composer<'_> {
     pub(super) fn recipients(&self) -> Vec<Block> {
@@ -48,10 +48,9 @@ impl Composer<'_> {
         } else if !except.is_empty() {
             blocks.push(Block::words(self.locale.say_with("disclosure-only-when", &values)));
         }
-        let mut details = Details::default();
-        details
-            .add(self.say("label-disclosure-purposes"), self.line(&self.labels(Kind::Purpose, &disclosure.purposes)));
-        details.add(self.say("label-never-for"), self.line(&self.labels(Kind::Purpose, &disclosure.never_for)));
+        let mut details = self.details();
+        details.add("label-disclosure-purposes", self.line(&self.labels(Kind::Purpose, &disclosure.purposes)));
+        details.add("label-never-for", self.line(&self.labels(Kind::Purpose, &disclosure.never_for)));
         blocks.extend(details.into_block());
         if Hedge::of(&disclosure.caveat).is_open {
             blocks.push(Block::words(self.say("list-is-open")));
@@ -60,14 +59,14 @@ impl Composer<'_> {
     }
 
     fn recipient(&self, recipient: &Recipient) -> Entry {
-        let mut details = Details::default();
+        let mut details = self.details();
         if let Some(role) = &recipient.role {
-            details.add(self.say("label-role"), self.explained_choices(std::slice::from_ref(role)));
+            details.add("label-role", self.explained_choices(std::slice::from_ref(role)));
         }
-        details.add(self.say("label-purpose"), self.line(&self.labels(Kind::Purpose, &recipient.purposes)));
-        details.add(self.say("label-which-data"), self.line(&self.labels(Kind::Data, &recipient.data)));
-        details.add(self.say("label-condition"), self.cases_line(&recipient.when));
-        details.add(self.say("label-country"), self.line(&self.countries(&recipient.country)));
+        details.add("label-purpose", self.line(&self.labels(Kind::Purpose, &recipient.purposes)));
+        details.add("label-which-data", self.line(&self.labels(Kind::Data, &recipient.data)));
+        details.add("label-condition", self.cases_line(&recipient.when));
+        details.add("label-country", self.line(&self.countries(&recipient.country)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         self.note(&recipient.note, &mut more);
         let entry = self.entry(&recipient.caveat, Kind::Recipient, &recipient.terms, &recipient.parties, more);

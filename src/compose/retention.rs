@@ -6,7 +6,7 @@ use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item};
-use super::phrases::{Details, Hedge};
+use super::phrases::Hedge;
 
 impl Composer<'_> {
     pub(super) fn retention(&self) -> Vec<Block> {
@@ -73,8 +73,8 @@ impl Composer<'_> {
         if !sentences.is_empty() {
             blocks.push(Block::words(sentences.join(" ")));
         }
-        let mut details = Details::default();
-        details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
+        let mut details = self.details();
+        details.add("label-laws", self.line(&self.laws(&entry.laws)));
         blocks.extend(details.into_block());
         if hedge.is_open {
             blocks.push(Block::words(self.say("list-is-open")));
@@ -186,17 +186,17 @@ impl Composer<'_> {
     pub(super) fn about(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         if let Some(notice) = self.register.notice.as_ref() {
-            let mut details = Details::default();
+            let mut details = self.details();
             if let Some(version) = &notice.version {
-                details.add(self.say("label-version"), vec![Inline::text(&version.value)]);
+                details.add("label-version", vec![Inline::text(&version.value)]);
             }
             for (label, date) in [("label-created", notice.created), ("label-updated", notice.updated)] {
                 if let Some(date) = date {
-                    details.add(self.say(label), vec![Inline::text(self.locale.date(date))]);
+                    details.add(label, vec![Inline::text(self.locale.date(date))]);
                 }
             }
             if let Some(binding) = notice.binding {
-                details.add(self.say("label-binding"), vec![Inline::text(self.say(&format!("language_{binding}")))]);
+                details.add("label-binding", vec![Inline::text(self.say(&format!("language_{binding}")))]);
             }
             blocks.extend(details.into_block());
             self.note(&notice.note, &mut blocks);

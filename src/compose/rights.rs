@@ -48,30 +48,30 @@ impl Composer<'_> {
         } else {
             blocks.extend(self.locale.of_term(Kind::Right, &right.id, "explained").map(Block::words));
         }
-        let mut details = Details::default();
+        let mut details = self.details();
         if !is_denied {
             self.applies(right, entry, &mut details);
         }
-        details.add(self.say("label-limit"), self.line(&self.labels(Kind::Limit, &entry.limited_by)));
-        details.add(self.say("label-whom"), self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
-        details.add(self.say("label-purposes"), self.line(&self.labels(Kind::Purpose, &entry.purposes)));
-        details.add(self.say("label-laws"), self.line(&self.laws(&entry.laws)));
+        details.add("label-limit", self.line(&self.labels(Kind::Limit, &entry.limited_by)));
+        details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
+        details.add("label-purposes", self.line(&self.labels(Kind::Purpose, &entry.purposes)));
+        details.add("label-laws", self.line(&self.laws(&entry.laws)));
         if !is_denied {
             let (label, ways) = self.ways(self.requests_for(&right.id));
-            details.add(label, ways);
+            details.add_named(label, ways);
         }
         blocks.extend(details.into_block());
     }
 
     /// When a right applies to the processing that the notice tells of, from the bases of its purposes. What the notice
     /// itself says of the right's reach goes before.
-    fn applies(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details) {
+    fn applies(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details<'_>) {
         let is_narrowed = !entry.limited_by.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty();
         let purposes = &self.register.purposes;
         let gives = |basis: Basis| matches!(law::given(&right.id, &[basis]), Given::By(_));
         match law::given(&right.id, &law::all_bases(self.register)) {
             Given::Always if !is_narrowed => {
-                details.add(self.say("label-applies"), vec![Inline::text(self.say("applies-always"))]);
+                details.add("label-applies", vec![Inline::text(self.say("applies-always"))]);
             }
             Given::By(_) | Given::Not if right.id != "complaint" => {
                 // What rests on no basis that the notice tells of may be covered as well.
@@ -92,10 +92,10 @@ impl Composer<'_> {
                 let labels: Vec<String> = bases.iter().map(|basis| self.choice(*basis)).collect();
                 let words = self.locale.list_of_alternatives(&labels);
                 let words = self.locale.say_with("applies-by-basis", &[("bases", &words)]);
-                details.add(self.say("label-applies"), self.explained_line(bases, &words));
+                details.add("label-applies", self.explained_line(bases, &words));
                 if entry.purposes.is_empty() && giving.len() < purposes.len() {
                     let terms: Vec<&Ref<of::Purpose>> = giving.iter().flat_map(|purpose| &purpose.terms).collect();
-                    details.add(self.say("label-purposes"), self.purpose_names(&terms));
+                    details.add("label-purposes", self.purpose_names(&terms));
                 }
             }
             _ if right.id == "object-direct-marketing" && entry.purposes.is_empty() => {
@@ -103,7 +103,7 @@ impl Composer<'_> {
                     |term: &&Ref<of::Purpose>| self.register.term_is(Kind::Purpose, &term.id, Property::Marketing);
                 let terms: Vec<&Ref<of::Purpose>> =
                     purposes.iter().flat_map(|purpose| &purpose.terms).filter(is_marketing).collect();
-                details.add(self.say("label-purposes"), self.purpose_names(&terms));
+                details.add("label-purposes", self.purpose_names(&terms));
             }
             _ => {}
         }
@@ -193,13 +193,13 @@ impl Composer<'_> {
     }
 
     fn request(&self, request: &RightsRequest) -> Vec<Block> {
-        let mut details = Details::default();
+        let mut details = self.details();
         let ways: Vec<RequestBy> = request.by.iter().map(|way| way.value).collect();
         if let Some(contact) = &request.contact {
-            details.add(self.say("label-send-to"), self.contact_link(&contact.id));
+            details.add("label-send-to", self.contact_link(&contact.id));
         }
         if !request.by.is_empty() {
-            details.add(self.say("label-ways"), self.alternatives(&request.by));
+            details.add("label-ways", self.alternatives(&request.by));
         }
         if let Some(contact) = request.contact.as_ref().and_then(|contact| self.register.contact(&contact.id)) {
             self.reach(contact, &ways, &mut details);
@@ -208,19 +208,19 @@ impl Composer<'_> {
             [_, _] => vec![Inline::text(self.say("form-written-and-signed"))],
             form => self.line(&self.choices(form)),
         };
-        details.add(self.say("label-form"), form);
-        details.add(self.say("label-identity"), self.explained_choices(&request.identity));
+        details.add("label-form", form);
+        details.add("label-identity", self.explained_choices(&request.identity));
         if let Some(period) = request.response_time {
-            details.add(self.say("label-response-time"), vec![Inline::text(self.locale.period(period))]);
+            details.add("label-response-time", vec![Inline::text(self.locale.period(period))]);
         }
         if let Some(fee) = &request.fee {
             let mut content = self.prose_line(fee);
             if !request.when.is_empty() {
                 content.push(Inline::text(format!(" ({})", self.cases(&request.when))));
             }
-            details.add(self.say("label-fee"), content);
+            details.add("label-fee", content);
         } else {
-            details.add(self.say("label-condition"), self.cases_line(&request.when));
+            details.add("label-condition", self.cases_line(&request.when));
         }
         let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
         if let Some(free) = request.free {
@@ -246,8 +246,8 @@ impl Composer<'_> {
     }
 
     fn authority(&self, id: &str, blocks: &mut Vec<Block>) {
-        let mut details = Details::default();
-        details.add(self.say("label-authority"), vec![Inline::Strong { content: vec![self.party_link(id)] }]);
+        let mut details = self.details();
+        details.add("label-authority", vec![Inline::Strong { content: vec![self.party_link(id)] }]);
         let own = self.register.parties.get(id).map(|party| &party.contact);
         if let Some(own) = own {
             self.reach(own, &[], &mut details);
@@ -260,7 +260,7 @@ impl Composer<'_> {
     }
 
     /// What is known of a built-in authority, but for the keys that the notice gives itself.
-    fn built_in_authority(&self, id: &str, own: Option<&Contact>, details: &mut Details) {
+    fn built_in_authority(&self, id: &str, own: Option<&Contact>, details: &mut Details<'_>) {
         let gives = |key: fn(&Contact) -> bool| own.is_some_and(key);
         let addresses = [
             ("label-street-address", "street-address", gives(|own| own.street_address.is_some())),
@@ -268,7 +268,7 @@ impl Composer<'_> {
         ];
         for (label, attribute, is_given) in addresses {
             if let Some(address) = self.locale.of_term(Kind::Authority, id, attribute).filter(|_| !is_given) {
-                details.add(self.say(label), vec![Inline::text(address)]);
+                details.add(label, vec![Inline::text(address)]);
             }
         }
         let Some(term) = vocabulary::find(Kind::Authority, id) else { return };
@@ -276,10 +276,10 @@ impl Composer<'_> {
             match property {
                 Property::Phone(phone) if !gives(|own| own.phone.is_some()) => {
                     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-                    details.add(self.say("label-phone"), vec![Inline::link(format!("tel:{digits}"), *phone)]);
+                    details.add("label-phone", vec![Inline::link(format!("tel:{digits}"), *phone)]);
                 }
                 Property::Email(email) if !gives(|own| own.email.is_some()) => {
-                    details.add(self.say("label-email"), vec![Inline::link(format!("mailto:{email}"), *email)]);
+                    details.add("label-email", vec![Inline::link(format!("mailto:{email}"), *email)]);
                 }
                 _ => {}
             }

@@ -5,7 +5,7 @@ use crate::vocabulary::Kind;
 
 use super::Composer;
 use super::notice::{Block, Inline, Item, Target};
-use super::phrases::{Details, Hedge, web_address};
+use super::phrases::{Hedge, web_address};
 
 impl Composer<'_> {
     pub(super) fn transfers(&self) -> Vec<Block> {
@@ -21,8 +21,8 @@ impl Composer<'_> {
         }
         self.explained_mechanisms(&mut blocks);
         if let Some(storage) = self.register.storage.as_ref() {
-            let mut details = Details::default();
-            details.add(self.say("label-storage-places"), self.line(&self.countries(&storage.places)));
+            let mut details = self.details();
+            details.add("label-storage-places", self.line(&self.countries(&storage.places)));
             blocks.extend(details.into_block());
             self.note(&storage.note, &mut blocks);
         }
@@ -32,23 +32,23 @@ impl Composer<'_> {
     fn transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
         let hedge = Hedge::of(&transfer.caveat);
         blocks.push(Block::words(self.locale.say_with("transfers-intro", &[("caveat", hedge.introduction)])));
-        let mut details = Details::default();
-        details.add(self.say("label-country"), self.line(&self.countries(&transfer.country)));
-        details.add(self.say("label-recipient"), self.linked_line(Vec::new(), &transfer.parties));
-        details.add(self.say("label-mechanism"), self.explained_choices(&transfer.mechanism));
+        let mut details = self.details();
+        details.add("label-country", self.line(&self.countries(&transfer.country)));
+        details.add("label-recipient", self.linked_line(Vec::new(), &transfer.parties));
+        details.add("label-mechanism", self.explained_choices(&transfer.mechanism));
         match &transfer.copy {
-            Some(CopyOf::Contact(contact)) => details.add(self.say("label-copy"), self.contact_link(&contact.id)),
+            Some(CopyOf::Contact(contact)) => details.add("label-copy", self.contact_link(&contact.id)),
             Some(CopyOf::Url(url)) => {
                 let link = if crate::prose::is_safe_url(&url.value) {
                     Inline::link(&url.value, &url.value)
                 } else {
                     Inline::text(&url.value)
                 };
-                details.add(self.say("label-copy"), vec![link]);
+                details.add("label-copy", vec![link]);
             }
             None => {}
         }
-        details.add(self.say("label-laws-stated"), self.line(&self.laws(&transfer.laws)));
+        details.add("label-laws-stated", self.line(&self.laws(&transfer.laws)));
         blocks.extend(details.into_block());
         if hedge.is_open {
             blocks.push(Block::words(self.say("list-is-open")));

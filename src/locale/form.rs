@@ -1,5 +1,7 @@
 //! Dates, periods, lists and numbers in a language.
 
+use std::sync::PoisonError;
+
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
@@ -17,6 +19,12 @@ impl Locale {
 
     /// A length of time: `10 vuotta`, `10 år`, `10 years`.
     pub fn period(&self, period: Period) -> String {
+        // Notices have few different ones, and each takes plural rules and as long as fifty labels.
+        let mut known = self.periods.lock().unwrap_or_else(PoisonError::into_inner);
+        known.entry(period).or_insert_with(|| self.worded_period(period)).clone()
+    }
+
+    fn worded_period(&self, period: Period) -> String {
         let parts: Vec<String> = [
             ("period-years", period.years),
             ("period-months", period.months),
@@ -95,6 +103,13 @@ impl Locale {
     /// Items with commas between them.
     fn joined<T: AsRef<str>>(&self, items: &[T]) -> String {
         let [first, rest @ ..] = items else { return String::new() };
+        if rest.is_empty() {
+            return first.as_ref().to_owned();
+        }
+        // A list of hundreds is not worded again with each item.
+        if let Some(comma) = self.between("list-more", "rest", "next") {
+            return items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(comma);
+        }
         rest.iter().fold(first.as_ref().to_owned(), |list, next| {
             self.say_with("list-more", &[("rest", &list), ("next", next.as_ref())])
         })

@@ -2,13 +2,16 @@
 //! a thousand. Most are filled in here; Fluent words what needs more than texts.
 
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode;
-use rustc_hash::FxHashMap;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use rustc_hash::FxBuildHasher;
 use unic_langid::LanguageIdentifier;
 
 use crate::embedded;
@@ -27,24 +30,33 @@ pub(super) enum Messages {
     Together(Box<Bundle>),
 }
 
-/// Messages by their names.
+/// Messages by their names. A page asks for hundreds of labels in three languages, more than a core keeps at hand, and waits
+/// for each step of a search that it does not: the table holds numbers alone, a message what most labels need, and what few
+/// are asked for lies apart.
 pub(super) struct Each {
     tag: LanguageIdentifier,
-    messages: FxHashMap<&'static str, Message>,
+    table: HashTable<u16>,
+    messages: Vec<Message>,
+    parsed: Vec<OnceLock<Box<Parsed>>>,
 }
 
-/// A message as it is written, and, as soon as it was asked for, parsed; with all that it refers to where Fluent words it.
+/// A message as it is written.
+#[derive(Clone, Copy)]
 struct Message {
     text: &'static str,
-    parsed: OnceLock<Parsed>,
-    bundle: OnceLock<Box<Bundle>>,
+    /// How many bytes its name has, with which it begins.
+    name: u8,
+    /// The message's own words, from byte to byte, where they are one line and the same whatever the values.
+    label: (u16, u16),
 }
 
 /// A message that was parsed.
 struct Parsed {
     resource: Arc<FluentResource>,
-    /// What is the same whatever the values, as most labels are: the message's own words, under no name, and attributes.
+    /// What is the same whatever the values: the message's own words, under no name, and attributes.
     plain: Vec<(Option<Box<str>>, Box<str>)>,
+    /// The message with all that it refers to, for words that Fluent puts.
+    bundle: OnceLock<Bundle>,
 }
 
 /// The words of a message, or of one of its attributes.
@@ -60,16 +72,14 @@ enum Form<'m> {
 /// Who knows what the words refer to.
 enum Owner<'m> {
     Bundle(&'m Bundle),
-    Message(&'m Message, &'m Each),
+    Message(&'m Parsed, &'m Each),
 }
 
 impl Messages {
     pub(super) fn new(language: Language, own: &[Arc<FluentResource>]) -> Messages {
         let tag = language.as_str().parse().unwrap_or_default();
         if own.is_empty() {
-            let message = |text| Message { text, parsed: OnceLock::new(), bundle: OnceLock::new() };
-            let messages = built_in_messages(language).map(|(id, text)| (id, message(text)));
-            return Messages::Each(Each { tag, messages: messages.collect() });
+            return Messages::Each(Each::new(tag, built_in_messages(language)));
         }
         let mut bundle = new_bundle(&tag);
         let built_in = built_in_files(language).map(|(_, text)| parsed(text));
@@ -91,47 +101,60 @@ impl Messages {
                 Some(Words(Form::Pattern(pattern, Owner::Bundle(bundle))))
             }
             Messages::Each(each) => {
-                let message = each.messages.get(id)?;
-                if let Some(plain) = message.plain(attribute) {
+                let number = each.number(id)?;
+                if attribute.is_none()
+                    && let Some(label) = each.messages[number].label()
+                {
+                    return Some(Words(Form::Plain(label)));
+                }
+                let parsed = each.parsed(number);
+                if let Some(plain) = parsed.plain(attribute) {
                     return Some(Words(Form::Plain(plain)));
                 }
-                Some(Words(Form::Pattern(message.pattern(attribute)?, Owner::Message(message, each))))
+                Some(Words(Form::Pattern(parsed.pattern(attribute)?, Owner::Message(parsed, each))))
             }
         }
     }
 }
 
 impl Message {
-    fn parsed(&self) -> &Parsed {
-        self.parsed.get_or_init(|| Parsed::of(self.text))
+    fn name(&self) -> &'static str {
+        &self.text[..self.name.into()]
     }
 
-    fn plain(&self, attribute: Option<&str>) -> Option<&str> {
-        let plain = &self.parsed().plain;
-        plain.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, text)| &**text)
+    fn label(&self) -> Option<&'static str> {
+        Some(&self.text[self.label.0.into()..self.label.1.into()]).filter(|label| !label.is_empty())
     }
+}
 
-    fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
-        let Some(ast::Entry::Message(message)) = self.parsed().resource.get_entry(0) else { return None };
-        match attribute {
-            Some(name) => message.attributes.iter().find(|own| own.id.name == name).map(|own| &own.value),
-            None => message.value.as_ref(),
-        }
-    }
-
-    /// A bundle of the message and of all that it refers to.
-    fn bundle(&self, each: &Each) -> Bundle {
-        let mut bundle = new_bundle(&each.tag);
-        let mut messages = vec![self];
-        while let Some(message) = messages.pop() {
-            let resource = &message.parsed().resource;
-            bundle.add_resource_overriding(Arc::clone(resource));
-            for (_, reference) in references_of(resource) {
-                let name = reference.split('.').next().unwrap_or(&reference);
-                messages.extend(each.messages.get(name).filter(|_| !bundle.has_message(name)));
+impl Each {
+    /// Of two messages of one name the later is taken.
+    fn new(tag: LanguageIdentifier, messages: impl Iterator<Item = Message>) -> Each {
+        let messages: Vec<Message> = messages.collect();
+        let mut table = HashTable::with_capacity(messages.len());
+        let hash_of = |number: &u16| FxBuildHasher.hash_one(messages[usize::from(*number)].name());
+        for number in 0..u16::try_from(messages.len()).unwrap_or(u16::MAX) {
+            let name = messages[usize::from(number)].name();
+            let is_same = |other: &u16| messages[usize::from(*other)].name() == name;
+            match table.entry(hash_of(&number), is_same, hash_of) {
+                Entry::Occupied(mut first) => *first.get_mut() = number,
+                Entry::Vacant(place) => {
+                    place.insert(number);
+                }
             }
         }
-        bundle
+        let parsed = messages.iter().map(|_| OnceLock::new()).collect();
+        Each { tag, table, messages, parsed }
+    }
+
+    fn number(&self, name: &str) -> Option<usize> {
+        let is_it = |number: &u16| self.messages[usize::from(*number)].name() == name;
+        self.table.find(FxBuildHasher.hash_one(name), is_it).map(|number| usize::from(*number))
+    }
+
+    /// Built-in messages are parsed when they are first asked for.
+    fn parsed(&self, number: usize) -> &Parsed {
+        self.parsed[number].get_or_init(|| Box::new(Parsed::of(self.messages[number].text)))
     }
 }
 
@@ -145,7 +168,36 @@ impl Parsed {
             let filled = |(name, pattern)| Some((name, filled(pattern, &[])?.into_boxed_str()));
             plain.extend(own.chain(attributes).filter_map(filled));
         }
-        Parsed { resource, plain }
+        Parsed { resource, plain, bundle: OnceLock::new() }
+    }
+
+    fn plain(&self, attribute: Option<&str>) -> Option<&str> {
+        self.plain.iter().find(|(name, _)| name.as_deref() == attribute).map(|(_, text)| &**text)
+    }
+
+    fn pattern(&self, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
+        let Some(ast::Entry::Message(message)) = self.resource.get_entry(0) else { return None };
+        match attribute {
+            Some(name) => message.attributes.iter().find(|own| own.id.name == name).map(|own| &own.value),
+            None => message.value.as_ref(),
+        }
+    }
+
+    /// The message with all that it refers to.
+    fn bundle(&self, each: &Each) -> &Bundle {
+        self.bundle.get_or_init(|| {
+            let mut bundle = new_bundle(&each.tag);
+            let mut messages = vec![self];
+            while let Some(message) = messages.pop() {
+                bundle.add_resource_overriding(Arc::clone(&message.resource));
+                for (_, reference) in references_of(&message.resource) {
+                    let name = reference.split('.').next().unwrap_or(&reference);
+                    let own = each.number(name).filter(|_| !bundle.has_message(name));
+                    messages.extend(own.map(|number| each.parsed(number)));
+                }
+            }
+            bundle
+        })
     }
 }
 
@@ -158,14 +210,27 @@ impl<'m> Words<'m> {
         }
     }
 
+    /// What stands between two values, where nothing else stands there.
+    pub(super) fn between(&self, first: &str, second: &str) -> Option<&'m str> {
+        let Form::Pattern(pattern, _) = self.0 else { return None };
+        let value_of = |element: &ast::PatternElement<&'m str>| match element {
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => Some(id.name),
+            _ => None,
+        };
+        let [before, ast::PatternElement::TextElement { value }, after] = pattern.elements.as_slice() else {
+            return None;
+        };
+        (value_of(before) == Some(first) && value_of(after) == Some(second)).then_some(*value)
+    }
+
     /// The words as Fluent puts them.
     pub(super) fn formatted(&self, arguments: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'m, str> {
         let (pattern, bundle) = match &self.0 {
             Form::Plain(text) => return Cow::Borrowed(text),
             Form::Pattern(pattern, Owner::Bundle(bundle)) => (pattern, *bundle),
-            Form::Pattern(pattern, Owner::Message(message, each)) => {
-                (pattern, &**message.bundle.get_or_init(|| Box::new(message.bundle(each))))
-            }
+            Form::Pattern(pattern, Owner::Message(message, each)) => (pattern, message.bundle(each)),
         };
         bundle.format_pattern(pattern, arguments, errors)
     }
@@ -218,11 +283,14 @@ fn parsed(text: &str) -> Arc<FluentResource> {
     Arc::new(FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
 }
 
-/// The built-in messages of a language: name and text. The later of two takes the place of the first.
-fn built_in_messages(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
+/// The built-in messages of a language, in the order of its files.
+fn built_in_messages(language: Language) -> impl Iterator<Item = Message> {
     let files = std::iter::zip(embedded::LOCALES, embedded::MESSAGES);
     let own = files.filter(move |((path, _), _)| folder_of(path) == language.as_str());
-    own.flat_map(|((_, text), messages)| messages.iter().map(|(id, start, end)| (*id, &text[*start..*end])))
+    own.flat_map(|((_, text), messages)| {
+        let text_of = |message: &embedded::Message| &text[message.start as usize..message.end as usize];
+        messages.iter().map(move |message| Message { text: text_of(message), name: message.name, label: message.label })
+    })
 }
 
 #[cfg(test)]
@@ -249,9 +317,9 @@ mod tests {
     fn a_message_alone_is_the_message_in_its_file() {
         for language in super::super::built_in_languages() {
             let mut alone = Parsed::new();
-            for (id, text) in built_in_messages(language) {
-                let own = messages(text);
-                assert_eq!(own.keys().collect::<Vec<_>>(), [id], "{language}");
+            for message in built_in_messages(language) {
+                let own = messages(message.text);
+                assert_eq!(own.keys().collect::<Vec<_>>(), [message.name()], "{language}");
                 alone.extend(own);
             }
             let together: Parsed = built_in_files(language).flat_map(|(_, file)| messages(file)).collect();
@@ -259,14 +327,34 @@ mod tests {
         }
     }
 
+    /// What was read off a line when the program was built is what Fluent reads.
+    #[test]
+    fn a_label_is_what_fluent_says() {
+        for language in super::super::built_in_languages() {
+            let mut labels = 0;
+            for message in built_in_messages(language) {
+                let parsed = super::Parsed::of(message.text);
+                // What is written with an escape does not stand there as it reads.
+                let one_line = parsed.plain(None).filter(|words| !words.contains('\n') && message.text.contains(words));
+                assert_eq!(message.label(), one_line, "{language} {}", message.name());
+                labels += usize::from(one_line.is_some());
+            }
+            assert!(labels > 700, "{language}: {labels}");
+        }
+    }
+
     #[test]
     fn a_message_comes_with_what_it_refers_to() {
         let messages = Messages::new(Language::EN, &[]);
         let Messages::Each(each) = &messages else { panic!("there are no words of a project's own") };
-        let bundle = each.messages["report-summary"].bundle(each);
+        let bundle_of = |name| each.parsed(each.number(name).unwrap()).bundle(each);
+        let bundle = bundle_of("report-summary");
         assert!(bundle.has_message("report-summary") && !bundle.has_message("contents"));
-        let bundle = each.messages["PB010"].bundle(each);
+        let bundle = bundle_of("PB010");
         assert!(bundle.has_message("condition_public-health"));
+        assert_eq!(messages.get("list-more", None).unwrap().between("rest", "next"), Some(", "));
+        assert!(messages.get("list-more", None).unwrap().between("next", "rest").is_none());
+        assert!(messages.get("list-end", None).unwrap().between("rest", "next").is_none());
         assert!(messages.get("report", None).is_none() && messages.get("", None).is_none());
         assert!(messages.get("RG001", Some("why")).is_some() && messages.get("RG001", Some("who")).is_none());
     }
@@ -277,7 +365,8 @@ mod tests {
         let mut filled = 0;
         for language in super::super::built_in_languages() {
             let messages = Messages::new(language, &[]);
-            for (id, text) in built_in_messages(language) {
+            for message in built_in_messages(language) {
+                let (id, text) = (message.name(), message.text);
                 let resource = parsed(text);
                 let cases = text.split(['[', ']']).skip(1).step_by(2).filter(|case| case.len() < 20);
                 for name in super::super::overrides::interface_of(&resource).keys() {

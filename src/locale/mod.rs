@@ -12,9 +12,11 @@ mod overrides;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent::{FluentArgs, FluentResource};
+use rustc_hash::FxHashMap;
 
 use crate::embedded;
 use crate::language::Language;
+use crate::register::Period;
 use crate::vocabulary::Kind;
 
 use messages::{Messages, Words};
@@ -34,6 +36,8 @@ pub struct Locale {
     and: OnceLock<String>,
     /// The "or" of a list of alternatives.
     or: OnceLock<String>,
+    /// The lengths of time that were worded until now.
+    periods: Mutex<FxHashMap<Period, String>>,
 }
 
 /// A message that could not be worded.
@@ -79,7 +83,14 @@ impl Locale {
     pub fn new(language: Language, own: &OwnWords) -> Locale {
         let own: Vec<Arc<FluentResource>> = own.resources(language).collect();
         let messages = LazyLock::new(Box::new(move || Messages::new(language, &own)) as Box<dyn FnOnce() -> _ + Send>);
-        Locale { language, messages, problems: Mutex::default(), and: OnceLock::new(), or: OnceLock::new() }
+        Locale {
+            language,
+            messages,
+            problems: Mutex::default(),
+            and: OnceLock::new(),
+            or: OnceLock::new(),
+            periods: Mutex::default(),
+        }
     }
 
     /// A message without values.
@@ -138,6 +149,11 @@ impl Locale {
     /// The name of a country, or of the area `EU` or `EEA`.
     pub fn country(&self, code: &str) -> String {
         self.say(&format!("country_{code}"))
+    }
+
+    /// What a message puts between two values, where it puts nothing else: the first, this, the second.
+    fn between(&self, id: &str, first: &str, second: &str) -> Option<&str> {
+        self.messages.get(id, None)?.between(first, second)
     }
 
     fn texts(&self, id: &str, attribute: Option<&str>, values: &[(&'static str, &str)]) -> Option<String> {

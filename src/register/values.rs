@@ -175,7 +175,7 @@ impl Fact for Country {
 }
 
 /// A length of time in calendar units, as ISO 8601 writes it: `P10Y`, `P1Y6M`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Period {
     /// Years.
     pub years: u32,

@@ -173,7 +173,7 @@ impl Index {
         let mut hits = Vec::new();
         let mut ends = WordEnds::of(text);
         let mut is_after_word = false;
-        let mut look = |at: usize, key: Key| {
+        let mut look = |at: usize, ahead: Ahead| {
             let is_word = match bytes[at] {
                 byte if byte.is_ascii() => byte.is_ascii_alphanumeric(),
                 // What goes on with a character begins no pattern.
@@ -182,24 +182,24 @@ impl Index {
             };
             let begins_word = is_word && !is_after_word;
             // At most places nothing begins: a text is read in the time that this question takes.
-            if spoken.anywhere.may_begin(key) || (begins_word && spoken.words.may_begin(key)) {
-                let mut show = |number: usize| {
-                    let (lexicon, pattern) = self.patterns[number];
+            if spoken.anywhere.may_begin(ahead) || (begins_word && spoken.words.may_begin(ahead)) {
+                let mut show = |number: u32| {
+                    let (lexicon, pattern) = self.patterns[number as usize];
                     if let Some(range) = pattern.at(at, is_after_word, &mut ends) {
                         hits.push(Hit { lexicon, entry: pattern.entry, range });
                     }
                 };
-                spoken.anywhere.candidates(key, &mut show);
+                spoken.anywhere.candidates(ahead, &mut show);
                 if begins_word {
-                    spoken.words.candidates(key, &mut show);
+                    spoken.words.candidates(ahead, &mut show);
                 }
             }
             is_after_word = is_word;
         };
-        let whole_keys = bytes.windows(Key::LONGEST).map(Key::of);
-        whole_keys.enumerate().for_each(|(at, key)| look(at, key));
-        for at in bytes.len().saturating_sub(Key::LONGEST - 1)..bytes.len() {
-            look(at, Key::of(&bytes[at..]));
+        let far = bytes.windows(Ahead::BYTES).map(Ahead::of);
+        far.enumerate().for_each(|(at, ahead)| look(at, ahead));
+        for at in bytes.len().saturating_sub(Ahead::BYTES - 1)..bytes.len() {
+            look(at, Ahead::of(&bytes[at..]));
         }
         hits
     }
@@ -212,39 +212,71 @@ fn is_letter_or_digit(c: char) -> bool {
 
 /// Patterns by the first bytes of their stems.
 struct Table {
-    /// Whether a stem of four bytes or more may begin so, as bits by the hash of the four: at most places of a text none does.
+    /// Whether a stem may begin so, as bits by the hash of its key: at most places of a text none does.
     beginnings: [u64; Table::BEGINNING_WORDS],
-    /// For each first byte, the lengths of the shorter stems that begin with it, as bits.
+    /// For each first byte, the lengths of the keys that begin with it and are shorter than the longest, as bits.
     shorter: [u8; 256],
-    /// Where the patterns of a bucket begin in `patterns`; one more at the end.
-    starts: Vec<u32>,
-    patterns: Vec<(Key, u32)>,
+    /// Where the stems of a bucket begin in `stems`; one more at the end.
+    starts: Vec<u16>,
+    stems: Vec<Stem>,
 }
 
-/// The first bytes of a stem, or of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A pattern as it stands in a table: with what tells it from most texts, so that few patterns have to be looked at.
+#[derive(Clone, Copy)]
+struct Stem {
+    /// What comes next in a text where it stands, for so many bytes as it has.
+    ahead: Ahead,
+    bytes: u8,
+    /// Which pattern of the index.
+    pattern: u32,
+}
+
+impl Stem {
+    fn key(self) -> Key {
+        self.ahead.key(self.bytes.min(Key::LONGEST))
+    }
+
+    fn may_stand(self, text: Ahead) -> bool {
+        let others = 8 * (Ahead::BYTES as u32 - u32::from(self.bytes));
+        (self.ahead.0 ^ text.0) << others == 0
+    }
+}
+
+/// What comes next in a text: eight bytes in the order of the text, the first in the lowest bits; zeros after its end.
+#[derive(Clone, Copy)]
+struct Ahead(u64);
+
+impl Ahead {
+    const BYTES: usize = 8;
+
+    fn of(text: &[u8]) -> Ahead {
+        let bytes = match text.first_chunk() {
+            Some(bytes) => *bytes,
+            None => std::array::from_fn(|at| text.get(at).copied().unwrap_or(0)),
+        };
+        Ahead(u64::from_le_bytes(bytes))
+    }
+
+    fn first(self) -> u8 {
+        self.0.to_le_bytes()[0]
+    }
+
+    /// Its beginning, from one byte to four.
+    fn key(self, length: u8) -> Key {
+        let others = 8 * u32::from(4 - length);
+        Key { bytes: (self.0 as u32) << others >> others, length }
+    }
+}
+
+/// What a stem is looked up by: its first bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Key {
     bytes: u32,
     length: u8,
 }
 
 impl Key {
-    const LONGEST: usize = 4;
-
-    /// The longest key that a text begins with; zeros stand for what it lacks.
-    fn of(text: &[u8]) -> Key {
-        let bytes = match text {
-            [a, b, c, d, ..] => [*a, *b, *c, *d],
-            short => std::array::from_fn(|at| short.get(at).copied().unwrap_or(0)),
-        };
-        Key { bytes: u32::from_le_bytes(bytes), length: 4 }
-    }
-
-    /// Its beginning, from one byte to four.
-    fn beginning(self, length: u8) -> Key {
-        let others = 8 * u32::from(4 - length);
-        Key { bytes: self.bytes << others >> others, length }
-    }
+    const LONGEST: u8 = 4;
 
     /// So many bits of its hash.
     fn hash(self, bits: u32) -> usize {
@@ -260,69 +292,69 @@ impl Table {
     const BEGINNINGS: u32 = 15;
     const BEGINNING_WORDS: usize = (1 << Table::BEGINNINGS) / 64;
 
-    fn of(stems: impl Iterator<Item = (usize, &'static [u8])>) -> Table {
+    fn of(patterns: impl Iterator<Item = (usize, &'static [u8])>) -> Table {
         let mut beginnings = [0; Table::BEGINNING_WORDS];
         let mut shorter = [0; 256];
-        let mut keys: Vec<(Key, u32)> = Vec::new();
-        for (pattern, stem) in stems.filter(|(_, stem)| !stem.is_empty()) {
-            if let (Ok(length), Ok(pattern)) = (u8::try_from(stem.len().min(Key::LONGEST)), pattern.try_into()) {
-                let key = Key::of(stem).beginning(length);
-                if usize::from(length) == Key::LONGEST {
-                    let beginning = key.hash(Table::BEGINNINGS);
-                    beginnings[beginning / 64] |= 1_u64 << (beginning % 64);
-                } else {
-                    shorter[usize::from(stem[0])] |= 1 << length;
-                }
-                keys.push((key, pattern));
+        let mut unsorted: Vec<Stem> = Vec::new();
+        for (pattern, stem) in patterns.filter(|(_, stem)| !stem.is_empty()) {
+            // An index has fewer patterns than can be counted so.
+            let bytes = stem.len().min(Ahead::BYTES) as u8;
+            let stem = Stem { ahead: Ahead::of(stem), bytes, pattern: pattern as u32 };
+            let key = stem.key();
+            let beginning = key.hash(Table::BEGINNINGS);
+            beginnings[beginning / 64] |= 1_u64 << (beginning % 64);
+            if key.length < Key::LONGEST {
+                shorter[usize::from(stem.ahead.first())] |= 1 << key.length;
             }
+            unsorted.push(stem);
         }
-        let mut starts = vec![0_u32; (1 << Table::BUCKETS) + 1];
-        for (key, _) in &keys {
-            starts[key.hash(Table::BUCKETS) + 1] += 1;
+        let mut starts = vec![0_u16; (1 << Table::BUCKETS) + 1];
+        for stem in &unsorted {
+            starts[stem.key().hash(Table::BUCKETS) + 1] += 1;
         }
         for bucket in 1..starts.len() {
             starts[bucket] += starts[bucket - 1];
         }
-        let mut patterns = keys.clone();
+        let mut stems = unsorted.clone();
         let mut free = starts.clone();
-        for (key, pattern) in keys {
-            let place = &mut free[key.hash(Table::BUCKETS)];
-            patterns[*place as usize] = (key, pattern);
+        for stem in unsorted {
+            let place = &mut free[stem.key().hash(Table::BUCKETS)];
+            stems[usize::from(*place)] = stem;
             *place += 1;
         }
-        Table { beginnings, shorter, starts, patterns }
+        Table { beginnings, shorter, starts, stems }
     }
 
     /// Whether a pattern may begin as this text does; where it says no, none does.
     #[inline]
-    fn may_begin(&self, text: Key) -> bool {
-        self.shorter[(text.bytes & 0xff) as usize] != 0 || self.has_beginning(text)
+    fn may_begin(&self, text: Ahead) -> bool {
+        self.shorter[usize::from(text.first())] != 0 || self.has_beginning(text.key(Key::LONGEST))
     }
 
     #[inline]
-    fn has_beginning(&self, text: Key) -> bool {
-        let beginning = text.hash(Table::BEGINNINGS);
+    fn has_beginning(&self, key: Key) -> bool {
+        let beginning = key.hash(Table::BEGINNINGS);
         self.beginnings[beginning / 64] & (1 << (beginning % 64)) != 0
     }
 
-    /// Shows each pattern whose first bytes a text begins with.
-    fn candidates(&self, text: Key, mut show: impl FnMut(usize)) {
-        let mut lengths = self.shorter[(text.bytes & 0xff) as usize];
+    /// Shows each pattern whose first bytes come next in a text.
+    fn candidates(&self, ahead: Ahead, mut show: impl FnMut(u32)) {
+        let mut lengths = self.shorter[usize::from(ahead.first())] | 1 << Key::LONGEST;
         while lengths != 0 {
-            self.search(text.beginning(lengths.trailing_zeros() as u8), &mut show);
+            let key = ahead.key(lengths.trailing_zeros() as u8);
+            if self.has_beginning(key) {
+                self.search(key, ahead, &mut show);
+            }
             lengths &= lengths - 1;
-        }
-        if self.has_beginning(text) {
-            self.search(text, show);
         }
     }
 
-    fn search(&self, key: Key, mut show: impl FnMut(usize)) {
+    fn search(&self, key: Key, ahead: Ahead, mut show: impl FnMut(u32)) {
         let bucket = key.hash(Table::BUCKETS);
-        let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-        for (own, pattern) in &self.patterns[start..end] {
-            if *own == key {
-                show(*pattern as usize);
+        let (start, end) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
+        for stem in &self.stems[start..end] {
+            if stem.key().length == key.length && stem.may_stand(ahead) {
+                show(stem.pattern);
             }
         }
     }
