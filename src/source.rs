@@ -211,10 +211,11 @@ impl Places {
         while let Some(&place) = chain.last().filter(|place| **place != root) {
             chain.push(self.node(place).parent);
         }
-        // From the root: the register, the table or list of entries, the entry.
+        // From the root: the register, the table or list of entries, the entry; a term of the author's own lies deeper by its
+        // kind, which may hold thousands.
         let mut from_root = chain.into_iter().rev().skip(1);
         let Some(table) = from_root.next() else { return (String::new(), Vec::new()) };
-        let entry = from_root.next().unwrap_or(table);
+        let entry = from_root.nth(usize::from(self.key(table) == "vocabulary")).unwrap_or(table);
         let list = self.children(entry).find(|child| matches!(self.key(*child), "terms" | "parties"));
         let items = list.into_iter().flat_map(|list| {
             let own = self.children(list).next().is_none().then_some(list);

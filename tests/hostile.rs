@@ -297,6 +297,51 @@ fn many_entries_are_read() {
     published(&Project::of(&parties));
 }
 
+/// Lint and build come to an end with a register that loads.
+fn judged(entries: &str) {
+    let last = format!("[vocabulary.purpose.t-{}]\nen = \"Aim\"\nbroader = \"billing\"\n", many());
+    let toml = format!("{AAMU}[notice]\nlanguages = [\"en\"]\n{entries}{last}");
+    let project = Project::empty().with("notices/a.toml", toml);
+    let run = bounded(&project, &["lint", "--format", "short"]);
+    let wrong = run.stdout.lines().find(|line| line.contains("[IN0"));
+    assert!(wrong.is_none() && run.stdout.contains("[LK004]"), "{wrong:?} {}", run.stderr);
+    let run = bounded(&project, &["build", "--draft"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+}
+
+/// Rules and pages compare entries with each other: none of them may take what a square of so many takes.
+#[test]
+fn many_entries_of_each_kind_are_judged_in_time() {
+    let kinds = [
+        "[party.p-#]\nname = \"Aamu # Oy\"\n[[recipient]]\nparties = [\"p-#\"]\ncountry = [\"US\"]\n",
+        "[contact.c-#]\nname = \"Desk #\"\n[[rights-request]]\ncontact = \"c-#\"\nby = [\"email\"]\n",
+        "[[joint-controller]]\nname = \"Aamu # Oy\"\n",
+        "[[purpose]]\nterms = [\"billing\"]\nbasis = [\"contract\"]\ntext.en = \"Bill #.\"\n",
+        "[[data-subjects]]\nterms = [\"consumer-customers\"]\ntext.en = \"Group #.\"\n",
+        "[[data]]\nterms = [\"name\"]\ntext.en = \"Name #.\"\n",
+        "[[source]]\nterms = [\"data-subject\"]\ntext.en = \"Form #.\"\n",
+        "[[retention]]\ntext.en = \"As long as necessary #.\"\n",
+        "[[retention]]\nperiod = \"P1Y\"\ncaveat = [\"at-least\"]\n",
+        "[[right]]\nterms = [\"access\"]\ntext.en = \"Ask for copy #.\"\n",
+        "[[section]]\nid = \"s-#\"\nheading.en = \"Section #\"\ntext.en = \"T.\"\nafter = \"controller\"\n",
+        "[vocabulary.purpose.t-#]\nen = \"Aim #\"\nbroader = \"t-@\"\n[[purpose]]\nterms = [\"t-#\"]\n",
+        "[[cookie]]\nname = \"c-#\"\npurposes = [\"statistics\"]\n",
+    ];
+    for kind in kinds {
+        let entry = |n: usize| kind.replace('#', &n.to_string()).replace('@', &(n + 1).to_string());
+        judged(&(0..many()).map(entry).collect::<String>());
+    }
+}
+
+/// What is tied together could be tied in as many ways as the product of all the numbers.
+#[test]
+fn entries_that_are_tied_together_take_no_product_of_their_numbers() {
+    let entries = "[[data]]\nterms = [\"name\"]\n[[data-subjects]]\nterms = [\"consumer-customers\"]\n\
+                   [[purpose]]\nterms = [\"billing\"]\ndata = [\"name\"]\n\
+                   [[retention]]\ndata = [\"name\"]\nperiod = \"P1Y\"\n";
+    judged(&entries.repeat(many() / 4));
+}
+
 // ── Markdown ────────────────────────────────────────────────────────
 
 fn with_text(text: &str) -> Project {

@@ -86,7 +86,7 @@ impl Composer<'_> {
 
     pub(super) fn contacts(&self) -> Vec<Block> {
         let contacts: Vec<&Contact> =
-            self.register.contacts.0.iter().map(|(_, contact)| contact).filter(|contact| !contact.is_empty()).collect();
+            self.register.contacts.iter().map(|(_, contact)| contact).filter(|contact| !contact.is_empty()).collect();
         let mut blocks = vec![Block::words(self.say("contact-intro"))];
         if let [contact] = contacts.as_slice() {
             self.contact_block(contact, &[], &mut blocks);

@@ -2,9 +2,7 @@
 
 use crate::locale::capitalised;
 use crate::outline::is_objection;
-use crate::register::{
-    Basis, Caveat, Choice, Contact, Name, OfficerStatus, Purpose, Ref, Retention, RightsRequest, of,
-};
+use crate::register::{Basis, Caveat, Choice, Name, OfficerStatus, Purpose, Ref, Retention, RightsRequest, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
@@ -268,14 +266,13 @@ impl Composer<'_> {
         if officer.is_some_and(|own| own.status != Some(OfficerStatus::None) && own.contact.is_reachable()) {
             return "data-protection-officer";
         }
-        let is_reachable = |(_, contact): &&(String, Contact)| contact.is_reachable();
-        if self.register.contacts.0.iter().any(|contact| is_reachable(&contact)) { "contact" } else { "controller" }
+        if self.register.contacts.iter().any(|(_, contact)| contact.is_reachable()) { "contact" } else { "controller" }
     }
 
     fn whom_to_ask(&self) -> Option<Answer> {
         let section = self.who_answers();
         let contact = match section {
-            "contact" => self.register.contacts.0.iter().map(|(_, contact)| contact).find(|one| one.is_reachable()),
+            "contact" => self.register.contacts.iter().map(|(_, contact)| contact).find(|one| one.is_reachable()),
             role => self.register.contact(role),
         };
         let contact = contact.filter(|contact| contact.is_reachable())?;

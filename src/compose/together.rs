@@ -14,12 +14,20 @@ const COLUMNS: [&str; 4] = ["label-legal-basis", "label-which-data", "section-re
 /// Where the basis stands among the columns. It alone ties nothing together: the list of purposes tells it.
 const BASIS: usize = 0;
 
+/// So many times a purpose may be held against what could be tied to it; a register of fifty purposes with a hundred kinds of
+/// data, fifty recipients and fifty storage periods takes ten thousand. Nobody reads a table of more.
+const MOST_COMPARED: usize = 200_000;
+
 impl Composer<'_> {
     /// A row for each purpose, a column for what is tied to one of them. No table where two purposes, or a tie to data,
-    /// recipients or storage periods, are lacking.
+    /// recipients or storage periods, are lacking, nor one that is longer than anybody reads.
     pub(super) fn together(&self) -> Option<Block> {
         let purposes: Vec<&Purpose> =
             self.register.purposes.iter().filter(|purpose| !purpose.terms.is_empty()).collect();
+        let data: usize = self.register.data.iter().map(|entry| entry.terms.len()).sum();
+        if purposes.len() * (data + self.register.recipients.len() + self.register.retention.len()) > MOST_COMPARED {
+            return None;
+        }
         let cells: Vec<[Vec<Inline>; COLUMNS.len()]> = purposes.iter().map(|purpose| self.ties(purpose)).collect();
         let is_used = |column: &usize| cells.iter().any(|row| !row[*column].is_empty());
         let used: Vec<usize> = (0..COLUMNS.len()).filter(is_used).collect();

@@ -18,7 +18,7 @@ pub use rights::{
     may_outweigh_erasure,
 };
 pub use storage_periods::{
-    Uncovered, has_section, is_same_scope, is_unscoped, not_covered, says_how_long, sets_a_time,
+    Scope, Uncovered, has_section, is_unscoped, not_covered, says_how_long, scope_of, sets_a_time,
 };
 pub use third_countries::{Abroad, Stated, has_adequacy_decision, is_third_country, parties_abroad};
 

@@ -1,5 +1,7 @@
 //! What the storage periods of a notice cover (Arts. 5(1)(e), 13(2)(a) and 14(2)(a)).
 
+use rustc_hash::FxHashSet;
+
 use crate::register::{Data, DataItem, LawRef, Purpose, Ref, Register, Retention};
 use crate::vocabulary::{Kind, Property};
 
@@ -21,19 +23,22 @@ pub fn is_unscoped(entry: &Retention) -> bool {
     entry.data.is_empty() && entry.data_subjects.is_empty() && entry.purposes.is_empty() && entry.scope.is_none()
 }
 
-/// Whether two entries concern the same data of the same people for the same purposes. Words of an author's own cannot be
-/// compared.
+/// What an entry concerns: kinds of data, groups of people, and purposes, in a form that can be compared.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Scope<'a>([Vec<&'a str>; 3]);
+
+/// What an entry concerns; `None` where an author's own words narrow it, which cannot be compared.
 #[must_use]
-pub fn is_same_scope(one: &Retention, other: &Retention) -> bool {
-    one.scope.is_none()
-        && other.scope.is_none()
-        && is_same_set(&one.data, &other.data)
-        && is_same_set(&one.data_subjects, &other.data_subjects)
-        && is_same_set(&one.purposes, &other.purposes)
+pub fn scope_of(entry: &Retention) -> Option<Scope<'_>> {
+    let scope = || Scope([set(&entry.data), set(&entry.data_subjects), set(&entry.purposes)]);
+    entry.scope.is_none().then(scope)
 }
 
-fn is_same_set<T>(one: &[Ref<T>], other: &[Ref<T>]) -> bool {
-    one.iter().all(|id| names(other, &id.id)) && other.iter().all(|id| names(one, &id.id))
+fn set<T>(references: &[Ref<T>]) -> Vec<&str> {
+    let mut ids: Vec<&str> = references.iter().map(|reference| reference.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 /// Whether an Act is named with the section that sets the time, so that the reader can find it.
@@ -41,6 +46,11 @@ fn is_same_set<T>(one: &[Ref<T>], other: &[Ref<T>]) -> bool {
 pub fn has_section(register: &Register, laws: &[LawRef]) -> bool {
     laws.iter().any(|law| law.section.is_some() && !register.term_is(Kind::Law, &law.act, Property::Vague))
 }
+
+/// So many times a storage period is held against a kind of data of a group for a purpose: a register of a hundred kinds,
+/// twenty groups and fifty purposes has a hundred thousand of these. One that has more than anybody could tell apart is not
+/// judged.
+const MOST_COMPARED: usize = 10_000_000;
 
 /// What no storage period covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,23 +79,31 @@ pub fn not_covered(register: &Register, counts: impl Fn(&Retention) -> bool) -> 
     if entries.is_empty() {
         return Some(Uncovered::Unknown);
     }
-    let left = cells(register).into_iter().filter(|cell| !entries.iter().any(|entry| cell.is_covered_by(entry)));
-    let left: Vec<Cell<'_>> = left.collect();
-    if left.is_empty() {
+    let cells = Cells::of(register);
+    if cells.count().saturating_mul(entries.len()) > MOST_COMPARED {
+        return None;
+    }
+    let (mut data, mut groups, mut purposes) = (Distinct::default(), Distinct::default(), Distinct::default());
+    let mut is_anything_left = false;
+    for cell in cells.iter().filter(|cell| !entries.iter().any(|entry| cell.is_covered_by(entry))) {
+        is_anything_left = true;
+        data.extend(cell.data.map(|(_, item)| item.term.id.as_str()));
+        groups.extend(cell.group);
+        purposes.extend(cell.purpose.map(|(_, purpose)| purpose));
+    }
+    if !is_anything_left {
         return None;
     }
     // What is left is told in the terms in which the entries speak, and in the fewest of them.
     let mut ways = Vec::new();
     if entries.iter().any(|entry| !entry.data.is_empty()) {
-        ways.push(Uncovered::Data(distinct(
-            left.iter().filter_map(|cell| cell.data.map(|data| data.1.term.id.as_str())),
-        )));
+        ways.push(Uncovered::Data(data.list));
     }
     if entries.iter().any(|entry| !entry.data_subjects.is_empty()) {
-        ways.push(Uncovered::DataSubjects(distinct(left.iter().filter_map(|cell| cell.group))));
+        ways.push(Uncovered::DataSubjects(groups.list));
     }
     if entries.iter().any(|entry| !entry.purposes.is_empty()) {
-        ways.push(Uncovered::Purposes(distinct(left.iter().filter_map(|cell| cell.purpose.map(|purpose| purpose.1)))));
+        ways.push(Uncovered::Purposes(purposes.list));
     }
     ways.retain(|way| way.count() > 0);
     Some(ways.into_iter().min_by_key(Uncovered::count).unwrap_or(Uncovered::Unknown))
@@ -134,22 +152,36 @@ impl Cell<'_> {
     }
 }
 
-fn cells(register: &Register) -> Vec<Cell<'_>> {
-    let data = register.data.iter().flat_map(|table| table.terms.iter().map(move |item| Some((table, item))));
-    let groups = register.data_subjects.iter().flat_map(|entry| &entry.terms).map(|term| Some(term.id.as_str()));
-    let purposes = register.purposes.iter();
-    let purposes = purposes.flat_map(|entry| entry.terms.iter().map(move |term| Some((entry, term.id.as_str()))));
-    let (groups, purposes) = (or_one(groups.collect()), or_one(purposes.collect()));
-    let mut cells = Vec::new();
-    for data in or_one(data.collect()) {
-        for &group in &groups {
-            for &purpose in &purposes {
-                cells.push(Cell { data, group, purpose });
-            }
-        }
+/// Every kind of data of every group for every purpose.
+struct Cells<'a> {
+    data: Vec<Option<(&'a Data, &'a DataItem)>>,
+    groups: Vec<Option<&'a str>>,
+    purposes: Vec<Option<(&'a Purpose, &'a str)>>,
+}
+
+impl<'a> Cells<'a> {
+    fn of(register: &'a Register) -> Cells<'a> {
+        let data = register.data.iter().flat_map(|table| table.terms.iter().map(move |item| Some((table, item))));
+        let groups = register.data_subjects.iter().flat_map(|entry| &entry.terms).map(|term| Some(term.id.as_str()));
+        let purposes = register.purposes.iter();
+        let purposes = purposes.flat_map(|entry| entry.terms.iter().map(move |term| Some((entry, term.id.as_str()))));
+        Cells { data: or_one(data.collect()), groups: or_one(groups.collect()), purposes: or_one(purposes.collect()) }
     }
-    cells.retain(Cell::exists);
-    cells
+
+    /// How many there could be.
+    fn count(&self) -> usize {
+        self.data.len().saturating_mul(self.groups.len()).saturating_mul(self.purposes.len())
+    }
+
+    /// Those that are in the register.
+    fn iter(&self) -> impl Iterator<Item = Cell<'a>> {
+        let all = self.data.iter().flat_map(move |&data| {
+            let of_data = self.groups.iter().map(move |&group| (data, group));
+            of_data
+                .flat_map(move |(data, group)| self.purposes.iter().map(move |&purpose| Cell { data, group, purpose }))
+        });
+        all.filter(Cell::exists)
+    }
 }
 
 /// A dimension with one value that stands for everything, where the register declares none.
@@ -169,12 +201,15 @@ fn names<T>(references: &[Ref<T>], id: &str) -> bool {
     references.iter().any(|reference| reference.id == id)
 }
 
-fn distinct<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut kept = Vec::new();
-    for id in ids {
-        if !kept.contains(&id) {
-            kept.push(id);
-        }
+/// Ids, each once, in the order in which they came.
+#[derive(Default)]
+struct Distinct<'a> {
+    list: Vec<&'a str>,
+    known: FxHashSet<&'a str>,
+}
+
+impl<'a> Extend<&'a str> for Distinct<'a> {
+    fn extend<I: IntoIterator<Item = &'a str>>(&mut self, ids: I) {
+        self.list.extend(ids.into_iter().filter(|id| self.known.insert(id)));
     }
-    kept
 }

@@ -378,7 +378,7 @@ impl Check<'_> {
             .filter_map(|entry| entry.until.as_ref())
             .map(|event| event.id.as_str())
             .collect();
-        for (kind, id, term) in &self.register.vocabulary.0 {
+        for (kind, id, term) in self.register.vocabulary.iter() {
             let spot = self.places.spot(&term.at.into());
             let missing = |case| {
                 Finding::new(&codes::INVALID_VALUE, spot.clone())
@@ -386,16 +386,16 @@ impl Check<'_> {
                     .text("key", id)
                     .text("value", "")
                     .text("suggestion", "")
-                    .with("kind", Argument::Kind(*kind))
+                    .with("kind", Argument::Kind(kind))
             };
             match &term.properties.broader {
                 None if kind.needs_broader() => findings.push(missing("broader-missing")),
-                Some(broader) if !self.is_term(*kind, &broader.value) || broader.value == *id => {
-                    let known = vocabulary::terms(*kind).iter().map(|term| term.id);
+                Some(broader) if !self.is_term(kind, &broader.value) || broader.value == id => {
+                    let known = vocabulary::terms(kind).iter().map(|term| term.id);
                     findings.push(
                         Finding::new(&codes::UNKNOWN_TERM, self.places.spot(&broader.at.into()))
                             .case("broader")
-                            .with("kind", Argument::Kind(*kind))
+                            .with("kind", Argument::Kind(kind))
                             .text("kind-id", kind.id())
                             .text("id", &broader.value)
                             .text("suggestion", closest(&broader.value, known).unwrap_or_default()),
@@ -403,7 +403,7 @@ impl Check<'_> {
                 }
                 _ => {}
             }
-            if *kind == Kind::Event && term.until.is_none() && used_until.contains(id.as_str()) {
+            if kind == Kind::Event && term.until.is_none() && used_until.contains(id) {
                 findings.push(missing("until-missing"));
             }
         }
@@ -429,23 +429,29 @@ impl Check<'_> {
 
     fn reference(&self, spot: &Spot, reference: &Reference) -> Option<Finding> {
         let id = reference.id();
+        let register = self.register;
+        let bodies = [Kind::Service, Kind::Authority];
+        let roles = ["controller", "data-protection-officer", "representative"];
+        let roles = || roles.into_iter().filter(|role| outline::has(register, role));
+        // A notice may refer to thousands: what it may refer to is listed for a wrong one alone.
         let (case, candidates): (_, Vec<&str>) = match reference {
-            Reference::Section(_) if outline::has(self.register, id) => return None,
+            Reference::Section(_) if outline::has(register, id) => return None,
             Reference::Section(_) => return Some(self.unresolved_section(spot.clone(), id)),
-            Reference::Contact(_) => {
-                let roles = ["controller", "data-protection-officer", "representative"];
-                let present = roles.into_iter().filter(|role| outline::has(self.register, role));
-                ("contact", present.chain(self.register.contacts.0.iter().map(|(id, _)| id.as_str())).collect())
+            Reference::Contact(_) if register.contacts.get(id).is_some() || roles().any(|role| role == id) => {
+                return None;
+            }
+            Reference::Contact(_) => ("contact", roles().chain(register.contacts.iter().map(|(id, _)| id)).collect()),
+            Reference::Party(_)
+                if register.parties.get(id).is_some()
+                    || bodies.iter().any(|kind| vocabulary::find(*kind, id).is_some()) =>
+            {
+                return None;
             }
             Reference::Party(_) => {
-                let services =
-                    [Kind::Service, Kind::Authority].into_iter().flat_map(vocabulary::terms).map(|term| term.id);
-                ("party", self.register.parties.0.iter().map(|(id, _)| id.as_str()).chain(services).collect())
+                let built_in = bodies.into_iter().flat_map(vocabulary::terms).map(|term| term.id);
+                ("party", register.parties.iter().map(|(id, _)| id).chain(built_in).collect())
             }
         };
-        if candidates.contains(&id) {
-            return None;
-        }
         Some(unresolved(spot.clone(), case, id, &candidates))
     }
 }

@@ -23,6 +23,9 @@ pub use why::*;
 use crate::language::Language;
 use crate::vocabulary::{self, Kind, Property, Term};
 
+/// So many terms one after another may each narrow the next.
+const MOST_NARROWED: usize = 16;
+
 pub(crate) use record::record;
 pub(crate) use values::words;
 
@@ -168,33 +171,31 @@ impl Register {
     /// A term of the author's own.
     #[must_use]
     pub fn own_term(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
-        self.vocabulary.0.iter().find(|(own_kind, own_id, _)| *own_kind == kind && own_id == id).map(|(.., term)| term)
+        self.vocabulary.get(kind, id)
+    }
+
+    /// A term and those that it narrows, each with what the author says of it if it is the author's own: from the term
+    /// itself to one that is built in, or that nothing broader is said of. Who narrows terms in a circle, or further than
+    /// anybody could follow, gets the first of them.
+    pub fn broadening<'s>(&'s self, kind: Kind, id: &'s str) -> impl Iterator<Item = (&'s str, Option<&'s OwnTerm>)> {
+        let broader = move |(_, own): &(&'s str, Option<&'s OwnTerm>)| {
+            let id = own.as_ref()?.properties.broader.as_ref()?.value.as_str();
+            Some((id, self.own_term(kind, id)))
+        };
+        std::iter::successors(Some((id, self.own_term(kind, id))), broader).take(MOST_NARROWED)
     }
 
     /// Whether a term is this one, or one of the author's own that narrows it.
     #[must_use]
     pub fn term_narrows(&self, kind: Kind, id: &str, broader: &str) -> bool {
-        let mut id = id;
-        for _ in 0..=self.vocabulary.0.len() {
-            if id == broader {
-                return true;
-            }
-            let above = self.own_term(kind, id).and_then(|own| own.properties.broader.as_ref());
-            let Some(above) = above else { break };
-            id = &above.value;
-        }
-        false
+        self.broadening(kind, id).any(|(id, _)| id == broader)
     }
 
     /// The built-in term that a term is or narrows.
     #[must_use]
     pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static Term> {
-        let mut id = id;
-        for _ in 0..=self.vocabulary.0.len() {
-            let Some(own) = self.own_term(kind, id) else { break };
-            id = &own.properties.broader.as_ref()?.value;
-        }
-        vocabulary::find(kind, id)
+        let (id, own) = self.broadening(kind, id).last()?;
+        if own.is_none() { vocabulary::find(kind, id) } else { None }
     }
 
     /// What answers under a contact's id; the controller, its officer and its representative have ids too.
@@ -211,16 +212,10 @@ impl Register {
     /// What is known of a term: its own properties, and those of the built-in term that it narrows.
     #[must_use]
     pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
-        let mut id = id;
-        // A broader term may be the author's own as well; a cycle ends with the number of own terms.
-        for _ in 0..=self.vocabulary.0.len() {
-            let Some(own) = self.own_term(kind, id) else { break };
-            if let Some(known) = own.is(property) {
-                return known;
-            }
-            let Some(broader) = &own.properties.broader else { return false };
-            id = &broader.value;
-        }
-        vocabulary::find(kind, id).is_some_and(|term| term.is(property))
+        let known = self.broadening(kind, id).find_map(|(id, own)| match own {
+            Some(own) => own.is(property),
+            None => Some(vocabulary::find(kind, id).is_some_and(|term| term.is(property))),
+        });
+        known.unwrap_or(false)
     }
 }

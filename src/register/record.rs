@@ -3,6 +3,8 @@
 //! A [`Record`] is a table, a [`Fact`] a value under a key. `record!` writes a table's struct, its list of keys with their
 //! meaning, how it is read and how it is walked from one definition, so that decoder, schema and documentation agree.
 
+use std::cmp::Ordering;
+
 use crate::language::Language;
 use crate::source::Place;
 use crate::vocabulary::Kind;
@@ -318,20 +320,48 @@ impl<T: Record> Fact for Entries<T> {
 
 /// Tables that others refer to by id, in the order of the file.
 #[derive(Debug, Clone)]
-pub struct Keyed<T>(pub Vec<(String, T)>);
+pub struct Keyed<T> {
+    tables: Vec<(String, T)>,
+    /// Their numbers in the order of their ids: a file may have thousands of them, each asked for as often.
+    by_id: Vec<u32>,
+}
 
 impl<T> Default for Keyed<T> {
     fn default() -> Self {
-        Keyed(Vec::new())
+        Keyed { tables: Vec::new(), by_id: Vec::new() }
     }
 }
 
 impl<T> Keyed<T> {
+    pub(super) fn new(tables: Vec<(String, T)>) -> Keyed<T> {
+        let by_id = in_order_of(&tables, |one, other| one.0.cmp(&other.0));
+        Keyed { tables, by_id }
+    }
+
     /// The table with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&T> {
-        self.0.iter().find(|(own, _)| own == id).map(|(_, table)| table)
+        find(&self.tables, &self.by_id, |(own, _)| own.as_str().cmp(id)).map(|(_, table)| table)
     }
+
+    /// Ids and tables, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+        self.tables.iter().map(|(id, table)| (id.as_str(), table))
+    }
+}
+
+/// The numbers of things as they would be sorted.
+pub(super) fn in_order_of<T>(things: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
+    // A source is too short for more things than can be numbered.
+    let mut numbers: Vec<u32> = (0..things.len() as u32).collect();
+    numbers.sort_by(|one, other| compare(&things[*one as usize], &things[*other as usize]));
+    numbers
+}
+
+/// The thing that compares as equal, of things with their numbers in that order.
+pub(super) fn find<'t, T>(things: &'t [T], order: &[u32], compare: impl Fn(&T) -> Ordering) -> Option<&'t T> {
+    let at = order.binary_search_by(|number| compare(&things[*number as usize])).ok()?;
+    things.get(order[at] as usize)
 }
 
 impl<T: Record> Fact for Keyed<T> {
@@ -339,15 +369,15 @@ impl<T: Record> Fact for Keyed<T> {
         Shape::Keyed(T::fields)
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        Some(Keyed(reader.keyed()))
+        Some(Keyed::new(reader.keyed()))
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
-        for (_, table) in &self.0 {
+        for (_, table) in &self.tables {
             table.visit(visitor);
         }
     }
     fn is_blank(&self) -> bool {
-        self.0.iter().all(|(_, table)| table.is_blank())
+        self.tables.iter().all(|(_, table)| table.is_blank())
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::language::Language;
 
 use super::of;
-use super::record::{Fact, Field, Fields, Reader, Record, Shape, Visitor, record};
+use super::record::{Fact, Field, Fields, Reader, Record, Shape, Visitor, find, in_order_of, record};
 use super::values::{Country, LawRef, Name, Plain, Ref, Text, words};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Nature, Property};
@@ -412,17 +412,40 @@ impl From<SourceNature> for Nature {
 
 /// `[vocabulary.KIND.ID]`: the author's own terms.
 #[derive(Debug, Clone, Default)]
-pub struct OwnVocabulary(pub Vec<(Kind, String, OwnTerm)>);
+pub struct OwnVocabulary {
+    terms: Vec<(Kind, String, OwnTerm)>,
+    /// Their numbers in the order of kinds and ids.
+    by_id: Vec<u32>,
+}
+
+impl OwnVocabulary {
+    fn new(terms: Vec<(Kind, String, OwnTerm)>) -> OwnVocabulary {
+        let by_id = in_order_of(&terms, |one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        OwnVocabulary { terms, by_id }
+    }
+
+    /// The term of this kind and id.
+    #[must_use]
+    pub fn get(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
+        find(&self.terms, &self.by_id, |(own, own_id, _)| (*own, own_id.as_str()).cmp(&(kind, id)))
+            .map(|(.., term)| term)
+    }
+
+    /// Kinds, ids and terms, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (Kind, &str, &OwnTerm)> {
+        self.terms.iter().map(|(kind, id, term)| (*kind, id.as_str(), term))
+    }
+}
 
 impl Fact for OwnVocabulary {
     fn shape() -> Shape {
         Shape::Vocabulary(OwnTerm::fields)
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        Some(OwnVocabulary(reader.keyed_by_kind()))
+        Some(OwnVocabulary::new(reader.keyed_by_kind()))
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
-        for (.., term) in &self.0 {
+        for (.., term) in &self.terms {
             term.visit(visitor);
         }
     }

@@ -259,15 +259,15 @@ fn is_open(item: &DataItem, facts: &Facts<'_>) -> bool {
 /// Whether a term says too little by what is known of it, or by the author's own words for it.
 fn is_vague(id: &str, facts: &Facts<'_>) -> bool {
     let is_labelled = |own: &OwnTerm| {
-        let mut labels = facts.passages().iter().filter(|passage| passage.whole == own.at);
+        let mut labels = facts.passages_at(own.at);
         own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.is_in(label) || open_phrase(label).is_some())
     };
     facts.term_is(Kind::Data, id, Property::Vague) || facts.register.own_term(Kind::Data, id).is_some_and(is_labelled)
 }
 
-fn words_in_text<'t>(entry: &Data, facts: &'t Facts<'_>) -> Option<(&'t Passage, &'t str)> {
+fn words_in_text<'t>(entry: &'t Data, facts: &'t Facts<'_>) -> Option<(&'t Passage, &'t str)> {
     let own = entry.note.text.as_ref()?;
-    facts.passages().iter().filter(|passage| passage.whole == own.at).find_map(|passage| {
+    facts.passages_of(own).find_map(|passage| {
         let mut found = OTHER_DATA.matches(passage).filter(|found| leaves_open(passage, found));
         let phrases = || passage.parts().iter().find_map(open_phrase);
         found.next().or_else(phrases).map(|words| (passage, words))

@@ -44,8 +44,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if controller.contact.has_contact_details() || controller.contact.text_may_reach() {
         return;
     }
-    let contacts = &facts.register.contacts.0;
-    match contacts.iter().map(|(_, contact)| contact).find(|contact| contact.has_contact_details()) {
+    match facts.register.contacts.iter().map(|(_, contact)| contact).find(|contact| contact.has_contact_details()) {
         Some(_) => findings.report_as(Severity::Warning, controller.at, &[("case", Argument::Case("only-contact"))]),
         None => findings.report(controller.at, &[]),
     }

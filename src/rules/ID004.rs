@@ -37,7 +37,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             check_id(id, findings);
         }
     }
-    for (_, party) in &register.parties.0 {
+    for (_, party) in register.parties.iter() {
         let is_finnish = party.country.as_ref().is_some_and(|country| country.0 == "FI");
         if let Some(id) = party.business_id.as_ref().filter(|_| is_finnish) {
             check_id(id, findings);

@@ -6,7 +6,7 @@ use crate::law::{controller_kind, gdpr};
 use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name, OfficerStatus};
 use crate::source::Place;
 
-use super::{Facts, Findings, Lexicon, PassageKind, rule};
+use super::{Facts, Findings, Lexicon, rule};
 
 rule! {
     /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's
@@ -73,7 +73,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         return;
     }
-    let misplaced = facts.register.contacts.0.iter().find(|(_, contact)| is_officer(contact, facts));
+    let misplaced = facts.register.contacts.iter().find(|(_, contact)| is_officer(contact, facts));
     let (place, case) = match (misplaced, officer) {
         (Some((_, contact)), _) => (contact.at, "in-contact"),
         (None, Some(officer)) => (officer.at, "no-status"),
@@ -88,10 +88,6 @@ fn is_stated(officer: &DataProtectionOfficer) -> bool {
 }
 
 fn is_officer(contact: &Contact, facts: &Facts<'_>) -> bool {
-    let says = |name: &Name| {
-        let own =
-            facts.passages().iter().filter(|passage| passage.kind == PassageKind::Name && passage.whole == name.at);
-        own.into_iter().any(|passage| OFFICER.find(passage).is_some())
-    };
+    let says = |name: &Name| facts.passages_at(name.at).any(|passage| OFFICER.is_in(passage));
     [&contact.name, &contact.title, &contact.unit].into_iter().flatten().any(says)
 }

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{companies_named, core_name, gdpr};
 use crate::register::{Controller, Name, Register, RegisterTable};
 
-use super::{Facts, Findings, PassageKind, rule};
+use super::{Facts, Findings, rule};
 
 rule! {
     /// A register of company B with company A as its controller leaves open who decides. `register.belongs-to` says so as a
@@ -82,9 +82,7 @@ fn other_company<'t>(
     facts: &Facts<'_>,
 ) -> Option<(&'t Name, String)> {
     let name = table.name.as_ref()?;
-    let passages =
-        facts.passages().iter().filter(|passage| passage.kind == PassageKind::Name && passage.whole == name.at);
-    let mut companies = passages.flat_map(|passage| companies_named(passage.text()));
+    let mut companies = facts.passages_at(name.at).flat_map(|passage| companies_named(passage.text()));
     let other = companies.find(|company| !controllers.iter().any(|own| is_same(&core_name(company), own)))?;
     Some((name, other))
 }

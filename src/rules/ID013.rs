@@ -52,7 +52,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     // The officer and the contacts are people; a controller's own name is the controller's.
     let own: Vec<String> = controller.iter().filter_map(|own| own.contact.name.as_ref()).flat_map(words_of).collect();
     let officer = facts.register.data_protection_officer.iter().map(|officer| &officer.contact);
-    let people = officer.chain(facts.register.contacts.0.iter().map(|(_, contact)| contact));
+    let people = officer.chain(facts.register.contacts.iter().map(|(_, contact)| contact));
     let mut names = people.filter_map(|contact: &Contact| contact.name.as_ref());
     if let Some(name) = names.find(|name| is_person(name, &own) && is_mailbox_of(only, name)) {
         findings.report(only.at, &[("value", Argument::Text(only.value.clone())), ("name", super::named(name))]);

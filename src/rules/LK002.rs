@@ -32,8 +32,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let controllers =
         register.controller.iter().chain(&register.joint_controllers).map(|controller| &controller.contact);
     let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);
-    let parties = register.parties.0.iter().map(|(_, party)| &party.contact);
-    let contacts = register.contacts.0.iter().map(|(_, contact)| contact);
+    let parties = register.parties.iter().map(|(_, party)| &party.contact);
+    let contacts = register.contacts.iter().map(|(_, contact)| contact);
     for contact in controllers.chain(register.representative.iter()).chain(officer).chain(contacts).chain(parties) {
         check_contact(contact, findings);
     }

@@ -161,10 +161,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     for recipient in register.recipients.iter() {
         judge_entry(&recipient.purposes, &recipient.note, facts, findings);
     }
-    for (kind, _, own) in &register.vocabulary.0 {
+    for (kind, _, own) in register.vocabulary.iter() {
         let is_vague = own.properties.vague == Some(true);
-        let mut labels = facts.passages().iter().filter(|passage| passage.at == own.at);
-        if *kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(leaves_open)) {
+        let mut labels = facts.passages_at(own.at);
+        if kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(leaves_open)) {
             findings.report(own.at, &[("case", Argument::Case("words"))]);
         }
     }

@@ -127,7 +127,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// Whether a sentence moves data between this register and another.
 fn moves(facts: &Facts<'_>, sentence: &Passage) -> bool {
     let own = facts.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
-    let is_own = || facts.passages().iter().any(|passage| Some(passage.at) == own && BY_NAME.is_in(passage));
+    let is_own = || own.is_some_and(|own| facts.passages_at(own).any(|passage| BY_NAME.is_in(passage)));
     OUR_OTHERS.is_in(sentence)
         || has_phrase(sentence, &ANOTHER, &[(1, &REGISTER)])
         || (has_phrase(sentence, &MOVE, &[(12, &BY_NAME)]) && !is_own())

@@ -202,7 +202,7 @@ fn has_lawful_condition(facts: &Facts<'_>, request: &RightsRequest) -> bool {
         .when
         .iter()
         .filter_map(|condition| own(&condition.id))
-        .any(|term| facts.passages().iter().any(|passage| passage.at == term.at && LAWFUL.is_in(passage)))
+        .any(|term| facts.passages_at(term.at).any(|passage| LAWFUL.is_in(passage)))
 }
 
 fn yearly_place(facts: &Facts<'_>, text: &Text) -> Option<Place> {

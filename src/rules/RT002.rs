@@ -1,13 +1,16 @@
+use std::cell::LazyCell;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{gdpr, has_section, is_same_scope, is_unscoped, not_covered, sets_a_time};
-use crate::register::{Ref, Retention, of};
+use crate::law::{Scope, gdpr, has_section, is_unscoped, not_covered, scope_of, sets_a_time};
+use crate::register::{Ref, Register, Retention, of};
 use crate::vocabulary::{Kind, Property};
 
 use super::phrases::phrase;
-use super::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+use super::{Facts, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry
@@ -85,8 +88,9 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let elsewhere = Elsewhere::of(facts.register);
     for entry in &facts.register.retention {
-        if is_settled(facts, entry) {
+        if is_settled(facts, entry) || elsewhere.settles(entry) {
             continue;
         }
         match &entry.criterion {
@@ -101,16 +105,34 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a time for what the entry covers is said somewhere, or can be looked up.
+/// The times that the entries of a register set.
+struct Elsewhere<'r> {
+    /// What they are set for.
+    scopes: FxHashSet<Scope<'r>>,
+    /// Whether they leave nothing; asked for only where an entry is for what is left.
+    leave_nothing: LazyCell<bool, Box<dyn FnOnce() -> bool + 'r>>,
+}
+
+impl<'r> Elsewhere<'r> {
+    fn of(register: &'r Register) -> Elsewhere<'r> {
+        let timed = register.retention.iter().filter(|entry| sets_a_time(entry));
+        Elsewhere {
+            scopes: timed.filter_map(scope_of).collect(),
+            leave_nothing: LazyCell::new(Box::new(|| not_covered(register, sets_a_time).is_none())),
+        }
+    }
+
+    /// Whether a time for what the entry covers is set by another one.
+    fn settles(&self, entry: &Retention) -> bool {
+        scope_of(entry).is_some_and(|scope| self.scopes.contains(&scope)) || (is_unscoped(entry) && *self.leave_nothing)
+    }
+}
+
+/// Whether an entry says a time for what it covers, or where it can be looked up.
 fn is_settled(facts: &Facts<'_>, entry: &Retention) -> bool {
-    let register = facts.register;
-    let elsewhere = register.retention.iter().any(|other| sets_a_time(other) && is_same_scope(other, entry));
-    let leaves_nothing = is_unscoped(entry) && not_covered(register, sets_a_time).is_none();
     let text = entry.note.text.as_ref();
     sets_a_time(entry)
-        || elsewhere
-        || leaves_nothing
-        || has_section(register, &entry.laws)
+        || has_section(facts.register, &entry.laws)
         || !entry.note.more_info.is_empty()
         || text.is_some_and(|text| facts.passages_of(text).any(says_a_time))
 }
@@ -119,7 +141,7 @@ fn is_vague(facts: &Facts<'_>, criterion: &Ref<of::Criterion>) -> bool {
     if let Some(own) = facts.register.own_term(Kind::Criterion, &criterion.id)
         && own.properties.vague.is_none()
     {
-        let mut labels = facts.passages().iter().filter(|p| p.at == own.at && p.kind == PassageKind::Label);
+        let mut labels = facts.passages_at(own.at);
         return labels.any(|label| !says_a_time(label) && vague_words(label).is_some())
             || facts.term_is(Kind::Criterion, &criterion.id, Property::Vague);
     }

@@ -1,8 +1,11 @@
+use std::cell::LazyCell;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{gdpr, is_same_scope};
+use crate::law::{Scope, gdpr, scope_of};
 use crate::register::{Caveat, Retention};
 use crate::vocabulary::{Kind, Property};
 
@@ -55,24 +58,26 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // What another entry sets an end for.
+    let ends = |other: &&Retention| (other.period.is_some() || other.until.is_some()) && !is_minimum(other);
+    let ended: LazyCell<FxHashSet<Scope<'_>>, _> =
+        LazyCell::new(|| facts.register.retention.iter().filter(ends).filter_map(scope_of).collect());
     for entry in &facts.register.retention {
         let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::AtLeast);
-        if let (Some(period), Some(caveat)) = (entry.period, caveat.filter(|_| !has_end(facts, entry))) {
+        let has_end = || has_end(facts, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
+        if let (Some(period), Some(caveat)) = (entry.period, caveat.filter(|_| !has_end())) {
             findings.report(caveat.at, &[("period", Argument::Period(period))]);
         }
     }
 }
 
+/// Whether the entry itself says an end.
 fn has_end(facts: &Facts<'_>, entry: &Retention) -> bool {
     let criterion = entry.criterion.as_ref();
     let ends = criterion.is_some_and(|criterion| !facts.term_is(Kind::Criterion, &criterion.id, Property::Vague));
-    let elsewhere = facts.register.retention.iter().any(|other| {
-        (other.period.is_some() || other.until.is_some()) && !is_minimum(other) && is_same_scope(other, entry)
-    });
     let text = entry.note.text.as_ref();
     entry.until.is_some()
         || ends
-        || elsewhere
         || text.is_some_and(|text| facts.passages_of(text).any(|passage| MAXIMA.is_in(passage)))
 }
 

@@ -1,5 +1,7 @@
+use rustc_hash::FxHashMap;
+
 use crate::finding::Argument;
-use crate::law::{gdpr, is_same_scope};
+use crate::law::{Scope, gdpr, scope_of};
 use crate::register::{Period, Retention};
 
 use super::{Facts, Findings, rule};
@@ -45,16 +47,17 @@ rule! {
 }
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let entries = &facts.register.retention;
-    for (at, later) in entries.iter().enumerate() {
-        let Some(period) = plain_period(later) else { continue };
-        let contradicts = |earlier: &Retention| {
-            let other = plain_period(earlier).filter(|other| *other != period)?;
-            let starts = |entry: &Retention| entry.starts.as_ref().map(|event| event.id.clone());
-            (starts(earlier) == starts(later) && is_same_scope(earlier, later)).then_some(other)
-        };
-        if let Some(first) = entries.iter().take(at).find_map(contradicts) {
-            findings.report(later.at, &[("first", Argument::Period(first)), ("second", Argument::Period(period))]);
+    // The first two different periods of each scope and event: of any other, one of them differs.
+    let mut earlier: FxHashMap<(Scope<'_>, Option<&str>), Vec<Period>> = FxHashMap::default();
+    for entry in &facts.register.retention {
+        let (Some(period), Some(scope)) = (plain_period(entry), scope_of(entry)) else { continue };
+        let starts = entry.starts.as_ref().map(|event| event.id.as_str());
+        let others = earlier.entry((scope, starts)).or_default();
+        if let Some(first) = others.iter().find(|other| **other != period) {
+            findings.report(entry.at, &[("first", Argument::Period(*first)), ("second", Argument::Period(period))]);
+        }
+        if others.len() < 2 && !others.contains(&period) {
+            others.push(period);
         }
     }
 }

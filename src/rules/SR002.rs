@@ -140,8 +140,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 /// Whether a source could be anybody, by its property or by the author's own words for it.
 fn is_vague(term: &Ref<of::Source>, facts: &Facts<'_>) -> bool {
     let own = facts.register.own_term(Kind::Source, &term.id);
-    let is_said =
-        own.is_some_and(|own| facts.passages().iter().any(|words| words.at == own.at && words.says(leaves_open)));
+    let is_said = own.is_some_and(|own| facts.passages_at(own.at).any(|words| words.says(leaves_open)));
     let is_of_others = facts.term_is(Kind::Source, &term.id, Property::Nature(Nature::External));
     is_of_others && (is_said || facts.term_is(Kind::Source, &term.id, Property::Vague))
 }

@@ -60,7 +60,7 @@ fn is_unstated(source: &Source, facts: &Facts<'_>) -> bool {
         is_external(&term.id) && own.is_none() && !facts.term_is(Kind::Source, &term.id, Property::Public)
     };
     let party_is_unstated = |party: &Ref<of::Party>| {
-        let own = register.parties.0.iter().find(|(id, _)| *id == party.id).and_then(|(_, own)| own.public);
+        let own = register.parties.get(&party.id).and_then(|own| own.public);
         own.is_none() && !is_processor(party, register)
     };
     source.public.is_none()

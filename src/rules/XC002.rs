@@ -1,5 +1,7 @@
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
@@ -123,7 +125,7 @@ static NUMBERS: &[(Language, [&str; 10])] = &[
 ];
 
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let own: Vec<u32> = own_numbers(facts);
+    let own = own_numbers(facts);
     let is_prose = |passage: &&Passage| passage.kind != PassageKind::Name && !passage.has_numbered_list;
     for passage in facts.passages().iter().filter(is_prose) {
         let mut parts = passage.parts().iter().filter(|part| !is_elsewhere(part));
@@ -135,10 +137,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Numbers that headings of the author's own begin with.
-fn own_numbers(facts: &Facts<'_>) -> Vec<u32> {
-    let headings: Vec<_> = facts.register.sections.iter().filter_map(|section| section.heading.as_ref()).collect();
-    let is_heading = |passage: &&Passage| headings.iter().any(|heading| heading.at == passage.at);
-    facts.passages().iter().filter(is_heading).filter_map(|passage| leading_number(passage.text())).collect()
+fn own_numbers(facts: &Facts<'_>) -> FxHashSet<u32> {
+    let headings = facts.register.sections.iter().filter_map(|section| section.heading.as_ref());
+    let passages = headings.flat_map(|heading| facts.passages_at(heading.at));
+    passages.filter_map(|passage| leading_number(passage.text())).collect()
 }
 
 /// The first reference to a numbered section, as it stands there, and the number.

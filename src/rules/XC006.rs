@@ -68,17 +68,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a group visits or uses, or is one of which nothing is known.
 fn may_visit(facts: &Facts<'_>, group: &Ref<of::DataSubject>) -> bool {
-    let mut id = group.id.as_str();
-    for _ in 0..=facts.register.vocabulary.0.len() {
-        match facts.register.own_term(Kind::DataSubject, id) {
-            None => break,
-            Some(own) => match &own.properties.broader {
-                Some(broader) => id = &broader.value,
-                None => return true,
-            },
-        }
-    }
-    USERS.contains(&id)
+    let broadest = facts.register.broadening(Kind::DataSubject, &group.id).last();
+    broadest.is_some_and(|(id, own)| own.is_some() || USERS.contains(&id))
 }
 
 fn trace<'i>(facts: &Facts<'_>, item: &'i DataItem) -> Option<&'i Ref<of::Data>> {

@@ -159,16 +159,20 @@ impl Repeated<'_, '_, '_> {
     /// term does. What stands twice in one list is told by IN006.
     fn terms<E, T>(&mut self, kind: Kind, entries: &[E], terms: fn(&E) -> &[Ref<T>], rest: impl Fn(&E) -> String) {
         let rests: Vec<OnceCell<String>> = entries.iter().map(|_| OnceCell::new()).collect();
-        let rest_of = |entry: usize| rests[entry].get_or_init(|| rest(&entries[entry]));
-        let mut seen: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+        let rest_of = |entry: usize| rests[entry].get_or_init(|| rest(&entries[entry])).as_str();
+        // Of each term: the last entry that it stands in, and what else the entries before that one say.
+        let mut seen: FxHashMap<&str, (usize, FxHashSet<&str>)> = FxHashMap::default();
         for (number, entry) in entries.iter().enumerate() {
             for term in terms(entry) {
-                let others = seen.entry(&term.id).or_default();
-                if others.iter().any(|other| *other != number && rest_of(*other) == rest_of(number)) {
+                let (last, others) = seen.entry(&term.id).or_insert_with(|| (number, FxHashSet::default()));
+                if *last == number {
+                    continue;
+                }
+                others.insert(rest_of(*last));
+                *last = number;
+                if others.contains(rest_of(number)) {
                     let term_words = self.facts.term(kind, &term.id);
                     self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
-                } else {
-                    others.push(number);
                 }
             }
         }

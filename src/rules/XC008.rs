@@ -1,4 +1,7 @@
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::Argument;
 use crate::language::Language;
@@ -50,32 +53,84 @@ static FORMS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&LEGAL_FORMS.map
 fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let register = facts.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers).map(|c| &c.contact);
-    let parties = register.parties.0.iter().map(|(_, party)| &party.contact);
+    let parties = register.parties.iter().map(|(_, party)| &party.contact);
     let mut names: Vec<(Place, Option<Language>, &str)> =
         controllers.chain(parties).filter_map(|contact| contact.name.as_ref()).flat_map(spellings).collect();
     names.sort_by_key(|(at, ..)| *at);
-    let mut told: Vec<Place> = Vec::new();
-    for (later, (at, language, name)) in names.iter().enumerate() {
-        let first = names[..later].iter().find(|(_, other_language, other)| {
-            let same_language = language.is_none() || other_language.is_none() || language == other_language;
-            same_language && other != name && plain(other) == plain(name)
-        });
-        if let Some((.., first)) = first.filter(|_| !told.contains(at)) {
-            report(*at, first, name, findings);
-            told.push(*at);
-        }
-    }
+    compare(&names, findings);
     let names_at: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
     names.retain(|(.., name)| has_legal_form(name));
-    let lower: Vec<String> = names.iter().map(|(.., name)| name.to_lowercase()).collect();
-    let may_name = |passage: &&Passage| FORMS.is_in(passage) && !names_at.contains(&passage.at);
+    let names = Names::of(names.iter().map(|(.., name)| *name));
+    let may_name = |passage: &&Passage| FORMS.is_in(passage) && names_at.binary_search(&passage.at).is_err();
     for passage in facts.passages().iter().filter(may_name) {
-        let mut spellings = names.iter().zip(&lower);
-        let found =
-            spellings.find_map(|((.., name), lower)| other_capitals(passage, name, lower).map(|found| (name, found)));
-        if let Some((name, found)) = found {
+        if let Some((name, found)) = names.in_other_capitals(passage) {
             report(passage.at, name, found, findings);
         }
+    }
+}
+
+/// Compares the names with each other: each with the first that has the same letters.
+fn compare(names: &[(Place, Option<Language>, &str)], findings: &mut Findings<'_>) {
+    // Of the names with the same letters, each spelling in a language once.
+    let mut by_letters: FxHashMap<String, Vec<(Option<Language>, &str)>> = FxHashMap::default();
+    let mut known: FxHashSet<(Option<Language>, &str)> = FxHashSet::default();
+    let mut told: Option<Place> = None;
+    for (at, language, name) in names {
+        let others = by_letters.entry(plain(name)).or_default();
+        let first = others.iter().find(|(other_language, other)| {
+            let same_language = language.is_none() || other_language.is_none() || language == other_language;
+            same_language && other != name
+        });
+        if let Some((_, first)) = first.filter(|_| told != Some(*at)) {
+            report(*at, first, name, findings);
+            told = Some(*at);
+        }
+        if known.insert((*language, name)) {
+            others.push((*language, name));
+        }
+    }
+}
+
+/// Names with a company form, to be looked for in texts.
+struct Names<'r> {
+    /// In lower case, with the name as it is written; of those that differ in capitals alone the first.
+    by_lower_case: FxHashMap<String, (usize, &'r str)>,
+    /// The lengths that they have, in bytes.
+    lengths: BTreeSet<usize>,
+}
+
+impl<'r> Names<'r> {
+    fn of(names: impl Iterator<Item = &'r str>) -> Names<'r> {
+        let mut by_lower_case = FxHashMap::default();
+        for (number, name) in names.enumerate() {
+            by_lower_case.entry(name.to_lowercase()).or_insert((number, name));
+        }
+        let lengths = by_lower_case.keys().map(String::len).collect();
+        Names { by_lower_case, lengths }
+    }
+
+    /// The first of the names that stands in a passage with other capitals than it has, and how it stands there; words in
+    /// capitals throughout are a heading.
+    fn in_other_capitals<'p>(&self, passage: &'p Passage) -> Option<(&'r str, &'p str)> {
+        let lower = passage.lower();
+        if self.lengths.is_empty() || passage.text().len() != lower.len() {
+            return None;
+        }
+        let mut first: Option<(usize, &str, &str)> = None;
+        let begins = |at: &usize| !lower[..*at].ends_with(char::is_alphanumeric);
+        for at in lower.char_indices().map(|(at, _)| at).filter(begins) {
+            for length in &self.lengths {
+                let Some(words) = lower.get(at..at + length) else { continue };
+                let Some((number, name)) = self.by_lower_case.get(words) else { continue };
+                let written = passage.as_written(at..at + length);
+                let ends = !lower[at + length..].starts_with(char::is_alphanumeric);
+                let is_other = ends && written != *name && written.to_uppercase() != written;
+                if is_other && first.is_none_or(|(before, ..)| *number < before) {
+                    first = Some((*number, name, written));
+                }
+            }
+        }
+        first.map(|(_, name, written)| (name, written))
     }
 }
 
@@ -96,15 +151,4 @@ fn spellings(name: &Name) -> Vec<(Place, Option<Language>, &str)> {
 /// Letters and digits alone, in lower case.
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-/// The name as it stands in a passage with other capitals than it has; words in capitals throughout are a heading.
-fn other_capitals<'p>(passage: &'p Passage, name: &str, lower: &str) -> Option<&'p str> {
-    let found = passage.lower().match_indices(lower).filter(|(at, _)| {
-        let ends = !passage.lower()[at + lower.len()..].starts_with(char::is_alphanumeric);
-        ends && !passage.lower()[..*at].ends_with(char::is_alphanumeric)
-    });
-    let is_same_length = passage.text().len() == passage.lower().len();
-    let mut written = found.map(|(at, _)| passage.as_written(at..at + lower.len()));
-    written.find(|written| is_same_length && *written != name && written.to_uppercase() != *written)
 }

@@ -214,8 +214,8 @@ impl<'a> Facts<'a> {
         text.by_language.iter().flat_map(|(_, at, _)| self.passages_at(*at))
     }
 
-    /// The passages at a place: a name in several languages has as many there.
-    fn passages_at(&self, place: Place) -> impl Iterator<Item = &Passage> {
+    /// The passages at a place: a name, or an own term, in several languages has as many there.
+    pub fn passages_at(&self, place: Place) -> impl Iterator<Item = &Passage> {
         let passages = self.passages();
         let by_place = self.by_place.get_or_init(|| {
             let mut by_place: Vec<(Place, usize)> =
@@ -255,7 +255,7 @@ impl<'a> Facts<'a> {
         let register = self.register;
         let controllers = register.controller.iter().chain(&register.joint_controllers);
         let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);
-        let named = register.contacts.0.iter().map(|(_, contact)| contact);
+        let named = register.contacts.iter().map(|(_, contact)| contact);
         controllers.map(|own| &own.contact).chain(register.representative.iter()).chain(officer).chain(named)
     }
 
@@ -338,8 +338,7 @@ impl<'a> Facts<'a> {
         self.cookie_texts().any(|passage| passage.has_link || lexicons::ADDRESSES.is_in(passage))
             || self.register.related_notices.iter().any(|related| {
                 let is_reachable = related.notice.is_some() || related.url.is_some();
-                let name = related.name.as_ref().map(|name| name.at);
-                let mut named = self.passages().iter().filter(|passage| Some(passage.at) == name);
+                let mut named = related.name.iter().flat_map(|name| self.passages_at(name.at));
                 is_reachable && named.any(|passage| lexicons::COOKIES.is_in(passage))
             })
     }
