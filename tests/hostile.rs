@@ -266,6 +266,9 @@ fn toml_of_many_mistakes_ends_in_time() {
         "\"\"\"".repeat(many + 1),
         "'''\"\"\"".repeat(many + 1),
         "[[purpose]]\nterms = [\"x\"]\n".repeat(many),
+        // All in one line, which is not drawn with each.
+        format!("[[data]]\nterms = [{}]\n", "\"name\", ".repeat(many)),
+        (0..many / 2).map(|n| format!("[party.p-{n}]\nname = \"P\"\n[[recipient]]\nparties = [\"q-{n}\"]\n")).collect(),
     ] {
         refused_by(&Project::of(&toml), "lint", 1, &["notices/a.toml:"]);
     }
@@ -387,6 +390,10 @@ fn texts_of_nothing_but_marks_end_in_time() {
         "[a]: x\n".repeat(DEEP),
         (0..300).map(|n| "`".repeat(n) + " ").collect(),
         "{section:".repeat(2_000),
+        // Sentences, and nearly so, in one line.
+        "The end. ".repeat((20 * many()).min(700_000)),
+        ".".repeat((100 * many()).min(6_000_000)),
+        "xx.xx.20".repeat((10 * many()).min(700_000)),
     ] {
         let run = bounded(&with_text(&text), &["build"]);
         assert!(run.code < 2, "{}", text.chars().take(20).collect::<String>());

@@ -473,10 +473,12 @@ fn leads_to_the_outline(row: &HashMap<&str, Option<&str>>, after: &str) -> bool 
     false
 }
 
+/// So many of what a wrong reference could mean are compared with it.
+const COMPARED: usize = 1000;
+
 /// A reference to what is not there, with what may be meant. A file may declare thousands and refer to thousands, each wrongly:
 /// so the first thousand candidates are compared, and a hundred shown.
 fn unresolved(spot: Spot, case: &'static str, id: &str, candidates: &[&str]) -> Finding {
-    const COMPARED: usize = 1000;
     const SHOWN: usize = 100;
     let compared = candidates.iter().copied().take(COMPARED).filter(|candidate| *candidate != id);
     let shown = candidates.iter().take(SHOWN).map(|&candidate| candidate.to_owned());

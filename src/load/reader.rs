@@ -133,10 +133,13 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         record
     }
 
-    fn unresolved(&mut self, id: &str, case: &'static str, candidates: Vec<String>) {
-        let mut list: Vec<&str> = candidates.iter().map(String::as_str).collect();
-        list.sort_unstable();
-        self.push(super::unresolved(self.spot(), case, id, &list));
+    /// A reference to what is not there. A file may declare thousands and refer to as many, each wrongly: the first of what it
+    /// declares have to do for what may be meant.
+    fn unresolved<'l>(&mut self, id: &str, case: &'static str, declared: &BTreeSet<&'l str>, more: Vec<&'l str>) {
+        let mut candidates = more;
+        candidates.extend(declared.iter().copied().take(super::COMPARED));
+        candidates.sort_unstable();
+        self.push(super::unresolved(self.spot(), case, id, &candidates));
     }
 
     fn word(&mut self, entry: &'t Entry<'t>) -> Option<(Language, String)> {
@@ -412,7 +415,7 @@ impl Reader for Cursor<'_, '_, '_> {
                     Kind::DataSubject => "declared-data-subject",
                     _ => "declared-data",
                 };
-                self.unresolved(id, case, links.declared[&kind].iter().map(|&id| id.to_owned()).collect());
+                self.unresolved(id, case, &links.declared[&kind], Vec::new());
             }
             Refers::TermOrParty(kind) if is_party && links.has_term(kind, id) && kind != Kind::Authority => {
                 let finding = Finding::new(&codes::DUPLICATE, self.spot()).case("term-and-party").text("name", id);
@@ -420,12 +423,11 @@ impl Reader for Cursor<'_, '_, '_> {
             }
             Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => self.unknown_term(id, kind),
             Refers::Party if !is_party && !is_built_in_party => {
-                let services = links.terms(Kind::Service).chain(links.terms(Kind::Authority));
-                let candidates = links.parties.iter().copied().chain(services).map(str::to_owned).collect();
-                self.unresolved(id, "party", candidates);
+                let built_in = links.terms(Kind::Service).chain(links.terms(Kind::Authority));
+                self.unresolved(id, "party", &links.parties, built_in.collect());
             }
             Refers::Contact if !links.contacts.contains(id) => {
-                self.unresolved(id, "contact", links.contacts.iter().map(|&id| id.to_owned()).collect());
+                self.unresolved(id, "contact", &links.contacts, Vec::new());
             }
             _ => {}
         }

@@ -19,6 +19,9 @@ use super::Worded;
 /// How wide a report is drawn.
 const WIDTH: usize = 100;
 
+/// The longest part of a source that is drawn, in bytes; of a longer one the place is said. A line may be a file.
+const LONGEST: usize = 8 * 1024;
+
 /// The longest piece of TOML in a text that is kept on one line.
 const UNBROKEN: usize = 72;
 
@@ -36,6 +39,7 @@ pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_col
         severity: finding.severity,
         message: &worded.message,
         source: Excerpts(&finding.spot.source),
+        place: place(finding),
         label: label(finding),
     };
     let mut text = String::new();
@@ -166,12 +170,24 @@ fn provision(own: &Citation, locale: &Locale) -> String {
     }
 }
 
-fn label(finding: &Finding) -> Option<LabeledSpan> {
-    let spot = &finding.spot;
-    if spot.source.text.is_empty() {
-        return None;
+/// Where a finding is, in words.
+fn place(finding: &Finding) -> String {
+    let source = &finding.spot.source;
+    if source.text.is_empty() {
+        return source.path.clone();
     }
-    Some(LabeledSpan::new(None, spot.span.start, spot.span.len()))
+    let (line, column) = finding.spot.start();
+    format!("{}:{line}:{column}", source.path)
+}
+
+/// What is marked in the source; nothing where there is nothing to draw, or more than anybody reads.
+fn label(finding: &Finding) -> Option<LabeledSpan> {
+    let (source, span) = (&finding.spot.source, &finding.spot.span);
+    let line = |offset| source.position(offset).0;
+    let start = source.line_start(line(span.start).saturating_sub(1).max(1));
+    let end = source.line_start(line(span.end) + 2);
+    let is_drawn = !source.text.is_empty() && end - start <= LONGEST;
+    is_drawn.then(|| LabeledSpan::new(None, span.start, span.len()))
 }
 
 /// A file of which miette gets only the lines that it draws: it counts lines from the beginning of what it is given.
@@ -207,6 +223,8 @@ struct Drawing<'a> {
     severity: Severity,
     message: &'a str,
     source: Excerpts<'a>,
+    /// Where it is, for a finding whose source is not drawn.
+    place: String,
     label: Option<LabeledSpan>,
 }
 
@@ -220,8 +238,8 @@ impl std::error::Error for Drawing<'_> {}
 
 impl Diagnostic for Drawing<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let path = self.label.is_none().then(|| format!(" ({})", self.source.0.path));
-        Some(Box::new(format!("{} {}{}", self.code, self.title, path.unwrap_or_default())))
+        let place = self.label.is_none().then(|| format!(" ({})", self.place));
+        Some(Box::new(format!("{} {}{}", self.code, self.title, place.unwrap_or_default())))
     }
 
     fn severity(&self) -> Option<Drawn> {

@@ -160,9 +160,10 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
         let is_end = match byte {
             b'\n' => true,
             b'.' | b'!' | b'?' => {
-                let line = text[at + 1..].split('\n').next().unwrap_or_default();
-                let next = line.trim_start().chars().next();
-                line.starts_with(char::is_whitespace) && next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
+                let mut rest = text[at + 1..].chars();
+                let is_apart = rest.next().is_some_and(|c| c.is_whitespace() && c != '\n');
+                let next = rest.find(|c| !c.is_whitespace() || *c == '\n');
+                is_apart && next.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
             }
             _ => false,
         };
