@@ -197,6 +197,19 @@ fn braces_and_templates_stay_words() {
     }
 }
 
+/// Code goes before a link: a mark of it within an address would take what follows for code, up to the next one.
+#[test]
+fn marks_in_an_address_stay_in_it() {
+    // Lint asks for a real address; a draft shows what stands there.
+    let toml = format!("[notice]\nlanguages = [\"en\"]\n{AAMU}email = '` \\'\nweb = '` \\'\n");
+    let project = Project::with_notice(toml);
+    let run = project.run(&["build", "--draft", "--out", "public"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let markdown = project.read("public/en/a.md");
+    assert!(markdown.contains("(<mailto:%60 %5C>)"), "{markdown}");
+    assert!(!Parser::new(&markdown).any(|event| matches!(event, Event::Code(_))), "{markdown}");
+}
+
 #[test]
 fn marks_in_a_name_stay_words() {
     for name in [

@@ -200,11 +200,23 @@ impl Writer<'_> {
 
     fn href(&self, target: &Target) -> String {
         match target {
-            Target::Url { url } => url.replace('<', "%3C").replace('>', "%3E"),
+            Target::Url { url } => address(url),
             Target::Section { id } => format!("#{id}"),
             Target::Notice { id } => relative(self.path, &notice_path(self.language, id, "md")),
         }
     }
+}
+
+/// An address without the letters that mean something within one: where it ends, and the marks that go before a link.
+fn address(url: &str) -> String {
+    let mut out = String::with_capacity(url.len());
+    for c in url.chars() {
+        match c {
+            '<' | '>' | '`' | '\\' | '{' | '}' | '|' => out.push_str(&format!("%{:02X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// Text whose marks are words: CommonMark's, and the braces of shortcodes, Liquid and MDX.
