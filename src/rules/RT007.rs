@@ -64,7 +64,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         LazyCell::new(|| facts.register.retention.iter().filter(ends).filter_map(scope_of).collect());
     for entry in &facts.register.retention {
         let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::AtLeast);
-        let has_end = || has_end(facts, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
+        let has_end = || says_an_end(facts, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
         if let (Some(period), Some(caveat)) = (entry.period, caveat.filter(|_| !has_end())) {
             findings.report(caveat.at, &[("period", Argument::Period(period))]);
         }
@@ -72,7 +72,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether the entry itself says an end.
-fn has_end(facts: &Facts<'_>, entry: &Retention) -> bool {
+fn says_an_end(facts: &Facts<'_>, entry: &Retention) -> bool {
     let criterion = entry.criterion.as_ref();
     let ends = criterion.is_some_and(|criterion| !facts.term_is(Kind::Criterion, &criterion.id, Property::Vague));
     let text = entry.note.text.as_ref();

@@ -297,8 +297,8 @@ impl Table {
         let mut shorter = [0; 256];
         let mut unsorted: Vec<Stem> = Vec::new();
         for (pattern, stem) in patterns.filter(|(_, stem)| !stem.is_empty()) {
-            // An index has fewer patterns than can be counted so.
             let bytes = stem.len().min(Ahead::BYTES) as u8;
+            // All lexicons together have a few thousand patterns, which numbers of two bytes could count as well.
             let stem = Stem { ahead: Ahead::of(stem), bytes, pattern: pattern as u32 };
             let key = stem.key();
             let beginning = key.hash(Table::BEGINNINGS);
