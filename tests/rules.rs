@@ -32,12 +32,31 @@ fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
     rules::check_one(rule, &Facts::new(&loaded.register, "FI"), &loaded.places)
 }
 
+/// The files of the rules, one folder a topic, with their texts.
+fn rule_files() -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for topic in std::fs::read_dir("src/rules").unwrap().map(|topic| topic.unwrap().path()).filter(|path| path.is_dir())
+    {
+        for file in std::fs::read_dir(topic).unwrap() {
+            let path = file.unwrap().path();
+            files.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+    files
+}
+
 #[test]
 fn codes_are_unique_sorted_and_named_after_their_files() {
     let codes: Vec<&str> = RULES.iter().map(|rule| rule.code.id).collect();
     assert!(codes.is_sorted_by(|a, b| a < b), "{codes:?}");
-    for code in codes {
-        assert!(std::path::Path::new(&format!("src/rules/{code}.rs")).exists(), "{code}");
+    let files = rule_files();
+    for rule in RULES {
+        let name = rule.code.name.replace('-', "_");
+        let is_named = |(path, text): &&(String, String)| {
+            let file = path.trim_end_matches(".rs").rsplit('/').next().unwrap();
+            name.ends_with(file) && text.contains(&format!("{} \"{}\"", rule.code.id, rule.code.name))
+        };
+        assert_eq!(files.iter().filter(is_named).count(), 1, "{} {name}", rule.code.id);
     }
 }
 
@@ -153,14 +172,14 @@ fn every_header_that_a_message_names_exists_and_has_its_brackets() {
 /// A lexicon that the index does not know is found as surely, but by asking each place of each text for each of its words.
 #[test]
 fn every_lexicon_is_named_under_reads() {
-    for entry in std::fs::read_dir("src/rules").unwrap() {
-        let path = entry.unwrap().path();
-        let text = std::fs::read_to_string(&path).unwrap();
+    let shared = ["src/rules/lexicons.rs", "src/rules/citations.rs"];
+    let shared = shared.map(|path| (path.to_owned(), std::fs::read_to_string(path).unwrap()));
+    for (path, text) in rule_files().iter().chain(&shared) {
         let named = text.split_once("reads [").or_else(|| text.split_once("reads![")).map_or("", |(_, rest)| rest);
         let named: Vec<&str> = named.split(']').next().unwrap().split(',').map(str::trim).collect();
         let lexicons = text.split("static ").skip(1).filter_map(|rest| rest.split_once(": LazyLock<"));
         for (name, of) in lexicons.filter(|(_, of)| of.starts_with("Lexicon") || of.starts_with("Glossary")) {
-            assert!(named.contains(&name), "{}: {name} is a {}", path.display(), of.split('>').next().unwrap());
+            assert!(named.contains(&name), "{path}: {name} is a {}", of.split('>').next().unwrap());
         }
     }
 }

@@ -1,0 +1,3 @@
+//! Rules on the notice itself.
+
+pub(super) mod version_or_date_missing;

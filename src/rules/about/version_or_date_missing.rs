@@ -1,0 +1,64 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, practice};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A reader who has read the notice before sees from its date whether it has changed. Established practice (WP260 on
+    /// changes; accountability, Art. 5(2)), no item of Art. 13. The day on which a notice was written counts until it is
+    /// changed; a version without a date does not say when. A date in the text of `[notice]` counts as well. A change
+    /// before the notice was written is a slip.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// version = "1.2"  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// created = 2026-05-01
+    /// updated = 2025-05-01  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [notice]
+    /// updated = 2026-01-31
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// version = "1.0"
+    /// created = 2025-05-02
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// text.fi = "Seloste on tarkistettu 12.5.2025."
+    /// ```
+    LK004 "version-or-date-missing", Info, [practice(), gdpr(5, 2, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(notice) = facts.register.notice.as_ref() else { return };
+    let text = notice.note.text.as_ref();
+    let in_words = text.is_some_and(|text| {
+        facts.passages_of(text).any(|passage| passage.text().contains(|c: char| c.is_ascii_digit()))
+    });
+    if let (Some(created), Some(updated)) = (notice.created, notice.updated)
+        && created > updated
+    {
+        findings.report(notice.at.key("updated"), &[("case", Argument::Case("order"))]);
+    }
+    if notice.updated.is_some() || notice.created.is_some() || in_words {
+        return;
+    }
+    match &notice.version {
+        Some(version) => {
+            let value = Argument::Text(version.value.clone());
+            findings.report(version.at, &[("case", Argument::Case("version")), ("value", value)]);
+        }
+        None => findings.report(notice.at, &[("case", Argument::Case("neither"))]),
+    }
+}

@@ -1,0 +1,56 @@
+use crate::law::{controller_kind, gdpr, practice};
+use crate::register::{Controller, ControllerKind};
+
+use crate::rules::{Facts, Findings, named, rule};
+
+rule! {
+    /// The Business ID tells a Finnish company from others of a like name. No provision asks for it: established practice
+    /// that serves the identity of Art. 13(1)(a). Companies in Finland and Åland only; a name with the form of an association
+    /// or a municipality ("ry", "kunta") is none, even where `kind` is not given. A controller without a name has ID001.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]  # here
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// business-id = "0737546-2"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Tennisseura Syöttö ry"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Maija Metsälä"
+    /// kind = "natural-person"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Gryning Energi AB"
+    /// country = "SE"
+    /// ```
+    ID003 "business-id-missing", Info, [practice(), gdpr(13, 1, Some('a'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for controller in facts.register.controller.iter().chain(&facts.register.joint_controllers) {
+        if controller_kind(controller) == ControllerKind::Company && is_finnish(controller, facts) {
+            check_company(controller, findings);
+        }
+    }
+}
+
+fn is_finnish(controller: &Controller, facts: &Facts<'_>) -> bool {
+    let country = controller.country.as_ref().map_or(facts.jurisdiction, |country| &country.0);
+    matches!(country, "FI" | "AX")
+}
+
+fn check_company(controller: &Controller, findings: &mut Findings<'_>) {
+    if let Some(name) = controller.contact.name.as_ref().filter(|_| controller.business_id.is_none()) {
+        findings.report(controller.at, &[("name", named(name))]);
+    }
+}

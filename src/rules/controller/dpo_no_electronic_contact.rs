@@ -1,0 +1,36 @@
+use crate::law::gdpr;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Data subjects may contact the officer on everything about their data (Art. 38(4)), which should be easy. The law names
+    /// no channel, so it is only worth knowing that the officer has neither e-mail nor a form. A text that has a link or an
+    /// address may give one. An officer without any details has ID006.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [data-protection-officer]  # here
+    /// phone = "+358 20 123 4567"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [data-protection-officer]
+    /// phone = "+358 20 123 4567"
+    /// web-form = "https://www.aamu.example/dpo"
+    /// ```
+    /// ```toml
+    /// [data-protection-officer]
+    /// status = "none"
+    /// ```
+    ID008 "dpo-no-electronic-contact", Info, [gdpr(13, 1, Some('b')), gdpr(38, 4, None), gdpr(12, 2, None)],
+    section DataProtectionOfficer, since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(officer) = facts.register.data_protection_officer.as_ref() else { return };
+    let contact = &officer.contact;
+    let has_electronic = contact.email.is_some() || contact.web_form.is_some() || contact.text_may_reach();
+    if officer.is_designated() && !has_electronic {
+        findings.report(officer.at, &[]);
+    }
+}

@@ -1,0 +1,93 @@
+use std::sync::LazyLock;
+
+use crate::finding::{Argument, Severity};
+use crate::language::Language;
+use crate::law::{controller_kind, gdpr};
+use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name, OfficerStatus};
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+rule! {
+    /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's
+    /// details where there is one and allows silence where there is none: a note, and a warning for a public authority, which
+    /// must have one (Art. 37(1)(a)). A contact person is no officer; but a contact whose name, title or unit says "data
+    /// protection officer" is one who stands in the wrong table, and is pointed at there. An authority that says that it has
+    /// none is told so, too; courts in their judicial capacity may be without.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [contact.privacy]  # here
+    /// title = "Data Protection Officer"
+    /// email = "dpo@aamu.example"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [data-protection-officer]  # here
+    /// text = "Nobody has been designated."
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Mallilan kunta"
+    /// [data-protection-officer]
+    /// status = "none"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [data-protection-officer]
+    /// status = "none"
+    /// ```
+    /// ```toml
+    /// [data-protection-officer]
+    /// email = "dpo@aamu.example"
+    /// [contact.privacy]
+    /// title = "Data Protection Officer's assistant"
+    /// email = "privacy@aamu.example"
+    /// ```
+    ID007 "dpo-status-unstated", Info, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 1, None)],
+    section DataProtectionOfficer, reads [OFFICER], since "0.1"
+}
+
+static OFFICER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tietosuojavastaava"]),
+        (Some(Language::SV), &["dataskyddsombud", "dataskyddsombudet"]),
+        (Some(Language::EN), &["data protection officer", "dpo"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let officer = facts.register.data_protection_officer.as_ref();
+    let controller = facts.register.controller.as_ref();
+    let is_public = controller.is_some_and(|own| controller_kind(own) == ControllerKind::PublicAuthority);
+    let who = Argument::Case(if is_public { "authority" } else { "other" });
+    if let Some(officer) = officer.filter(|officer| is_stated(officer)) {
+        if is_public && officer.status == Some(OfficerStatus::None) {
+            let at = officer.at.key("status");
+            findings.report_as(Severity::Warning, at, &[("case", Argument::Case("none")), ("who", who)]);
+        }
+        return;
+    }
+    let misplaced = facts.register.contacts.iter().find(|(_, contact)| is_officer(contact, facts));
+    let (place, case) = match (misplaced, officer) {
+        (Some((_, contact)), _) => (contact.at, "in-contact"),
+        (None, Some(officer)) => (officer.at, "no-status"),
+        (None, None) => (Place::default(), "no-table"),
+    };
+    let severity = if is_public { Severity::Warning } else { Severity::Info };
+    findings.report_as(severity, place, &[("case", Argument::Case(case)), ("who", who)]);
+}
+
+fn is_stated(officer: &DataProtectionOfficer) -> bool {
+    officer.status.is_some() || !officer.contact.is_empty()
+}
+
+fn is_officer(contact: &Contact, facts: &Facts<'_>) -> bool {
+    let says = |name: &Name| facts.passages_at(name.at).any(|passage| OFFICER.is_in(passage));
+    [&contact.name, &contact.title, &contact.unit].into_iter().flatten().any(says)
+}

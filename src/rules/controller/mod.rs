@@ -1,0 +1,16 @@
+//! Rules on the controller, its representative and its officer.
+
+pub(super) mod business_id_invalid;
+pub(super) mod business_id_missing;
+pub(super) mod contact_format;
+pub(super) mod contact_missing;
+pub(super) mod dpo_contact_missing;
+pub(super) mod dpo_no_electronic_contact;
+pub(super) mod dpo_status_unstated;
+pub(super) mod fax_contact;
+pub(super) mod joint_arrangement_missing;
+pub(super) mod name_missing;
+pub(super) mod register_names_other_entity;
+pub(super) mod representative_missing;
+pub(super) mod role_qualified;
+pub(super) mod single_named_mailbox;

@@ -1,0 +1,32 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// The reader must know who the controller is. A joint controller's name is no substitute: the controller of the
+    /// register stands in `[controller]`. A trade name counts, since the law asks for the identity and not for a form.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]  # here
+    /// email = "info@aamu.example"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia"
+    /// ```
+    ID001 "controller-name-missing", Error, [gdpr(13, 1, Some('a')), gdpr(14, 1, Some('a'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    match facts.register.controller.as_ref() {
+        None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
+        Some(controller) if controller.contact.name.is_none() => {
+            findings.report(controller.at, &[("case", Argument::Case("no-name"))]);
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,101 @@
+use crate::finding::Argument;
+use crate::law::{companies_named, core_name, gdpr};
+use crate::register::{Controller, Name, Register, RegisterTable};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A register of company B with company A as its controller leaves open who decides. `register.belongs-to` says so as a
+    /// fact; without it, a company name with its legal form in `register.name` is compared with the names of the controller
+    /// and of the joint controllers, without their forms and in any language. A brand without a form ("Aamu-klubi") is no
+    /// company, and a shorter or longer form of the controller's own name is the controller.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [register]
+    /// name = "Ilta Urakointi Oy:n asiakasrekisteri"  # here
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [register]
+    /// name = "Asiakasrekisteri"
+    /// belongs-to = "ilta"  # here
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [party.ilta]
+    /// name = "Ilta Urakointi Oy"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [register]
+    /// name.fi = "Aamu Oy:n asiakasrekisteri"
+    /// name.en = "Customer Register of Aamu Energia Oy"
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [register]
+    /// name = "Kanta-asiakasrekisteri Ilta"
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [register]
+    /// name = "Osakasluettelo"
+    /// belongs-to = "ilta"
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[joint-controller]]
+    /// name = "Ilta Urakointi Oy"
+    /// [party.ilta]
+    /// name = "Ilta Urakointi Oy"
+    /// ```
+    ID011 "register-names-other-entity", Warning, [gdpr(13, 1, Some('a')), gdpr(26, 0, None)],
+    section Register, since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(table) = facts.register.register.as_ref() else { return };
+    let controllers = controller_names(facts.register);
+    if controllers.is_empty() {
+        return;
+    }
+    if let Some(owner) = &table.belongs_to {
+        let party = facts.register.parties.get(&owner.id);
+        let is_controller = party.and_then(|party| party.contact.name.as_ref()).is_some_and(|name| {
+            name.spellings().map(core_name).any(|own| controllers.iter().any(|controller| is_same(&own, controller)))
+        });
+        if !is_controller {
+            let name = ("name", facts.party(&owner.id));
+            findings.report(owner.at, &[("case", Argument::Case("belongs-to")), name]);
+        }
+    } else if let Some((name, company)) = other_company(table, &controllers, facts) {
+        findings.report(name.at, &[("name", Argument::Text(company))]);
+    }
+}
+
+/// A company in the register's name that is none of the controllers.
+fn other_company<'t>(
+    table: &'t RegisterTable,
+    controllers: &[Vec<String>],
+    facts: &Facts<'_>,
+) -> Option<(&'t Name, String)> {
+    let name = table.name.as_ref()?;
+    let mut companies = facts.passages_at(name.at).flat_map(|passage| companies_named(passage.text()));
+    let other = companies.find(|company| !controllers.iter().any(|own| is_same(&core_name(company), own)))?;
+    Some((name, other))
+}
+
+/// The names of the controllers, long and short, in every language, as they are compared.
+fn controller_names(register: &Register) -> Vec<Vec<String>> {
+    let controllers = register.controller.iter().chain(&register.joint_controllers);
+    let names = controllers.flat_map(|Controller { contact, short_name, .. }| contact.name.iter().chain(short_name));
+    names.flat_map(Name::spellings).map(core_name).filter(|name| !name.is_empty()).collect()
+}
+
+/// Whether one name holds all the words of the other: "Asiakastieto" and "Suomen Asiakastieto", "Kuopion Energia" alone.
+fn is_same(one: &[String], other: &[String]) -> bool {
+    let holds = |long: &[String], short: &[String]| !short.is_empty() && short.iter().all(|word| long.contains(word));
+    holds(one, other) || holds(other, one)
+}

@@ -1,0 +1,66 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::register::{Controller, ControllerKind};
+use crate::source::Place;
+use crate::vocabulary::is_inside_eea;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A controller outside the EEA that offers goods or services to people in the EEA, or monitors them, designates a
+    /// representative in the Union in writing (Art. 27) and tells who it is. Public authorities are exempt (Art. 27(2)(b)).
+    /// Silent where the jurisdiction of `notice.toml` is itself outside the EEA: another law than the GDPR then decides. An
+    /// establishment in the EEA (Art. 3(1)) takes the duty away; a notice cannot show one, so the help says it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Dawn Energy Inc"
+    /// country = "US"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Dawn Energy Ltd"
+    /// country = "GB"
+    /// [representative]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Dawn Energy Inc"
+    /// country = "US"
+    /// [representative]
+    /// name = "Dawn Representation Oy"
+    /// email = "privacy@dawn.example"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Gry Energi AS"
+    /// country = "NO"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Canton of Dawn"
+    /// kind = "public-authority"
+    /// country = "CH"
+    /// ```
+    ID005 "representative-missing", Error, [gdpr(13, 1, Some('a')), gdpr(14, 1, Some('a')), gdpr(27, 0, None)],
+    section Representative, since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(controller) = facts.register.controller.as_ref() else { return };
+    if !needs_representative(controller, facts.jurisdiction) {
+        return;
+    }
+    match facts.register.representative.as_ref() {
+        None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
+        Some(own) if own.is_empty() && own.note.text.is_none() => findings.report(own.at, &[]),
+        Some(_) => {}
+    }
+}
+
+fn needs_representative(controller: &Controller, jurisdiction: &str) -> bool {
+    let is_outside = controller.country.as_ref().is_some_and(|country| !is_inside_eea(&country.0));
+    is_outside && is_inside_eea(jurisdiction) && controller.kind != Some(ControllerKind::PublicAuthority)
+}

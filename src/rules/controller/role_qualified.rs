@@ -1,0 +1,130 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Controller, Text};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// The GDPR knows controllers, joint controllers and processors, and no "technical" controller: whoever decides why and
+    /// how is the controller, alone or jointly. A `qualifier` or `acts-for` under a controller is such a word; the same in
+    /// prose and names is found by "technical controller" in its inflections. One finding a controller, since qualifier and
+    /// `acts-for` are mended together. "Joint controller" and "independent controller" are roles of the law and are left alone.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// acts-for = ["subsidiaries"]
+    /// qualifier = "technical controller"  # here
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// acts-for = ["subsidiaries"]  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [[section]]
+    /// id = "group"
+    /// heading = "Aamu"
+    /// text.fi = "Aamu Energia Oy toimii teknisenä rekisterinpitäjänä."  # here
+    /// text.sv = "Aamu Energia Oy är teknisk personuppgiftsansvarig."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// qualifier = "joint controller"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[section]]
+    /// id = "support"
+    /// heading = "Tuki"
+    /// text = "Rekisterinpitäjän tekninen tuki auttaa. Ilta Oy ei ole tekninen rekisterinpitäjä."
+    /// ```
+    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)],
+    reads [TECHNICAL, ROLES], since "0.1"
+}
+
+static TECHNICAL: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "tekninen rekisterinpitäj*",
+                "teknisen rekisterinpitäj*",
+                "teknistä rekisterinpitäj*",
+                "teknisenä rekisterinpitäj*",
+                "tekniseksi rekisterinpitäj*",
+                "teknisellä rekisterinpitäj*",
+                "tekniselle rekisterinpitäj*",
+                "tekniset rekisterinpitäj*",
+                "teknisinä rekisterinpitäj*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "teknisk personuppgiftsansvarig*",
+                "tekniskt personuppgiftsansvarig*",
+                "tekniska personuppgiftsansvarig*",
+                "tekniskt ansvarig för registret",
+                "teknisk registeransvarig*",
+                "teknisk registerförare*",
+            ],
+        ),
+        (Some(Language::EN), &["technical controller*", "technical data controller*"]),
+    ])
+});
+
+/// Words for roles that the law knows.
+static ROLES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["yhteisrekisterinpitäj*", "itsenäinen rekisterinpitäj*", "itsenäisenä rekisterinpitäj*"],
+        ),
+        (Some(Language::SV), &["gemensamt personuppgiftsansvarig*", "självständigt personuppgiftsansvarig*"]),
+        (Some(Language::EN), &["joint controller*", "joint data controller*", "independent controller*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let controllers = || facts.register.controller.iter().chain(&facts.register.joint_controllers);
+    for controller in controllers() {
+        check_controller(controller, facts, findings);
+    }
+    let qualifiers: Vec<&Text> = controllers().filter_map(|controller| controller.qualifier.as_ref()).collect();
+    let is_elsewhere = |passage: &&Passage| qualifiers.iter().all(|text| text.at != passage.whole);
+    for passage in facts.saying(&TECHNICAL).into_iter().filter(is_elsewhere) {
+        let words = TECHNICAL.find(passage).unwrap_or_default().to_owned();
+        findings.report(passage.at, &[("case", Argument::Case("words")), ("words", Argument::Text(words))]);
+    }
+}
+
+fn check_controller(controller: &Controller, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let names_role = |text: &Text| facts.passages_of(text).any(|passage| ROLES.find(passage).is_some());
+    if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !names_role(text)) {
+        let words = facts.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
+        let words = words.filter_map(|(language, text)| Some((language?, text))).collect();
+        findings.report(qualifier.at, &[("case", Argument::Case("qualifier")), ("words", Argument::Words(words))]);
+    } else if !controller.acts_for.is_empty() {
+        let others = controller
+            .acts_for
+            .iter()
+            .map(|other| if other.is_party { facts.party(&other.id) } else { facts.term(Kind::Recipient, &other.id) });
+        let others = ("others", Argument::List(others.collect()));
+        findings.report(controller.at.key("acts-for"), &[("case", Argument::Case("acts-for")), others]);
+    }
+}

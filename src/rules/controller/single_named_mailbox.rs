@@ -1,0 +1,128 @@
+use crate::finding::Argument;
+use crate::law::{controller_kind, gdpr};
+use crate::register::{Contact, ControllerKind, Name, Plain};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// An employee's mailbox is nobody's when the employee leaves, and requests get lost. Found only where the notice has one
+    /// e-mail address in all, and that address is made of the words of a contact's own name ("Antti Palonen",
+    /// `antti.palonen@`): the form `word.word@` alone may as well be an office. A form on the web beside it is a way that
+    /// stays. The mailbox of a controller who is a person is right.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// phone = "020 123 4567"
+    /// [contact.register]
+    /// name = "Mäkelä, Maija"
+    /// email = "maija.makela@aamu.example"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// email = "info@aamu.example"
+    /// [contact.register]
+    /// name = "Maija Mäkelä"
+    /// email = "maija.makela@aamu.example"
+    /// ```
+    /// ```toml
+    /// [contact.register]
+    /// name = "Customer Service"
+    /// email = "customer.service@aamu.example"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Maija Mäkelä"
+    /// email = "maija.makela@aamu.example"
+    /// ```
+    ID013 "single-named-mailbox", Info, [gdpr(12, 2, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let controller = facts.register.controller.as_ref();
+    let is_own_mailbox = controller.is_some_and(|own| controller_kind(own) == ControllerKind::NaturalPerson);
+    if is_own_mailbox || facts.contacts().any(|contact| contact.web_form.is_some()) {
+        return;
+    }
+    let emails: Vec<&Plain> = facts.contacts().filter_map(|contact| contact.email.as_ref()).collect();
+    let Some(only) = emails.first().filter(|only| emails.iter().all(|email| is_same(email, only))) else { return };
+    // The officer and the contacts are people; a controller's own name is the controller's.
+    let own: Vec<String> = controller.iter().filter_map(|own| own.contact.name.as_ref()).flat_map(words_of).collect();
+    let officer = facts.register.data_protection_officer.iter().map(|officer| &officer.contact);
+    let people = officer.chain(facts.register.contacts.iter().map(|(_, contact)| contact));
+    let mut names = people.filter_map(|contact: &Contact| contact.name.as_ref());
+    if let Some(name) = names.find(|name| is_person(name, &own) && is_mailbox_of(only, name)) {
+        findings.report(only.at, &[("value", Argument::Text(only.value.clone())), ("name", crate::rules::named(name))]);
+    }
+}
+
+fn is_same(one: &Plain, other: &Plain) -> bool {
+    one.value.eq_ignore_ascii_case(&other.value)
+}
+
+/// Words of offices that are written with capitals, as names of people are.
+const OFFICES: &[&str] = &[
+    "contact",
+    "customer",
+    "data",
+    "desk",
+    "help",
+    "human",
+    "information",
+    "legal",
+    "marketing",
+    "office",
+    "person",
+    "privacy",
+    "protection",
+    "registry",
+    "relations",
+    "resources",
+    "sales",
+    "service",
+    "services",
+    "support",
+    "team",
+];
+
+/// Whether a name may be a person's: two to four words with capitals, of no office and not of the controller's name.
+fn is_person(name: &Name, controller: &[String]) -> bool {
+    name.spellings().all(|spelling| {
+        let words: Vec<&str> = split(spelling).collect();
+        (2..=4).contains(&words.len()) && words.iter().all(|word| word.starts_with(char::is_uppercase))
+    }) && words_of(name).all(|word| !OFFICES.contains(&word.as_str()) && !controller.contains(&word))
+}
+
+/// Whether an address is made of the first and the last name of this person.
+fn is_mailbox_of(email: &Plain, name: &Name) -> bool {
+    let Some((local, _)) = email.value.split_once('@') else { return false };
+    let local = folded(local);
+    let parts: Vec<&str> = local.split(['.', '_']).filter(|part| !part.is_empty()).collect();
+    let words: Vec<String> = words_of(name).collect();
+    let is_part = |part: &str| words.iter().any(|word| word == part || (part.len() == 1 && word.starts_with(part)));
+    let is_whole = |part: &str| words.iter().any(|word| word == part);
+    parts.len() >= 2 && parts.iter().all(|part| is_part(part)) && parts.iter().any(|part| is_whole(part))
+}
+
+fn split(name: &str) -> impl Iterator<Item = &str> {
+    name.split([' ', ',']).filter(|word| !word.is_empty())
+}
+
+fn words_of(name: &Name) -> impl Iterator<Item = String> {
+    name.spellings().flat_map(split).map(folded)
+}
+
+/// In lower case, with the letters that addresses write without marks.
+fn folded(text: &str) -> String {
+    let fold = |c: char| match c {
+        'ä' | 'å' | 'á' | 'à' => 'a',
+        'ö' | 'ø' | 'ó' => 'o',
+        'é' | 'è' => 'e',
+        'ü' => 'u',
+        other => other,
+    };
+    text.to_lowercase().chars().map(fold).collect()
+}

@@ -1,0 +1,112 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
+use crate::register::{CookieConsent, CookieControl};
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// Browser settings alone are no way to consent (Helsinki Administrative Court 4/2021), and withdrawing must be as easy
+    /// as giving. Decided by `by-browser-settings` among `cookies.consent` with no consent that is asked for, else by
+    /// `cookies.control` that offers nothing else, else by a sentence that offers the browser where the notice says nothing
+    /// of consent at all. Cookies that need no consent may well be left to the browser.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in"]
+    /// control = ["browser-settings"]  # here
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["by-browser-settings"]  # here
+    /// control = ["browser-settings"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.fi = "Voit estää evästeet selaimesi asetuksista."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in"]
+    /// control = ["consent-tool", "browser-settings"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["service-provision"]
+    /// control = ["browser-settings"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.fi = "Kysymme suostumuksesi. Voit estää evästeet myös selaimesi asetuksista."
+    /// ```
+    CK007 "cookie-browser-settings-only", Info, [ecs_act(205), gdpr(7, 3, None)],
+    reads [BROWSER, SETTING, CONSENT], since "0.1"
+}
+
+static BROWSER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["selain*", "selaime*", "*selaime*"]),
+        (Some(Language::SV), &["webbläsar*"]),
+        (Some(Language::EN), &["browser*", "web browser*"]),
+    ])
+});
+
+static SETTING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*asetu*", "estä*", "poista*", "kieltä*"]),
+        (Some(Language::SV), &["*inställning*", "ställa in", "blockera*", "spärra*", "radera*", "stänga av"]),
+        (Some(Language::EN), &["setting*", "block*", "disable*", "delete*", "refuse*", "reject*"]),
+    ])
+});
+
+/// Consent, or a tool for it.
+static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*suostu*", "hyväksy*", "*evästeasetu*", "*työkalu*", "*banneri*"]),
+        (
+            Some(Language::SV),
+            &["samtyck*", "godkänn*", "accepter*", "kakinställning*", "cookieinställning*", "*verktyg*"],
+        ),
+        (Some(Language::EN), &["consent*", "accept*", "cookie settings", "cookie preferences", "tool*", "banner*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let Some(cookies) = register.cookies.as_ref() else { return };
+    let needs_consent =
+        needs_cookie_consent(register, &cookies.purposes) || optional_cookies(register).next().is_some();
+    if !needs_consent || cookies.control.iter().any(|control| control.value == CookieControl::ConsentTool) {
+        return;
+    }
+    let asked = |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired);
+    let is_asked = cookies.consent.iter().any(|consent| asked(consent.value));
+    let by_browser = cookies.consent.iter().find(|consent| consent.value == CookieConsent::ByBrowserSettings);
+    if let Some(consent) = by_browser.filter(|_| !is_asked) {
+        findings.report(consent.at, &[("case", Argument::Case("consent"))]);
+    } else if let Some(control) = cookies.control.first() {
+        findings.report(control.at, &[("case", Argument::Case("control"))]);
+    } else if let Some((passage, words)) = in_words(facts).filter(|_| cookies.consent.is_empty()) {
+        let words = Argument::Text(words);
+        findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+    }
+}
+
+/// The sentence that offers the browser, where no text on cookies speaks of consent.
+fn in_words<'f>(facts: &'f Facts<'_>) -> Option<(&'f Passage, String)> {
+    if facts.cookie_texts().any(|passage| CONSENT.is_in(passage)) {
+        return None;
+    }
+    let mut sentences = facts.cookie_texts().flat_map(|passage| &passage.sentences);
+    let sentence = sentences.find(|sentence| BROWSER.is_in(sentence) && SETTING.is_in(sentence))?;
+    Some((sentence, sentence.beginning()))
+}

@@ -1,0 +1,65 @@
+use crate::finding::Argument;
+use crate::law::{ecs_act, gdpr};
+use crate::register::CookieConsent;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, lexicons, rule};
+
+rule! {
+    /// Using a website is no consent: it takes a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49). Decided by
+    /// `by-use` among `cookies.consent`, and by a sentence in which the use of a site begins, a site is what is used, and
+    /// acceptance follows ("By using this website you accept"). The text must be about cookies: accepting terms of use so is
+    /// another matter. A sentence with a button, settings, a choice or a "not" in it asks for consent, or denies this one.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["by-use"]  # here
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.sv = "Genom att använda vår webbplats godkänner du kakorna."  # here
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "website"
+    /// heading.fi = "Verkkosivusto"
+    /// text.fi = "Sivustolla on evästeitä. Jatkamalla sivuston käyttöä hyväksyt ne."  # here
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.fi = "Jatkamalla sivuston käyttöä muuttamatta selaimesi asetuksia hyväksyt evästeet."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in"]
+    /// text.fi = "Käyttämällä sivuston evästeasetuksia annat suostumuksesi."
+    /// text.en = "By using this website you do not yet accept cookies. We use them when you click the button in the banner."
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "terms"
+    /// heading.fi = "Käyttöehdot"
+    /// text.fi = "Käyttämällä palvelua hyväksyt sen käyttöehdot."
+    /// ```
+    CK001 "cookie-consent-by-use", Error, [ecs_act(205), gdpr(4, 11, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let stated = facts.register.cookies.iter().flat_map(|cookies| &cookies.consent);
+    for consent in stated.filter(|consent| consent.value == CookieConsent::ByUse) {
+        findings.report(consent.at, &[("case", Argument::Case("stated"))]);
+    }
+    let cookie_texts: Vec<Place> = facts.cookie_texts().map(|passage| passage.at).collect();
+    for passage in facts.passages() {
+        if let Some(words) = lexicons::cookie_consent_by_use(passage, cookie_texts.contains(&passage.at)) {
+            let words = Argument::Text(words.to_owned());
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+use std::sync::LazyLock;
+
+rule! {
+    /// Cookies that the service does not strictly need wait for consent, so the notice tells that it is asked for. Decided
+    /// by the purposes: those of the vocabulary that need none are known (`essential`); a cookie without a purpose counts
+    /// where its party is known to follow visitors. A text on cookies that speaks of consent settles it, also where it is
+    /// consent by use or by browser settings: CK001 and CK007 judge those.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [cookies]  # here
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ```toml
+    /// [[cookie]]  # here
+    /// party = "google-analytics"
+    /// duration = "P13M"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["service-provision", "consent-record"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["ad-targeting"]
+    /// text.fi = "Kysymme suostumuksesi, ennen kuin tallennamme evästeitä."
+    /// ```
+    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], reads [CONSENT], since "0.1"
+}
+
+static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["suostu*", "hyväksy*", "*suostumu*"]),
+        (Some(Language::SV), &["samtyck*", "godkänn*", "accepter*"]),
+        (Some(Language::EN), &["consent*", "accept*", "agree*", "opt-in"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let cookies = register.cookies.as_ref();
+    let is_stated = cookies.is_some_and(|cookies| !cookies.consent.is_empty());
+    if is_stated || facts.cookie_texts().any(|passage| CONSENT.is_in(passage)) || facts.links_to_cookie_notice() {
+        return;
+    }
+    let optional = optional_cookies(register).next();
+    let needs_consent = cookies.is_some_and(|cookies| needs_cookie_consent(register, &cookies.purposes));
+    match (cookies, optional) {
+        (Some(cookies), _) if needs_consent || optional.is_some() => {
+            findings.report(cookies.at.key("consent"), &[("case", Argument::Case("table"))]);
+        }
+        (None, Some(cookie)) => findings.report(cookie.at, &[("case", Argument::Case("no-table"))]),
+        _ => {}
+    }
+}

@@ -1,0 +1,81 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{ecs_act, gdpr, optional_cookies};
+use crate::register::Cookie;
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+rule! {
+    /// How long a cookie lives is part of what the visitor must be told before consenting (CJEU C-673/17 Planet49,
+    /// paragraphs 75–81). Asked of each cookie that needs consent; and once of `[cookies]` where such cookies are told of and
+    /// none is listed. A text on cookies that names a time settles it, and so does one that leads to a list elsewhere.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[cookie]]  # here
+    /// party = "google-analytics"
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ```toml
+    /// [cookies]  # here
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[cookie]]
+    /// party = "google-analytics"
+    /// purposes = ["web-analytics"]
+    /// duration = "P13M"
+    /// [[cookie]]
+    /// name = "cookie-choice"
+    /// purposes = ["consent-record"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.fi = "Evästeet poistuvat viimeistään 13 kuukauden kuluttua."
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.en = "Each cookie is described in our [cookie list](https://www.example.com/cookies)."
+    /// ```
+    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], reads [TIMES], since "0.1"
+}
+
+static TIMES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["päivä*", "vrk", "viik*", "kuukau*", "kk", "vuosi*", "vuoden", "vuotta", "vuodessa"]),
+        (
+            Some(Language::FI),
+            &["tunti*", "tunnin", "tuntia", "minuut*", "*istunto*", "istunnon", "suljet", "suljetaan"],
+        ),
+        (
+            Some(Language::SV),
+            &["dag", "dagar*", "dygn*", "veck*", "månad*", "år", "året", "timm*", "minut*", "*session*"],
+        ),
+        (Some(Language::SV), &["stänger", "stängs"]),
+        (Some(Language::EN), &["day*", "week*", "month*", "year*", "hour*", "minute*", "session*", "close", "closed"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let general = facts.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
+    if general.is_some_and(|text| facts.passages_of(text).any(|passage| TIMES.is_in(passage))) {
+        return;
+    }
+    if let Some(cookies) = facts.unlisted_cookies() {
+        findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
+    }
+    for cookie in optional_cookies(facts.register).filter(|cookie| !is_told(facts, cookie)) {
+        findings
+            .report(cookie.at.key("duration"), &[("case", Argument::Case("cookie")), ("name", facts.cookie(cookie))]);
+    }
+}
+
+fn is_told(facts: &Facts<'_>, cookie: &Cookie) -> bool {
+    let in_words = |text| facts.passages_of(text).any(|passage| TIMES.is_in(passage) || passage.has_link);
+    cookie.duration.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
+}

@@ -1,0 +1,86 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::register::{Choice, CookieConsent, CookieIdentification, Placed};
+use crate::source::Place;
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, lexicons, rule};
+
+rule! {
+    /// Two statements on cookies that cannot both hold: consent that is asked for, and consent by use; cookies that identify
+    /// the visitor, and cookies that do not. A unique identifier without identification is no contradiction, nor are two ways
+    /// to change one's mind. Texts count for consent by use, which has its set phrases; what a text says of identification
+    /// needs a person.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["always-required", "by-use"]  # here
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in"]
+    /// identification = [
+    ///   "identifies",
+    ///   "does-not-identify-alone",  # here
+    /// ]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in"]
+    /// text.en = "By using this website you accept cookies."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["prior-opt-in", "always-required"]
+    /// control = ["consent-tool", "browser-settings"]
+    /// identification = ["unique-identifier", "does-not-identify-alone"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// consent = ["by-use"]
+    /// text.en = "By using this website you accept cookies."
+    /// ```
+    CK005 "cookie-statement-contradiction", Warning, [gdpr(12, 1, None), gdpr(5, 1, Some('a'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(cookies) = facts.register.cookies.as_ref() else { return };
+    let asked =
+        first(&cookies.consent, |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired));
+    let by_use = first(&cookies.consent, |value| value == CookieConsent::ByUse);
+    contradiction(asked, by_use, findings);
+    let identifies = first(&cookies.identification, |value| value == CookieIdentification::Identifies);
+    let does_not = first(&cookies.identification, |value| value == CookieIdentification::DoesNotIdentifyAlone);
+    contradiction(identifies, does_not, findings);
+    if let (Some((_, kind, id)), None) = (asked, by_use) {
+        for passage in facts.cookie_texts() {
+            if let Some(words) = lexicons::cookie_consent_by_use(passage, true) {
+                let first = Argument::Term(kind, id.to_owned());
+                let second = Argument::Text(words.to_owned());
+                let arguments = [("case", Argument::Case("text")), ("first", first), ("second", second)];
+                findings.report(passage.at, &arguments);
+            }
+        }
+    }
+}
+
+type Statement = (Place, Kind, &'static str);
+
+fn first<T: Choice>(stated: &[Placed<T>], is: impl Fn(T) -> bool) -> Option<Statement> {
+    stated.iter().find(|choice| is(choice.value)).map(|choice| (choice.at, T::KIND, choice.value.id()))
+}
+
+/// Reports the later of two statements.
+fn contradiction(one: Option<Statement>, other: Option<Statement>, findings: &mut Findings<'_>) {
+    let (Some(one), Some(other)) = (one, other) else { return };
+    let ((_, kind, first), (at, _, second)) = if one.0 < other.0 { (one, other) } else { (other, one) };
+    let term = |id: &str| Argument::Term(kind, id.to_owned());
+    findings.report(at, &[("case", Argument::Case("stated")), ("first", term(first)), ("second", term(second))]);
+}

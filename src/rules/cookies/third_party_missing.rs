@@ -1,0 +1,75 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{ecs_act, gdpr, optional_cookies};
+use crate::register::Cookie;
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+rule! {
+    /// Whether others than the website get access to what a cookie tells is part of what the visitor must be told (CJEU
+    /// C-673/17 Planet49, paragraphs 75–81). Whose a cookie is does not say it: an analytics company may keep the data for
+    /// itself or only process them. Asked as in CK003; a text that speaks of third parties settles it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[cookie]]  # here
+    /// party = "google-analytics"
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ```toml
+    /// [cookies]  # here
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[cookie]]
+    /// party = "google-analytics"
+    /// purposes = ["web-analytics"]
+    /// third-parties = ["google-analytics"]
+    /// [[cookie]]
+    /// name = "visits"
+    /// purposes = ["statistics"]
+    /// third-parties = "none"
+    /// ```
+    /// ```toml
+    /// [[cookie]]
+    /// name = "cookie-choice"
+    /// purposes = ["consent-record"]
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.sv = "Tredje parter har ingen tillgång till kakorna."
+    /// ```
+    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))],
+    reads [THIRD_PARTIES], since "0.1"
+}
+
+static THIRD_PARTIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kolma*", "kolmo*", "ulkopuoli*", "ulkopuole*"]),
+        (Some(Language::SV), &["tredje part*", "tredjepart*", "utomstående*"]),
+        (Some(Language::EN), &["third part*", "third-part*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let general = facts.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
+    if general.is_some_and(|text| facts.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage))) {
+        return;
+    }
+    if let Some(cookies) = facts.unlisted_cookies() {
+        findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
+    }
+    for cookie in optional_cookies(facts.register).filter(|cookie| !is_told(facts, cookie)) {
+        let arguments = [("case", Argument::Case("cookie")), ("name", facts.cookie(cookie))];
+        findings.report(cookie.at.key("third-parties"), &arguments);
+    }
+}
+
+fn is_told(facts: &Facts<'_>, cookie: &Cookie) -> bool {
+    let in_words = |text| facts.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
+    cookie.third_parties.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
+}

@@ -1,0 +1,92 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, optional_cookies};
+use crate::register::{Ref, ThirdParties, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A service that is known to follow visitors stands among the tools or recipients, and the notice lists cookies without
+    /// it, or says nothing of cookies. One direction only: a cookie of a service that is no tool of the register is fine, and
+    /// a tool that sets no cookie has no such property. Silent where a text on cookies names the service, where a cookie is
+    /// listed under its own name with nobody's beside it (it may be that service's), where the reader is led to a notice on
+    /// cookies, and where CK003 asks for the list as a whole.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [tools]
+    /// parties = ["google-analytics", "google-ads"]  # here
+    /// [[cookie]]
+    /// party = "google-analytics"
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// parties = ["hotjar"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [tools]
+    /// parties = ["google-analytics", "webropol", "wordpress"]
+    /// [[cookie]]
+    /// party = "google-analytics"
+    /// purposes = ["web-analytics"]
+    /// [[cookie]]
+    /// party = "hotjar"
+    /// purposes = ["session-recording"]
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["google-analytics"]
+    /// [cookies]
+    /// purposes = ["web-analytics"]
+    /// text.sv = "Kakorna från Google Analytics räknar besök."
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["google-analytics"]
+    /// [[cookie]]
+    /// name = "_ga"
+    /// purposes = ["web-analytics"]
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["google-analytics"]
+    /// [[related-notice]]
+    /// relation = "see-also"
+    /// name.en = "Cookie policy"
+    /// url = "https://www.example.com/cookies"
+    /// ```
+    CK006 "tracker-list-mismatch", Info, [gdpr(12, 1, None), gdpr(13, 1, Some('e'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let is_nobodys = optional_cookies(register).any(|cookie| cookie.party.is_none());
+    if is_nobodys || facts.unlisted_cookies().is_some() || facts.links_to_cookie_notice() {
+        return;
+    }
+    let case = if register.cookies.is_none() && register.cookie.is_empty() { "no-cookies" } else { "not-listed" };
+    let tools = register.tools.iter().flat_map(|tools| &tools.parties);
+    let recipients = register.recipients.iter().flat_map(|recipient| &recipient.parties);
+    let mut seen: Vec<&str> = Vec::new();
+    for party in tools.chain(recipients) {
+        let is_tracker = register.term_is(Kind::Service, &party.id, Property::Tracker);
+        if is_tracker && !seen.contains(&party.id.as_str()) && !is_among_cookies(facts, party) {
+            findings.report(party.at, &[("case", Argument::Case(case)), ("name", facts.party(&party.id))]);
+        }
+        seen.push(&party.id);
+    }
+}
+
+fn is_among_cookies(facts: &Facts<'_>, tracker: &Ref<of::Party>) -> bool {
+    let name = tracker.id.replace('-', " ");
+    let is_listed = facts.register.cookie.iter().any(|cookie| {
+        let reads = match &cookie.third_parties {
+            Some(ThirdParties::Parties(parties)) => parties.iter().any(|party| party.id == tracker.id),
+            _ => false,
+        };
+        reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
+    });
+    is_listed || facts.cookie_texts().any(|passage| passage.lower().contains(&name))
+}

@@ -1,0 +1,57 @@
+use crate::finding::{Argument, Severity};
+use crate::law::{art_14_binds, gdpr};
+use crate::register::Data;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Art. 14(1)(d) asks for the categories of data where some come from elsewhere than the data subject: an error. Where all
+    /// come from the data subject, Art. 13 does not ask for them, but the reader and the record of Art. 30(1)(c) do: a warning.
+    /// A term, a heading (`category`) or a text each says which data.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[source]]
+    /// terms = ["credit-information-registers"]
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["data-subject", "service-use"]
+    /// ```
+    /// ```toml
+    /// [[data]]  # here
+    /// sensitive = false
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[source]]
+    /// terms = ["credit-information-registers"]
+    /// [[data]]
+    /// terms = ["name", "creditworthiness"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[data]]
+    /// text = "Your name and your answers."
+    /// ```
+    DC001 "data-categories-missing", Error, [gdpr(14, 1, Some('d'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let entries = &facts.register.data;
+    if entries.iter().any(says_which) {
+        return;
+    }
+    let place = entries.first().map_or(Place::default(), |entry| entry.at);
+    if art_14_binds(facts.register) {
+        findings.report(place, &[("case", Argument::Case("external"))]);
+    } else {
+        findings.report_as(Severity::Warning, place, &[]);
+    }
+}
+
+fn says_which(entry: &Data) -> bool {
+    !entry.terms.is_empty() || entry.category.is_some() || entry.note.text.is_some()
+}

@@ -1,0 +1,87 @@
+use crate::law::{data_protection_act, effective_bases, gdpr};
+use crate::register::{Basis, Data, DataItem, Purpose, Ref, Register, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Who somebody is beyond doubt does not matter for marketing, so section 29 gives no ground for the identity code there.
+    /// Found where all purposes that concern the code (its own, else those of the register that are not limited to other data
+    /// or people) are marketing, communication or surveys, one at least is marketing, and no ground is given. Marketing must
+    /// be among them, since surveys and events alone may still need to know who somebody is. A purpose that rests on a legal
+    /// obligation or public task, or that is told in prose, is not judged. Finnish law, as DC003, whose findings it replaces.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing", "customer-surveys"]
+    /// [[data]]
+    /// terms = ["name", "national-identity-code"]  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// [[data]]
+    /// terms = [
+    ///   "name",
+    ///   { term = "national-identity-code", purposes = ["direct-marketing"] },  # here
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing", "billing"]
+    /// [[data]]
+    /// terms = ["name", "national-identity-code"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["event-organising"]
+    /// [[data]]
+    /// terms = ["name", "national-identity-code"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// [[data]]
+    /// terms = [{ term = "national-identity-code", ground = "consent" }]
+    /// ```
+    DC004 "national-id-for-marketing", Error, [gdpr(87, 0, None), gdpr(5, 1, Some('c')), data_protection_act(29)],
+    replaces [DC003], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.is_finnish() {
+        return;
+    }
+    for (entry, item) in facts.identity_codes().filter(|(_, item)| item.more.ground.is_none()) {
+        let purposes = purposes_of(entry, item, facts.register).unwrap_or_default();
+        let is = |purpose: &&Ref<of::Purpose>, property| facts.term_is(Kind::Purpose, &purpose.id, property);
+        let is_marketing = purposes.iter().any(|purpose| is(purpose, Property::Marketing));
+        if is_marketing && purposes.iter().all(|purpose| is(purpose, Property::Soft)) {
+            findings.report(item.at, &[]);
+        }
+    }
+}
+
+/// What a kind of data is for; none where some purpose is told in prose only, or rests on a duty or task by law.
+fn purposes_of<'a>(entry: &Data, item: &'a DataItem, register: &'a Register) -> Option<Vec<&'a Ref<of::Purpose>>> {
+    if !item.more.purposes.is_empty() {
+        return Some(item.more.purposes.iter().collect());
+    }
+    let concerning: Vec<&Purpose> = register.purposes.iter().filter(|purpose| concerns(purpose, entry, item)).collect();
+    let by_law = [Basis::LegalObligation, Basis::PublicTask];
+    let is_known = |purpose: &&Purpose| {
+        !purpose.terms.is_empty() && !effective_bases(register, purpose).iter().any(|basis| by_law.contains(basis))
+    };
+    concerning.iter().all(is_known).then(|| concerning.iter().flat_map(|purpose| &purpose.terms).collect())
+}
+
+/// Whether a purpose is not limited to other data or to other people.
+fn concerns(purpose: &Purpose, entry: &Data, item: &DataItem) -> bool {
+    let category = entry.category.iter().map(|category| &category.id);
+    let mut names = item.all_terms().map(|term| &term.id).chain(category);
+    let data = purpose.data.is_empty() || names.any(|name| purpose.data.iter().any(|own| own.id == *name));
+    let all = purpose.data_subjects.is_empty() || entry.data_subjects.is_empty();
+    data && (all || purpose.data_subjects.iter().any(|own| entry.data_subjects.iter().any(|other| other.id == own.id)))
+}

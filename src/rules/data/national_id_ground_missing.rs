@@ -1,0 +1,76 @@
+use std::sync::LazyLock;
+
+use crate::finding::{Argument, Severity};
+use crate::law::{data_protection_act, every_purpose_cites_a_section, gdpr};
+use crate::register::{Data, DataItem};
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+rule! {
+    /// In Finland and Åland the personal identity code may be processed on the grounds of section 29 of the Data Protection
+    /// Act only (GDPR, Art. 87); other countries have other rules, so the rule is silent there. The ground stands with the
+    /// item (`ground`); a text of the entry that names section 29 tells it, too. Where every purpose rests on a section of an
+    /// Act, the ground can be guessed from it: a note. The code is also found as an example (`such-as`) and as a term of the
+    /// author's own that narrows it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "national-identity-code"]  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-due-diligence"]
+    /// basis = ["legal-obligation"]
+    /// laws = ["aml-act/3:1"]
+    /// [[data]]
+    /// terms = [
+    ///   { term = "basic-data", such-as = ["name", "national-identity-code"] },  # here
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", { term = "national-identity-code", ground = "credit-and-collection" }]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[data]]
+    /// terms = ["name", "national-identity-code"]
+    /// text = "Henkilötunnuksen käsittely perustuu tietosuojalain 29 §:n 1 momenttiin."
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// country = "SE"
+    /// [[data]]
+    /// terms = ["national-identity-code"]
+    /// ```
+    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)],
+    reads [SECTION_29], since "0.1"
+}
+
+static SECTION_29: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        None,
+        &["29 §", "29\u{a0}§", "29§", "29. pykäl*", "29 pykäl*", "29 paragraf*", "section 29", "s. 29"],
+    )])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.is_finnish() {
+        return;
+    }
+    let (severity, case) = if every_purpose_cites_a_section(facts.register) {
+        (Severity::Info, "law-cited")
+    } else {
+        (Severity::Warning, "no-law")
+    };
+    for (_, item) in facts.identity_codes().filter(|(entry, item)| !tells_ground(entry, item, facts)) {
+        findings.report_as(severity, item.at, &[("case", Argument::Case(case))]);
+    }
+}
+
+fn tells_ground(entry: &Data, item: &DataItem, facts: &Facts<'_>) -> bool {
+    item.more.ground.is_some() || facts.place_said(&entry.note.text, &SECTION_29).is_some()
+}

@@ -1,0 +1,292 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Caveat, Data, DataItem, OwnTerm};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::phrases::{phrase, without_limits};
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// "Other information" is no category of data: a reader cannot tell what is held, and the controller has no bound. Found
+    /// by a vague term without examples (also one of the author's own whose words are "other data"), by a vague heading with
+    /// nothing under it, by the caveat `not-exhaustive`, and in the entry's text. One finding an entry: they are mended
+    /// together. A vague heading over definite terms, and a vague term with `such-as`, tell the reader enough.
+    ///
+    /// In prose, "other data" must not be caught where it closes the list ("no other data are collected") or where it means
+    /// the rest of what was listed ("Other data are voluntary"): a sentence that denies, or that begins with the words and
+    /// goes on, is left alone.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "other-provided"]  # here
+    /// caveat = ["not-exhaustive"]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// caveat = ["not-exhaustive"]  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// category = "other-data"  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [[data]]
+    /// terms = ["name"]
+    /// text.fi = "Lisäksi tallennetaan yhteystiedot ja muita tarpeellisia tietoja."  # here
+    /// text.sv = "Dessutom sparas kontaktuppgifter och övriga uppgifter."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[data]]
+    /// terms = ["name", "rest"]  # here
+    /// [vocabulary.data.rest]
+    /// en = "other data on the customer relationship"
+    /// broader = "customer-history"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// category = "other-data"
+    /// terms = ["call-recordings", { term = "other-provided", such-as = ["customer-feedback"] }]
+    /// caveat = ["may"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "en"]
+    /// [[data]]
+    /// terms = ["name", "phone-number"]
+    /// text.fi = "Nimi on pakollinen. Muut tiedot ovat vapaaehtoisia, eikä muita tietoja kerätä."
+    /// text.en = "The name is required. Other data are voluntary; no other information is collected."
+    /// ```
+    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)],
+    reads [OTHER_DATA, OTHER, NECESSARY, DATA, AMONG_OTHERS, APART, HOLDS, AMONG, VOLUNTARY], since "0.1"
+}
+
+static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "muut tiedot",
+                "muita tietoja",
+                "muu tieto",
+                "muuta tietoa",
+                "muut henkilötiedot",
+                "muita henkilötietoja",
+                "muut vastaavat tiedot",
+                "muita vastaavia tietoja",
+                "muut mahdolliset tiedot",
+                "muita mahdollisia tietoja",
+                "mahdolliset muut tiedot",
+                "mahdollisia muita tietoja",
+                "muut tarpeelliset tiedot",
+                "muita tarpeellisia tietoja",
+                "muut olennaiset tiedot",
+                "muita olennaisia tietoja",
+                "muut antamasi tiedot",
+                "muut itse antamasi tiedot",
+                "muut asiakkaan antamat tiedot",
+                "muut rekisteröidyn antamat tiedot",
+                "muut asiakassuhteeseen liittyvät tiedot",
+                "muita asiakassuhteeseen liittyviä tietoja",
+                "ynnä muut tiedot",
+                "ynnä muuta",
+                "ynnä muita tietoja",
+                "jne",
+                "yms",
+                "ym",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "övriga uppgifter",
+                "andra uppgifter",
+                "övriga personuppgifter",
+                "andra personuppgifter",
+                "annan information",
+                "övrig information",
+                "andra motsvarande uppgifter",
+                "övriga motsvarande uppgifter",
+                "andra nödvändiga uppgifter",
+                "övriga nödvändiga uppgifter",
+                "eventuella andra uppgifter",
+                "eventuella övriga uppgifter",
+                "andra eventuella uppgifter",
+                "övriga eventuella uppgifter",
+                "osv",
+                "o.s.v",
+                "m.m",
+                "med mera",
+                "etc",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "other data",
+                "other personal data",
+                "other information",
+                "other personal information",
+                "other similar data",
+                "other similar information",
+                "other necessary data",
+                "other necessary information",
+                "other relevant data",
+                "other relevant information",
+                "any other data",
+                "any other information",
+                "and so on",
+                "and so forth",
+                "etc",
+            ],
+        ),
+    ])
+});
+
+/// "Other … necessary … data", with what may stand between.
+static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muut", "muita", "muu", "muuta"]),
+        (Some(Language::SV), &["övriga", "andra", "annan", "övrig"]),
+        (Some(Language::EN), &["other"]),
+    ])
+});
+
+static NECESSARY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarpeelli*", "välttämättöm*", "olennai*", "vastaav*", "samankaltai*", "mahdolli*"]),
+        (Some(Language::FI), &["antam*", "ilmoittam*", "luovuttam*", "toimittam*", "edellyttäm*"]),
+        (Some(Language::SV), &["nödvändig*", "motsvarande", "liknande", "eventuell*", "behövlig*", "relevant*"]),
+        (Some(Language::EN), &["necessary", "relevant", "similar", "related", "useful"]),
+    ])
+});
+
+static DATA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tiedot", "tietoja", "tieto", "tietoa", "henkilötiedot", "henkilötietoja"]),
+        (Some(Language::SV), &["uppgifter", "personuppgifter", "information"]),
+        (Some(Language::EN), &["data", "information", "details"]),
+    ])
+});
+
+/// That what follows is only a part.
+static AMONG_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muun muassa seuraav*", "mm. seuraav*", "esimerkiksi seuraav*"]),
+        (Some(Language::SV), &["bland annat följande", "till exempel följande", "bl.a. följande"]),
+        (
+            Some(Language::EN),
+            &["including but not limited to", "including, but not limited to", "among others the following"],
+        ),
+    ])
+});
+
+/// "We collect for example": what follows is no list.
+static HOLDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["keräämme", "kerätään", "tallennamme", "tallennetaan", "käsittelemme", "käsitellään"]),
+        (Some(Language::FI), &["sisältää", "sisältävät", "rekisterissä on", "rekisterissä ovat"]),
+        (Some(Language::SV), &["samlar in", "samlas in", "behandlar", "behandlas", "innehåller", "sparar", "lagrar"]),
+        (Some(Language::EN), &["collect", "process", "store", "holds", "includes", "include", "contains"]),
+        (Some(Language::EN), &["information such as", "data such as", "this includes"]),
+    ])
+});
+
+static AMONG: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["mm", "muun muassa", "esimerkiksi", "esim"]),
+        (Some(Language::SV), &["bland annat", "bl.a", "till exempel", "t.ex", "exempelvis"]),
+        (
+            Some(Language::EN),
+            &["among others", "for example", "for instance", "but not limited to", "without limitation"],
+        ),
+    ])
+});
+
+/// That other data need not be given: then they are what was listed, but for some.
+static VOLUNTARY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vapaaehtoi*", "valinnai*"]),
+        (Some(Language::SV), &["frivillig*", "valfri*"]),
+        (Some(Language::EN), &["voluntary", "optional"]),
+    ])
+});
+
+/// That other data are kept apart from these or joined with them: then they are not among them.
+static APART: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["erillään", "erotet*", "yhdist*"]),
+        (Some(Language::SV), &["åtskil*", "avskil*", "separat*", "skild*", "kombiner*", "samkör*", "koppla*"]),
+        (Some(Language::EN), &["apart", "separate*", "combin*", "link*", "merge*", "match*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in &facts.register.data {
+        check_entry(entry, facts, findings);
+    }
+}
+
+fn check_entry(entry: &Data, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let is_only_heading = entry.terms.is_empty() && entry.note.text.is_none();
+    let heading = entry.category.as_ref().filter(|category| is_only_heading && is_vague(&category.id, facts));
+    let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive);
+    if let Some(item) = entry.terms.iter().find(|item| is_open(item, facts)) {
+        let term = ("term", facts.term(Kind::Data, &item.term.id));
+        findings.report(item.at, &[("case", Argument::Case("term")), term]);
+    } else if let Some(heading) = heading {
+        findings.report(heading.at, &[("case", Argument::Case("term")), ("term", facts.term(Kind::Data, &heading.id))]);
+    } else if let Some(caveat) = caveat {
+        findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
+    } else if let Some((passage, words)) = words_in_text(entry, facts) {
+        findings.report(passage.at, &[("words", Argument::Text(words.to_owned()))]);
+    }
+}
+
+fn is_open(item: &DataItem, facts: &Facts<'_>) -> bool {
+    item.more.such_as.is_empty() && is_vague(&item.term.id, facts)
+}
+
+/// Whether a term says too little by what is known of it, or by the author's own words for it.
+fn is_vague(id: &str, facts: &Facts<'_>) -> bool {
+    let is_labelled = |own: &OwnTerm| {
+        let mut labels = facts.passages_at(own.at);
+        own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.is_in(label) || open_phrase(label).is_some())
+    };
+    facts.term_is(Kind::Data, id, Property::Vague) || facts.register.own_term(Kind::Data, id).is_some_and(is_labelled)
+}
+
+fn words_in_text<'t>(entry: &'t Data, facts: &'t Facts<'_>) -> Option<(&'t Passage, &'t str)> {
+    let own = entry.note.text.as_ref()?;
+    facts.passages_of(own).find_map(|passage| {
+        let mut found = OTHER_DATA.matches(passage).filter(|found| leaves_open(passage, found));
+        let phrases = || passage.parts().iter().find_map(open_phrase);
+        found.next().or_else(phrases).map(|words| (passage, words))
+    })
+}
+
+/// Whether words for other data stand at the end of a list, not at the beginning of a sentence about them.
+fn leaves_open(passage: &Passage, found: &str) -> bool {
+    let (before, after) = passage.around(found);
+    let closes = before.is_empty() && !after.is_empty();
+    let is_apart = APART.matches(passage).any(|word| before.contains(word) || after.contains(word));
+    !closes && !is_apart && !VOLUNTARY.is_in(passage) && !passage.denies(before) && !passage.denies(after)
+}
+
+/// Words of a sentence for other data, or for a list that is only a part.
+fn open_phrase(sentence: &Passage) -> Option<&str> {
+    let among = AMONG_OTHERS.ranges(sentence).next().or_else(|| phrase(sentence, &HOLDS, &[(2, &AMONG)]));
+    let range = among.or_else(|| phrase(sentence, &OTHER, &[(4, &NECESSARY), (2, &DATA)]))?;
+    let is_open =
+        !APART.is_in(sentence) && !VOLUNTARY.is_in(sentence) && !sentence.denies(&without_limits(sentence.lower()));
+    is_open.then(|| sentence.as_written(range))
+}

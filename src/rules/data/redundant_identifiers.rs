@@ -1,0 +1,94 @@
+use crate::law::gdpr;
+use crate::register::{Data, Ref, Register, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// The personal identity code gives away the year of birth, so asking for both is asking twice (Art. 5(1)(c)). Which terms
+    /// a code gives away is known of the term (`contains`). Only where both concern the same people: entries that name
+    /// different groups, or of which one is about third persons, hold nothing twice; and where the code is processed only on
+    /// some condition (`when`), the other may be needed for the rest.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = [
+    ///   "name",
+    ///   "national-identity-code",
+    ///   "age-or-birth-year",  # here
+    /// ]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["national-identity-code"]
+    /// [[data]]
+    /// category = "basic-data"
+    /// terms = ["birth-year"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["employees", "website-visitors"]
+    /// [[data]]
+    /// data-subjects = ["employees"]
+    /// terms = ["national-identity-code"]
+    /// [[data]]
+    /// data-subjects = ["website-visitors"]
+    /// terms = ["age-or-birth-year"]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["age-or-birth-year", { term = "national-identity-code", when = ["required-by-law"] }]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// category = "representative-details"
+    /// terms = ["national-identity-code"]
+    /// [[data]]
+    /// terms = ["age-or-birth-year"]
+    /// ```
+    DC006 "redundant-identifiers", Info, [gdpr(5, 1, Some('c'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let unconditional = facts.data().filter(|(_, item)| item.more.when.is_empty());
+    let holders: Vec<_> = unconditional
+        .flat_map(|(entry, item)| item.all_terms().map(move |term| (entry, term, contained(register, &term.id))))
+        .filter(|(.., contents)| !contents.is_empty())
+        .collect();
+    for (entry, item) in facts.data() {
+        for term in item.all_terms() {
+            let kind = built_in(register, &term.id);
+            let gives_away = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {
+                contents.contains(&kind) && concern_the_same(entry, other, facts)
+            };
+            if let Some((_, holder, _)) = holders.iter().find(gives_away) {
+                let holder = ("holder", facts.term(Kind::Data, &holder.id));
+                findings.report(term.at, &[("term", facts.term(Kind::Data, &term.id)), holder]);
+            }
+        }
+    }
+}
+
+/// The kinds of data that a kind gives away.
+fn contained(register: &Register, id: &str) -> &'static [&'static str] {
+    let properties = register.built_in(Kind::Data, id).map_or(&[][..], |term| term.properties);
+    let contents =
+        properties.iter().find_map(|property| if let Property::Contains(ids) = property { Some(*ids) } else { None });
+    contents.unwrap_or_default()
+}
+
+fn built_in<'r>(register: &Register, id: &'r str) -> &'r str {
+    register.built_in(Kind::Data, id).map_or(id, |term| term.id)
+}
+
+fn concern_the_same(one: &Data, other: &Data, facts: &Facts<'_>) -> bool {
+    let is_third = |entry: &Data| {
+        entry.category.as_ref().is_some_and(|own| facts.term_is(Kind::Data, &own.id, Property::ThirdPerson))
+    };
+    let everybody = one.data_subjects.is_empty() || other.data_subjects.is_empty();
+    let shared = || one.data_subjects.iter().any(|own| other.data_subjects.iter().any(|theirs| theirs.id == own.id));
+    is_third(one) == is_third(other) && (everybody || shared())
+}

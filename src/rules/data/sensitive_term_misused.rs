@@ -1,0 +1,102 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Data, DataItem, Ref, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// "Sensitive" makes the reader think of the special categories of Art. 9. Found where an entry is called sensitive and
+    /// holds none of them, nor data of Art. 10; and in texts, where the whole register holds none. An item with a `condition`
+    /// is one, whatever its term. A sentence that denies ("no sensitive data are stored") or warns ("do not send us sensitive
+    /// data") promises none and is left alone.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["national-identity-code"]
+    /// sensitive = true  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "en"]
+    /// [[data]]
+    /// terms = ["name"]
+    /// [security]
+    /// text.fi = "Arkaluonteiset tiedot salataan."  # here
+    /// text.en = "Sensitive data are encrypted."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["health-data"]
+    /// sensitive = true
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv", "en"]
+    /// [[data]]
+    /// terms = ["name"]
+    /// [security]
+    /// text.fi = "Rekisteriin ei tallenneta arkaluonteisia tietoja. Älä lähetä arkaluonteisia tietoja lomakkeella."
+    /// text.sv = "I registret sparas inga känsliga uppgifter. Undvik att skicka känsliga uppgifter med formuläret."
+    /// text.en = "No sensitive data are stored. Avoid sending sensitive data with the form."
+    /// ```
+    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)],
+    reads [SENSITIVE, WARNINGS], since "0.1"
+}
+
+static SENSITIVE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["arkaluontei*", "arkaluontoi*"]),
+        (
+            Some(Language::SV),
+            &[
+                "känsliga uppgift*",
+                "känslig uppgift*",
+                "känsliga personuppgift*",
+                "känslig personuppgift*",
+                "känsliga data",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &["sensitive data", "sensitive personal data", "sensitive information", "sensitive personal information"],
+        ),
+    ])
+});
+
+static WARNINGS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["älä", "älkää", "vältä", "välttäkää", "vältettävä", "pyydämme välttämään"]),
+        (Some(Language::SV), &["undvik", "undvika", "avstå", "låt bli"]),
+        (Some(Language::EN), &["avoid", "refrain", "never", "unless", "if you choose"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let is_misnamed = |entry: &&Data| entry.sensitive == Some(true) && !has_special(entry, facts);
+    for entry in facts.register.data.iter().filter(is_misnamed) {
+        findings.report(entry.at.key("sensitive"), &[]);
+    }
+    if facts.register.data.iter().any(|entry| has_special(entry, facts)) {
+        return;
+    }
+    let is_meant = |passage: &&Passage| passage.kind == PassageKind::Text && WARNINGS.find(passage).is_none();
+    for passage in facts.saying(&SENSITIVE).into_iter().filter(is_meant) {
+        let words = SENSITIVE.find(passage).unwrap_or_default().to_owned();
+        findings.report(passage.at, &[("case", Argument::Case("text")), ("words", Argument::Text(words))]);
+    }
+}
+
+/// Whether an entry holds data of Art. 9 or 10.
+fn has_special(entry: &Data, facts: &Facts<'_>) -> bool {
+    let is = |term: &Ref<of::Data>| {
+        [Property::SpecialCategory, Property::Criminal].into_iter().any(|own| facts.term_is(Kind::Data, &term.id, own))
+    };
+    let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(is);
+    entry.category.as_ref().is_some_and(is) || entry.terms.iter().any(is_special)
+}

@@ -1,0 +1,40 @@
+use crate::law::{gdpr, practice};
+use crate::register::DataSubjects;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Without the groups of data subjects readers cannot tell whether the notice concerns them. No item of Art. 13 or 14:
+    /// practice, the record of processing (Art. 30(1)(c)) and clarity (Art. 12(1)); never an error. A text counts.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["customers"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[data-subjects]]
+    /// text = "Everybody who borrows a book."
+    /// ```
+    DC002 "data-subject-groups-missing", Warning, [practice(), gdpr(30, 1, Some('c')), gdpr(12, 1, None)],
+    section DataSubjects, since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let entries = &facts.register.data_subjects;
+    if !entries.iter().any(says_whose) {
+        findings.report(entries.first().map_or(Place::default(), |entry| entry.at), &[]);
+    }
+}
+
+fn says_whose(entry: &DataSubjects) -> bool {
+    !entry.terms.is_empty() || !entry.includes.is_empty() || entry.note.text.is_some()
+}

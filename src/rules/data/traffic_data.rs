@@ -1,0 +1,52 @@
+use crate::law::{ecs_act, gdpr};
+use crate::register::Register;
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Traffic data of calls and messages fall under the confidentiality of communications: in Finland Part VI of Act
+    /// 917/2014 (sections 136 and following) says who may process them and for what. A note for Finnish controllers, and none
+    /// where the notice names that Act with a purpose or as its basis.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = [
+    ///   "name",
+    ///   "traffic-data",  # here
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["call-recordings", "log-data"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// laws = ["ecs-act/139"]
+    /// [[data]]
+    /// terms = ["name", "traffic-data"]
+    /// ```
+    DC009 "traffic-data", Info, [ecs_act(136), gdpr(5, 1, Some('c'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.is_finnish() || names_the_act(facts.register) {
+        return;
+    }
+    for (_, item) in facts.data() {
+        let mut terms = item.all_terms();
+        if let Some(term) = terms.find(|term| facts.register.term_narrows(Kind::Data, &term.id, "traffic-data")) {
+            findings.report(item.at, &[("term", facts.term(Kind::Data, &term.id))]);
+        }
+    }
+}
+
+fn names_the_act(register: &Register) -> bool {
+    let shared = register.legal_basis.iter().flat_map(|table| &table.laws);
+    let of_register = register.register.iter().flat_map(|table| &table.laws);
+    let mut laws = register.purposes.iter().flat_map(|purpose| &purpose.laws).chain(shared).chain(of_register);
+    laws.any(|law| law.act == "ecs-act")
+}

@@ -1,0 +1,78 @@
+use crate::law::gdpr;
+use crate::register::{DataItem, Ref, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Data that arise on a website imply somebody who visits it. Only where groups are declared at all (DC002 asks for
+    /// them), none is a group that visits or uses, and no group is of a kind that the built-in vocabulary does not know.
+    /// Data that name whose they are say it themselves, and where the source is the use of a service, the traces are those
+    /// of the groups that use it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["customers"]
+    /// [[data]]
+    /// terms = [
+    ///   "name",
+    ///   "ip-address",  # here
+    ///   "browser",
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["customers", "website-visitors"]
+    /// [[data]]
+    /// terms = ["name", "ip-address"]
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["members"]
+    /// [[data]]
+    /// terms = ["name", "log-data"]
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["customers"]
+    /// [[source]]
+    /// terms = ["service-use"]
+    /// [[data]]
+    /// terms = ["name", "log-data"]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["ip-address"]
+    /// ```
+    XC006 "data-without-subject-group", Info, [gdpr(12, 1, None)], section DataSubjects, since "0.1"
+}
+
+/// Groups that leave traces on a website or in a system.
+const USERS: [&str; 5] = ["website-visitors", "service-users", "newsletter-subscribers", "members", "employees"];
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let mut groups = register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
+    let arises_in_use = register.sources.iter().flat_map(|source| &source.terms).any(|term| term.id == "service-use");
+    if register.data_subjects.is_empty() || arises_in_use || groups.any(|group| may_visit(facts, group)) {
+        return;
+    }
+    let trace =
+        facts.data().filter(|(entry, _)| entry.data_subjects.is_empty()).find_map(|(_, item)| trace(facts, item));
+    if let Some(term) = trace {
+        findings.report(term.at, &[("data", facts.term(Kind::Data, &term.id))]);
+    }
+}
+
+/// Whether a group visits or uses, or is one of which nothing is known.
+fn may_visit(facts: &Facts<'_>, group: &Ref<of::DataSubject>) -> bool {
+    let broadest = facts.register.broadening(Kind::DataSubject, &group.id).last();
+    broadest.is_some_and(|(id, own)| own.is_some() || USERS.contains(&id))
+}
+
+fn trace<'i>(facts: &Facts<'_>, item: &'i DataItem) -> Option<&'i Ref<of::Data>> {
+    let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
+    terms.find(|term| facts.term_is(Kind::Data, &term.id, Property::WebTrace))
+}

@@ -1,0 +1,68 @@
+use std::sync::LazyLock;
+
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::DecisionStatus;
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+/// A human being who looks at the decision.
+static HUMAN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["ihmi*", "henkilö*", "työntekijä*", "käsittelijä*", "manuaali*", "riitaut*", "virkamie*"],
+        ),
+        (Some(Language::FI), &["asiantuntija*", "itseoikais*", "oikaisu*"]),
+        (Some(Language::SV), &["människ*", "mänsklig*", "person", "personligt", "handlägg*", "manuell*", "bestrid*"]),
+        (Some(Language::SV), &["medarbetare*", "anställd*", "tjänsteman*", "omprövning*"]),
+        (Some(Language::EN), &["human", "person", "somebody", "someone", "employee*", "manual*", "contest*", "staff"]),
+        (Some(Language::EN), &["officer*", "review*"]),
+    ])
+});
+
+rule! {
+    /// Whoever is the subject of a decision by automated means alone may have a human being look at it, say what they think
+    /// and contest it (Art. 22(3)); the guidelines WP251 ask that this be told. The right `human-intervention` tells it, be
+    /// it stated or, where an Act allows the decision with safeguards of its own (Art. 22(2)(b)), denied; and so does any
+    /// text on the decisions that speaks of a human being or of contesting.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [automated-decisions]  # here
+    /// status = "yes"
+    /// logic = "Luottopäätös perustuu pisteytykseen."
+    /// consequences = "Hakemus voidaan hylätä."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [automated-decisions]
+    /// status = "yes"
+    /// logic = "Luottopäätös perustuu pisteytykseen."
+    /// consequences = "Hakemus voidaan hylätä."
+    /// [[right]]
+    /// terms = ["human-intervention"]
+    /// ```
+    /// ```toml
+    /// [automated-decisions]
+    /// status = "yes"
+    /// logic = "Luottopäätös perustuu pisteytykseen. Pyynnöstäsi ihminen käsittelee hakemuksen."
+    /// consequences = "Hakemus voidaan hylätä."
+    /// ```
+    /// ```toml
+    /// [automated-decisions]
+    /// status = "none"
+    /// ```
+    RG019 "human-intervention-missing", Warning, [gdpr(22, 3, None), gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))],
+    section AutomatedDecisions, reads [HUMAN], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(decisions) = facts.register.automated_decisions.as_ref() else { return };
+    let is_made = decisions.status == Some(DecisionStatus::Yes);
+    let texts = [&decisions.logic, &decisions.consequences, &decisions.profiling, &decisions.note.text];
+    let mut passages = texts.into_iter().flatten().flat_map(|text| facts.passages_of(text));
+    if is_made && !facts.tells_of_right("human-intervention") && !passages.any(|passage| HUMAN.is_in(passage)) {
+        findings.report(decisions.at, &[]);
+    }
+}

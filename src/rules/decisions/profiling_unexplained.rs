@@ -1,0 +1,104 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Ref, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+/// Words with which a text explains profiling.
+static PROFILING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*profiloi*", "*profilointi*"]),
+        (Some(Language::SV), &["*profiler*"]),
+        (Some(Language::EN), &["profiling", "profile", "profiles", "profiled"]),
+    ])
+});
+
+rule! {
+    /// Profiling short of a decision of Art. 22 is no item of Art. 13(2)(f), but recital 60 and WP260 ask that its existence
+    /// and consequences be told. Decided by purposes that are profiling, of the register, its data, recipients and cookies.
+    /// A text under `[automated-decisions]` explains it, and so does a text of the purpose that speaks of profiling.
+    /// `profiling-status = "none"` answers for advertising chosen without profiles, and contradicts a purpose that is
+    /// called profiling. Told once a register: one text mends it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters", "ad-targeting"]  # here
+    /// ```
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["service-provision", "ad-targeting"]  # here
+    /// [automated-decisions]
+    /// status = "none"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["profiling"]  # here
+    /// [automated-decisions]
+    /// profiling-status = "none"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["profiling"]
+    /// [automated-decisions]
+    /// profiling = "Ryhmittelemme asiakkaat kulutuksen mukaan. Ryhmä ratkaisee vain, mitä uutiskirjeessä on."
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["profiling"]
+    /// text = "Profiloimme lukijat lainausten perusteella ja suosittelemme heille kirjoja."
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["ad-targeting"]
+    /// [automated-decisions]
+    /// profiling-status = "none"
+    /// ```
+    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)],
+    section AutomatedDecisions, reads [PROFILING], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let decisions = facts.register.automated_decisions.as_ref();
+    let is_explained =
+        decisions.is_some_and(|it| it.profiling.is_some() || it.logic.is_some() || it.note.text.is_some());
+    if is_explained {
+        return;
+    }
+    let is_denied = decisions.is_some_and(|it| it.profiling_status.is_some());
+    let is_profiling = |term: &&&Ref<of::Purpose>| facts.term_is(Kind::Purpose, &term.id, Property::Profiling);
+    let is_called_so = |term: &&&Ref<of::Purpose>| facts.register.term_narrows(Kind::Purpose, &term.id, "profiling");
+    let purposes = purposes_unexplained(facts);
+    let called_so = purposes.iter().find(is_called_so);
+    let found = called_so.or_else(|| purposes.iter().find(is_profiling).filter(|_| !is_denied));
+    if let Some(term) = found {
+        let case = match (is_denied, called_so) {
+            (true, _) => "denied",
+            (false, Some(_)) => "called",
+            (false, None) => "silent",
+        };
+        let purpose = ("purpose", facts.term(Kind::Purpose, &term.id));
+        findings.report(term.at, &[("case", Argument::Case(case)), purpose]);
+    }
+}
+
+/// Every purpose that the register names anywhere, but those whose text explains profiling.
+fn purposes_unexplained<'a>(facts: &Facts<'a>) -> Vec<&'a Ref<of::Purpose>> {
+    let register = facts.register;
+    let is_explained = |note: &crate::register::Note| facts.place_said(&note.text, &PROFILING).is_some();
+    let own = register.purposes.iter().filter(|entry| !is_explained(&entry.note)).flat_map(|entry| &entry.terms);
+    let data = facts.data().flat_map(|(_, item)| &item.more.purposes);
+    let recipients = register.recipients.iter().filter(|entry| !is_explained(&entry.note));
+    let cookies = register.cookies.iter().filter(|table| !is_explained(&table.note));
+    let cookie = register.cookie.iter().filter(|entry| !is_explained(&entry.note));
+    own.chain(data)
+        .chain(recipients.flat_map(|entry| &entry.purposes))
+        .chain(cookies.flat_map(|table| &table.purposes))
+        .chain(cookie.flat_map(|entry| &entry.purposes))
+        .collect()
+}

@@ -1,0 +1,105 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::source::Place;
+use crate::vocabulary::{self, Kind, Property};
+
+use crate::rules::{Facts, Findings, Glossary, Passage, lexicons, rule};
+
+rule! {
+    /// An authority by a name that it no longer has: the reader looks for it in vain. The table holds the names in their
+    /// inflected forms and the authority's id; the day of the change is a property of the authority. The new name of
+    /// Traficom holds the old one ("Liikenne- ja viestintävirasto"), and a sentence that tells of the past may use its names.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [party.dvv]
+    /// name.fi = "Väestörekisterikeskus"  # here
+    /// name.sv = "Befolkningsregistercentralen"
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "cookies-elsewhere"
+    /// heading.fi = "Muuta"
+    /// text.fi = "Evästeistä kerrotaan Viestintäviraston sivuilla."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[section]]
+    /// id = "cookies-and-addresses"
+    /// heading.fi = "Muuta"
+    /// text.fi = "Liikenne- ja viestintäviraston sivuilla kerrotaan evästeistä. Digi- ja väestötietovirasto oli aiemmin Väestörekisterikeskus."
+    /// text.sv = "Transport- och kommunikationsverkets webbplats berättar om kakor."
+    /// ```
+    /// ```toml
+    /// [party.dvv]
+    /// name.fi = "Digi- ja väestötietovirasto (DVV)"
+    /// ```
+    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], reads [FORMER], since "0.1"
+}
+
+/// Former names, and the id of the authority that has taken their place.
+static FORMER: LazyLock<Glossary> = LazyLock::new(|| {
+    Glossary::new(&[
+        (Some(Language::FI), &["väestörekisterikesku*", "maistraat*", "maistraati*"], "dvv"),
+        (Some(Language::SV), &["befolkningsregistercentral*", "magistraten*", "magistraterna*"], "dvv"),
+        (Some(Language::EN), &["population register centre*", "local register office*"], "dvv"),
+        (
+            Some(Language::FI),
+            &[
+                "viestintävirasto",
+                "viestintäviraston",
+                "viestintävirastoa",
+                "viestintävirastoon",
+                "viestintävirastossa",
+            ],
+            "traficom",
+        ),
+        (Some(Language::FI), &["viestintävirastosta", "viestintävirastolle", "viestintävirastolta"], "traficom"),
+        (Some(Language::SV), &["kommunikationsverket*"], "traficom"),
+        (Some(Language::EN), &["finnish communications regulatory authority", "ficora"], "traficom"),
+        (
+            None,
+            &["valvira", "valviran", "valviraa", "valviraan", "valvirassa", "valvirasta", "valviralle", "valviralta"],
+            "lvv",
+        ),
+        (Some(Language::FI), &["aluehallintovirasto*"], "lvv"),
+        (Some(Language::SV), &["regionförvaltningsverk*"], "lvv"),
+        (Some(Language::EN), &["regional state administrative agenc*"], "lvv"),
+        (Some(Language::FI), &["ely-keskus*", "ely-keskuks*"], "economic-development-centre"),
+        (Some(Language::SV), &["ntm-central*", "ntm-central"], "economic-development-centre"),
+        (Some(Language::EN), &["ely centre*"], "economic-development-centre"),
+    ])
+});
+
+/// The beginnings of new names that end with an old one.
+const NOW: [&str; 2] = ["liikenne- ja ", "transport- och "];
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut told: Vec<Place> = Vec::new();
+    for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
+        let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
+        if let Some((words, authority)) = parts.find_map(former).filter(|_| !told.contains(&passage.at)) {
+            let year = Argument::Text(year(authority).unwrap_or_default().to_owned());
+            let now = Argument::Term(Kind::Authority, authority.to_owned());
+            findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("now", now), ("year", year)]);
+            told.push(passage.at);
+        }
+    }
+}
+
+fn former(part: &Passage) -> Option<(&str, &'static str)> {
+    let (range, authority) = FORMER.find(part)?;
+    let before = &part.lower()[..range.start];
+    (!NOW.iter().any(|beginning| before.ends_with(beginning))).then(|| (part.as_written(range), authority))
+}
+
+/// The year in which the authority got its present name.
+fn year(authority: &str) -> Option<&'static str> {
+    vocabulary::find(Kind::Authority, authority)?.properties.iter().find_map(|property| match property {
+        Property::Renamed { on, .. } => on.split('-').next(),
+        _ => None,
+    })
+}

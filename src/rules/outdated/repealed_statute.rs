@@ -1,0 +1,117 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::data_protection_act;
+use crate::register::{LawRef, Record, Visitor};
+use crate::source::Place;
+use crate::vocabulary::{self, Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, lexicons, rule};
+
+rule! {
+    /// A notice that follows a repealed Act: the Personal Data Act (523/1999), repealed by the Data Protection Act from
+    /// 1.1.2019, and the Act on data protection in electronic communications (516/2004), repealed by Act 917/2014. Decided by
+    /// the vocabulary's `repealed` on any Act in any `laws`, and by the Acts' names and numbers in texts, names and labels of
+    /// notices under Finnish law. "Henkilötietolainsäädäntö" is a generic word, and a sentence that tells of the past, or of the
+    /// repeal, may name the Act.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [register]
+    /// name = "Asiakasrekisteri"
+    /// laws = [
+    ///   "gdpr",
+    ///   "personal-data-act",  # here
+    /// ]
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "law"
+    /// heading.fi = "Laki"
+    /// text.fi = "Rekisteriä pidetään henkilötietolain mukaisesti."  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// title.sv = "Beskrivning enligt personuppgiftslagen (523/1999)"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [register]
+    /// name = "Asiakasrekisteri"
+    /// laws = ["gdpr", "data-protection-act"]
+    /// [[section]]
+    /// id = "law"
+    /// heading.fi = "Laki"
+    /// text.fi = "Noudatamme henkilötietolainsäädäntöä. Tietosuojalaki on kumonnut henkilötietolain (523/1999)."
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Gryning AB"
+    /// country = "SE"
+    /// [[section]]
+    /// id = "law"
+    /// heading.sv = "Lag"
+    /// text.sv = "Vi följer personuppgiftslagen."
+    /// ```
+    OL001 "repealed-statute", Warning, [data_protection_act(37)], reads [NAMES], since "0.1"
+}
+
+static NAMES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["523/1999", "516/2004", "95/46/ey", "95/46/eg", "95/46/ec"]),
+        (Some(Language::FI), &["hetil", "hetil:n"]),
+        (Some(Language::SV), &["pul"]),
+        (Some(Language::EN), &["act on the protection of privacy in electronic communications"]),
+        (Some(Language::FI), &["henkilötietolaki", "henkilötietolain", "henkilötietolaissa", "henkilötietolaista"]),
+        (Some(Language::FI), &["henkilötietolakia", "henkilötietolakiin", "henkilötietolailla", "henkilötietolaille"]),
+        (Some(Language::FI), &["sähköisen viestinnän tietosuojala*"]),
+        (Some(Language::SV), &["personuppgiftslag", "personuppgiftslagen", "personuppgiftslagens"]),
+        (Some(Language::SV), &["lagen om dataskydd vid elektronisk kommunikation"]),
+        (Some(Language::EN), &["personal data act"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut laws = Laws(Vec::new());
+    facts.register.visit(&mut laws);
+    for (at, act) in laws.0 {
+        if let Some(day) = repealed(&act) {
+            let law = facts.term(Kind::Law, &act);
+            let arguments = [("case", Argument::Case("act")), ("words", law), ("date", Argument::Date(day))];
+            findings.report(at, &arguments);
+        }
+    }
+    if facts.is_finnish() {
+        in_words(facts, findings);
+    }
+}
+
+fn in_words(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut told: Vec<Place> = Vec::new();
+    for passage in facts.passages() {
+        let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
+        let found = parts.find_map(|part| Some((part, NAMES.ranges(part).next()?)));
+        if let Some((part, range)) = found.filter(|_| !told.contains(&passage.at)) {
+            let words = Argument::Text(part.as_written(range).to_owned());
+            findings.report(passage.at, &[("case", Argument::Case("words")), ("words", words)]);
+            told.push(passage.at);
+        }
+    }
+}
+
+/// The day from which an Act is no longer in force.
+fn repealed(act: &str) -> Option<jiff::civil::Date> {
+    vocabulary::find(Kind::Law, act)?.properties.iter().find_map(|property| match property {
+        Property::Repealed(day) => day.parse().ok(),
+        _ => None,
+    })
+}
+
+struct Laws(Vec<(Place, String)>);
+
+impl Visitor for Laws {
+    fn law(&mut self, law: &LawRef) {
+        self.0.push((law.at, law.act.clone()));
+    }
+}

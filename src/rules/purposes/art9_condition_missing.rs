@@ -1,0 +1,113 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::register::{Condition, Data, DataItem};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Data of Art. 9(1) may be processed only under a condition of Art. 9(2), data on convictions and offences only as
+    /// Art. 10 allows; WP260 wants it told with the basis. Decided by the property of the term, of its examples, or of the
+    /// category over terms that say nothing more. The condition of Art. 10 is none of Art. 9(2). What is not collected is
+    /// not asked for; nor data from which something sensitive might be guessed, such as a photograph or a nationality.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = [
+    ///   "name",
+    ///   "health-data",  # here
+    /// ]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// category = "health-data"  # here
+    /// terms = ["qualifications", "other-data"]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = [{ term = "trade-union-membership", condition = "official-authority-or-law" }]  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["criminal-convictions-and-offences"]  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = [{ term = "criminal-convictions-and-offences", condition = "explicit-consent" }]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = [{ term = "health-data", condition = "health-care" }]
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// category = "health-data"
+    /// terms = [{ term = "customer-history", condition = "health-care" }, "photographs"]
+    /// ```
+    /// ```toml
+    /// [not-collected]
+    /// terms = ["health-data"]
+    /// [[data]]
+    /// terms = ["nationality", { term = "criminal-convictions-and-offences", condition = "official-authority-or-law" }]
+    /// ```
+    PB010 "art9-condition-missing", Error, [gdpr(9, 2, None), gdpr(10, 0, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in facts.register.data.iter() {
+        let told = findings.list.len();
+        for item in &entry.terms {
+            judge_item(item, facts, findings);
+        }
+        if findings.list.len() == told {
+            judge_category(entry, facts, findings);
+        }
+    }
+}
+
+fn judge_item(item: &DataItem, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
+    let found = terms.find_map(|term| special(&term.id, facts).map(|case| (case, &term.id)));
+    let Some((case, id)) = found else { return };
+    let condition = item.more.condition.as_ref();
+    let data = ("data", facts.term(Kind::Data, id));
+    match condition {
+        None => findings.report(item.at, &[("case", Argument::Case(case)), data]),
+        Some(own) if case == "special" && own.value == Condition::OfficialAuthorityOrLaw => {
+            findings.report(own.at, &[("case", Argument::Case("wrong-condition")), data]);
+        }
+        Some(own) if case == "criminal" && is_no_ground_of_art_10(own.value) => {
+            findings.report(own.at, &[("case", Argument::Case("not-for-criminal")), data]);
+        }
+        Some(_) => {}
+    }
+}
+
+/// Conditions of Art. 9(2) to which no law on data of Art. 10 corresponds; claims, insurance and research have one (Act
+/// 1050/2018, section 7).
+fn is_no_ground_of_art_10(condition: Condition) -> bool {
+    matches!(
+        condition,
+        Condition::ExplicitConsent | Condition::MadePublic | Condition::NonProfitBody | Condition::PublicHealth
+    )
+}
+
+/// A category of such data over terms none of which gives a condition.
+fn judge_category(entry: &Data, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(category) = &entry.category else { return };
+    let Some(case) = special(&category.id, facts) else { return };
+    if entry.terms.iter().all(|item| item.more.condition.is_none()) {
+        let data = facts.term(Kind::Data, &category.id);
+        findings.report(category.at, &[("case", Argument::Case(case)), ("data", data)]);
+    }
+}
+
+/// Whether data are of Art. 9 or of Art. 10.
+fn special(id: &str, facts: &Facts<'_>) -> Option<&'static str> {
+    if facts.term_is(Kind::Data, id, Property::SpecialCategory) {
+        return Some("special");
+    }
+    facts.term_is(Kind::Data, id, Property::Criminal).then_some("criminal")
+}

@@ -1,0 +1,59 @@
+use crate::law::{controller_kind, gdpr};
+use crate::register::{Basis, ControllerKind, Placed};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Legitimate interests are no basis for what public authorities do in the performance of their tasks (Art. 6(1), second
+    /// subparagraph). Outside their tasks, as any landlord or employer, they may rely on them, and a notice cannot show which
+    /// it is: a warning. Found at each such basis where the controller is an authority by its `kind`, else by its name.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Mallilan kunta"
+    /// kind = "public-authority"
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["legitimate-interests"]  # here
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Mallilan kaupunki"
+    /// [legal-basis]
+    /// basis = [
+    ///   "public-task",
+    ///   "legitimate-interests",  # here
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Mallilan kunta"
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["public-task"]
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Mallilan Vesi Oy"
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["legitimate-interests"]
+    /// ```
+    PB017 "authority-legitimate-interests", Warning, [gdpr(6, 1, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let is_authority = |own| controller_kind(own) == ControllerKind::PublicAuthority;
+    if !register.controller.as_ref().is_some_and(is_authority) {
+        return;
+    }
+    let whole = register.legal_basis.iter().flat_map(|table| &table.basis);
+    let own = register.purposes.iter().flat_map(|purpose| &purpose.basis);
+    let is_found = |basis: &&Placed<Basis>| basis.value == Basis::LegitimateInterests;
+    for basis in whole.chain(own).filter(is_found) {
+        findings.report(basis.at, &[]);
+    }
+}

@@ -1,0 +1,86 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, purposes_without_own_basis};
+use crate::register::{Basis, Placed, Purpose};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Several bases over several purposes leave open which covers which, and with it which rights the reader has. No
+    /// provision asks for the mapping in so many words: a remark. Counted are the purposes that rest on the bases in question: those without a basis of
+    /// their own for `[legal-basis]`, the terms of the entry for an entry. One purpose with two bases, or one basis for all
+    /// purposes, leaves nothing open.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["contract", "legitimate-interests"]  # here
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// [[purpose]]
+    /// terms = ["market-research"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["recruitment", "statutory-duties"]
+    /// basis = ["consent", "legal-obligation"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["contract"]
+    /// [[purpose]]
+    /// terms = ["customer-relationship", "billing"]
+    /// ```
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["contract", "legitimate-interests"]
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// basis = ["consent"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract", "legal-obligation"]
+    /// ```
+    PB004 "basis-not-mapped", Info, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    if let Some(whole) = register.legal_basis.as_ref() {
+        let covered: Vec<&Purpose> = purposes_without_own_basis(register).collect();
+        if let Some(bases) = unmapped(&whole.basis, &covered) {
+            let purposes = ("purposes", Argument::Count(purposes_in(&covered)));
+            findings.report(whole.at.key("basis"), &[("case", Argument::Case("register")), ("bases", bases), purposes]);
+        }
+    }
+    for purpose in register.purposes.iter() {
+        if let Some(bases) = unmapped(&purpose.basis, &[purpose]) {
+            let purposes = ("purposes", Argument::Count(purposes_in(&[purpose])));
+            findings.report(purpose.at.key("basis"), &[("case", Argument::Case("entry")), ("bases", bases), purposes]);
+        }
+    }
+}
+
+/// The number of different bases, where there are several for several purposes.
+fn unmapped(bases: &[Placed<Basis>], covered: &[&Purpose]) -> Option<Argument> {
+    let mut different: Vec<Basis> = Vec::new();
+    for basis in bases {
+        if !different.contains(&basis.value) {
+            different.push(basis.value);
+        }
+    }
+    (different.len() > 1 && purposes_in(covered) > 1).then_some(Argument::Count(different.len()))
+}
+
+/// How many purposes entries state; one that has only a text states one.
+fn purposes_in(entries: &[&Purpose]) -> usize {
+    let mut ids: Vec<&str> = entries.iter().flat_map(|entry| &entry.terms).map(|term| term.id.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let in_words = entries.iter().filter(|entry| entry.terms.is_empty() && entry.note.text.is_some()).count();
+    ids.len() + in_words
+}

@@ -1,0 +1,132 @@
+use crate::finding::Argument;
+use crate::law::{all_bases, gdpr};
+use crate::register::{Basis, Condition, Ref, of};
+use crate::source::Place;
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Consents or permissions are stored among the data, or something happens on condition of consent, while no purpose
+    /// rests on consent: either a basis is missing, and with it the right to withdraw, or the word "consent" stands for
+    /// something else. Told once, at the first trace: the remedy is one basis. Never from `disclosure.except-when`, where
+    /// consent only opens an exception; nor from data whose condition is explicit consent under Art. 9, which has its own
+    /// basis; nor from a list of opt-outs alone; nor, in health care, from sources and recipients: there an Act makes consent
+    /// a condition of handing records over.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// basis = ["contract"]
+    /// [[data]]
+    /// terms = ["name", "marketing-permissions"]  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[purpose]]
+    /// terms = ["membership-management"]
+    /// basis = ["legitimate-interests"]
+    /// [[data]]
+    /// terms = ["photo-consents"]  # here
+    /// [[source]]
+    /// terms = ["data-subject"]
+    /// when = ["consent-given"]
+    /// [vocabulary.data.photo-consents]
+    /// fi = "kuvaussuostumukset"
+    /// broader = "other-data"
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms = ["partners"]
+    /// when = ["consent-given"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["consent"]
+    /// [[data]]
+    /// terms = ["marketing-permissions"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// basis = ["contract"]
+    /// [disclosure]
+    /// status = "none"
+    /// except-when = ["consent-given"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[purpose]]
+    /// terms = ["event-organising"]
+    /// basis = ["contract"]
+    /// [[data]]
+    /// terms = [{ term = "allergies-and-diet", condition = "explicit-consent", when = ["consent-given"] }, "opt-outs"]
+    /// [vocabulary.data.opt-outs]
+    /// fi = "suoramarkkinointikiellot"
+    /// broader = "marketing-permissions"
+    /// ```
+    PB008 "consent-traces-without-basis", Warning,
+    [gdpr(6, 1, Some('a')), gdpr(7, 3, None), gdpr(13, 1, Some('c')), gdpr(13, 2, Some('c'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if all_bases(facts.register).contains(&Basis::Consent) {
+        return;
+    }
+    if let Some((at, case, trace)) = first_trace(facts) {
+        findings.report(at, &[("case", Argument::Case(case)), ("trace", trace)]);
+    }
+}
+
+/// The first place that stores or relies on consent, in the order of the model.
+fn first_trace(facts: &Facts<'_>) -> Option<(Place, &'static str, Argument)> {
+    let register = facts.register;
+    let purposes = register.purposes.iter().find_map(|purpose| relied_on(&purpose.when, facts));
+    let groups = || register.data_subjects.iter().find_map(|group| relied_on(&group.when, facts));
+    let sources = || register.sources.iter().find_map(|source| relied_on(&source.when, facts));
+    let recipients = || register.recipients.iter().find_map(|recipient| relied_on(&recipient.when, facts));
+    let found = purposes.or_else(groups).map(|(at, label)| (at, "condition", label));
+    let found = found.or_else(|| stored(facts));
+    // Patient records are handed over with a consent that is a condition of national law and no basis.
+    let is_health_care = facts.data().any(|(_, item)| {
+        item.more.condition.as_ref().is_some_and(|condition| condition.value == Condition::HealthCare)
+    });
+    let moved = || sources().or_else(recipients).filter(|_| !is_health_care);
+    found.or_else(|| moved().map(|(at, label)| (at, "condition", label)))
+}
+
+/// Consents among the data, or data kept on condition of consent.
+fn stored(facts: &Facts<'_>) -> Option<(Place, &'static str, Argument)> {
+    facts.data().find_map(|(_, item)| {
+        let terms = std::iter::once(&item.term).chain(&item.more.such_as);
+        let mut consents = terms.filter(|term| is_record_of_consent(&term.id, facts));
+        let is_explicit = item.more.condition.as_ref().is_some_and(|own| own.value == Condition::ExplicitConsent);
+        if let Some(term) = consents.next() {
+            return Some((term.at, "data", facts.term(Kind::Data, &term.id)));
+        }
+        let condition = if is_explicit { None } else { relied_on(&item.more.when, facts) };
+        condition.map(|(at, label)| (at, "condition", label))
+    })
+}
+
+/// Whether a kind of data is permissions or consents: the built-in term, or own words that say so.
+fn is_record_of_consent(id: &str, facts: &Facts<'_>) -> bool {
+    let Some(own) = facts.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
+    let is_said = |stems: &[&str]| {
+        own.words.iter().any(|(_, label)| stems.iter().any(|stem| label.to_lowercase().contains(stem)))
+    };
+    let is_permission = facts.register.term_narrows(Kind::Data, id, "marketing-permissions");
+    is_said(&["suostumu", "samtyck", "consent"])
+        || (is_permission && is_said(&["lupa", "luva", "tillstånd", "permission"]))
+}
+
+/// The condition among these that consent or a marketing permission has been given.
+fn relied_on(when: &[Ref<of::Circumstance>], facts: &Facts<'_>) -> Option<(Place, Argument)> {
+    let condition = when.iter().find(|condition| facts.is_consent(&condition.id))?;
+    Some((condition.at, facts.term(Kind::Circumstance, &condition.id)))
+}

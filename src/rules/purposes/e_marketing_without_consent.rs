@@ -1,0 +1,57 @@
+use crate::law::{ecs_act, effective_bases};
+use crate::register::{Basis, Purpose};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200), but for a customer's
+    /// own similar products and for legal persons (section 202). The register cannot show whether an exception fits, so
+    /// this is a question, never more. Not where the entry says that permission has been given: PB008 asks for the basis.
+    /// Letters and calls are not electronic direct marketing of section 200(1); the vocabulary knows which terms are.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-mail", "newsletters"]  # here
+    /// basis = ["legitimate-interests"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["consent"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-mail"]
+    /// basis = ["legitimate-interests"]
+    /// [[purpose]]
+    /// terms = ["electronic-direct-marketing"]
+    /// when = ["marketing-permission-given"]
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// country = "SE"
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// ```
+    PB009 "e-marketing-without-consent", Info, [ecs_act(200), ecs_act(202)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.is_finnish() {
+        return;
+    }
+    for purpose in facts.register.purposes.iter().filter(|purpose| !rests_on_consent(purpose, facts)) {
+        let electronic = |id: &str| facts.term_is(Kind::Purpose, id, Property::Electronic);
+        if let Some(term) = purpose.terms.iter().find(|term| electronic(&term.id)) {
+            findings.report(term.at, &[("purpose", facts.term(Kind::Purpose, &term.id))]);
+        }
+    }
+}
+
+fn rests_on_consent(purpose: &Purpose, facts: &Facts<'_>) -> bool {
+    effective_bases(facts.register, purpose).contains(&Basis::Consent)
+        || purpose.when.iter().any(|condition| facts.is_consent(&condition.id))
+}

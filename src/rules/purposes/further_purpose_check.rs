@@ -1,0 +1,146 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Register, Relation, Text};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::phrases::has_phrase;
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+/// To or from others than this register.
+static ANOTHER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["toiseen", "toisiin", "muuhun", "muihin", "toisesta", "toisista"]),
+        (Some(Language::SV), &["till ett annat", "till andra", "till våra andra", "från ett annat", "från våra andra"]),
+        (Some(Language::SV), &["ur ett annat", "ur våra andra"]),
+        (Some(Language::EN), &["to another", "to other", "to our other", "into another", "into our other"]),
+        (Some(Language::EN), &["from another", "from our other"]),
+    ])
+});
+
+static REGISTER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["rekisteriin", "rekisteriimme", "rekisteriinsä", "rekistereihin", "rekistereihimme"]),
+        (Some(Language::FI), &["rekistereihinsä", "rekisteristä", "rekisteristämme", "rekistereistä"]),
+        (
+            Some(Language::FI),
+            &["*henkilörekisteri*", "*henkilörekisterei*", "*asiakasrekisteri*", "*asiakasrekisterei*"],
+        ),
+        (Some(Language::SV), &["register", "personregister", "kundregister"]),
+        (Some(Language::EN), &["register", "registers", "of our registers"]),
+    ])
+});
+
+/// Other registers of one's own.
+static OUR_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muista rekistereistämme", "muista rekistereistään", "muista henkilörekistereistä*"]),
+        (Some(Language::FI), &["rekisterinpitäjän muista rekistereistä", "yhtiön muista rekistereistä"]),
+    ])
+});
+
+static MOVE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["siirre*", "siirty*", "siirtää", "siirtyy", "siirrä*"]),
+        (Some(Language::SV), &["flytta*", "överför*"]),
+        (Some(Language::EN), &["moved", "move", "transferred", "transfer"]),
+    ])
+});
+
+/// A register by the name that many have: "to the marketing register".
+static BY_NAME: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["markkinointirekisteri*", "asiakasrekisteri*", "jäsenrekisteri*", "henkilöstörekisteri*"],
+        ),
+        (Some(Language::SV), &["marknadsföringsregist*", "kundregist*", "medlemsregist*", "personalregist*"]),
+        (Some(Language::EN), &["marketing register", "customer register", "member register", "staff register"]),
+    ])
+});
+
+rule! {
+    /// Data that move to another register or come from one are processed further: for a new purpose, the person is told
+    /// before it begins (Art. 13(3), 14(4)), and the purpose must be compatible (Art. 6(4)). Whether it is new and compatible
+    /// a person decides, so this is a remark at each place: a related notice to which data move or from which they come, a
+    /// source that is another register, or else a text that speaks of one. Public registers of others are sources, not the
+    /// controller's further purposes.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[related-notice]]  # here
+    /// relation = "data-moves-to"
+    /// name = "Markkinointirekisteri"
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["data-subject", "own-customer-register"]  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// text = "Asiakassuhteen päätyttyä tiedot siirretään toiseen rekisteriin."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[related-notice]]
+    /// relation = "see-also"
+    /// name = "Markkinointirekisteri"
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["data-subject", "population-information-system"]
+    /// text = "Tietoja ei siirretä toiseen rekisteriin."
+    /// ```
+    PB015 "further-purpose-check", Info, [gdpr(13, 3, None), gdpr(14, 4, None), gdpr(6, 4, None)],
+    section RelatedNotices, reads [ANOTHER, REGISTER, OUR_OTHERS, MOVE, BY_NAME], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    for related in register.related_notices.iter() {
+        let case = match related.relation.as_ref().map(|relation| relation.value) {
+            Some(Relation::DataMovesTo) => "moves-to",
+            Some(Relation::DataComesFrom) => "comes-from",
+            _ => continue,
+        };
+        findings.report(related.at, &[("case", Argument::Case(case))]);
+    }
+    for source in register.sources.iter() {
+        let is_register = |id: &str| facts.term_is(Kind::Source, id, Property::OtherRegister);
+        if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
+            let label = facts.term(Kind::Source, &term.id);
+            findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);
+        } else if let Some(at) = facts.place_where(&source.note.text, |sentence| moves(facts, sentence)) {
+            findings.report(at, &[("case", Argument::Case("text"))]);
+        }
+    }
+    for text in other_texts(register) {
+        if let Some(at) = facts.place_where([text], |sentence| moves(facts, sentence)) {
+            findings.report(at, &[("case", Argument::Case("text"))]);
+        }
+    }
+}
+
+/// Whether a sentence moves data between this register and another.
+fn moves(facts: &Facts<'_>, sentence: &Passage) -> bool {
+    let own = facts.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
+    let is_own = || own.is_some_and(|own| facts.passages_at(own).any(|passage| BY_NAME.is_in(passage)));
+    OUR_OTHERS.is_in(sentence)
+        || has_phrase(sentence, &ANOTHER, &[(1, &REGISTER)])
+        || (has_phrase(sentence, &MOVE, &[(12, &BY_NAME)]) && !is_own())
+}
+
+/// Texts of the entries that tell of moving data, but sources and related notices.
+fn other_texts(register: &Register) -> impl Iterator<Item = &Text> {
+    let purposes = register.purposes.iter().map(|entry| &entry.note);
+    let data = register.data.iter().map(|entry| &entry.note);
+    let disclosure = register.disclosure.iter().map(|table| &table.note);
+    let recipients = register.recipients.iter().map(|entry| &entry.note);
+    let retention = register.retention.iter().map(|entry| &entry.note);
+    let sections = register.sections.iter().map(|entry| &entry.note);
+    let notes = purposes.chain(data).chain(disclosure).chain(recipients).chain(retention).chain(sections);
+    notes.filter_map(|note| note.text.as_ref())
+}

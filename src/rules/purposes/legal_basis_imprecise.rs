@@ -1,0 +1,167 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{gdpr, register_bases};
+use crate::register::{LawRef, Text};
+
+use crate::rules::citations::cites_a_provision;
+use crate::rules::phrases::has_phrase;
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+/// Of what a basis is given.
+static PROCESSING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["käsittel*", "*käsittely*", "rekisterin", "rekisteri", "*peruste*"]),
+        (Some(Language::SV), &["behandling*", "*behandlingen", "registret", "grund", "grunden", "*grund"]),
+        (Some(Language::EN), &["processing", "process", "register", "basis", "ground"]),
+    ])
+});
+
+static RESTS_ON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["perustuu", "perustuvat", "*peruste on", "*perusteena on", "*perusta on", "*perustana on"],
+        ),
+        (Some(Language::SV), &["grundar sig på", "baserar sig på", "baseras på", "grundas på", "*grunden är"]),
+        (Some(Language::SV), &["grunden för behandlingen är", "grund för behandlingen är"]),
+        (Some(Language::SV), &["grunden för behandling av personuppgifter är"]),
+        (Some(Language::EN), &["is based on", "are based on", "rests on", "basis is", "basis for processing is"]),
+        (Some(Language::EN), &["basis of the processing is", "basis for the processing is", "basis of processing is"]),
+        (Some(Language::EN), &["basis for processing personal data is"]),
+    ])
+});
+
+/// Relations that are often given as a reason and are no basis of Art. 6.
+static RELATIONS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["*asiakassuhte*", "*asiakassuhde*", "*asiakkuu*", "jäseny*", "jäsensuhte*", "työsuhte*"],
+        ),
+        (Some(Language::FI), &["palvelussuhte*", "oppilassuhte*", "potilassuhte*", "hoitosuhte*", "vuokrasuhte*"]),
+        (Some(Language::FI), &["jäsensuhde", "työsuhde", "palvelussuhde", "hoitosuhde", "vuokrasuhde"]),
+        (Some(Language::SV), &["*kundförhålland*", "*kundrelation*", "medlemskap*", "medlemsförhålland*"]),
+        (Some(Language::SV), &["anställning*", "arbetsförhålland*", "vårdförhålland*", "hyresförhålland*"]),
+        (Some(Language::EN), &["customer relationship*", "membership", "employment relationship*", "employment"]),
+        (Some(Language::EN), &["patient relationship*", "business relationship*"]),
+    ])
+});
+
+/// What the sentence may mean of the bases of Art. 6: then it gives one, if in words.
+static BASES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*sopimu*", "*suostumu*", "oikeutet*", "*laki*", "lakisäätei*", "*laissa", "*velvoit*"]),
+        (Some(Language::FI), &["*velvollisuu*", "*yleinen etu", "*yleisen edun", "*yleistä etua", "elintärke*"]),
+        (
+            Some(Language::SV),
+            &["*avtal*", "*samtyck*", "berättigad*", "*skyldighet*", "*lag", "*lagen", "allmänt intresse"],
+        ),
+        (Some(Language::SV), &["lagstadgad*", "*förpliktelse*"]),
+        (
+            Some(Language::EN),
+            &["*contract*", "*consent*", "legitimate", "obligation*", "public interest", "law", "act"],
+        ),
+    ])
+});
+
+/// The "relevant connection" of the repealed Personal Data Act (523/1999).
+static CONNECTION: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["asiallinen yhteys", "asiallisen yhteyden", "asialliseen yhteyteen", "yhteysvaatimu*"]),
+        (Some(Language::SV), &["sakligt samband", "saklig anknytning"]),
+    ])
+});
+
+rule! {
+    /// `basis-text` holds a reason that is no basis of Art. 6: a customer relationship, a membership, the "relevant
+    /// connection" of the repealed Act. It stands in place of a basis (then beside PB002, or alone where it cites a
+    /// provision) or beside one, where the reader cannot tell what counts. Beside a basis, a reason that cites a provision
+    /// makes the basis more exact and is fine. Prose (`text`) is searched for such reasons only where the entry has neither
+    /// a basis nor a `basis-text`: beside a basis, "based on the customer relationship" may explain the contract. A sentence
+    /// that names one of the six bases as well gives it, if in words, and PB002 asks for the rest.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["member-communication"]
+    /// basis-text = "Käsittely perustuu jäsenyyteen."  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis-text = "Oppivelvollisuuslaki (1214/2020) 4 luku 16 §"  # here
+    /// ```
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["consent", "contract"]
+    /// basis-text = "Palvelujen tarjoaminen."  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[purpose]]
+    /// terms = ["customer-communication"]
+    /// text = "Behandlingen grundar sig på kundförhållandet."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// basis-text = "Kirjanpitolain 2 luvun 10 § velvoittaa säilyttämään tositteet."
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// basis = ["contract"]
+    /// text = "Käsittely perustuu asiakassuhteeseen eli sopimukseen kanssasi."
+    /// ```
+    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)],
+    reads [PROCESSING, RESTS_ON, RELATIONS, BASES, CONNECTION], since "0.1"
+}
+
+/// What an entry or the whole register says of its reason.
+struct Reason<'r> {
+    has_basis: bool,
+    basis_text: Option<&'r Text>,
+    laws: &'r [LawRef],
+    text: Option<&'r Text>,
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let whole_has_basis = !register_bases(register).is_empty();
+    if let Some(whole) = register.legal_basis.as_ref() {
+        let (basis_text, text) = (whole.basis_text.as_ref(), whole.note.text.as_ref());
+        judge(&Reason { has_basis: whole_has_basis, basis_text, laws: &whole.laws, text }, facts, findings);
+    }
+    for purpose in register.purposes.iter() {
+        let has_basis = whole_has_basis || !purpose.basis.is_empty();
+        let (basis_text, text) = (purpose.basis_text.as_ref(), purpose.note.text.as_ref());
+        judge(&Reason { has_basis, basis_text, laws: &purpose.laws, text }, facts, findings);
+    }
+}
+
+fn judge(reason: &Reason<'_>, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(basis_text) = reason.basis_text else {
+        let said = facts.place_where(reason.text.filter(|_| !reason.has_basis), is_reason);
+        said.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
+        return;
+    };
+    let case = match (reason.has_basis, cites_a_provision(facts, reason.laws, &[Some(basis_text)])) {
+        (true, true) => return,
+        (true, false) => "beside",
+        (false, true) => "cited",
+        (false, false) => "alone",
+    };
+    findings.report(basis_text.at, &[("case", Argument::Case(case))]);
+}
+
+/// Whether a sentence gives as the basis of processing what is none.
+fn is_reason(sentence: &Passage) -> bool {
+    const BETWEEN: usize = 5;
+    let rests = has_phrase(sentence, &RESTS_ON, &[(BETWEEN, &RELATIONS)]);
+    CONNECTION.is_in(sentence) || (rests && PROCESSING.is_in(sentence) && !BASES.is_in(sentence))
+}

@@ -1,0 +1,69 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, purposes_without_own_basis, register_bases};
+use crate::register::{LawRef, Purpose, Text};
+use crate::source::Place;
+use crate::vocabulary::Kind;
+
+use crate::rules::citations::cites_a_provision;
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Each purpose needs one of the six bases of Art. 6(1): its own, or one that `[legal-basis]` gives for the whole. What
+    /// is found is silence; whether the basis is the right one is for a person to judge. Where a reason in words cites an
+    /// Act with its section, the basis can be read from it: PB003 alone says that it should be named. A register without
+    /// purposes is told once.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// basis = ["contract"]
+    /// [[purpose]]  # here
+    /// terms = ["market-research", "customer-surveys"]
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [[purpose]]  # here
+    /// terms = ["membership-management"]
+    /// basis-text = "Käsittely perustuu jäsenyyteen."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["contract"]
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis-text = "Oppivelvollisuuslaki (1214/2020) 4 luku 16 §"
+    /// ```
+    PB002 "legal-basis-missing", Error, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let whole = register.legal_basis.as_ref();
+    let whole_is_cited = whole.is_some_and(|basis| is_cited(facts, basis.basis_text.as_ref(), &basis.laws));
+    if !register_bases(register).is_empty() || whole_is_cited {
+        return;
+    }
+    if register.purposes.is_empty() {
+        let (at, case) = whole.map_or((Place::default(), "no-table"), |basis| (basis.at, "no-basis"));
+        findings.report(at, &[("case", Argument::Case(case))]);
+    }
+    let is_cited = |purpose: &&Purpose| is_cited(facts, purpose.basis_text.as_ref(), &purpose.laws);
+    for purpose in purposes_without_own_basis(register).filter(|purpose| !is_cited(purpose)) {
+        let purposes = facts.terms(Kind::Purpose, &purpose.terms);
+        findings.report(purpose.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
+    }
+}
+
+/// Whether a reason in words names the provision that the basis can be read from.
+fn is_cited(facts: &Facts<'_>, reason: Option<&Text>, laws: &[LawRef]) -> bool {
+    reason.is_some() && cites_a_provision(facts, laws, &[reason])
+}

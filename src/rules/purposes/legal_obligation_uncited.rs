@@ -1,0 +1,75 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, purposes_without_own_basis};
+use crate::register::{Basis, Placed, Purpose};
+use crate::vocabulary::Kind;
+
+use crate::rules::citations::names_an_act;
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// An obligation under Art. 6(1)(c) is laid down by law (Art. 6(3)), so the notice can say which. An Act counts in
+    /// `laws` or in the words of the entry, with or without its section; "applicable law" names none. For a basis given for
+    /// the whole, an Act named by one of the purposes under it suffices. A task in the public interest is not asked for:
+    /// its law is often the whole statute book of a municipality.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]  # here
+    /// laws = ["applicable-law"]
+    /// text = "Lakisääteiset velvoitteet ovat tällaisia."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["anti-money-laundering"]
+    /// basis = ["legal-obligation"]
+    /// laws = ["aml-act/3:1"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// text = "Säilytämme tositteet kirjanpitolain mukaisesti."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [legal-basis]
+    /// basis = ["legal-obligation"]
+    /// text = "The obligation stems from the Early Childhood Education and Care Act."
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// ```
+    PB006 "legal-obligation-uncited", Warning, [gdpr(6, 1, Some('c')), gdpr(6, 3, None), gdpr(13, 1, Some('c'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let names_its_own = |it: &Purpose| names_an_act(facts, &it.laws, &[it.basis_text.as_ref(), it.note.text.as_ref()]);
+    if let Some(whole) = register.legal_basis.as_ref() {
+        if names_an_act(facts, &whole.laws, &[whole.basis_text.as_ref(), whole.note.text.as_ref()]) {
+            return;
+        }
+        let is_named = purposes_without_own_basis(register).any(names_its_own);
+        if let Some(basis) = legal_obligation(&whole.basis).filter(|_| !is_named) {
+            findings.report(basis.at, &[("case", Argument::Case("register"))]);
+        }
+    }
+    for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
+        if let Some(basis) = legal_obligation(&purpose.basis) {
+            let purposes = facts.terms(Kind::Purpose, &purpose.terms);
+            findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
+        }
+    }
+}
+
+fn legal_obligation(bases: &[Placed<Basis>]) -> Option<&Placed<Basis>> {
+    bases.iter().find(|basis| basis.value == Basis::LegalObligation)
+}

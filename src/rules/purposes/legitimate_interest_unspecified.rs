@@ -1,0 +1,73 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, purposes_without_own_basis};
+use crate::register::{Basis, Placed, Purpose, Ref, Text, of};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Who relies on Art. 6(1)(f) must say which interest is pursued; the purpose says what is done, the interest why it
+    /// matters to the controller or to somebody else. Interests named in `[legal-basis]` serve every purpose. A basis given
+    /// for the whole is satisfied by one purpose under it that names its interest: that may be the one which rests on it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-surveys"]
+    /// basis = ["legitimate-interests"]  # here
+    /// ```
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["contract", "legitimate-interests"]  # here
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["service-security"]
+    /// basis = ["legitimate-interests"]
+    /// interests-text = "Etumme on torjua väärinkäytöksiä."
+    /// ```
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["legitimate-interests"]
+    /// interests = ["direct-marketing"]
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["legitimate-interests"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// ```
+    PB005 "legitimate-interest-unspecified", Error, [gdpr(13, 1, Some('d')), gdpr(14, 2, Some('b'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let whole = register.legal_basis.as_ref();
+    if whole.is_some_and(|whole| is_named(&whole.interests, whole.interests_text.as_ref())) {
+        return;
+    }
+    let names_its_own = |purpose: &Purpose| is_named(&purpose.interests, purpose.interests_text.as_ref());
+    let of_the_whole = whole.and_then(|whole| legitimate_interests(&whole.basis));
+    if let Some(basis) = of_the_whole.filter(|_| !purposes_without_own_basis(register).any(names_its_own)) {
+        findings.report(basis.at, &[("case", Argument::Case("register"))]);
+    }
+    for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
+        if let Some(basis) = legitimate_interests(&purpose.basis) {
+            let purposes = facts.terms(Kind::Purpose, &purpose.terms);
+            findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
+        }
+    }
+}
+
+fn legitimate_interests(bases: &[Placed<Basis>]) -> Option<&Placed<Basis>> {
+    bases.iter().find(|basis| basis.value == Basis::LegitimateInterests)
+}
+
+fn is_named(interests: &[Ref<of::Purpose>], in_words: Option<&Text>) -> bool {
+    !interests.is_empty() || in_words.is_some()
+}

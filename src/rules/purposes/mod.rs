@@ -1,0 +1,15 @@
+//! Rules on purposes and legal bases.
+
+pub(super) mod art9_condition_missing;
+pub(super) mod authority_legitimate_interests;
+pub(super) mod basis_not_mapped;
+pub(super) mod consent_traces_without_basis;
+pub(super) mod e_marketing_without_consent;
+pub(super) mod further_purpose_check;
+pub(super) mod legal_basis_imprecise;
+pub(super) mod legal_basis_missing;
+pub(super) mod legal_obligation_uncited;
+pub(super) mod legitimate_interest_unspecified;
+pub(super) mod marketing_for_third_parties;
+pub(super) mod missing;
+pub(super) mod open_ended;

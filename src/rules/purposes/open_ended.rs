@@ -1,0 +1,198 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Caveat, Note, Purpose, Ref, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::phrases::{has_phrase, is_subject, phrase};
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+/// What else there may be.
+static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["muu", "muut", "muita", "muiden", "muihin", "muissa", "muuhun", "muussa"]),
+        (Some(Language::SV), &["annat", "andra", "övriga", "övrigt"]),
+        (Some(Language::EN), &["other"]),
+    ])
+});
+
+/// What makes it anything: "similar", "lawful", "connected with our business".
+static SUCH: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vastaav*", "samankaltai*", "samantapai*", "rinnastettav*", "verrattav*"]),
+        (Some(Language::FI), &["perustel*", "lailli*", "hyväksyttäv*", "liittyv*", "sallimi*", "sallima*"]),
+        (Some(Language::SV), &["liknande", "motsvarande", "jämförbara", "dylika", "lagliga", "motiverade", "befogade"]),
+        (Some(Language::EN), &["similar", "comparable", "corresponding", "related", "such", "lawful", "legitimate"]),
+        (Some(Language::EN), &["legal", "business", "justified"]),
+    ])
+});
+
+/// What does so at the end of a list: "and similar purposes".
+static AND_SIMILAR: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["ja vastaav*", "tai vastaav*", "sekä vastaav*", "ja samankaltai*", "tai samankaltai*"]),
+        (Some(Language::SV), &["och liknande", "eller liknande", "samt liknande", "och dylika", "eller dylika"]),
+        (Some(Language::EN), &["and similar", "or similar", "and for similar", "or for similar", "similar or related"]),
+    ])
+});
+
+/// What is anything by itself.
+static ANY: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["perusteltu*", "perustelluis*", "mihin tahansa", "liiketoiminnalli*"]),
+        (Some(Language::SV), &["motiverade", "befogade"]),
+        (Some(Language::EN), &["justified", "any lawful", "any legitimate"]),
+    ])
+});
+
+static PURPOSES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarkoitu*", "käyttötarkoitu*", "toimiin"]),
+        (Some(Language::SV), &["ändamål", "ändamålen", "användningsändamål", "syften", "syfte"]),
+        (Some(Language::EN), &["purpose", "purposes"]),
+    ])
+});
+
+/// Phrases that leave the list of purposes open by themselves.
+static OPEN_LIST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarkoituksia ovat esimerkiksi", "tarkoituksia ovat muun muassa"]),
+        (Some(Language::FI), &["tarkoitukset ovat esimerkiksi", "tarkoitukset ovat muun muassa"]),
+        (
+            Some(Language::FI),
+            &[
+                "muihin näihin rinnastettavi*",
+                "muihin niihin rinnastettavi*",
+                "tarkoituksia ovat mm",
+                "tarkoitukset ovat mm",
+                "tarkoituksia ovat esim",
+            ],
+        ),
+        (Some(Language::SV), &["ändamål är bland annat", "ändamålen är bland annat", "ändamålen är till exempel"]),
+        (
+            Some(Language::SV),
+            &["ändamål är till exempel", "ändamålen är bl.a", "ändamål är bl.a", "vilket ändamål som helst"],
+        ),
+        (Some(Language::SV), &["andra ändamål som lagen", "andra lagenliga ändamål"]),
+        (Some(Language::EN), &["purposes include but", "purposes include, but", "purposes are for example"]),
+        (Some(Language::EN), &["purposes including but not limited", "any purpose we see fit"]),
+        (Some(Language::EN), &["other purpose permitted by law", "other purposes permitted by law"]),
+        (Some(Language::EN), &["other purpose allowed by law", "other purposes allowed by law"]),
+    ])
+});
+
+/// The end of a list that goes on.
+static AND_SO_ON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["ja niin edelleen", "jne", "yms", "ynnä muuta"]),
+        (Some(Language::SV), &["och så vidare", "osv", "o.s.v", "m.m", "med mera", "etc"]),
+        (Some(Language::EN), &["and so on", "and so forth", "etc", "et cetera"]),
+    ])
+});
+
+/// What is said of purposes without the word.
+static USED_FOR: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["käytetään", "käytämme", "käsitellään", "käsittelemme"]),
+        (Some(Language::SV), &["används för", "använder uppgifterna för", "behandlas för"]),
+        (Some(Language::EN), &["used for", "use the data for", "use your data for", "processed for"]),
+    ])
+});
+
+rule! {
+    /// A purpose is specified and explicit (Art. 5(1)(b)), so a list of purposes cannot end with "and other similar ones".
+    /// Decided by the caveat `not-exhaustive` of an entry and by vague terms of purposes, also where a recipient or a
+    /// disclosure names them; by phrases in the texts of purposes, disclosures and recipients, and in own words for a
+    /// purpose. A phrase must speak of purposes: "other similar customer events" is one purpose. A sentence that denies
+    /// is none: "not for other similar purposes" is a promise. One finding an entry.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-relationship"]
+    /// caveat = ["not-exhaustive"]  # here
+    /// ```
+    /// ```toml
+    /// [disclosure]
+    /// purposes = ["justified-purposes"]  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// text = "Tietoja käytetään tilastointiin ja muihin vastaaviin käyttötarkoituksiin."  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[purpose]]
+    /// terms = ["statistics", "others"]
+    /// [vocabulary.purpose.others]  # here
+    /// en = "other comparable purposes"
+    /// broader = "statistics"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["event-organising"]
+    /// caveat = ["may"]
+    /// text = "Järjestämme kevätjuhlan ja muita vastaavia tapahtumia. Emme käytä tietoja muihin vastaaviin tarkoituksiin."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// text = "Uppgifterna används inte för andra liknande ändamål."
+    /// ```
+    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)],
+    reads [OTHER, SUCH, AND_SIMILAR, ANY, PURPOSES, OPEN_LIST, AND_SO_ON, USED_FOR], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    for purpose in register.purposes.iter() {
+        judge_purpose(purpose, facts, findings);
+    }
+    if let Some(disclosure) = register.disclosure.as_ref() {
+        judge_entry(&disclosure.purposes, &disclosure.note, facts, findings);
+    }
+    for recipient in register.recipients.iter() {
+        judge_entry(&recipient.purposes, &recipient.note, facts, findings);
+    }
+    for (kind, _, own) in register.vocabulary.iter() {
+        let is_vague = own.properties.vague == Some(true);
+        let mut labels = facts.passages_at(own.at);
+        if kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(leaves_open)) {
+            findings.report(own.at, &[("case", Argument::Case("words"))]);
+        }
+    }
+}
+
+fn judge_purpose(purpose: &Purpose, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    match purpose.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive) {
+        Some(caveat) => findings.report(caveat.at, &[("case", Argument::Case("caveat"))]),
+        None => judge_entry(&purpose.terms, &purpose.note, facts, findings),
+    }
+}
+
+fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let is_vague = |term: &&Ref<of::Purpose>| facts.term_is(Kind::Purpose, &term.id, Property::Vague);
+    if let Some(term) = purposes.iter().find(is_vague) {
+        let label = facts.term(Kind::Purpose, &term.id);
+        findings.report(term.at, &[("case", Argument::Case("term")), ("purpose", label)]);
+    } else if let Some(at) = facts.place_where(&note.text, leaves_open) {
+        findings.report(at, &[("case", Argument::Case("text"))]);
+    }
+}
+
+/// Whether a sentence or label leaves the purposes open.
+fn leaves_open(sentence: &Passage) -> bool {
+    let other = phrase(sentence, &OTHER, &[(3, &SUCH), (1, &PURPOSES)]);
+    other.is_some_and(|words| !is_subject(sentence, &words))
+        || has_phrase(sentence, &AND_SIMILAR, &[(0, &PURPOSES)])
+        || has_phrase(sentence, &ANY, &[(1, &PURPOSES)])
+        || OPEN_LIST.is_in(sentence)
+        || (AND_SO_ON.is_in(sentence) && (PURPOSES.is_in(sentence) || USED_FOR.is_in(sentence)))
+}

@@ -1,0 +1,144 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Caveat, Disclosure, Text};
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// "As a rule not" hides the exceptions: a relic of the regular disclosures ("säännönmukaiset luovutukset") that the
+    /// repealed Personal Data Act asked for (WP260 rev.01, paras 12–13: no qualifiers). The caveat counts where the notice
+    /// says that nothing is disclosed, or only to some or in some cases. In the texts of disclosure, recipients and own
+    /// sections a sentence counts that holds the word for disclosing, a negation and the hedge: "usually" elsewhere is no
+    /// concern of this rule, nor is "only if the law requires it", which says the exception.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [disclosure]
+    /// status = "none"
+    /// caveat = ["as-a-rule"]  # here
+    /// ```
+    /// ```toml
+    /// [disclosure]
+    /// only-to = ["group-companies"]
+    /// caveat  = ["as-a-rule"]  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv", "en"]
+    /// [disclosure]
+    /// text.fi = "Tietoja ei säännönmukaisesti luovuteta ulkopuolisille."  # here
+    /// text.sv = "Uppgifter lämnas i regel inte ut till utomstående."
+    /// text.en = "As a rule, data are not disclosed to outsiders."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [disclosure]
+    /// status      = "none"
+    /// except-when = ["required-by-law"]
+    /// ```
+    /// ```toml
+    /// [disclosure]
+    /// purposes = ["billing"]
+    /// caveat   = ["may"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [disclosure]
+    /// text.fi = "Tietoja luovutetaan yleensä kerran vuodessa. Muille emme luovuta tietoja."
+    /// text.sv = "Uppgifter lämnas i regel ut en gång om året. Till andra lämnar vi inte ut uppgifter."
+    /// ```
+    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], reads [HEDGES, NEGATIONS, DISCLOSING], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    if let Some(disclosure) = register.disclosure.as_ref() {
+        let is_limited =
+            disclosure.status.is_some() || !disclosure.only_to.is_empty() || !disclosure.except_when.is_empty();
+        let caveat = disclosure.caveat.iter().find(|caveat| caveat.value == Caveat::AsARule);
+        if let Some(caveat) = caveat.filter(|_| is_limited) {
+            findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
+        }
+    }
+    // Beside the caveat the text says the same once more.
+    let has_no_caveat = |disclosure: &&Disclosure| disclosure.caveat.iter().all(|own| own.value != Caveat::AsARule);
+    let disclosure = register.disclosure.iter().filter(has_no_caveat).filter_map(|table| table.note.text.as_ref());
+    let recipients = register.recipients.iter().filter_map(|entry| entry.note.text.as_ref());
+    let sections = register.sections.iter().filter_map(|section| section.note.text.as_ref());
+    for text in disclosure.chain(recipients).chain(sections) {
+        check_text(facts, text, findings);
+    }
+}
+
+/// One finding for the languages of a text: they say the same.
+fn check_text(facts: &Facts<'_>, text: &Text, findings: &mut Findings<'_>) {
+    for passage in facts.passages_of(text) {
+        if let Some(hedge) = passage.parts().iter().find_map(hedge_of_a_denial) {
+            let hedge = Argument::Text(hedge.to_owned());
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("hedge", hedge)]);
+            return;
+        }
+    }
+}
+
+fn hedge_of_a_denial(sentence: &Passage) -> Option<&str> {
+    HEDGES.find(sentence).filter(|_| NEGATIONS.is_in(sentence) && DISCLOSING.is_in(sentence))
+}
+
+static HEDGES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["säännönmukais*", "lähtökohtaisesti", "pääsääntöisesti", "yleensä", "normaalisti", "tavallisesti"],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "i regel",
+                "som regel",
+                "regelmässig*",
+                "regelbund*",
+                "huvudsakligen",
+                "i huvudsak",
+                "i princip",
+                "i allmänhet",
+                "normalt",
+                "vanligtvis",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "as a rule",
+                "generally",
+                "normally",
+                "usually",
+                "regularly",
+                "regular",
+                "in principle",
+                "ordinarily",
+                "typically",
+            ],
+        ),
+    ])
+});
+
+static NEGATIONS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["ei", "eivät", "emme"]),
+        (Some(Language::SV), &["inte", "ej", "inga", "inget", "ingen"]),
+        (Some(Language::EN), &["not", "no", "never"]),
+    ])
+});
+
+static DISCLOSING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["luovut*"]),
+        (Some(Language::SV), &["lämna*", "utlämn*", "överlåt*"]),
+        (Some(Language::EN), &["disclos*", "share", "shared", "sharing"]),
+    ])
+});

@@ -1,0 +1,63 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::register::Disclosure;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// The law asks for recipients "if any": a list of them or a statement that there are none. Whoever says to whom data
+    /// go in any way has answered: an entry of `[[recipient]]`, `[disclosure]` that says none, to whom, except when or in
+    /// words, programs, or parties of a transfer. `never-for` and a general end say nothing of whom.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [disclosure]  # here
+    /// never-for = ["direct-marketing"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [disclosure]
+    /// status = "none"
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms = ["accounting-firms"]
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["webropol"]
+    /// ```
+    /// ```toml
+    /// [disclosure]
+    /// except-when = ["required-by-law"]
+    /// ```
+    RC001 "recipients-missing", Warning, [gdpr(13, 1, Some('e')), gdpr(14, 1, Some('e'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let tools = register.tools.as_ref().is_some_and(|tools| !tools.parties.is_empty() || tools.note.text.is_some());
+    let transfers = register.third_country_transfers.iter().any(|transfer| !transfer.parties.is_empty());
+    if !register.recipients.is_empty() || tools || transfers {
+        return;
+    }
+    match register.disclosure.as_ref() {
+        None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
+        Some(disclosure) if !says_to_whom(disclosure) => {
+            findings.report(disclosure.at, &[("case", Argument::Case("nobody"))]);
+        }
+        Some(_) => {}
+    }
+}
+
+fn says_to_whom(disclosure: &Disclosure) -> bool {
+    disclosure.status.is_some()
+        || !disclosure.only_to.is_empty()
+        || !disclosure.except_when.is_empty()
+        || disclosure.note.text.is_some()
+}

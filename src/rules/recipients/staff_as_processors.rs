@@ -1,0 +1,56 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::register::{Role, StaffCalled};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A processor is somebody else who processes data on the controller's behalf (Art. 4(8)); people who act under the
+    /// controller's authority are the controller (Art. 29). Two ways to say it: `called` keeps what a source calls its own
+    /// staff, and a recipient that is the controller's own staff has `role = "processor"`. A group company is another legal
+    /// person and may be a processor; a partner who works in the controller's systems, too.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [staff-access]
+    /// staff  = ["employees"]
+    /// called = "processor"  # here
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms = ["own-staff"]
+    /// role  = "processor"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [staff-access]
+    /// staff = ["employees", "authorised-partners"]
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms = ["group-companies"]
+    /// role  = "processor"
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms = ["own-staff"]
+    /// ```
+    RC003 "staff-as-processors", Warning, [gdpr(4, 8, None), gdpr(29, 0, None)], section StaffAccess, since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if let Some(access) = facts.register.staff_access.as_ref()
+        && access.called == Some(StaffCalled::Processor)
+    {
+        findings.report(access.at.key("called"), &[("case", Argument::Case("called"))]);
+    }
+    for entry in &facts.register.recipients {
+        let staff = entry.terms.iter().find(|term| facts.term_is(Kind::Recipient, &term.id, Property::Internal));
+        let role = entry.role.as_ref().filter(|role| role.value == Role::Processor);
+        if let (Some(staff), Some(role)) = (staff, role) {
+            let name = facts.term(Kind::Recipient, &staff.id);
+            findings.report(role.at, &[("case", Argument::Case("role")), ("name", name)]);
+        }
+    }
+}

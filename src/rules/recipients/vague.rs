@@ -1,0 +1,470 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Recipient, Ref, Text};
+use crate::source::Place;
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// A group of recipients is named by what it does (WP260 rev.01, annex: type by activity, industry, sector, location).
+    /// "Partners" alone tell the reader nothing. A name, a purpose, a category that is no such word with narrower groups
+    /// under it, or a text of the entry says what they do: then the rule is silent, since no lexicon can judge a
+    /// description. A country alone does not. A term of the author's own that narrows a vague one (`broader`) is vague only
+    /// if its label says no more: "partners and subcontractors" is, "printing service providers" is not.
+    ///
+    /// `only-to` counts where no entry says more, and so does a sentence that discloses data to such a group and ends
+    /// there, where it is all that the notice says. A sentence with a negation or a description is left alone.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[recipient]]
+    /// terms = [
+    ///   "accounting-firms",
+    ///   "partners",  # here
+    /// ]
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms   = ["subcontractors"]  # here
+    /// country = ["FI"]
+    /// ```
+    /// ```toml
+    /// [disclosure]
+    /// only-to = ["third-parties"]  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[recipient]]
+    /// terms = ["our-partners"]  # here
+    /// [vocabulary.recipient.our-partners]
+    /// en      = "our partners and subcontractors"
+    /// broader = "partners"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [disclosure]
+    /// text.fi = "Voimme luovuttaa tietoja yhteistyökumppaneillemme."  # here
+    /// text.sv = "Vi kan lämna ut uppgifter till våra samarbetspartner."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[recipient]]
+    /// terms    = ["partners"]
+    /// purposes = ["billing"]
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// category = "service-providers"
+    /// terms    = ["newsletter-providers", "survey-providers"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[recipient]]
+    /// terms   = ["service-providers"]
+    /// text.fi = "Palveluntarjoajat postittavat laskumme ja ylläpitävät asiakasjärjestelmäämme."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[recipient]]
+    /// terms = ["printers"]
+    /// [vocabulary.recipient.printers]
+    /// en      = "providers of printing services"
+    /// broader = "service-providers"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [disclosure]
+    /// text.fi = "Emme luovuta tietoja kolmansille osapuolille. Tietoja voidaan luovuttaa kumppaneille, jotka tulostavat laskumme."
+    /// ```
+    /// ```toml
+    /// [disclosure]
+    /// only-to = ["service-providers"]
+    /// [[recipient]]
+    /// category = "service-providers"
+    /// terms    = ["accounting-firms"]
+    /// ```
+    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], reads [GROUPS, DISCLOSES, DESCRIBES, LIST], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in &facts.register.recipients {
+        if let Some((at, names)) = vague_groups(facts, entry) {
+            findings.report(at, &[("case", Argument::Case("term")), ("names", Argument::List(names))]);
+        }
+        let names_nobody = entry.terms.is_empty() && entry.parties.is_empty() && entry.category.is_none();
+        if names_nobody && entry.purposes.is_empty() {
+            check_text(facts, entry.note.text.as_ref(), findings);
+        }
+    }
+    let Some(disclosure) = facts.register.disclosure.as_ref().filter(|_| facts.register.recipients.is_empty()) else {
+        return;
+    };
+    let says_what_for = disclosure.purposes.iter().any(|purpose| is_activity(facts, &purpose.id));
+    if disclosure.only_to.is_empty() && !says_what_for {
+        check_text(facts, disclosure.note.text.as_ref(), findings);
+    }
+    let vague: Vec<_> = disclosure.only_to.iter().filter(|term| !term.is_party && is_vague(facts, &term.id)).collect();
+    if let Some(first) = vague.first().filter(|_| !says_what_for && disclosure.note.text.is_none()) {
+        let names = vague.iter().map(|term| facts.term(Kind::Recipient, &term.id)).collect();
+        findings.report(first.at, &[("case", Argument::Case("circle")), ("names", Argument::List(names))]);
+    }
+}
+
+/// The groups of an entry that say nothing of what they do, and where the first stands.
+fn vague_groups(facts: &Facts<'_>, entry: &Recipient) -> Option<(Place, Vec<Argument>)> {
+    let says_what_for = entry.purposes.iter().any(|purpose| is_activity(facts, &purpose.id));
+    let is_explained = entry.note.text.as_ref().is_some_and(|text| describes(facts, text));
+    if !entry.parties.is_empty() || says_what_for || is_explained {
+        return None;
+    }
+    let vague = |term: &&Ref<_>| is_vague(facts, &term.id);
+    let is_described = entry.category.as_ref().is_some_and(|category| !is_vague(facts, &category.id));
+    let groups: Vec<&Ref<_>> = match &entry.category {
+        Some(category) if entry.terms.is_empty() => vec![category],
+        _ => entry.terms.iter().collect(),
+    };
+    let groups: Vec<&Ref<_>> = groups.into_iter().filter(vague).filter(|_| !is_described).collect();
+    let first = groups.first()?;
+    Some((first.at, groups.iter().map(|term| facts.term(Kind::Recipient, &term.id)).collect()))
+}
+
+/// Whether a text says what a group does: a sentence that only says once more that there is one describes nothing, nor does
+/// one that leads to a list elsewhere.
+fn describes(facts: &Facts<'_>, text: &Text) -> bool {
+    let says_nothing = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
+    !facts.passages_of(text).any(|passage| passage.parts().iter().all(says_nothing))
+}
+
+/// A list of recipients that stands elsewhere.
+static LIST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["luettelo palveluntarjoaj*", "luettelo kumppan*", "luettelo alihankkij*", "luettelo on"],
+        ),
+        (Some(Language::SV), &["förteckning över", "förteckningen finns"]),
+        (Some(Language::EN), &["list of our sub-processors", "list of sub-processors", "list of our partners"]),
+        (Some(Language::EN), &["list of our service providers", "list of our processors"]),
+    ])
+});
+
+fn is_activity(facts: &Facts<'_>, purpose: &str) -> bool {
+    !facts.term_is(Kind::Purpose, purpose, Property::Vague)
+}
+
+fn is_vague(facts: &Facts<'_>, id: &str) -> bool {
+    if !facts.term_is(Kind::Recipient, id, Property::Vague) {
+        return false;
+    }
+    let Some(own) = facts.register.own_term(Kind::Recipient, id) else { return true };
+    own.properties.vague == Some(true) || own.words.iter().any(|(_, label)| is_bare(label))
+}
+
+/// Whether a label says nothing but that there are partners, suppliers or third parties.
+fn is_bare(label: &str) -> bool {
+    let lower = label.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.all(|word| FILLERS.contains(&word) || BARE.iter().any(|stem| word.starts_with(stem)))
+}
+
+/// Beginnings of the words for somebody of whom nothing is said.
+const BARE: &[&str] = &[
+    "kumppan",
+    "yhteistyökumppan",
+    "yhteistyötah",
+    "sopimuskumppan",
+    "palveluntarjoaj",
+    "palveluntuottaj",
+    "palveluntoimittaj",
+    "alihankkij",
+    "toimittaj",
+    "osapuol",
+    "tah",
+    "partner",
+    "samarbetspartner",
+    "avtalspartner",
+    "tjänsteleverantör",
+    "tjänsteproducent",
+    "underleverantör",
+    "leverantör",
+    "part",
+    "aktör",
+    "provider",
+    "supplier",
+    "vendor",
+    "subcontractor",
+    "contractor",
+    "affiliate",
+    "parties",
+    "party",
+];
+
+/// Words that add nothing to them.
+const FILLERS: &[&str] = &[
+    "ja",
+    "tai",
+    "sekä",
+    "muut",
+    "muu",
+    "eri",
+    "kolmannet",
+    "kolmas",
+    "ulkopuoliset",
+    "ulkopuolinen",
+    "valitut",
+    "luotettavat",
+    "luotettavia",
+    "valittuja",
+    "useita",
+    "omat",
+    "och",
+    "eller",
+    "samt",
+    "andra",
+    "annan",
+    "övriga",
+    "tredje",
+    "utomstående",
+    "externa",
+    "våra",
+    "utvalda",
+    "and",
+    "or",
+    "other",
+    "third",
+    "external",
+    "our",
+    "selected",
+    "trusted",
+    "service",
+    "various",
+    "third-party",
+    "the",
+    "of",
+];
+
+/// One finding for the languages of a text: they say the same.
+fn check_text(facts: &Facts<'_>, text: Option<&Text>, findings: &mut Findings<'_>) {
+    let Some(text) = text else { return };
+    for passage in facts.passages_of(text) {
+        let sentences = passage.parts();
+        if let Some(group) = sentences.iter().find_map(vague_sentence) {
+            let names = Argument::List(vec![Argument::Text(group.to_owned())]);
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("names", names)]);
+            return;
+        }
+    }
+}
+
+fn vague_sentence(sentence: &Passage) -> Option<&str> {
+    let discloses = DISCLOSES.is_in(sentence) && !DESCRIBES.is_in(sentence);
+    let is_open = !sentence.lower().contains([':', '(']);
+    let is_bare = |group: &&str| is_alone(sentence.lower(), group) && ends(sentence, group);
+    GROUPS.find(sentence).filter(|group| discloses && is_open && is_bare(group))
+}
+
+/// Whether a sentence ends with a group, but for more groups and words that say nothing.
+fn ends(sentence: &Passage, group: &str) -> bool {
+    let (_, after) = sentence.around(group);
+    let mut words = after.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    words.all(|word| {
+        let is_bare = BARE.iter().any(|stem| word.starts_with(stem));
+        is_bare || FILLERS.contains(&word) || AFTER.contains(&word)
+    })
+}
+
+/// Words that may follow a group and say nothing of it.
+const AFTER: &[&str] = &[
+    "tarvittaessa",
+    "ajoittain",
+    "satunnaisesti",
+    "lain",
+    "sallimissa",
+    "rajoissa",
+    "puitteissa",
+    "voimassa",
+    "olevan",
+    "lainsäädännön",
+    "osapuolille",
+    "tahoille",
+    "vid",
+    "behov",
+    "ibland",
+    "lagens",
+    "gränser",
+    "from",
+    "time",
+    "to",
+    "needed",
+    "necessary",
+    "if",
+    "where",
+    "sometimes",
+    "providers",
+];
+
+/// Whether the word before a group says nothing of what it does: "to our partners", not "to cloud service providers".
+fn is_alone(sentence: &str, group: &str) -> bool {
+    let before = sentence.split(group).next().unwrap_or_default();
+    let word = before.split_whitespace().next_back().filter(|_| before.ends_with(' '));
+    word.is_some_and(|word| FILLERS.contains(&word) || BEFORE.contains(&word))
+}
+
+/// Words that lead to a group in a sentence and say nothing of it.
+const BEFORE: &[&str] = &[
+    "tietoja",
+    "tietojasi",
+    "tietojanne",
+    "henkilötietoja",
+    "henkilötietojasi",
+    "luovuttaa",
+    "luovutetaan",
+    "luovutamme",
+    "siirtää",
+    "siirretään",
+    "antaa",
+    "annetaan",
+    "myös",
+    "muille",
+    "valituille",
+    "luotettaville",
+    "ulkopuolisille",
+    "omille",
+    "till",
+    "åt",
+    "med",
+    "to",
+    "with",
+];
+
+static GROUPS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "kumppaneille*",
+                "yhteistyökumppaneille*",
+                "palveluntarjoajille*",
+                "alihankkijoille*",
+                "kolmansille",
+                "kolmannelle",
+                "kolmansille osapuolille*",
+                "ulkopuolisille",
+                "ulkopuolisille tahoille*",
+                "kumppaneita*",
+                "palveluntarjoajia*",
+                "alihankkijoita*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "partner*",
+                "samarbetspartner*",
+                "tjänsteleverantör*",
+                "underleverantör*",
+                "tredje part*",
+                "tredje man",
+                "utomstående",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &["partners", "affiliates", "third parties", "service providers", "subcontractors", "suppliers", "vendors"],
+        ),
+    ])
+});
+
+static DISCLOSES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["luovut*", "siirt*", "siirr*", "anta*", "anneta*", "käytämme", "käytetään"]),
+        (Some(Language::SV), &["lämna*", "utlämn*", "överför*", "överlåt*", "delas", "dela", "delar"]),
+        (
+            Some(Language::EN),
+            &["disclos*", "share", "shared", "shares", "transfer*", "pass", "passed", "provide", "provided"],
+        ),
+    ])
+});
+
+/// What denies a disclosure, or says more of the group.
+static DESCRIBES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "ei",
+                "eivät",
+                "emme",
+                "en",
+                "eikä",
+                "kuten",
+                "esimerkiksi",
+                "joka",
+                "jotka",
+                "jonka",
+                "joiden",
+                "joita",
+                "varten",
+                "liittyv*",
+                "tuottav*",
+                "tarjoav*",
+                "hoitav*",
+                "vastaav*",
+                "jotta",
+                "ilman",
+                "vain",
+                "*ksi",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "inte",
+                "ej",
+                "aldrig",
+                "utan",
+                "inga",
+                "såsom",
+                "exempelvis",
+                "exempel",
+                "som",
+                "vars",
+                "för",
+                "inom",
+                "endast",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "not",
+                "no",
+                "never",
+                "without",
+                "such",
+                "like",
+                "who",
+                "that",
+                "which",
+                "whose",
+                "for",
+                "in",
+                "example",
+                "only",
+                "solely",
+                "responsible",
+                "providing",
+                "as",
+            ],
+        ),
+    ])
+});

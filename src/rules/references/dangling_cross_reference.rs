@@ -1,0 +1,184 @@
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// The sections of the page have headings and no numbers, so "see section 5" leads nowhere. A word for a section must
+    /// stand beside a number of one or two digits or a number word. A sentence that names an Act, an Article, terms, a contract,
+    /// an annex or minutes refers to a section of that, and a number that the text's own list or a heading of the author's own carries can
+    /// be found; both are left alone. Symbolic references are checked when the file is read.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.fi = "Lähetä pyyntö kohdassa 2 mainitulle yhteyshenkilölle."  # here
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.sv = "Begäran skickas till adressen i punkt ett."  # here
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.en = "Send the request to the address in section 1."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.fi = "Lähetä pyyntö osoitteeseen, joka on osiossa {section:controller}."
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["object"]
+    /// text.fi = "Oikeus perustuu yleisen tietosuoja-asetuksen 6 artiklan 1 kohdan f alakohtaan."
+    /// text.sv = "Rätten gäller behandling enligt artikel 6 punkt 1."
+    /// text.en = "The exception is in section 34 of the Data Protection Act."
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "camera"
+    /// heading.fi = "5. Kameravalvonta"
+    /// text.fi = "Kohdassa 5 kerrotaan kameroista."
+    /// ```
+    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], reads [SECTIONS, ELSEWHERE, COUNTED, OTHER_NOTICES, THIS_NOTICE], since "0.1"
+}
+
+static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kohta", "kohdan", "kohdassa", "kohdasta", "kohtaan", "kohdat", "kohtien", "kohdissa"]),
+        (Some(Language::FI), &["kohdista", "kohtiin", "luvussa", "luvun", "luvusta", "lukuun", "osiossa", "osion"]),
+        (
+            Some(Language::FI),
+            &["osiosta", "osioon", "katso luku", "katso luvut", "ks. luku", "katso osio", "katso kohta"],
+        ),
+        (Some(Language::SV), &["i punkt", "se punkt", "under punkt", "enligt punkt", "i punkterna", "se punkterna"]),
+        (Some(Language::SV), &["avsnitt", "avsnitten", "kapitel"]),
+        (Some(Language::EN), &["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "chapter"]),
+        (Some(Language::EN), &["under heading", "in point", "see point", "under point", "in points", "see points"]),
+    ])
+});
+
+/// What has sections of its own.
+static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["§", "gdpr", "pöytäkirj*", "protokoll*", "minutes"]),
+        (Some(Language::FI), &["artikl*", "momen*", "*laki", "*lain", "*laissa", "*laista", "*lakiin", "*lakia"]),
+        (Some(Language::FI), &["*asetuksen", "*asetuksessa", "*asetuksesta", "direktiiv*", "*säädös*", "*ehtojen"]),
+        (Some(Language::FI), &["*ehdoissa", "*ehdoista", "*sopimuksen", "*sopimuksessa", "liittee*", "päätöks*"]),
+        (Some(Language::FI), &["*ohjee*", "standardi*", "lomakkee*", "hakemukse*", "blanketi*"]),
+        (Some(Language::SV), &["artikel*", "mom", "moment*", "lag", "*lagen", "*lagens", "*förordning*", "*direktiv*"]),
+        (
+            Some(Language::SV),
+            &["*villkor*", "*avtal*", "bilag*", "kap", "standard*", "beslut*", "*blankett*", "*ansökan*"],
+        ),
+        (Some(Language::EN), &["article*", "art", "act", "acts", "regulation*", "directive*", "terms", "agreement*"]),
+        (Some(Language::EN), &["contract*", "annex*", "statut*", "code", "subsection*", "decision*", "standard*"]),
+        (Some(Language::EN), &["form", "application"]),
+    ])
+});
+
+/// Another notice, which has sections of its own; "this notice" is the page itself.
+static OTHER_NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*selosteen", "*selosteessa"]),
+        (Some(Language::SV), &["*beskrivning*"]),
+        (Some(Language::EN), &["policy", "notice"]),
+    ])
+});
+
+static THIS_NOTICE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tämän selosteen", "tämän tietosuojaselosteen", "tässä selosteessa"]),
+        (Some(Language::FI), &["tässä tietosuojaselosteessa", "tämän rekisteriselosteen"]),
+        (Some(Language::SV), &["denna beskrivning", "den här beskrivningen", "denna dataskyddsbeskrivning"]),
+        (Some(Language::EN), &["this notice", "this policy", "this privacy notice", "this privacy policy"]),
+    ])
+});
+
+/// What a number counts and does not name: "kohta 5 vuotta" is "soon 5 years".
+static COUNTED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["vuotta", "kuukautta", "viikkoa", "päivää", "tuntia", "minuuttia", "kertaa"]),
+        (None, &["%", "€", "km", "m", "years", "months", "days", "år", "månader", "dagar"]),
+    ])
+});
+
+/// Number words, from one to ten.
+static NUMBERS: &[(Language, [&str; 10])] = &[
+    (
+        Language::FI,
+        ["yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen"],
+    ),
+    (Language::SV, ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"]),
+    (Language::EN, ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]),
+];
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let own = own_numbers(facts);
+    let is_prose = |passage: &&Passage| passage.kind != PassageKind::Name && !passage.has_numbered_list;
+    for passage in facts.passages().iter().filter(is_prose) {
+        let mut parts = passage.parts().iter().filter(|part| !is_elsewhere(part));
+        let found = parts.find_map(|part| reference(part).filter(|(_, number)| !own.contains(number)));
+        if let Some((words, _)) = found {
+            findings.report(passage.at, &[("words", Argument::Text(words.to_owned()))]);
+        }
+    }
+}
+
+/// Numbers that headings of the author's own begin with.
+fn own_numbers(facts: &Facts<'_>) -> FxHashSet<u32> {
+    let headings = facts.register.sections.iter().filter_map(|section| section.heading.as_ref());
+    let passages = headings.flat_map(|heading| facts.passages_at(heading.at));
+    passages.filter_map(|passage| leading_number(passage.text())).collect()
+}
+
+/// The first reference to a numbered section, as it stands there, and the number.
+fn reference(sentence: &Passage) -> Option<(&str, u32)> {
+    let lower = sentence.lower();
+    SECTIONS.ranges(sentence).find_map(|word| {
+        if let Some((number, end)) = number_after(sentence, word.end) {
+            let is_count = COUNTED.ranges(sentence).any(|unit| unit.start == end + 1);
+            return (!is_count).then_some((sentence.as_written(word.start..end), number));
+        }
+        // Finnish has the number first as well: "3. kohdassa".
+        let before = lower[..word.start].trim_end();
+        let start = before.len() - before.rsplit(char::is_whitespace).next().unwrap_or_default().len();
+        let number = leading_number(&before[start..]).filter(|_| sentence.language == Some(Language::FI))?;
+        Some((sentence.as_written(start..word.end), number))
+    })
+}
+
+/// The number that stands after a place, and where it ends.
+fn number_after(sentence: &Passage, place: usize) -> Option<(u32, usize)> {
+    let rest = &sentence.lower()[place..];
+    let start = place + (rest.len() - rest.trim_start().len());
+    let word = sentence.lower()[start..].split(|c: char| c.is_whitespace() || ",;:()".contains(c)).next()?;
+    let word = word.trim_end_matches('.');
+    let names = NUMBERS.iter().filter(|(language, _)| sentence.language == Some(*language));
+    let named = names.flat_map(|(_, names)| names.iter().zip(1..)).find(|(name, _)| **name == word);
+    let number = named.map(|(_, number)| number).or_else(|| leading_number(word))?;
+    (start > place).then_some((number, start + word.len()))
+}
+
+/// A number of a section: one or two digits, perhaps with sub-sections or a range after them.
+fn leading_number(text: &str) -> Option<u32> {
+    let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let word = text.split_whitespace().next()?;
+    let is_plain = word.chars().all(|c| c.is_ascii_digit() || ".–-/".contains(c));
+    text[..digits].parse().ok().filter(|number| is_plain && (1..=2).contains(&digits) && *number > 0)
+}
+
+fn is_elsewhere(sentence: &Passage) -> bool {
+    ELSEWHERE.is_in(sentence) || (OTHER_NOTICES.is_in(sentence) && !THIS_NOTICE.is_in(sentence))
+}

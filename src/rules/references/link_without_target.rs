@@ -1,0 +1,196 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Note, Record, Ref, Visitor, of};
+use crate::source::Place;
+use crate::vocabulary::{Kind, Property, find};
+
+use crate::rules::phrases::has_phrase;
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, lexicons, rule};
+
+rule! {
+    /// A link that leads nowhere. Decided by `more-info` of a party without `url` or `web`, unless it is an authority whose
+    /// page is known; and by a sentence that promises a page ("lue lisää tästä", "klicka här", "more information on our
+    /// website") in a text without a link, an address or `more-info`. The bare words for "here" are everyday words and no link; and
+    /// "our website" is found where the controller gives its address.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [cookies]
+    /// purposes = ["service-provision"]
+    /// more-info = ["hotjar"]  # here
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.fi = "Löydät pyyntölomakkeen täältä."  # here
+    /// ```
+    /// ```toml
+    /// [security]
+    /// text.sv = "Mer information finns på vår webbplats."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [complaint]
+    /// authority = "data-protection-ombudsman"
+    /// more-info = ["data-protection-ombudsman", "helpdesk"]
+    /// [party.helpdesk]
+    /// name = "Aamun neuvonta"
+    /// url = "https://www.example.com/neuvonta"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// web = "www.aamu.example"
+    /// [security]
+    /// text.fi = "Lisätietoja on verkkosivuillamme. Ilmoitamme tästä erikseen."
+    /// text.sv = "Mer information finns på vår webbplats. De här uppgifterna är skyddade."
+    /// text.en = "More information is on our website."
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.fi = "Löydät pyyntölomakkeen [täältä](https://www.example.com/lomake)."
+    /// text.en = "Read more here: www.example.com."
+    /// ```
+    LK001 "link-without-target", Warning, [gdpr(12, 1, None)],
+    reads [HERE, FROM_HERE, FIND, MORE, ON_THE_SITE, ON_OUR_SITE], since "0.1"
+}
+
+/// Words of a link that says nothing but "here".
+static HERE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tästä linkistä", "tämän linkin", "oheisesta linkistä", "alla olevasta linkistä"]),
+        (Some(Language::FI), &["klikkaa tästä", "klikkaamalla tästä", "lue lisää tästä", "lisätietoja tästä"]),
+        (Some(Language::FI), &["lisätietoa tästä", "napsauta tästä", "löydät tästä"]),
+        (
+            Some(Language::SV),
+            &["klicka här", "läs mer här", "läs mera här", "mer information här", "mera information här"],
+        ),
+        (Some(Language::SV), &["här hittar du", "via länken", "den här länken", "denna länk", "länken nedan"]),
+        (
+            Some(Language::EN),
+            &["click here", "read more here", "more information here", "available here", "found here"],
+        ),
+        (Some(Language::EN), &["see here", "this link", "link below", "following link"]),
+    ])
+});
+
+/// "From here", an everyday word too: a link only beside what can be found or read there.
+static FROM_HERE: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(Some(Language::FI), &["täältä"]), (Some(Language::SV), &["här"])]));
+
+static FIND: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["löyd*", "löyty*", "lue", "lukea", "luettavissa", "lisätie*", "katso", "lataa*", "ladattavissa"],
+        ),
+        (Some(Language::FI), &["tutustu*", "nähtävis*", "saatavilla", "klikka*", "napsaut*"]),
+        (Some(Language::SV), &["hittar", "läs mer", "läsa mer", "mer information"]),
+    ])
+});
+
+/// What a page of one's own is said to have, in place of a link to it.
+static ON_OUR_SITE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["löytyy verkkosivu*", "löytyvät verkkosivu*", "luettavissa verkkosivu*", "on verkkosivuillamme"],
+        ),
+        (Some(Language::FI), &["ohjeet kotisivu*", "ohjeet verkkosivu*", "löytyy kotisivu*", "saatavilla verkkosivu*"]),
+        (
+            Some(Language::SV),
+            &["policyn finns på", "blanketten finns på", "förteckning finns på", "beskrivningen finns på"],
+        ),
+        (
+            Some(Language::SV),
+            &["kakpolicyn finns på", "anvisningar på våra", "anvisningar på vår", "tillgänglig på vår"],
+        ),
+        (
+            Some(Language::EN),
+            &["found on our website", "available on our website", "see our website", "form is on our website"],
+        ),
+        (Some(Language::EN), &["published on our website"]),
+    ])
+});
+
+/// That there is more to read.
+static MORE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["lisätieto*", "lisää tieto*", "lue lisää", "tarkempaa tietoa", "tarkemmat tiedot"]),
+        (
+            Some(Language::SV),
+            &["mer information", "mera information", "ytterligare information", "läs mer", "läs mera"],
+        ),
+        (Some(Language::SV), &["närmare information", "mer info", "tilläggsinformation"]),
+        (Some(Language::EN), &["more information", "further information", "additional information", "read more"]),
+        (Some(Language::EN), &["learn more", "find out more", "more details"]),
+    ])
+});
+
+/// On a page that the sentence does not link.
+static ON_THE_SITE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["verkkosivuil*", "verkkosivustol*", "kotisivuil*", "internetsivuil*", "sivustoltamme"]),
+        (Some(Language::FI), &["nettisivuil*", "www-sivuil*", "sivustollamme", "sivuiltamme", "sivuillamme"]),
+        (Some(Language::SV), &["webbplats", "webbplatsen", "webbsida", "webbsidan", "webbsidor", "webbsidorna"]),
+        (Some(Language::SV), &["hemsida", "hemsidan", "hemsidor"]),
+        (Some(Language::EN), &["website", "websites", "web site", "webpage", "web page", "web pages", "webpages"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut links = Links { linked: Vec::new(), without_page: Vec::new(), facts };
+    facts.register.visit(&mut links);
+    let Links { linked, without_page, .. } = links;
+    for party in &without_page {
+        findings.report(party.at, &[("case", Argument::Case("party")), ("name", facts.party(&party.id))]);
+    }
+    let controller = facts.register.controller.as_ref();
+    let has_site = controller.is_some_and(|controller| controller.contact.web.is_some());
+    let leads =
+        |passage: &Passage| passage.has_link || lexicons::ADDRESSES.is_in(passage) || linked.contains(&passage.at);
+    for passage in facts.passages().iter().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
+        let is_promise = |sentence: &&Passage| {
+            HERE.is_in(sentence)
+                || leads_here(sentence)
+                || (!has_site && (ON_OUR_SITE.is_in(sentence) || (MORE.is_in(sentence) && ON_THE_SITE.is_in(sentence))))
+        };
+        if let Some(sentence) = passage.sentences.iter().find(is_promise) {
+            let words = Argument::Text(sentence.beginning());
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+        }
+    }
+}
+
+struct Links<'f, 'a> {
+    facts: &'f Facts<'a>,
+    /// Texts whose entry has `more-info`.
+    linked: Vec<Place>,
+    without_page: Vec<Ref<of::Party>>,
+}
+
+impl Visitor for Links<'_, '_> {
+    fn note(&mut self, note: &Note) {
+        if let Some(text) = note.text.as_ref().filter(|_| !note.more_info.is_empty()) {
+            self.linked.extend(text.by_language.iter().map(|(_, place, _)| *place));
+        }
+        let facts = self.facts;
+        self.without_page.extend(note.more_info.iter().filter(|party| !has_page(facts, &party.id)).cloned());
+    }
+}
+
+fn has_page(facts: &Facts<'_>, id: &str) -> bool {
+    let register = facts.register;
+    let own = register.parties.get(id).is_some_and(|party| party.url.is_some() || party.contact.web.is_some());
+    let of_term = |kind| register.own_term(kind, id).is_some_and(|term| term.properties.url.is_some());
+    let is_known = find(Kind::Authority, id).is_some_and(|term| term.is(Property::HasPage));
+    own || is_known || [Kind::Service, Kind::Authority].into_iter().any(of_term)
+}
+
+fn leads_here(sentence: &Passage) -> bool {
+    has_phrase(sentence, &FIND, &[(5, &FROM_HERE)]) || has_phrase(sentence, &FROM_HERE, &[(2, &FIND)])
+}

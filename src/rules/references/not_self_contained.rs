@@ -1,0 +1,144 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::Relation;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, lexicons, rule};
+
+rule! {
+    /// A notice that only supplements another says too little by itself unless the reader can reach the other. Decided by
+    /// `supplements` with neither `notice` nor `url` (nor a link in its text, nor `more-info`), and by a sentence that says
+    /// that another notice applies in addition, in a text without a link and a register without a linked notice.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[related-notice]]  # here
+    /// relation = "supplements"
+    /// name.fi = "Konsernin tietosuojaseloste"
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "group"
+    /// heading.sv = "Koncernen"
+    /// text.sv = "Utöver denna beskrivning tillämpas koncernens registerbeskrivning."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[related-notice]]
+    /// relation = "supplements"
+    /// name.fi = "Konsernin tietosuojaseloste"
+    /// url = "https://www.example.com/tietosuoja"
+    /// ```
+    /// ```toml
+    /// [[related-notice]]
+    /// relation = "see-also"
+    /// name.fi = "Markkinointirekisterin tietosuojaseloste"
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "group"
+    /// heading.en = "Group"
+    /// text.en = "In addition to this notice, the group's [privacy notice](https://www.example.com/privacy) applies."
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "law"
+    /// heading.fi = "Laki"
+    /// text.fi = "Tietosuoja-asetuksen lisäksi sovelletaan tietosuojalakia."
+    /// ```
+    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices,
+    reads [APPLIES, IN_ADDITION, NOTICES, ITSELF, SUPPLEMENTS], since "0.1"
+}
+
+static APPLIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["sovelletaan", "noudatetaan", "pätee", "pätevät", "täydentää", "täydennetään"]),
+        (Some(Language::SV), &["tillämpas", "tillämpar", "gäller", "följs", "kompletterar", "kompletteras"]),
+        (Some(Language::EN), &["applies", "apply", "applied", "supplements", "supplemented"]),
+    ])
+});
+
+static IN_ADDITION: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["lisäksi", "ohella", "myös", "täydentää", "täydennetään"]),
+        (Some(Language::SV), &["utöver", "dessutom", "också", "även", "jämte", "kompletterar", "kompletteras"]),
+        (Some(Language::EN), &["in addition", "also", "besides", "supplements", "supplemented"]),
+    ])
+});
+
+static NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*tietosuojaselost*", "*rekisteriselost*", "*tietosuojailmoitu*"]),
+        (
+            Some(Language::FI),
+            &["*tietosuojakäytän*", "*tietosuojalausek*", "*tietosuojalausum*", "*tietosuojapolitiik*"],
+        ),
+        (Some(Language::SV), &["*registerbeskrivning*", "*dataskyddsbeskrivning*", "*integritetspolic*"]),
+        (Some(Language::SV), &["*dataskyddspolic*", "*integritetsmeddelande*", "*dataskyddsmeddelande*"]),
+        (Some(Language::SV), &["personuppgiftsregist*"]),
+        (Some(Language::EN), &["privacy notice*", "privacy polic*", "privacy statement*", "data protection notice*"]),
+        (Some(Language::EN), &["register description*", "data protection polic*"]),
+    ])
+});
+
+/// That the notice itself relies on another.
+static SUPPLEMENTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["täydentää"]),
+        (Some(Language::SV), &["kompletterar"]),
+        (Some(Language::EN), &["supplements"]),
+    ])
+});
+
+/// The notice itself: that it applies, or is followed, relies on nothing else.
+static ITSELF: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tätä", "tämä"]),
+        (Some(Language::EN), &["this notice applies", "this policy applies", "this privacy notice applies"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    for related in &register.related_notices {
+        let supplements = related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements);
+        let text = related.note.text.as_ref();
+        let leads = related.notice.is_some()
+            || related.url.is_some()
+            || !related.note.more_info.is_empty()
+            || text.is_some_and(|text| facts.passages_of(text).any(has_link));
+        if supplements && !leads {
+            let name = related.name.as_ref().and_then(|name| facts.spelling(name)).unwrap_or_default();
+            let name = Argument::Text(name.to_owned());
+            findings.report(related.at, &[("case", Argument::Case("entry")), ("name", name)]);
+        }
+    }
+    // A linked notice may well be the one that the text means.
+    if register.related_notices.iter().any(|related| related.notice.is_some() || related.url.is_some()) {
+        return;
+    }
+    for passage in facts.passages().iter().filter(|passage| !has_link(passage)) {
+        if let Some(sentence) = passage.sentences.iter().find(|sentence| relies_on_another(sentence)) {
+            let words = Argument::Text(sentence.beginning());
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+        }
+    }
+}
+
+fn has_link(passage: &Passage) -> bool {
+    passage.has_link || lexicons::ADDRESSES.is_in(passage)
+}
+
+fn relies_on_another(sentence: &Passage) -> bool {
+    NOTICES.is_in(sentence) && APPLIES.is_in(sentence) && IN_ADDITION.is_in(sentence) && !is_about_itself(sentence)
+}
+
+fn is_about_itself(sentence: &Passage) -> bool {
+    let begins = |words: &str| sentence.lower().trim_start().starts_with(words);
+    if SUPPLEMENTS.is_in(sentence) {
+        return false;
+    }
+    ITSELF.is_in(sentence) || ["denna ", "den här ", "detta ", "this "].into_iter().any(begins)
+}

@@ -1,0 +1,72 @@
+use rustc_hash::FxHashMap;
+
+use crate::finding::Argument;
+use crate::law::{Scope, gdpr, scope_of};
+use crate::register::{Period, Retention};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Two storage periods for the same data of the same people and purposes, from the same event: one of them is wrong, or
+    /// says nothing of what it is for. Reported at the later one. Silent where an entry says in words what it covers, where a
+    /// caveat makes one the least and the other the most, and where a condition (`longer-when`, an end, another event) tells
+    /// them apart. Narrower entries beside a general one overlap it by intent: the narrower wins.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[retention]]
+    /// period = "P5Y"
+    /// starts = "end-of-contract"
+    /// [[retention]]  # here
+    /// period = "P2Y"
+    /// starts = "end-of-contract"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// period = "P5Y"
+    /// starts = "end-of-contract"
+    /// [[retention]]
+    /// data   = ["call-recordings"]
+    /// period = "P2Y"
+    /// starts = "end-of-contract"
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period = "P2Y"
+    /// starts = "end-of-contract"
+    /// caveat = ["at-least"]
+    /// [[retention]]
+    /// period = "P10Y"
+    /// starts = "end-of-contract"
+    /// caveat = ["at-most"]
+    /// ```
+    RT008 "retention-contradiction", Warning, [gdpr(13, 2, Some('a')), gdpr(12, 1, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // The first two different periods of each scope and event: of any other, one of them differs.
+    let mut earlier: FxHashMap<(Scope<'_>, Option<&str>), Vec<Period>> = FxHashMap::default();
+    for entry in &facts.register.retention {
+        let (Some(period), Some(scope)) = (plain_period(entry), scope_of(entry)) else { continue };
+        let starts = entry.starts.as_ref().map(|event| event.id.as_str());
+        let others = earlier.entry((scope, starts)).or_default();
+        if let Some(first) = others.iter().find(|other| **other != period) {
+            findings.report(entry.at, &[("first", Argument::Period(*first)), ("second", Argument::Period(period))]);
+        }
+        if others.len() < 2 && !others.contains(&period) {
+            others.push(period);
+        }
+    }
+}
+
+/// The period of an entry that nothing else limits or explains.
+fn plain_period(entry: &Retention) -> Option<Period> {
+    let is_plain = entry.caveat.iter().next().is_none()
+        && entry.longer_when.is_empty()
+        && entry.until.is_none()
+        && entry.note.text.is_none();
+    entry.period.filter(|_| is_plain)
+}

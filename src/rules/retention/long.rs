@@ -1,0 +1,52 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, has_section};
+use crate::register::Period;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Ten years or more is lawful where the purpose needs it; somebody should be able to say why. An entry that names an
+    /// Act with its section has said it. An `until` has no length and is not judged.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[retention]]
+    /// period = "P10Y"  # here
+    /// starts = "end-of-contract"
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period = "P120M"  # here
+    /// starts = "last-contact"
+    /// laws   = ["accounting-act"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[retention]]
+    /// period = "P9Y11M"
+    /// starts = "end-of-contract"
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period = "P10Y"
+    /// starts = "end-of-financial-year"
+    /// laws   = ["accounting-act/2:10"]
+    /// ```
+    RT006 "retention-long", Info, [gdpr(5, 1, Some('e'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in &facts.register.retention {
+        let is_told = has_section(facts.register, &entry.laws);
+        if let Some(period) = entry.period.filter(|period| is_long(*period) && !is_told) {
+            findings.report(entry.at.key("period"), &[("period", Argument::Period(period))]);
+        }
+    }
+}
+
+/// Whether a period is ten years or more.
+fn is_long(period: Period) -> bool {
+    let days = u64::from(period.weeks) * 7 + u64::from(period.days);
+    let months = u64::from(period.years) * 12 + u64::from(period.months);
+    months + days * 12 / 365 >= 120
+}

@@ -1,0 +1,94 @@
+use std::cell::LazyCell;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{Scope, gdpr, scope_of};
+use crate::register::{Caveat, Retention};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+rule! {
+    /// "At least six years" tells the shortest time, not the longest. The rule is silent where the entry has another end
+    /// (`until`, or a criterion that is not vague), where another entry of the same scope has a period without this caveat,
+    /// and where the entry's text says a maximum. `longer-when` makes the time longer and is no end.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[retention]]
+    /// period = "P6Y"
+    /// starts = "end-of-financial-year"
+    /// caveat = ["at-least"]  # here
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period    = "P2Y"
+    /// starts    = "last-contact"
+    /// criterion = "necessary-for-purpose"
+    /// caveat    = ["may", "at-least"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[retention]]
+    /// period = "P6Y"
+    /// starts = "end-of-financial-year"
+    /// caveat = ["at-most"]
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period = "P1Y"
+    /// starts = "last-contact"
+    /// until  = "end-of-contract"
+    /// caveat = ["at-least"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[retention]]
+    /// period  = "P6Y"
+    /// starts  = "end-of-financial-year"
+    /// caveat  = ["at-least"]
+    /// text.fi = "Tiedot poistetaan viimeistään kymmenen vuoden kuluttua."
+    /// ```
+    RT007 "retention-minimum-only", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
+    reads [MAXIMA], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // What another entry sets an end for.
+    let ends = |other: &&Retention| (other.period.is_some() || other.until.is_some()) && !is_minimum(other);
+    let ended: LazyCell<FxHashSet<Scope<'_>>, _> =
+        LazyCell::new(|| facts.register.retention.iter().filter(ends).filter_map(scope_of).collect());
+    for entry in &facts.register.retention {
+        let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::AtLeast);
+        let has_end = || says_an_end(facts, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
+        if let (Some(period), Some(caveat)) = (entry.period, caveat.filter(|_| !has_end())) {
+            findings.report(caveat.at, &[("period", Argument::Period(period))]);
+        }
+    }
+}
+
+/// Whether the entry itself says an end.
+fn says_an_end(facts: &Facts<'_>, entry: &Retention) -> bool {
+    let criterion = entry.criterion.as_ref();
+    let ends = criterion.is_some_and(|criterion| !facts.term_is(Kind::Criterion, &criterion.id, Property::Vague));
+    let text = entry.note.text.as_ref();
+    entry.until.is_some()
+        || ends
+        || text.is_some_and(|text| facts.passages_of(text).any(|passage| MAXIMA.is_in(passage)))
+}
+
+fn is_minimum(entry: &Retention) -> bool {
+    entry.caveat.iter().any(|caveat| caveat.value == Caveat::AtLeast)
+}
+
+static MAXIMA: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["enintään", "korkeintaan", "viimeistään", "enimmillään"]),
+        (Some(Language::SV), &["högst", "längst", "senast", "som mest", "maximalt"]),
+        (Some(Language::EN), &["at most", "no longer than", "not longer than", "at the latest", "maximum", "up to"]),
+    ])
+});

@@ -1,0 +1,103 @@
+use crate::finding::Argument;
+use crate::law::{Uncovered, gdpr, not_covered, says_how_long};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A period for one group, purpose or kind of data, and nothing for the rest. Coverage follows `data` (a category covers
+    /// its terms), `data-subjects` and `purposes` together: every kind of data, of every group that has it, for every
+    /// purpose that it serves, needs an entry. An entry without references covers what narrower ones leave, and then the
+    /// rule is silent. `scope` is in words and never counts. What is left is told in the terms in which the entries speak.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]  # here
+    /// data   = ["call-recordings"]
+    /// period = "P1Y"
+    /// starts = "time-of-call"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[retention]]  # here
+    /// period   = "P10Y"
+    /// starts   = "end-of-contract"
+    /// scope.fi = "sopimustiedot"
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["members", "volunteers"]
+    /// [[data]]
+    /// terms = ["name"]
+    /// [[retention]]  # here
+    /// data-subjects = ["members"]
+    /// until         = "end-of-membership"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// data   = ["call-recordings"]
+    /// period = "P1Y"
+    /// starts = "time-of-call"
+    /// [[retention]]
+    /// criterion = "customer-relationship"
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["members", "volunteers"]
+    /// [[data]]
+    /// category = "basic-data"
+    /// terms    = ["name", "language"]
+    /// [[data]]
+    /// data-subjects = ["members"]
+    /// terms         = ["membership-data"]
+    /// [[retention]]
+    /// data   = ["basic-data"]
+    /// period = "P1Y"
+    /// starts = "last-contact"
+    /// [[retention]]
+    /// data-subjects = ["members"]
+    /// until         = "end-of-membership"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// data  = ["payment-data"]
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// data  = ["email-address"]
+    /// [[data]]
+    /// terms = ["email-address", "payment-data"]
+    /// [[retention]]
+    /// purposes = ["billing"]
+    /// period   = "P6Y"
+    /// starts   = "end-of-financial-year"
+    /// [[retention]]
+    /// data  = ["email-address"]
+    /// until = "withdrawal-of-consent"
+    /// ```
+    RT003 "retention-partial-coverage", Warning, [gdpr(13, 2, Some('a'))], since "0.1"
+}
+
+/// So many things are named in a message.
+const NAMED: usize = 6;
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(first) = facts.register.retention.iter().find(|entry| says_how_long(entry)) else { return };
+    let Some(uncovered) = not_covered(facts.register, says_how_long) else { return };
+    let (case, kind, ids) = match uncovered {
+        Uncovered::Unknown => ("scope", Kind::Data, Vec::new()),
+        Uncovered::Data(ids) => ("data", Kind::Data, ids),
+        Uncovered::DataSubjects(ids) => ("data-subjects", Kind::DataSubject, ids),
+        Uncovered::Purposes(ids) => ("purposes", Kind::Purpose, ids),
+    };
+    let names = ids.iter().take(NAMED).map(|id| facts.term(kind, id)).collect();
+    let more = ids.len().saturating_sub(NAMED);
+    let arguments = [("case", Argument::Case(case)), ("names", Argument::List(names)), ("more", Argument::Count(more))];
+    findings.report(first.at, &arguments);
+}

@@ -1,0 +1,109 @@
+use std::sync::LazyLock;
+
+use crate::finding::{Argument, Severity};
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::Retention;
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, rule};
+
+rule! {
+    /// Ten years from when? A period tells nothing without the event that starts it, nor with one that can be read in two
+    /// ways ("from the processing"). It is silent where the entry says an end (`until`), or where its text says from when
+    /// in words. For data that arise and are counted one by one (logs, device data, sessions, codes) the start goes without
+    /// saying, so that it is only worth knowing: entries on web traces alone, or on purposes for which cookies need no
+    /// consent.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[retention]]
+    /// period = "P10Y"  # here
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period = "P1Y"
+    /// starts = "time-of-processing"  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["log-data"]
+    /// [[retention]]
+    /// data   = ["log-data"]
+    /// period = "P30D"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[retention]]
+    /// period = "P10Y"
+    /// starts = "end-of-contract"
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// until = "withdrawal-of-consent"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv", "en"]
+    /// [[retention]]
+    /// period = "P10Y"
+    /// text.fi = "Aika lasketaan viimeisen hoitokäynnin päättymisestä."
+    /// text.sv = "Tiden räknas från det senaste vårdbesöket."
+    /// text.en = "The time runs from the last visit."
+    /// ```
+    RT004 "retention-start-missing", Warning, [gdpr(13, 2, Some('a'))], reads [STARTS], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in &facts.register.retention {
+        let Some(period) = entry.period.filter(|_| entry.until.is_none() && !says_from_when(facts, entry)) else {
+            continue;
+        };
+        let severity = if starts_by_itself(facts, entry) { Severity::Info } else { Severity::Warning };
+        let period = ("period", Argument::Period(period));
+        match &entry.starts {
+            None => findings.report_as(severity, entry.at.key("period"), &[("case", Argument::Case("absent")), period]),
+            Some(event) if facts.term_is(Kind::Event, &event.id, Property::Ambiguous) => {
+                let label = facts.term(Kind::Event, &event.id);
+                let arguments = [("case", Argument::Case("ambiguous")), period, ("event", label)];
+                findings.report_as(severity, event.at, &arguments);
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Whether the entry concerns only data that are counted one by one from the moment when they arise.
+fn starts_by_itself(facts: &Facts<'_>, entry: &Retention) -> bool {
+    let is_trace = |id: &str| facts.term_is(Kind::Data, id, Property::WebTrace);
+    let is_technical = |id: &str| facts.term_is(Kind::Purpose, id, Property::Essential);
+    let traces = !entry.data.is_empty() && entry.data.iter().all(|data| is_trace(&data.id));
+    let technical = !entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_technical(&purpose.id));
+    traces || technical
+}
+
+fn says_from_when(facts: &Facts<'_>, entry: &Retention) -> bool {
+    entry.note.text.as_ref().is_some_and(|text| facts.passages_of(text).any(|passage| STARTS.is_in(passage)))
+}
+
+static STARTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "*misestä",
+                "*misestään",
+                "päätyttyä",
+                "jälkeen",
+                "alkaen",
+                "lukien",
+                "laskettuna",
+                "lasketaan",
+                "alkaa",
+                "kuluttua",
+            ],
+        ),
+        (Some(Language::SV), &["från", "efter", "räknas", "räknat", "sedan", "börjar"]),
+        (Some(Language::EN), &["from", "after", "since", "following", "begins", "starts"]),
+    ])
+});

@@ -1,0 +1,408 @@
+use std::cell::LazyCell;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{Scope, gdpr, has_section, is_unscoped, not_covered, scope_of, sets_a_time};
+use crate::register::{Ref, Register, Retention, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::phrases::phrase;
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry
+    /// is vague by its criterion (property `vague`, or the author's own words for one), or by its text where it has nothing
+    /// else. It is silent where the same entry, its text, or another entry of the same scope says a time; where narrower
+    /// entries with times leave nothing; where an Act is named with its section; and where links lead to the plan that
+    /// holds the times. "As long as the contract is in force" has an end and is not vague.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// criterion = "basis-ends"  # here
+    /// laws      = ["accounting-act"]
+    /// [[retention]]
+    /// data   = ["call-recordings"]
+    /// period = "P1Y"
+    /// starts = "time-of-call"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv", "en"]
+    /// [[retention]]
+    /// text.fi = "Säilytämme tietoja niin kauan kuin se on käyttötarkoituksen kannalta tarpeellista."  # here
+    /// text.sv = "Vi lagrar uppgifter så länge det är nödvändigt för ändamålet."
+    /// text.en = "We keep data for as long as is necessary for the purpose."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[retention]]
+    /// criterion = "gallande-lag"  # here
+    /// [vocabulary.criterion.gallande-lag]
+    /// sv = "den tid som gällande lagstiftning tillåter"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// period    = "P10Y"
+    /// starts    = "end-of-contract"
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// laws      = ["accounting-act/2:10"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [[retention]]
+    /// text.fi = "Säilytämme tietoja niin kauan kuin sopimus on voimassa."
+    /// text.sv = "Vi lagrar uppgifter så länge det är nödvändigt, dock högst i två år efter att avtalet har upphört."
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// [[retention]]
+    /// data   = ["call-recordings"]
+    /// period = "P1Y"
+    /// starts = "time-of-call"
+    /// [[retention]]
+    /// data  = ["name"]
+    /// until = "end-of-membership"
+    /// ```
+    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
+    reads [AS_LONG_AS, ENDS, NO_LONGER, UNNEEDED, WHEN, NEED, PHRASES, TIME, VAGUE_TIME, BY_LAW, REQUIRED, REQUIRES, FOREVER, IN_FORCE], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let elsewhere = Elsewhere::of(facts.register);
+    for entry in &facts.register.retention {
+        if is_settled(facts, entry) || elsewhere.settles(entry) {
+            continue;
+        }
+        match &entry.criterion {
+            Some(criterion) if is_vague(facts, criterion) => {
+                let label = facts.term(Kind::Criterion, &criterion.id);
+                findings.report(criterion.at, &[("case", Argument::Case("criterion")), ("criterion", label)]);
+            }
+            // A text that leaves open what the criterion gives takes it back.
+            Some(_) => check_text(facts, entry, findings),
+            None => check_text(facts, entry, findings),
+        }
+    }
+}
+
+/// The times that the entries of a register set.
+struct Elsewhere<'r> {
+    /// What they are set for.
+    scopes: FxHashSet<Scope<'r>>,
+    /// Whether they leave nothing; asked for only where an entry is for what is left.
+    leave_nothing: LazyCell<bool, Box<dyn FnOnce() -> bool + 'r>>,
+}
+
+impl<'r> Elsewhere<'r> {
+    fn of(register: &'r Register) -> Elsewhere<'r> {
+        let timed = register.retention.iter().filter(|entry| sets_a_time(entry));
+        Elsewhere {
+            scopes: timed.filter_map(scope_of).collect(),
+            leave_nothing: LazyCell::new(Box::new(|| not_covered(register, sets_a_time).is_none())),
+        }
+    }
+
+    /// Whether a time for what the entry covers is set by another one.
+    fn settles(&self, entry: &Retention) -> bool {
+        scope_of(entry).is_some_and(|scope| self.scopes.contains(&scope)) || (is_unscoped(entry) && *self.leave_nothing)
+    }
+}
+
+/// Whether an entry says a time for what it covers, or where it can be looked up.
+fn is_settled(facts: &Facts<'_>, entry: &Retention) -> bool {
+    let text = entry.note.text.as_ref();
+    sets_a_time(entry)
+        || has_section(facts.register, &entry.laws)
+        || !entry.note.more_info.is_empty()
+        || text.is_some_and(|text| facts.passages_of(text).any(says_a_time))
+}
+
+fn is_vague(facts: &Facts<'_>, criterion: &Ref<of::Criterion>) -> bool {
+    if let Some(own) = facts.register.own_term(Kind::Criterion, &criterion.id)
+        && own.properties.vague.is_none()
+    {
+        let mut labels = facts.passages_at(own.at);
+        return labels.any(|label| !says_a_time(label) && vague_words(label).is_some())
+            || facts.term_is(Kind::Criterion, &criterion.id, Property::Vague);
+    }
+    facts.term_is(Kind::Criterion, &criterion.id, Property::Vague)
+}
+
+/// One finding for the languages of a text: they say the same.
+fn check_text(facts: &Facts<'_>, entry: &Retention, findings: &mut Findings<'_>) {
+    let Some(text) = &entry.note.text else { return };
+    for passage in facts.passages_of(text) {
+        let sentences = passage.parts();
+        if let Some(words) = sentences.iter().find_map(vague_words) {
+            let words = Argument::Text(words.to_owned());
+            findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+            return;
+        }
+    }
+}
+
+/// The words of a sentence that leave the time open: a phrase, or "as long as" with a word of need.
+fn vague_words(sentence: &Passage) -> Option<&str> {
+    let need = AS_LONG_AS.find(sentence).filter(|_| NEED.is_in(sentence) && !ENDS.is_in(sentence));
+    let without_end = FOREVER.find(sentence).filter(|_| !IN_FORCE.is_in(sentence));
+    PHRASES.find(sentence).or(need).or(without_end).or_else(|| no_longer(sentence)).or_else(|| vague_time(sentence))
+}
+
+/// "The time that the law requires", "a reasonable period".
+fn vague_time(sentence: &Passage) -> Option<&str> {
+    let required = || phrase(sentence, &TIME, &[(4, &REQUIRES)]).filter(|_| !ENDS.is_in(sentence));
+    let range = phrase(sentence, &VAGUE_TIME, &[(0, &TIME)])
+        .or_else(|| phrase(sentence, &BY_LAW, &[(2, &REQUIRED), (0, &TIME)]))
+        .or_else(required)?;
+    Some(&sentence.lower()[range])
+}
+
+/// "When they are no longer needed": the same from the other end.
+fn no_longer(sentence: &Passage) -> Option<&str> {
+    let gone = NO_LONGER.find(sentence)?;
+    let is_vague = UNNEEDED.is_in(sentence) && WHEN.is_in(sentence) && !ENDS.is_in(sentence);
+    is_vague.then_some(gone)
+}
+
+/// Whether a number stands with a unit of time.
+fn says_a_time(passage: &Passage) -> bool {
+    let words: Vec<&str> =
+        passage.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|pair| {
+        let is_number = pair[0].starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&pair[0]);
+        is_number && UNITS.iter().any(|unit| pair[1].starts_with(unit))
+    })
+}
+
+#[rustfmt::skip]
+const NUMBERS: &[&str] = &[
+    "yksi", "yhden", "kaksi", "kahden", "kolme", "kolmen", "neljä", "neljän", "viisi", "viiden", "kuusi", "kuuden",
+    "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "kahdentoista", "vuoden", "kuukauden", "ett", "en", "två", "tre", "fyra",
+    "fem", "sex", "sju", "åtta", "nio", "tio", "tolv", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    "ten", "twelve", "a",
+];
+
+#[rustfmt::skip]
+const UNITS: &[&str] = &[
+    "vuo", "kuukau", "kk", "viiko", "päiv", "vuorokau", "vrk", "ajan", "kulut", "jälke", "år", "månad", "veck", "dag", "dygn", "year", "month",
+    "week", "day",
+];
+
+static AS_LONG_AS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "niin kauan kuin",
+                "niin kauan kun",
+                "niin pitkään kuin",
+                "sen ajan kuin",
+                "sen ajan, joka",
+                "vain sen ajan",
+            ],
+        ),
+        (Some(Language::SV), &["så länge", "längre än", "under den tid", "den tid"]),
+        (
+            Some(Language::EN),
+            &[
+                "as long as",
+                "so long as",
+                "no longer than",
+                "not longer than",
+                "the time that",
+                "the time required",
+                "the period required",
+            ],
+        ),
+    ])
+});
+
+/// An event that ends the storage.
+static ENDS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kunnes", "asti", "saakka", "päätty*", "voimassa"]),
+        (Some(Language::SV), &["tills", "till dess", "upphör*", "i kraft"]),
+        (Some(Language::EN), &["until", "ends", "end of", "in force"]),
+    ])
+});
+
+static TIME: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["aika", "ajan", "aikaa", "säilytysaika", "säilytysajan", "säilytysaikaa"]),
+        (Some(Language::SV), &["tid", "tiden", "lagringstid", "period"]),
+        (Some(Language::EN), &["time", "period"]),
+    ])
+});
+
+/// What makes a time any time.
+static VAGUE_TIME: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["tarpeellinen", "tarpeellisen", "tarvittava", "tarvittavan", "kohtuullinen", "kohtuullisen"],
+        ),
+        (Some(Language::FI), &["välttämätön", "välttämättömän", "lakisääteinen", "lakisääteisen"]),
+        (Some(Language::SV), &["nödvändig", "erforderlig", "skälig", "rimlig", "lagstadgad", "behövlig"]),
+        (Some(Language::EN), &["reasonable", "necessary", "required", "appropriate", "needed", "statutory"]),
+    ])
+});
+
+static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[(
+        Some(Language::FI),
+        &["lain", "lainsäädännön", "*tarkoituksen", "käsittelyn", "lakien", "säädösten"],
+    )])
+});
+
+static REQUIRED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["edellyttämä", "edellyttämän", "vaatima", "vaatiman", "sallima", "salliman", "mukainen"],
+        ),
+        (Some(Language::FI), &["mukaisen", "määräämä", "määräämän"]),
+    ])
+});
+
+/// What follows a time that somebody requires: "the time that the purpose requires", "the period necessary for it".
+static REQUIRES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["edellyttää", "edellyttävät", "vaatii", "vaativat", "sallii", "tarvitaan", "tarpeen"]),
+        (Some(Language::SV), &["kräver", "krävs", "förutsätter", "behövs", "nödvändig", "tillåter"]),
+        (Some(Language::EN), &["necessary", "required", "needed", "requires", "permitted by law", "required by law"]),
+    ])
+});
+
+static FOREVER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["toistaiseksi", "pysyvästi määräämättömän ajan", "määräämättömän ajan"]),
+        (Some(Language::SV), &["tills vidare", "på obestämd tid"]),
+        (Some(Language::EN), &["until further notice", "indefinitely", "indefinite period"]),
+    ])
+});
+
+/// A contract that is in force until further notice.
+static IN_FORCE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["voimassa"]),
+        (Some(Language::SV), &["i kraft", "gäller"]),
+        (Some(Language::EN), &["in force", "valid"]),
+    ])
+});
+
+static NO_LONGER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["ei enää", "ei ole enää", "eivät enää", "eivät ole enää", "ei tarvita enää", "enää tarvita"],
+        ),
+        (Some(Language::SV), &["inte längre", "ej längre"]),
+        (Some(Language::EN), &["no longer", "not needed any more", "not needed anymore"]),
+    ])
+});
+
+/// That it is the data that are not needed: when a customer no longer needs a service is an event.
+static UNNEEDED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tarvita", "tarpeen", "tarpeelli*", "välttämättöm*", "peruste", "perustetta"]),
+        (Some(Language::SV), &["behövs", "nödvändig*", "vi inte längre behöver", "grund"]),
+        (Some(Language::EN), &["needed", "necessary", "required", "we no longer need"]),
+    ])
+});
+
+static WHEN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["kun", "kunnes", "jos", "heti", "joita", "jotka"]),
+        (Some(Language::SV), &["när", "då", "om", "så snart", "som"]),
+        (Some(Language::EN), &["when", "once", "if", "as soon as", "that"]),
+    ])
+});
+
+static NEED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["tarpee*", "tarpeell*", "tarvit*", "välttämät*", "edellyttä*", "vaati*", "salli*", "peruste*"],
+        ),
+        (Some(Language::SV), &["nödvändig*", "behöv*", "kräv*", "tillåt*", "förutsätt*", "grund", "motivera*"]),
+        (
+            Some(Language::EN),
+            &["necessary", "need*", "require*", "allow*", "permit*", "justif*", "legal basis", "grounds"],
+        ),
+    ])
+});
+
+static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "tarpeellisen ajan",
+                "tarvittavan ajan",
+                "tarpeellinen aika",
+                "lainsäädännön edellyttämän ajan",
+                "lain edellyttämän ajan",
+                "lain salliman ajan",
+                "lainsäädännön salliman ajan",
+                "lainsäädännön sallimissa rajoissa",
+                "voimassa olevan lainsäädännön mukais*",
+                "voimassaolevan lainsäädännön mukais*",
+                "käyttötarkoituksen edellyttämän ajan",
+                "määräytyvät lainsäädännön",
+                "määräytyy lainsäädännön",
+                "määräytyvät lain",
+                "määräytyy lain",
+                "voimassa olevaa lainsäädäntöä",
+                "voimassaolevaa lainsäädäntöä",
+                "kunnes peruste*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "så länge som behövs",
+                "enligt gällande lagstiftning",
+                "med gällande lagstiftning",
+                "gällande lagstiftning tillåter",
+                "följer den lagstiftning",
+                "följer gällande lagstiftning",
+                "i enlighet med lagstiftningen",
+                "bestäms enligt lag*",
+                "som lagen tillåter",
+                "inom lagens gränser",
+                "tills grunden*",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "as required by law",
+                "as permitted by law",
+                "as allowed by law",
+                "in accordance with applicable law*",
+                "in accordance with the law",
+                "retention periods vary",
+            ],
+        ),
+    ])
+});

@@ -1,0 +1,215 @@
+use std::sync::LazyLock;
+
+use crate::finding::{Argument, Severity};
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Contact, RequestBy, RightsRequest};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+
+rule! {
+    /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning
+    /// where it names no way; a link in a marketing message is a way to stop that marketing alone. Info where some of the
+    /// rights that it states have no way, and where none of the ways is electronic (RG012 speaks of a letter that must be
+    /// written or signed). A text that names an address, a form or a service counts; so does one beside the right. A way
+    /// that the contact does not have ("by e-mail", and no address) is none. The complaint goes to the authority. Info, too, where a notice that this one supplements is linked.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access", "object-direct-marketing"]
+    /// [[rights-request]]  # here
+    /// rights = ["object-direct-marketing"]
+    /// by = ["message-link"]
+    /// ```
+    /// ```toml
+    /// [contact.desk]
+    /// name = "Palvelupiste"
+    /// [[rights-request]]  # here
+    /// contact = "desk"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// email = "info@aamu.example"
+    /// [[right]]
+    /// terms = ["access", "erasure"]
+    /// [[rights-request]]  # here
+    /// rights = ["access"]
+    /// contact = "controller"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// postal-address = "PL 1, 00100 Helsinki"
+    /// [[rights-request]]  # here
+    /// contact = "controller"
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// phone = "+358 20 123 4567"
+    /// [[right]]
+    /// terms = ["access"]
+    /// [[rights-request]]  # here
+    /// contact = "controller"
+    /// by = ["email"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// email = "info@aamu.example"
+    /// [[right]]
+    /// terms = ["access", "complaint"]
+    /// [[rights-request]]
+    /// contact = "controller"
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access", "erasure"]
+    /// [[rights-request]]
+    /// by = ["self-service"]
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text = "Pyynnöt: tietosuoja@aamu.example"
+    /// ```
+    RG015 "rights-channel-missing", Warning, [gdpr(12, 2, None)], section Requests,
+    reads [PLACES_TO_TURN, RIGHTS], since "0.1"
+}
+
+/// Words that say where to turn.
+static PLACES_TO_TURN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["*@*", "http*", "www.*"]),
+        (
+            Some(Language::FI),
+            &[
+                "*lomak*",
+                "sähköposti*",
+                "*linki*",
+                "*linkk*",
+                "*puhelin*",
+                "*puhelim*",
+                "*asetuksi*",
+                "verkkopalvelu*",
+                "asiakaspalvelu*",
+                "palvelupiste*",
+                "osoittee*",
+                "*yhteystie*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "*blankett*",
+                "*formulär*",
+                "e-post*",
+                "*länk*",
+                "*telefon*",
+                "*inställning*",
+                "webbtjänst*",
+                "kundtjänst*",
+                "kundservice*",
+                "adress*",
+                "*kontaktuppgift*",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "form", "email*", "e-mail*", "*link*", "*phone*", "settings", "portal", "account", "address*",
+                "contact*",
+            ],
+        ),
+    ])
+});
+
+/// Words that make a section one on rights.
+static RIGHTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["oikeu*", "*pyyn*"]),
+        (Some(Language::SV), &["rätt*", "begär*"]),
+        (Some(Language::EN), &["right*", "request*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let requests = &facts.register.rights_requests;
+    let usable: Vec<&RightsRequest> = requests.iter().filter(|request| is_usable(facts, request)).collect();
+    let general: Vec<&RightsRequest> = usable.iter().copied().filter(|request| !is_only_link(request)).collect();
+    let without = rights_without_way(facts, &usable);
+    let (case, severity) = if general.is_empty() {
+        if is_told_elsewhere(facts, &without) {
+            return;
+        }
+        ("none", Severity::Warning)
+    } else if !without.is_empty() {
+        ("some", Severity::Info)
+    } else if general.iter().any(|request| is_electronic_or_open(facts, request)) {
+        return;
+    } else {
+        ("paper", Severity::Info)
+    };
+    let severity = if facts.supplements_a_linked_notice() { Severity::Info } else { severity };
+    let at = requests.first().map(|request| request.at).unwrap_or_default();
+    let without = without.iter().map(|right| facts.term(Kind::Right, right)).collect();
+    findings.report_as(severity, at, &[("case", Argument::Case(case)), ("rights", Argument::List(without))]);
+}
+
+/// Whether a request says where to turn. A text may say it; a service of one's own and a link need no address.
+fn is_usable(facts: &Facts<'_>, request: &RightsRequest) -> bool {
+    let needs_no_address =
+        request.by.iter().any(|way| matches!(way.value, RequestBy::SelfService | RequestBy::MessageLink));
+    let contact = request.contact.as_ref().and_then(|contact| facts.register.contact(&contact.id));
+    needs_no_address || request.note.text.is_some() || contact.is_some_and(|contact| gives_a_way(contact, request))
+}
+
+/// Whether a contact has what one of the ways that a request names takes; without any, whether it can be reached at all.
+fn gives_a_way(contact: &Contact, request: &RightsRequest) -> bool {
+    let has = |way: RequestBy| match way {
+        RequestBy::Email => contact.email.is_some(),
+        RequestBy::WebForm => contact.web_form.is_some() || contact.web.is_some(),
+        RequestBy::Phone => contact.phone.is_some(),
+        RequestBy::Post => contact.postal_address.is_some() || contact.street_address.is_some(),
+        RequestBy::InPerson | RequestBy::SelfService | RequestBy::MessageLink => true,
+    };
+    let named = &request.by;
+    if named.is_empty() { contact.is_reachable() } else { named.iter().any(|way| has(way.value)) }
+}
+
+fn is_only_link(request: &RightsRequest) -> bool {
+    !request.by.is_empty() && request.by.iter().all(|way| way.value == RequestBy::MessageLink)
+}
+
+/// The rights that the notice states, and for which neither a request nor their own text says where to turn.
+fn rights_without_way<'a>(facts: &Facts<'a>, usable: &[&RightsRequest]) -> Vec<&'a str> {
+    let has_way = |right: &str| {
+        let is_for = |request: &RightsRequest| match (is_only_link(request), request.rights.is_empty()) {
+            (true, true) => matches!(right, "object-direct-marketing" | "withdraw-consent"),
+            _ => rights::is_for(request, right),
+        };
+        right == "complaint"
+            || usable.iter().any(|request| is_for(request))
+            || facts.right_entries(right).any(|entry| rights::says(facts, entry.note.text.as_ref(), &PLACES_TO_TURN))
+    };
+    rights::stated_rights(facts).into_iter().filter(|right| !has_way(right)).collect()
+}
+
+/// Whether texts beside the rights, or a section of the author's own, leave no stated right without a way.
+fn is_told_elsewhere(facts: &Facts<'_>, without: &[&str]) -> bool {
+    let has_rights = rights::stated_rights(facts).iter().any(|right| *right != "complaint");
+    let mut sections = facts.register.sections.iter().filter_map(|section| section.note.text.as_ref());
+    let is_in_section = sections
+        .any(|text| rights::says(facts, Some(text), &RIGHTS) && rights::says(facts, Some(text), &PLACES_TO_TURN));
+    (has_rights && without.is_empty()) || is_in_section
+}
+
+/// Whether a request can be sent electronically, or its text may say so, or its formality is RG012's to report.
+fn is_electronic_or_open(facts: &Facts<'_>, request: &RightsRequest) -> bool {
+    let ways = rights::ways(facts, request);
+    ways.iter().copied().any(rights::is_electronic) || request.note.text.is_some() || !request.form.is_empty()
+}

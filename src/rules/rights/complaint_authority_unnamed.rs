@@ -1,0 +1,87 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+
+rule! {
+    /// The law asks that the right to complain be told; the name and contact details of the authority are what the guidelines
+    /// expect and what makes the right usable (Art. 12(2)), so a warning. An authority that a text names, or that `more-info`
+    /// links, is named. A complaint that is denied is RG016's.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [complaint]  # here
+    /// text = "Voit tehdä valituksen toimivaltaiselle valvontaviranomaiselle."
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = [
+    ///   "access",
+    ///   "complaint"  # here
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [complaint]
+    /// authority = "data-protection-ombudsman"
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["complaint"]
+    /// text = "Valitus tehdään tietosuojavaltuutetulle."
+    /// ```
+    /// ```toml
+    /// [complaint]
+    /// more-info = ["aland-data-inspectorate"]
+    /// ```
+    RG009 "complaint-authority-unnamed", Warning, [gdpr(13, 2, Some('d')), gdpr(77, 0, None), gdpr(12, 2, None)],
+    section Complaint, reads [AUTHORITIES], since "0.1"
+}
+
+/// Supervisory authorities by their names; "the supervisory authority" names none.
+static AUTHORITIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tietosuojavaltuute*", "datainspektion*", "tietosuojakomission*"]),
+        (Some(Language::SV), &["dataombudsman*", "datainspektion*", "integritetsskyddsmyndighet*"]),
+        (
+            Some(Language::EN),
+            &[
+                "data protection ombudsman*",
+                "data protection commission*",
+                "data protection inspectorate*",
+                "data inspectorate*",
+                "information commissioner*",
+                "authority for privacy protection",
+            ],
+        ),
+        (None, &["imy", "datatilsynet", "tietosuoja.fi", "cnil", "tietosuojavaltuute*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let Some(at) = unnamed(facts) else { return };
+    let case = if facts.register.complaint.is_some() { "table" } else { "no-table" };
+    let authority = Argument::Text(rights::authority(facts).to_owned());
+    findings.report(at, &[("case", Argument::Case(case)), ("authority", authority)]);
+}
+
+/// Where the notice tells of the complaint, when it names no authority.
+fn unnamed(facts: &Facts<'_>) -> Option<Place> {
+    let complaint = facts.register.complaint.as_ref();
+    let entries: Vec<_> = facts.right_entries("complaint").collect();
+    let is_denied = entries.iter().any(|entry| !rights::is_stated(entry));
+    let notes = complaint.map(|table| &table.note).into_iter().chain(entries.iter().map(|entry| &entry.note));
+    let is_named = complaint.is_some_and(|table| table.authority.is_some())
+        || notes
+            .into_iter()
+            .any(|note| !note.more_info.is_empty() || rights::says(facts, note.text.as_ref(), &AUTHORITIES));
+    if is_named || is_denied {
+        return None;
+    }
+    let term = || entries.iter().flat_map(|entry| &entry.terms).find(|term| term.id == "complaint");
+    complaint.map(|table| table.at).or_else(|| term().map(|term| term.at))
+}

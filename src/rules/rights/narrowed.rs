@@ -1,0 +1,159 @@
+use crate::finding::Argument;
+use crate::law::{Given, all_bases, concerns, effective_bases, gdpr, given};
+use crate::register::{Ref, Right, of};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rights, rule};
+
+rule! {
+    /// A right may be narrowed only as the law narrows it. Two things are seen in the file: a limit whose term is not
+    /// `lawful-for` the right (an own limit without a broader one is open: only a person can say what Act allows it), and a
+    /// right that is given to fewer groups than the register holds. The second is reported only where the law gives the right
+    /// to a group left out: access, rectification, restriction and complaint to all, the others by the bases of the purposes
+    /// that concern the group; erasure where no basis says otherwise. A right for a group of its own may stand in another
+    /// entry, and one denied is RG016's. `purposes` narrow nothing: many rights hang on them.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access", "erasure"]
+    /// limited-by = ["legal-retention"]  # here
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// limited-by = ["guest-books"]  # here
+    /// [vocabulary.limit.guest-books]
+    /// fi = "vieraskirjat"
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["customers", "prospects"]
+    /// [[right]]
+    /// terms = ["access", "rectification"]
+    /// data-subjects = ["customers"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// limited-by = ["legal-retention", "refusal-by-law"]
+    /// [[right]]
+    /// terms = ["portability"]
+    /// limited-by = ["data-provided-by-subject"]
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// limited-by = ["bookkeeping"]
+    /// [vocabulary.limit.bookkeeping]
+    /// fi = "kirjanpitolain mukainen säilytysvelvollisuus"
+    /// broader = "legal-retention"
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["members", "employees"]
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["consent"]
+    /// data-subjects = ["members"]
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// data-subjects = ["employees"]
+    /// [[right]]
+    /// terms = ["erasure", "portability", "withdraw-consent"]
+    /// data-subjects = ["members"]
+    /// ```
+    /// ```toml
+    /// [[data-subjects]]
+    /// terms = ["customers", "prospects"]
+    /// [[right]]
+    /// terms = ["access"]
+    /// data-subjects = ["customers"]
+    /// [[right]]
+    /// terms = ["access"]
+    /// data-subjects = ["prospects"]
+    /// ```
+    RG014 "right-narrowed", Info, [
+        gdpr(15, 0, None), gdpr(16, 0, None), gdpr(17, 0, None), gdpr(18, 0, None), gdpr(20, 0, None), gdpr(21, 0, None),
+    ], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in facts.register.rights.iter().filter(|entry| rights::is_stated(entry)) {
+        for limit in &entry.limited_by {
+            check_limit(facts, entry, limit, findings);
+        }
+        check_groups(facts, entry, findings);
+    }
+}
+
+fn check_limit(facts: &Facts<'_>, entry: &Right, limit: &Ref<of::Limit>, findings: &mut Findings<'_>) {
+    let lawful_for = lawful_for(facts, &limit.id);
+    let said = facts.register.own_term(Kind::Limit, &limit.id).map(|own| own.properties.lawful_for.as_slice());
+    let said = said.unwrap_or_default();
+    let is_lawful = |right: &str| {
+        lawful_for.is_some_and(|rights| rights.contains(&right)) || said.iter().any(|own| own.id == right)
+    };
+    let narrowed: Vec<&str> =
+        entry.terms.iter().map(|right| right.id.as_str()).filter(|right| !is_lawful(right)).collect();
+    if !narrowed.is_empty() {
+        let case = if lawful_for.is_some() { "limit" } else { "own-limit" };
+        let limit_label = facts.term(Kind::Limit, &limit.id);
+        findings.report(limit.at, &arguments(facts, case, &narrowed, limit_label));
+    }
+}
+
+/// The rights that the law itself narrows so; `None` for a limit of the author's own.
+fn lawful_for(facts: &Facts<'_>, limit: &str) -> Option<&'static [&'static str]> {
+    facts.register.built_in(Kind::Limit, limit)?.properties.iter().find_map(|property| match property {
+        Property::LawfulFor(rights) => Some(*rights),
+        _ => None,
+    })
+}
+
+fn check_groups(facts: &Facts<'_>, entry: &Right, findings: &mut Findings<'_>) {
+    if entry.data_subjects.is_empty() {
+        return;
+    }
+    let mut left_out: Vec<&str> = Vec::new();
+    let mut narrowed = Vec::new();
+    for right in &entry.terms {
+        let groups = groups_left_out(facts, &right.id);
+        if !groups.is_empty() {
+            narrowed.push(right.id.as_str());
+            left_out.extend(groups.into_iter().filter(|group| !left_out.contains(group)).collect::<Vec<_>>());
+        }
+    }
+    if !narrowed.is_empty() {
+        let groups = left_out.iter().map(|group| facts.term(Kind::DataSubject, group)).collect();
+        findings.report(entry.at.key("data-subjects"), &arguments(facts, "groups", &narrowed, Argument::List(groups)));
+    }
+}
+
+/// The groups of the register that no entry mentions with a right which the law gives them.
+fn groups_left_out<'a>(facts: &Facts<'a>, right: &str) -> Vec<&'a str> {
+    let entries: Vec<&Right> = facts.right_entries(right).collect();
+    if entries.iter().any(|entry| entry.data_subjects.is_empty()) {
+        return Vec::new();
+    }
+    let has_it = |group: &str| entries.iter().flat_map(|entry| &entry.data_subjects).any(|own| own.id == group);
+    let groups = facts.register.data_subjects.iter().flat_map(|entry| &entry.terms);
+    groups.map(|group| group.id.as_str()).filter(|group| !has_it(group) && is_given(facts, right, group)).collect()
+}
+
+fn is_given(facts: &Facts<'_>, right: &str, group: &str) -> bool {
+    let purposes = &facts.register.purposes;
+    let mut concerning = purposes.iter().filter(|purpose| concerns(purpose, &[group]));
+    match given(right, &[]) {
+        Given::Always => true,
+        _ if right == "erasure" && all_bases(facts.register).is_empty() => true,
+        _ => concerning.any(|purpose| matches!(given(right, &effective_bases(facts.register, purpose)), Given::By(_))),
+    }
+}
+
+fn arguments(facts: &Facts<'_>, case: &'static str, rights: &[&str], what: Argument) -> [(&'static str, Argument); 3] {
+    let rights = rights.iter().map(|right| facts.term(Kind::Right, right)).collect();
+    [("case", Argument::Case(case)), ("rights", Argument::List(rights)), ("what", what)]
+}

@@ -1,0 +1,92 @@
+use std::sync::LazyLock;
+
+use crate::finding::Severity;
+use crate::language::Language;
+use crate::law::{effective_bases, gdpr};
+use crate::register::{Basis, Purpose};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+
+rule! {
+    /// Direct marketing can be objected to whatever its basis, and the reader must be told so expressly (Art. 21(2)–(4)). A
+    /// general right to object tells it only when its purposes or its text name the marketing. Where every marketing purpose
+    /// rests on consent alone and withdrawal is stated, the reader can already stop it: a warning. Surveys and customer
+    /// messages are no direct marketing (`marketing` of the purpose, not `soft`). Left to a linked notice: info, as in RG001.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing", "direct-mail"]
+    /// [[right]]  # here
+    /// terms = ["access", "object"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["consent"]
+    /// [[right]]  # here
+    /// terms = ["withdraw-consent"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// [[right]]
+    /// terms = ["object-direct-marketing"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// [[right]]
+    /// terms = ["object"]
+    /// purposes = ["direct-marketing"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// [[right]]
+    /// terms = ["object"]
+    /// text = "Suoramarkkinoinnin voit aina kieltää."
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-surveys", "customer-communication"]
+    /// ```
+    RG010 "object-marketing-missing", Error, [gdpr(21, 2, None), gdpr(21, 3, None), gdpr(21, 4, None)],
+    section Objection, reads [MARKETING], since "0.1"
+}
+
+static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*markkinoin*", "*mainon*", "*mainost*"]),
+        (Some(Language::SV), &["*marknadsför*", "*reklam*"]),
+        (Some(Language::EN), &["marketing", "advertis*"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let marketing: Vec<_> = facts.purposes().filter(|(_, term)| is_marketing(facts, &term.id)).collect();
+    let Some((_, first)) = marketing.first().filter(|_| !tells_of_marketing_objection(facts)) else { return };
+    let is_consent = |purpose: &Purpose| effective_bases(facts.register, purpose) == [Basis::Consent];
+    let can_withdraw = facts.right_entries("withdraw-consent").any(rights::is_stated);
+    let severity = if can_withdraw && marketing.iter().all(|(purpose, _)| is_consent(purpose)) {
+        Severity::Warning
+    } else {
+        Severity::Error
+    };
+    let purpose = facts.term(Kind::Purpose, &first.id);
+    rights::report_missing_as(severity, facts, findings, &[("purpose", purpose)]);
+}
+
+fn is_marketing(facts: &Facts<'_>, id: &str) -> bool {
+    facts.term_is(Kind::Purpose, id, Property::Marketing)
+}
+
+fn tells_of_marketing_objection(facts: &Facts<'_>) -> bool {
+    facts.tells_of_right("object-direct-marketing")
+        || facts.right_entries("object").any(|entry| {
+            entry.purposes.iter().any(|purpose| is_marketing(facts, &purpose.id))
+                || rights::says(facts, entry.note.text.as_ref(), &MARKETING)
+        })
+}

@@ -1,0 +1,88 @@
+use crate::law::{effective_bases, gdpr, gives_objection, register_bases};
+use crate::register::{Basis, Choice, Purpose};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rights, rule};
+
+rule! {
+    /// Processing for a public task or on legitimate interests can be objected to (Art. 21(1)). Without such a basis there is
+    /// nothing to object to, and without any PB002 speaks. Where the only purposes on such a basis are direct marketing, the
+    /// wider right of Art. 21(2) covers them, and RG010 asks for it. A right
+    /// told of for some `purposes` leaves the others untold. Left to a linked notice: info, as in RG001.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["legitimate-interests"]
+    /// [[right]]  # here
+    /// terms = ["access", "object-direct-marketing"]
+    /// ```
+    /// ```toml
+    /// [legal-basis]
+    /// basis = ["public-task"]
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics", "direct-marketing"]
+    /// basis = ["legitimate-interests"]
+    /// [[right]]
+    /// terms = ["object", "object-direct-marketing"]
+    /// purposes = ["direct-marketing"]  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["legitimate-interests"]
+    /// [[right]]
+    /// terms = ["object"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing", "newsletters"]
+    /// basis = ["legitimate-interests"]
+    /// [[right]]
+    /// terms = ["object-direct-marketing"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-due-diligence"]
+    /// basis = ["legal-obligation"]
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// ```
+    RG005 "right-object-missing", Error, [gdpr(13, 2, Some('b')), gdpr(14, 2, Some('c')), gdpr(21, 1, None)],
+    section Objection, since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if facts.tells_of_right("object") {
+        // What rests on these bases and is marketing has the wider right.
+        let left_out = rights::purpose_left_out(facts, "object", gives_objection);
+        if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(facts, purpose)) {
+            rights::report_left_out(facts, findings, "object", found);
+        }
+        return;
+    }
+    if let Some(basis) = basis_to_object_to(facts) {
+        rights::report_missing(facts, findings, &[("basis", facts.term(Kind::Basis, basis))]);
+    }
+}
+
+fn basis_to_object_to(facts: &Facts<'_>) -> Option<&'static str> {
+    let find = |bases: Vec<Basis>| bases.into_iter().find(|basis| gives_objection(*basis)).map(Choice::id);
+    let purposes = &facts.register.purposes;
+    if purposes.is_empty() {
+        return find(register_bases(facts.register));
+    }
+    let other_than_marketing = purposes.iter().filter(|purpose| !is_marketing(facts, purpose));
+    other_than_marketing.into_iter().find_map(|purpose| find(effective_bases(facts.register, purpose)))
+}
+
+fn is_marketing(facts: &Facts<'_>, purpose: &Purpose) -> bool {
+    let is = |id: &str| facts.term_is(Kind::Purpose, id, Property::Marketing);
+    !purpose.terms.is_empty() && purpose.terms.iter().all(|term| is(&term.id))
+}

@@ -1,0 +1,378 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Choice, RequestBy, RequestForm, RequestIdentity, RightsRequest, Text};
+use crate::source::Place;
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+
+rule! {
+    /// Using a right must be made easy, and more proof of identity may be asked only where there is reason to doubt it
+    /// (Arts. 12(2) and 12(6)). A signature, an identity document or an electronic signature as the rule is more than that
+    /// (Data Protection Ombudsman and sanctions board 6097/161/21, 9.5.2022), and so is a visit, or a letter with no
+    /// electronic way beside it (recital 59). One way among others hinders nobody: where each of its rights can be used
+    /// in an easier way too, nothing is reported. What the text of a right or of a section demands holds for every way,
+    /// unless its sentence leaves an easier one open. Strong authentication, a proof that is asked for where needed, and an
+    /// identity document shown at a desk are no formality.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["post"]
+    /// form = ["written", "signed"]  # here
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["post"]
+    /// form = ["written"]  # here
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["email"]
+    /// identity = ["e-signature"]  # here
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// rights = ["access"]
+    /// by = ["in-person"]  # here
+    /// identity = ["identity-document"]
+    /// [[rights-request]]
+    /// rights = ["rectification"]
+    /// by = ["email"]
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text = "Tarkastuspyyntö on toimitettava omakätisesti allekirjoitettuna."  # here
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.sv = "En skriftlig och undertecknad begäran skickas till föreningen."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["post"]
+    /// form = ["written", "signed"]
+    /// [[rights-request]]
+    /// by = ["email"]
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["post", "email"]
+    /// form = ["written"]
+    /// identity = ["strong-authentication"]
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["email"]
+    /// identity = ["when-needed", "identity-document"]
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text = "Pyyntöä ei tarvitse allekirjoittaa."
+    /// ```
+    /// ```toml
+    /// [[rights-request]]
+    /// by = ["email"]
+    /// text.en = "When signed in, you see your data. If necessary, we ask for proof of identity."
+    /// ```
+    RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], section Requests,
+    reads [FORMALITIES, REQUESTS, AT_REQUEST, IN_PERSON, CHOICE, EASIER, PRINT], since "0.1"
+}
+
+static FORMALITIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "allekirjoi*",
+                "omakätises*",
+                "henkilöllisyyden todista*",
+                "henkilöllisyyden osoitta*",
+                "henkilöllisyystodistu*",
+                "passi",
+                "passin",
+                "passista",
+                "passilla",
+                "ajokorti*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "underteckna*",
+                "skriv under",
+                "kopia av pass*",
+                "kopia av ditt pass",
+                "körkort*",
+                "undertecknat",
+                "underskriv*",
+                "egenhändig*",
+                "elektronisk underskrift",
+                "elektronisk signatur",
+                "identitetshandling*",
+                "legitimation*",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "signed",
+                "signature",
+                "identity document*",
+                "identity card",
+                "proof of identity",
+                "photo id",
+                "sign and",
+                "passport",
+                "driving licence*",
+            ],
+        ),
+    ])
+});
+
+/// Words that make a sentence a request's.
+static REQUESTS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["*pyyntö", "*pyyntöä", "*pyyntönä", "*pyyntöön", "*pyyntösi", "*pyyntönne", "*pyynnön", "*pyynnöt"],
+        ),
+        (Some(Language::FI), &["*pyyntöjä", "*pyynnössä", "*pyynnöllä", "*pyyntönsä", "pyydä*", "pyytä*"]),
+        (Some(Language::SV), &["begäran", "*begäran", "begära*"]),
+        (Some(Language::EN), &["request*"]),
+    ])
+});
+
+/// A form that is printed to be signed, whatever else the sentence says of forms.
+static PRINT: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["tulosta", "tulostettava", "allekirjoita lomake", "allekirjoita se"]),
+        (Some(Language::SV), &["skriv ut", "skrivas ut", "skriv under blanketten"]),
+        (Some(Language::EN), &["print", "printed", "sign the form"]),
+    ])
+});
+
+/// What is done at a request, and is no request: "we send it signed, at your request".
+static AT_REQUEST: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::SV), &["på begäran", "på din begäran"]),
+        (Some(Language::EN), &["on request", "upon request", "at your request", "on your request"]),
+    ])
+});
+
+/// That a request takes a visit.
+static IN_PERSON: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["henkilökohtaisesti", "henkilökohtainen käynti", "henkilökohtaista käyntiä", "paikan päällä"],
+        ),
+        (Some(Language::SV), &["personligen", "personligt besök"]),
+        (Some(Language::EN), &["in person"]),
+    ])
+});
+
+/// That a visit is a choice, or is about something else than the request.
+static CHOICE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &["tai", "voi", "voit", "voidaan", "myös", "sähköposti*", "*kirje*", "posti*", "vastaa*", "*lomak*"],
+        ),
+        (Some(Language::FI), &["puhelim*"]),
+        (
+            Some(Language::SV),
+            &["eller", "kan", "också", "även", "e-post*", "*brev*", "post", "svar*", "*formulär*", "telefon*"],
+        ),
+        (
+            Some(Language::EN),
+            &["or", "can", "may", "also", "email*", "e-mail*", "letter", "post", "answer*", "form", "phone"],
+        ),
+    ])
+});
+
+/// Words that leave another way open, ask only where there is reason, or are about another paper.
+static EASIER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "sähköposti*",
+                "*lomak*",
+                "puhelim*",
+                "tarvittaessa",
+                "voidaan",
+                "voimme",
+                "saatamme",
+                "*sopimu*",
+                "käyn*",
+                "käyt",
+                "käydes*",
+                "*piste*",
+                "paikan päällä",
+                "henkilökohtaisesti",
+                "*suostumu*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "e-post*",
+                "*blankett*",
+                "*formulär*",
+                "telefon*",
+                "vid behov",
+                "kan",
+                "*avtal*",
+                "besök*",
+                "på plats",
+                "personligen",
+                "*samtyck*",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "email*",
+                "e-mail*",
+                "online",
+                "web form",
+                "telephone",
+                "phone",
+                "if needed",
+                "if necessary",
+                "where needed",
+                "where necessary",
+                "may",
+                "contract*",
+                "signed in",
+                "signed up",
+                "visit*",
+                "in person",
+                "agreement*",
+                "consent*",
+            ],
+        ),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let requests = &facts.register.rights_requests;
+    for request in requests {
+        let Some(formality) = formality(facts, request) else { continue };
+        // A visit is a choice as soon as there is another way, however formal: that one is reported itself.
+        let is_harmless = match formality.case {
+            "visit" => {
+                is_covered(facts, request, |other| !rights::ways(facts, other).is_empty() && !is_visit(facts, other))
+            }
+            _ => is_covered(facts, request, |other| is_easy(facts, other)),
+        };
+        if !is_harmless {
+            findings.report(formality.at, &formality.arguments(facts));
+        }
+    }
+    let rights = facts.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
+    let sections = facts.register.sections.iter().filter_map(|section| section.note.text.as_ref());
+    for text in rights.chain(sections) {
+        if let Some(at) = formal_place(facts, text, true) {
+            findings.report(at, &Formality::in_words(at).arguments(facts));
+        }
+    }
+}
+
+/// What a way of sending a request asks for beyond the request.
+struct Formality {
+    at: Place,
+    case: &'static str,
+    form: Option<RequestForm>,
+    identity: Option<RequestIdentity>,
+}
+
+impl Formality {
+    fn in_words(at: Place) -> Formality {
+        Formality { at, case: "words", form: None, identity: None }
+    }
+
+    fn arguments(&self, facts: &Facts<'_>) -> [(&'static str, Argument); 2] {
+        let form = self.form.map(|form| facts.term(Kind::RequestForm, form.id()));
+        let identity = self.identity.map(|identity| facts.term(Kind::RequestIdentity, identity.id()));
+        [
+            ("case", Argument::Case(self.case)),
+            ("formalities", Argument::List(form.into_iter().chain(identity).collect())),
+        ]
+    }
+}
+
+fn formality(facts: &Facts<'_>, request: &RightsRequest) -> Option<Formality> {
+    let is_visit = is_visit(facts, request);
+    let signed = request.form.iter().find(|form| form.value == RequestForm::Signed);
+    let proof = asked_proof(request).filter(|proof| !(is_visit && proof.1 == RequestIdentity::IdentityDocument));
+    if signed.is_some() || proof.is_some() {
+        let at = signed.map(|form| form.at).or(proof.map(|(at, _)| at)).unwrap_or_default();
+        let form = signed.map(|form| form.value);
+        return Some(Formality { at, case: "proof", form, identity: proof.map(|(_, identity)| identity) });
+    }
+    if is_visit {
+        let at = request.by.first().map_or(request.at, |way| way.at);
+        return Some(Formality { at, case: "visit", form: None, identity: None });
+    }
+    let written = request.form.iter().find(|form| form.value == RequestForm::Written);
+    let ways = rights::ways(facts, request);
+    let is_paper = !ways.is_empty() && !ways.iter().copied().any(rights::is_electronic);
+    if let Some(written) = written.filter(|_| is_paper) {
+        return Some(Formality { at: written.at, case: "paper", form: None, identity: None });
+    }
+    request.note.text.as_ref().and_then(|text| formal_place(facts, text, false)).map(Formality::in_words)
+}
+
+/// A proof of identity that is asked for always.
+fn asked_proof(request: &RightsRequest) -> Option<(Place, RequestIdentity)> {
+    let is_when_needed = request.identity.iter().any(|identity| identity.value == RequestIdentity::WhenNeeded);
+    let proofs = [RequestIdentity::IdentityDocument, RequestIdentity::ESignature];
+    let proof = request.identity.iter().find(|identity| proofs.contains(&identity.value));
+    proof.filter(|_| !is_when_needed).map(|proof| (proof.at, proof.value))
+}
+
+fn is_visit(facts: &Facts<'_>, request: &RightsRequest) -> bool {
+    let ways = rights::ways(facts, request);
+    !ways.is_empty() && ways.iter().all(|way| *way == RequestBy::InPerson)
+}
+
+/// Whether each right that a request is for can be used in another of these ways as well.
+fn is_covered(facts: &Facts<'_>, request: &RightsRequest, is_way: impl Fn(&RightsRequest) -> bool) -> bool {
+    let others: Vec<&RightsRequest> = facts.register.rights_requests.iter().filter(|other| is_way(other)).collect();
+    if others.iter().any(|other| other.rights.is_empty()) {
+        return true;
+    }
+    let own: Vec<&str> = match request.rights.as_slice() {
+        [] => rights::stated_rights(facts).into_iter().filter(|right| *right != "complaint").collect(),
+        rights => rights.iter().map(|right| right.id.as_str()).collect(),
+    };
+    !own.is_empty() && own.iter().all(|right| others.iter().any(|other| rights::is_for(other, right)))
+}
+
+fn is_easy(facts: &Facts<'_>, request: &RightsRequest) -> bool {
+    let is_usable = !rights::ways(facts, request).is_empty() || request.note.text.is_some();
+    is_usable && formality(facts, request).is_none()
+}
+
+/// Where a text asks for a formality without an easier way in the same sentence.
+fn formal_place(facts: &Facts<'_>, text: &Text, needs_request: bool) -> Option<Place> {
+    let passage = facts.passages_of(text).find(|passage| {
+        passage.parts().iter().any(|sentence| {
+            let is_request = REQUESTS.is_in(sentence) && !AT_REQUEST.is_in(sentence);
+            let is_visit = is_request && IN_PERSON.is_affirmed(sentence) && !CHOICE.is_in(sentence);
+            let is_easier = EASIER.is_in(sentence) && !PRINT.is_in(sentence);
+            let is_formal = FORMALITIES.is_affirmed(sentence) && !is_easier;
+            is_visit || (is_formal && (!needs_request || is_request))
+        })
+    });
+    passage.map(|passage| passage.at)
+}

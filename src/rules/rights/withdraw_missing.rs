@@ -1,0 +1,63 @@
+use crate::finding::Argument;
+use crate::law::{all_bases, gdpr, has_explicit_consent};
+use crate::register::Basis;
+
+use crate::rules::{Facts, Findings, rights, rule};
+
+rule! {
+    /// Who has consented may withdraw at any time and must be told so before consenting (Arts. 7(3), 13(2)(c)). The explicit
+    /// consent of Art. 9(2)(a) counts as well: the Article names both. Consent to cookies is no basis of the register, and a
+    /// condition (`when = ["consent-given"]`) is none either. The right to object is another one. Left to a linked notice:
+    /// info, as in RG001.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["consent"]
+    /// [[right]]  # here
+    /// terms = ["access", "object-direct-marketing"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["event-organising"]
+    /// basis = ["contract"]
+    /// [[data]]
+    /// terms = [{ term = "allergies-and-diet", condition = "explicit-consent" }]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// basis = ["consent"]
+    /// [[right]]
+    /// terms = ["withdraw-consent"]
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["data-subject"]
+    /// when = ["consent-given"]
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// ```
+    RG007 "right-withdraw-missing", Error, [gdpr(13, 2, Some('c')), gdpr(14, 2, Some('d')), gdpr(7, 3, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if facts.tells_of_right("withdraw-consent") {
+        let found = rights::purpose_left_out(facts, "withdraw-consent", |basis| basis == Basis::Consent);
+        if let Some(found) = found {
+            rights::report_left_out(facts, findings, "withdraw-consent", found);
+        }
+        return;
+    }
+    let case = if all_bases(facts.register).contains(&Basis::Consent) {
+        "basis"
+    } else if has_explicit_consent(facts.register) {
+        "explicit"
+    } else {
+        return;
+    };
+    rights::report_missing(facts, findings, &[("case", Argument::Case(case))]);
+}

@@ -1,0 +1,137 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::{Given, all_bases, gdpr, given, has_explicit_consent, is_every_purpose_based};
+use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rights, rule};
+
+rule! {
+    /// A right that has no ground here misleads: withdrawal without a consent, portability without consent or a contract.
+    /// Reported only where every purpose has a basis, and none of them gives the right. Any consent counts for withdrawal:
+    /// to special data, to cookies, to an identity code, to a transfer, as a condition of the register, or in a text. A
+    /// supplemented notice may hold the basis, so nothing is said beside one that is linked. The right to object is left
+    /// alone: stated without need it costs the reader nothing.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = [
+    ///   "portability",  # here
+    ///   "withdraw-consent"  # here
+    /// ]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// [[right]]
+    /// terms = ["portability"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["legal-obligation"]
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// [[right]]
+    /// terms = ["portability", "withdraw-consent"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// basis = ["legitimate-interests"]
+    /// text = "Sähköistä markkinointia lähetämme suostumuksella."
+    /// [cookies]
+    /// consent = ["prior-opt-in"]
+    /// [[right]]
+    /// terms = ["withdraw-consent"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["portability", "withdraw-consent"]
+    /// status = "denied"
+    /// ```
+    RG018 "right-without-ground", Info, [gdpr(12, 1, None), gdpr(7, 3, None), gdpr(20, 0, None)],
+    reads [CONSENT], since "0.1"
+}
+
+static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["*suostumu*", "*lupa*", "*luvan*", "*luvall*"]),
+        (Some(Language::SV), &["*samtyck*", "*tillstånd*", "*medgivande*"]),
+        (Some(Language::EN), &["*consent*", "permission*", "opt-in*", "opted in"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !is_every_purpose_based(facts.register) || facts.supplements_a_linked_notice() {
+        return;
+    }
+    let bases = all_bases(facts.register);
+    let is_stated = facts.register.rights.iter().filter(|entry| rights::is_stated(entry));
+    for right in is_stated.flat_map(|entry| &entry.terms) {
+        let is_groundless = given(&right.id, &bases) == Given::Not
+            && match right.id.as_str() {
+                "portability" => !has_explicit_consent(facts.register),
+                "withdraw-consent" => !has_any_consent(facts),
+                _ => false,
+            };
+        if is_groundless {
+            let case = if right.id == "portability" { "portability" } else { "withdrawal" };
+            findings.report(right.at, &[("case", Argument::Case(case))]);
+        }
+    }
+}
+
+/// Whether there is any consent that could be withdrawn.
+fn has_any_consent(facts: &Facts<'_>) -> bool {
+    let register = facts.register;
+    let mut items = register.data.iter().flat_map(|entry| &entry.terms);
+    let asks_visitors = register.cookies.as_ref().is_some_and(|cookies| {
+        cookies.consent.iter().any(|way| matches!(way.value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired))
+    });
+    let mut transfers = register.third_country_transfers.iter().flat_map(|transfer| &transfer.mechanism);
+    has_explicit_consent(register)
+        || asks_visitors
+        || transfers.any(|mechanism| mechanism.value == Mechanism::Derogation49)
+        || items.any(|item| {
+            item.term.id == "marketing-permissions"
+                || item.more.ground.as_ref().is_some_and(|ground| ground.value == Ground::Consent)
+        })
+        || is_condition(register)
+        || is_in_a_text(facts)
+}
+
+/// Whether something in the register happens on condition of a consent.
+fn is_condition(register: &Register) -> bool {
+    let purposes = register.purposes.iter().flat_map(|entry| &entry.when);
+    let groups = register.data_subjects.iter().flat_map(|entry| &entry.when);
+    let items = register.data.iter().flat_map(|entry| &entry.terms).flat_map(|item| &item.more.when);
+    let sources = register.sources.iter().flat_map(|entry| &entry.when);
+    let recipients = register.recipients.iter().flat_map(|entry| &entry.when);
+    let exceptions = register.disclosure.iter().flat_map(|table| &table.except_when);
+    let mut conditions = purposes.chain(groups).chain(items).chain(sources).chain(recipients).chain(exceptions);
+    conditions.any(|condition| {
+        let built_in = register.built_in(Kind::Circumstance, &condition.id);
+        built_in.is_some_and(|term| matches!(term.id, "consent-given" | "marketing-permission-given"))
+    })
+}
+
+/// Whether a text or an own term speaks of consent, other than the texts of the rights themselves.
+fn is_in_a_text(facts: &Facts<'_>) -> bool {
+    let of_rights: Vec<&Text> = rights::texts(facts).collect();
+    let is_of_rights =
+        |passage: &Passage| of_rights.iter().flat_map(|text| &text.by_language).any(|(_, at, _)| *at == passage.at);
+    let speaking = facts.passages().iter().filter(|passage| passage.kind != PassageKind::Name);
+    speaking.filter(|passage| !is_of_rights(passage)).any(|passage| CONSENT.is_in(passage))
+}

@@ -1,0 +1,174 @@
+use crate::finding::Argument;
+use crate::law::{
+    Given, concerns, effective_bases, gdpr, given, is_research_or_archive, may_outweigh_erasure, register_bases,
+};
+use crate::register::{Choice, LawRef, Purpose, Right};
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rights, rule};
+
+rule! {
+    /// Some rights may not be denied. Access, rectification, restriction and complaint hold whatever the basis; objection,
+    /// portability and withdrawal hold where their basis stands; erasure unless a duty, a task, health care, research or an
+    /// archive stands against it (Art. 17(3)), and only where the basis is known; the objection to direct marketing wherever
+    /// there is marketing. A denial for some purposes or groups is judged by those alone, and what another entry states for
+    /// some purposes is not denied. Whether a national Act takes a right away (Arts. 23 and 89) only a person can judge: an
+    /// entry that names one, and research, are left alone. Erasure may be refused by the exceptions of the GDPR itself, so
+    /// there any law or lawful limit that the entry names is enough.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[right]]
+    /// terms = [
+    ///   "portability",
+    ///   "restriction"  # here
+    /// ]
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["legitimate-interests"]
+    /// [[right]]
+    /// terms = ["object"]  # here
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["erasure"]  # here
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["newsletters"]
+    /// [[right]]
+    /// terms = ["object-direct-marketing"]  # here
+    /// status = "denied"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["erasure", "object", "portability", "withdraw-consent"]
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// [[purpose]]
+    /// terms = ["customer-due-diligence"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["portability", "erasure"]
+    /// status = "denied"
+    /// purposes = ["customer-due-diligence"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["legitimate-interests"]
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["object"]
+    /// purposes = ["statistics"]
+    /// [[right]]
+    /// terms = ["object"]
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// status = "denied"
+    /// laws = ["aml-act/4:3"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// [[right]]
+    /// terms = ["erasure", "portability"]
+    /// status = "denied"
+    /// ```
+    RG016 "right-wrongly-denied", Error, [
+        gdpr(15, 0, None), gdpr(16, 0, None), gdpr(17, 0, None), gdpr(18, 0, None), gdpr(20, 0, None), gdpr(21, 0, None),
+    ], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for entry in facts.register.rights.iter().filter(|entry| !rights::is_stated(entry)) {
+        if names_national_law(&entry.laws) || is_research_or_archive(facts.register) {
+            continue;
+        }
+        for right in &entry.terms {
+            if let Some((case, reason)) = reason(facts, entry, &right.id) {
+                let label = facts.term(Kind::Right, &right.id);
+                findings.report(right.at, &[("case", Argument::Case(case)), ("right", label), ("reason", reason)]);
+            }
+        }
+    }
+}
+
+fn names_national_law(laws: &[LawRef]) -> bool {
+    laws.iter().any(|law| law.act != "gdpr")
+}
+
+/// What gives the right that an entry denies; `None` where the denial may stand.
+fn reason(facts: &Facts<'_>, entry: &Right, right: &str) -> Option<(&'static str, Argument)> {
+    let denied = denied_purposes(facts, entry, right);
+    match right {
+        "object-direct-marketing" => {
+            let is_marketing = |id: &&str| facts.term_is(Kind::Purpose, id, Property::Marketing);
+            let marketing = denied.iter().flat_map(|purpose| &purpose.terms).map(|term| term.id.as_str());
+            let in_scope = |id: &&str| entry.purposes.is_empty() || entry.purposes.iter().any(|own| own.id == *id);
+            let first = marketing.filter(in_scope).find(is_marketing)?;
+            Some(("marketing", facts.term(Kind::Purpose, first)))
+        }
+        "erasure" if may_outweigh_erasure(facts.register) || !entry.laws.is_empty() || !entry.limited_by.is_empty() => {
+            None
+        }
+        _ => {
+            let scopes = if facts.register.purposes.is_empty() {
+                vec![register_bases(facts.register)]
+            } else {
+                denied.iter().map(|purpose| effective_bases(facts.register, purpose)).collect()
+            };
+            if given(right, &[]) == Given::Always {
+                return Some(("always", Argument::Text(String::new())));
+            }
+            scopes.iter().find_map(|bases| match given(right, bases) {
+                Given::By(basis) => Some(("basis", facts.term(Kind::Basis, basis.id()))),
+                _ => None,
+            })
+        }
+    }
+}
+
+/// The purposes for which an entry denies a right: those in its scope, without those for which another entry states it.
+fn denied_purposes<'a>(facts: &Facts<'a>, entry: &Right, right: &str) -> Vec<&'a Purpose> {
+    let groups: Vec<&str> = entry.data_subjects.iter().map(|group| group.id.as_str()).collect();
+    let stated: Vec<&Right> = facts.right_entries(right).filter(|other| rights::is_stated(other)).collect();
+    // For whom the right is stated cannot be told apart from for whom it is denied.
+    if stated.iter().any(|other| !other.data_subjects.is_empty()) && groups.is_empty() {
+        return Vec::new();
+    }
+    let is_stated = |id: &str| stated.iter().flat_map(|other| &other.purposes).any(|purpose| purpose.id == id);
+    let is_denied = |id: &str| match entry.purposes.as_slice() {
+        [] => !is_stated(id),
+        purposes => purposes.iter().any(|purpose| purpose.id == id),
+    };
+    let is_in_scope = |purpose: &&Purpose| {
+        let named = purpose.terms.is_empty() && entry.purposes.is_empty();
+        concerns(purpose, &groups) && (named || purpose.terms.iter().any(|term| is_denied(&term.id)))
+    };
+    facts.register.purposes.iter().filter(is_in_scope).collect()
+}

@@ -1,0 +1,79 @@
+use crate::finding::{Argument, Severity};
+use crate::law::{art_13_binds, art_14_binds, gdpr};
+use crate::source::Place;
+use crate::vocabulary::{Kind, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Data that come from elsewhere than the person need their source told (Art. 14(2)(f)); without any `[[source]]` nobody
+    /// can see whether Art. 13 or 14 binds. An error where a kind of data shows that something comes from elsewhere (a
+    /// credit report), else a warning: where all data come from the person, the law lets the notice be silent. An entry
+    /// that names no source, no occasion and has no text names nothing.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["data-subject"]
+    /// [[source]]  # here
+    /// updates = true
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["creditworthiness"]
+    /// [[source]]  # here
+    /// terms = ["data-subject"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["creditworthiness"]
+    /// [[source]]
+    /// terms = ["data-subject", "credit-information-registers"]
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// text = "Tiedot saadaan hakijan entiseltä koululta."
+    /// ```
+    SR001 "source-missing", Warning, [gdpr(14, 2, Some('f'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let sources = &facts.register.sources;
+    if sources.is_empty() {
+        match external_data(facts) {
+            Some(data) => {
+                let case = ("case", Argument::Case("external"));
+                findings.report_as(Severity::Error, Place::default(), &[case, ("data", data)]);
+            }
+            None => findings.report(Place::default(), &[("case", Argument::Case("unknown"))]),
+        }
+    } else if let Some(data) = external_data(facts).filter(|_| is_only_the_person(facts)) {
+        findings.report(sources[0].at, &[("case", Argument::Case("only-person")), ("data", data)]);
+    }
+    for source in sources.iter() {
+        let names_nothing = source.terms.is_empty() && source.parties.is_empty() && source.occasions.is_empty();
+        if names_nothing && source.note.text.is_none() {
+            findings.report(source.at, &[("case", Argument::Case("entry"))]);
+        }
+    }
+}
+
+/// Whether every source is the data subject or the controller itself, and no text may name another.
+fn is_only_the_person(facts: &Facts<'_>) -> bool {
+    let has_text = facts.register.sources.iter().any(|source| source.note.text.is_some());
+    !has_text && art_13_binds(facts.register) && !art_14_binds(facts.register)
+}
+
+/// The first kind of data that comes from somebody else than the person.
+fn external_data(facts: &Facts<'_>) -> Option<Argument> {
+    let mut terms = facts
+        .data()
+        .flat_map(|(entry, item)| std::iter::once(&item.term).chain(&item.more.such_as).chain(entry.category.iter()));
+    let external = terms.find(|term| facts.term_is(Kind::Data, &term.id, Property::External))?;
+    Some(facts.term(Kind::Data, &external.id))
+}

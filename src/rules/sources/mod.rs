@@ -1,0 +1,5 @@
+//! Rules on the sources of data.
+
+pub(super) mod missing;
+pub(super) mod public_flag_missing;
+pub(super) mod vague;

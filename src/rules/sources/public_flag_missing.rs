@@ -1,0 +1,76 @@
+use crate::law::gdpr;
+use crate::register::{Ref, Register, Role, Source, of};
+use crate::vocabulary::{Kind, Nature, Property};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// Art. 14(2)(f) asks, "if applicable", whether a source is publicly accessible: a notice may be silent on one that is
+    /// not, so this is a remark. Known from the entry, the party or the term; the Business Information System is public. A
+    /// processor that collects for the controller is no source, and the person, the controller's own systems and observed
+    /// use have no such question. One finding an entry.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[source]]  # here
+    /// terms = ["data-subject", "national-land-survey"]
+    /// ```
+    /// ```toml
+    /// [[source]]  # here
+    /// parties = ["register-office"]
+    /// [party.register-office]
+    /// name = "Rekisteritoimisto"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[source]]
+    /// terms = ["population-information-system"]
+    /// public = false
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["business-information-system", "own-systems", "data-subject"]
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// parties = ["register-office", "call-centre"]
+    /// [[recipient]]
+    /// parties = ["call-centre"]
+    /// role = "processor"
+    /// [party.register-office]
+    /// name = "Rekisteritoimisto"
+    /// public = true
+    /// [party.call-centre]
+    /// name = "Puhelupalvelu Oy"
+    /// ```
+    SR003 "source-public-flag-missing", Info, [gdpr(14, 2, Some('f'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for source in facts.register.sources.iter().filter(|source| is_unstated(source, facts)) {
+        findings.report(source.at, &[]);
+    }
+}
+
+fn is_unstated(source: &Source, facts: &Facts<'_>) -> bool {
+    let register = facts.register;
+    let is_external = |id: &str| facts.term_is(Kind::Source, id, Property::Nature(Nature::External));
+    let term_is_unstated = |term: &Ref<of::Source>| {
+        let own = register.own_term(Kind::Source, &term.id).and_then(|own| own.properties.public);
+        is_external(&term.id) && own.is_none() && !facts.term_is(Kind::Source, &term.id, Property::Public)
+    };
+    let party_is_unstated = |party: &Ref<of::Party>| {
+        let own = register.parties.get(&party.id).and_then(|own| own.public);
+        own.is_none() && !is_processor(party, register)
+    };
+    source.public.is_none()
+        && (source.terms.iter().any(term_is_unstated) || source.parties.iter().any(party_is_unstated))
+}
+
+/// Whether a party collects or keeps the data for the controller.
+fn is_processor(party: &Ref<of::Party>, register: &Register) -> bool {
+    register.recipients.iter().any(|recipient| {
+        recipient.role.as_ref().is_some_and(|role| role.value == Role::Processor)
+            && recipient.parties.iter().any(|own| own.id == party.id)
+    })
+}

@@ -1,0 +1,53 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::register::Transfer;
+
+use crate::rules::{Facts, Findings, lexicons, rule};
+
+rule! {
+    /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
+    /// A text that names one of the common third countries counts, so that the rule errs on the silent side.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[third-country-transfer]]  # here
+    /// mechanism = ["binding-corporate-rules"]
+    /// copy      = "https://aamu.example/suojatoimet"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[third-country-transfer]]  # here
+    /// text.fi = "Palveluntarjoajamme voivat käsitellä tietoja ETA-alueen ulkopuolella."
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[third-country-transfer]]
+    /// text.fi = "Palvelimet ovat Yhdysvalloissa."
+    /// ```
+    TR003 "transfer-country-missing", Warning, [gdpr(13, 1, Some('f'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for transfer in &facts.register.third_country_transfers {
+        if transfer.country.is_empty() && !names_a_country(facts, transfer) {
+            let names = transfer.parties.iter().map(|party| facts.party(&party.id)).collect();
+            findings.report(transfer.at, &[("names", Argument::List(names))]);
+        }
+    }
+}
+
+fn names_a_country(facts: &Facts<'_>, transfer: &Transfer) -> bool {
+    let text = transfer.note.text.as_ref();
+    text.is_some_and(|text| facts.passages_of(text).any(lexicons::names_third_country))
+}

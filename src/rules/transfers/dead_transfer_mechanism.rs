@@ -1,0 +1,173 @@
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Choice, Record, Text, Visitor};
+use crate::source::Place;
+use crate::vocabulary::{self, Kind, Property};
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+
+rule! {
+    /// The Court of Justice invalidated the Safe Harbor decision (C-362/14, 6 October 2015) and that on the Privacy Shield
+    /// (C-311/18, 16 July 2020). The days are the vocabulary's (property `dead`). In a text a sentence counts unless it says
+    /// that the arrangement is gone, replaced or former; "safe harbour" counts with capitals only and not as the method of
+    /// that name, since the words have other meanings.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// mechanism = [
+    ///   "standard-contractual-clauses",
+    ///   "privacy-shield",  # here
+    /// ]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [tools]
+    /// text.fi = "Palveluntarjoaja on sitoutunut Privacy Shieldiin."  # here
+    /// text.sv = "Tjänsteleverantören har anslutit sig till Privacy Shield-systemet."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [tools]
+    /// text = "Palveluntarjoaja on sitoutunut Privacy\u00a0Shie\u00adldiin."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["US"]
+    /// mechanism = ["adequacy"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [transfers]
+    /// text.en = "The Privacy Shield was declared invalid in 2020. The Data Privacy Framework has replaced it."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [security]
+    /// text.en = "Our rooms are a safe harbour for all files."
+    /// ```
+    TR005 "dead-transfer-mechanism", Error, [gdpr(45, 0, None)], reads [PRIVACY_SHIELD, SAFE_HARBOR, GONE], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for mechanism in facts.register.third_country_transfers.iter().flat_map(|transfer| &transfer.mechanism) {
+        report(mechanism.value.id(), mechanism.at, "mechanism", findings);
+    }
+    facts.register.visit(&mut Texts { facts, findings });
+}
+
+/// Reports a mechanism that is dead; others give nothing.
+fn report(id: &str, at: Place, case: &'static str, findings: &mut Findings<'_>) {
+    let term = vocabulary::find(Kind::Mechanism, id);
+    let dead = term.into_iter().flat_map(|term| term.properties).find_map(|property| match property {
+        Property::Dead(day) => day.parse::<Date>().ok(),
+        _ => None,
+    });
+    if let Some(day) = dead {
+        let label = Argument::Term(Kind::Mechanism, id.to_owned());
+        let arguments = [("case", Argument::Case(case)), ("mechanism", label), ("date", Argument::Date(day))];
+        findings.report(at, &arguments);
+    }
+}
+
+/// Reads every text; one finding for its languages, since they say the same.
+struct Texts<'f, 'a, 'p> {
+    facts: &'f Facts<'a>,
+    findings: &'f mut Findings<'p>,
+}
+
+impl Visitor for Texts<'_, '_, '_> {
+    fn text(&mut self, text: &Text) {
+        for passage in self.facts.passages_of(text) {
+            if let Some(id) = passage.parts().iter().find_map(dead_mechanism) {
+                report(id, passage.at, "text", self.findings);
+                return;
+            }
+        }
+    }
+}
+
+fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
+    if GONE.is_in(sentence) {
+        None
+    } else if PRIVACY_SHIELD.is_in(sentence) {
+        Some("privacy-shield")
+    } else {
+        let has_capitals = || sentence.text().contains("Safe Harb") || sentence.text().contains("SAFE HARB");
+        (SAFE_HARBOR.is_in(sentence) && has_capitals()).then_some("safe-harbor")
+    }
+}
+
+static PRIVACY_SHIELD: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(None, &["privacy shield*", "privacy-shield*", "privacyshield*"])]));
+
+static SAFE_HARBOR: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(None, &["safe harbor*", "safe harbour*", "safe-harbor*"])]));
+
+/// What says that an arrangement is no longer relied on, or that the words mean something else.
+static GONE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            Some(Language::FI),
+            &[
+                "mitätö*",
+                "kumo*",
+                "pätemättö*",
+                "korva*",
+                "aiem*",
+                "aikais*",
+                "entis*",
+                "enää",
+                "ei",
+                "sijaan",
+                "sijasta",
+                "lakan*",
+            ],
+        ),
+        (
+            Some(Language::SV),
+            &[
+                "ogiltig*",
+                "upphäv*",
+                "ersat*",
+                "ersätt*",
+                "tidigare",
+                "längre",
+                "inte",
+                "i stället",
+                "istället",
+                "upphör*",
+                "efterträd*",
+            ],
+        ),
+        (
+            Some(Language::EN),
+            &[
+                "invalid*",
+                "replac*",
+                "former*",
+                "previous*",
+                "longer",
+                "not",
+                "instead",
+                "superseded",
+                "successor",
+                "struck",
+                "repealed",
+                "method",
+                "hipaa",
+            ],
+        ),
+    ])
+});

@@ -1,0 +1,89 @@
+use crate::finding::Argument;
+use crate::law::{Stated, gdpr, parties_abroad};
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// The notice says that nothing leaves the EEA, and names a recipient, program or cookie whose provider, or its parent
+    /// company, sits outside. An adequacy decision (the EU-US framework too) makes a transfer lawful; it is still one. What
+    /// is known of a provider is in the vocabulary, with source and date; `country` on the recipient or the party wins over
+    /// it, and software that the controller runs itself is with nobody. One finding for each list or entry that names
+    /// somebody outside; each provider is told once. Where a transfer is described as well, TR006 speaks.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [tools]
+    /// parties = ["webropol", "active-campaign", "google-ads"]  # here
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [[recipient]]
+    /// terms   = ["cloud-providers"]
+    /// country = ["IE", "US"]  # here
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [[cookie]]
+    /// party = "google-analytics"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [tools]
+    /// parties = ["webropol", "wordpress"]
+    /// [[cookie]]
+    /// party = "hotjar"
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [[recipient]]
+    /// parties = ["google-analytics"]
+    /// country = ["EEA"]
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name    = "Alba Ltd"
+    /// country = "GB"
+    /// [transfers]
+    /// status = "none"
+    /// [[recipient]]
+    /// parties = ["royal-mail"]
+    /// [party.royal-mail]
+    /// name    = "Royal Mail"
+    /// country = "GB"
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["active-campaign"]
+    /// [[third-country-transfer]]
+    /// parties = ["active-campaign"]
+    /// country = ["US"]
+    /// ```
+    TR004 "no-transfer-vs-non-eu-provider", Warning, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(5, 1, Some('a'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let says_none = facts.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
+    if !says_none || facts.transfers_abroad().next().is_some() {
+        return;
+    }
+    for abroad in parties_abroad(facts.register, facts.country(), true) {
+        let (case, names) = match abroad.stated {
+            Stated::Recipient(entry) if !entry.country.is_empty() => ("stated", facts.recipient(entry)),
+            _ => ("provider", abroad.parties.iter().map(|id| facts.party(id)).collect()),
+        };
+        let countries = abroad.countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
+        let arguments = [
+            ("case", Argument::Case(case)),
+            ("names", Argument::List(names)),
+            ("countries", Argument::List(countries)),
+        ];
+        findings.report(abroad.at(), &arguments);
+    }
+}

@@ -1,0 +1,226 @@
+use std::sync::LazyLock;
+
+use crate::finding::{Argument, Severity};
+use crate::language::Language;
+use crate::law::{Abroad, Stated, gdpr, parties_abroad};
+use crate::prose::{Block, Inline};
+use crate::register::{Choice, Mechanism, Text, Transfer};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, Lexicon, lexicons, rule};
+
+rule! {
+    /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:
+    /// a transfer without a mechanism; a mechanism of Art. 46 or 47 without the means to get a copy (a warning; Art. 13(1)(f)
+    /// asks it for all of them, code of conduct and certification too); and a recipient or program whose country, by the
+    /// notice or by its seat, lies outside the EEA, while the notice says nothing of transfers.
+    ///
+    /// A recipient or program outside the EEA that none of the transfers told of is to, by parties or country, is a warning:
+    /// each transfer is told of. A text on transfers may name it.
+    ///
+    /// Of the derogations only that of compelling interests (second subparagraph of Art. 49(1)) needs the reference, and no
+    /// field tells which it is: a warning where no text or copy says which. A text that names a mechanism or says how to get
+    /// a copy counts. A seat of a parent company is no ground for an error, an adequacy decision needs no copy, a dead
+    /// mechanism is TR005's, and a transfer inside the EEA is none.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[third-country-transfer]]  # here
+    /// country = ["US"]
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["US"]
+    /// mechanism = ["standard-contractual-clauses"]  # here
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["IN"]
+    /// mechanism = ["derogation-49"]  # here
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms   = ["cloud-providers"]
+    /// country = ["FI", "US"]  # here
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["webropol", "active-campaign"]  # here
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["IN"]
+    /// parties   = ["aurinko"]
+    /// mechanism = ["binding-corporate-rules"]
+    /// copy      = "controller"
+    /// [controller]
+    /// name  = "Aamu Oy"
+    /// [[recipient]]
+    /// parties = [  # here
+    ///   "dawn",
+    /// ]
+    /// [party.aurinko]
+    /// name    = "Aurinko Ltd"
+    /// country = "IN"
+    /// [party.dawn]
+    /// name    = "Dawn Inc"
+    /// country = "US"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["US"]
+    /// mechanism = ["adequacy"]
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["IN"]
+    /// mechanism = ["standard-contractual-clauses"]
+    /// copy      = "https://aamu.example/suojatoimet"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// text.fi = "Siirto perustuu komission vakiosopimuslausekkeisiin. Jäljennöksen niistä saat tietosuojavastaavalta."
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["google-analytics", "wordpress", "acme"]
+    /// [party.acme]
+    /// name    = "Acme Oy"
+    /// country = "FI"
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// parties = ["active-campaign"]
+    /// country = ["IE"]
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["SE"]
+    /// ```
+    TR002 "transfer-safeguard-missing", Error, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(46, 0, None), gdpr(49, 1, None)],
+    reads [COPIES], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    for transfer in facts.transfers_abroad() {
+        check_transfer(facts, transfer, findings);
+    }
+    if !facts.tells_of_transfers() {
+        check_undeclared(facts, findings);
+    } else if facts.transfers_abroad().next().is_some() {
+        check_uncovered(facts, findings);
+    }
+}
+
+fn check_transfer(facts: &Facts<'_>, transfer: &Transfer, findings: &mut Findings<'_>) {
+    let texts = || {
+        let general = facts.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
+        transfer.note.text.iter().chain(general)
+    };
+    let says = |lexicon: &Lexicon| texts().any(|text| facts.passages_of(text).any(|passage| lexicon.is_in(passage)));
+    if transfer.mechanism.is_empty() {
+        if !says(&lexicons::MECHANISMS) {
+            findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);
+        }
+        return;
+    }
+    if transfer.copy.is_some() || !transfer.note.more_info.is_empty() || says(&COPIES) || texts().any(has_link) {
+        return;
+    }
+    let safeguard = transfer.mechanism.iter().find(|mechanism| is_safeguard(mechanism.value));
+    let derogation = transfer.mechanism.iter().find(|mechanism| mechanism.value == Mechanism::Derogation49);
+    if let Some(safeguard) = safeguard {
+        let label = Argument::Term(Kind::Mechanism, safeguard.value.id().to_owned());
+        let arguments = [("case", Argument::Case("copy")), ("mechanism", label)];
+        findings.report_as(Severity::Warning, safeguard.at, &arguments);
+    } else if let Some(derogation) = derogation.filter(|_| transfer.note.text.is_none()) {
+        findings.report_as(Severity::Warning, derogation.at, &[("case", Argument::Case("derogation"))]);
+    }
+}
+
+/// Whether a mechanism is a safeguard of which the reader may have a copy (Arts. 46 and 47).
+fn is_safeguard(mechanism: Mechanism) -> bool {
+    matches!(
+        mechanism,
+        Mechanism::StandardContractualClauses
+            | Mechanism::BindingCorporateRules
+            | Mechanism::CodeOfConduct
+            | Mechanism::Certification
+    )
+}
+
+/// Recipients and programs outside the EEA in a notice that says nothing of transfers.
+fn check_undeclared(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    report_abroad(facts, "undeclared", Severity::Error, |_| true, findings);
+}
+
+/// The same that none of the transfers told of is to, by its parties or its countries. A text on transfers may name them.
+fn check_uncovered(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let is_text = facts.register.transfers.as_ref().is_some_and(|transfers| transfers.note.text.is_some());
+    let covers = |transfer: &Transfer, abroad: &Abroad<'_>| {
+        let is_whole = transfer.parties.is_empty() && transfer.country.is_empty();
+        let has = |id: &str| transfer.parties.iter().any(|party| party.id == id);
+        is_whole
+            || (!abroad.parties.is_empty() && abroad.parties.iter().all(|id| has(id)))
+            || abroad.countries.iter().all(|country| transfer.country.iter().any(|own| own.0 == **country))
+    };
+    let is_uncovered = |abroad: &Abroad<'_>| {
+        let mut transfers = facts.register.third_country_transfers.iter();
+        !transfers.any(|transfer| transfer.note.text.is_some() || covers(transfer, abroad))
+    };
+    if !is_text {
+        report_abroad(facts, "uncovered", Severity::Warning, is_uncovered, findings);
+    }
+}
+
+fn report_abroad(
+    facts: &Facts<'_>,
+    case: &'static str,
+    severity: Severity,
+    is_meant: impl Fn(&Abroad<'_>) -> bool,
+    findings: &mut Findings<'_>,
+) {
+    for abroad in parties_abroad(facts.register, facts.country(), false).iter().filter(|abroad| is_meant(abroad)) {
+        let names = match abroad.stated {
+            Stated::Cookie(_) => continue,
+            Stated::Recipient(entry) if !entry.country.is_empty() => facts.recipient(entry),
+            _ => abroad.parties.iter().map(|id| facts.party(id)).collect(),
+        };
+        let countries = abroad.countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
+        let arguments = [
+            ("case", Argument::Case(case)),
+            ("names", Argument::List(names)),
+            ("countries", Argument::List(countries)),
+        ];
+        findings.report_as(severity, abroad.at(), &arguments);
+    }
+}
+
+fn has_link(text: &Text) -> bool {
+    fn in_blocks(blocks: &[Block]) -> bool {
+        blocks.iter().any(|block| match block {
+            Block::Paragraph(content) => in_line(content),
+            Block::List { items, .. } => items.iter().any(|item| in_blocks(item)),
+        })
+    }
+    fn in_line(content: &[Inline]) -> bool {
+        content.iter().any(|inline| match inline {
+            Inline::Text(_) => false,
+            Inline::Emphasis(inner) | Inline::Strong(inner) => in_line(inner),
+            Inline::Link(..) | Inline::Reference(_) => true,
+        })
+    }
+    text.by_language.iter().any(|(.., prose)| in_blocks(&prose.blocks))
+}
+
+static COPIES: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["jäljennö*", "kopio*", "pyynnöstä", "pyydettäessä", "nähtävi*", "saatavi*"]),
+        (Some(Language::SV), &["kopia*", "kopior*", "på begäran", "tillgänglig*"]),
+        (Some(Language::EN), &["copy", "copies", "on request", "upon request", "available"]),
+    ])
+});

@@ -1,0 +1,66 @@
+use crate::finding::Argument;
+use crate::law::{gdpr, parties_abroad};
+use crate::source::Place;
+use crate::vocabulary::is_inside_eea;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// The law lets a notice be silent where nothing is transferred, but a reader cannot tell that silence from a gap. Any
+    /// statement settles it: none, a transfer, words under `[transfers]`, or storage places that all lie inside the EEA.
+    /// Where the notice itself names a recipient or program outside the EEA there is more to say than "none": TR002 says it.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// ```
+    /// ```toml
+    /// [storage]
+    /// places = ["EEA", "US"]
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["webropol"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// ```
+    /// ```toml
+    /// [storage]
+    /// places = ["FI", "EU"]
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["GB"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [transfers]
+    /// text.en = "All data stay in Finland."
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// terms   = ["cloud-providers"]
+    /// country = ["US"]
+    /// ```
+    TR001 "transfer-status-undeclared", Warning, [gdpr(13, 1, Some('f')), gdpr(14, 1, Some('f'))], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let register = facts.register;
+    let is_stored_inside = register.storage.as_ref().is_some_and(|storage| {
+        !storage.places.is_empty() && storage.places.iter().all(|place| is_inside_eea(&place.0))
+    });
+    let is_known_abroad = !parties_abroad(register, facts.country(), false).is_empty();
+    if facts.tells_of_transfers() || is_stored_inside || is_known_abroad {
+        return;
+    }
+    let is_stored_outside = register.storage.as_ref().is_some_and(|storage| !storage.places.is_empty());
+    let case = if is_stored_outside { "storage" } else { "silent" };
+    let place = register.transfers.as_ref().map_or(Place::default(), |transfers| transfers.at);
+    findings.report(place, &[("case", Argument::Case(case))]);
+}

@@ -1,0 +1,209 @@
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::fmt::Debug;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Choice, Note, Placed, Ref};
+use crate::vocabulary::Kind;
+
+use crate::rules::{Facts, Findings, Passage, PassageKind, rule};
+
+rule! {
+    /// The same sentence twice, or the same term in two entries that differ in nothing: the reader looks for a difference
+    /// that is not there, and the next editor mends one of the two. A sentence counts from eight words on, in one language,
+    /// without regard to capitals and spaces; names and labels repeat by nature. Two entries with the same term are right
+    /// where anything else differs: a basis, a group, a condition, a text.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[right]]
+    /// terms = ["access"]
+    /// text.fi = "Vastaamme pyyntöösi kirjallisesti kuukauden kuluessa siitä, kun pyyntö on saapunut meille."
+    /// [[right]]
+    /// terms = ["rectification"]
+    /// text.fi = "Vastaamme pyyntöösi kirjallisesti kuukauden kuluessa siitä, kun pyyntö on saapunut meille."  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing", "direct-marketing"]
+    /// basis = ["contract"]
+    /// [[purpose]]
+    /// terms = ["billing"]  # here
+    /// basis = ["contract"]
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// basis = ["consent"]
+    /// [[purpose]]
+    /// terms = ["direct-marketing"]
+    /// basis = ["legitimate-interests"]
+    /// ```
+    /// ```toml
+    /// [[source]]
+    /// terms = ["data-subject"]
+    /// occasions = ["phone"]
+    /// text.sv = "Vi ber om uppgifterna."
+    /// [[source]]
+    /// terms = ["data-subject"]
+    /// occasions = ["phone"]
+    /// when = ["consent-given"]
+    /// text.sv = "Vi ber om uppgifterna."
+    /// ```
+    XC007 "duplicate-text", Info, [gdpr(12, 1, None)], since "0.1"
+}
+
+/// Words from which on a sentence is no set phrase.
+const WORDS: usize = 8;
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    sentences(facts, findings);
+    let register = facts.register;
+    let mut repeated = Repeated { facts, findings };
+    repeated.terms(
+        Kind::Purpose,
+        &register.purposes,
+        |p| &p.terms,
+        |p| {
+            let bases = [choices(&p.basis), choices(&p.caveat), ids(&p.interests), words(&p.basis_text)];
+            let scope = [ids(&p.data_subjects), ids(&p.data), ids(&p.when), ids(&p.beneficiaries), note(&p.note)];
+            [bases.concat(), scope.concat(), words(&p.interests_text), laws(&p.laws)].concat()
+        },
+    );
+    repeated.terms(
+        Kind::DataSubject,
+        &register.data_subjects,
+        |s| &s.terms,
+        |s| [ids(&s.includes), ids(&s.when), choices(&s.caveat), note(&s.note)].concat(),
+    );
+    repeated.terms(
+        Kind::Source,
+        &register.sources,
+        |s| &s.terms,
+        |s| {
+            let how = [ids(&s.parties), ids(&s.occasions), ids(&s.when), ids(&s.data_subjects)];
+            let more = [format!("{:?}", (s.updates, s.public)), choices(&s.caveat), note(&s.note)];
+            [how.concat(), more.concat()].concat()
+        },
+    );
+    repeated.terms(
+        Kind::Recipient,
+        &register.recipients,
+        |r| &r.terms,
+        |r| {
+            let who = [ids(&r.parties), format!("{:?}", (&r.category, &r.country)), choices(r.role.as_slice())];
+            let what = [ids(&r.purposes), ids(&r.data), ids(&r.when), choices(&r.caveat), note(&r.note)];
+            [who.concat(), what.concat()].concat()
+        },
+    );
+    repeated.terms(
+        Kind::Right,
+        &register.rights,
+        |r| &r.terms,
+        |r| {
+            let scope = [ids(&r.limited_by), ids(&r.data_subjects), ids(&r.purposes), laws(&r.laws), note(&r.note)];
+            format!("{:?}{}", r.status, scope.concat())
+        },
+    );
+}
+
+fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut texts: Vec<&Passage> = facts.passages().iter().filter(|p| p.kind == PassageKind::Text).collect();
+    texts.sort_by_key(|passage| passage.at);
+    let mut seen: FxHashSet<(Option<Language>, Cow<'_, str>)> = FxHashSet::default();
+    for passage in texts {
+        let mut found = None;
+        for sentence in &passage.sentences {
+            let is_long =
+                sentence.lower().len() >= 2 * WORDS - 1 && sentence.lower().split_whitespace().nth(WORDS - 1).is_some();
+            if is_long && !seen.insert((passage.language, with_single_spaces(sentence.lower()))) {
+                found = found.or(Some(sentence));
+            }
+        }
+        if let Some(sentence) = found {
+            let words = Argument::Text(sentence.beginning());
+            findings.report(passage.at, &[("case", Argument::Case("sentence")), ("words", words)]);
+        }
+    }
+}
+
+/// A sentence in a form that can be compared: one space between words, and no mark at its end.
+fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
+    let ends = ['.', '!', '?', ':', ';'];
+    // White space beyond ASCII begins with one of these, as dashes and quotation marks do; then the words are joined anew.
+    let is_plain = |pair: &[u8]| {
+        !matches!(
+            pair,
+            b"  " | [_, b'\t'..=b'\r'] | [0xc2, 0x85 | 0xa0] | [0xe1, 0x9a] | [0xe2, 0x80 | 0x81] | [0xe3, 0x80]
+        )
+    };
+    if sentence.as_bytes().windows(2).all(is_plain) {
+        return Cow::Borrowed(sentence.trim_end_matches(ends));
+    }
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    Cow::Owned(words.join(" ").trim_end_matches(ends).to_owned())
+}
+
+struct Repeated<'r, 'a, 'f> {
+    facts: &'r Facts<'a>,
+    findings: &'r mut Findings<'f>,
+}
+
+impl Repeated<'_, '_, '_> {
+    /// Reports a term that stands in two entries of which everything else is the same; the rest is asked for only where a
+    /// term does. What stands twice in one list is told by IN006.
+    fn terms<E, T>(&mut self, kind: Kind, entries: &[E], terms: fn(&E) -> &[Ref<T>], rest: impl Fn(&E) -> String) {
+        let rests: Vec<OnceCell<String>> = entries.iter().map(|_| OnceCell::new()).collect();
+        let rest_of = |entry: usize| rests[entry].get_or_init(|| rest(&entries[entry])).as_str();
+        // Of each term: the last entry that it stands in, and what else the entries before that one say.
+        let mut seen: FxHashMap<&str, (usize, FxHashSet<&str>)> = FxHashMap::default();
+        for (number, entry) in entries.iter().enumerate() {
+            for term in terms(entry) {
+                let (last, others) = seen.entry(&term.id).or_insert_with(|| (number, FxHashSet::default()));
+                if *last == number {
+                    continue;
+                }
+                others.insert(rest_of(*last));
+                *last = number;
+                if others.contains(rest_of(number)) {
+                    let term_words = self.facts.term(kind, &term.id);
+                    self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
+                }
+            }
+        }
+    }
+}
+
+/// References in a form that can be compared: sorted ids.
+fn ids<T>(refs: &[Ref<T>]) -> String {
+    let mut ids: Vec<&str> = refs.iter().map(|reference| reference.id.as_str()).collect();
+    ids.sort_unstable();
+    format!("{ids:?}")
+}
+
+fn choices<T: Choice>(stated: &[Placed<T>]) -> String {
+    let mut ids: Vec<&str> = stated.iter().map(|choice| choice.value.id()).collect();
+    ids.sort_unstable();
+    format!("{ids:?}")
+}
+
+fn laws(laws: &[crate::register::LawRef]) -> String {
+    debug(laws.iter().map(|law| (&law.act, &law.section)))
+}
+
+fn words(text: &Option<crate::register::Text>) -> String {
+    debug(text.iter().flat_map(|text| &text.by_language).map(|(language, _, prose)| (language, prose)))
+}
+
+fn note(note: &Note) -> String {
+    words(&note.text) + &ids(&note.more_info)
+}
+
+fn debug(values: impl Iterator<Item: Debug>) -> String {
+    format!("{:?}", values.collect::<Vec<_>>())
+}

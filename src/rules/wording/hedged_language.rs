@@ -1,0 +1,136 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Caveat, Caveats, Placed};
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// "May", "as a rule", "for example": each leaves something open, and many together make a notice indefinite (WP260,
+    /// paragraphs 12–13). Caveats are counted over the whole file and reported once, from the fifth on; the most or the
+    /// least of a storage period is no caveat but a limit. Texts are measured together, in the source language alone, since
+    /// translations repeat it: from sixty words on, more than four hedges in a hundred words, and at least six. The
+    /// finding stands at the text with most of them. A permission ("you may") and a possibility of the reader's are no hedges.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// caveat = ["may", "not-exhaustive"]
+    /// [[source]]
+    /// terms = ["data-subject"]
+    /// caveat = ["as-a-rule", "not-exhaustive"]
+    /// [[recipient]]
+    /// terms = ["authorities"]
+    /// caveat = ["may"]
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "use"
+    /// heading.en = "Use"
+    /// text.en = "We may use the data for example for customer service, planning, etc. They might be combined with data from other sources. We usually answer requests by e-mail, but sometimes by telephone or by letter. Authorities often ask for data, and then we look at each request by itself. Our partners keep the data for a time that depends on the agreement, and possibly for longer than that."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// caveat = ["may"]
+    /// [[recipient]]
+    /// terms = ["authorities"]
+    /// caveat = ["may"]
+    /// [[retention]]
+    /// period = "P1Y"
+    /// starts = "last-contact"
+    /// caveat = ["at-most"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.en = "For example, we may sometimes send a reminder, usually by e-mail. You may ask for it on paper."
+    /// ```
+    RD001 "hedged-language", Info, [gdpr(12, 1, None)], reads [HEDGING], since "0.1"
+}
+
+/// Caveats that a file may have without a finding.
+const CAVEATS: usize = 4;
+/// Words from which on texts are measured.
+const WORDS: usize = 60;
+/// Hedges in a hundred words that texts may have.
+const PER_HUNDRED: usize = 4;
+/// Hedges from which on they are many.
+const HEDGES: usize = 6;
+
+static HEDGING: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::FI), &["esimerkiksi", "esim", "muun muassa", "mm", "ym", "yms", "jne", "ja niin edelleen"]),
+        (Some(Language::FI), &["mahdollisesti", "saattaa", "saattavat", "saatetaan", "saatamme", "yleensä", "usein"]),
+        (Some(Language::FI), &["pääsääntöisesti", "lähtökohtaisesti", "tarvittaessa", "eräät", "eräitä", "joskus"]),
+        (Some(Language::FI), &["tietyissä tapauksissa", "tapauskohtaisesti"]),
+        (
+            Some(Language::SV),
+            &["till exempel", "t.ex", "exempelvis", "bland annat", "bl.a", "m.m", "m.fl", "osv", "o.d"],
+        ),
+        (
+            Some(Language::SV),
+            &["eventuellt", "möjligen", "vanligen", "vanligtvis", "ofta", "ibland", "i regel", "vid behov"],
+        ),
+        (Some(Language::SV), &["i huvudsak", "i princip", "i vissa fall"]),
+        (Some(Language::EN), &["for example", "e.g", "for instance", "etc", "and so on", "among others"]),
+        (
+            Some(Language::EN),
+            &["we may", "might", "possibly", "usually", "generally", "often", "sometimes", "as a rule"],
+        ),
+        (Some(Language::EN), &["where necessary", "if necessary", "in some cases", "in certain cases"]),
+        (Some(Language::EN), &["may be", "from time to time"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let count = caveats(facts);
+    if count > CAVEATS {
+        let count = Argument::Count(count);
+        findings.report(Place::default(), &[("case", Argument::Case("caveats")), ("count", count)]);
+    }
+    let Some(&source) = facts.register.languages().first() else { return };
+    let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.language == Some(source);
+    let texts: Vec<&Passage> = facts.passages().iter().filter(is_read).collect();
+    let words: usize = texts.iter().map(|passage| passage.text().split_whitespace().count()).sum();
+    let hedges: usize = texts.iter().map(|passage| hedges(passage).len()).sum();
+    if words < WORDS || hedges < HEDGES || hedges * 100 <= words * PER_HUNDRED {
+        return;
+    }
+    // Of several, the first with most of them.
+    if let Some(worst) = texts.iter().rev().max_by_key(|passage| self::hedges(passage).len()) {
+        let mut found = self::hedges(worst);
+        found.sort_unstable();
+        found.dedup();
+        let quoted = Argument::Texts(found.iter().map(|&hedge| hedge.to_owned()).collect());
+        let arguments = [("case", Argument::Case("words")), ("count", Argument::Count(hedges)), ("words", quoted)];
+        findings.report(worst.at, &arguments);
+    }
+}
+
+fn hedges(passage: &Passage) -> Vec<&str> {
+    HEDGING.matches(passage).collect()
+}
+
+/// The caveats of the file, but for those that set a storage period's limit.
+fn caveats(facts: &Facts<'_>) -> usize {
+    let register = facts.register;
+    let count = |lists: &mut dyn Iterator<Item = &Caveats>| lists.map(|own| own.len()).sum::<usize>();
+    let is_open = |caveat: &&Placed<Caveat>| !matches!(caveat.value, Caveat::AtMost | Caveat::AtLeast);
+    let retention = register.retention.iter().flat_map(|entry| entry.caveat.iter()).filter(is_open).count();
+    count(&mut register.purposes.iter().map(|entry| &entry.caveat))
+        + count(&mut register.data_subjects.iter().map(|entry| &entry.caveat))
+        + count(&mut register.data.iter().map(|entry| &entry.caveat))
+        + count(&mut register.sources.iter().map(|entry| &entry.caveat))
+        + count(&mut register.disclosure.iter().map(|table| &table.caveat))
+        + count(&mut register.recipients.iter().map(|entry| &entry.caveat))
+        + count(&mut register.third_country_transfers.iter().map(|entry| &entry.caveat))
+        + count(&mut register.related_notices.iter().map(|entry| &entry.caveat))
+        + count(&mut register.security.iter().map(|table| &table.caveat))
+        + retention
+}

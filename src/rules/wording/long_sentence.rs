@@ -1,0 +1,55 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+
+use crate::rules::{Facts, Findings, Passage, PassageKind, rule};
+
+rule! {
+    /// A sentence of more than forty words is read twice. One finding a text, at its longest sentence. An item of a list is
+    /// a sentence of its own, so a long enumeration as a list is fine; an abbreviation before a small letter ends none.
+    /// Finnish has fewer and longer words; the same limit is then the milder one.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[section]]
+    /// id = "long"
+    /// heading.en = "Long"
+    /// text.en = "We process the data of our customers and of those who have asked us for an offer or have taken part in one of our events in order to keep in touch with them and to tell them about the products and services that we offer and that we think may interest them."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[section]]
+    /// id = "short"
+    /// heading.en = "Short"
+    /// text.en = """
+    /// We process the data of our customers, and of those who have asked us for an offer or have taken part in one of our
+    /// events. We do it to keep in touch with them.
+    ///
+    /// We tell you about:
+    ///
+    /// - products and services that we offer and that we think may interest you because you have bought something similar
+    /// - events that we organise for our customers and for those who have asked us for an offer during the last two years"""
+    /// ```
+    RD002 "long-sentence", Info, [gdpr(12, 1, None)], since "0.1"
+}
+
+/// Words that a sentence may have.
+const WORDS: usize = 40;
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    // A word and the space before it take two bytes at least: most sentences are too short to be counted.
+    let may_be_long = |sentence: &Passage| sentence.text().len() > 2 * WORDS;
+    let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.sentences.iter().any(may_be_long);
+    for passage in facts.passages().iter().filter(is_read) {
+        // Of several, the first that is longest.
+        let longest = passage.sentences.iter().rev().max_by_key(|sentence| words(sentence));
+        if let Some(sentence) = longest.filter(|sentence| words(sentence) > WORDS) {
+            let beginning = Argument::Text(sentence.beginning());
+            findings.report(passage.at, &[("count", Argument::Count(words(sentence))), ("words", beginning)]);
+        }
+    }
+}
+
+/// Words of a sentence; a dash or number between spaces is none.
+fn words(sentence: &Passage) -> usize {
+    sentence.text().split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
+}

@@ -1,0 +1,220 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital
+    /// "COMPANY NAME", `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum, `{{ name }}`. Brackets alone are no
+    /// placeholder ("[sic]", "[1]", an abbreviation), nor is a word of a template in a sentence.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [controller]
+    /// name = "[Yrityksen nimi]"  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.en = "We invoice every XXX weeks."  # here
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.sv = "[fyll i ändamålet]"  # here
+    /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "updates"
+    /// heading.fi = "Muuta"
+    /// text.fi = "Päivitetty xx.xx.20xx, {{ organisaatio }}."  # here
+    /// ```
+    /// ```toml
+    /// [contact.staff]
+    /// name = "Henkilöstö"
+    /// email = "etunimi.sukunimi@aamu.example"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.en = "We use the company name [sic], the address and the [YTJ] number; see [our name policy](https://www.example.com/name)."
+    /// [[section]]
+    /// id = "todo-service"
+    /// heading.en = "Todo service, chapter XX"
+    /// text.fi = "Lisää tietoa saat asiakaspalvelusta."
+    /// ```
+    XC009 "placeholder-left", Error, [gdpr(12, 1, None)], reads [ASKED, NEVER, SIGNS], since "0.1"
+}
+
+/// What a placeholder in brackets asks for.
+static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (
+            None,
+            &["nimi", "nimen", "nimeä", "yrity*", "organisaatio*", "rekisterinpitäj*", "osoite", "päivämäärä", "pvm"],
+        ),
+        (
+            None,
+            &["sähköposti*", "puhelin*", "y-tunnus", "täydennä", "kirjoita", "lisää tähän", "lisää tieto*", "tähän"],
+        ),
+        (
+            None,
+            &["namn", "namnet", "företag*", "organisation*", "personuppgiftsansvarig*", "adress*", "datum", "e-post*"],
+        ),
+        (None, &["telefon*", "fo-nummer", "fyll i", "infoga", "ange", "skriv"]),
+        (None, &["name", "company", "controller", "address", "date", "email", "e-mail", "phone", "insert", "your"]),
+        (None, &["add", "enter", "fill", "business id", "website"]),
+    ])
+});
+
+/// What no finished text holds, in lower case.
+static NEVER: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["lorem ipsum", "xx.xx.xxxx", "xx.xx.20xx", "x.x.20xx", "pp.kk.vvvv", "dd.mm.yyyy", "dd.mm.åååå"]),
+        (None, &["x.x.xxxx", "xx.x.20xx", "20xx", "xx.xx.20*", "x.x.20*", "xx.xx.19*"]),
+    ])
+});
+
+/// What stands there in capitals.
+const CAPITALS: [&str; 18] = [
+    "INSERT DATE",
+    "INSERT NAME",
+    "INSERT COMPANY",
+    "COMPANY NAME",
+    "NAME OF COMPANY",
+    "NAME OF THE COMPANY",
+    "YOUR COMPANY",
+    "YOUR NAME",
+    "INSERT HERE",
+    "YRITYKSEN NIMI",
+    "ORGANISAATION NIMI",
+    "YRITYS OY",
+    "LISÄÄ TÄHÄN",
+    "KIRJOITA TÄHÄN",
+    "TÄYDENNÄ",
+    "FÖRETAGETS NAMN",
+    "ORGANISATIONENS NAMN",
+    "FYLL I",
+];
+
+/// The same and more in lower case: without one of these, few texts need to be searched.
+static SIGNS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["*company name*", "*name of company*", "*name of the company*", "*your company*", "*your name*"]),
+        (None, &["*insert here*", "*yrityksen nimi*", "*organisaation nimi*", "*yritys oy*", "*lisää tähän*"]),
+        (None, &["*kirjoita tähän*", "*täydennä*", "*företagets namn*", "*organisationens namn*", "*fyll i*"]),
+        (None, &["*insert date*", "*insert name*", "*insert company*"]),
+        (None, &["todo", "tbd", "tba", "tbc", "fixme", "xxx*", "x", "xx", "*......*"]),
+    ])
+});
+
+/// Notes to oneself.
+const NOTES: [&str; 5] = ["TODO", "TBD", "TBA", "TBC", "FIXME"];
+
+/// A longer stretch between brackets is a sentence.
+const LONGEST: usize = 60;
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut told: Vec<Place> = Vec::new();
+    for contact in facts.contacts() {
+        let address = contact.email.as_ref().map(|email| email.value.as_str());
+        let is_form = |address: &&str| ADDRESSES.iter().any(|form| address.to_lowercase().starts_with(form));
+        if let Some(address) = address.filter(is_form) {
+            let words = ("words", Argument::Text(address.to_owned()));
+            findings.report(contact.at.key("email"), &[("case", Argument::Case("name")), words]);
+        }
+    }
+    for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
+        // A name in several languages stands at one place.
+        if told.contains(&passage.at) {
+            continue;
+        }
+        if let Some(words) = placeholder(passage) {
+            told.push(passage.at);
+            let case = if passage.kind == PassageKind::Text { "text" } else { "name" };
+            let words = Argument::Text(words.to_owned());
+            findings.report(passage.at, &[("case", Argument::Case(case)), ("words", words)]);
+        }
+    }
+}
+
+/// Beginnings of addresses that show the form of others, and reach nobody.
+const ADDRESSES: [&str; 5] =
+    ["etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "first.last@"];
+
+fn placeholder(passage: &Passage) -> Option<&str> {
+    let text = passage.text();
+    let has_marks = text.bytes().any(|byte| matches!(byte, b'<' | b'[' | b'_' | b'{'));
+    if !has_marks && !SIGNS.is_in(passage) && !NEVER.is_in(passage) {
+        return None;
+    }
+    let brackets = [("{{", "}}"), ("[", "]"), ("<", ">")];
+    brackets
+        .into_iter()
+        .find_map(|(open, close)| bracketed(passage, open, close))
+        .or_else(|| text.split(|c: char| !c.is_alphanumeric()).find(|word| is_note(word)))
+        .or_else(|| NEVER.ranges(passage).next().map(|range| passage.as_written(range)))
+        .or_else(|| unknown_time(passage))
+        .or_else(|| CAPITALS.into_iter().find(|words| text.contains(words)))
+        .or_else(|| ["____", "......"].into_iter().find(|line| text.contains(line)))
+}
+
+/// "XX years", "[X] months": a number that was left to be filled in.
+fn unknown_time(passage: &Passage) -> Option<&str> {
+    let text = passage.text();
+    ["XX ", "X ", "[X] ", "[x] ", "[N] ", "[...] ", "[…] ", "[ ] ", "__ ", "_ "].into_iter().find_map(|number| {
+        text.match_indices(number).find_map(|(at, _)| {
+            let begins = !text[..at].ends_with(char::is_alphanumeric);
+            let unit = &passage.text()[at + number.len()..];
+            let unit = unit.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let is_unit = UNITS.iter().any(|known| unit.starts_with(known));
+            (begins && is_unit).then(|| &text[at..at + number.len() + unit.len()])
+        })
+    })
+}
+
+/// Beginnings of the units of time, as they follow a number.
+const UNITS: [&str; 16] = [
+    "vuotta", "vuoden", "kuukau", "kk", "viikko", "viikon", "päiv", "år", "månad", "veck", "dag", "dygn", "year",
+    "month", "week", "day",
+];
+
+fn is_note(word: &str) -> bool {
+    let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));
+    is_x || NOTES.contains(&word)
+}
+
+/// A placeholder between brackets, with them.
+fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p str> {
+    let text = passage.text();
+    text.match_indices(open).find_map(|(at, _)| {
+        let inner = &text[at + open.len()..];
+        let inner = &inner[..near(inner, close)?];
+        let words = inner.trim();
+        // "under <18 years" is no bracket.
+        let is_bracket = open != "<" || inner.starts_with(char::is_alphabetic);
+        if !is_bracket || words.is_empty() || words.len() > LONGEST {
+            return None;
+        }
+        let part = Passage::new((passage.at, passage.whole), passage.kind, passage.language, words.to_owned());
+        let is_asked = open == "{{" || words == "•" || ASKED.is_in(&part) || is_shouted(words);
+        is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
+    })
+}
+
+/// Where the closing bracket stands, if it is near: a text of nothing but opening ones is not read to its end for each.
+fn near(text: &str, close: &str) -> Option<usize> {
+    text.char_indices().take(2 * LONGEST).map(|(at, _)| at).find(|at| text[*at..].starts_with(close))
+}
+
+/// Several words in capitals: an abbreviation is one.
+fn is_shouted(words: &str) -> bool {
+    let has_several = words.contains([' ', '_']);
+    has_several && words.chars().any(char::is_alphabetic) && words.to_uppercase() == words
+}

@@ -1,0 +1,72 @@
+use std::sync::LazyLock;
+
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, Glossary, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// Swedish of Sweden where Finland has a word of its own in law: readers in Finland have a personbeteckning, and
+    /// companies a FO-nummer. Looked for in Swedish texts and labels of notices under Finnish law; a sentence on Sweden is
+    /// right to use Sweden's words. The authority of Sweden is LG003.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.sv = "Vi behöver ditt personnummer för fakturan."  # here
+    /// ```
+    /// ```toml
+    /// [vocabulary.data.company-number]  # here
+    /// broader = "organisation"
+    /// sv = "organisationsnumret"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.sv = "Vi behöver din personbeteckning, eller ett svenskt personnummer om du bor i Sverige."
+    /// ```
+    /// ```toml
+    /// [controller]
+    /// name = "Gryning AB"
+    /// country = "SE"
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.sv = "Vi behöver ditt personnummer."
+    /// ```
+    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], reads [TERMS, SWEDEN], since "0.1"
+}
+
+static TERMS: LazyLock<Glossary> = LazyLock::new(|| {
+    let sv = Some(Language::SV);
+    Glossary::new(&[
+        (sv, &["personnummer", "personnummers", "personnumret", "personnumrets", "personnumren"], "personbeteckning"),
+        (sv, &["organisationsnummer", "organisationsnumret", "organisationsnumren", "org.nr"], "FO-nummer"),
+        (sv, &["folkbokföringen", "folkbokföringsregist*"], "befolkningsdatasystemet"),
+        (sv, &["kronofogd*"], "Utsökningsverket"),
+        (sv, &["skatteverket", "skatteverkets"], "Skatteförvaltningen"),
+    ])
+});
+
+static SWEDEN: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(&[(None, &["sverige*", "svensk", "svenskt", "svenska", "rikssvensk*"])]));
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.is_finnish() {
+        return;
+    }
+    let is_swedish = |passage: &&Passage| passage.kind != PassageKind::Name && passage.language == Some(Language::SV);
+    let mut told: Vec<Place> = Vec::new();
+    for passage in facts.passages().iter().filter(is_swedish) {
+        let mut parts = passage.parts().iter().filter(|part| !SWEDEN.is_in(part));
+        let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));
+        if let Some((words, better)) = found.filter(|_| !told.contains(&passage.at)) {
+            let better = Argument::Text(better.to_owned());
+            findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("better", better)]);
+            told.push(passage.at);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+use crate::finding::Argument;
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::register::{Name, Record, Text, Visitor, Words};
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, rule};
+
+rule! {
+    /// A notice is complete in every language that it declares: information must be easy to understand for the reader.
+    /// A name that is one string is the same in every language; a text that is one string is in the source language.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.fi = "Laskutamme kuukausittain."  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text.fi = "Laskutamme kuukausittain."
+    /// text.sv = "Vi fakturerar varje månad."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [controller]
+    /// name = "Aamu Energia Oy"
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// text = "Laskutamme kuukausittain."
+    /// ```
+    LG001 "translation-missing", Error, [gdpr(12, 1, None)], since "0.1"
+}
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    let mut missing = Missing { languages: facts.register.languages(), found: Vec::new() };
+    facts.register.visit(&mut missing);
+    for (place, case, languages) in missing.found {
+        let key = Argument::Text(findings.places.key(place).to_owned());
+        findings.report(
+            place,
+            &[("case", Argument::Case(case)), ("key", key), ("languages", Argument::Languages(languages))],
+        );
+    }
+}
+
+struct Missing<'a> {
+    languages: &'a [Language],
+    found: Vec<(Place, &'static str, Vec<Language>)>,
+}
+
+impl Missing<'_> {
+    fn check(&mut self, place: Place, case: &'static str, has: impl Fn(Language) -> bool) {
+        let missing: Vec<Language> = self.languages.iter().copied().filter(|language| !has(*language)).collect();
+        if !missing.is_empty() {
+            self.found.push((place, case, missing));
+        }
+    }
+}
+
+impl Visitor for Missing<'_> {
+    fn name(&mut self, name: &Name) {
+        if matches!(name.words, Words::PerLanguage(_)) {
+            self.check(name.at, "name", |language| name.in_language(language).is_some());
+        }
+    }
+
+    fn text(&mut self, text: &Text) {
+        self.check(text.at, "text", |language| text.in_language(language).is_some());
+    }
+
+    fn words(&mut self, words: &[(Language, String)], place: Place) {
+        self.check(place, "term", |language| words.iter().any(|(own, _)| *own == language));
+    }
+}

@@ -1,0 +1,149 @@
+use std::sync::LazyLock;
+
+use crate::finding::{Argument, Severity};
+use crate::language::Language;
+use crate::law::gdpr;
+use crate::source::Place;
+
+use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+
+rule! {
+    /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country
+    /// whose law applies. A Swedish text that has only the Finnish name is an error; an English one a warning, since the authority uses
+    /// its Finnish name beside the English. Sweden's authority in a notice under Finnish law is an error unless the text, the
+    /// controllers or the representative point to Sweden; Datainspektionen is also Åland's. So are the authorities of Norway, Denmark and the United
+    /// Kingdom, which templates bring along. Of names, only that of the
+    /// authority for complaints counts: others are parties of their own.
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [complaint]
+    /// text.sv = "Du kan lämna in klagomål till Tietosuojavaltuutetun toimisto."  # here
+    /// ```
+    /// ```toml
+    /// [complaint]
+    /// text.en = "You can complain to Tietosuojavaltuutetun toimisto."  # here
+    /// ```
+    /// ```toml
+    /// [complaint]
+    /// text.sv = "Klagomål lämnas till Integritetsskyddsmyndigheten (IMY)."  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv"]
+    /// [complaint]
+    /// authority = "ombudsman"
+    /// [party.ombudsman]
+    /// name = "Tietosuojavaltuutetun toimisto"  # here
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [complaint]
+    /// authority = "data-protection-ombudsman"
+    /// text.fi = "Tietosuojavaltuutetun toimisto neuvoo."
+    /// text.sv = "Dataombudsmannens byrå (Tietosuojavaltuutetun toimisto) ger råd."
+    /// ```
+    /// ```toml
+    /// [complaint]
+    /// authority = "aland-data-inspectorate"
+    /// text.sv = "Klagomål lämnas till Datainspektionen."
+    /// ```
+    /// ```toml
+    /// [complaint]
+    /// text.sv = "Klagomål lämnas till Dataombudsmannens byrå. Om du bor i Sverige kan du vända dig till Integritetsskyddsmyndigheten."
+    /// ```
+    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint,
+    reads [FINNISH, OWN, ELSEWHERE, FOREIGN], since "0.1"
+}
+
+/// The ombudsman's office in Finnish, in a text in another language.
+static FINNISH: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::SV), &["tietosuojavaltuutet*", "tietosuojavaltuutettu*"]),
+        (Some(Language::EN), &["tietosuojavaltuutet*", "tietosuojavaltuutettu*"]),
+    ])
+});
+
+/// The same in the reader's language.
+static OWN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (Some(Language::SV), &["dataombudsman*"]),
+        (Some(Language::EN), &["data protection ombudsman*", "ombudsman*"]),
+    ])
+});
+
+/// Authorities of other countries: Sweden's by its names of today and of before 2021, and those that templates bring along.
+static FOREIGN: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["integritetsskyddsmyndighet*", "swedish authority for privacy protection", "datainspektion*"]),
+        (None, &["datatilsynet*", "information commissioner*"]),
+        (Some(Language::SV), &["imy"]),
+        (Some(Language::EN), &["ico"]),
+    ])
+});
+
+static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(&[
+        (None, &["sverige*", "svensk", "svenska", "svenskt", "ruotsi*", "sweden*", "åland*", "ahvenanma*"]),
+        (None, &["ahvenanmaa*", "norge*", "norway*", "norja*", "danmark*", "denmark*", "tanska*", "united kingdom*"]),
+        (None, &["storbritannien*", "britannia*", "great britain", "uk"]),
+    ])
+});
+
+fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+    if !facts.is_finnish() {
+        return;
+    }
+    let is_swedish_fine = points_to_sweden_or_aland(facts);
+    let authority = name_of_authority(facts);
+    let mut told: Vec<Place> = Vec::new();
+    for passage in facts.passages() {
+        let is_read = passage.kind != PassageKind::Name || authority == Some(passage.at);
+        if !is_read || told.contains(&passage.at) {
+            continue;
+        }
+        let swedish = FOREIGN.ranges(passage).next();
+        let swedish = swedish.filter(|_| !is_swedish_fine && !ELSEWHERE.is_in(passage));
+        if let Some(range) = swedish {
+            let words = Argument::Text(passage.as_written(range).to_owned());
+            findings.report(passage.at, &[("case", Argument::Case("country")), ("words", words)]);
+            told.push(passage.at);
+        } else if let Some((severity, case, words)) = finnish_name(facts, passage) {
+            let words = Argument::Text(words.to_owned());
+            findings.report_as(severity, passage.at, &[("case", Argument::Case(case)), ("words", words)]);
+            told.push(passage.at);
+        }
+    }
+}
+
+/// The Finnish name alone, in words of another language.
+fn finnish_name<'p>(facts: &Facts<'_>, passage: &'p Passage) -> Option<(Severity, &'static str, &'p str)> {
+    let range = FINNISH.ranges(passage).next().filter(|_| !OWN.is_in(passage))?;
+    let languages = facts.register.languages();
+    let is_shown_in = |language| languages.contains(&language) && passage.is_in(language);
+    let (severity, case) = match () {
+        () if is_shown_in(Language::SV) => (Severity::Error, "swedish"),
+        () if is_shown_in(Language::EN) => (Severity::Warning, "english"),
+        () => return None,
+    };
+    Some((severity, case, passage.as_written(range)))
+}
+
+fn points_to_sweden_or_aland(facts: &Facts<'_>) -> bool {
+    let register = facts.register;
+    let authority = register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref());
+    let controllers = register.controller.iter().chain(&register.joint_controllers);
+    facts.country() == "AX"
+        || authority.is_some_and(|authority| authority.id == "aland-data-inspectorate")
+        || register.representative.is_some()
+        || controllers.filter_map(|controller| controller.country.as_ref()).any(|country| country.0 == "SE")
+}
+
+/// Where the name stands that the notice gives the authority for complaints.
+fn name_of_authority(facts: &Facts<'_>) -> Option<Place> {
+    let complaint = facts.register.complaint.as_ref();
+    let named = complaint.and_then(|complaint| complaint.authority.as_ref()).map(|authority| authority.id.as_str());
+    // The built-in ombudsman may be renamed and referred to from elsewhere.
+    let id = named.unwrap_or("data-protection-ombudsman");
+    facts.register.parties.get(id)?.contact.name.as_ref().map(|name| name.at)
+}
