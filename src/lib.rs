@@ -18,6 +18,7 @@ pub mod load;
 pub mod locale;
 pub mod outline;
 pub mod policy;
+pub mod problem;
 pub mod project;
 pub mod prose;
 pub mod publish;

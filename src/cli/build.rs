@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::load::Loaded;
 use crate::locale::Locale;
 use crate::outline::SectionId;
+use crate::problem::Problem;
 use crate::project::{NoticeFile, Project};
 use crate::publish::{Comparison, Difference, Outcome, Page, Staging, Target};
 use crate::register::Text;
@@ -29,17 +30,17 @@ use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
 use super::last_build::LastBuild;
 use super::plan::{BuildArgs, Plan};
 use super::watch;
-use super::workspace::{Asked, Checked, Judged, Workspace};
-use super::{Ending, Problem, Terminal};
+use super::workspace::{Asked, Checked, Judged, Stop, Workspace};
+use super::{Ending, Terminal};
 
-pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
+pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
     let started = Instant::now();
     let mut project = Project::of(folder);
     // Drafts and checks look at every page, whatever is known of the last build.
     if !arguments.draft && !arguments.check {
         project = project.recording();
     }
-    let workspace = Workspace::open(project, arguments.reporting.language(), terminal)?;
+    let workspace = Workspace::open(project, arguments.reporting.language())?;
     workspace.require_notices()?;
     watch::over_themes(terminal);
     let plan = Plan::new(arguments, folder, &workspace)?;
@@ -134,7 +135,7 @@ fn is_refused(
         terminal.message(&format!("{summary}\n{}", locale.say("report-refused")));
     }
     let problems = locale.problems();
-    if problems.is_empty() { Ok(!errors.is_empty()) } else { Err(Problem::words(&problems)) }
+    if problems.is_empty() { Ok(!errors.is_empty()) } else { Err(Problem::from_iter(problems)) }
 }
 
 /// Pages on their way: into the output folder, or to be compared with what is there.
@@ -376,7 +377,7 @@ impl<'a> Build<'a> {
         plan: &'a Plan,
         files: &'a [NoticeFile],
         languages: Vec<Language>,
-    ) -> Result<Build<'a>, Problem> {
+    ) -> Result<Build<'a>, Stop> {
         let mut build = Build {
             workspace,
             plan,
@@ -414,7 +415,7 @@ impl<'a> Build<'a> {
         Ok(self)
     }
 
-    fn prepare_looks(&mut self) -> Result<(), Problem> {
+    fn prepare_looks(&mut self) -> Result<(), Stop> {
         let mut folders: BTreeSet<String> = BTreeSet::from([String::new()]);
         folders.extend(self.files.iter().flat_map(|file| file.folders.iter().cloned()));
         for folder in folders {
@@ -423,24 +424,24 @@ impl<'a> Build<'a> {
                 let (name, tokens) = look.theme.clone();
                 let (files, findings) = self.workspace.project.theme(&name)?;
                 if !findings.is_empty() {
-                    return Err(Problem::findings(&findings, &self.workspace.messages, false));
+                    return Err(Stop::findings(findings, &self.workspace.messages));
                 }
                 let theme = Theme::load(&name, &files, &tokens).map_err(|fault| match fault {
                     ThemeFault::Accent { .. } | ThemeFault::TooLight { .. } => {
-                        Problem::from(fault).stands(look.place.accent.clone())
+                        Problem::from(fault).or_at(look.place.accent.clone())
                     }
-                    ThemeFault::Length { key: "width", .. } => Problem::from(fault).stands(look.place.width.clone()),
-                    ThemeFault::Length { .. } => Problem::from(fault).stands(look.place.radius.clone()),
-                    ThemeFault::Unknown { .. } => Problem::from(fault).stands(look.place.name.clone()),
+                    ThemeFault::Length { key: "width", .. } => Problem::from(fault).or_at(look.place.width.clone()),
+                    ThemeFault::Length { .. } => Problem::from(fault).or_at(look.place.radius.clone()),
+                    ThemeFault::Unknown { .. } => Problem::from(fault).or_at(look.place.name.clone()),
                     fault => Problem::from(fault),
                 })?;
                 self.themes.push((look.theme.clone(), theme));
             }
             if let Some(path) = look.logo.clone().filter(|path| !self.logos.contains_key(path)) {
-                let logo = self.logo(&path).map_err(|problem| problem.stands(look.place.logo.clone()))?;
+                let logo = self.logo(&path).map_err(|problem| problem.or_at(look.place.logo.clone()))?;
                 #[cfg(feature = "pdf")]
                 if self.plan.formats.contains(&Format::Pdf) {
-                    pdf::check_logo(&logo).map_err(|error| Problem::from(error).stands(look.place.logo.clone()))?;
+                    pdf::check_logo(&logo).map_err(|error| Problem::from(error).or_at(look.place.logo.clone()))?;
                 }
                 self.logos.insert(path, logo);
             }
@@ -486,11 +487,11 @@ impl<'a> Build<'a> {
             return Ok(());
         }
         let codes: Vec<String> = missing.iter().map(ToString::to_string).collect();
-        Err(Problem::at(
-            place,
+        let problem = Problem::new(
             format!("the banner of [site] has no words in: {}", codes.join(", ")),
             format!("Add `banner.{} = \"…\"`.", codes[0]),
-        ))
+        );
+        Err(problem.or_at(place))
     }
 
     /// `--base-url`, else that of the narrowest folder that holds every notice built, else the project's.
@@ -507,11 +508,11 @@ impl<'a> Build<'a> {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
         let is_clean = !rest.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\', ' ']);
         if !is_clean {
-            return Err(Problem::at(
-                place,
+            let problem = Problem::new(
                 format!("“{url}” is not a base URL"),
                 "Write the address of the output folder, such as https://www.example.fi/tietosuoja.",
-            ));
+            );
+            return Err(problem.or_at(place));
         }
         Ok(Some(url.trim_end_matches('/').to_owned()))
     }
@@ -602,7 +603,7 @@ impl<'a> Build<'a> {
             }
         }
         let problems = self.workspace.problems_of_words();
-        if problems.is_empty() { Ok(()) } else { Err(Problem::words(&problems)) }
+        if problems.is_empty() { Ok(()) } else { Err(Problem::from_iter(problems)) }
     }
 
     /// The text of a notice that was checked.
@@ -663,7 +664,7 @@ impl<'a> Build<'a> {
         let spot = all.filter_map(|places| places.letter(*letter, word)).next();
         let Some(spot) = spot else { return error.into() };
         let (line, column) = spot.start();
-        Problem::from(error).moved(format!("{}:{line}:{column}", spot.source.path))
+        Problem::from(error).at(&format!("{}:{line}:{column}", spot.source.path))
     }
 
     /// A draft's gaps: what the law or practice misses, in the page's language. Reasons of acceptance stay in the file.

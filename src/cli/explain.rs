@@ -6,11 +6,12 @@ use clap::Args;
 
 use crate::finding::Code;
 use crate::locale::{Locale, OwnWords};
+use crate::problem::Problem;
 use crate::report;
 use crate::rules::{CHECKLIST, Rule};
 
 use super::lint::codes;
-use super::{Ending, Problem, Terminal};
+use super::{Ending, Terminal};
 use crate::language::Language;
 
 /// One rule in full: what it says, why, and examples

@@ -5,12 +5,13 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use crate::finding::{Code, Finding, Severity};
+use crate::problem::Problem;
 use crate::project::Project;
 use crate::report::{self, Summary};
 use crate::{load, policy, rules};
 
-use super::workspace::{Asked, Workspace};
-use super::{Ending, Problem, Reporting, Terminal};
+use super::workspace::{Asked, Stop, Workspace};
+use super::{Ending, Reporting, Terminal};
 
 /// Check the notices
 ///
@@ -78,8 +79,8 @@ impl From<Deny> for Severity {
     }
 }
 
-pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
-    let workspace = Workspace::open(Project::of(folder), arguments.reporting.language(), terminal)?;
+pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
+    let workspace = Workspace::open(Project::of(folder), arguments.reporting.language())?;
     let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
         vec![workspace.check(&workspace.load_text(terminal.input()?))]
     } else {
@@ -92,7 +93,7 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     show(&findings, notices, arguments.format, &workspace, terminal)?;
     let problems = workspace.messages.problems();
     if !problems.is_empty() {
-        return Err(Problem::words(&problems));
+        return Err(Problem::from_iter(problems).into());
     }
     let settings = workspace.settings.lint.as_ref().and_then(|lint| lint.deny).map(Severity::from);
     let failing = arguments.deny.map(Severity::from).or(settings).unwrap_or(Severity::Error);

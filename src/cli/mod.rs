@@ -11,16 +11,18 @@ mod theme;
 mod watch;
 mod workspace;
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ColorChoice, Parser, Subcommand};
 
 use crate::language::Language;
 use crate::locale::{Locale, OwnWords};
+use crate::problem::Problem;
 
-pub use problem::Problem;
 use terminal::Terminal;
+use workspace::Stop;
 
 /// Privacy notices as code.
 ///
@@ -83,13 +85,13 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let terminal = Terminal::new(self.color);
         let folder = match self.directory {
-            Some(folder) => std::fs::canonicalize(&folder).map_err(|error| Problem::folder(&folder, &error)),
-            None => std::env::current_dir().map_err(|error| Problem::folder(std::path::Path::new("."), &error)),
+            Some(folder) => std::fs::canonicalize(&folder).map_err(|error| unusable(&folder, &error)),
+            None => std::env::current_dir().map_err(|error| unusable(Path::new("."), &error)),
         };
-        let ending = folder.and_then(|folder| match self.command {
+        let ending = folder.map_err(Stop::from).and_then(|folder| match self.command {
             Command::Build(arguments) => build::run(&arguments, &folder, &terminal),
             Command::Lint(arguments) => lint::run(&arguments, &folder, &terminal),
-            Command::Explain(arguments) => explain::explain(&arguments, &terminal),
+            Command::Explain(arguments) => Ok(explain::explain(&arguments, &terminal)?),
             Command::Rules(arguments) => Ok(explain::rules(&arguments, &terminal)),
             Command::Schema => Ok(schema(&terminal)),
             Command::Theme(arguments) => theme::run(&arguments, &folder, &terminal),
@@ -97,12 +99,17 @@ impl Cli {
         match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,
             Ok(Ending::Findings) => ExitCode::from(1),
-            Err(problem) => {
-                terminal.problem(&problem);
+            Err(stop) => {
+                terminal.stop(&stop);
                 ExitCode::from(2)
             }
         }
     }
+}
+
+/// A folder on the command line that cannot be entered.
+fn unusable(folder: &Path, error: &io::Error) -> Problem {
+    Problem::new(format!("the folder {} cannot be used: {error}", folder.display()), "Give a folder that exists.")
 }
 
 /// Prints the schema; its labels are in English, like its keys.

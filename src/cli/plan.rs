@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 
 use crate::language::Language;
+use crate::problem::Problem;
 use crate::settings::Format;
 
+use super::Reporting;
 use super::workspace::Workspace;
-use super::{Problem, Reporting};
 
 /// Check the notices and publish them
 ///

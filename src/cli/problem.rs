@@ -1,161 +1,102 @@
-//! Why a command could not do its job: exit code 2. Each says what is wrong, where, and what to do.
+//! What the faults of each module say of their place and remedy.
 
-use std::fmt::Write as _;
-use std::io;
-use std::path::Path;
+use std::fmt;
 
-use crate::finding::Finding;
-use crate::locale::{Locale, OwnFault, OwnFaultKind, WordFault, WordProblem};
+use crate::edit::EditError;
+use crate::locale::{OwnFault, OwnFaultKind, WordFault, WordProblem};
+use crate::problem::Fault;
 use crate::project::ReadError;
 use crate::publish::PublishError;
 use crate::render::RenderError;
-use crate::report;
 use crate::theme::ThemeFault;
 
-/// One or more things that keep a command from doing its job.
-#[derive(Debug)]
-pub struct Problem {
-    faults: Vec<Fault>,
-    /// Findings about `notice.toml`, already drawn.
-    findings: String,
+impl fmt::Display for WordProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the message “{}” ", self.message)?;
+        match &self.what {
+            WordFault::Missing => f.write_str("is missing")?,
+            WordFault::Wrong(why) => write!(f, "is called with the wrong values: {why}")?,
+        }
+        write!(f, " in language “{}”", self.language)
+    }
 }
 
-#[derive(Debug)]
-struct Fault {
-    /// `file:line:column`, or a path.
-    place: Option<String>,
-    what: String,
-    remedy: String,
+impl Fault for WordProblem {
+    fn remedy(&self) -> String {
+        format!("Define it in locales/{}/, with the values that the English one has.", self.language)
+    }
 }
 
-impl Problem {
-    /// A single fault.
-    pub(super) fn new(what: impl Into<String>, remedy: impl Into<String>) -> Problem {
-        Problem::at(None, what, remedy)
-    }
-
-    pub(super) fn at(place: Option<String>, what: impl Into<String>, remedy: impl Into<String>) -> Problem {
-        let fault = Fault { place, what: what.into(), remedy: remedy.into() };
-        Problem { faults: vec![fault], findings: String::new() }
-    }
-
-    /// The problem with the place that it comes from, where none was known.
-    pub(super) fn stands(mut self, place: Option<String>) -> Problem {
-        for fault in self.faults.iter_mut().filter(|fault| fault.place.is_none()) {
-            fault.place.clone_from(&place);
-        }
-        self
-    }
-
-    /// The problem at another place.
-    pub(super) fn moved(mut self, place: String) -> Problem {
-        for fault in &mut self.faults {
-            fault.place = Some(place.clone());
-        }
-        self
-    }
-
-    pub(super) fn folder(folder: &Path, error: &io::Error) -> Problem {
-        Problem::new(format!("the folder {} cannot be used: {error}", folder.display()), "Give a folder that exists.")
-    }
-
-    /// Findings that stop everything: those about the project's own settings.
-    pub(super) fn findings(findings: &[Finding], locale: &Locale, with_colour: bool) -> Problem {
-        Problem { faults: Vec::new(), findings: report::human(findings, locale, with_colour) }
-    }
-
-    /// Words that are wrong.
-    pub(super) fn words(problems: &[WordProblem]) -> Problem {
-        let fault = |problem: &WordProblem| {
-            let what = match &problem.what {
-                WordFault::Missing => "is missing".to_owned(),
-                WordFault::Wrong(why) => format!("is called with the wrong values: {why}"),
-            };
-            Fault {
-                place: None,
-                what: format!("the message “{}” {what} in language “{}”", problem.message, problem.language),
-                remedy: format!(
-                    "Define it in locales/{}/, with the values that the English one has.",
-                    problem.language
-                ),
+impl fmt::Display for OwnFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let message = &self.message;
+        match &self.what {
+            OwnFaultKind::Syntax(why) => write!(f, "this is not Fluent: {why}"),
+            OwnFaultKind::UnknownMessage { .. } => write!(f, "there is no message “{message}”"),
+            OwnFaultKind::UnknownVariable { name, known } if known.is_empty() => {
+                write!(f, "the message “{message}” asks for ${name} and is given no values")
             }
-        };
-        Problem { faults: problems.iter().map(fault).collect(), findings: String::new() }
-    }
-
-    /// A project's own words that are wrong.
-    pub(super) fn own_words(faults: &[OwnFault]) -> Problem {
-        Problem { faults: faults.iter().map(own_fault).collect(), findings: String::new() }
-    }
-
-    /// The problem as text.
-    pub(super) fn drawn(&self, with_colour: bool) -> String {
-        let error = if with_colour { "\u{1b}[31merror\u{1b}[0m" } else { "error" };
-        let mut text = self.findings.clone();
-        for fault in &self.faults {
-            let place = fault.place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
-            let _ = writeln!(text, "{error}: {place}{}\n  {}", fault.what, fault.remedy);
+            OwnFaultKind::UnknownVariable { name, .. } => {
+                write!(f, "the message “{message}” asks for ${name}, which it is not given")
+            }
+            OwnFaultKind::UnknownReference { name } => {
+                write!(f, "the message “{message}” refers to “{name}”, which is not there")
+            }
+            OwnFaultKind::TooDeep => f.write_str("braces or parentheses stand too deep in each other"),
+            OwnFaultKind::Circular => {
+                write!(f, "the message “{message}” refers to itself, or to others that refer to it")
+            }
+            OwnFaultKind::TooLong => {
+                write!(f, "the message “{message}” becomes too long, by itself or by what it refers to")
+            }
+            OwnFaultKind::MissingMessages(missing) => {
+                write!(f, "{} messages are missing in this language: {}", missing.len(), missing.join(", "))
+            }
         }
-        text
     }
 }
 
-fn own_fault(fault: &OwnFault) -> Fault {
-    let (line, column) = fault.spot.start();
-    let message = &fault.message;
-    let (what, remedy) = match &fault.what {
-        OwnFaultKind::Syntax(why) => {
-            (format!("this is not Fluent: {why}"), "See projectfluent.org for the syntax of messages.".to_owned())
-        }
-        OwnFaultKind::UnknownMessage { suggestion: Some(suggestion) } => {
-            (format!("there is no message “{message}”"), format!("Did you mean “{suggestion}”?"))
-        }
-        OwnFaultKind::UnknownMessage { suggestion: None } => (
-            format!("there is no message “{message}”"),
-            "Take it out, or give it the name of a built-in message (the files in locales/en/ of notice).".to_owned(),
-        ),
-        OwnFaultKind::UnknownVariable { name, known } if known.is_empty() => (
-            format!("the message “{message}” asks for ${name} and is given no values"),
-            format!("Take {{ ${name} }} out."),
-        ),
-        OwnFaultKind::UnknownVariable { name, known } => (
-            format!("the message “{message}” asks for ${name}, which it is not given"),
-            format!("Use one of these: ${}.", known.join(", $")),
-        ),
-        OwnFaultKind::UnknownReference { name } => (
-            format!("the message “{message}” refers to “{name}”, which is not there"),
-            "Write the words themselves; only messages of notice can be referred to.".to_owned(),
-        ),
-        OwnFaultKind::TooDeep => (
-            "braces or parentheses stand too deep in each other".to_owned(),
-            "Write the message without placeables in placeables.".to_owned(),
-        ),
-        OwnFaultKind::Circular => (
-            format!("the message “{message}” refers to itself, or to others that refer to it"),
-            "Write the words themselves in place of the reference.".to_owned(),
-        ),
-        OwnFaultKind::TooLong => (
-            format!("the message “{message}” becomes too long, by itself or by what it refers to"),
-            "Write it in fewer words, and the words themselves in place of references.".to_owned(),
-        ),
-        OwnFaultKind::MissingMessages(missing) => (
-            format!("{} messages are missing in this language: {}", missing.len(), missing.join(", ")),
-            "A language of your own needs every message; copy those of locales/en/ of notice and translate them."
-                .to_owned(),
-        ),
-    };
-    Fault { place: Some(format!("{}:{line}:{column}", fault.spot.source.path)), what, remedy }
-}
+impl Fault for OwnFault {
+    fn place(&self) -> Option<String> {
+        let (line, column) = self.spot.start();
+        Some(format!("{}:{line}:{column}", self.spot.source.path))
+    }
 
-impl From<ReadError> for Problem {
-    fn from(error: ReadError) -> Self {
-        Problem::new(error.to_string(), "Put a readable text file there, or take it away, and run again.")
+    fn remedy(&self) -> String {
+        match &self.what {
+            OwnFaultKind::Syntax(_) => "See projectfluent.org for the syntax of messages.".to_owned(),
+            OwnFaultKind::UnknownMessage { suggestion: Some(suggestion) } => format!("Did you mean “{suggestion}”?"),
+            OwnFaultKind::UnknownMessage { suggestion: None } => {
+                "Take it out, or give it the name of a built-in message (the files in locales/en/ of notice)."
+                    .to_owned()
+            }
+            OwnFaultKind::UnknownVariable { name, known } if known.is_empty() => format!("Take {{ ${name} }} out."),
+            OwnFaultKind::UnknownVariable { known, .. } => format!("Use one of these: ${}.", known.join(", $")),
+            OwnFaultKind::UnknownReference { .. } => {
+                "Write the words themselves; only messages of notice can be referred to.".to_owned()
+            }
+            OwnFaultKind::TooDeep => "Write the message without placeables in placeables.".to_owned(),
+            OwnFaultKind::Circular => "Write the words themselves in place of the reference.".to_owned(),
+            OwnFaultKind::TooLong => {
+                "Write it in fewer words, and the words themselves in place of references.".to_owned()
+            }
+            OwnFaultKind::MissingMessages(_) => {
+                "A language of your own needs every message; copy those of locales/en/ of notice and translate them."
+                    .to_owned()
+            }
+        }
     }
 }
 
-impl From<ThemeFault> for Problem {
-    fn from(fault: ThemeFault) -> Self {
-        let remedy = match &fault {
+impl Fault for ReadError {
+    fn remedy(&self) -> String {
+        "Put a readable text file there, or take it away, and run again.".to_owned()
+    }
+}
+
+impl Fault for ThemeFault {
+    fn remedy(&self) -> String {
+        match self {
             ThemeFault::Unknown { known, .. } => {
                 format!("Name one of these in [theme] of notice.toml: {}; or put yours into themes/.", known.join(", "))
             }
@@ -175,28 +116,42 @@ impl From<ThemeFault> for Problem {
             ThemeFault::Contract { .. } => {
                 format!("Compare the theme with the built-in one, then write `contract = {}`.", crate::theme::CONTRACT)
             }
-        };
-        Problem::new(fault.to_string(), remedy)
-    }
-}
-
-impl From<RenderError> for Problem {
-    fn from(error: RenderError) -> Self {
-        match error {
-            RenderError::Theme(fault) => fault.into(),
-            RenderError::Letter { source_path, message, .. } => {
-                Problem::at(Some(source_path), message, "Write it in other letters, or leave pdf out of the formats.")
-            }
-            RenderError::Pdf { place, message, remedy } => Problem::at(place, message, remedy),
-            RenderError::FrontMatter(_) => {
-                Problem::new(error.to_string(), "Please report this with the notice's file.")
-            }
         }
     }
 }
 
-impl From<PublishError> for Problem {
-    fn from(error: PublishError) -> Self {
-        Problem::new(error.to_string(), "No page was left half-written.")
+impl Fault for RenderError {
+    fn place(&self) -> Option<String> {
+        match self {
+            RenderError::Theme(fault) => fault.place(),
+            RenderError::Letter { source_path, .. } => Some(source_path.clone()),
+            RenderError::Pdf { place, .. } => place.clone(),
+            RenderError::FrontMatter(_) => None,
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            RenderError::Theme(fault) => fault.remedy(),
+            RenderError::Letter { .. } => "Write it in other letters, or leave pdf out of the formats.".to_owned(),
+            RenderError::Pdf { remedy, .. } => remedy.clone(),
+            RenderError::FrontMatter(_) => "Please report this with the notice's file.".to_owned(),
+        }
+    }
+}
+
+impl Fault for PublishError {
+    fn remedy(&self) -> String {
+        "No page was left half-written.".to_owned()
+    }
+}
+
+impl Fault for EditError {
+    fn remedy(&self) -> String {
+        let remedy = match self {
+            EditError::Taken { .. } => "Choose another name, or move away what is there.",
+            EditError::Io { .. } => "Make room for it, and run again; nothing was left half-made.",
+        };
+        remedy.to_owned()
     }
 }

@@ -4,9 +4,11 @@ use std::io::{IsTerminal, Read, Write, stderr, stdin, stdout};
 
 use clap::ColorChoice;
 
+use crate::problem::{Problem, Reason};
 use crate::project::MOST_BYTES;
+use crate::report;
 
-use super::Problem;
+use super::workspace::Stop;
 
 /// Where a command's output goes, and whether in colour.
 #[derive(Clone)]
@@ -67,7 +69,22 @@ impl Terminal {
     }
 
     /// Why the command could not do its job.
+    pub(super) fn stop(&self, stop: &Stop) {
+        match stop {
+            Stop::Findings { findings, messages } => {
+                self.message(&report::human(findings, messages, self.colours_messages()));
+            }
+            Stop::Problems(problem) => self.problem(problem),
+        }
+    }
+
+    /// What is wrong, where, and what to do.
     pub(super) fn problem(&self, problem: &Problem) {
-        self.message(&problem.drawn(self.colours_messages()));
+        let error = if self.colours_messages() { "\u{1b}[31merror\u{1b}[0m" } else { "error" };
+        let reason = |Reason { place, what, remedy }: &Reason| {
+            let place = place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+            format!("{error}: {place}{what}\n  {remedy}\n")
+        };
+        self.message(&problem.reasons().map(reason).collect::<String>());
     }
 }

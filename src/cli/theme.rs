@@ -6,18 +6,19 @@ use std::path::Path;
 use clap::{Args, Subcommand};
 
 use crate::compose::{self, Directory, Mark};
-use crate::edit::{self, EditError};
+use crate::edit;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::outline::SectionId;
+use crate::problem::Problem;
 use crate::project::Project;
 use crate::render::index::Entry;
 use crate::render::{Look, RenderError, Site, html, index};
 use crate::theme::check::{self, Flaw};
 use crate::theme::{self, Theme, ThemeFile, Tokens};
 
-use super::workspace::Workspace;
-use super::{Ending, Problem, Terminal, watch};
+use super::workspace::{Stop, Workspace};
+use super::{Ending, Terminal, watch};
 
 /// Make a theme of your own, or check one
 #[derive(Debug, Args)]
@@ -50,26 +51,28 @@ enum ThemeCommand {
     },
 }
 
-pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
-    let workspace = Workspace::open(Project::of(folder), super::messages_in(None), terminal)?;
+pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
+    let workspace = Workspace::open(Project::of(folder), super::messages_in(None))?;
     match &arguments.command {
         ThemeCommand::New { name } => new(name, &workspace, terminal),
         ThemeCommand::Check { names } => check_all(names, &workspace, terminal),
     }
 }
 
-fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Problem> {
+fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     if !crate::project::is_id_part(name) {
         return Err(Problem::new(
             format!("“{name}” cannot be the name of a theme"),
             "Use only small letters a–z, digits and hyphens, for example: notice theme new aamu",
-        ));
+        )
+        .into());
     }
     if theme::built_in().contains(&name) {
         return Err(Problem::new(
             format!("“{name}” is the name of a built-in theme"),
             format!("Choose another name, and write `extends = \"{name}\"` into its theme.toml."),
-        ));
+        )
+        .into());
     }
     let path = format!("themes/{name}");
     let files = theme::scaffold(name);
@@ -83,7 +86,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
     Ok(Ending::Clean)
 }
 
-fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Problem> {
+fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     let names = if names.is_empty() { names_in(workspace)? } else { names.to_vec() };
     watch::over_themes(terminal);
     let mut flaws = Vec::new();
@@ -91,7 +94,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
     for name in &names {
         let (files, findings) = workspace.project.theme(name)?;
         if !findings.is_empty() {
-            return Err(Problem::findings(&findings, &workspace.messages, terminal.colours_messages()));
+            return Err(Stop::findings(findings, &workspace.messages));
         }
         // In the repository of notice itself, `themes/` holds the built-in themes.
         if theme::built_in().contains(&name.as_str()) && theme::is_built_in(name, &files) {
@@ -201,14 +204,4 @@ fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
     flaws.sort();
     flaws.dedup();
     flaws
-}
-
-impl From<EditError> for Problem {
-    fn from(error: EditError) -> Self {
-        let remedy = match &error {
-            EditError::Taken { .. } => "Choose another name, or move away what is there.",
-            EditError::Io { .. } => "Make room for it, and run again; nothing was left half-made.",
-        };
-        Problem::new(error.to_string(), remedy)
-    }
 }

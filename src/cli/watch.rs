@@ -3,9 +3,10 @@
 use std::thread;
 use std::time::Duration;
 
+use crate::problem::Problem;
 use crate::theme;
 
-use super::{Problem, Terminal};
+use super::Terminal;
 
 /// A page takes a thousandth of a second.
 const LONGEST: Duration = Duration::from_secs(10);

@@ -13,14 +13,13 @@ use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
 use crate::locale::{self, Locale, OwnWords, WordProblem, built_in_languages};
 use crate::policy::{self, Acceptance, Policy};
+use crate::problem::{Fault, Problem};
 use crate::project::{self, DEFAULTS, Listing, NOTICES, NoticeFile, Project};
 use crate::register::Gaps;
 use crate::rules::{self, Facts};
 use crate::settings::Settings;
 use crate::source::{Place, Places, Source};
 use crate::vocabulary::Kind;
-
-use super::{Problem, Terminal};
 
 /// A project with its settings, words and list of notices.
 pub(super) struct Workspace {
@@ -31,7 +30,7 @@ pub(super) struct Workspace {
     pub defaults: HashMap<String, Defaults>,
     pub own_words: OwnWords,
     /// The language of messages.
-    pub messages: Locale,
+    pub messages: Arc<Locale>,
     /// Findings about files that no notice stands for.
     pub findings: Vec<Finding>,
     /// Words by language, each parsed when the first page or message asks for it.
@@ -65,6 +64,39 @@ pub(super) struct Judged {
     pub until: Option<Date>,
 }
 
+/// Why a command stops before it could do its job.
+#[derive(Clone)]
+pub(super) enum Stop {
+    /// Findings about files that everything depends on: the settings, the project's own words and themes.
+    Findings {
+        /// The findings.
+        findings: Vec<Finding>,
+        /// The words to report them in.
+        messages: Arc<Locale>,
+    },
+    /// Everything else.
+    Problems(Problem),
+}
+
+impl Stop {
+    /// Stops for findings, to be reported in the words of `messages`.
+    pub(super) fn findings(findings: Vec<Finding>, messages: &Arc<Locale>) -> Stop {
+        Stop::Findings { findings, messages: Arc::clone(messages) }
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Stop {
+        Stop::Problems(problem)
+    }
+}
+
+impl<F: Fault> From<F> for Stop {
+    fn from(fault: F) -> Stop {
+        Stop::Problems(fault.into())
+    }
+}
+
 impl Checked {
     /// Whether a finding may keep the notice from being published.
     pub(super) fn has_error(&self) -> bool {
@@ -73,15 +105,14 @@ impl Checked {
 }
 
 impl Workspace {
-    pub(super) fn open(project: Project, messages: Language, terminal: &Terminal) -> Result<Workspace, Problem> {
+    pub(super) fn open(project: Project, messages: Language) -> Result<Workspace, Stop> {
         let (own_files, bad_files) = project.own_words()?;
-        let with_colour = terminal.colours_messages();
         if !bad_files.is_empty() {
             let plain = Locale::new(messages, &OwnWords::default());
-            return Err(Problem::findings(&bad_files, &plain, with_colour));
+            return Err(Stop::findings(bad_files, &Arc::new(plain)));
         }
-        let own_words = locale::own_words(&own_files).map_err(|faults| Problem::own_words(&faults))?;
-        let messages = Locale::new(messages, &own_words);
+        let own_words = locale::own_words(&own_files).map_err(Problem::from_iter)?;
+        let messages = Arc::new(Locale::new(messages, &own_words));
 
         let mut settings = Settings::default();
         let mut settings_places = Places::default();
@@ -89,13 +120,13 @@ impl Workspace {
             let (tables, places, mut findings) = load::tables::<Settings>(&source);
             findings.extend(not_utf8);
             if !findings.is_empty() {
-                return Err(Problem::findings(&in_order(findings), &messages, with_colour));
+                return Err(Stop::findings(in_order(findings), &messages));
             }
             settings = tables.unwrap_or_default();
             settings_places = places;
             let wrong = check_settings(&settings, &settings_places, &available(&own_words));
             if !wrong.is_empty() {
-                return Err(Problem::findings(&in_order(wrong), &messages, with_colour));
+                return Err(Stop::findings(in_order(wrong), &messages));
             }
         }
 

@@ -56,7 +56,7 @@ pub enum RenderError {
     #[error("the front matter could not be written as YAML: {0}")]
     FrontMatter(String),
     /// The faces of the PDF have no picture of a letter.
-    #[error("{source_path}: {message}")]
+    #[error("{message}")]
     Letter {
         /// The notice's file.
         source_path: String,

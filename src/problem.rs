@@ -1,0 +1,73 @@
+//! Why a command could not do its job: what is wrong, where, and what to do about it. The exit code is then 2.
+
+use std::fmt;
+
+/// One or more reasons why a command could not do its job, in the order in which they are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem(Vec<Reason>);
+
+/// One reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// `file:line:column`, or a path.
+    pub place: Option<String>,
+    /// What is wrong.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+}
+
+/// An error that stops a command. Its text says what is wrong.
+pub trait Fault: fmt::Display {
+    /// Where it is: `file:line:column`, or a path.
+    fn place(&self) -> Option<String> {
+        None
+    }
+
+    /// What to do about it.
+    fn remedy(&self) -> String;
+}
+
+impl Problem {
+    /// A problem without a place.
+    #[must_use]
+    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Problem {
+        Problem(vec![Reason { place: None, what: what.into(), remedy: remedy.into() }])
+    }
+
+    /// Sets the place of each reason that has none.
+    #[must_use]
+    pub fn or_at(mut self, place: Option<String>) -> Problem {
+        for reason in self.0.iter_mut().filter(|reason| reason.place.is_none()) {
+            reason.place.clone_from(&place);
+        }
+        self
+    }
+
+    /// Sets the place of each reason.
+    #[must_use]
+    pub fn at(mut self, place: &str) -> Problem {
+        for reason in &mut self.0 {
+            reason.place = Some(place.to_owned());
+        }
+        self
+    }
+
+    /// The reasons, in order.
+    pub fn reasons(&self) -> impl Iterator<Item = &Reason> {
+        self.0.iter()
+    }
+}
+
+impl<F: Fault> From<F> for Problem {
+    fn from(fault: F) -> Problem {
+        Problem::from_iter([fault])
+    }
+}
+
+impl<F: Fault> FromIterator<F> for Problem {
+    fn from_iter<I: IntoIterator<Item = F>>(faults: I) -> Problem {
+        let reason = |fault: F| Reason { place: fault.place(), what: fault.to_string(), remedy: fault.remedy() };
+        Problem(faults.into_iter().map(reason).collect())
+    }
+}
