@@ -4,82 +4,58 @@
 //! follow. An absent fact is `None` or empty and means a silence, never a statement; what a notice states as "none" is a
 //! status of its own.
 
+mod about;
+mod accepted_gaps;
+mod controller;
+mod cookies;
 mod data;
+mod decisions;
+mod facts;
+pub mod of;
+mod purposes;
+mod recipients;
 mod record;
-mod rest;
+mod retention;
 mod rights;
+mod security;
+mod shape;
+mod sources;
+mod statement;
+mod transfers;
 mod values;
-mod who;
-mod why;
+mod vocabulary;
 
-pub use data::*;
-pub use record::*;
-pub use rest::*;
-pub use rights::*;
-pub use values::*;
-pub use who::*;
-pub use why::*;
+pub use about::{Changes, NoticeTable, OwnSection, RegisterTable, RelatedNotice, Relation};
+pub use accepted_gaps::{Gap, GapTable, Gaps};
+pub use controller::{
+    Contact, Controller, ControllerKind, DataProtectionOfficer, JointArrangement, OfficerStatus, Party, PhoneKind,
+};
+pub use cookies::{Cookie, CookieConsent, CookieControl, CookieIdentification, Cookies, Duration, ThirdParties};
+pub use data::{
+    Condition, Data, DataItem, DataItemTable, DataSubjects, Ground, NotCollected, ObligationToProvide, Requirement,
+};
+pub use decisions::{AutomatedDecisions, DecisionStatus};
+pub use purposes::{Basis, LegalBasis, Purpose};
+pub use recipients::{Disclosure, Recipient, Role, StaffAccess, StaffCalled, Tools};
+pub use record::{Entries, Fact, Fields, Keyed, Reader, Record, Single, Visitor};
+pub use retention::{Action, Retention};
+pub use rights::{Complaint, RequestBy, RequestForm, RequestIdentity, Right, RightStatus, RightsRequest};
+pub use security::{AccuracyMeasures, SecurityMeasures};
+pub use shape::{Field, Invalid, Refers, Shape, Target};
+pub use sources::Source;
+pub use statement::{Caveat, Caveats, NoneStatus};
+pub use transfers::{CopyOf, Mechanism, Storage, Transfer, Transfers};
+pub use values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words};
+pub use vocabulary::{OwnTerm, OwnTermTable, OwnVocabulary, SourceNature};
 
 use crate::language::Language;
-use crate::vocabulary::{self, Kind, Property, Term};
+use crate::vocabulary::{Kind, Property, Term};
+
+pub(crate) use facts::words;
+pub(crate) use record::record;
 
 /// So many terms one after another may each narrow the next.
 const MOST_NARROWED: usize = 16;
-
-pub(crate) use record::record;
-pub(crate) use values::words;
-
-/// The targets of references.
-pub mod of {
-    use super::Refers::{Contact as ToContact, Declared, Party as ToParty, Term, TermOrParty};
-    use super::values::targets;
-    use crate::vocabulary::Kind;
-
-    targets! {
-        /// A purpose of the vocabulary.
-        Purpose = Term(Kind::Purpose),
-        /// A purpose that the register declares.
-        DeclaredPurpose = Declared(Kind::Purpose),
-        /// A kind of data of the vocabulary.
-        Data = Term(Kind::Data),
-        /// A kind of data that the register declares.
-        DeclaredData = Declared(Kind::Data),
-        /// A group of data subjects of the vocabulary.
-        DataSubject = Term(Kind::DataSubject),
-        /// A group of data subjects that the register declares.
-        DeclaredDataSubject = Declared(Kind::DataSubject),
-        /// A group of recipients.
-        Recipient = Term(Kind::Recipient),
-        /// A group of recipients, or a party.
-        RecipientOrParty = TermOrParty(Kind::Recipient),
-        /// A source.
-        Source = Term(Kind::Source),
-        /// A situation in which data are obtained.
-        Occasion = Term(Kind::Occasion),
-        /// A condition of collecting or disclosing.
-        Circumstance = Term(Kind::Circumstance),
-        /// An event from which a period runs.
-        Event = Term(Kind::Event),
-        /// A criterion of a storage period.
-        Criterion = Term(Kind::Criterion),
-        /// What narrows a right.
-        Limit = Term(Kind::Limit),
-        /// A right.
-        Right = Term(Kind::Right),
-        /// A role among the controller's staff.
-        StaffRole = Term(Kind::StaffRole),
-        /// A security measure.
-        Security = Term(Kind::Security),
-        /// A measure that keeps data correct.
-        Accuracy = Term(Kind::Accuracy),
-        /// An authority of the vocabulary, or a party.
-        Authority = TermOrParty(Kind::Authority),
-        /// A party, or a built-in service or authority.
-        Party = ToParty,
-        /// A contact.
-        Contact = ToContact,
-    }
-}
 
 record! {
     /// One register of personal data, as its file and the folders above it declare it.
@@ -195,7 +171,7 @@ impl Register {
     #[must_use]
     pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static Term> {
         let (id, own) = self.broadening(kind, id).last()?;
-        if own.is_none() { vocabulary::find(kind, id) } else { None }
+        if own.is_none() { crate::vocabulary::find(kind, id) } else { None }
     }
 
     /// What answers under a contact's id; the controller, its officer and its representative have ids too.
@@ -214,7 +190,7 @@ impl Register {
     pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
         let known = self.broadening(kind, id).find_map(|(id, own)| match own {
             Some(own) => own.is(property),
-            None => Some(vocabulary::find(kind, id).is_some_and(|term| term.is(property))),
+            None => Some(crate::vocabulary::find(kind, id).is_some_and(|term| term.is(property))),
         });
         known.unwrap_or(false)
     }

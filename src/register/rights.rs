@@ -1,9 +1,9 @@
 //! The reader's rights, how to use them, and where to complain.
 
+use super::facts::{choices, words};
 use super::of;
 use super::record::record;
-use super::values::{LawRef, Period, Placed, Ref, Text, choices, words};
-use super::who::Note;
+use super::values::{LawRef, Note, Period, Placed, Ref, Text};
 
 choices! {
     /// Ways to send a request (Art. 12(2)).

@@ -2,14 +2,12 @@
 
 use std::marker::PhantomData;
 
-use jiff::civil::Date;
-
 use crate::language::Language;
 use crate::prose::Prose;
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use super::record::{Fact, Invalid, Reader, Refers, Shape, Visitor};
+use super::of;
 
 /// A string of one line that is the same in every language: an e-mail address, a number.
 #[derive(Debug, Clone)]
@@ -18,30 +16,6 @@ pub struct Plain {
     pub at: Place,
     /// The text, without white space around it.
     pub value: String,
-}
-
-impl Fact for Plain {
-    fn shape() -> Shape {
-        Shape::String
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let value = one_line(reader)?;
-        Some(Plain { at: reader.place(), value })
-    }
-}
-
-/// A string that has something in it, and no line break.
-fn one_line<R: Reader>(reader: &mut R) -> Option<String> {
-    let value = reader.string()?.trim().to_owned();
-    if value.is_empty() {
-        reader.invalid("", Invalid::Empty);
-        return None;
-    }
-    if value.contains(['\n', '\r']) {
-        reader.invalid(&value, Invalid::LineBreak);
-        return None;
-    }
-    Some(value)
 }
 
 /// Words as a name has them: the same in every language, or one for each.
@@ -82,19 +56,6 @@ impl Name {
     }
 }
 
-impl Fact for Name {
-    fn shape() -> Shape {
-        Shape::Name
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let at = reader.place();
-        reader.words().map(|words| Name { at, words })
-    }
-    fn visit(&self, visitor: &mut dyn Visitor) {
-        visitor.name(self);
-    }
-}
-
 /// Prose in each language that it is written in.
 #[derive(Debug, Clone, Default)]
 pub struct Text {
@@ -112,67 +73,13 @@ impl Text {
     }
 }
 
-impl Fact for Text {
-    fn shape() -> Shape {
-        Shape::Text
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        reader.text()
-    }
-    fn visit(&self, visitor: &mut dyn Visitor) {
-        visitor.text(self);
-    }
-}
-
-impl Fact for bool {
-    fn shape() -> Shape {
-        Shape::Boolean
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        reader.boolean()
-    }
-}
-
-impl Fact for Date {
-    fn shape() -> Shape {
-        Shape::Date
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        reader.date()
-    }
-}
-
-impl Fact for Language {
-    fn shape() -> Shape {
-        Shape::Language
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let code = reader.string()?;
-        let language = Language::parse(&code);
-        if language.is_none() {
-            reader.invalid(&code, Invalid::Language);
-        }
-        language
-    }
-}
+/// An address of the web, the same for every language or one for each.
+#[derive(Debug, Clone)]
+pub struct Url(pub Name);
 
 /// A country, or the area `EU` or `EEA`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country(pub String);
-
-impl Fact for Country {
-    fn shape() -> Shape {
-        Shape::Country
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let code = reader.string()?;
-        if crate::vocabulary::is_country(&code) {
-            return Some(Country(code));
-        }
-        reader.invalid(&code, Invalid::Country);
-        None
-    }
-}
 
 /// A length of time in calendar units, as ISO 8601 writes it: `P10Y`, `P1Y6M`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -204,20 +111,6 @@ impl Period {
     }
 }
 
-impl Fact for Period {
-    fn shape() -> Shape {
-        Shape::Period
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let text = reader.string()?;
-        let period = Period::parse(&text);
-        if period.is_none() {
-            reader.invalid(&text, Invalid::Period);
-        }
-        period
-    }
-}
-
 /// A value with its place.
 #[derive(Debug, Clone)]
 pub struct Placed<T> {
@@ -225,16 +118,6 @@ pub struct Placed<T> {
     pub at: Place,
     /// The value.
     pub value: T,
-}
-
-impl<T: Fact> Fact for Placed<T> {
-    fn shape() -> Shape {
-        T::shape()
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let at = reader.place();
-        T::read(reader).map(|value| Placed { at, value })
-    }
 }
 
 /// A term of a closed list, on which the program's logic hangs.
@@ -247,26 +130,6 @@ pub trait Choice: Copy + PartialEq + 'static {
     fn id(self) -> &'static str;
 }
 
-impl<T: Choice> Fact for T {
-    fn shape() -> Shape {
-        Shape::Choice(T::KIND)
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let id = reader.string()?;
-        let choice = T::ALL.iter().copied().find(|choice| choice.id() == id);
-        if choice.is_none() {
-            reader.unknown_term(&id, T::KIND);
-        }
-        choice
-    }
-}
-
-/// What an id refers to, as a type.
-pub trait Target {
-    /// As a value.
-    const REFERS: Refers;
-}
-
 /// An id that refers to something with facts or words of its own.
 pub struct Ref<T> {
     /// Where it stands.
@@ -275,7 +138,7 @@ pub struct Ref<T> {
     pub id: String,
     /// Whether it is a party, where terms and parties may stand.
     pub is_party: bool,
-    target: PhantomData<fn() -> T>,
+    pub(super) target: PhantomData<fn() -> T>,
 }
 
 impl<T> std::fmt::Debug for Ref<T> {
@@ -290,17 +153,6 @@ impl<T> Clone for Ref<T> {
     }
 }
 
-impl<T: Target> Fact for Ref<T> {
-    fn shape() -> Shape {
-        Shape::Reference(T::REFERS)
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let id = one_line(reader)?;
-        let is_party = reader.refer(&id, T::REFERS);
-        Some(Ref { at: reader.place(), id, is_party, target: PhantomData })
-    }
-}
-
 /// An Act, with a section (`aml-act/3:1`) or without.
 #[derive(Debug, Clone)]
 pub struct LawRef {
@@ -312,79 +164,11 @@ pub struct LawRef {
     pub section: Option<String>,
 }
 
-impl Fact for LawRef {
-    fn shape() -> Shape {
-        Shape::Reference(Refers::Law)
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let whole = one_line(reader)?;
-        let (act, section) = match whole.split_once('/') {
-            Some((act, section)) => (act.to_owned(), Some(section.to_owned())),
-            None => (whole, None),
-        };
-        reader.refer(&act, Refers::Law);
-        Some(LawRef { at: reader.place(), act, section })
-    }
-    fn visit(&self, visitor: &mut dyn Visitor) {
-        visitor.law(self);
-    }
+/// What every table may carry: a text that prints last in its entry, and links for more.
+#[derive(Debug, Clone, Default)]
+pub struct Note {
+    /// What none of the other keys can say, as prose.
+    pub text: Option<Text>,
+    /// Parties and authorities whose pages tell more (Art. 12(1)).
+    pub more_info: Vec<Ref<of::Party>>,
 }
-
-/// Defines a closed list of words that is no kind of the vocabulary.
-macro_rules! words {
-    ($($(#[doc = $doc:literal])* pub enum $Name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident = $id:literal,)* })*) => {$(
-        $(#[doc = $doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $Name { $($(#[doc = $variant_doc])* $variant,)* }
-
-        impl $crate::register::Fact for $Name {
-            fn shape() -> $crate::register::Shape {
-                $crate::register::Shape::Word(&[$($id,)*])
-            }
-            fn read<R: $crate::register::Reader>(reader: &mut R) -> Option<Self> {
-                let word = reader.string()?;
-                match word.as_str() {
-                    $($id => Some($Name::$variant),)*
-                    _ => {
-                        reader.invalid(&word, $crate::register::Invalid::Word(&[$($id,)*]));
-                        None
-                    }
-                }
-            }
-        }
-    )*};
-}
-pub(crate) use words;
-
-/// Defines a closed kind of the vocabulary.
-macro_rules! choices {
-    ($($(#[doc = $doc:literal])* pub enum $Name:ident = $kind:ident { $($variant:ident = $id:literal,)* })*) => {$(
-        $(#[doc = $doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[expect(missing_docs, reason = "the labels of the vocabulary say what each is")]
-        pub enum $Name { $($variant,)* }
-
-        impl $crate::register::Choice for $Name {
-            const KIND: $crate::vocabulary::Kind = $crate::vocabulary::Kind::$kind;
-            const ALL: &'static [Self] = &[$($Name::$variant,)*];
-            fn id(self) -> &'static str {
-                match self { $($Name::$variant => $id,)* }
-            }
-        }
-    )*};
-}
-pub(crate) use choices;
-
-/// Defines the targets of references.
-macro_rules! targets {
-    ($($(#[doc = $doc:literal])* $Name:ident = $refers:expr,)*) => {$(
-        $(#[doc = $doc])*
-        #[derive(Debug)]
-        pub enum $Name {}
-
-        impl $crate::register::Target for $Name {
-            const REFERS: $crate::register::Refers = $refers;
-        }
-    )*};
-}
-pub(crate) use targets;

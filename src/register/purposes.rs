@@ -1,9 +1,10 @@
 //! Why: purposes and their legal bases.
 
+use super::facts::choices;
 use super::of;
-use super::record::{Fact, Reader, Shape, record};
-use super::values::{LawRef, Placed, Ref, Text, choices};
-use super::who::Note;
+use super::record::record;
+use super::statement::Caveats;
+use super::values::{LawRef, Note, Placed, Ref, Text};
 
 choices! {
     /// The six legal bases of Art. 6(1).
@@ -14,37 +15,6 @@ choices! {
         VitalInterests = "vital-interests",
         PublicTask = "public-task",
         LegitimateInterests = "legitimate-interests",
-    }
-    /// What a statement leaves open.
-    pub enum Caveat = Caveat {
-        May = "may",
-        AsARule = "as-a-rule",
-        AtMost = "at-most",
-        NotExhaustive = "not-exhaustive",
-        AtLeast = "at-least",
-    }
-}
-
-/// What a statement leaves open, as a list. By itself it says nothing.
-#[derive(Debug, Clone, Default)]
-pub struct Caveats(pub Vec<Placed<Caveat>>);
-
-impl std::ops::Deref for Caveats {
-    type Target = [Placed<Caveat>];
-    fn deref(&self) -> &[Placed<Caveat>] {
-        &self.0
-    }
-}
-
-impl Fact for Caveats {
-    fn shape() -> Shape {
-        <Vec<Placed<Caveat>>>::shape()
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        Fact::read(reader).map(Caveats)
-    }
-    fn is_blank(&self) -> bool {
-        true
     }
 }
 

@@ -1,0 +1,68 @@
+//! Gaps that somebody decided to live with.
+
+use jiff::civil::Date;
+
+use crate::source::Place;
+
+use super::record::{Fact, Reader, Record, Visitor, record};
+use super::shape::Shape;
+use super::values::Plain;
+
+/// Gaps that somebody decided to live with. They never reach a published file.
+#[derive(Debug, Clone, Default)]
+pub struct Gaps(pub Vec<(String, Vec<Gap>)>);
+
+/// One acceptance of one rule's finding.
+#[derive(Debug, Clone)]
+pub struct Gap {
+    /// Where it stands.
+    pub place: Place,
+    /// Why the gap is accepted.
+    pub reason: Option<String>,
+    /// The table, or `table.term`, that it is limited to.
+    pub at: Option<String>,
+    /// The last day on which it is accepted.
+    pub expires: Option<Date>,
+}
+
+record! {
+    /// An acceptance with more than its reason.
+    pub struct GapTable {
+        /// Why the gap is accepted.
+        reason: Option<Plain> = "reason",
+        /// The table, or `table.term`, that it is limited to.
+        only_at: Option<Plain> = "at",
+        /// The last day on which it is accepted.
+        expires: Option<Date> = "expires",
+    }
+}
+
+impl Fact for Gap {
+    fn shape() -> Shape {
+        Shape::Table(GapTable::fields)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let place = reader.place();
+        if reader.is_string() {
+            let reason = Plain::read(reader)?.value;
+            return Some(Gap { place, reason: Some(reason), at: None, expires: None });
+        }
+        let table: GapTable = reader.table()?;
+        Some(Gap {
+            place,
+            reason: table.reason.map(|reason| reason.value),
+            at: table.only_at.map(|at| at.value),
+            expires: table.expires,
+        })
+    }
+}
+
+impl Fact for Gaps {
+    fn shape() -> Shape {
+        Shape::Gaps(GapTable::fields)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(Gaps(reader.pairs()))
+    }
+    fn visit(&self, _: &mut dyn Visitor) {}
+}

@@ -1,0 +1,164 @@
+//! The controller, its representative and officer, contacts, and every other party.
+
+use super::facts::words;
+use super::of;
+use super::record::record;
+use super::values::{Country, Name, Note, Plain, Ref, Text, Url};
+
+record! {
+    /// How somebody is reached.
+    pub struct Contact {
+        /// Name of the person, desk or company.
+        name: Option<Name> = "name",
+        /// The person's title.
+        title: Option<Name> = "title",
+        /// The unit that the person belongs to.
+        unit: Option<Name> = "unit",
+        /// E-mail address.
+        email: Option<Plain> = "email",
+        /// Telephone number, as it is to be shown.
+        phone: Option<Plain> = "phone",
+        /// What answers the telephone.
+        phone_kind: Option<PhoneKind> = "phone-kind",
+        /// When the telephone is answered.
+        hours: Option<Name> = "hours",
+        /// Fax number.
+        fax: Option<Plain> = "fax",
+        /// Website; a host without a scheme is linked as https.
+        web: Option<Plain> = "web",
+        /// Address of a form on the web.
+        web_form: Option<Plain> = "web-form",
+        /// Visiting address, one line as on a letter.
+        street_address: Option<Name> = "street-address",
+        /// Postal address, one line as on a letter.
+        postal_address: Option<Name> = "postal-address",
+        ..note: Note,
+    }
+}
+
+words! {
+    /// What answers a telephone.
+    pub enum PhoneKind {
+        /// A switchboard that connects further.
+        Switchboard = "switchboard",
+    }
+    /// What kind of body the controller is; rules on business id, officer and bases turn on it.
+    pub enum ControllerKind {
+        /// A company; the default.
+        Company = "company",
+        /// A public authority or body (Art. 37(1)(a)).
+        PublicAuthority = "public-authority",
+        /// An association or foundation.
+        Association = "association",
+        /// A natural person.
+        NaturalPerson = "natural-person",
+    }
+    /// Whether there is a data protection officer.
+    pub enum OfficerStatus {
+        /// There is one; contact keys imply it.
+        Designated = "designated",
+        /// The notice says that there is none.
+        None = "none",
+    }
+}
+
+impl Contact {
+    /// Whether none of the contact keys is given.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.name.is_none()
+            && self.title.is_none()
+            && self.unit.is_none()
+            && !self.is_reachable()
+            && self.hours.is_none()
+    }
+
+    /// Whether the contact's text may tell how to reach it: a link, an `@`, a number of five digits, or a reference.
+    #[must_use]
+    pub fn text_may_reach(&self) -> bool {
+        let texts = self.note.text.iter().flat_map(|text| &text.by_language);
+        !self.note.more_info.is_empty() || texts.into_iter().any(|(.., prose)| prose.may_lead_somewhere())
+    }
+
+    /// Whether at least one way to reach it is given.
+    #[must_use]
+    pub fn is_reachable(&self) -> bool {
+        self.web.is_some() || self.has_contact_details()
+    }
+
+    /// Whether a message can be sent to it or a call made: a home page alone is no such detail.
+    #[must_use]
+    pub fn has_contact_details(&self) -> bool {
+        self.email.is_some()
+            || self.phone.is_some()
+            || self.fax.is_some()
+            || self.web_form.is_some()
+            || self.street_address.is_some()
+            || self.postal_address.is_some()
+    }
+}
+
+record! {
+    /// Who decides why and how the data are processed (Art. 13(1)(a)).
+    pub struct Controller {
+        /// What kind of body it is (Arts. 6(1), 37(1)(a)).
+        kind: Option<ControllerKind> = "kind",
+        /// A shorter name that the notice uses.
+        short_name: Option<Name> = "short-name",
+        /// Business ID: seven digits, hyphen, check digit.
+        business_id: Option<Plain> = "business-id",
+        /// Country of establishment, ISO 3166; never printed.
+        country: Option<Country> = "country",
+        /// A word that narrows the role (Art. 4(7)).
+        qualifier: Option<Text> = "qualifier",
+        /// On whose behalf it acts (Art. 26).
+        acts_for: Vec<Ref<of::RecipientOrParty>> = "acts-for",
+        ..contact: Contact,
+    }
+}
+
+record! {
+    /// What the joint controllers have agreed (Art. 26).
+    pub struct JointArrangement {
+        /// The essence of the arrangement (Art. 26(2)).
+        essence: Option<Text> = "essence",
+        /// Where data subjects turn to (Art. 26(1)).
+        contact: Option<Ref<of::Contact>> = "contact",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// The data protection officer (Arts. 13(1)(b), 37–39).
+    pub struct DataProtectionOfficer {
+        /// Whether there is one.
+        status: Option<OfficerStatus> = "status",
+        ..contact: Contact,
+    }
+}
+
+impl DataProtectionOfficer {
+    /// Whether the notice says or implies that there is one.
+    #[must_use]
+    pub fn is_designated(&self) -> bool {
+        match self.status {
+            Some(status) => status == OfficerStatus::Designated,
+            None => !self.contact.is_empty(),
+        }
+    }
+}
+
+record! {
+    /// Any other named company, service or authority, written once.
+    pub struct Party {
+        /// Country of its seat, ISO 3166.
+        country: Option<Country> = "country",
+        /// Business ID.
+        business_id: Option<Plain> = "business-id",
+        /// Address of its page, for `more-info`.
+        url: Option<Url> = "url",
+        /// Whether it is a publicly accessible source (Art. 14(2)(f)).
+        public: Option<bool> = "public",
+        ..contact: Contact,
+    }
+}

@@ -1,0 +1,102 @@
+//! Cookies of the website.
+
+use super::facts::choices;
+use super::of;
+use super::record::{Fact, Reader, record};
+use super::shape::Shape;
+use super::values::{Name, Note, Period, Placed, Ref};
+
+choices! {
+    /// How cookies are said to be consented to.
+    pub enum CookieConsent = CookieConsent {
+        PriorOptIn = "prior-opt-in",
+        AlwaysRequired = "always-required",
+        ByUse = "by-use",
+        ByBrowserSettings = "by-browser-settings",
+    }
+    /// How a visitor controls cookies (Art. 7(3)).
+    pub enum CookieControl = CookieControl {
+        ConsentTool = "consent-tool",
+        BrowserSettings = "browser-settings",
+    }
+    /// Whether cookies are said to identify the visitor.
+    pub enum CookieIdentification = CookieIdentification {
+        UniqueIdentifier = "unique-identifier",
+        Identifies = "identifies",
+        DoesNotIdentifyAlone = "does-not-identify-alone",
+    }
+}
+
+record! {
+    /// Cookies of the website (Act 917/2014, section 205).
+    pub struct Cookies {
+        /// What they are for.
+        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        /// How they are consented to (C-673/17).
+        consent: Vec<Placed<CookieConsent>> = "consent",
+        /// How the choice is changed (Art. 7(3)).
+        control: Vec<Placed<CookieControl>> = "control",
+        /// Whether they identify the visitor.
+        identification: Vec<Placed<CookieIdentification>> = "identification",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// A cookie or tracker (C-673/17).
+    pub struct Cookie {
+        /// Whose it is.
+        party: Option<Ref<of::Party>> = "party",
+        /// Its name, where no party stands for it.
+        name: Option<Name> = "name",
+        /// What it is for.
+        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        /// How long it lives: a period, or `session`.
+        duration: Option<Duration> = "duration",
+        /// Who else reads it: parties, or `none`.
+        third_parties: Option<ThirdParties> = "third-parties",
+        ..note: Note,
+    }
+}
+
+/// How long a cookie lives.
+#[derive(Debug, Clone, Copy)]
+pub enum Duration {
+    /// Until the browser is closed.
+    Session,
+    /// For a period.
+    Period(Period),
+}
+
+impl Fact for Duration {
+    fn shape() -> Shape {
+        Shape::Period
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        if reader.string()? == "session" {
+            return Some(Duration::Session);
+        }
+        Period::read(reader).map(Duration::Period)
+    }
+}
+
+/// Who else reads a cookie.
+#[derive(Debug, Clone)]
+pub enum ThirdParties {
+    /// Nobody.
+    None,
+    /// These.
+    Parties(Vec<Ref<of::Party>>),
+}
+
+impl Fact for ThirdParties {
+    fn shape() -> Shape {
+        Shape::List(<Ref<of::Party>>::shape)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        if reader.is_string() && reader.string()? == "none" {
+            return Some(ThirdParties::None);
+        }
+        Some(ThirdParties::Parties(reader.items()))
+    }
+}

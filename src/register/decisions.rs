@@ -1,0 +1,33 @@
+//! Decisions by machine alone, and profiling.
+
+use super::facts::words;
+use super::record::record;
+use super::statement::NoneStatus;
+use super::values::{Note, Text};
+
+words! {
+    /// Whether there are decisions of Art. 22.
+    pub enum DecisionStatus {
+        /// The notice says that there are none.
+        None = "none",
+        /// There are.
+        Yes = "yes",
+    }
+}
+
+record! {
+    /// Decisions by machine alone, and profiling (Arts. 13(2)(f), 22).
+    pub struct AutomatedDecisions {
+        /// Whether there are decisions of Art. 22.
+        status: Option<DecisionStatus> = "status",
+        /// `none`: there is no profiling at all (recital 60).
+        profiling_status: Option<NoneStatus> = "profiling-status",
+        /// The logic involved.
+        logic: Option<Text> = "logic",
+        /// What the decision means for the person.
+        consequences: Option<Text> = "consequences",
+        /// Profiling short of Art. 22 (recital 60).
+        profiling: Option<Text> = "profiling",
+        ..note: Note,
+    }
+}

@@ -1,0 +1,254 @@
+//! How the values of a register are read, and the macros that define closed lists.
+
+use std::marker::PhantomData;
+
+use jiff::civil::Date;
+
+use crate::language::Language;
+
+use super::of;
+use super::record::{Fact, Fields, Reader, Record, Visitor};
+use super::shape::{Field, Invalid, Refers, Shape, Target};
+use super::values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url};
+
+impl Fact for Plain {
+    fn shape() -> Shape {
+        Shape::String
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let value = one_line(reader)?;
+        Some(Plain { at: reader.place(), value })
+    }
+}
+
+/// A string that has something in it, and no line break.
+fn one_line<R: Reader>(reader: &mut R) -> Option<String> {
+    let value = reader.string()?.trim().to_owned();
+    if value.is_empty() {
+        reader.invalid("", Invalid::Empty);
+        return None;
+    }
+    if value.contains(['\n', '\r']) {
+        reader.invalid(&value, Invalid::LineBreak);
+        return None;
+    }
+    Some(value)
+}
+
+impl Fact for Name {
+    fn shape() -> Shape {
+        Shape::Name
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let at = reader.place();
+        reader.words().map(|words| Name { at, words })
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.name(self);
+    }
+}
+
+impl Fact for Text {
+    fn shape() -> Shape {
+        Shape::Text
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        reader.text()
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.text(self);
+    }
+}
+
+impl Fact for Url {
+    fn shape() -> Shape {
+        Shape::Name
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Name::read(reader).map(Url)
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        self.0.visit(visitor);
+    }
+}
+
+impl Fact for bool {
+    fn shape() -> Shape {
+        Shape::Boolean
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        reader.boolean()
+    }
+}
+
+impl Fact for Date {
+    fn shape() -> Shape {
+        Shape::Date
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        reader.date()
+    }
+}
+
+impl Fact for Language {
+    fn shape() -> Shape {
+        Shape::Language
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let code = reader.string()?;
+        let language = Language::parse(&code);
+        if language.is_none() {
+            reader.invalid(&code, Invalid::Language);
+        }
+        language
+    }
+}
+
+impl Fact for Country {
+    fn shape() -> Shape {
+        Shape::Country
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let code = reader.string()?;
+        if crate::vocabulary::is_country(&code) {
+            return Some(Country(code));
+        }
+        reader.invalid(&code, Invalid::Country);
+        None
+    }
+}
+
+impl Fact for Period {
+    fn shape() -> Shape {
+        Shape::Period
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let text = reader.string()?;
+        let period = Period::parse(&text);
+        if period.is_none() {
+            reader.invalid(&text, Invalid::Period);
+        }
+        period
+    }
+}
+
+impl<T: Fact> Fact for Placed<T> {
+    fn shape() -> Shape {
+        T::shape()
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let at = reader.place();
+        T::read(reader).map(|value| Placed { at, value })
+    }
+}
+
+impl<T: Choice> Fact for T {
+    fn shape() -> Shape {
+        Shape::Choice(T::KIND)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let id = reader.string()?;
+        let choice = T::ALL.iter().copied().find(|choice| choice.id() == id);
+        if choice.is_none() {
+            reader.unknown_term(&id, T::KIND);
+        }
+        choice
+    }
+}
+
+impl<T: Target> Fact for Ref<T> {
+    fn shape() -> Shape {
+        Shape::Reference(T::REFERS)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let id = one_line(reader)?;
+        let is_party = reader.refer(&id, T::REFERS);
+        Some(Ref { at: reader.place(), id, is_party, target: PhantomData })
+    }
+}
+
+impl Fact for LawRef {
+    fn shape() -> Shape {
+        Shape::Reference(Refers::Law)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let whole = one_line(reader)?;
+        let (act, section) = match whole.split_once('/') {
+            Some((act, section)) => (act.to_owned(), Some(section.to_owned())),
+            None => (whole, None),
+        };
+        reader.refer(&act, Refers::Law);
+        Some(LawRef { at: reader.place(), act, section })
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.law(self);
+    }
+}
+
+impl Record for Note {
+    fn fields() -> Vec<Field> {
+        vec![
+            Field { key: "text", meaning: "What none of the other keys can say, as prose.", shape: Text::shape },
+            Field {
+                key: "more-info",
+                meaning: "Parties and authorities whose pages tell more (Art. 12(1)).",
+                shape: <Vec<Ref<of::Party>>>::shape,
+            },
+        ]
+    }
+    fn read<F: Fields>(fields: &mut F) -> Self {
+        Note { text: fields.get("text"), more_info: fields.get("more-info") }
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.note(self);
+        self.text.visit(visitor);
+    }
+    fn is_blank(&self) -> bool {
+        self.text.is_none() && self.more_info.is_empty()
+    }
+}
+
+/// Defines a closed list of words that is no kind of the vocabulary.
+macro_rules! words {
+    ($($(#[doc = $doc:literal])* pub enum $Name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident = $id:literal,)* })*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $Name { $($(#[doc = $variant_doc])* $variant,)* }
+
+        impl $crate::register::Fact for $Name {
+            fn shape() -> $crate::register::Shape {
+                $crate::register::Shape::Word(&[$($id,)*])
+            }
+            fn read<R: $crate::register::Reader>(reader: &mut R) -> Option<Self> {
+                let word = reader.string()?;
+                match word.as_str() {
+                    $($id => Some($Name::$variant),)*
+                    _ => {
+                        reader.invalid(&word, $crate::register::Invalid::Word(&[$($id,)*]));
+                        None
+                    }
+                }
+            }
+        }
+    )*};
+}
+pub(crate) use words;
+
+/// Defines a closed kind of the vocabulary.
+macro_rules! choices {
+    ($($(#[doc = $doc:literal])* pub enum $Name:ident = $kind:ident { $($variant:ident = $id:literal,)* })*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "the labels of the vocabulary say what each is")]
+        pub enum $Name { $($variant,)* }
+
+        impl $crate::register::Choice for $Name {
+            const KIND: $crate::vocabulary::Kind = $crate::vocabulary::Kind::$kind;
+            const ALL: &'static [Self] = &[$($Name::$variant,)*];
+            fn id(self) -> &'static str {
+                match self { $($Name::$variant => $id,)* }
+            }
+        }
+    )*};
+}
+pub(crate) use choices;

@@ -1,0 +1,89 @@
+//! To whom data are disclosed, and who inside sees them.
+
+use super::facts::{choices, words};
+use super::of;
+use super::record::record;
+use super::statement::{Caveats, NoneStatus};
+use super::values::{Country, Note, Placed, Ref};
+
+choices! {
+    /// What a recipient is towards the controller (Arts. 4(7)–(9), 26, 28).
+    pub enum Role = Role {
+        Processor = "processor",
+        Controller = "controller",
+        JointController = "joint-controller",
+        Authority = "authority",
+    }
+}
+
+words! {
+    /// What the register calls its own staff.
+    pub enum StaffCalled {
+        /// Processors, in the words of the register (Art. 4(8)).
+        Processor = "processor",
+    }
+}
+
+record! {
+    /// Whether and how far data are disclosed (Art. 13(1)(e)).
+    pub struct Disclosure {
+        /// `none`: nothing is disclosed.
+        status: Option<NoneStatus> = "status",
+        /// None outside this circle.
+        only_to: Vec<Ref<of::RecipientOrParty>> = "only-to",
+        /// Exceptions.
+        except_when: Vec<Ref<of::Circumstance>> = "except-when",
+        /// A general end.
+        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        /// Ends for which data are never disclosed.
+        never_for: Vec<Ref<of::Purpose>> = "never-for",
+        /// What the statement leaves open.
+        caveat: Caveats = "caveat",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// Who receives data (Arts. 4(9), 13(1)(e)).
+    pub struct Recipient {
+        /// Groups of recipients.
+        terms: Vec<Ref<of::Recipient>> = "terms",
+        /// Named recipients.
+        parties: Vec<Ref<of::Party>> = "parties",
+        /// The group that they belong to.
+        category: Option<Ref<of::Recipient>> = "category",
+        /// What they are towards the controller (Art. 28).
+        role: Option<Placed<Role>> = "role",
+        /// What for.
+        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        /// Which data.
+        data: Vec<Ref<of::DeclaredData>> = "data",
+        /// On what condition.
+        when: Vec<Ref<of::Circumstance>> = "when",
+        /// Where they are, ISO 3166; wins over what is known of them (Art. 44).
+        country: Vec<Country> = "country",
+        /// What the statement leaves open.
+        caveat: Caveats = "caveat",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// Who inside sees the data: neither recipients nor processors (Arts. 29, 32).
+    pub struct StaffAccess {
+        /// Roles among the staff.
+        staff: Vec<Ref<of::StaffRole>> = "staff",
+        /// What the register calls them, where it calls them wrong; not printed.
+        called: Option<StaffCalled> = "called",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// Programs in use.
+    pub struct Tools {
+        /// The programs.
+        parties: Vec<Ref<of::Party>> = "parties",
+        ..note: Note,
+    }
+}

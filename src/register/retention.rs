@@ -1,0 +1,47 @@
+//! How long the data are kept.
+
+use super::facts::choices;
+use super::of;
+use super::record::record;
+use super::statement::Caveats;
+use super::values::{LawRef, Note, Period, Placed, Ref, Text};
+
+choices! {
+    /// What happens when the period ends (Art. 5(1)(e)).
+    pub enum Action = Action {
+        Erase = "erase",
+        Anonymise = "anonymise",
+        Archive = "archive",
+    }
+}
+
+record! {
+    /// How long data are kept (Art. 13(2)(a)).
+    pub struct Retention {
+        /// The period, ISO 8601.
+        period: Option<Period> = "period",
+        /// What it runs from.
+        starts: Option<Ref<of::Event>> = "starts",
+        /// An end in place of a period.
+        until: Option<Ref<of::Event>> = "until",
+        /// What decides the period.
+        criterion: Option<Ref<of::Criterion>> = "criterion",
+        /// Exceptions.
+        longer_when: Vec<Ref<of::Circumstance>> = "longer-when",
+        /// Statutes that ask for it.
+        laws: Vec<LawRef> = "laws",
+        /// What happens then (Art. 5(1)(e)).
+        action: Option<Placed<Action>> = "action",
+        /// Which data; absent = all.
+        data: Vec<Ref<of::DeclaredData>> = "data",
+        /// Whose data; absent = everybody's.
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>> = "data-subjects",
+        /// For which purposes; absent = all.
+        purposes: Vec<Ref<of::DeclaredPurpose>> = "purposes",
+        /// What it concerns, when no reference fits.
+        scope: Option<Text> = "scope",
+        /// What the statement leaves open.
+        caveat: Caveats = "caveat",
+        ..note: Note,
+    }
+}

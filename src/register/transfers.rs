@@ -1,0 +1,78 @@
+//! Where the data lie, and whether they leave the EEA.
+
+use super::facts::choices;
+use super::of;
+use super::record::{Fact, Reader, record};
+use super::shape::Shape;
+use super::statement::{Caveats, NoneStatus};
+use super::values::{Country, LawRef, Note, Placed, Plain, Ref};
+
+choices! {
+    /// What makes a transfer lawful (Arts. 45–49); the last two are dead.
+    pub enum Mechanism = Mechanism {
+        Adequacy = "adequacy",
+        StandardContractualClauses = "standard-contractual-clauses",
+        BindingCorporateRules = "binding-corporate-rules",
+        CodeOfConduct = "code-of-conduct",
+        Certification = "certification",
+        Derogation49 = "derogation-49",
+        PrivacyShield = "privacy-shield",
+        SafeHarbor = "safe-harbor",
+    }
+}
+
+record! {
+    /// Where the data lie (Art. 44).
+    pub struct Storage {
+        /// Countries, or `EU` or `EEA`.
+        places: Vec<Country> = "places",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// Whether data leave the EEA (Art. 13(1)(f)).
+    pub struct Transfers {
+        /// `none`: nothing leaves.
+        status: Option<NoneStatus> = "status",
+        ..note: Note,
+    }
+}
+
+record! {
+    /// A transfer to a third country (Arts. 13(1)(f), 44–49).
+    pub struct Transfer {
+        /// The countries, ISO 3166.
+        country: Vec<Country> = "country",
+        /// Who receives the data there.
+        parties: Vec<Ref<of::Party>> = "parties",
+        /// What makes it lawful.
+        mechanism: Vec<Placed<Mechanism>> = "mechanism",
+        /// Where a copy of the safeguards is to be had: a contact's id or a URL.
+        copy: Option<CopyOf> = "copy",
+        /// Acts that the notice names.
+        laws: Vec<LawRef> = "laws",
+        /// What the statement leaves open.
+        caveat: Caveats = "caveat",
+        ..note: Note,
+    }
+}
+
+/// Where a copy of the safeguards is to be had (Art. 13(1)(f)).
+#[derive(Debug, Clone)]
+pub enum CopyOf {
+    /// From a contact.
+    Contact(Ref<of::Contact>),
+    /// At an address of the web.
+    Url(Plain),
+}
+
+impl Fact for CopyOf {
+    fn shape() -> Shape {
+        Shape::String
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let is_url = reader.string()?.contains("://");
+        if is_url { Plain::read(reader).map(CopyOf::Url) } else { Ref::read(reader).map(CopyOf::Contact) }
+    }
+}

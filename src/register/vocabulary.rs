@@ -1,0 +1,203 @@
+//! Terms of the author's own.
+
+use crate::language::Language;
+use crate::source::Place;
+use crate::vocabulary::{Kind, Nature, Property};
+
+use super::facts::words;
+use super::of;
+use super::record::{Fact, Fields, Reader, Record, Visitor, find, in_order_of, record};
+use super::shape::{Field, Shape};
+use super::values::{Country, Name, Plain, Ref, Url};
+
+record! {
+    /// A term of the author's own. `broader` lends it the properties of a built-in one; its own win.
+    pub struct OwnTermTable {
+        /// The built-in term that it narrows.
+        broader: Option<Plain> = "broader",
+        /// Data of Art. 9(1).
+        special_category: Option<bool> = "special-category",
+        /// Data of Art. 10.
+        criminal: Option<bool> = "criminal",
+        /// Data on somebody else than the data subject.
+        third_person: Option<bool> = "third-person",
+        /// Data that arise from the use of a website.
+        web_trace: Option<bool> = "web-trace",
+        /// Data that come from somebody else than the data subject.
+        external: Option<bool> = "external",
+        /// A term that says too little to be checked.
+        vague: Option<bool> = "vague",
+        /// An event whose moment can be read in two ways.
+        ambiguous: Option<bool> = "ambiguous",
+        /// Direct marketing (Art. 21(2)).
+        marketing: Option<bool> = "marketing",
+        /// Marketing, communication or surveys.
+        soft: Option<bool> = "soft",
+        /// Marketing by electronic means (Act 917/2014, section 200).
+        electronic: Option<bool> = "electronic",
+        /// Profiling (Art. 4(4)).
+        profiling: Option<bool> = "profiling",
+        /// Cookies for it need no consent (Act 917/2014, section 205).
+        essential: Option<bool> = "essential",
+        /// A publicly accessible source (Art. 14(2)(f)).
+        public: Option<bool> = "public",
+        /// Another register of personal data.
+        other_register: Option<bool> = "other-register",
+        /// The controller's own staff.
+        internal: Option<bool> = "internal",
+        /// Companies of the controller's group.
+        group: Option<bool> = "group",
+        /// A service that follows visitors.
+        tracker: Option<bool> = "tracker",
+        /// Software that the controller runs itself.
+        self_hosted: Option<bool> = "self-hosted",
+        /// Where a source's data come from.
+        nature: Option<SourceNature> = "nature",
+        /// The rights that the law itself narrows so (Arts. 15–22).
+        lawful_for: Vec<Ref<of::Right>> = "lawful-for",
+        /// Seat of the provider or authority, ISO 3166.
+        country: Option<Country> = "country",
+        /// Address of the page.
+        url: Option<Url> = "url",
+    }
+}
+
+words! {
+    /// Where a source's data come from, as an author writes it.
+    pub enum SourceNature {
+        /// The data subject.
+        DataSubject = "data-subject",
+        /// What the data subject does.
+        Observed = "observed",
+        /// The controller's own systems.
+        Internal = "internal",
+        /// Anybody else: Art. 14 binds.
+        External = "external",
+    }
+}
+
+/// A term of the author's own: its words, and what is known of it.
+#[derive(Debug, Clone, Default)]
+pub struct OwnTerm {
+    /// Where it stands.
+    pub at: Place,
+    /// Its label in each language.
+    pub words: Vec<(Language, String)>,
+    /// For an event: the phrase until it, in each language.
+    pub until: Option<Name>,
+    /// What is known of it.
+    pub properties: OwnTermTable,
+}
+
+impl Record for OwnTerm {
+    fn fields() -> Vec<Field> {
+        let mut fields =
+            vec![Field { key: "until", meaning: "For an event: the phrase until it.", shape: Name::shape }];
+        fields.extend(OwnTermTable::fields());
+        fields
+    }
+    fn read<F: Fields>(fields: &mut F) -> Self {
+        OwnTerm {
+            at: fields.place(),
+            words: fields.labels(),
+            until: fields.get("until"),
+            properties: OwnTermTable::read(fields),
+        }
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        visitor.words(&self.words, self.at);
+        self.until.visit(visitor);
+        self.properties.visit(visitor);
+    }
+    fn is_blank(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+impl OwnTerm {
+    /// The label in a language.
+    #[must_use]
+    pub fn label(&self, language: Language) -> Option<&str> {
+        self.words.iter().find(|(own, _)| *own == language).map(|(_, label)| label.as_str())
+    }
+
+    /// Whether the author says that the property holds or does not hold; `None` when the author is silent.
+    #[must_use]
+    pub fn is(&self, property: Property) -> Option<bool> {
+        let own = &self.properties;
+        match property {
+            Property::SpecialCategory => own.special_category,
+            Property::Criminal => own.criminal,
+            Property::ThirdPerson => own.third_person,
+            Property::WebTrace => own.web_trace,
+            Property::External => own.external,
+            Property::Vague => own.vague,
+            Property::Ambiguous => own.ambiguous,
+            Property::Marketing => own.marketing,
+            Property::Soft => own.soft,
+            Property::Electronic => own.electronic,
+            Property::Profiling => own.profiling,
+            Property::Essential => own.essential,
+            Property::Public => own.public,
+            Property::OtherRegister => own.other_register,
+            Property::Internal => own.internal,
+            Property::Group => own.group,
+            Property::Tracker => own.tracker,
+            Property::SelfHosted => own.self_hosted,
+            Property::Nature(nature) => own.nature.map(|known| Nature::from(known) == nature),
+            _ => None,
+        }
+    }
+}
+
+impl From<SourceNature> for Nature {
+    fn from(nature: SourceNature) -> Self {
+        match nature {
+            SourceNature::DataSubject => Nature::DataSubject,
+            SourceNature::Observed => Nature::Observed,
+            SourceNature::Internal => Nature::Internal,
+            SourceNature::External => Nature::External,
+        }
+    }
+}
+
+/// `[vocabulary.KIND.ID]`: the author's own terms.
+#[derive(Debug, Clone, Default)]
+pub struct OwnVocabulary {
+    terms: Vec<(Kind, String, OwnTerm)>,
+    /// Their numbers in the order of kinds and ids.
+    by_id: Vec<u32>,
+}
+
+impl OwnVocabulary {
+    fn new(terms: Vec<(Kind, String, OwnTerm)>) -> OwnVocabulary {
+        let by_id = in_order_of(&terms, |one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+        OwnVocabulary { terms, by_id }
+    }
+
+    /// The term of this kind and id.
+    #[must_use]
+    pub fn get(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
+        find(&self.terms, &self.by_id, |(own, own_id, _)| (*own, own_id.as_str()).cmp(&(kind, id)))
+            .map(|(.., term)| term)
+    }
+
+    /// Kinds, ids and terms, in the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = (Kind, &str, &OwnTerm)> {
+        self.terms.iter().map(|(kind, id, term)| (*kind, id.as_str(), term))
+    }
+}
+
+impl Fact for OwnVocabulary {
+    fn shape() -> Shape {
+        Shape::Vocabulary(OwnTerm::fields)
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        Some(OwnVocabulary::new(reader.keyed_by_kind()))
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        for (.., term) in &self.terms {
+            term.visit(visitor);
+        }
+    }
+}
