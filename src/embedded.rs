@@ -1,18 +1,38 @@
-//! The built-in words and themes, compiled in from `locales/` and `themes/`: paths and contents, sorted by path;
-//! and the messages of each file of words, in the order of the files.
+//! The built-in words and themes, compiled in from `locales/` and `themes/` by the build script.
 
-/// Where a message stands in its file.
+/// The words of a built-in language.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// Its ISO 639 code.
+    pub language: &'static str,
+    /// Its files, sorted by name.
+    pub files: &'static [File],
+}
+
+/// A file of words.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// Its path below the language's folder.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// Its messages, in the order of the text.
+    pub messages: &'static [Message],
+}
+
+/// The place of a message in its file.
 #[derive(Debug)]
 pub(crate) struct Message {
     /// Its first byte.
     pub start: u32,
-    /// Where it ends.
+    /// The byte after its last.
     pub end: u32,
-    /// How many bytes its name has, with which it begins.
+    /// The length in bytes of its name, with which it begins.
     pub name: u8,
     /// Its own words, from byte to byte of the message, where they are one line and the same whatever the values, as most
-    /// labels are; else an empty stretch.
+    /// labels are; else an empty range.
     pub label: (u16, u16),
 }
 
-include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+include!(concat!(env!("OUT_DIR"), "/themes.rs"));

@@ -17,8 +17,8 @@ use unic_langid::LanguageIdentifier;
 use crate::embedded;
 use crate::language::Language;
 
+use super::built_in_files;
 use super::overrides::references_of;
-use super::{built_in_files, folder_of};
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -82,7 +82,7 @@ impl Messages {
             return Messages::Each(Each::new(tag, built_in_messages(language)));
         }
         let mut bundle = new_bundle(&tag);
-        let built_in = built_in_files(language).map(|(_, text)| parsed(text));
+        let built_in = built_in_files(language).iter().map(|file| parsed(file.text));
         for resource in built_in.chain(own.iter().map(Arc::clone)) {
             bundle.add_resource_overriding(resource);
         }
@@ -285,11 +285,10 @@ fn parsed(text: &str) -> Arc<FluentResource> {
 
 /// The built-in messages of a language, in the order of its files.
 fn built_in_messages(language: Language) -> impl Iterator<Item = Message> {
-    let files = std::iter::zip(embedded::LOCALES, embedded::MESSAGES);
-    let own = files.filter(move |((path, _), _)| folder_of(path) == language.as_str());
-    own.flat_map(|((_, text), messages)| {
-        let text_of = |message: &embedded::Message| &text[message.start as usize..message.end as usize];
-        messages.iter().map(move |message| Message { text: text_of(message), name: message.name, label: message.label })
+    built_in_files(language).iter().flat_map(|file| {
+        let text_of = |message: &embedded::Message| &file.text[message.start as usize..message.end as usize];
+        let of = move |own: &embedded::Message| Message { text: text_of(own), name: own.name, label: own.label };
+        file.messages.iter().map(of)
     })
 }
 
@@ -322,7 +321,7 @@ mod tests {
                 assert_eq!(own.keys().collect::<Vec<_>>(), [message.name()], "{language}");
                 alone.extend(own);
             }
-            let together: Parsed = built_in_files(language).flat_map(|(_, file)| messages(file)).collect();
+            let together: Parsed = built_in_files(language).iter().flat_map(|file| messages(file.text)).collect();
             assert_eq!(alone, together, "{language}");
         }
     }

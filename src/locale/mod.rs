@@ -60,21 +60,15 @@ pub enum WordFault {
     Wrong(String),
 }
 
-/// The languages that have built-in words.
+/// The languages that have built-in words, in the order in which they are listed and tried.
 #[must_use]
 pub fn built_in_languages() -> Vec<Language> {
-    let mut languages = vec![Language::FI, Language::SV, Language::EN];
-    languages.retain(|language| embedded::LOCALES.iter().any(|(path, _)| folder_of(path) == language.as_str()));
-    languages
+    embedded::LANGUAGES.iter().filter_map(|words| Language::parse(words.language)).collect()
 }
 
-fn folder_of(path: &str) -> &str {
-    path.split('/').next().unwrap_or_default()
-}
-
-/// The built-in files of a language: name and content.
-fn built_in_files(language: Language) -> impl Iterator<Item = (&'static str, &'static str)> {
-    embedded::LOCALES.iter().copied().filter(move |(path, _)| folder_of(path) == language.as_str())
+/// The built-in files of a language.
+fn built_in_files(language: Language) -> &'static [embedded::File] {
+    embedded::LANGUAGES.iter().find(|words| words.language == language.as_str()).map_or(&[], |words| words.files)
 }
 
 impl Locale {

@@ -7,6 +7,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
+use crate::embedded;
 use crate::language::Language;
 use crate::source::{Source, Spot};
 
@@ -110,7 +111,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
     if files.is_empty() {
         return Ok(OwnWords::default());
     }
-    let built_in = interface(built_in_files(Language::EN).map(|(_, text)| text));
+    let built_in = interface(built_in_files(Language::EN));
     let mut words = OwnWords::default();
     let mut faults = Vec::new();
     let mut own_languages: BTreeMap<Language, (Spot, BTreeSet<String>)> = BTreeMap::new();
@@ -166,9 +167,8 @@ fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<OwnFault> {
 fn is_built_in(file: &OwnFile) -> bool {
     let path = format!("locales/{}", file.language);
     let name = file.source.path.strip_prefix(&path).and_then(|rest| rest.strip_prefix('/'));
-    built_in_files(file.language).any(|(built_in, text)| {
-        name.is_some_and(|name| built_in.ends_with(&format!("/{name}"))) && text == file.source.text
-    })
+    let built_in = built_in_files(file.language).iter().find(|built_in| name == Some(built_in.name));
+    built_in.is_some_and(|built_in| built_in.text == file.source.text)
 }
 
 fn check(
@@ -246,10 +246,10 @@ pub(super) fn references_of(resource: &FluentResource) -> Vec<(String, String)> 
     all
 }
 
-fn interface<'t>(files: impl Iterator<Item = &'t str>) -> Interface {
+fn interface(files: &[embedded::File]) -> Interface {
     let mut all = Interface::new();
-    for text in files {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    for file in files {
+        let resource = FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         all.extend(interface_of(&resource));
     }
     all

@@ -1,0 +1,37 @@
+//! Compiles the data of the package into Rust: words and themes, each checked before it gets into the program.
+//!
+//! One module for each kind of data. A module reads its files from the [`Package`], reports what is wrong with them to
+//! [`Faults`] and returns Rust code. Faults are collected, so that one build names all of them.
+
+mod fault;
+mod package;
+mod themes;
+mod value;
+mod words;
+
+use std::path::Path;
+
+pub(crate) use fault::{Fault, Faults};
+pub(crate) use package::{File, Package};
+
+/// A file of Rust code for the build's output folder.
+pub(crate) struct Generated {
+    /// Its name.
+    pub name: &'static str,
+    /// Its code.
+    pub code: String,
+}
+
+/// Compiles the data of the package in a folder.
+///
+/// # Errors
+/// Every fault of the data, in the order of the files.
+pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
+    let mut faults = Faults::default();
+    let package = Package::read(root, &mut faults);
+    let generated = vec![
+        Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
+        Generated { name: "themes.rs", code: themes::generate(&package) },
+    ];
+    faults.or(generated)
+}

@@ -1,0 +1,119 @@
+//! TOML with the place of every key and value, in the order of the file.
+
+use toml::de::{DeTable, DeValue};
+
+use super::{Faults, File};
+
+/// A value of a TOML file.
+#[derive(Debug)]
+pub(crate) struct Value<'p> {
+    /// The file that it is in.
+    pub file: &'p File,
+    /// The byte at which it begins.
+    pub at: usize,
+    /// What it is.
+    pub kind: Kind<'p>,
+}
+
+/// What a value is.
+#[derive(Debug)]
+pub(crate) enum Kind<'p> {
+    /// A string.
+    Text(String),
+    /// An array.
+    List(Vec<Value<'p>>),
+    /// A table, in the order of the file.
+    Table(Vec<(Key, Value<'p>)>),
+    /// Anything else: no data file has any.
+    Other,
+}
+
+/// A key of a table.
+#[derive(Debug)]
+pub(crate) struct Key {
+    /// Its name.
+    pub name: String,
+    /// The byte at which it begins.
+    pub at: usize,
+}
+
+impl<'p> Value<'p> {
+    /// A whole file as a table. What cannot be parsed is a fault.
+    pub(crate) fn parse(file: &'p File, faults: &mut Faults) -> Value<'p> {
+        let (table, errors) = DeTable::parse_recoverable(&file.text);
+        for error in errors {
+            let at = error.span().map_or(0, |span| span.start);
+            faults.add(file.fault(at, error.message(), "see https://toml.io"));
+        }
+        Value { file, at: 0, kind: Kind::Table(entries(file, table.get_ref())) }
+    }
+
+    fn new(file: &'p File, at: usize, value: &DeValue<'_>) -> Value<'p> {
+        let kind = match value {
+            DeValue::String(text) => Kind::Text(text.to_string()),
+            DeValue::Array(items) => {
+                Kind::List(items.iter().map(|item| Value::new(file, item.span().start, item.get_ref())).collect())
+            }
+            DeValue::Table(table) => Kind::Table(entries(file, table)),
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => Kind::Other,
+        };
+        Value { file, at, kind }
+    }
+
+    /// The entries of a table, in the order of the file; any other value is a fault.
+    pub(crate) fn entries(&self, faults: &mut Faults) -> &[(Key, Value<'p>)] {
+        match &self.kind {
+            Kind::Table(entries) => entries,
+            _ => {
+                self.is_no("table", "write [name] or { key = … }", faults);
+                &[]
+            }
+        }
+    }
+
+    /// A string; any other value is a fault.
+    pub(crate) fn text(&self, faults: &mut Faults) -> Option<&str> {
+        if let Kind::Text(text) = &self.kind {
+            return Some(text);
+        }
+        self.is_no("string", "write \"…\"", faults);
+        None
+    }
+
+    /// The items of an array; any other value is a fault.
+    pub(crate) fn items(&self, faults: &mut Faults) -> &[Value<'p>] {
+        match &self.kind {
+            Kind::List(items) => items,
+            _ => {
+                self.is_no("list", "write [\"…\", \"…\"]", faults);
+                &[]
+            }
+        }
+    }
+
+    /// The strings of an array, each with its place; any other value is a fault.
+    pub(crate) fn texts(&self, faults: &mut Faults) -> Vec<(usize, &str)> {
+        self.items(faults).iter().filter_map(|item| Some((item.at, item.text(faults)?))).collect()
+    }
+
+    fn is_no(&self, kind: &str, remedy: &str, faults: &mut Faults) {
+        faults.add(self.fault(format!("this is no {kind}"), remedy));
+    }
+
+    /// A fault of this value.
+    pub(crate) fn fault(&self, what: impl Into<String>, remedy: impl Into<String>) -> super::Fault {
+        self.file.fault(self.at, what, remedy)
+    }
+}
+
+fn entries<'p>(file: &'p File, table: &DeTable<'_>) -> Vec<(Key, Value<'p>)> {
+    let mut entries: Vec<(Key, Value<'p>)> = table
+        .iter()
+        .map(|(key, value)| {
+            let own = Key { name: key.get_ref().to_string(), at: key.span().start };
+            (own, Value::new(file, value.span().start, value.get_ref()))
+        })
+        .collect();
+    entries.sort_by_key(|(key, _)| key.at);
+    entries
+}

@@ -1,0 +1,157 @@
+//! `locales/LANGUAGE/**/*.ftl`: the words of each language, with the place of each message in its file, so that a run parses
+//! a message only when it asks for it.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser;
+
+use super::value::Value;
+use super::{Fault, Faults, File, Package};
+
+/// A message in its file; `src/embedded.rs` has the type of the same name that it is written as.
+#[derive(Debug)]
+#[expect(dead_code, reason = "the program reads what is written")]
+struct Message {
+    start: u32,
+    end: u32,
+    name: u8,
+    label: (u16, u16),
+}
+
+/// The static `LANGUAGES`: each built-in language, with its files.
+pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
+    let mut code = "pub(crate) static LANGUAGES: &[Words] = &[\n".to_owned();
+    for language in languages(package, faults) {
+        let _ = writeln!(code, "    Words {{ language: {language:?}, files: &[");
+        let mut names = HashMap::new();
+        for (name, file) in package.below(&format!("locales/{language}"), ".ftl") {
+            let messages = messages(file, &mut names, faults);
+            let _ =
+                writeln!(code, "        File {{ name: {name:?}, text: {}, messages: &{messages:?} }},", file.include());
+        }
+        code.push_str("    ] },\n");
+    }
+    code + "];\n"
+}
+
+/// The languages that `locales/languages.toml` lists, in its order. Each has a folder, and each folder is listed.
+fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
+    const LIST: &str = "locales/languages.toml";
+    let Some(file) = package.file(LIST) else {
+        faults.add(Fault::of_file(LIST, "the file is missing", "list the languages: languages = [\"en\"]"));
+        return Vec::new();
+    };
+    let mut languages: Vec<String> = Vec::new();
+    for (key, value) in Value::parse(file, faults).entries(faults) {
+        if key.name != "languages" {
+            faults.add(file.fault(key.at, format!("there is no key {:?}", key.name), "the only key is \"languages\""));
+            continue;
+        }
+        for (at, language) in value.texts(faults) {
+            if package.below(&format!("locales/{language}"), ".ftl").next().is_none() {
+                let remedy = format!("add the folder locales/{language}");
+                faults.add(file.fault(at, format!("the language {language:?} has no words"), remedy));
+            } else if languages.iter().any(|earlier| earlier == language) {
+                faults.add(file.fault(at, format!("{language:?} is listed twice"), "list each language once"));
+            } else {
+                languages.push(language.to_owned());
+            }
+        }
+    }
+    for (path, own) in package.below("locales", ".ftl") {
+        let folder = path.split('/').next().unwrap_or_default();
+        if !languages.iter().any(|language| language == folder) {
+            let remedy = format!("add {folder:?} to {LIST}, or delete the folder");
+            faults.add(own.fault(0, format!("the language {folder:?} is not listed"), remedy));
+        }
+    }
+    languages
+}
+
+/// The messages of a file, in its order. `names` holds those of the language's other files.
+fn messages<'p>(file: &'p File, names: &mut HashMap<&'p str, &'p File>, faults: &mut Faults) -> Vec<Message> {
+    let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
+        for error in errors {
+            faults.add(file.fault(
+                error.pos.start,
+                error.kind.to_string(),
+                "see https://projectfluent.org/fluent/guide",
+            ));
+        }
+        resource
+    });
+    let mut messages = Vec::new();
+    for (number, entry) in resource.body.iter().enumerate() {
+        let message = match entry {
+            ast::Entry::Message(message) => message,
+            ast::Entry::Term(term) => {
+                let what = format!("-{} is a Fluent term", term.id.name);
+                faults.add(file.fault(
+                    place(file, term.id.name),
+                    what,
+                    "write a message: no built-in word is a Fluent term",
+                ));
+                continue;
+            }
+            _ => continue,
+        };
+        let name = message.id.name;
+        let start = place(file, name);
+        if let Some(earlier) = names.insert(name, file) {
+            let what = format!("the message {name:?} is in {} already", earlier.path);
+            faults.add(file.fault(start, what, "delete one of the two"));
+        }
+        let rest = &resource.body[number + 1..];
+        let end = rest.iter().find_map(|next| beginning(file, next)).unwrap_or(file.text.len());
+        let written = Message::of(start, end, name, label(file, message).map(|(from, to)| (from - start, to - start)));
+        match written {
+            Some(message) => messages.push(message),
+            None => faults.add(file.fault(start, "the message or its file is too long", "split it")),
+        }
+    }
+    messages
+}
+
+impl Message {
+    fn of(start: usize, end: usize, name: &str, label: Option<(usize, usize)>) -> Option<Message> {
+        let label = label.unwrap_or_default();
+        Some(Message {
+            start: start.try_into().ok()?,
+            end: end.try_into().ok()?,
+            name: name.len().try_into().ok()?,
+            label: (label.0.try_into().ok()?, label.1.try_into().ok()?),
+        })
+    }
+}
+
+/// The words of a message that are one line and the same whatever the values, from byte to byte of the file.
+fn label(file: &File, message: &ast::Message<&str>) -> Option<(usize, usize)> {
+    let [ast::PatternElement::TextElement { value }] = message.value.as_ref()?.elements.as_slice() else { return None };
+    let start = place(file, value);
+    Some((start, start + value.len()))
+}
+
+/// The byte at which an entry begins, with its comment.
+fn beginning(file: &File, entry: &ast::Entry<&str>) -> Option<usize> {
+    let comment = match entry {
+        ast::Entry::Message(message) => message.comment.as_ref(),
+        ast::Entry::Comment(comment) | ast::Entry::GroupComment(comment) | ast::Entry::ResourceComment(comment) => {
+            Some(comment)
+        }
+        ast::Entry::Term(_) | ast::Entry::Junk { .. } => return None,
+    };
+    let first = match (comment, entry) {
+        (Some(comment), _) => comment.content.first()?,
+        (None, ast::Entry::Message(message)) => message.id.name,
+        _ => return None,
+    };
+    let at = place(file, first);
+    Some(file.text[..at].rfind('\n').map_or(0, |end| end + 1))
+}
+
+/// The byte of the file at which a part of its text begins: Fluent's parser returns slices of the text that it reads.
+fn place(file: &File, part: &str) -> usize {
+    (part.as_ptr() as usize).saturating_sub(file.text.as_ptr() as usize)
+}

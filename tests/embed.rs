@@ -1,0 +1,87 @@
+//! The build script's own tests: the code that it writes of a folder's data, and the faults that it names.
+
+#[path = "../embed/mod.rs"]
+mod embed;
+
+use std::fs;
+use std::path::Path;
+
+use embed::generate;
+
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    folder
+}
+
+fn faults(files: &[(&str, &str)]) -> Vec<String> {
+    let faults = generate(folder(files).path()).err().unwrap_or_default();
+    faults.iter().map(ToString::to_string).collect()
+}
+
+/// A file of the code that is written, without the folder that the data are in.
+fn code(root: &Path, name: &str) -> String {
+    let files = generate(root).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let code = &files.iter().find(|file| file.name == name).unwrap().code;
+    code.replace(root.to_str().unwrap(), "ROOT")
+}
+
+#[test]
+fn words_become_places_of_messages() {
+    let folder = folder(&[
+        ("locales/languages.toml", "languages = [\"qq\", \"en\"]\n"),
+        ("locales/en/page/a.ftl", "# Of the title.\ntitle = Title\n    .long = Long\n## More\nmore = { $x }\n"),
+        ("locales/qq/page/a.ftl", "title = Qitle  \n"),
+    ]);
+    let words = code(folder.path(), "words.rs");
+    let expected = r#"pub(crate) static LANGUAGES: &[Words] = &[
+    Words { language: "qq", files: &[
+        File { name: "page/a.ftl", text: include_str!("ROOT/locales/qq/page/a.ftl"), messages: &[Message { start: 0, end: 16, name: 5, label: (8, 13) }] },
+    ] },
+    Words { language: "en", files: &[
+        File { name: "page/a.ftl", text: include_str!("ROOT/locales/en/page/a.ftl"), messages: &[Message { start: 16, end: 47, name: 5, label: (8, 13) }, Message { start: 55, end: 69, name: 4, label: (0, 0) }] },
+    ] },
+];
+"#;
+    assert_eq!(words, expected);
+}
+
+#[test]
+fn themes_are_their_files() {
+    let list = ("locales/languages.toml", "languages = []");
+    let folder = folder(&[list, ("themes/b/a.css", "p {}"), ("themes/a/b.html", ""), ("themes/a/README.md", "")]);
+    let themes = code(folder.path(), "themes.rs");
+    let paths: Vec<&str> = themes.split('"').skip(1).step_by(4).collect();
+    assert_eq!(paths, ["a/b.html", "b/a.css"]);
+}
+
+#[test]
+fn faults_of_words_are_named_with_their_lines() {
+    let found = faults(&[
+        ("locales/languages.toml", "languages = [\n  \"en\",\n  \"xx\",\n  \"en\",\n  1,\n]\norder = 1\n"),
+        ("locales/en/a.ftl", "# A\na = A\n-term = T\n\nb = { \n"),
+        ("locales/en/b.ftl", "\na = Again\n"),
+        ("locales/sv/a.ftl", "a = A\n"),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "locales/en/a.ftl:3: -term is a Fluent term; write a message: no built-in word is a Fluent term",
+            "locales/en/a.ftl:6: Expected an inline expression; see https://projectfluent.org/fluent/guide",
+            "locales/en/b.ftl:2: the message \"a\" is in locales/en/a.ftl already; delete one of the two",
+            "locales/languages.toml:3: the language \"xx\" has no words; add the folder locales/xx",
+            "locales/languages.toml:4: \"en\" is listed twice; list each language once",
+            "locales/languages.toml:5: this is no string; write \"…\"",
+            "locales/languages.toml:7: there is no key \"order\"; the only key is \"languages\"",
+            "locales/sv/a.ftl:1: the language \"sv\" is not listed; add \"sv\" to locales/languages.toml, or delete the folder",
+        ]
+    );
+    assert_eq!(
+        faults(&[]),
+        ["locales/languages.toml:1: the file is missing; list the languages: languages = [\"en\"]"]
+    );
+}
