@@ -2,7 +2,7 @@
 
 use crate::register::{Action, Basis, Condition, DataItem, Ground, Purpose, Register};
 
-use super::effective_bases;
+use super::purposes::effective_bases;
 
 /// The basis that a right rests on, as the law ties the two together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

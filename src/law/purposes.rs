@@ -1,0 +1,44 @@
+//! The bases of the purposes, and the Acts that they rest on.
+
+use crate::register::{Basis, LawRef, Purpose, Register};
+
+/// Bases of a purpose: its own, else the register's.
+#[must_use]
+pub fn effective_bases(register: &Register, purpose: &Purpose) -> Vec<Basis> {
+    let own: Vec<Basis> = purpose.basis.iter().map(|basis| basis.value).collect();
+    if own.is_empty() { register_bases(register) } else { own }
+}
+
+/// Bases that the register gives for the whole.
+#[must_use]
+pub fn register_bases(register: &Register) -> Vec<Basis> {
+    register.legal_basis.iter().flat_map(|table| &table.basis).map(|basis| basis.value).collect()
+}
+
+/// The purposes that give no basis of their own: those that the register's bases cover.
+pub fn purposes_without_own_basis(register: &Register) -> impl Iterator<Item = &Purpose> {
+    register.purposes.iter().filter(|purpose| purpose.basis.is_empty())
+}
+
+/// Every basis that stands anywhere in the register, without repetition.
+#[must_use]
+pub fn all_bases(register: &Register) -> Vec<Basis> {
+    let own = register.purposes.iter().flat_map(|purpose| &purpose.basis).map(|basis| basis.value);
+    let mut bases = register_bases(register);
+    for basis in own {
+        if !bases.contains(&basis) {
+            bases.push(basis);
+        }
+    }
+    bases
+}
+
+/// Whether every purpose rests on a section of an Act, so that the law itself says what is done: its own citation, else the
+/// register's. The GDPR is no such Act.
+#[must_use]
+pub fn every_purpose_cites_a_section(register: &Register) -> bool {
+    let cites = |laws: &[LawRef]| laws.iter().any(|law| law.act != "gdpr" && law.section.is_some());
+    let shared = register.legal_basis.as_ref().is_some_and(|table| cites(&table.laws));
+    let is_cited = |purpose: &Purpose| if purpose.laws.is_empty() { shared } else { cites(&purpose.laws) };
+    !register.purposes.is_empty() && register.purposes.iter().all(is_cited)
+}
