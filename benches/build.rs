@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use corpus::Notice;
 use notice::compose::{self, Directory};
+use notice::document;
 use notice::language::Language;
 use notice::load::{self, Loaded, Surroundings};
 use notice::locale::{Locale, OwnWords};
@@ -49,7 +50,7 @@ fn build(count: usize, rounds: usize) {
 
     let loaded: &Vec<Loaded> = &notices.iter().map(|notice| load(notice, ids)).collect();
     let words = &Words::new();
-    let composed: &Vec<compose::Notice> = &loaded.iter().flat_map(|loaded| words.compose(loaded)).collect();
+    let composed: &Vec<document::Notice> = &loaded.iter().flat_map(|loaded| words.compose(loaded)).collect();
     let site = folder();
     let mut candidates: Vec<Candidate<'_>> = vec![
         ("floor: the same bytes, 1 thread", Box::new(|| fresh(|out| write(out, files)))),
@@ -174,20 +175,20 @@ impl Words {
         }
     }
 
-    fn compose(&self, loaded: &Loaded) -> Vec<compose::Notice> {
+    fn compose(&self, loaded: &Loaded) -> Vec<document::Notice> {
         let path = format!("notices/{}.toml", loaded.id);
         let compose = |locale| compose::compose(&loaded.id, &path, &loaded.register, locale, self);
         self.locales.iter().map(compose).collect()
     }
 
-    fn html(&self, notices: &[compose::Notice]) -> usize {
+    fn html(&self, notices: &[document::Notice]) -> usize {
         self.render(|look, site| {
             let page = |notice| html::page(notice, None, look, site).expect("a page can be rendered").bytes.len();
             notices.iter().map(page).sum()
         })
     }
 
-    fn markdown(&self, notices: &[compose::Notice]) -> usize {
+    fn markdown(&self, notices: &[document::Notice]) -> usize {
         self.render(|look, site| {
             let page = |notice| markdown::page(notice, look, site).expect("a page can be rendered").bytes.len();
             notices.iter().map(page).sum()

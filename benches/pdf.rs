@@ -16,6 +16,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use notice::compose::{self, Directory};
+use notice::document;
 use notice::language::Language;
 use notice::load::{self, Surroundings};
 use notice::locale::{Locale, OwnWords};
@@ -31,13 +32,13 @@ fn main() {
     let notices = corpus::notices(20);
     let ids = notices.iter().map(|notice| notice.id.clone()).collect();
     let words = Words::new();
-    let documents: Vec<compose::Notice> = notices.iter().flat_map(|notice| words.compose(notice, &ids)).collect();
+    let documents: Vec<document::Notice> = notices.iter().flat_map(|notice| words.compose(notice, &ids)).collect();
     beside_others(&words, &notices, &documents);
     many(&words, &documents);
 }
 
 /// One document a round, of another notice each time, so that nothing is remembered of the last one.
-fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[compose::Notice]) {
+fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[document::Notice]) {
     let project = folder();
     corpus::write(project.path(), notices).expect("the notices can be written");
     let public = project.path().join("public");
@@ -84,7 +85,7 @@ fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[compose
 }
 
 /// All documents, on one thread and on all.
-fn many(words: &Words, documents: &[compose::Notice]) {
+fn many(words: &Words, documents: &[document::Notice]) {
     let bytes = documents.iter().map(|document| words.pdf(document)).sum::<usize>();
     println!("\n{} documents, {} KB each", documents.len(), bytes / 1024 / documents.len());
     let candidates: Vec<Candidate<'_>> = vec![
@@ -167,7 +168,7 @@ impl Words {
         }
     }
 
-    fn compose(&self, notice: &corpus::Notice, ids: &HashSet<String>) -> Vec<compose::Notice> {
+    fn compose(&self, notice: &corpus::Notice, ids: &HashSet<String>) -> Vec<document::Notice> {
         let path = format!("notices/{}.toml", notice.id);
         let source = Source::new(path.clone(), notice.text.clone());
         let around = Surroundings {
@@ -181,7 +182,7 @@ impl Words {
         self.locales.iter().map(compose).collect()
     }
 
-    fn pdf(&self, notice: &compose::Notice) -> usize {
+    fn pdf(&self, notice: &document::Notice) -> usize {
         let locale = |language| {
             let own = self.locales.iter().find(|locale| locale.language == language);
             own.unwrap_or(&self.locales[0])

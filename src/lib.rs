@@ -9,6 +9,7 @@
 pub mod cli;
 pub mod closest;
 pub mod compose;
+pub mod document;
 pub mod edit;
 mod embedded;
 pub mod finding;
@@ -17,6 +18,7 @@ pub mod law;
 pub mod load;
 pub mod locale;
 pub mod outline;
+pub mod page;
 pub mod policy;
 pub mod problem;
 pub mod project;

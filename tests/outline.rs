@@ -6,7 +6,8 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{AAMU, Project, examples, loaded_text, locale, locales, registers, text_of};
-use notice::compose::{Directory, Notice, compose};
+use notice::compose::{Directory, compose};
+use notice::document::Notice;
 use notice::language::Language;
 use notice::load::Loaded;
 use notice::outline::{RESERVED, SECTIONS, find, has};

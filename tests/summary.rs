@@ -5,7 +5,8 @@
 mod common;
 
 use common::{AAMU, loaded_text, locale, registers};
-use notice::compose::{Block, Directory, Inline, Notice, SummaryRow, compose};
+use notice::compose::{Directory, compose};
+use notice::document::{Block, Inline, Notice, SummaryRow};
 use notice::language::Language;
 use notice::load::Loaded;
 

@@ -13,9 +13,10 @@ use crate::language::Language;
 use crate::load::Loaded;
 use crate::locale::Locale;
 use crate::outline::SectionId;
+use crate::page::Page;
 use crate::problem::Problem;
 use crate::project::{NoticeFile, Project};
-use crate::publish::{Comparison, Difference, Outcome, Page, Staging, Target};
+use crate::publish::{Comparison, Difference, Outcome, Staging, Target};
 use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
 #[cfg(feature = "pdf")]

@@ -2,7 +2,7 @@
 
 use crate::outline::{SECTIONS, Section as Row, SectionId};
 
-use super::notice::{Block, Notice, Section};
+use crate::document::{Block, Notice, Section};
 
 /// A gap, worded in the page's language.
 #[derive(Debug, Clone)]

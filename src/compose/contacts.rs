@@ -4,9 +4,9 @@ use crate::locale::capitalised;
 use crate::register::{Contact, Controller, OfficerStatus, PhoneKind, Plain, RequestBy};
 use crate::vocabulary::Kind;
 
-use super::notice::{Block, Inline, Item};
 use super::phrases::{Details, web_address};
 use super::{Composer, controller_name};
+use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn controller(&self) -> Vec<Block> {
@@ -223,7 +223,7 @@ impl Composer<'_> {
 
     /// A contact's name, linked to where its details stand.
     pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
-        let target = super::Target::Section { id: contact_section(id).to_owned() };
+        let target = crate::document::Target::Section { id: contact_section(id).to_owned() };
         vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
     }
 }

@@ -4,7 +4,7 @@ use crate::register::{Choice, Cookie, Cookies, Duration, Placed, ThirdParties};
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline, Item};
+use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn cookies(&self) -> Vec<Block> {

@@ -5,8 +5,8 @@ use crate::register::{Choice, Data, DataItem, DataSubjects, Source, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline, Item};
 use super::phrases::{Entry, Hedge};
+use crate::document::{Block, Inline, Item};
 
 /// So many groups of people may stand in a heading.
 const MOST_GROUPS_IN_A_HEADING: usize = 2;

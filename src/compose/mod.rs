@@ -7,26 +7,25 @@ mod annotate;
 mod contacts;
 mod cookies;
 mod data;
-pub mod facts;
-mod notice;
 mod phrases;
 mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod statements;
 mod summary;
 mod together;
 mod transfers;
 
 use std::collections::HashSet;
 
+use crate::document::{Block, Notice, Section};
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::{self, SectionId};
 use crate::register::{Name, OwnSection, Register, Text};
 
 pub use annotate::{Mark, annotate};
-pub use notice::{Block, Card, Detail, Inline, Item, Notice, Section, Summary, SummaryRow, Target};
 
 /// What compose asks of the other notices of a project.
 pub trait Directory: Sync {

@@ -7,8 +7,8 @@ use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Name, Note, Plac
 use crate::vocabulary::{self, Kind};
 
 use super::contacts::contact_section;
-use super::notice::{Block, Detail, Inline, Item, Target};
 use super::{Composer, in_any_language};
+use crate::document::{Block, Detail, Inline, Item, Target};
 
 /// The rows of a table of labels, collected one by one; what is empty is left out.
 pub(super) struct Details<'c> {

@@ -4,8 +4,8 @@ use crate::register::{Basis, Choice, LawRef, LegalBasis, Placed, Purpose, Ref, T
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline, Item};
 use super::phrases::{Details, Entry};
+use crate::document::{Block, Inline, Item};
 
 /// What an entry or the whole register says of its basis.
 struct Grounds<'r> {

@@ -4,8 +4,8 @@ use crate::register::{Disclosure, Recipient};
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline, Item};
 use super::phrases::{Entry, Hedge};
+use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn recipients(&self) -> Vec<Block> {

@@ -5,8 +5,8 @@ use crate::register::{Choice, DecisionStatus, Record, Retention, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline, Item};
 use super::phrases::Hedge;
+use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn retention(&self) -> Vec<Block> {

@@ -7,8 +7,8 @@ use crate::register::{Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, R
 use crate::vocabulary::{self, Kind, Property};
 
 use super::Composer;
-use super::notice::{Block, Card, Inline, Item};
 use super::phrases::Details;
+use crate::document::{Block, Card, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn objection(&self) -> Vec<Block> {

@@ -6,8 +6,8 @@ use crate::register::{Basis, Caveat, Choice, Name, OfficerStatus, Purpose, Ref, 
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Inline, Section, Summary, SummaryRow};
 use super::phrases::Hedge;
+use crate::document::{Inline, Section, Summary, SummaryRow};
 
 /// So many terms stand in a line before the rest is counted. One more is not counted but said: it takes the same room.
 const MOST_TERMS: usize = 4;

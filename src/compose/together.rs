@@ -6,7 +6,7 @@ use crate::register::{Basis, Purpose, Ref, Retention, of};
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline};
+use crate::document::{Block, Inline};
 
 /// The columns beside the purpose: the message that heads each.
 const COLUMNS: [&str; 4] = ["label-legal-basis", "label-which-data", "section-recipients", "section-retention"];

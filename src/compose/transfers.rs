@@ -4,8 +4,8 @@ use crate::register::{Choice, CopyOf, Mechanism, RelatedNotice, Relation, Transf
 use crate::vocabulary::Kind;
 
 use super::Composer;
-use super::notice::{Block, Inline, Item, Target};
 use super::phrases::{Hedge, web_address};
+use crate::document::{Block, Inline, Item, Target};
 
 impl Composer<'_> {
     pub(super) fn transfers(&self) -> Vec<Block> {

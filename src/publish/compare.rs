@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 
+use crate::page::Page;
+
 use super::error::PublishError;
 use super::folder::{Folder, Found, Place};
 use super::lock::LOCK;
 use super::manifest::{Entry, MANIFEST};
-use super::page::{Page, Pages, parents};
+use super::page::{Pages, parents};
 use super::previous::{Kind, Previous};
 use super::scratch::SCRATCH;
 use super::target::Target;

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::page::Page;
+
 use super::error::PublishError;
-use super::page::{Page, check_path};
+use super::page::check_path;
 
 /// The manifest's name in the output folder.
 pub const MANIFEST: &str = "notice-manifest.json";

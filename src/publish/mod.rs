@@ -46,6 +46,5 @@ pub use compare::{Comparison, Difference};
 pub use error::PublishError;
 pub use folder::{InTheWay, Obstacle};
 pub use manifest::MANIFEST;
-pub use page::Page;
 pub use staging::{Outcome, Staging};
 pub use target::Target;

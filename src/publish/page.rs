@@ -9,21 +9,6 @@ use super::lock::LOCK;
 use super::manifest::{Entry, MANIFEST};
 use super::scratch::SCRATCH;
 
-/// A file to publish.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Page {
-    /// Where it goes: relative to the output folder, with `/`.
-    pub path: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-    /// Path of the notice's TOML file, where the page stands for one notice.
-    pub source: Option<String>,
-    /// The language, where the page has one.
-    pub language: Option<String>,
-    /// What it is: `html`, `markdown`, `asset`, `index`, `sitemap` …
-    pub format: &'static str,
-}
-
 /// The pages of a build as they come in from many threads, each with what was found out about it.
 #[derive(Debug)]
 pub(super) struct Pages<T>(Mutex<BTreeMap<String, (Entry, T)>>);

@@ -2,11 +2,13 @@
 
 use rayon::prelude::*;
 
+use crate::page::Page;
+
 use super::error::PublishError;
 use super::folder::{Found, InTheWay, Obstacle};
 use super::held::Held;
 use super::manifest::{Entry, sha256};
-use super::page::{Page, Pages};
+use super::page::Pages;
 use super::plan::Plan;
 use super::previous::{Kind, Previous};
 use super::scratch::Temporary;

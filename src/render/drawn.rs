@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use crate::compose::{Block, Card, Detail, Inline, Item};
+use crate::document::{Block, Card, Detail, Inline, Item};
 
 use super::html::{Lines, escape};
 
@@ -129,8 +129,8 @@ mod tests {
     use super::super::html;
     use super::super::{Look, Site};
     use super::*;
-    use crate::compose::facts::Facts;
-    use crate::compose::{Notice, Section, Summary, Target};
+    use crate::document::facts::Facts;
+    use crate::document::{Notice, Section, Summary, Target};
     use crate::language::Language;
     use crate::locale::{Locale, OwnWords};
     use crate::source::Source;

@@ -5,7 +5,7 @@
 //! notice's own id, so that several fit on one page. No theme changes it. Headings begin at the second level, below the
 //! title of the page that embeds it.
 
-use crate::compose::{Block, Inline, Item, Notice, Target};
+use crate::document::{Block, Inline, Item, Notice, Target};
 use crate::language::Language;
 
 use super::html::escape;

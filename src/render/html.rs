@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use pulldown_cmark_escape::escape_html;
 use tera::{Context, Map, Value};
 
-use crate::compose::{Block, Card, Detail, Inline, Item, Notice, Target};
+use crate::document::{Block, Card, Detail, Inline, Item, Notice, Target};
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::EXPLAINED;

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
-use crate::compose::{Block, Notice};
+use crate::document::{Block, Notice};
 
 use super::paths::notice_path;
 use super::{Look, Page, Site};

@@ -9,8 +9,8 @@ use std::collections::HashSet;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::compose::Notice;
-use crate::compose::facts::{Body, Facts, Retention, Term, Transfer};
+use crate::document::Notice;
+use crate::document::facts::{Body, Facts, Retention, Term, Transfer};
 use crate::vocabulary::dpv;
 
 /// The data of a notice's page, as they stand between the tags of a script of the type `application/ld+json`.
@@ -353,7 +353,7 @@ fn recipients(facts: &Facts) -> Vec<Thing<'_>> {
 }
 
 fn transfer(transfer: &Transfer) -> Process<'_> {
-    let country = |place: &'_ crate::compose::facts::Place| dpv::of_country(&place.code);
+    let country = |place: &'_ crate::document::facts::Place| dpv::of_country(&place.code);
     // Standard clauses are a measure, the others a basis of their own.
     let (measures, bases): (Vec<&str>, Vec<&str>) = transfer
         .mechanisms

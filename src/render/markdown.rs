@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::compose::{Block, Card, Inline, Item, Notice, Summary, Target};
+use crate::document::{Block, Card, Inline, Item, Notice, Summary, Target};
 
 use super::paths::{notice_path, relative};
 use super::{Look, Page, RenderError, Site};

@@ -12,12 +12,12 @@ mod paths;
 pub mod pdf;
 pub mod sitemap;
 
-use crate::compose::{Block, Notice};
+use crate::document::{Block, Notice};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::theme::{Asset, Theme, ThemeFault};
 
-pub use crate::publish::Page;
+pub use crate::page::Page;
 pub use paths::{index_path, notice_path, relative};
 
 /// What every page of a build shares.

@@ -12,6 +12,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::page::Page;
+
 use super::*;
 
 /// A project in a folder of its own, with sources that must not be written to.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::Value;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use crate::compose::{Block, Notice};
+use crate::document::{Block, Notice};
 use crate::language::Language;
 use crate::render::{Look, RenderError, Site};
 use crate::theme::ACCENT;

@@ -13,7 +13,7 @@ use typst::foundations::{Bytes, Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, Timestamp};
 
-use crate::compose::Notice;
+use crate::document::Notice;
 
 use super::paths::notice_path;
 use super::{Look, Page, RenderError, Site};

@@ -1,9 +1,11 @@
 //! The composed notice: sections and blocks in one language, without a format. Every renderer reads this one tree.
 
+pub mod facts;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::facts::Facts;
+use facts::Facts;
 
 /// A notice in one language.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

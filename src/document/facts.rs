@@ -1,0 +1,185 @@
+//! What a notice states, as data: the facts of the register with their labels in the notice's language, for machines. The
+//! sections say the same in words, and more.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The facts that a notice states.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct Facts {
+    /// The Articles of the GDPR that the notice answers by where the data come from: 13, 14 or both; none where no source is
+    /// stated.
+    pub articles: Vec<u8>,
+    /// The controllers; with more than one they are joint controllers.
+    pub controllers: Vec<Body>,
+    /// The representative in the Union (Art. 27).
+    pub representative: Option<Body>,
+    /// The data protection officer, where one is designated.
+    pub data_protection_officer: Option<Body>,
+    /// Name of the register.
+    pub register: Option<String>,
+    /// Legal bases that are stated for the whole (Art. 6).
+    pub bases: Vec<Term>,
+    /// Conditions for special categories of data (Arts. 9 and 10).
+    pub conditions: Vec<Term>,
+    /// Purposes, with what is tied to each.
+    pub purposes: Vec<Purpose>,
+    /// Whose data they are.
+    pub data_subjects: Vec<Term>,
+    /// Categories of data.
+    pub data: Vec<Datum>,
+    /// Where the data come from.
+    pub sources: Vec<Origin>,
+    /// Who receives the data.
+    pub recipients: Vec<Recipient>,
+    /// Transfers out of the European Economic Area.
+    pub transfers: Vec<Transfer>,
+    /// How long the data are kept.
+    pub retention: Vec<Retention>,
+    /// The rights that the notice gives.
+    pub rights: Vec<Term>,
+    /// The supervisory authority to complain to.
+    pub authority: Option<Authority>,
+}
+
+/// A term of the vocabulary, or a party by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Term {
+    /// Its id in the vocabulary or among the notice's parties: the same in every language.
+    pub id: String,
+    /// What it is called in the notice's language.
+    pub label: String,
+    /// Its name in the W3C Data Privacy Vocabulary, `pd:EmailAddress`, where that has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dpv: Option<&'static str>,
+}
+
+/// A controller, a representative or an officer, with how to reach it.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct Body {
+    /// Its name.
+    pub name: Option<String>,
+    /// Whether it is a human being.
+    pub is_person: bool,
+    /// Business id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub business_id: Option<String>,
+    /// Country, ISO 3166-1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// E-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Telephone number, as it is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// Address of its website.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Postal address, else street address, in one line.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
+}
+
+/// Purposes that are stated together.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Purpose {
+    /// The purposes.
+    pub terms: Vec<Term>,
+    /// The bases of these purposes: their own, else those of the whole.
+    pub bases: Vec<Term>,
+    /// The legitimate interests, where they are terms.
+    pub interests: Vec<Term>,
+    /// Whose data are used, where the notice ties them to the purpose.
+    pub data_subjects: Vec<Term>,
+    /// Which data are used, where the notice ties them to the purpose.
+    pub data: Vec<Term>,
+}
+
+/// A category of data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Datum {
+    /// The category.
+    #[serde(flatten)]
+    pub term: Term,
+    /// Whether it is one of the special categories (Art. 9).
+    pub is_special: bool,
+}
+
+/// A source of data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Origin {
+    /// The source.
+    #[serde(flatten)]
+    pub term: Term,
+    /// Whether anybody can look it up.
+    pub is_public: bool,
+}
+
+/// Recipients that are stated together.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Recipient {
+    /// Who they are: groups of the vocabulary, and parties by their names.
+    pub terms: Vec<Term>,
+    /// What they are towards the controller.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Term>,
+    /// Where they are, ISO 3166-1.
+    pub countries: Vec<String>,
+}
+
+/// A transfer out of the European Economic Area.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Transfer {
+    /// The countries.
+    pub countries: Vec<Place>,
+    /// Who receives the data there.
+    pub recipients: Vec<Term>,
+    /// What makes the transfer lawful (Arts. 45–49).
+    pub mechanisms: Vec<Term>,
+}
+
+/// A country.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Place {
+    /// ISO 3166-1, or `EU` or `EEA`.
+    pub code: String,
+    /// Its name in the notice's language.
+    pub name: String,
+}
+
+/// A storage period.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Retention {
+    /// How long, ISO 8601: `P10Y`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<String>,
+    /// The event from which the period runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub starts: Option<Term>,
+    /// The event until which the data are kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Term>,
+    /// The criterion that decides the period.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<Term>,
+    /// Which data it is for; with the next two empty as well: all that no other period is for.
+    pub data: Vec<Term>,
+    /// Whose data it is for.
+    pub data_subjects: Vec<Term>,
+    /// Which purposes it is for.
+    pub purposes: Vec<Term>,
+    /// Whether the notice narrows it in words.
+    pub is_narrowed: bool,
+}
+
+/// A supervisory authority.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Authority {
+    /// The authority.
+    #[serde(flatten)]
+    pub term: Term,
+    /// Address of its page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
