@@ -1,10 +1,18 @@
 //! How a finding names what the author wrote: terms, parties, texts.
 
 use crate::finding::Argument;
-use crate::register::{Recipient, Ref, Words};
+use crate::register::{Name, Recipient, Ref, Words};
 use crate::vocabulary::{self, Kind};
 
 use super::Facts;
+
+/// A name as a message shows it.
+pub(super) fn named(name: &Name) -> Argument {
+    match &name.words {
+        Words::Same(name) => Argument::Text(name.clone()),
+        Words::PerLanguage(names) => Argument::Words(names.clone()),
+    }
+}
 
 impl Facts<'_> {
     /// A party by its name.

@@ -2,10 +2,7 @@
 
 use std::ops::Range;
 
-use crate::register::Text;
-use crate::source::Place;
-
-use super::{Facts, Lexicon, Passage};
+use super::{Lexicon, Passage};
 
 /// The first stretch of a sentence that begins with words of the first lexicon and goes on with those of the others in
 /// their order, each with at most so many words before it.
@@ -30,18 +27,6 @@ fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<us
 pub(super) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
     let has_letters = |stretch: &str| stretch.contains(char::is_alphanumeric);
     !has_letters(&sentence.lower()[..words.start]) && has_letters(&sentence.lower()[words.end..])
-}
-
-impl Facts<'_> {
-    /// Where one of the texts, in the first of its languages, has a sentence that says something and denies nothing.
-    pub(super) fn place_where<'t>(
-        &self,
-        texts: impl IntoIterator<Item = &'t Text>,
-        says: impl Fn(&Passage) -> bool,
-    ) -> Option<Place> {
-        let is_said = |passage: &&Passage| passage.says(&says);
-        texts.into_iter().find_map(|text| self.passages_of(text).find(is_said).map(|passage| passage.at))
-    }
 }
 
 impl Passage {

@@ -1,0 +1,127 @@
+//! A rule, and how it is defined.
+
+use crate::finding::Code;
+use crate::outline::SectionId;
+
+use super::{Facts, Findings, Lexicon};
+
+/// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
+pub struct Rule {
+    /// Code, name, severity and Articles.
+    pub code: Code,
+    /// For maintainers: what makes it precise, the source of law, a bad and good examples in TOML.
+    pub docs: &'static str,
+    /// The release that brought it.
+    pub since: &'static str,
+    /// Codes whose findings say no more where this one speaks.
+    pub replaces: &'static [&'static str],
+    /// The section of the notice that its findings are about, where it is not the one of its area.
+    pub(super) section: Option<SectionId>,
+    /// The lexicons of its own that it looks for in texts.
+    pub(super) reads: &'static [fn() -> &'static Lexicon],
+    pub(super) check: fn(&Facts<'_>, &mut Findings<'_>),
+}
+
+impl Rule {
+    /// The section of the notice where a draft shows a finding whose table the notice lacks.
+    #[must_use]
+    pub fn section(&self) -> SectionId {
+        self.section.unwrap_or(match &self.code.id[..2] {
+            "ID" => SectionId::Controller,
+            "PB" => SectionId::Purposes,
+            "DC" => SectionId::Data,
+            "SR" => SectionId::Sources,
+            "RC" => SectionId::Recipients,
+            "TR" => SectionId::Transfers,
+            "RT" => SectionId::Retention,
+            "RG" => SectionId::Rights,
+            "CK" => SectionId::Cookies,
+            _ => SectionId::About,
+        })
+    }
+
+    /// The doc comment without its examples: what makes the rule precise, and the source of law.
+    #[must_use]
+    pub fn explanation(&self) -> String {
+        let lines = self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.take_while(|line| !line.starts_with("## ")).collect::<Vec<_>>().join("\n").trim().to_owned()
+    }
+
+    /// TOML that gives exactly this finding, at the line marked `# here`.
+    #[must_use]
+    pub fn bad(&self) -> Vec<String> {
+        self.examples("## Bad")
+    }
+
+    /// TOML that comes close and gives none.
+    #[must_use]
+    pub fn good(&self) -> Vec<String> {
+        self.examples("## Good")
+    }
+
+    fn examples(&self, heading: &str) -> Vec<String> {
+        let mut examples = Vec::new();
+        let mut is_here = false;
+        let mut open: Option<String> = None;
+        for line in self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
+            match &mut open {
+                Some(example) if line == "```" => {
+                    examples.push(std::mem::take(example));
+                    open = None;
+                }
+                Some(example) => {
+                    example.push_str(line);
+                    example.push('\n');
+                }
+                None if line.starts_with("## ") => is_here = line == heading,
+                None if is_here && line == "```toml" => open = Some(String::new()),
+                None => {}
+            }
+        }
+        examples
+    }
+}
+
+/// Defines a rule: documentation, code, name, severity, the provisions it rests on, an own
+/// section where it is not the one of its area, the lexicons of its own, and the release that brought it.
+macro_rules! rule {
+    (
+        $(#[doc = $doc:literal])*
+        $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
+        $(, section $section:ident)? $(, reads [$($lexicon:ident),*])?, since $since:literal
+    ) => {
+        pub(in crate::rules) static RULE: crate::rules::Rule = crate::rules::Rule {
+            code: crate::finding::Code {
+                id: stringify!($id),
+                name: $name,
+                severity: crate::finding::Severity::$severity,
+                articles: &[$($article),*],
+            },
+            docs: concat!($($doc, "\n"),*),
+            since: $since,
+            replaces: &[$($(stringify!($replaced)),*)?],
+            section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
+            reads: crate::rules::reads![$($($lexicon),*)?],
+            check,
+        };
+    };
+}
+pub(super) use rule;
+
+/// Lexicons for the index.
+macro_rules! reads {
+    ($($lexicon:ident),*) => {
+        &[$(|| crate::rules::lexicon::Reads::lexicon(&*$lexicon)),*]
+    };
+}
+pub(super) use reads;
+
+macro_rules! optional {
+    () => {
+        None
+    };
+    ($value:expr) => {
+        Some($value)
+    };
+}
+pub(super) use optional;
