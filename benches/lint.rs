@@ -14,7 +14,7 @@ use std::process::{Command, Stdio};
 use corpus::Notice;
 use notice::language::Language;
 use notice::load::{self, Loaded, Surroundings};
-use notice::rules::{self, Facts};
+use notice::rules::{self, Context};
 use notice::source::Source;
 use rayon::prelude::*;
 use round::{Candidate, folder, measure, time};
@@ -60,7 +60,7 @@ fn load(notice: &Notice, ids: &HashSet<String>) -> Loaded {
 }
 
 fn check(loaded: &Loaded) -> usize {
-    rules::check(&Facts::new(&loaded.register, "FI"), &loaded.places).len()
+    rules::check(&Context::new(&loaded.register, "FI"), &loaded.places).len()
 }
 
 /// The stages on one thread, and all of it on all.

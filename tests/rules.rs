@@ -8,7 +8,7 @@ use notice::language::Language;
 use notice::load::{self, Loaded, Surroundings};
 use notice::locale::{Locale, OwnWords, built_in_languages};
 use notice::report::worded;
-use notice::rules::{self, Facts, RULES, Rule};
+use notice::rules::{self, Context, RULES, Rule};
 use notice::source::Source;
 
 /// A fragment of a notice, read by itself.
@@ -29,7 +29,7 @@ fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
     let loaded = load_alone(toml);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
     assert_eq!(codes, Vec::<&str>::new(), "{}: the example has input findings:\n{toml}", rule.code.id);
-    rules::check_one(rule, &Facts::new(&loaded.register, "FI"), &loaded.places)
+    rules::check_one(rule, &Context::new(&loaded.register, "FI"), &loaded.places)
 }
 
 /// The files of the rules, one folder a topic, with their texts.

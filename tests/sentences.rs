@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use notice::load::{self, Surroundings};
 use notice::locale::built_in_languages;
-use notice::rules::{self, Facts, Rule};
+use notice::rules::{self, Context, Rule};
 use notice::source::Source;
 
 const SENTENCES: &str = include_str!("fixtures/sentences.txt");
@@ -22,7 +22,7 @@ fn speaks(rule: &'static Rule, toml: &str) -> bool {
     let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &around);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
     assert_eq!(codes, Vec::<&str>::new(), "{}: input findings:\n{toml}", rule.code.id);
-    !rules::check_one(rule, &Facts::new(&loaded.register, "FI"), &loaded.places).is_empty()
+    !rules::check_one(rule, &Context::new(&loaded.register, "FI"), &loaded.places).is_empty()
 }
 
 #[test]

@@ -9,7 +9,7 @@ use notice::load::{self, Defaults, Loaded, Surroundings};
 use notice::locale::{self, Locale, OwnFile, OwnWords};
 use notice::project;
 use notice::render::{Look, Site, fragment, html, json, markdown};
-use notice::rules::{self, Facts};
+use notice::rules::{self, Context};
 use notice::settings::Settings;
 use notice::source::Source;
 use notice::theme::{self, Theme, ThemeFile};
@@ -38,8 +38,8 @@ pub fn load(data: &[u8]) {
 /// A notice through every rule, and what they find in words.
 pub fn lint(data: &[u8]) {
     let loaded = read(data);
-    let facts = Facts::new(&loaded.register, "FI");
-    let findings = rules::check(&facts, &loaded.places);
+    let context = Context::new(&loaded.register, "FI");
+    let findings = rules::check(&context, &loaded.places);
     for locale in WORDS.iter() {
         let _ = notice::report::human(&loaded.findings, locale, false);
         let _ = notice::report::human(&findings, locale, false);

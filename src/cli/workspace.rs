@@ -16,7 +16,7 @@ use crate::policy::{self, Acceptance, Policy};
 use crate::problem::{Fault, Problem};
 use crate::project::{self, DEFAULTS, Listing, NOTICES, NoticeFile, Project};
 use crate::register::Gaps;
-use crate::rules::{self, Facts};
+use crate::rules::{self, Context};
 use crate::settings::Settings;
 use crate::source::{Place, Places, Source};
 use crate::vocabulary::Kind;
@@ -317,8 +317,8 @@ impl Workspace {
         let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
         let mut findings = notice.findings.clone();
         if !is_unreadable(&notice.findings) {
-            let facts = Facts::new(&notice.register, jurisdiction);
-            findings.extend(rules::check(&facts, &notice.places).into_iter().map(|mut finding| {
+            let context = Context::new(&notice.register, jurisdiction);
+            findings.extend(rules::check(&context, &notice.places).into_iter().map(|mut finding| {
                 finding.notices = vec![notice.id.clone()];
                 finding
             }));

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::register::{LawRef, Text};
 use crate::vocabulary::{Kind, Property};
 
-use super::{Facts, Lexicon, Passage, reads};
+use super::{Context, Lexicon, Passage, reads};
 
 /// For the index.
 pub(super) static READS: &[fn() -> &'static Lexicon] = reads![PROVISIONS];
@@ -31,18 +31,18 @@ const NO_SWEDISH_ACTS: &[&str] = &[
 ];
 
 /// Whether the Acts given or the texts cite a numbered provision.
-pub(super) fn cites_a_provision(facts: &Facts<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
+pub(super) fn cites_a_provision(context: &Context<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
     laws.iter().any(|law| law.section.is_some())
-        || texts.iter().flatten().any(|text| facts.passages_of(text).any(has_provision))
+        || texts.iter().flatten().any(|text| context.passages_of(text).any(has_provision))
 }
 
 /// Whether the Acts given or the texts name an Act; "applicable law" names none.
-pub(super) fn names_an_act(facts: &Facts<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
-    laws.iter().any(|law| !facts.term_is(Kind::Law, &law.act, Property::Vague))
+pub(super) fn names_an_act(context: &Context<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
+    laws.iter().any(|law| !context.term_is(Kind::Law, &law.act, Property::Vague))
         || texts
             .iter()
             .flatten()
-            .any(|text| facts.passages_of(text).any(|passage| has_provision(passage) || has_act(passage)))
+            .any(|text| context.passages_of(text).any(|passage| has_provision(passage) || has_act(passage)))
 }
 
 fn has_provision(passage: &Passage) -> bool {

@@ -13,8 +13,8 @@ use crate::vocabulary::{self, Kind, Property};
 use super::text::{self, Passage};
 use super::{Lexicon, lexicons};
 
-/// What a rule may ask. What the law ties together is in [`crate::law`]; what every text says is in [`Facts::passages`].
-pub struct Facts<'a> {
+/// What a rule may ask. What the law ties together is in [`crate::law`]; what every text says is in [`Context::passages`].
+pub struct Context<'a> {
     /// The declared facts.
     pub register: &'a Register,
     /// Country whose law applies where the controller gives none.
@@ -24,11 +24,11 @@ pub struct Facts<'a> {
     by_place: OnceCell<Vec<(Place, usize)>>,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> Context<'a> {
     /// The facts of a register under a country's law.
     #[must_use]
-    pub fn new(register: &'a Register, jurisdiction: &'a str) -> Facts<'a> {
-        Facts { register, jurisdiction, passages: OnceCell::new(), by_place: OnceCell::new() }
+    pub fn new(register: &'a Register, jurisdiction: &'a str) -> Context<'a> {
+        Context { register, jurisdiction, passages: OnceCell::new(), by_place: OnceCell::new() }
     }
 
     /// Every text of the register in every language, and every name and own label; gathered once.

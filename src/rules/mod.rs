@@ -34,7 +34,7 @@ use crate::source::Places;
 use naming::named;
 use rule::{optional, reads, rule};
 
-pub use context::{Facts, Findings};
+pub use context::{Context, Findings};
 pub use lexicon::{Glossary, Lexicon};
 pub use list::{CHECKLIST, RULES};
 pub use rule::Rule;
@@ -48,14 +48,14 @@ fn lexicons_of_all_rules() -> impl Iterator<Item = &'static Lexicon> {
 
 /// Runs every rule over a register.
 #[must_use]
-pub fn check(facts: &Facts<'_>, places: &Places) -> Vec<Finding> {
-    RULES.iter().flat_map(|rule| check_one(rule, facts, places)).collect()
+pub fn check(context: &Context<'_>, places: &Places) -> Vec<Finding> {
+    RULES.iter().flat_map(|rule| check_one(rule, context, places)).collect()
 }
 
 /// Runs one rule over a register.
 #[must_use]
-pub fn check_one(rule: &'static Rule, facts: &Facts<'_>, places: &Places) -> Vec<Finding> {
+pub fn check_one(rule: &'static Rule, context: &Context<'_>, places: &Places) -> Vec<Finding> {
     let mut findings = Findings { places, code: &rule.code, list: Vec::new() };
-    (rule.check)(facts, &mut findings);
+    (rule.check)(context, &mut findings);
     findings.list
 }

@@ -4,7 +4,7 @@ use crate::finding::Argument;
 use crate::register::{Name, Recipient, Ref, Words};
 use crate::vocabulary::{self, Kind};
 
-use super::Facts;
+use super::Context;
 
 /// A name as a message shows it.
 pub(super) fn named(name: &Name) -> Argument {
@@ -14,7 +14,7 @@ pub(super) fn named(name: &Name) -> Argument {
     }
 }
 
-impl Facts<'_> {
+impl Context<'_> {
     /// A party by its name.
     #[must_use]
     pub fn party(&self, id: &str) -> Argument {

@@ -3,7 +3,7 @@
 use crate::finding::Code;
 use crate::outline::SectionId;
 
-use super::{Facts, Findings, Lexicon};
+use super::{Context, Findings, Lexicon};
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -19,7 +19,7 @@ pub struct Rule {
     pub(super) section: Option<SectionId>,
     /// The lexicons of its own that it looks for in texts.
     pub(super) reads: &'static [fn() -> &'static Lexicon],
-    pub(super) check: fn(&Facts<'_>, &mut Findings<'_>),
+    pub(super) check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
 impl Rule {

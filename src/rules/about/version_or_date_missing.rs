@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, practice};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A reader who has read the notice before sees from its date whether it has changed. Established practice (WP260 on
@@ -40,11 +40,11 @@ rule! {
     LK004 "version-or-date-missing", Info, [practice(), gdpr(5, 2, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(notice) = facts.register.notice.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(notice) = context.register.notice.as_ref() else { return };
     let text = notice.note.text.as_ref();
     let in_words = text.is_some_and(|text| {
-        facts.passages_of(text).any(|passage| passage.text().contains(|c: char| c.is_ascii_digit()))
+        context.passages_of(text).any(|passage| passage.text().contains(|c: char| c.is_ascii_digit()))
     });
     if let (Some(created), Some(updated)) = (notice.created, notice.updated)
         && created > updated

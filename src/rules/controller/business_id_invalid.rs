@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Controller, Plain};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A Finnish Business ID is seven digits, a hyphen and a check digit (weights 7 9 10 5 8 4 2, modulo 11), so that a
@@ -29,10 +29,10 @@ rule! {
     ID004 "business-id-invalid", Error, [gdpr(13, 1, Some('a'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers);
-    for controller in controllers.filter(|controller| is_finnish(controller, facts)) {
+    for controller in controllers.filter(|controller| is_finnish(controller, context)) {
         if let Some(id) = &controller.business_id {
             check_id(id, findings);
         }
@@ -45,8 +45,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn is_finnish(controller: &Controller, facts: &Facts<'_>) -> bool {
-    controller.country.as_ref().map_or(facts.jurisdiction, |country| &country.0) == "FI"
+fn is_finnish(controller: &Controller, context: &Context<'_>) -> bool {
+    controller.country.as_ref().map_or(context.jurisdiction, |country| &country.0) == "FI"
 }
 
 fn check_id(id: &Plain, findings: &mut Findings<'_>) {

@@ -1,7 +1,7 @@
 use crate::law::{controller_kind, gdpr, practice};
 use crate::register::{Controller, ControllerKind};
 
-use crate::rules::{Facts, Findings, named, rule};
+use crate::rules::{Context, Findings, named, rule};
 
 rule! {
     /// The Business ID tells a Finnish company from others of a like name. No provision asks for it: established practice
@@ -36,16 +36,16 @@ rule! {
     ID003 "business-id-missing", Info, [practice(), gdpr(13, 1, Some('a'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for controller in facts.register.controller.iter().chain(&facts.register.joint_controllers) {
-        if controller_kind(controller) == ControllerKind::Company && is_finnish(controller, facts) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for controller in context.register.controller.iter().chain(&context.register.joint_controllers) {
+        if controller_kind(controller) == ControllerKind::Company && is_finnish(controller, context) {
             check_company(controller, findings);
         }
     }
 }
 
-fn is_finnish(controller: &Controller, facts: &Facts<'_>) -> bool {
-    let country = controller.country.as_ref().map_or(facts.jurisdiction, |country| &country.0);
+fn is_finnish(controller: &Controller, context: &Context<'_>) -> bool {
+    let country = controller.country.as_ref().map_or(context.jurisdiction, |country| &country.0);
     matches!(country, "FI" | "AX")
 }
 

@@ -3,7 +3,7 @@ use crate::law::gdpr;
 use crate::prose::is_safe_url;
 use crate::register::{Contact, Plain};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// An address that cannot be one reaches nobody. Only what is certain is reported: an e-mail address without one `@`
@@ -27,8 +27,8 @@ rule! {
     LK002 "contact-format", Error, [gdpr(13, 1, Some('a')), gdpr(13, 1, Some('b'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let controllers =
         register.controller.iter().chain(&register.joint_controllers).map(|controller| &controller.contact);
     let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);

@@ -1,7 +1,7 @@
 use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The reader must be able to reach the controller itself. An e-mail address, a telephone or fax number, a form on the web
@@ -39,12 +39,12 @@ rule! {
     ID002 "controller-contact-missing", Error, [gdpr(13, 1, Some('a')), gdpr(14, 1, Some('a'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(controller) = facts.register.controller.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(controller) = context.register.controller.as_ref() else { return };
     if controller.contact.has_contact_details() || controller.contact.text_may_reach() {
         return;
     }
-    match facts.register.contacts.iter().map(|(_, contact)| contact).find(|contact| contact.has_contact_details()) {
+    match context.register.contacts.iter().map(|(_, contact)| contact).find(|contact| contact.has_contact_details()) {
         Some(_) => findings.report_as(Severity::Warning, controller.at, &[("case", Argument::Case("only-contact"))]),
         None => findings.report(controller.at, &[]),
     }

@@ -1,6 +1,6 @@
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A data protection officer who is designated must be reachable. A name is not asked for (an office will do), and a name
@@ -39,8 +39,8 @@ rule! {
     replaces [ID008], section DataProtectionOfficer, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(officer) = facts.register.data_protection_officer.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(officer) = context.register.data_protection_officer.as_ref() else { return };
     if officer.is_designated() && !officer.contact.has_contact_details() && !officer.contact.text_may_reach() {
         findings.report(officer.at, &[]);
     }

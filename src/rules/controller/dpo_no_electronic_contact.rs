@@ -1,6 +1,6 @@
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Data subjects may contact the officer on everything about their data (Art. 38(4)), which should be easy. The law names
@@ -26,8 +26,8 @@ rule! {
     section DataProtectionOfficer, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(officer) = facts.register.data_protection_officer.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(officer) = context.register.data_protection_officer.as_ref() else { return };
     let contact = &officer.contact;
     let has_electronic = contact.email.is_some() || contact.web_form.is_some() || contact.text_may_reach();
     if officer.is_designated() && !has_electronic {

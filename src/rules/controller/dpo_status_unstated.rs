@@ -6,7 +6,7 @@ use crate::law::{controller_kind, gdpr};
 use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name, OfficerStatus};
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 rule! {
     /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's
@@ -61,9 +61,9 @@ static OFFICER: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let officer = facts.register.data_protection_officer.as_ref();
-    let controller = facts.register.controller.as_ref();
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let officer = context.register.data_protection_officer.as_ref();
+    let controller = context.register.controller.as_ref();
     let is_public = controller.is_some_and(|own| controller_kind(own) == ControllerKind::PublicAuthority);
     let who = Argument::Case(if is_public { "authority" } else { "other" });
     if let Some(officer) = officer.filter(|officer| is_stated(officer)) {
@@ -73,7 +73,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         }
         return;
     }
-    let misplaced = facts.register.contacts.iter().find(|(_, contact)| is_officer(contact, facts));
+    let misplaced = context.register.contacts.iter().find(|(_, contact)| is_officer(contact, context));
     let (place, case) = match (misplaced, officer) {
         (Some((_, contact)), _) => (contact.at, "in-contact"),
         (None, Some(officer)) => (officer.at, "no-status"),
@@ -87,7 +87,7 @@ fn is_stated(officer: &DataProtectionOfficer) -> bool {
     officer.status.is_some() || !officer.contact.is_empty()
 }
 
-fn is_officer(contact: &Contact, facts: &Facts<'_>) -> bool {
-    let says = |name: &Name| facts.passages_at(name.at).any(|passage| OFFICER.is_in(passage));
+fn is_officer(contact: &Contact, context: &Context<'_>) -> bool {
+    let says = |name: &Name| context.passages_at(name.at).any(|passage| OFFICER.is_in(passage));
     [&contact.name, &contact.title, &contact.unit].into_iter().flatten().any(says)
 }

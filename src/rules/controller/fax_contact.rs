@@ -2,7 +2,7 @@ use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 use crate::register::Contact;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Hardly anybody can send a fax, and it is no safe way for personal data. Each number of the controller, its officer,
@@ -35,8 +35,8 @@ rule! {
     ID009 "fax-contact", Info, [gdpr(12, 2, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for contact in facts.contacts() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for contact in context.contacts() {
         let Some(fax) = &contact.fax else { continue };
         let value = ("value", Argument::Text(fax.value.clone()));
         if has_other_channel(contact) {

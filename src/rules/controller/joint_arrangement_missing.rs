@@ -3,7 +3,7 @@ use crate::law::gdpr;
 use crate::register::{Placed, Role};
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Joint controllers make the essence of their arrangement available to data subjects (Art. 26(2)): who answers what, and
@@ -47,8 +47,8 @@ rule! {
     ID012 "joint-arrangement-missing", Error, [gdpr(26, 2, None)], section JointControllers, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let is_joint = |role: &Placed<Role>| role.value == Role::JointController;
     let has_joint_recipient = register.recipients.iter().any(|entry| entry.role.as_ref().is_some_and(is_joint));
     if register.joint_controllers.is_empty() && !has_joint_recipient {

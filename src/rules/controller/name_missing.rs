@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The reader must know who the controller is. A joint controller's name is no substitute: the controller of the
@@ -21,8 +21,8 @@ rule! {
     ID001 "controller-name-missing", Error, [gdpr(13, 1, Some('a')), gdpr(14, 1, Some('a'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    match facts.register.controller.as_ref() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    match context.register.controller.as_ref() {
         None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
         Some(controller) if controller.contact.name.is_none() => {
             findings.report(controller.at, &[("case", Argument::Case("no-name"))]);

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{companies_named, core_name, gdpr};
 use crate::register::{Controller, Name, Register, RegisterTable};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A register of company B with company A as its controller leaves open who decides. `register.belongs-to` says so as a
@@ -55,22 +55,22 @@ rule! {
     section Register, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(table) = facts.register.register.as_ref() else { return };
-    let controllers = controller_names(facts.register);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(table) = context.register.register.as_ref() else { return };
+    let controllers = controller_names(context.register);
     if controllers.is_empty() {
         return;
     }
     if let Some(owner) = &table.belongs_to {
-        let party = facts.register.parties.get(&owner.id);
+        let party = context.register.parties.get(&owner.id);
         let is_controller = party.and_then(|party| party.contact.name.as_ref()).is_some_and(|name| {
             name.spellings().map(core_name).any(|own| controllers.iter().any(|controller| is_same(&own, controller)))
         });
         if !is_controller {
-            let name = ("name", facts.party(&owner.id));
+            let name = ("name", context.party(&owner.id));
             findings.report(owner.at, &[("case", Argument::Case("belongs-to")), name]);
         }
-    } else if let Some((name, company)) = other_company(table, &controllers, facts) {
+    } else if let Some((name, company)) = other_company(table, &controllers, context) {
         findings.report(name.at, &[("name", Argument::Text(company))]);
     }
 }
@@ -79,10 +79,10 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 fn other_company<'t>(
     table: &'t RegisterTable,
     controllers: &[Vec<String>],
-    facts: &Facts<'_>,
+    context: &Context<'_>,
 ) -> Option<(&'t Name, String)> {
     let name = table.name.as_ref()?;
-    let mut companies = facts.passages_at(name.at).flat_map(|passage| companies_named(passage.text()));
+    let mut companies = context.passages_at(name.at).flat_map(|passage| companies_named(passage.text()));
     let other = companies.find(|company| !controllers.iter().any(|own| is_same(&core_name(company), own)))?;
     Some((name, other))
 }

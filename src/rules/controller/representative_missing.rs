@@ -4,7 +4,7 @@ use crate::register::{Controller, ControllerKind};
 use crate::source::Place;
 use crate::vocabulary::is_inside_eea;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A controller outside the EEA that offers goods or services to people in the EEA, or monitors them, designates a
@@ -48,12 +48,12 @@ rule! {
     section Representative, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(controller) = facts.register.controller.as_ref() else { return };
-    if !needs_representative(controller, facts.jurisdiction) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(controller) = context.register.controller.as_ref() else { return };
+    if !needs_representative(controller, context.jurisdiction) {
         return;
     }
-    match facts.register.representative.as_ref() {
+    match context.register.representative.as_ref() {
         None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
         Some(own) if own.is_empty() && own.note.text.is_none() => findings.report(own.at, &[]),
         Some(_) => {}

@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Controller, Text};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// The GDPR knows controllers, joint controllers and processors, and no "technical" controller: whoever decides why and
@@ -100,30 +100,29 @@ static ROLES: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let controllers = || facts.register.controller.iter().chain(&facts.register.joint_controllers);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let controllers = || context.register.controller.iter().chain(&context.register.joint_controllers);
     for controller in controllers() {
-        check_controller(controller, facts, findings);
+        check_controller(controller, context, findings);
     }
     let qualifiers: Vec<&Text> = controllers().filter_map(|controller| controller.qualifier.as_ref()).collect();
     let is_elsewhere = |passage: &&Passage| qualifiers.iter().all(|text| text.at != passage.whole);
-    for passage in facts.saying(&TECHNICAL).into_iter().filter(is_elsewhere) {
+    for passage in context.saying(&TECHNICAL).into_iter().filter(is_elsewhere) {
         let words = TECHNICAL.find(passage).unwrap_or_default().to_owned();
         findings.report(passage.at, &[("case", Argument::Case("words")), ("words", Argument::Text(words))]);
     }
 }
 
-fn check_controller(controller: &Controller, facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let names_role = |text: &Text| facts.passages_of(text).any(|passage| ROLES.find(passage).is_some());
+fn check_controller(controller: &Controller, context: &Context<'_>, findings: &mut Findings<'_>) {
+    let names_role = |text: &Text| context.passages_of(text).any(|passage| ROLES.find(passage).is_some());
     if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !names_role(text)) {
-        let words = facts.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
+        let words = context.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
         let words = words.filter_map(|(language, text)| Some((language?, text))).collect();
         findings.report(qualifier.at, &[("case", Argument::Case("qualifier")), ("words", Argument::Words(words))]);
     } else if !controller.acts_for.is_empty() {
-        let others = controller
-            .acts_for
-            .iter()
-            .map(|other| if other.is_party { facts.party(&other.id) } else { facts.term(Kind::Recipient, &other.id) });
+        let others = controller.acts_for.iter().map(|other| {
+            if other.is_party { context.party(&other.id) } else { context.term(Kind::Recipient, &other.id) }
+        });
         let others = ("others", Argument::List(others.collect()));
         findings.report(controller.at.key("acts-for"), &[("case", Argument::Case("acts-for")), others]);
     }

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{controller_kind, gdpr};
 use crate::register::{Contact, ControllerKind, Name, Plain};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// An employee's mailbox is nobody's when the employee leaves, and requests get lost. Found only where the notice has one
@@ -41,18 +41,18 @@ rule! {
     ID013 "single-named-mailbox", Info, [gdpr(12, 2, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let controller = facts.register.controller.as_ref();
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let controller = context.register.controller.as_ref();
     let is_own_mailbox = controller.is_some_and(|own| controller_kind(own) == ControllerKind::NaturalPerson);
-    if is_own_mailbox || facts.contacts().any(|contact| contact.web_form.is_some()) {
+    if is_own_mailbox || context.contacts().any(|contact| contact.web_form.is_some()) {
         return;
     }
-    let emails: Vec<&Plain> = facts.contacts().filter_map(|contact| contact.email.as_ref()).collect();
+    let emails: Vec<&Plain> = context.contacts().filter_map(|contact| contact.email.as_ref()).collect();
     let Some(only) = emails.first().filter(|only| emails.iter().all(|email| is_same(email, only))) else { return };
     // The officer and the contacts are people; a controller's own name is the controller's.
     let own: Vec<String> = controller.iter().filter_map(|own| own.contact.name.as_ref()).flat_map(words_of).collect();
-    let officer = facts.register.data_protection_officer.iter().map(|officer| &officer.contact);
-    let people = officer.chain(facts.register.contacts.iter().map(|(_, contact)| contact));
+    let officer = context.register.data_protection_officer.iter().map(|officer| &officer.contact);
+    let people = officer.chain(context.register.contacts.iter().map(|(_, contact)| contact));
     let mut names = people.filter_map(|contact: &Contact| contact.name.as_ref());
     if let Some(name) = names.find(|name| is_person(name, &own) && is_mailbox_of(only, name)) {
         findings.report(only.at, &[("value", Argument::Text(only.value.clone())), ("name", crate::rules::named(name))]);

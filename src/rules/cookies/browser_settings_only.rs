@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
 use crate::register::{CookieConsent, CookieControl};
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// Browser settings alone are no way to consent (Helsinki Administrative Court 4/2021), and withdrawing must be as easy
@@ -80,8 +80,8 @@ static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let Some(cookies) = register.cookies.as_ref() else { return };
     let needs_consent =
         needs_cookie_consent(register, &cookies.purposes) || optional_cookies(register).next().is_some();
@@ -95,18 +95,18 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         findings.report(consent.at, &[("case", Argument::Case("consent"))]);
     } else if let Some(control) = cookies.control.first() {
         findings.report(control.at, &[("case", Argument::Case("control"))]);
-    } else if let Some((passage, words)) = in_words(facts).filter(|_| cookies.consent.is_empty()) {
+    } else if let Some((passage, words)) = in_words(context).filter(|_| cookies.consent.is_empty()) {
         let words = Argument::Text(words);
         findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
     }
 }
 
 /// The sentence that offers the browser, where no text on cookies speaks of consent.
-fn in_words<'f>(facts: &'f Facts<'_>) -> Option<(&'f Passage, String)> {
-    if facts.cookie_texts().any(|passage| CONSENT.is_in(passage)) {
+fn in_words<'f>(context: &'f Context<'_>) -> Option<(&'f Passage, String)> {
+    if context.cookie_texts().any(|passage| CONSENT.is_in(passage)) {
         return None;
     }
-    let mut sentences = facts.cookie_texts().flat_map(|passage| &passage.sentences);
+    let mut sentences = context.cookie_texts().flat_map(|passage| &passage.sentences);
     let sentence = sentences.find(|sentence| BROWSER.is_in(sentence) && SETTING.is_in(sentence))?;
     Some((sentence, sentence.beginning()))
 }

@@ -3,7 +3,7 @@ use crate::law::{ecs_act, gdpr};
 use crate::register::CookieConsent;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// Using a website is no consent: it takes a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49). Decided by
@@ -50,13 +50,13 @@ rule! {
     CK001 "cookie-consent-by-use", Error, [ecs_act(205), gdpr(4, 11, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let stated = facts.register.cookies.iter().flat_map(|cookies| &cookies.consent);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let stated = context.register.cookies.iter().flat_map(|cookies| &cookies.consent);
     for consent in stated.filter(|consent| consent.value == CookieConsent::ByUse) {
         findings.report(consent.at, &[("case", Argument::Case("stated"))]);
     }
-    let cookie_texts: Vec<Place> = facts.cookie_texts().map(|passage| passage.at).collect();
-    for passage in facts.passages() {
+    let cookie_texts: Vec<Place> = context.cookie_texts().map(|passage| passage.at).collect();
+    for passage in context.passages() {
         if let Some(words) = lexicons::cookie_consent_by_use(passage, cookie_texts.contains(&passage.at)) {
             let words = Argument::Text(words.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 use std::sync::LazyLock;
 
 rule! {
@@ -47,11 +47,11 @@ static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let cookies = register.cookies.as_ref();
     let is_stated = cookies.is_some_and(|cookies| !cookies.consent.is_empty());
-    if is_stated || facts.cookie_texts().any(|passage| CONSENT.is_in(passage)) || facts.links_to_cookie_notice() {
+    if is_stated || context.cookie_texts().any(|passage| CONSENT.is_in(passage)) || context.links_to_cookie_notice() {
         return;
     }
     let optional = optional_cookies(register).next();

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, optional_cookies};
 use crate::register::Cookie;
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 rule! {
     /// How long a cookie lives is part of what the visitor must be told before consenting (CJEU C-673/17 Planet49,
@@ -61,21 +61,21 @@ static TIMES: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let general = facts.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
-    if general.is_some_and(|text| facts.passages_of(text).any(|passage| TIMES.is_in(passage))) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
+    if general.is_some_and(|text| context.passages_of(text).any(|passage| TIMES.is_in(passage))) {
         return;
     }
-    if let Some(cookies) = facts.unlisted_cookies() {
+    if let Some(cookies) = context.unlisted_cookies() {
         findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
     }
-    for cookie in optional_cookies(facts.register).filter(|cookie| !is_told(facts, cookie)) {
+    for cookie in optional_cookies(context.register).filter(|cookie| !is_told(context, cookie)) {
         findings
-            .report(cookie.at.key("duration"), &[("case", Argument::Case("cookie")), ("name", facts.cookie(cookie))]);
+            .report(cookie.at.key("duration"), &[("case", Argument::Case("cookie")), ("name", context.cookie(cookie))]);
     }
 }
 
-fn is_told(facts: &Facts<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| facts.passages_of(text).any(|passage| TIMES.is_in(passage) || passage.has_link);
+fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
+    let in_words = |text| context.passages_of(text).any(|passage| TIMES.is_in(passage) || passage.has_link);
     cookie.duration.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
 }

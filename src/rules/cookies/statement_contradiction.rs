@@ -4,7 +4,7 @@ use crate::register::{Choice, CookieConsent, CookieIdentification, Placed};
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// Two statements on cookies that cannot both hold: consent that is asked for, and consent by use; cookies that identify
@@ -50,8 +50,8 @@ rule! {
     CK005 "cookie-statement-contradiction", Warning, [gdpr(12, 1, None), gdpr(5, 1, Some('a'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(cookies) = facts.register.cookies.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(cookies) = context.register.cookies.as_ref() else { return };
     let asked =
         first(&cookies.consent, |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired));
     let by_use = first(&cookies.consent, |value| value == CookieConsent::ByUse);
@@ -60,7 +60,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let does_not = first(&cookies.identification, |value| value == CookieIdentification::DoesNotIdentifyAlone);
     contradiction(identifies, does_not, findings);
     if let (Some((_, kind, id)), None) = (asked, by_use) {
-        for passage in facts.cookie_texts() {
+        for passage in context.cookie_texts() {
             if let Some(words) = lexicons::cookie_consent_by_use(passage, true) {
                 let first = Argument::Term(kind, id.to_owned());
                 let second = Argument::Text(words.to_owned());

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, optional_cookies};
 use crate::register::Cookie;
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 rule! {
     /// Whether others than the website get access to what a cookie tells is part of what the visitor must be told (CJEU
@@ -55,21 +55,21 @@ static THIRD_PARTIES: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let general = facts.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
-    if general.is_some_and(|text| facts.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage))) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
+    if general.is_some_and(|text| context.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage))) {
         return;
     }
-    if let Some(cookies) = facts.unlisted_cookies() {
+    if let Some(cookies) = context.unlisted_cookies() {
         findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
     }
-    for cookie in optional_cookies(facts.register).filter(|cookie| !is_told(facts, cookie)) {
-        let arguments = [("case", Argument::Case("cookie")), ("name", facts.cookie(cookie))];
+    for cookie in optional_cookies(context.register).filter(|cookie| !is_told(context, cookie)) {
+        let arguments = [("case", Argument::Case("cookie")), ("name", context.cookie(cookie))];
         findings.report(cookie.at.key("third-parties"), &arguments);
     }
 }
 
-fn is_told(facts: &Facts<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| facts.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
+fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
+    let in_words = |text| context.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
     cookie.third_parties.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
 }

@@ -3,7 +3,7 @@ use crate::law::{gdpr, optional_cookies};
 use crate::register::{Ref, ThirdParties, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A service that is known to follow visitors stands among the tools or recipients, and the notice lists cookies without
@@ -60,10 +60,10 @@ rule! {
     CK006 "tracker-list-mismatch", Info, [gdpr(12, 1, None), gdpr(13, 1, Some('e'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let is_nobodys = optional_cookies(register).any(|cookie| cookie.party.is_none());
-    if is_nobodys || facts.unlisted_cookies().is_some() || facts.links_to_cookie_notice() {
+    if is_nobodys || context.unlisted_cookies().is_some() || context.links_to_cookie_notice() {
         return;
     }
     let case = if register.cookies.is_none() && register.cookie.is_empty() { "no-cookies" } else { "not-listed" };
@@ -72,21 +72,21 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let mut seen: Vec<&str> = Vec::new();
     for party in tools.chain(recipients) {
         let is_tracker = register.term_is(Kind::Service, &party.id, Property::Tracker);
-        if is_tracker && !seen.contains(&party.id.as_str()) && !is_among_cookies(facts, party) {
-            findings.report(party.at, &[("case", Argument::Case(case)), ("name", facts.party(&party.id))]);
+        if is_tracker && !seen.contains(&party.id.as_str()) && !is_among_cookies(context, party) {
+            findings.report(party.at, &[("case", Argument::Case(case)), ("name", context.party(&party.id))]);
         }
         seen.push(&party.id);
     }
 }
 
-fn is_among_cookies(facts: &Facts<'_>, tracker: &Ref<of::Party>) -> bool {
+fn is_among_cookies(context: &Context<'_>, tracker: &Ref<of::Party>) -> bool {
     let name = tracker.id.replace('-', " ");
-    let is_listed = facts.register.cookie.iter().any(|cookie| {
+    let is_listed = context.register.cookie.iter().any(|cookie| {
         let reads = match &cookie.third_parties {
             Some(ThirdParties::Parties(parties)) => parties.iter().any(|party| party.id == tracker.id),
             _ => false,
         };
         reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
     });
-    is_listed || facts.cookie_texts().any(|passage| passage.lower().contains(&name))
+    is_listed || context.cookie_texts().any(|passage| passage.lower().contains(&name))
 }

@@ -3,7 +3,7 @@ use crate::law::{art_14_binds, gdpr};
 use crate::register::Data;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Art. 14(1)(d) asks for the categories of data where some come from elsewhere than the data subject: an error. Where all
@@ -39,13 +39,13 @@ rule! {
     DC001 "data-categories-missing", Error, [gdpr(14, 1, Some('d'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let entries = &facts.register.data;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let entries = &context.register.data;
     if entries.iter().any(says_which) {
         return;
     }
     let place = entries.first().map_or(Place::default(), |entry| entry.at);
-    if art_14_binds(facts.register) {
+    if art_14_binds(context.register) {
         findings.report(place, &[("case", Argument::Case("external"))]);
     } else {
         findings.report_as(Severity::Warning, place, &[]);

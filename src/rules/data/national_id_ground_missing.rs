@@ -4,7 +4,7 @@ use crate::finding::{Argument, Severity};
 use crate::law::{data_protection_act, every_purpose_cites_a_section, gdpr};
 use crate::register::{Data, DataItem};
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 rule! {
     /// In Finland and Åland the personal identity code may be processed on the grounds of section 29 of the Data Protection
@@ -57,20 +57,20 @@ static SECTION_29: LazyLock<Lexicon> = LazyLock::new(|| {
     )])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.is_finnish() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.is_finnish() {
         return;
     }
-    let (severity, case) = if every_purpose_cites_a_section(facts.register) {
+    let (severity, case) = if every_purpose_cites_a_section(context.register) {
         (Severity::Info, "law-cited")
     } else {
         (Severity::Warning, "no-law")
     };
-    for (_, item) in facts.identity_codes().filter(|(entry, item)| !tells_ground(entry, item, facts)) {
+    for (_, item) in context.identity_codes().filter(|(entry, item)| !tells_ground(entry, item, context)) {
         findings.report_as(severity, item.at, &[("case", Argument::Case(case))]);
     }
 }
 
-fn tells_ground(entry: &Data, item: &DataItem, facts: &Facts<'_>) -> bool {
-    item.more.ground.is_some() || facts.place_said(&entry.note.text, &SECTION_29).is_some()
+fn tells_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
+    item.more.ground.is_some() || context.place_said(&entry.note.text, &SECTION_29).is_some()
 }

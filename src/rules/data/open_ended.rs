@@ -7,7 +7,7 @@ use crate::register::{Caveat, Data, DataItem, OwnTerm};
 use crate::vocabulary::{Kind, Property};
 
 use crate::rules::phrases::{phrase, without_limits};
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// "Other information" is no category of data: a reader cannot tell what is held, and the controller has no bound. Found
@@ -230,44 +230,46 @@ static APART: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in &facts.register.data {
-        check_entry(entry, facts, findings);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in &context.register.data {
+        check_entry(entry, context, findings);
     }
 }
 
-fn check_entry(entry: &Data, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check_entry(entry: &Data, context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_only_heading = entry.terms.is_empty() && entry.note.text.is_none();
-    let heading = entry.category.as_ref().filter(|category| is_only_heading && is_vague(&category.id, facts));
+    let heading = entry.category.as_ref().filter(|category| is_only_heading && is_vague(&category.id, context));
     let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive);
-    if let Some(item) = entry.terms.iter().find(|item| is_open(item, facts)) {
-        let term = ("term", facts.term(Kind::Data, &item.term.id));
+    if let Some(item) = entry.terms.iter().find(|item| is_open(item, context)) {
+        let term = ("term", context.term(Kind::Data, &item.term.id));
         findings.report(item.at, &[("case", Argument::Case("term")), term]);
     } else if let Some(heading) = heading {
-        findings.report(heading.at, &[("case", Argument::Case("term")), ("term", facts.term(Kind::Data, &heading.id))]);
+        findings
+            .report(heading.at, &[("case", Argument::Case("term")), ("term", context.term(Kind::Data, &heading.id))]);
     } else if let Some(caveat) = caveat {
         findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
-    } else if let Some((passage, words)) = words_in_text(entry, facts) {
+    } else if let Some((passage, words)) = words_in_text(entry, context) {
         findings.report(passage.at, &[("words", Argument::Text(words.to_owned()))]);
     }
 }
 
-fn is_open(item: &DataItem, facts: &Facts<'_>) -> bool {
-    item.more.such_as.is_empty() && is_vague(&item.term.id, facts)
+fn is_open(item: &DataItem, context: &Context<'_>) -> bool {
+    item.more.such_as.is_empty() && is_vague(&item.term.id, context)
 }
 
 /// Whether a term says too little by what is known of it, or by the author's own words for it.
-fn is_vague(id: &str, facts: &Facts<'_>) -> bool {
+fn is_vague(id: &str, context: &Context<'_>) -> bool {
     let is_labelled = |own: &OwnTerm| {
-        let mut labels = facts.passages_at(own.at);
+        let mut labels = context.passages_at(own.at);
         own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.is_in(label) || open_phrase(label).is_some())
     };
-    facts.term_is(Kind::Data, id, Property::Vague) || facts.register.own_term(Kind::Data, id).is_some_and(is_labelled)
+    context.term_is(Kind::Data, id, Property::Vague)
+        || context.register.own_term(Kind::Data, id).is_some_and(is_labelled)
 }
 
-fn words_in_text<'t>(entry: &'t Data, facts: &'t Facts<'_>) -> Option<(&'t Passage, &'t str)> {
+fn words_in_text<'t>(entry: &'t Data, context: &'t Context<'_>) -> Option<(&'t Passage, &'t str)> {
     let own = entry.note.text.as_ref()?;
-    facts.passages_of(own).find_map(|passage| {
+    context.passages_of(own).find_map(|passage| {
         let mut found = OTHER_DATA.matches(passage).filter(|found| leaves_open(passage, found));
         let phrases = || passage.parts().iter().find_map(open_phrase);
         found.next().or_else(phrases).map(|words| (passage, words))

@@ -2,7 +2,7 @@ use crate::law::gdpr;
 use crate::register::{Data, Ref, Register, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The personal identity code gives away the year of birth, so asking for both is asking twice (Art. 5(1)(c)). Which terms
@@ -51,22 +51,22 @@ rule! {
     DC006 "redundant-identifiers", Info, [gdpr(5, 1, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
-    let unconditional = facts.data().filter(|(_, item)| item.more.when.is_empty());
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
+    let unconditional = context.data().filter(|(_, item)| item.more.when.is_empty());
     let holders: Vec<_> = unconditional
         .flat_map(|(entry, item)| item.all_terms().map(move |term| (entry, term, contained(register, &term.id))))
         .filter(|(.., contents)| !contents.is_empty())
         .collect();
-    for (entry, item) in facts.data() {
+    for (entry, item) in context.data() {
         for term in item.all_terms() {
             let kind = built_in(register, &term.id);
             let gives_away = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {
-                contents.contains(&kind) && concern_the_same(entry, other, facts)
+                contents.contains(&kind) && concern_the_same(entry, other, context)
             };
             if let Some((_, holder, _)) = holders.iter().find(gives_away) {
-                let holder = ("holder", facts.term(Kind::Data, &holder.id));
-                findings.report(term.at, &[("term", facts.term(Kind::Data, &term.id)), holder]);
+                let holder = ("holder", context.term(Kind::Data, &holder.id));
+                findings.report(term.at, &[("term", context.term(Kind::Data, &term.id)), holder]);
             }
         }
     }
@@ -84,9 +84,9 @@ fn built_in<'r>(register: &Register, id: &'r str) -> &'r str {
     register.built_in(Kind::Data, id).map_or(id, |term| term.id)
 }
 
-fn concern_the_same(one: &Data, other: &Data, facts: &Facts<'_>) -> bool {
+fn concern_the_same(one: &Data, other: &Data, context: &Context<'_>) -> bool {
     let is_third = |entry: &Data| {
-        entry.category.as_ref().is_some_and(|own| facts.term_is(Kind::Data, &own.id, Property::ThirdPerson))
+        entry.category.as_ref().is_some_and(|own| context.term_is(Kind::Data, &own.id, Property::ThirdPerson))
     };
     let everybody = one.data_subjects.is_empty() || other.data_subjects.is_empty();
     let shared = || one.data_subjects.iter().any(|own| other.data_subjects.iter().any(|theirs| theirs.id == own.id));

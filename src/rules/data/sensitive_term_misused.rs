@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Data, DataItem, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// "Sensitive" makes the reader think of the special categories of Art. 9. Found where an entry is called sensitive and
@@ -77,25 +77,27 @@ static WARNINGS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let is_misnamed = |entry: &&Data| entry.sensitive == Some(true) && !has_special(entry, facts);
-    for entry in facts.register.data.iter().filter(is_misnamed) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let is_misnamed = |entry: &&Data| entry.sensitive == Some(true) && !has_special(entry, context);
+    for entry in context.register.data.iter().filter(is_misnamed) {
         findings.report(entry.at.key("sensitive"), &[]);
     }
-    if facts.register.data.iter().any(|entry| has_special(entry, facts)) {
+    if context.register.data.iter().any(|entry| has_special(entry, context)) {
         return;
     }
     let is_meant = |passage: &&Passage| passage.kind == PassageKind::Text && WARNINGS.find(passage).is_none();
-    for passage in facts.saying(&SENSITIVE).into_iter().filter(is_meant) {
+    for passage in context.saying(&SENSITIVE).into_iter().filter(is_meant) {
         let words = SENSITIVE.find(passage).unwrap_or_default().to_owned();
         findings.report(passage.at, &[("case", Argument::Case("text")), ("words", Argument::Text(words))]);
     }
 }
 
 /// Whether an entry holds data of Art. 9 or 10.
-fn has_special(entry: &Data, facts: &Facts<'_>) -> bool {
+fn has_special(entry: &Data, context: &Context<'_>) -> bool {
     let is = |term: &Ref<of::Data>| {
-        [Property::SpecialCategory, Property::Criminal].into_iter().any(|own| facts.term_is(Kind::Data, &term.id, own))
+        [Property::SpecialCategory, Property::Criminal]
+            .into_iter()
+            .any(|own| context.term_is(Kind::Data, &term.id, own))
     };
     let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(is);
     entry.category.as_ref().is_some_and(is) || entry.terms.iter().any(is_special)

@@ -2,7 +2,7 @@ use crate::law::{gdpr, practice};
 use crate::register::DataSubjects;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Without the groups of data subjects readers cannot tell whether the notice concerns them. No item of Art. 13 or 14:
@@ -28,8 +28,8 @@ rule! {
     section DataSubjects, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let entries = &facts.register.data_subjects;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let entries = &context.register.data_subjects;
     if !entries.iter().any(says_whose) {
         findings.report(entries.first().map_or(Place::default(), |entry| entry.at), &[]);
     }

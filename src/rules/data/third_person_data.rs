@@ -2,7 +2,7 @@ use crate::law::gdpr;
 use crate::register::{Data, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Data on a household or on a customer's representative are data on people who did not give them: they, too, are data
@@ -55,30 +55,30 @@ rule! {
     DC007 "third-person-data", Info, [gdpr(14, 0, None)], section DataSubjects, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in &facts.register.data {
-        if let Some(term) = third_person(entry, facts).filter(|term| !has_group(term, facts)) {
-            findings.report(term.at, &[("term", facts.term(Kind::Data, &term.id))]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in &context.register.data {
+        if let Some(term) = third_person(entry, context).filter(|term| !has_group(term, context)) {
+            findings.report(term.at, &[("term", context.term(Kind::Data, &term.id))]);
         }
     }
 }
 
 /// Whether the notice names a group that may be the people whom such data are about.
-fn has_group(term: &Ref<of::Data>, facts: &Facts<'_>) -> bool {
+fn has_group(term: &Ref<of::Data>, context: &Context<'_>) -> bool {
     // Whoever represents a child is no child.
-    let is_of_adults = facts.register.term_narrows(Kind::Data, &term.id, "representative-details");
+    let is_of_adults = context.register.term_narrows(Kind::Data, &term.id, "representative-details");
     let is_other = |group: &Ref<of::DataSubject>| is_of_adults && group.id == "children";
-    let mut groups = facts.register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
-    groups.any(|group| !is_other(group) && may_be(group, facts))
+    let mut groups = context.register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
+    groups.any(|group| !is_other(group) && may_be(group, context))
 }
 
 /// Whether a group is of third persons, or of the author's own words, which may say so.
-fn may_be(group: &Ref<of::DataSubject>, facts: &Facts<'_>) -> bool {
-    let is_own = facts.register.built_in(Kind::DataSubject, &group.id).is_none();
-    is_own || facts.term_is(Kind::DataSubject, &group.id, Property::ThirdPerson)
+fn may_be(group: &Ref<of::DataSubject>, context: &Context<'_>) -> bool {
+    let is_own = context.register.built_in(Kind::DataSubject, &group.id).is_none();
+    is_own || context.term_is(Kind::DataSubject, &group.id, Property::ThirdPerson)
 }
 
-fn third_person<'r>(entry: &'r Data, facts: &Facts<'_>) -> Option<&'r Ref<of::Data>> {
+fn third_person<'r>(entry: &'r Data, context: &Context<'_>) -> Option<&'r Ref<of::Data>> {
     let terms = entry.category.iter().chain(entry.terms.iter().flat_map(|item| item.all_terms()));
-    terms.into_iter().find(|term| facts.term_is(Kind::Data, &term.id, Property::ThirdPerson))
+    terms.into_iter().find(|term| context.term_is(Kind::Data, &term.id, Property::ThirdPerson))
 }

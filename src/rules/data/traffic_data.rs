@@ -2,7 +2,7 @@ use crate::law::{ecs_act, gdpr};
 use crate::register::Register;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Traffic data of calls and messages fall under the confidentiality of communications: in Finland Part VI of Act
@@ -32,14 +32,14 @@ rule! {
     DC009 "traffic-data", Info, [ecs_act(136), gdpr(5, 1, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.is_finnish() || names_the_act(facts.register) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.is_finnish() || names_the_act(context.register) {
         return;
     }
-    for (_, item) in facts.data() {
+    for (_, item) in context.data() {
         let mut terms = item.all_terms();
-        if let Some(term) = terms.find(|term| facts.register.term_narrows(Kind::Data, &term.id, "traffic-data")) {
-            findings.report(item.at, &[("term", facts.term(Kind::Data, &term.id))]);
+        if let Some(term) = terms.find(|term| context.register.term_narrows(Kind::Data, &term.id, "traffic-data")) {
+            findings.report(item.at, &[("term", context.term(Kind::Data, &term.id))]);
         }
     }
 }

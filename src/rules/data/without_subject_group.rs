@@ -2,7 +2,7 @@ use crate::law::gdpr;
 use crate::register::{DataItem, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Data that arise on a website imply somebody who visits it. Only where groups are declared at all (DC002 asks for
@@ -52,27 +52,27 @@ rule! {
 /// Groups that leave traces on a website or in a system.
 const USERS: [&str; 5] = ["website-visitors", "service-users", "newsletter-subscribers", "members", "employees"];
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let mut groups = register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
     let arises_in_use = register.sources.iter().flat_map(|source| &source.terms).any(|term| term.id == "service-use");
-    if register.data_subjects.is_empty() || arises_in_use || groups.any(|group| may_visit(facts, group)) {
+    if register.data_subjects.is_empty() || arises_in_use || groups.any(|group| may_visit(context, group)) {
         return;
     }
     let trace =
-        facts.data().filter(|(entry, _)| entry.data_subjects.is_empty()).find_map(|(_, item)| trace(facts, item));
+        context.data().filter(|(entry, _)| entry.data_subjects.is_empty()).find_map(|(_, item)| trace(context, item));
     if let Some(term) = trace {
-        findings.report(term.at, &[("data", facts.term(Kind::Data, &term.id))]);
+        findings.report(term.at, &[("data", context.term(Kind::Data, &term.id))]);
     }
 }
 
 /// Whether a group visits or uses, or is one of which nothing is known.
-fn may_visit(facts: &Facts<'_>, group: &Ref<of::DataSubject>) -> bool {
-    let broadest = facts.register.broadening(Kind::DataSubject, &group.id).last();
+fn may_visit(context: &Context<'_>, group: &Ref<of::DataSubject>) -> bool {
+    let broadest = context.register.broadening(Kind::DataSubject, &group.id).last();
     broadest.is_some_and(|(id, own)| own.is_some() || USERS.contains(&id))
 }
 
-fn trace<'i>(facts: &Facts<'_>, item: &'i DataItem) -> Option<&'i Ref<of::Data>> {
+fn trace<'i>(context: &Context<'_>, item: &'i DataItem) -> Option<&'i Ref<of::Data>> {
     let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
-    terms.find(|term| facts.term_is(Kind::Data, &term.id, Property::WebTrace))
+    terms.find(|term| context.term_is(Kind::Data, &term.id, Property::WebTrace))
 }

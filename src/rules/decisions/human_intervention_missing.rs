@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::DecisionStatus;
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 /// A human being who looks at the decision.
 static HUMAN: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -57,12 +57,12 @@ rule! {
     section AutomatedDecisions, reads [HUMAN], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(decisions) = facts.register.automated_decisions.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(decisions) = context.register.automated_decisions.as_ref() else { return };
     let is_made = decisions.status == Some(DecisionStatus::Yes);
     let texts = [&decisions.logic, &decisions.consequences, &decisions.profiling, &decisions.note.text];
-    let mut passages = texts.into_iter().flatten().flat_map(|text| facts.passages_of(text));
-    if is_made && !facts.tells_of_right("human-intervention") && !passages.any(|passage| HUMAN.is_in(passage)) {
+    let mut passages = texts.into_iter().flatten().flat_map(|text| context.passages_of(text));
+    if is_made && !context.tells_of_right("human-intervention") && !passages.any(|passage| HUMAN.is_in(passage)) {
         findings.report(decisions.at, &[]);
     }
 }

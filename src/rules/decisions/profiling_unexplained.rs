@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 /// Words with which a text explains profiling.
 static PROFILING: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -63,17 +63,17 @@ rule! {
     section AutomatedDecisions, reads [PROFILING], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let decisions = facts.register.automated_decisions.as_ref();
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let decisions = context.register.automated_decisions.as_ref();
     let is_explained =
         decisions.is_some_and(|it| it.profiling.is_some() || it.logic.is_some() || it.note.text.is_some());
     if is_explained {
         return;
     }
     let is_denied = decisions.is_some_and(|it| it.profiling_status.is_some());
-    let is_profiling = |term: &&&Ref<of::Purpose>| facts.term_is(Kind::Purpose, &term.id, Property::Profiling);
-    let is_called_so = |term: &&&Ref<of::Purpose>| facts.register.term_narrows(Kind::Purpose, &term.id, "profiling");
-    let purposes = purposes_unexplained(facts);
+    let is_profiling = |term: &&&Ref<of::Purpose>| context.term_is(Kind::Purpose, &term.id, Property::Profiling);
+    let is_called_so = |term: &&&Ref<of::Purpose>| context.register.term_narrows(Kind::Purpose, &term.id, "profiling");
+    let purposes = purposes_unexplained(context);
     let called_so = purposes.iter().find(is_called_so);
     let found = called_so.or_else(|| purposes.iter().find(is_profiling).filter(|_| !is_denied));
     if let Some(term) = found {
@@ -82,17 +82,17 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             (false, Some(_)) => "called",
             (false, None) => "silent",
         };
-        let purpose = ("purpose", facts.term(Kind::Purpose, &term.id));
+        let purpose = ("purpose", context.term(Kind::Purpose, &term.id));
         findings.report(term.at, &[("case", Argument::Case(case)), purpose]);
     }
 }
 
 /// Every purpose that the register names anywhere, but those whose text explains profiling.
-fn purposes_unexplained<'a>(facts: &Facts<'a>) -> Vec<&'a Ref<of::Purpose>> {
-    let register = facts.register;
-    let is_explained = |note: &crate::register::Note| facts.place_said(&note.text, &PROFILING).is_some();
+fn purposes_unexplained<'a>(context: &Context<'a>) -> Vec<&'a Ref<of::Purpose>> {
+    let register = context.register;
+    let is_explained = |note: &crate::register::Note| context.place_said(&note.text, &PROFILING).is_some();
     let own = register.purposes.iter().filter(|entry| !is_explained(&entry.note)).flat_map(|entry| &entry.terms);
-    let data = facts.data().flat_map(|(_, item)| &item.more.purposes);
+    let data = context.data().flat_map(|(_, item)| &item.more.purposes);
     let recipients = register.recipients.iter().filter(|entry| !is_explained(&entry.note));
     let cookies = register.cookies.iter().filter(|table| !is_explained(&table.note));
     let cookie = register.cookie.iter().filter(|entry| !is_explained(&entry.note));

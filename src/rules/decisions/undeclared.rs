@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The law lets a notice be silent where no decision of Art. 22 is made; the tool asks for a word, so that silence is a
@@ -31,8 +31,8 @@ rule! {
     section AutomatedDecisions, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(decisions) = facts.register.automated_decisions.as_ref() else {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(decisions) = context.register.automated_decisions.as_ref() else {
         findings.report(Place::default(), &[("case", Argument::Case("no-table"))]);
         return;
     };

@@ -2,7 +2,7 @@ use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 use crate::register::DecisionStatus;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Where decisions of Art. 22 are made, the notice must explain the logic involved, and what such processing means and
@@ -39,8 +39,8 @@ rule! {
     section AutomatedDecisions, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(decisions) = facts.register.automated_decisions.as_ref() else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(decisions) = context.register.automated_decisions.as_ref() else { return };
     let is_made = decisions.status == Some(DecisionStatus::Yes);
     if !is_made || decisions.note.text.is_some() {
         return;

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Glossary, Lexicon, Passage, PassageKind, lexicons, rule};
+use crate::rules::{Context, Findings, Glossary, Lexicon, Passage, PassageKind, lexicons, rule};
 
 rule! {
     /// Words of the repealed Personal Data Act that the GDPR has replaced; where the page's words are generated, the defect is
@@ -96,16 +96,16 @@ static OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.is_finnish() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.is_finnish() {
         return;
     }
-    let own_sections = facts.register.sections.iter();
+    let own_sections = context.register.sections.iter();
     let headings: Vec<Place> =
         own_sections.filter_map(|section| section.heading.as_ref()).map(|heading| heading.at).collect();
     let is_read = |passage: &&Passage| passage.kind != PassageKind::Name || headings.contains(&passage.at);
     let mut told: Vec<Place> = Vec::new();
-    for passage in facts.passages().iter().filter(is_read) {
+    for passage in context.passages().iter().filter(is_read) {
         let is_meant = |part: &&Passage| !OTHERS.is_in(part) && !lexicons::tells_of_the_past(part);
         let mut parts = passage.parts().iter().filter(is_meant);
         let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));

@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
-use crate::rules::{Facts, Findings, Glossary, Passage, lexicons, rule};
+use crate::rules::{Context, Findings, Glossary, Passage, lexicons, rule};
 
 rule! {
     /// An authority by a name that it no longer has: the reader looks for it in vain. The table holds the names in their
@@ -77,9 +77,9 @@ static FORMER: LazyLock<Glossary> = LazyLock::new(|| {
 /// The beginnings of new names that end with an old one.
 const NOW: [&str; 2] = ["liikenne- ja ", "transport- och "];
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
+    for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
         if let Some((words, authority)) = parts.find_map(former).filter(|_| !told.contains(&passage.at)) {
             let year = Argument::Text(year(authority).unwrap_or_default().to_owned());

@@ -5,7 +5,7 @@ use crate::law::gdpr;
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property, terms};
 
-use crate::rules::{Facts, Findings, Glossary, lexicons, rule};
+use crate::rules::{Context, Findings, Glossary, lexicons, rule};
 
 rule! {
     /// A service by a name that its provider has given up. The names and the year are properties of the services in the
@@ -62,9 +62,9 @@ static RENAMED: LazyLock<Glossary<Renamed>> = LazyLock::new(|| {
     Glossary::of(renamed)
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
+    for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
         let found = parts.find_map(|part| {
             RENAMED.all(part).find_map(|(range, renamed)| {

@@ -7,7 +7,7 @@ use crate::register::{LawRef, Record, Visitor};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, lexicons, rule};
 
 rule! {
     /// A notice that follows a repealed Act: the Personal Data Act (523/1999), repealed by the Data Protection Act from
@@ -72,24 +72,24 @@ static NAMES: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut laws = Laws(Vec::new());
-    facts.register.visit(&mut laws);
+    context.register.visit(&mut laws);
     for (at, act) in laws.0 {
         if let Some(day) = repealed(&act) {
-            let law = facts.term(Kind::Law, &act);
+            let law = context.term(Kind::Law, &act);
             let arguments = [("case", Argument::Case("act")), ("words", law), ("date", Argument::Date(day))];
             findings.report(at, &arguments);
         }
     }
-    if facts.is_finnish() {
-        in_words(facts, findings);
+    if context.is_finnish() {
+        in_words(context, findings);
     }
 }
 
-fn in_words(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn in_words(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for passage in facts.passages() {
+    for passage in context.passages() {
         let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
         let found = parts.find_map(|part| Some((part, NAMES.ranges(part).next()?)));
         if let Some((part, range)) = found.filter(|_| !told.contains(&passage.at)) {

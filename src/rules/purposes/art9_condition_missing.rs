@@ -3,7 +3,7 @@ use crate::law::gdpr;
 use crate::register::{Condition, Data, DataItem};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Data of Art. 9(1) may be processed only under a condition of Art. 9(2), data on convictions and offences only as
@@ -55,24 +55,24 @@ rule! {
     PB010 "art9-condition-missing", Error, [gdpr(9, 2, None), gdpr(10, 0, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in facts.register.data.iter() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in context.register.data.iter() {
         let told = findings.list.len();
         for item in &entry.terms {
-            judge_item(item, facts, findings);
+            judge_item(item, context, findings);
         }
         if findings.list.len() == told {
-            judge_category(entry, facts, findings);
+            judge_category(entry, context, findings);
         }
     }
 }
 
-fn judge_item(item: &DataItem, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn judge_item(item: &DataItem, context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
-    let found = terms.find_map(|term| special(&term.id, facts).map(|case| (case, &term.id)));
+    let found = terms.find_map(|term| special(&term.id, context).map(|case| (case, &term.id)));
     let Some((case, id)) = found else { return };
     let condition = item.more.condition.as_ref();
-    let data = ("data", facts.term(Kind::Data, id));
+    let data = ("data", context.term(Kind::Data, id));
     match condition {
         None => findings.report(item.at, &[("case", Argument::Case(case)), data]),
         Some(own) if case == "special" && own.value == Condition::OfficialAuthorityOrLaw => {
@@ -95,19 +95,19 @@ fn is_no_ground_of_art_10(condition: Condition) -> bool {
 }
 
 /// A category of such data over terms none of which gives a condition.
-fn judge_category(entry: &Data, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn judge_category(entry: &Data, context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(category) = &entry.category else { return };
-    let Some(case) = special(&category.id, facts) else { return };
+    let Some(case) = special(&category.id, context) else { return };
     if entry.terms.iter().all(|item| item.more.condition.is_none()) {
-        let data = facts.term(Kind::Data, &category.id);
+        let data = context.term(Kind::Data, &category.id);
         findings.report(category.at, &[("case", Argument::Case(case)), ("data", data)]);
     }
 }
 
 /// Whether data are of Art. 9 or of Art. 10.
-fn special(id: &str, facts: &Facts<'_>) -> Option<&'static str> {
-    if facts.term_is(Kind::Data, id, Property::SpecialCategory) {
+fn special(id: &str, context: &Context<'_>) -> Option<&'static str> {
+    if context.term_is(Kind::Data, id, Property::SpecialCategory) {
         return Some("special");
     }
-    facts.term_is(Kind::Data, id, Property::Criminal).then_some("criminal")
+    context.term_is(Kind::Data, id, Property::Criminal).then_some("criminal")
 }

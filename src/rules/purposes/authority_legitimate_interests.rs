@@ -1,7 +1,7 @@
 use crate::law::{controller_kind, gdpr};
 use crate::register::{Basis, ControllerKind, Placed};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Legitimate interests are no basis for what public authorities do in the performance of their tasks (Art. 6(1), second
@@ -44,8 +44,8 @@ rule! {
     PB017 "authority-legitimate-interests", Warning, [gdpr(6, 1, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let is_authority = |own| controller_kind(own) == ControllerKind::PublicAuthority;
     if !register.controller.as_ref().is_some_and(is_authority) {
         return;

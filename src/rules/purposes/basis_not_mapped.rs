@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis};
 use crate::register::{Basis, Placed, Purpose};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Several bases over several purposes leave open which covers which, and with it which rights the reader has. No
@@ -48,8 +48,8 @@ rule! {
     PB004 "basis-not-mapped", Info, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     if let Some(whole) = register.legal_basis.as_ref() {
         let covered: Vec<&Purpose> = purposes_without_own_basis(register).collect();
         if let Some(bases) = unmapped(&whole.basis, &covered) {

@@ -4,7 +4,7 @@ use crate::register::{Basis, Condition, Ref, of};
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Consents or permissions are stored among the data, or something happens on condition of consent, while no purpose
@@ -74,26 +74,26 @@ rule! {
     [gdpr(6, 1, Some('a')), gdpr(7, 3, None), gdpr(13, 1, Some('c')), gdpr(13, 2, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if all_bases(facts.register).contains(&Basis::Consent) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if all_bases(context.register).contains(&Basis::Consent) {
         return;
     }
-    if let Some((at, case, trace)) = first_trace(facts) {
+    if let Some((at, case, trace)) = first_trace(context) {
         findings.report(at, &[("case", Argument::Case(case)), ("trace", trace)]);
     }
 }
 
 /// The first place that stores or relies on consent, in the order of the model.
-fn first_trace(facts: &Facts<'_>) -> Option<(Place, &'static str, Argument)> {
-    let register = facts.register;
-    let purposes = register.purposes.iter().find_map(|purpose| relied_on(&purpose.when, facts));
-    let groups = || register.data_subjects.iter().find_map(|group| relied_on(&group.when, facts));
-    let sources = || register.sources.iter().find_map(|source| relied_on(&source.when, facts));
-    let recipients = || register.recipients.iter().find_map(|recipient| relied_on(&recipient.when, facts));
+fn first_trace(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
+    let register = context.register;
+    let purposes = register.purposes.iter().find_map(|purpose| relied_on(&purpose.when, context));
+    let groups = || register.data_subjects.iter().find_map(|group| relied_on(&group.when, context));
+    let sources = || register.sources.iter().find_map(|source| relied_on(&source.when, context));
+    let recipients = || register.recipients.iter().find_map(|recipient| relied_on(&recipient.when, context));
     let found = purposes.or_else(groups).map(|(at, label)| (at, "condition", label));
-    let found = found.or_else(|| stored(facts));
+    let found = found.or_else(|| stored(context));
     // Patient records are handed over with a consent that is a condition of national law and no basis.
-    let is_health_care = facts.data().any(|(_, item)| {
+    let is_health_care = context.data().any(|(_, item)| {
         item.more.condition.as_ref().is_some_and(|condition| condition.value == Condition::HealthCare)
     });
     let moved = || sources().or_else(recipients).filter(|_| !is_health_care);
@@ -101,32 +101,32 @@ fn first_trace(facts: &Facts<'_>) -> Option<(Place, &'static str, Argument)> {
 }
 
 /// Consents among the data, or data kept on condition of consent.
-fn stored(facts: &Facts<'_>) -> Option<(Place, &'static str, Argument)> {
-    facts.data().find_map(|(_, item)| {
+fn stored(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
+    context.data().find_map(|(_, item)| {
         let terms = std::iter::once(&item.term).chain(&item.more.such_as);
-        let mut consents = terms.filter(|term| is_record_of_consent(&term.id, facts));
+        let mut consents = terms.filter(|term| is_record_of_consent(&term.id, context));
         let is_explicit = item.more.condition.as_ref().is_some_and(|own| own.value == Condition::ExplicitConsent);
         if let Some(term) = consents.next() {
-            return Some((term.at, "data", facts.term(Kind::Data, &term.id)));
+            return Some((term.at, "data", context.term(Kind::Data, &term.id)));
         }
-        let condition = if is_explicit { None } else { relied_on(&item.more.when, facts) };
+        let condition = if is_explicit { None } else { relied_on(&item.more.when, context) };
         condition.map(|(at, label)| (at, "condition", label))
     })
 }
 
 /// Whether a kind of data is permissions or consents: the built-in term, or own words that say so.
-fn is_record_of_consent(id: &str, facts: &Facts<'_>) -> bool {
-    let Some(own) = facts.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
+fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
+    let Some(own) = context.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
     let is_said = |stems: &[&str]| {
         own.words.iter().any(|(_, label)| stems.iter().any(|stem| label.to_lowercase().contains(stem)))
     };
-    let is_permission = facts.register.term_narrows(Kind::Data, id, "marketing-permissions");
+    let is_permission = context.register.term_narrows(Kind::Data, id, "marketing-permissions");
     is_said(&["suostumu", "samtyck", "consent"])
         || (is_permission && is_said(&["lupa", "luva", "tillstånd", "permission"]))
 }
 
 /// The condition among these that consent or a marketing permission has been given.
-fn relied_on(when: &[Ref<of::Circumstance>], facts: &Facts<'_>) -> Option<(Place, Argument)> {
-    let condition = when.iter().find(|condition| facts.is_consent(&condition.id))?;
-    Some((condition.at, facts.term(Kind::Circumstance, &condition.id)))
+fn relied_on(when: &[Ref<of::Circumstance>], context: &Context<'_>) -> Option<(Place, Argument)> {
+    let condition = when.iter().find(|condition| context.is_consent(&condition.id))?;
+    Some((condition.at, context.term(Kind::Circumstance, &condition.id)))
 }

@@ -2,7 +2,7 @@ use crate::law::{ecs_act, effective_bases};
 use crate::register::{Basis, Purpose};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200), but for a customer's
@@ -39,19 +39,19 @@ rule! {
     PB009 "e-marketing-without-consent", Info, [ecs_act(200), ecs_act(202)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.is_finnish() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.is_finnish() {
         return;
     }
-    for purpose in facts.register.purposes.iter().filter(|purpose| !rests_on_consent(purpose, facts)) {
-        let electronic = |id: &str| facts.term_is(Kind::Purpose, id, Property::Electronic);
+    for purpose in context.register.purposes.iter().filter(|purpose| !rests_on_consent(purpose, context)) {
+        let electronic = |id: &str| context.term_is(Kind::Purpose, id, Property::Electronic);
         if let Some(term) = purpose.terms.iter().find(|term| electronic(&term.id)) {
-            findings.report(term.at, &[("purpose", facts.term(Kind::Purpose, &term.id))]);
+            findings.report(term.at, &[("purpose", context.term(Kind::Purpose, &term.id))]);
         }
     }
 }
 
-fn rests_on_consent(purpose: &Purpose, facts: &Facts<'_>) -> bool {
-    effective_bases(facts.register, purpose).contains(&Basis::Consent)
-        || purpose.when.iter().any(|condition| facts.is_consent(&condition.id))
+fn rests_on_consent(purpose: &Purpose, context: &Context<'_>) -> bool {
+    effective_bases(context.register, purpose).contains(&Basis::Consent)
+        || purpose.when.iter().any(|condition| context.is_consent(&condition.id))
 }

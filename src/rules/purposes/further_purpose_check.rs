@@ -7,7 +7,7 @@ use crate::register::{Register, Relation, Text};
 use crate::vocabulary::{Kind, Property};
 
 use crate::rules::phrases::has_phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 /// To or from others than this register.
 static ANOTHER: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -98,8 +98,8 @@ rule! {
     section RelatedNotices, reads [ANOTHER, REGISTER, OUR_OTHERS, MOVE, BY_NAME], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     for related in register.related_notices.iter() {
         let case = match related.relation.as_ref().map(|relation| relation.value) {
             Some(Relation::DataMovesTo) => "moves-to",
@@ -109,25 +109,25 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         findings.report(related.at, &[("case", Argument::Case(case))]);
     }
     for source in register.sources.iter() {
-        let is_register = |id: &str| facts.term_is(Kind::Source, id, Property::OtherRegister);
+        let is_register = |id: &str| context.term_is(Kind::Source, id, Property::OtherRegister);
         if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
-            let label = facts.term(Kind::Source, &term.id);
+            let label = context.term(Kind::Source, &term.id);
             findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);
-        } else if let Some(at) = facts.place_where(&source.note.text, |sentence| moves(facts, sentence)) {
+        } else if let Some(at) = context.place_where(&source.note.text, |sentence| moves(context, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
     for text in other_texts(register) {
-        if let Some(at) = facts.place_where([text], |sentence| moves(facts, sentence)) {
+        if let Some(at) = context.place_where([text], |sentence| moves(context, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
 }
 
 /// Whether a sentence moves data between this register and another.
-fn moves(facts: &Facts<'_>, sentence: &Passage) -> bool {
-    let own = facts.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
-    let is_own = || own.is_some_and(|own| facts.passages_at(own).any(|passage| BY_NAME.is_in(passage)));
+fn moves(context: &Context<'_>, sentence: &Passage) -> bool {
+    let own = context.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
+    let is_own = || own.is_some_and(|own| context.passages_at(own).any(|passage| BY_NAME.is_in(passage)));
     OUR_OTHERS.is_in(sentence)
         || has_phrase(sentence, &ANOTHER, &[(1, &REGISTER)])
         || (has_phrase(sentence, &MOVE, &[(12, &BY_NAME)]) && !is_own())

@@ -7,7 +7,7 @@ use crate::register::{LawRef, Text};
 
 use crate::rules::citations::cites_a_provision;
 use crate::rules::phrases::has_phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 /// Of what a basis is given.
 static PROCESSING: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -130,27 +130,27 @@ struct Reason<'r> {
     text: Option<&'r Text>,
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let whole_has_basis = !register_bases(register).is_empty();
     if let Some(whole) = register.legal_basis.as_ref() {
         let (basis_text, text) = (whole.basis_text.as_ref(), whole.note.text.as_ref());
-        judge(&Reason { has_basis: whole_has_basis, basis_text, laws: &whole.laws, text }, facts, findings);
+        judge(&Reason { has_basis: whole_has_basis, basis_text, laws: &whole.laws, text }, context, findings);
     }
     for purpose in register.purposes.iter() {
         let has_basis = whole_has_basis || !purpose.basis.is_empty();
         let (basis_text, text) = (purpose.basis_text.as_ref(), purpose.note.text.as_ref());
-        judge(&Reason { has_basis, basis_text, laws: &purpose.laws, text }, facts, findings);
+        judge(&Reason { has_basis, basis_text, laws: &purpose.laws, text }, context, findings);
     }
 }
 
-fn judge(reason: &Reason<'_>, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn judge(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(basis_text) = reason.basis_text else {
-        let said = facts.place_where(reason.text.filter(|_| !reason.has_basis), is_reason);
+        let said = context.place_where(reason.text.filter(|_| !reason.has_basis), is_reason);
         said.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
         return;
     };
-    let case = match (reason.has_basis, cites_a_provision(facts, reason.laws, &[Some(basis_text)])) {
+    let case = match (reason.has_basis, cites_a_provision(context, reason.laws, &[Some(basis_text)])) {
         (true, true) => return,
         (true, false) => "beside",
         (false, true) => "cited",

@@ -5,7 +5,7 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 use crate::rules::citations::cites_a_provision;
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Each purpose needs one of the six bases of Art. 6(1): its own, or one that `[legal-basis]` gives for the whole. What
@@ -45,10 +45,10 @@ rule! {
     PB002 "legal-basis-missing", Error, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let whole = register.legal_basis.as_ref();
-    let whole_is_cited = whole.is_some_and(|basis| is_cited(facts, basis.basis_text.as_ref(), &basis.laws));
+    let whole_is_cited = whole.is_some_and(|basis| is_cited(context, basis.basis_text.as_ref(), &basis.laws));
     if !register_bases(register).is_empty() || whole_is_cited {
         return;
     }
@@ -56,14 +56,14 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
         let (at, case) = whole.map_or((Place::default(), "no-table"), |basis| (basis.at, "no-basis"));
         findings.report(at, &[("case", Argument::Case(case))]);
     }
-    let is_cited = |purpose: &&Purpose| is_cited(facts, purpose.basis_text.as_ref(), &purpose.laws);
+    let is_cited = |purpose: &&Purpose| is_cited(context, purpose.basis_text.as_ref(), &purpose.laws);
     for purpose in purposes_without_own_basis(register).filter(|purpose| !is_cited(purpose)) {
-        let purposes = facts.terms(Kind::Purpose, &purpose.terms);
+        let purposes = context.terms(Kind::Purpose, &purpose.terms);
         findings.report(purpose.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
     }
 }
 
 /// Whether a reason in words names the provision that the basis can be read from.
-fn is_cited(facts: &Facts<'_>, reason: Option<&Text>, laws: &[LawRef]) -> bool {
-    reason.is_some() && cites_a_provision(facts, laws, &[reason])
+fn is_cited(context: &Context<'_>, reason: Option<&Text>, laws: &[LawRef]) -> bool {
+    reason.is_some() && cites_a_provision(context, laws, &[reason])
 }

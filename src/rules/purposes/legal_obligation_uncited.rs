@@ -4,7 +4,7 @@ use crate::register::{Basis, Placed, Purpose};
 use crate::vocabulary::Kind;
 
 use crate::rules::citations::names_an_act;
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// An obligation under Art. 6(1)(c) is laid down by law (Art. 6(3)), so the notice can say which. An Act counts in
@@ -50,11 +50,12 @@ rule! {
     PB006 "legal-obligation-uncited", Warning, [gdpr(6, 1, Some('c')), gdpr(6, 3, None), gdpr(13, 1, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
-    let names_its_own = |it: &Purpose| names_an_act(facts, &it.laws, &[it.basis_text.as_ref(), it.note.text.as_ref()]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
+    let names_its_own =
+        |it: &Purpose| names_an_act(context, &it.laws, &[it.basis_text.as_ref(), it.note.text.as_ref()]);
     if let Some(whole) = register.legal_basis.as_ref() {
-        if names_an_act(facts, &whole.laws, &[whole.basis_text.as_ref(), whole.note.text.as_ref()]) {
+        if names_an_act(context, &whole.laws, &[whole.basis_text.as_ref(), whole.note.text.as_ref()]) {
             return;
         }
         let is_named = purposes_without_own_basis(register).any(names_its_own);
@@ -64,7 +65,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
         if let Some(basis) = legal_obligation(&purpose.basis) {
-            let purposes = facts.terms(Kind::Purpose, &purpose.terms);
+            let purposes = context.terms(Kind::Purpose, &purpose.terms);
             findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
         }
     }

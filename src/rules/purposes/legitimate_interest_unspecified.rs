@@ -3,7 +3,7 @@ use crate::law::{gdpr, purposes_without_own_basis};
 use crate::register::{Basis, Placed, Purpose, Ref, Text, of};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Who relies on Art. 6(1)(f) must say which interest is pursued; the purpose says what is done, the interest why it
@@ -45,8 +45,8 @@ rule! {
     PB005 "legitimate-interest-unspecified", Error, [gdpr(13, 1, Some('d')), gdpr(14, 2, Some('b'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let whole = register.legal_basis.as_ref();
     if whole.is_some_and(|whole| is_named(&whole.interests, whole.interests_text.as_ref())) {
         return;
@@ -58,7 +58,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     }
     for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
         if let Some(basis) = legitimate_interests(&purpose.basis) {
-            let purposes = facts.terms(Kind::Purpose, &purpose.terms);
+            let purposes = context.terms(Kind::Purpose, &purpose.terms);
             findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
         }
     }

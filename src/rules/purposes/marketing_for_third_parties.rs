@@ -6,7 +6,7 @@ use crate::register::{Purpose, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
 use crate::rules::phrases::has_phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 /// Somebody else, as the one whose it is.
 static OF_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -102,20 +102,21 @@ rule! {
     reads [OF_OTHERS, MARKETING, ONLY_HELP, FOR_OTHERS, OTHERS], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for purpose in facts.register.purposes.iter() {
-        if is_marketing_for_others(purpose, facts) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for purpose in context.register.purposes.iter() {
+        if is_marketing_for_others(purpose, context) {
             findings.report(purpose.at.key("beneficiaries"), &[]);
-        } else if let Some(at) = facts.place_where(&purpose.note.text, names_others) {
+        } else if let Some(at) = context.place_where(&purpose.note.text, names_others) {
             findings.report(at, &[]);
         }
     }
 }
 
-fn is_marketing_for_others(purpose: &Purpose, facts: &Facts<'_>) -> bool {
-    let is_other =
-        |who: &Ref<of::RecipientOrParty>| who.is_party || !facts.term_is(Kind::Recipient, &who.id, Property::Internal);
-    let is_marketing = |id: &str| facts.term_is(Kind::Purpose, id, Property::Marketing);
+fn is_marketing_for_others(purpose: &Purpose, context: &Context<'_>) -> bool {
+    let is_other = |who: &Ref<of::RecipientOrParty>| {
+        who.is_party || !context.term_is(Kind::Recipient, &who.id, Property::Internal)
+    };
+    let is_marketing = |id: &str| context.term_is(Kind::Purpose, id, Property::Marketing);
     purpose.beneficiaries.iter().any(is_other) && purpose.terms.iter().any(|term| is_marketing(&term.id))
 }
 

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Every register has at least one purpose; the law asks for it whatever the source of the data. An entry states one by
@@ -32,8 +32,8 @@ rule! {
     PB001 "purpose-missing", Error, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let purposes = &facts.register.purposes;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let purposes = &context.register.purposes;
     if purposes.is_empty() {
         findings.report(Place::default(), &[("case", Argument::Case("no-table"))]);
     }

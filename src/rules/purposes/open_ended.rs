@@ -7,7 +7,7 @@ use crate::register::{Caveat, Note, Purpose, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
 use crate::rules::phrases::{has_phrase, is_subject, phrase};
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 /// What else there may be.
 static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -150,39 +150,39 @@ rule! {
     reads [OTHER, SUCH, AND_SIMILAR, ANY, PURPOSES, OPEN_LIST, AND_SO_ON, USED_FOR], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     for purpose in register.purposes.iter() {
-        judge_purpose(purpose, facts, findings);
+        judge_purpose(purpose, context, findings);
     }
     if let Some(disclosure) = register.disclosure.as_ref() {
-        judge_entry(&disclosure.purposes, &disclosure.note, facts, findings);
+        judge_entry(&disclosure.purposes, &disclosure.note, context, findings);
     }
     for recipient in register.recipients.iter() {
-        judge_entry(&recipient.purposes, &recipient.note, facts, findings);
+        judge_entry(&recipient.purposes, &recipient.note, context, findings);
     }
     for (kind, _, own) in register.vocabulary.iter() {
         let is_vague = own.properties.vague == Some(true);
-        let mut labels = facts.passages_at(own.at);
+        let mut labels = context.passages_at(own.at);
         if kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(leaves_open)) {
             findings.report(own.at, &[("case", Argument::Case("words"))]);
         }
     }
 }
 
-fn judge_purpose(purpose: &Purpose, facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn judge_purpose(purpose: &Purpose, context: &Context<'_>, findings: &mut Findings<'_>) {
     match purpose.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive) {
         Some(caveat) => findings.report(caveat.at, &[("case", Argument::Case("caveat"))]),
-        None => judge_entry(&purpose.terms, &purpose.note, facts, findings),
+        None => judge_entry(&purpose.terms, &purpose.note, context, findings),
     }
 }
 
-fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let is_vague = |term: &&Ref<of::Purpose>| facts.term_is(Kind::Purpose, &term.id, Property::Vague);
+fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, context: &Context<'_>, findings: &mut Findings<'_>) {
+    let is_vague = |term: &&Ref<of::Purpose>| context.term_is(Kind::Purpose, &term.id, Property::Vague);
     if let Some(term) = purposes.iter().find(is_vague) {
-        let label = facts.term(Kind::Purpose, &term.id);
+        let label = context.term(Kind::Purpose, &term.id);
         findings.report(term.at, &[("case", Argument::Case("term")), ("purpose", label)]);
-    } else if let Some(at) = facts.place_where(&note.text, leaves_open) {
+    } else if let Some(at) = context.place_where(&note.text, leaves_open) {
         findings.report(at, &[("case", Argument::Case("text"))]);
     }
 }

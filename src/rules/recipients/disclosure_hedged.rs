@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::{Caveat, Disclosure, Text};
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// "As a rule not" hides the exceptions: a relic of the regular disclosures ("säännönmukaiset luovutukset") that the
@@ -54,8 +54,8 @@ rule! {
     RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], reads [HEDGES, NEGATIONS, DISCLOSING], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     if let Some(disclosure) = register.disclosure.as_ref() {
         let is_limited =
             disclosure.status.is_some() || !disclosure.only_to.is_empty() || !disclosure.except_when.is_empty();
@@ -70,13 +70,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     let recipients = register.recipients.iter().filter_map(|entry| entry.note.text.as_ref());
     let sections = register.sections.iter().filter_map(|section| section.note.text.as_ref());
     for text in disclosure.chain(recipients).chain(sections) {
-        check_text(facts, text, findings);
+        check_text(context, text, findings);
     }
 }
 
 /// One finding for the languages of a text: they say the same.
-fn check_text(facts: &Facts<'_>, text: &Text, findings: &mut Findings<'_>) {
-    for passage in facts.passages_of(text) {
+fn check_text(context: &Context<'_>, text: &Text, findings: &mut Findings<'_>) {
+    for passage in context.passages_of(text) {
         if let Some(hedge) = passage.parts().iter().find_map(hedge_of_a_denial) {
             let hedge = Argument::Text(hedge.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("hedge", hedge)]);

@@ -3,7 +3,7 @@ use crate::law::gdpr;
 use crate::register::Disclosure;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The law asks for recipients "if any": a list of them or a statement that there are none. Whoever says to whom data
@@ -39,8 +39,8 @@ rule! {
     RC001 "recipients-missing", Warning, [gdpr(13, 1, Some('e')), gdpr(14, 1, Some('e'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let tools = register.tools.as_ref().is_some_and(|tools| !tools.parties.is_empty() || tools.note.text.is_some());
     let transfers = register.third_country_transfers.iter().any(|transfer| !transfer.parties.is_empty());
     if !register.recipients.is_empty() || tools || transfers {

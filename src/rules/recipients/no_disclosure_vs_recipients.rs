@@ -3,7 +3,7 @@ use crate::law::gdpr;
 use crate::register::{Recipient, Role, Words};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The notice says that nothing is disclosed, and names those who get data. A processor acts for the controller, and
@@ -60,42 +60,42 @@ rule! {
     section Recipients, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let Some(disclosure) = register.disclosure.as_ref() else { return };
     if disclosure.status.is_none() || !disclosure.caveat.is_empty() {
         return;
     }
     let mut names = Vec::new();
-    for entry in register.recipients.iter().filter(|entry| contradicts(facts, entry)) {
-        let named = facts.recipient(entry);
-        names.extend(if named.is_empty() { facts.labels(Kind::Purpose, &entry.purposes) } else { named });
+    for entry in register.recipients.iter().filter(|entry| contradicts(context, entry)) {
+        let named = context.recipient(entry);
+        names.extend(if named.is_empty() { context.labels(Kind::Purpose, &entry.purposes) } else { named });
     }
     let tools = register.tools.iter().flat_map(|tools| &tools.parties);
-    names.extend(tools.filter(|tool| is_with_others(facts, &tool.id)).map(|tool| facts.party(&tool.id)));
+    names.extend(tools.filter(|tool| is_with_others(context, &tool.id)).map(|tool| context.party(&tool.id)));
     if !names.is_empty() {
         findings.report(disclosure.at.key("status"), &[("names", Argument::List(names))]);
     }
 }
 
-fn contradicts(facts: &Facts<'_>, entry: &Recipient) -> bool {
+fn contradicts(context: &Context<'_>, entry: &Recipient) -> bool {
     let is_processor = entry.role.as_ref().is_some_and(|role| role.value == Role::Processor);
-    let is_staff = |id: &str| facts.term_is(Kind::Recipient, id, Property::Internal);
+    let is_staff = |id: &str| context.term_is(Kind::Recipient, id, Property::Internal);
     let only_staff = !entry.terms.is_empty() && entry.terms.iter().all(|term| is_staff(&term.id));
     !is_processor && entry.when.is_empty() && !(only_staff && entry.parties.is_empty())
 }
 
 /// Whether a program's provider is somebody else, of whom no recipient entry tells.
-fn is_with_others(facts: &Facts<'_>, tool: &str) -> bool {
-    let register = facts.register;
+fn is_with_others(context: &Context<'_>, tool: &str) -> bool {
+    let register = context.register;
     let is_recipient = register.recipients.iter().any(|entry| entry.parties.iter().any(|party| party.id == tool));
-    let is_own = facts.term_is(Kind::Service, tool, Property::SelfHosted) || is_the_controller(facts, tool);
+    let is_own = context.term_is(Kind::Service, tool, Property::SelfHosted) || is_the_controller(context, tool);
     !is_recipient && !is_own
 }
 
-fn is_the_controller(facts: &Facts<'_>, id: &str) -> bool {
-    let Some(controller) = facts.register.controller.as_ref() else { return false };
-    let Some(party) = facts.register.parties.get(id) else { return false };
+fn is_the_controller(context: &Context<'_>, id: &str) -> bool {
+    let Some(controller) = context.register.controller.as_ref() else { return false };
+    let Some(party) = context.register.parties.get(id) else { return false };
     let same_id = match (&controller.business_id, &party.business_id) {
         (Some(own), Some(other)) => own.value == other.value,
         _ => false,

@@ -3,7 +3,7 @@ use crate::law::gdpr;
 use crate::register::{Role, StaffCalled};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A processor is somebody else who processes data on the controller's behalf (Art. 4(8)); people who act under the
@@ -39,17 +39,17 @@ rule! {
     RC003 "staff-as-processors", Warning, [gdpr(4, 8, None), gdpr(29, 0, None)], section StaffAccess, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if let Some(access) = facts.register.staff_access.as_ref()
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if let Some(access) = context.register.staff_access.as_ref()
         && access.called == Some(StaffCalled::Processor)
     {
         findings.report(access.at.key("called"), &[("case", Argument::Case("called"))]);
     }
-    for entry in &facts.register.recipients {
-        let staff = entry.terms.iter().find(|term| facts.term_is(Kind::Recipient, &term.id, Property::Internal));
+    for entry in &context.register.recipients {
+        let staff = entry.terms.iter().find(|term| context.term_is(Kind::Recipient, &term.id, Property::Internal));
         let role = entry.role.as_ref().filter(|role| role.value == Role::Processor);
         if let (Some(staff), Some(role)) = (staff, role) {
-            let name = facts.term(Kind::Recipient, &staff.id);
+            let name = context.term(Kind::Recipient, &staff.id);
             findings.report(role.at, &[("case", Argument::Case("role")), ("name", name)]);
         }
     }

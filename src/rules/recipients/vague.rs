@@ -7,7 +7,7 @@ use crate::register::{Recipient, Ref, Text};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// A group of recipients is named by what it does (WP260 rev.01, annex: type by activity, industry, sector, location).
@@ -95,53 +95,55 @@ rule! {
     RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], reads [GROUPS, DISCLOSES, DESCRIBES, LIST], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in &facts.register.recipients {
-        if let Some((at, names)) = vague_groups(facts, entry) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in &context.register.recipients {
+        if let Some((at, names)) = vague_groups(context, entry) {
             findings.report(at, &[("case", Argument::Case("term")), ("names", Argument::List(names))]);
         }
         let names_nobody = entry.terms.is_empty() && entry.parties.is_empty() && entry.category.is_none();
         if names_nobody && entry.purposes.is_empty() {
-            check_text(facts, entry.note.text.as_ref(), findings);
+            check_text(context, entry.note.text.as_ref(), findings);
         }
     }
-    let Some(disclosure) = facts.register.disclosure.as_ref().filter(|_| facts.register.recipients.is_empty()) else {
+    let Some(disclosure) = context.register.disclosure.as_ref().filter(|_| context.register.recipients.is_empty())
+    else {
         return;
     };
-    let says_what_for = disclosure.purposes.iter().any(|purpose| is_activity(facts, &purpose.id));
+    let says_what_for = disclosure.purposes.iter().any(|purpose| is_activity(context, &purpose.id));
     if disclosure.only_to.is_empty() && !says_what_for {
-        check_text(facts, disclosure.note.text.as_ref(), findings);
+        check_text(context, disclosure.note.text.as_ref(), findings);
     }
-    let vague: Vec<_> = disclosure.only_to.iter().filter(|term| !term.is_party && is_vague(facts, &term.id)).collect();
+    let vague: Vec<_> =
+        disclosure.only_to.iter().filter(|term| !term.is_party && is_vague(context, &term.id)).collect();
     if let Some(first) = vague.first().filter(|_| !says_what_for && disclosure.note.text.is_none()) {
-        let names = vague.iter().map(|term| facts.term(Kind::Recipient, &term.id)).collect();
+        let names = vague.iter().map(|term| context.term(Kind::Recipient, &term.id)).collect();
         findings.report(first.at, &[("case", Argument::Case("circle")), ("names", Argument::List(names))]);
     }
 }
 
 /// The groups of an entry that say nothing of what they do, and where the first stands.
-fn vague_groups(facts: &Facts<'_>, entry: &Recipient) -> Option<(Place, Vec<Argument>)> {
-    let says_what_for = entry.purposes.iter().any(|purpose| is_activity(facts, &purpose.id));
-    let is_explained = entry.note.text.as_ref().is_some_and(|text| describes(facts, text));
+fn vague_groups(context: &Context<'_>, entry: &Recipient) -> Option<(Place, Vec<Argument>)> {
+    let says_what_for = entry.purposes.iter().any(|purpose| is_activity(context, &purpose.id));
+    let is_explained = entry.note.text.as_ref().is_some_and(|text| describes(context, text));
     if !entry.parties.is_empty() || says_what_for || is_explained {
         return None;
     }
-    let vague = |term: &&Ref<_>| is_vague(facts, &term.id);
-    let is_described = entry.category.as_ref().is_some_and(|category| !is_vague(facts, &category.id));
+    let vague = |term: &&Ref<_>| is_vague(context, &term.id);
+    let is_described = entry.category.as_ref().is_some_and(|category| !is_vague(context, &category.id));
     let groups: Vec<&Ref<_>> = match &entry.category {
         Some(category) if entry.terms.is_empty() => vec![category],
         _ => entry.terms.iter().collect(),
     };
     let groups: Vec<&Ref<_>> = groups.into_iter().filter(vague).filter(|_| !is_described).collect();
     let first = groups.first()?;
-    Some((first.at, groups.iter().map(|term| facts.term(Kind::Recipient, &term.id)).collect()))
+    Some((first.at, groups.iter().map(|term| context.term(Kind::Recipient, &term.id)).collect()))
 }
 
 /// Whether a text says what a group does: a sentence that only says once more that there is one describes nothing, nor does
 /// one that leads to a list elsewhere.
-fn describes(facts: &Facts<'_>, text: &Text) -> bool {
+fn describes(context: &Context<'_>, text: &Text) -> bool {
     let says_nothing = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
-    !facts.passages_of(text).any(|passage| passage.parts().iter().all(says_nothing))
+    !context.passages_of(text).any(|passage| passage.parts().iter().all(says_nothing))
 }
 
 /// A list of recipients that stands elsewhere.
@@ -157,15 +159,15 @@ static LIST: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn is_activity(facts: &Facts<'_>, purpose: &str) -> bool {
-    !facts.term_is(Kind::Purpose, purpose, Property::Vague)
+fn is_activity(context: &Context<'_>, purpose: &str) -> bool {
+    !context.term_is(Kind::Purpose, purpose, Property::Vague)
 }
 
-fn is_vague(facts: &Facts<'_>, id: &str) -> bool {
-    if !facts.term_is(Kind::Recipient, id, Property::Vague) {
+fn is_vague(context: &Context<'_>, id: &str) -> bool {
+    if !context.term_is(Kind::Recipient, id, Property::Vague) {
         return false;
     }
-    let Some(own) = facts.register.own_term(Kind::Recipient, id) else { return true };
+    let Some(own) = context.register.own_term(Kind::Recipient, id) else { return true };
     own.properties.vague == Some(true) || own.words.iter().any(|(_, label)| is_bare(label))
 }
 
@@ -253,9 +255,9 @@ const FILLERS: &[&str] = &[
 ];
 
 /// One finding for the languages of a text: they say the same.
-fn check_text(facts: &Facts<'_>, text: Option<&Text>, findings: &mut Findings<'_>) {
+fn check_text(context: &Context<'_>, text: Option<&Text>, findings: &mut Findings<'_>) {
     let Some(text) = text else { return };
-    for passage in facts.passages_of(text) {
+    for passage in context.passages_of(text) {
         let sentences = passage.parts();
         if let Some(group) = sentences.iter().find_map(vague_sentence) {
             let names = Argument::List(vec![Argument::Text(group.to_owned())]);

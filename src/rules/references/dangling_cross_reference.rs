@@ -6,7 +6,7 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// The sections of the page have headings and no numbers, so "see section 5" leads nowhere. A word for a section must
@@ -124,10 +124,10 @@ static NUMBERS: &[(Language, [&str; 10])] = &[
     (Language::EN, ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]),
 ];
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let own = own_numbers(facts);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let own = own_numbers(context);
     let is_prose = |passage: &&Passage| passage.kind != PassageKind::Name && !passage.has_numbered_list;
-    for passage in facts.passages().iter().filter(is_prose) {
+    for passage in context.passages().iter().filter(is_prose) {
         let mut parts = passage.parts().iter().filter(|part| !is_elsewhere(part));
         let found = parts.find_map(|part| reference(part).filter(|(_, number)| !own.contains(number)));
         if let Some((words, _)) = found {
@@ -137,9 +137,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Numbers that headings of the author's own begin with.
-fn own_numbers(facts: &Facts<'_>) -> FxHashSet<u32> {
-    let headings = facts.register.sections.iter().filter_map(|section| section.heading.as_ref());
-    let passages = headings.flat_map(|heading| facts.passages_at(heading.at));
+fn own_numbers(context: &Context<'_>) -> FxHashSet<u32> {
+    let headings = context.register.sections.iter().filter_map(|section| section.heading.as_ref());
+    let passages = headings.flat_map(|heading| context.passages_at(heading.at));
     passages.filter_map(|passage| leading_number(passage.text())).collect()
 }
 

@@ -8,7 +8,7 @@ use crate::source::Place;
 use crate::vocabulary::{Kind, Property, find};
 
 use crate::rules::phrases::has_phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, lexicons, rule};
 
 rule! {
     /// A link that leads nowhere. Decided by `more-info` of a party without `url` or `web`, unless it is an authority whose
@@ -142,18 +142,18 @@ static ON_THE_SITE: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let mut links = Links { linked: Vec::new(), without_page: Vec::new(), facts };
-    facts.register.visit(&mut links);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut links = Links { linked: Vec::new(), without_page: Vec::new(), context };
+    context.register.visit(&mut links);
     let Links { linked, without_page, .. } = links;
     for party in &without_page {
-        findings.report(party.at, &[("case", Argument::Case("party")), ("name", facts.party(&party.id))]);
+        findings.report(party.at, &[("case", Argument::Case("party")), ("name", context.party(&party.id))]);
     }
-    let controller = facts.register.controller.as_ref();
+    let controller = context.register.controller.as_ref();
     let has_site = controller.is_some_and(|controller| controller.contact.web.is_some());
     let leads =
         |passage: &Passage| passage.has_link || lexicons::ADDRESSES.is_in(passage) || linked.contains(&passage.at);
-    for passage in facts.passages().iter().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
+    for passage in context.passages().iter().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
         let is_promise = |sentence: &&Passage| {
             HERE.is_in(sentence)
                 || leads_here(sentence)
@@ -167,7 +167,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 struct Links<'f, 'a> {
-    facts: &'f Facts<'a>,
+    context: &'f Context<'a>,
     /// Texts whose entry has `more-info`.
     linked: Vec<Place>,
     without_page: Vec<Ref<of::Party>>,
@@ -178,13 +178,13 @@ impl Visitor for Links<'_, '_> {
         if let Some(text) = note.text.as_ref().filter(|_| !note.more_info.is_empty()) {
             self.linked.extend(text.by_language.iter().map(|(_, place, _)| *place));
         }
-        let facts = self.facts;
-        self.without_page.extend(note.more_info.iter().filter(|party| !has_page(facts, &party.id)).cloned());
+        let context = self.context;
+        self.without_page.extend(note.more_info.iter().filter(|party| !has_page(context, &party.id)).cloned());
     }
 }
 
-fn has_page(facts: &Facts<'_>, id: &str) -> bool {
-    let register = facts.register;
+fn has_page(context: &Context<'_>, id: &str) -> bool {
+    let register = context.register;
     let own = register.parties.get(id).is_some_and(|party| party.url.is_some() || party.contact.web.is_some());
     let of_term = |kind| register.own_term(kind, id).is_some_and(|term| term.properties.url.is_some());
     let is_known = find(Kind::Authority, id).is_some_and(|term| term.is(Property::HasPage));

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::Relation;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, lexicons, rule};
 
 rule! {
     /// A notice that only supplements another says too little by itself unless the reader can reach the other. Decided by
@@ -100,17 +100,17 @@ static ITSELF: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     for related in &register.related_notices {
         let supplements = related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements);
         let text = related.note.text.as_ref();
         let leads = related.notice.is_some()
             || related.url.is_some()
             || !related.note.more_info.is_empty()
-            || text.is_some_and(|text| facts.passages_of(text).any(has_link));
+            || text.is_some_and(|text| context.passages_of(text).any(has_link));
         if supplements && !leads {
-            let name = related.name.as_ref().and_then(|name| facts.spelling(name)).unwrap_or_default();
+            let name = related.name.as_ref().and_then(|name| context.spelling(name)).unwrap_or_default();
             let name = Argument::Text(name.to_owned());
             findings.report(related.at, &[("case", Argument::Case("entry")), ("name", name)]);
         }
@@ -119,7 +119,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     if register.related_notices.iter().any(|related| related.notice.is_some() || related.url.is_some()) {
         return;
     }
-    for passage in facts.passages().iter().filter(|passage| !has_link(passage)) {
+    for passage in context.passages().iter().filter(|passage| !has_link(passage)) {
         if let Some(sentence) = passage.sentences.iter().find(|sentence| relies_on_another(sentence)) {
             let words = Argument::Text(sentence.beginning());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);

@@ -4,7 +4,7 @@ use crate::finding::Argument;
 use crate::law::{Scope, gdpr, scope_of};
 use crate::register::{Period, Retention};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Two storage periods for the same data of the same people and purposes, from the same event: one of them is wrong, or
@@ -46,10 +46,10 @@ rule! {
     RT008 "retention-contradiction", Warning, [gdpr(13, 2, Some('a')), gdpr(12, 1, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     // The first two different periods of each scope and event: of any other, one of them differs.
     let mut earlier: FxHashMap<(Scope<'_>, Option<&str>), Vec<Period>> = FxHashMap::default();
-    for entry in &facts.register.retention {
+    for entry in &context.register.retention {
         let (Some(period), Some(scope)) = (plain_period(entry), scope_of(entry)) else { continue };
         let starts = entry.starts.as_ref().map(|event| event.id.as_str());
         let others = earlier.entry((scope, starts)).or_default();

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{gdpr, has_section};
 use crate::register::Period;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Ten years or more is lawful where the purpose needs it; somebody should be able to say why. An entry that names an
@@ -35,9 +35,9 @@ rule! {
     RT006 "retention-long", Info, [gdpr(5, 1, Some('e'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in &facts.register.retention {
-        let is_told = has_section(facts.register, &entry.laws);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in &context.register.retention {
+        let is_told = has_section(context.register, &entry.laws);
         if let Some(period) = entry.period.filter(|period| is_long(*period) && !is_told) {
             findings.report(entry.at.key("period"), &[("period", Argument::Period(period))]);
         }

@@ -9,7 +9,7 @@ use crate::law::{Scope, gdpr, scope_of};
 use crate::register::{Caveat, Retention};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 rule! {
     /// "At least six years" tells the shortest time, not the longest. The rule is silent where the entry has another end
@@ -57,14 +57,14 @@ rule! {
     reads [MAXIMA], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     // What another entry sets an end for.
     let ends = |other: &&Retention| (other.period.is_some() || other.until.is_some()) && !is_minimum(other);
     let ended: LazyCell<FxHashSet<Scope<'_>>, _> =
-        LazyCell::new(|| facts.register.retention.iter().filter(ends).filter_map(scope_of).collect());
-    for entry in &facts.register.retention {
+        LazyCell::new(|| context.register.retention.iter().filter(ends).filter_map(scope_of).collect());
+    for entry in &context.register.retention {
         let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::AtLeast);
-        let has_end = || says_an_end(facts, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
+        let has_end = || says_an_end(context, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
         if let (Some(period), Some(caveat)) = (entry.period, caveat.filter(|_| !has_end())) {
             findings.report(caveat.at, &[("period", Argument::Period(period))]);
         }
@@ -72,13 +72,13 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether the entry itself says an end.
-fn says_an_end(facts: &Facts<'_>, entry: &Retention) -> bool {
+fn says_an_end(context: &Context<'_>, entry: &Retention) -> bool {
     let criterion = entry.criterion.as_ref();
-    let ends = criterion.is_some_and(|criterion| !facts.term_is(Kind::Criterion, &criterion.id, Property::Vague));
+    let ends = criterion.is_some_and(|criterion| !context.term_is(Kind::Criterion, &criterion.id, Property::Vague));
     let text = entry.note.text.as_ref();
     entry.until.is_some()
         || ends
-        || text.is_some_and(|text| facts.passages_of(text).any(|passage| MAXIMA.is_in(passage)))
+        || text.is_some_and(|text| context.passages_of(text).any(|passage| MAXIMA.is_in(passage)))
 }
 
 fn is_minimum(entry: &Retention) -> bool {

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{gdpr, says_how_long};
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// How long data are stored, or what decides it, must be told. Silence never settles it. Entries that say neither a
@@ -40,8 +40,8 @@ rule! {
     replaces [RT002, RT003, RT004], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let entries = &facts.register.retention;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let entries = &context.register.retention;
     match entries.first() {
         None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
         Some(first) if !entries.iter().any(says_how_long) => {

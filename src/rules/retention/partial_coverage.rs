@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{Uncovered, gdpr, not_covered, says_how_long};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A period for one group, purpose or kind of data, and nothing for the rest. Coverage follows `data` (a category covers
@@ -87,16 +87,16 @@ rule! {
 /// So many things are named in a message.
 const NAMED: usize = 6;
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(first) = facts.register.retention.iter().find(|entry| says_how_long(entry)) else { return };
-    let Some(uncovered) = not_covered(facts.register, says_how_long) else { return };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(first) = context.register.retention.iter().find(|entry| says_how_long(entry)) else { return };
+    let Some(uncovered) = not_covered(context.register, says_how_long) else { return };
     let (case, kind, ids) = match uncovered {
         Uncovered::Unknown => ("scope", Kind::Data, Vec::new()),
         Uncovered::Data(ids) => ("data", Kind::Data, ids),
         Uncovered::DataSubjects(ids) => ("data-subjects", Kind::DataSubject, ids),
         Uncovered::Purposes(ids) => ("purposes", Kind::Purpose, ids),
     };
-    let names = ids.iter().take(NAMED).map(|id| facts.term(kind, id)).collect();
+    let names = ids.iter().take(NAMED).map(|id| context.term(kind, id)).collect();
     let more = ids.len().saturating_sub(NAMED);
     let arguments = [("case", Argument::Case(case)), ("names", Argument::List(names)), ("more", Argument::Count(more))];
     findings.report(first.at, &arguments);

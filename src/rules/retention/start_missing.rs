@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::Retention;
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rule};
 
 rule! {
     /// Ten years from when? A period tells nothing without the event that starts it, nor with one that can be read in two
@@ -54,17 +54,17 @@ rule! {
     RT004 "retention-start-missing", Warning, [gdpr(13, 2, Some('a'))], reads [STARTS], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in &facts.register.retention {
-        let Some(period) = entry.period.filter(|_| entry.until.is_none() && !says_from_when(facts, entry)) else {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in &context.register.retention {
+        let Some(period) = entry.period.filter(|_| entry.until.is_none() && !says_from_when(context, entry)) else {
             continue;
         };
-        let severity = if starts_by_itself(facts, entry) { Severity::Info } else { Severity::Warning };
+        let severity = if starts_by_itself(context, entry) { Severity::Info } else { Severity::Warning };
         let period = ("period", Argument::Period(period));
         match &entry.starts {
             None => findings.report_as(severity, entry.at.key("period"), &[("case", Argument::Case("absent")), period]),
-            Some(event) if facts.term_is(Kind::Event, &event.id, Property::Ambiguous) => {
-                let label = facts.term(Kind::Event, &event.id);
+            Some(event) if context.term_is(Kind::Event, &event.id, Property::Ambiguous) => {
+                let label = context.term(Kind::Event, &event.id);
                 let arguments = [("case", Argument::Case("ambiguous")), period, ("event", label)];
                 findings.report_as(severity, event.at, &arguments);
             }
@@ -74,16 +74,16 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether the entry concerns only data that are counted one by one from the moment when they arise.
-fn starts_by_itself(facts: &Facts<'_>, entry: &Retention) -> bool {
-    let is_trace = |id: &str| facts.term_is(Kind::Data, id, Property::WebTrace);
-    let is_technical = |id: &str| facts.term_is(Kind::Purpose, id, Property::Essential);
+fn starts_by_itself(context: &Context<'_>, entry: &Retention) -> bool {
+    let is_trace = |id: &str| context.term_is(Kind::Data, id, Property::WebTrace);
+    let is_technical = |id: &str| context.term_is(Kind::Purpose, id, Property::Essential);
     let traces = !entry.data.is_empty() && entry.data.iter().all(|data| is_trace(&data.id));
     let technical = !entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_technical(&purpose.id));
     traces || technical
 }
 
-fn says_from_when(facts: &Facts<'_>, entry: &Retention) -> bool {
-    entry.note.text.as_ref().is_some_and(|text| facts.passages_of(text).any(|passage| STARTS.is_in(passage)))
+fn says_from_when(context: &Context<'_>, entry: &Retention) -> bool {
+    entry.note.text.as_ref().is_some_and(|text| context.passages_of(text).any(|passage| STARTS.is_in(passage)))
 }
 
 static STARTS: LazyLock<Lexicon> = LazyLock::new(|| {

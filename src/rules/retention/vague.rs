@@ -10,7 +10,7 @@ use crate::register::{Ref, Register, Retention, of};
 use crate::vocabulary::{Kind, Property};
 
 use crate::rules::phrases::phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry
@@ -87,20 +87,20 @@ rule! {
     reads [AS_LONG_AS, ENDS, NO_LONGER, UNNEEDED, WHEN, NEED, PHRASES, TIME, VAGUE_TIME, BY_LAW, REQUIRED, REQUIRES, FOREVER, IN_FORCE], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let elsewhere = Elsewhere::of(facts.register);
-    for entry in &facts.register.retention {
-        if is_settled(facts, entry) || elsewhere.settles(entry) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let elsewhere = Elsewhere::of(context.register);
+    for entry in &context.register.retention {
+        if is_settled(context, entry) || elsewhere.settles(entry) {
             continue;
         }
         match &entry.criterion {
-            Some(criterion) if is_vague(facts, criterion) => {
-                let label = facts.term(Kind::Criterion, &criterion.id);
+            Some(criterion) if is_vague(context, criterion) => {
+                let label = context.term(Kind::Criterion, &criterion.id);
                 findings.report(criterion.at, &[("case", Argument::Case("criterion")), ("criterion", label)]);
             }
             // A text that leaves open what the criterion gives takes it back.
-            Some(_) => check_text(facts, entry, findings),
-            None => check_text(facts, entry, findings),
+            Some(_) => check_text(context, entry, findings),
+            None => check_text(context, entry, findings),
         }
     }
 }
@@ -129,29 +129,29 @@ impl<'r> Elsewhere<'r> {
 }
 
 /// Whether an entry says a time for what it covers, or where it can be looked up.
-fn is_settled(facts: &Facts<'_>, entry: &Retention) -> bool {
+fn is_settled(context: &Context<'_>, entry: &Retention) -> bool {
     let text = entry.note.text.as_ref();
     sets_a_time(entry)
-        || has_section(facts.register, &entry.laws)
+        || has_section(context.register, &entry.laws)
         || !entry.note.more_info.is_empty()
-        || text.is_some_and(|text| facts.passages_of(text).any(says_a_time))
+        || text.is_some_and(|text| context.passages_of(text).any(says_a_time))
 }
 
-fn is_vague(facts: &Facts<'_>, criterion: &Ref<of::Criterion>) -> bool {
-    if let Some(own) = facts.register.own_term(Kind::Criterion, &criterion.id)
+fn is_vague(context: &Context<'_>, criterion: &Ref<of::Criterion>) -> bool {
+    if let Some(own) = context.register.own_term(Kind::Criterion, &criterion.id)
         && own.properties.vague.is_none()
     {
-        let mut labels = facts.passages_at(own.at);
+        let mut labels = context.passages_at(own.at);
         return labels.any(|label| !says_a_time(label) && vague_words(label).is_some())
-            || facts.term_is(Kind::Criterion, &criterion.id, Property::Vague);
+            || context.term_is(Kind::Criterion, &criterion.id, Property::Vague);
     }
-    facts.term_is(Kind::Criterion, &criterion.id, Property::Vague)
+    context.term_is(Kind::Criterion, &criterion.id, Property::Vague)
 }
 
 /// One finding for the languages of a text: they say the same.
-fn check_text(facts: &Facts<'_>, entry: &Retention, findings: &mut Findings<'_>) {
+fn check_text(context: &Context<'_>, entry: &Retention, findings: &mut Findings<'_>) {
     let Some(text) = &entry.note.text else { return };
-    for passage in facts.passages_of(text) {
+    for passage in context.passages_of(text) {
         let sentences = passage.parts();
         if let Some(words) = sentences.iter().find_map(vague_words) {
             let words = Argument::Text(words.to_owned());

@@ -1,6 +1,6 @@
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Everybody may ask whether their data are processed and get them, whatever the basis; the notice must tell so
@@ -45,8 +45,8 @@ rule! {
     RG001 "right-access-missing", Error, [gdpr(13, 2, Some('b')), gdpr(14, 2, Some('c')), gdpr(15, 0, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.tells_of_right("access") {
-        rights::report_missing(facts, findings, &[]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.tells_of_right("access") {
+        rights::report_missing(context, findings, &[]);
     }
 }

@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Contact, RequestBy, RightsRequest};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, rights, rule};
 
 rule! {
     /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning
@@ -137,34 +137,34 @@ static RIGHTS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let requests = &facts.register.rights_requests;
-    let usable: Vec<&RightsRequest> = requests.iter().filter(|request| is_usable(facts, request)).collect();
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let requests = &context.register.rights_requests;
+    let usable: Vec<&RightsRequest> = requests.iter().filter(|request| is_usable(context, request)).collect();
     let general: Vec<&RightsRequest> = usable.iter().copied().filter(|request| !is_only_link(request)).collect();
-    let without = rights_without_way(facts, &usable);
+    let without = rights_without_way(context, &usable);
     let (case, severity) = if general.is_empty() {
-        if is_told_elsewhere(facts, &without) {
+        if is_told_elsewhere(context, &without) {
             return;
         }
         ("none", Severity::Warning)
     } else if !without.is_empty() {
         ("some", Severity::Info)
-    } else if general.iter().any(|request| is_electronic_or_open(facts, request)) {
+    } else if general.iter().any(|request| is_electronic_or_open(context, request)) {
         return;
     } else {
         ("paper", Severity::Info)
     };
-    let severity = if facts.supplements_a_linked_notice() { Severity::Info } else { severity };
+    let severity = if context.supplements_a_linked_notice() { Severity::Info } else { severity };
     let at = requests.first().map(|request| request.at).unwrap_or_default();
-    let without = without.iter().map(|right| facts.term(Kind::Right, right)).collect();
+    let without = without.iter().map(|right| context.term(Kind::Right, right)).collect();
     findings.report_as(severity, at, &[("case", Argument::Case(case)), ("rights", Argument::List(without))]);
 }
 
 /// Whether a request says where to turn. A text may say it; a service of one's own and a link need no address.
-fn is_usable(facts: &Facts<'_>, request: &RightsRequest) -> bool {
+fn is_usable(context: &Context<'_>, request: &RightsRequest) -> bool {
     let needs_no_address =
         request.by.iter().any(|way| matches!(way.value, RequestBy::SelfService | RequestBy::MessageLink));
-    let contact = request.contact.as_ref().and_then(|contact| facts.register.contact(&contact.id));
+    let contact = request.contact.as_ref().and_then(|contact| context.register.contact(&contact.id));
     needs_no_address || request.note.text.is_some() || contact.is_some_and(|contact| gives_a_way(contact, request))
 }
 
@@ -186,7 +186,7 @@ fn is_only_link(request: &RightsRequest) -> bool {
 }
 
 /// The rights that the notice states, and for which neither a request nor their own text says where to turn.
-fn rights_without_way<'a>(facts: &Facts<'a>, usable: &[&RightsRequest]) -> Vec<&'a str> {
+fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> Vec<&'a str> {
     let has_way = |right: &str| {
         let is_for = |request: &RightsRequest| match (is_only_link(request), request.rights.is_empty()) {
             (true, true) => matches!(right, "object-direct-marketing" | "withdraw-consent"),
@@ -194,22 +194,24 @@ fn rights_without_way<'a>(facts: &Facts<'a>, usable: &[&RightsRequest]) -> Vec<&
         };
         right == "complaint"
             || usable.iter().any(|request| is_for(request))
-            || facts.right_entries(right).any(|entry| rights::says(facts, entry.note.text.as_ref(), &PLACES_TO_TURN))
+            || context
+                .right_entries(right)
+                .any(|entry| rights::says(context, entry.note.text.as_ref(), &PLACES_TO_TURN))
     };
-    rights::stated_rights(facts).into_iter().filter(|right| !has_way(right)).collect()
+    rights::stated_rights(context).into_iter().filter(|right| !has_way(right)).collect()
 }
 
 /// Whether texts beside the rights, or a section of the author's own, leave no stated right without a way.
-fn is_told_elsewhere(facts: &Facts<'_>, without: &[&str]) -> bool {
-    let has_rights = rights::stated_rights(facts).iter().any(|right| *right != "complaint");
-    let mut sections = facts.register.sections.iter().filter_map(|section| section.note.text.as_ref());
+fn is_told_elsewhere(context: &Context<'_>, without: &[&str]) -> bool {
+    let has_rights = rights::stated_rights(context).iter().any(|right| *right != "complaint");
+    let mut sections = context.register.sections.iter().filter_map(|section| section.note.text.as_ref());
     let is_in_section = sections
-        .any(|text| rights::says(facts, Some(text), &RIGHTS) && rights::says(facts, Some(text), &PLACES_TO_TURN));
+        .any(|text| rights::says(context, Some(text), &RIGHTS) && rights::says(context, Some(text), &PLACES_TO_TURN));
     (has_rights && without.is_empty()) || is_in_section
 }
 
 /// Whether a request can be sent electronically, or its text may say so, or its formality is RG012's to report.
-fn is_electronic_or_open(facts: &Facts<'_>, request: &RightsRequest) -> bool {
-    let ways = rights::ways(facts, request);
+fn is_electronic_or_open(context: &Context<'_>, request: &RightsRequest) -> bool {
+    let ways = rights::ways(context, request);
     ways.iter().copied().any(rights::is_electronic) || request.note.text.is_some() || !request.form.is_empty()
 }

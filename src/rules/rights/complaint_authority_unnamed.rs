@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, rights, rule};
 
 rule! {
     /// The law asks that the right to complain be told; the name and contact details of the authority are what the guidelines
@@ -62,23 +62,23 @@ static AUTHORITIES: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Some(at) = unnamed(facts) else { return };
-    let case = if facts.register.complaint.is_some() { "table" } else { "no-table" };
-    let authority = Argument::Text(rights::authority(facts).to_owned());
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(at) = unnamed(context) else { return };
+    let case = if context.register.complaint.is_some() { "table" } else { "no-table" };
+    let authority = Argument::Text(rights::authority(context).to_owned());
     findings.report(at, &[("case", Argument::Case(case)), ("authority", authority)]);
 }
 
 /// Where the notice tells of the complaint, when it names no authority.
-fn unnamed(facts: &Facts<'_>) -> Option<Place> {
-    let complaint = facts.register.complaint.as_ref();
-    let entries: Vec<_> = facts.right_entries("complaint").collect();
+fn unnamed(context: &Context<'_>) -> Option<Place> {
+    let complaint = context.register.complaint.as_ref();
+    let entries: Vec<_> = context.right_entries("complaint").collect();
     let is_denied = entries.iter().any(|entry| !rights::is_stated(entry));
     let notes = complaint.map(|table| &table.note).into_iter().chain(entries.iter().map(|entry| &entry.note));
     let is_named = complaint.is_some_and(|table| table.authority.is_some())
         || notes
             .into_iter()
-            .any(|note| !note.more_info.is_empty() || rights::says(facts, note.text.as_ref(), &AUTHORITIES));
+            .any(|note| !note.more_info.is_empty() || rights::says(context, note.text.as_ref(), &AUTHORITIES));
     if is_named || is_denied {
         return None;
     }

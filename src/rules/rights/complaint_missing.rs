@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// The right to lodge a complaint with a supervisory authority is to be told of whatever the basis (Art. 13(2)(d)). Either
@@ -30,9 +30,9 @@ rule! {
     replaces [RG009], section Complaint, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.tells_of_right("complaint") && facts.register.complaint.is_none() {
-        let authority = Argument::Text(rights::authority(facts).to_owned());
-        rights::report_missing(facts, findings, &[("authority", authority)]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.tells_of_right("complaint") && context.register.complaint.is_none() {
+        let authority = Argument::Text(rights::authority(context).to_owned());
+        rights::report_missing(context, findings, &[("authority", authority)]);
     }
 }

@@ -1,6 +1,6 @@
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Erasure is to be told of whatever the basis: Art. 13(2)(b) makes no exception for processing that the law requires. A
@@ -32,8 +32,8 @@ rule! {
     RG003 "right-erasure-missing", Error, [gdpr(13, 2, Some('b')), gdpr(14, 2, Some('c')), gdpr(17, 0, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.tells_of_right("erasure") {
-        rights::report_missing(facts, findings, &[]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.tells_of_right("erasure") {
+        rights::report_missing(context, findings, &[]);
     }
 }

@@ -24,31 +24,31 @@ use crate::register::{Basis, Choice, Purpose, Ref, RequestBy, Right, RightsReque
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Lexicon};
+use crate::rules::{Context, Findings, Lexicon};
 
 /// Reports that the notice does not tell of a right; info where the reader may find it in a notice that this one supplements.
-pub(super) fn report_missing(facts: &Facts<'_>, findings: &mut Findings<'_>, reasons: &[(&'static str, Argument)]) {
+pub(super) fn report_missing(context: &Context<'_>, findings: &mut Findings<'_>, reasons: &[(&'static str, Argument)]) {
     let severity = findings.code.severity;
-    report_missing_as(severity, facts, findings, reasons);
+    report_missing_as(severity, context, findings, reasons);
 }
 
 /// The same with a severity of its own, where no notice is supplemented.
 pub(super) fn report_missing_as(
     severity: Severity,
-    facts: &Facts<'_>,
+    context: &Context<'_>,
     findings: &mut Findings<'_>,
     reasons: &[(&'static str, Argument)],
 ) {
-    let is_supplement = facts.supplements_a_linked_notice();
+    let is_supplement = context.supplements_a_linked_notice();
     let severity = if is_supplement { Severity::Info } else { severity };
     let mut arguments = reasons.to_vec();
     arguments.push(("supplement", Argument::Case(if is_supplement { "yes" } else { "no" })));
-    findings.report_as(severity, place_of_rights(facts), &arguments);
+    findings.report_as(severity, place_of_rights(context), &arguments);
 }
 
 /// Where a right that is absent would stand: beside the first that is there.
-pub(super) fn place_of_rights(facts: &Facts<'_>) -> Place {
-    facts.register.rights.first().map_or_else(Place::default, |right| right.at)
+pub(super) fn place_of_rights(context: &Context<'_>) -> Place {
+    context.register.rights.first().map_or_else(Place::default, |right| right.at)
 }
 
 /// Whether an entry says that the notice's readers have the rights in it.
@@ -57,9 +57,9 @@ pub(super) fn is_stated(entry: &Right) -> bool {
 }
 
 /// The rights that the notice says its readers have, without repetition.
-pub(super) fn stated_rights<'a>(facts: &Facts<'a>) -> Vec<&'a str> {
+pub(super) fn stated_rights<'a>(context: &Context<'a>) -> Vec<&'a str> {
     let mut rights: Vec<&str> = Vec::new();
-    for right in facts.register.rights.iter().filter(|entry| is_stated(entry)).flat_map(|entry| &entry.terms) {
+    for right in context.register.rights.iter().filter(|entry| is_stated(entry)).flat_map(|entry| &entry.terms) {
         if !rights.contains(&right.id.as_str()) {
             rights.push(&right.id);
         }
@@ -68,22 +68,22 @@ pub(super) fn stated_rights<'a>(facts: &Facts<'a>) -> Vec<&'a str> {
 }
 
 /// The texts that stand with rights and requests.
-pub(super) fn texts<'a>(facts: &Facts<'a>) -> impl Iterator<Item = &'a Text> {
-    let rights = facts.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
-    rights.chain(facts.register.rights_requests.iter().filter_map(|request| request.note.text.as_ref()))
+pub(super) fn texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> {
+    let rights = context.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
+    rights.chain(context.register.rights_requests.iter().filter_map(|request| request.note.text.as_ref()))
 }
 
 /// Whether one of the languages of a text says it.
-pub(super) fn says(facts: &Facts<'_>, text: Option<&Text>, lexicon: &Lexicon) -> bool {
-    text.is_some_and(|text| facts.passages_of(text).any(|passage| lexicon.is_in(passage)))
+pub(super) fn says(context: &Context<'_>, text: Option<&Text>, lexicon: &Lexicon) -> bool {
+    text.is_some_and(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)))
 }
 
 /// The ways in which a request can be sent: those it names, else all that its contact gives.
-pub(super) fn ways(facts: &Facts<'_>, request: &RightsRequest) -> Vec<RequestBy> {
+pub(super) fn ways(context: &Context<'_>, request: &RightsRequest) -> Vec<RequestBy> {
     if !request.by.is_empty() {
         return request.by.iter().map(|way| way.value).collect();
     }
-    let Some(contact) = request.contact.as_ref().and_then(|contact| facts.register.contact(&contact.id)) else {
+    let Some(contact) = request.contact.as_ref().and_then(|contact| context.register.contact(&contact.id)) else {
         return Vec::new();
     };
     let given = [
@@ -106,8 +106,8 @@ pub(super) fn is_for(request: &RightsRequest, right: &str) -> bool {
 }
 
 /// The supervisory authority of the controller's country, where the vocabulary knows it; else nothing.
-pub(super) fn authority(facts: &Facts<'_>) -> &'static str {
-    match facts.country() {
+pub(super) fn authority(context: &Context<'_>) -> &'static str {
+    match context.country() {
         "FI" => "data-protection-ombudsman",
         "AX" => "aland-data-inspectorate",
         _ => "",
@@ -116,10 +116,10 @@ pub(super) fn authority(facts: &Facts<'_>) -> &'static str {
 
 /// Whether the notice tells of a right for a purpose: an entry that names no purposes is for all, and one that denies the
 /// right is RG016's to judge. A purpose without terms cannot be named.
-pub(super) fn is_told_for(facts: &Facts<'_>, right: &str, purpose: &Purpose) -> bool {
-    let mut entries = facts.right_entries(right).peekable();
+pub(super) fn is_told_for(context: &Context<'_>, right: &str, purpose: &Purpose) -> bool {
+    let mut entries = context.right_entries(right).peekable();
     if entries.peek().is_none() {
-        return facts.tells_of_right(right);
+        return context.tells_of_right(right);
     }
     entries.any(|entry| {
         let names = |term: &Ref<of::Purpose>| entry.purposes.iter().any(|own| own.id == term.id);
@@ -129,28 +129,29 @@ pub(super) fn is_told_for(facts: &Facts<'_>, right: &str, purpose: &Purpose) -> 
 
 /// The first purpose on one of these bases for which the notice does not tell of a right that it states for others.
 pub(super) fn purpose_left_out<'a>(
-    facts: &Facts<'a>,
+    context: &Context<'a>,
     right: &str,
     gives: impl Fn(Basis) -> bool,
 ) -> Option<(Basis, &'a Purpose)> {
-    facts.register.purposes.iter().find_map(|purpose| {
-        let basis = effective_bases(facts.register, purpose).into_iter().find(|basis| gives(*basis))?;
-        (!is_told_for(facts, right, purpose)).then_some((basis, purpose))
+    context.register.purposes.iter().find_map(|purpose| {
+        let basis = effective_bases(context.register, purpose).into_iter().find(|basis| gives(*basis))?;
+        (!is_told_for(context, right, purpose)).then_some((basis, purpose))
     })
 }
 
 /// Reports that a right is told of for other purposes only.
 pub(super) fn report_left_out(
-    facts: &Facts<'_>,
+    context: &Context<'_>,
     findings: &mut Findings<'_>,
     right: &str,
     (basis, purpose): (Basis, &Purpose),
 ) {
-    let at = facts.right_entries(right).find(|entry| !entry.purposes.is_empty()).map(|entry| entry.at.key("purposes"));
+    let at =
+        context.right_entries(right).find(|entry| !entry.purposes.is_empty()).map(|entry| entry.at.key("purposes"));
     let arguments = [
-        ("basis", facts.term(Kind::Basis, basis.id())),
-        ("purposes", facts.terms(Kind::Purpose, &purpose.terms)),
+        ("basis", context.term(Kind::Basis, basis.id())),
+        ("purposes", context.terms(Kind::Purpose, &purpose.terms)),
         ("supplement", Argument::Case("left-out")),
     ];
-    findings.report(at.unwrap_or_else(|| place_of_rights(facts).into()), &arguments);
+    findings.report(at.unwrap_or_else(|| place_of_rights(context).into()), &arguments);
 }

@@ -3,7 +3,7 @@ use crate::law::{Given, all_bases, concerns, effective_bases, gdpr, given};
 use crate::register::{Ref, Right, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// A right may be narrowed only as the law narrows it. Two things are seen in the file: a limit whose term is not
@@ -80,18 +80,18 @@ rule! {
     ], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in facts.register.rights.iter().filter(|entry| rights::is_stated(entry)) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in context.register.rights.iter().filter(|entry| rights::is_stated(entry)) {
         for limit in &entry.limited_by {
-            check_limit(facts, entry, limit, findings);
+            check_limit(context, entry, limit, findings);
         }
-        check_groups(facts, entry, findings);
+        check_groups(context, entry, findings);
     }
 }
 
-fn check_limit(facts: &Facts<'_>, entry: &Right, limit: &Ref<of::Limit>, findings: &mut Findings<'_>) {
-    let lawful_for = lawful_for(facts, &limit.id);
-    let said = facts.register.own_term(Kind::Limit, &limit.id).map(|own| own.properties.lawful_for.as_slice());
+fn check_limit(context: &Context<'_>, entry: &Right, limit: &Ref<of::Limit>, findings: &mut Findings<'_>) {
+    let lawful_for = lawful_for(context, &limit.id);
+    let said = context.register.own_term(Kind::Limit, &limit.id).map(|own| own.properties.lawful_for.as_slice());
     let said = said.unwrap_or_default();
     let is_lawful = |right: &str| {
         lawful_for.is_some_and(|rights| rights.contains(&right)) || said.iter().any(|own| own.id == right)
@@ -100,60 +100,68 @@ fn check_limit(facts: &Facts<'_>, entry: &Right, limit: &Ref<of::Limit>, finding
         entry.terms.iter().map(|right| right.id.as_str()).filter(|right| !is_lawful(right)).collect();
     if !narrowed.is_empty() {
         let case = if lawful_for.is_some() { "limit" } else { "own-limit" };
-        let limit_label = facts.term(Kind::Limit, &limit.id);
-        findings.report(limit.at, &arguments(facts, case, &narrowed, limit_label));
+        let limit_label = context.term(Kind::Limit, &limit.id);
+        findings.report(limit.at, &arguments(context, case, &narrowed, limit_label));
     }
 }
 
 /// The rights that the law itself narrows so; `None` for a limit of the author's own.
-fn lawful_for(facts: &Facts<'_>, limit: &str) -> Option<&'static [&'static str]> {
-    facts.register.built_in(Kind::Limit, limit)?.properties.iter().find_map(|property| match property {
+fn lawful_for(context: &Context<'_>, limit: &str) -> Option<&'static [&'static str]> {
+    context.register.built_in(Kind::Limit, limit)?.properties.iter().find_map(|property| match property {
         Property::LawfulFor(rights) => Some(*rights),
         _ => None,
     })
 }
 
-fn check_groups(facts: &Facts<'_>, entry: &Right, findings: &mut Findings<'_>) {
+fn check_groups(context: &Context<'_>, entry: &Right, findings: &mut Findings<'_>) {
     if entry.data_subjects.is_empty() {
         return;
     }
     let mut left_out: Vec<&str> = Vec::new();
     let mut narrowed = Vec::new();
     for right in &entry.terms {
-        let groups = groups_left_out(facts, &right.id);
+        let groups = groups_left_out(context, &right.id);
         if !groups.is_empty() {
             narrowed.push(right.id.as_str());
             left_out.extend(groups.into_iter().filter(|group| !left_out.contains(group)).collect::<Vec<_>>());
         }
     }
     if !narrowed.is_empty() {
-        let groups = left_out.iter().map(|group| facts.term(Kind::DataSubject, group)).collect();
-        findings.report(entry.at.key("data-subjects"), &arguments(facts, "groups", &narrowed, Argument::List(groups)));
+        let groups = left_out.iter().map(|group| context.term(Kind::DataSubject, group)).collect();
+        findings
+            .report(entry.at.key("data-subjects"), &arguments(context, "groups", &narrowed, Argument::List(groups)));
     }
 }
 
 /// The groups of the register that no entry mentions with a right which the law gives them.
-fn groups_left_out<'a>(facts: &Facts<'a>, right: &str) -> Vec<&'a str> {
-    let entries: Vec<&Right> = facts.right_entries(right).collect();
+fn groups_left_out<'a>(context: &Context<'a>, right: &str) -> Vec<&'a str> {
+    let entries: Vec<&Right> = context.right_entries(right).collect();
     if entries.iter().any(|entry| entry.data_subjects.is_empty()) {
         return Vec::new();
     }
     let has_it = |group: &str| entries.iter().flat_map(|entry| &entry.data_subjects).any(|own| own.id == group);
-    let groups = facts.register.data_subjects.iter().flat_map(|entry| &entry.terms);
-    groups.map(|group| group.id.as_str()).filter(|group| !has_it(group) && is_given(facts, right, group)).collect()
+    let groups = context.register.data_subjects.iter().flat_map(|entry| &entry.terms);
+    groups.map(|group| group.id.as_str()).filter(|group| !has_it(group) && is_given(context, right, group)).collect()
 }
 
-fn is_given(facts: &Facts<'_>, right: &str, group: &str) -> bool {
-    let purposes = &facts.register.purposes;
+fn is_given(context: &Context<'_>, right: &str, group: &str) -> bool {
+    let purposes = &context.register.purposes;
     let mut concerning = purposes.iter().filter(|purpose| concerns(purpose, &[group]));
     match given(right, &[]) {
         Given::Always => true,
-        _ if right == "erasure" && all_bases(facts.register).is_empty() => true,
-        _ => concerning.any(|purpose| matches!(given(right, &effective_bases(facts.register, purpose)), Given::By(_))),
+        _ if right == "erasure" && all_bases(context.register).is_empty() => true,
+        _ => {
+            concerning.any(|purpose| matches!(given(right, &effective_bases(context.register, purpose)), Given::By(_)))
+        }
     }
 }
 
-fn arguments(facts: &Facts<'_>, case: &'static str, rights: &[&str], what: Argument) -> [(&'static str, Argument); 3] {
-    let rights = rights.iter().map(|right| facts.term(Kind::Right, right)).collect();
+fn arguments(
+    context: &Context<'_>,
+    case: &'static str,
+    rights: &[&str],
+    what: Argument,
+) -> [(&'static str, Argument); 3] {
+    let rights = rights.iter().map(|right| context.term(Kind::Right, right)).collect();
     [("case", Argument::Case(case)), ("rights", Argument::List(rights)), ("what", what)]
 }

@@ -6,7 +6,7 @@ use crate::law::{effective_bases, gdpr};
 use crate::register::{Basis, Purpose};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, rights, rule};
 
 rule! {
     /// Direct marketing can be objected to whatever its basis, and the reader must be told so expressly (Art. 21(2)–(4)). A
@@ -65,28 +65,28 @@ static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let marketing: Vec<_> = facts.purposes().filter(|(_, term)| is_marketing(facts, &term.id)).collect();
-    let Some((_, first)) = marketing.first().filter(|_| !tells_of_marketing_objection(facts)) else { return };
-    let is_consent = |purpose: &Purpose| effective_bases(facts.register, purpose) == [Basis::Consent];
-    let can_withdraw = facts.right_entries("withdraw-consent").any(rights::is_stated);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let marketing: Vec<_> = context.purposes().filter(|(_, term)| is_marketing(context, &term.id)).collect();
+    let Some((_, first)) = marketing.first().filter(|_| !tells_of_marketing_objection(context)) else { return };
+    let is_consent = |purpose: &Purpose| effective_bases(context.register, purpose) == [Basis::Consent];
+    let can_withdraw = context.right_entries("withdraw-consent").any(rights::is_stated);
     let severity = if can_withdraw && marketing.iter().all(|(purpose, _)| is_consent(purpose)) {
         Severity::Warning
     } else {
         Severity::Error
     };
-    let purpose = facts.term(Kind::Purpose, &first.id);
-    rights::report_missing_as(severity, facts, findings, &[("purpose", purpose)]);
+    let purpose = context.term(Kind::Purpose, &first.id);
+    rights::report_missing_as(severity, context, findings, &[("purpose", purpose)]);
 }
 
-fn is_marketing(facts: &Facts<'_>, id: &str) -> bool {
-    facts.term_is(Kind::Purpose, id, Property::Marketing)
+fn is_marketing(context: &Context<'_>, id: &str) -> bool {
+    context.term_is(Kind::Purpose, id, Property::Marketing)
 }
 
-fn tells_of_marketing_objection(facts: &Facts<'_>) -> bool {
-    facts.tells_of_right("object-direct-marketing")
-        || facts.right_entries("object").any(|entry| {
-            entry.purposes.iter().any(|purpose| is_marketing(facts, &purpose.id))
-                || rights::says(facts, entry.note.text.as_ref(), &MARKETING)
+fn tells_of_marketing_objection(context: &Context<'_>) -> bool {
+    context.tells_of_right("object-direct-marketing")
+        || context.right_entries("object").any(|entry| {
+            entry.purposes.iter().any(|purpose| is_marketing(context, &purpose.id))
+                || rights::says(context, entry.note.text.as_ref(), &MARKETING)
         })
 }

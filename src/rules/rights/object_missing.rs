@@ -2,7 +2,7 @@ use crate::law::{effective_bases, gdpr, gives_objection, register_bases};
 use crate::register::{Basis, Choice, Purpose};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Processing for a public task or on legitimate interests can be objected to (Art. 21(1)). Without such a basis there is
@@ -58,31 +58,31 @@ rule! {
     section Objection, since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if facts.tells_of_right("object") {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if context.tells_of_right("object") {
         // What rests on these bases and is marketing has the wider right.
-        let left_out = rights::purpose_left_out(facts, "object", gives_objection);
-        if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(facts, purpose)) {
-            rights::report_left_out(facts, findings, "object", found);
+        let left_out = rights::purpose_left_out(context, "object", gives_objection);
+        if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(context, purpose)) {
+            rights::report_left_out(context, findings, "object", found);
         }
         return;
     }
-    if let Some(basis) = basis_to_object_to(facts) {
-        rights::report_missing(facts, findings, &[("basis", facts.term(Kind::Basis, basis))]);
+    if let Some(basis) = basis_to_object_to(context) {
+        rights::report_missing(context, findings, &[("basis", context.term(Kind::Basis, basis))]);
     }
 }
 
-fn basis_to_object_to(facts: &Facts<'_>) -> Option<&'static str> {
+fn basis_to_object_to(context: &Context<'_>) -> Option<&'static str> {
     let find = |bases: Vec<Basis>| bases.into_iter().find(|basis| gives_objection(*basis)).map(Choice::id);
-    let purposes = &facts.register.purposes;
+    let purposes = &context.register.purposes;
     if purposes.is_empty() {
-        return find(register_bases(facts.register));
+        return find(register_bases(context.register));
     }
-    let other_than_marketing = purposes.iter().filter(|purpose| !is_marketing(facts, purpose));
-    other_than_marketing.into_iter().find_map(|purpose| find(effective_bases(facts.register, purpose)))
+    let other_than_marketing = purposes.iter().filter(|purpose| !is_marketing(context, purpose));
+    other_than_marketing.into_iter().find_map(|purpose| find(effective_bases(context.register, purpose)))
 }
 
-fn is_marketing(facts: &Facts<'_>, purpose: &Purpose) -> bool {
-    let is = |id: &str| facts.term_is(Kind::Purpose, id, Property::Marketing);
+fn is_marketing(context: &Context<'_>, purpose: &Purpose) -> bool {
+    let is = |id: &str| context.term_is(Kind::Purpose, id, Property::Marketing);
     !purpose.terms.is_empty() && purpose.terms.iter().all(|term| is(&term.id))
 }

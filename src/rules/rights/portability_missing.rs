@@ -2,7 +2,7 @@ use crate::law::{Given, all_bases, gdpr, given};
 use crate::register::{Basis, Choice};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Data that people have given on consent or a contract can be had in a machine-readable form (Art. 20). Other bases give
@@ -47,12 +47,12 @@ rule! {
     since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let Given::By(basis) = given("portability", &all_bases(facts.register)) else { return };
-    if !facts.tells_of_right("portability") {
-        rights::report_missing(facts, findings, &[("basis", facts.term(Kind::Basis, basis.id()))]);
-    } else if let Some(found) = rights::purpose_left_out(facts, "portability", is_ground) {
-        rights::report_left_out(facts, findings, "portability", found);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Given::By(basis) = given("portability", &all_bases(context.register)) else { return };
+    if !context.tells_of_right("portability") {
+        rights::report_missing(context, findings, &[("basis", context.term(Kind::Basis, basis.id()))]);
+    } else if let Some(found) = rights::purpose_left_out(context, "portability", is_ground) {
+        rights::report_left_out(context, findings, "portability", found);
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Everybody may have inaccurate data corrected, whatever the basis; the notice must tell so (Art. 13(2)(b)). How the
@@ -30,8 +30,8 @@ rule! {
     since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.tells_of_right("rectification") {
-        rights::report_missing(facts, findings, &[]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.tells_of_right("rectification") {
+        rights::report_missing(context, findings, &[]);
     }
 }

@@ -8,7 +8,7 @@ use crate::source::{At, Place};
 use crate::vocabulary::Kind;
 
 use crate::rules::phrases::has_phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rights, rule};
 
 rule! {
     /// Requests are free; a fee may be asked for one that is manifestly unfounded or excessive (Art. 12(5)) and for further
@@ -162,32 +162,32 @@ static MONEY: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for request in &facts.register.rights_requests {
-        if let Some((case, at)) = fee(facts, request) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for request in &context.register.rights_requests {
+        if let Some((case, at)) = fee(context, request) {
             findings.report(at, &[("case", Argument::Case(case))]);
         }
     }
-    for entry in &facts.register.rights {
+    for entry in &context.register.rights {
         let Some(text) = entry.note.text.as_ref() else { continue };
-        if let Some(at) = yearly_place(facts, text) {
+        if let Some(at) = yearly_place(context, text) {
             findings.report(at, &[("case", Argument::Case("yearly"))]);
-        } else if let Some(at) = facts.place_where([text], asks_a_fee) {
+        } else if let Some(at) = context.place_where([text], asks_a_fee) {
             findings.report(at, &[("case", Argument::Case("fee"))]);
         }
     }
 }
 
 /// The fee that a request asks for without a reason in law, and where; one an entry.
-fn fee(facts: &Facts<'_>, request: &RightsRequest) -> Option<(&'static str, At)> {
-    let of_text = request.note.text.as_ref().and_then(|text| facts.place_where([text], asks_a_fee));
-    let yearly = [&request.fee, &request.note.text].into_iter().flatten().find_map(|text| yearly_place(facts, text));
+fn fee(context: &Context<'_>, request: &RightsRequest) -> Option<(&'static str, At)> {
+    let of_text = request.note.text.as_ref().and_then(|text| context.place_where([text], asks_a_fee));
+    let yearly = [&request.fee, &request.note.text].into_iter().flatten().find_map(|text| yearly_place(context, text));
     if let Some(at) = yearly {
         return Some(("yearly", at.into()));
     }
-    let is_lawful = rights::says(facts, request.fee.as_ref(), &LAWFUL)
-        || rights::says(facts, request.note.text.as_ref(), &LAWFUL)
-        || has_lawful_condition(facts, request);
+    let is_lawful = rights::says(context, request.fee.as_ref(), &LAWFUL)
+        || rights::says(context, request.note.text.as_ref(), &LAWFUL)
+        || has_lawful_condition(context, request);
     match &request.fee {
         _ if is_lawful => None,
         Some(_) => Some(("fee", request.at.key("fee"))),
@@ -196,17 +196,17 @@ fn fee(facts: &Facts<'_>, request: &RightsRequest) -> Option<(&'static str, At)>
     }
 }
 
-fn has_lawful_condition(facts: &Facts<'_>, request: &RightsRequest) -> bool {
-    let own = |id: &str| facts.register.own_term(Kind::Circumstance, id);
+fn has_lawful_condition(context: &Context<'_>, request: &RightsRequest) -> bool {
+    let own = |id: &str| context.register.own_term(Kind::Circumstance, id);
     request
         .when
         .iter()
         .filter_map(|condition| own(&condition.id))
-        .any(|term| facts.passages_at(term.at).any(|passage| LAWFUL.is_in(passage)))
+        .any(|term| context.passages_at(term.at).any(|passage| LAWFUL.is_in(passage)))
 }
 
-fn yearly_place(facts: &Facts<'_>, text: &Text) -> Option<Place> {
-    let passage = facts.passages_of(text).find(|passage| passage.parts().iter().any(is_yearly));
+fn yearly_place(context: &Context<'_>, text: &Text) -> Option<Place> {
+    let passage = context.passages_of(text).find(|passage| passage.parts().iter().any(is_yearly));
     passage.map(|passage| passage.at)
 }
 

@@ -7,7 +7,7 @@ use crate::register::{Choice, RequestBy, RequestForm, RequestIdentity, RightsReq
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Lexicon, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, rights, rule};
 
 rule! {
     /// Using a right must be made easy, and more proof of identity may be asked only where there is reason to doubt it
@@ -263,26 +263,26 @@ static EASIER: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let requests = &facts.register.rights_requests;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let requests = &context.register.rights_requests;
     for request in requests {
-        let Some(formality) = formality(facts, request) else { continue };
+        let Some(formality) = formality(context, request) else { continue };
         // A visit is a choice as soon as there is another way, however formal: that one is reported itself.
         let is_harmless = match formality.case {
-            "visit" => {
-                is_covered(facts, request, |other| !rights::ways(facts, other).is_empty() && !is_visit(facts, other))
-            }
-            _ => is_covered(facts, request, |other| is_easy(facts, other)),
+            "visit" => is_covered(context, request, |other| {
+                !rights::ways(context, other).is_empty() && !is_visit(context, other)
+            }),
+            _ => is_covered(context, request, |other| is_easy(context, other)),
         };
         if !is_harmless {
-            findings.report(formality.at, &formality.arguments(facts));
+            findings.report(formality.at, &formality.arguments(context));
         }
     }
-    let rights = facts.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
-    let sections = facts.register.sections.iter().filter_map(|section| section.note.text.as_ref());
+    let rights = context.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
+    let sections = context.register.sections.iter().filter_map(|section| section.note.text.as_ref());
     for text in rights.chain(sections) {
-        if let Some(at) = formal_place(facts, text, true) {
-            findings.report(at, &Formality::in_words(at).arguments(facts));
+        if let Some(at) = formal_place(context, text, true) {
+            findings.report(at, &Formality::in_words(at).arguments(context));
         }
     }
 }
@@ -300,9 +300,9 @@ impl Formality {
         Formality { at, case: "words", form: None, identity: None }
     }
 
-    fn arguments(&self, facts: &Facts<'_>) -> [(&'static str, Argument); 2] {
-        let form = self.form.map(|form| facts.term(Kind::RequestForm, form.id()));
-        let identity = self.identity.map(|identity| facts.term(Kind::RequestIdentity, identity.id()));
+    fn arguments(&self, context: &Context<'_>) -> [(&'static str, Argument); 2] {
+        let form = self.form.map(|form| context.term(Kind::RequestForm, form.id()));
+        let identity = self.identity.map(|identity| context.term(Kind::RequestIdentity, identity.id()));
         [
             ("case", Argument::Case(self.case)),
             ("formalities", Argument::List(form.into_iter().chain(identity).collect())),
@@ -310,8 +310,8 @@ impl Formality {
     }
 }
 
-fn formality(facts: &Facts<'_>, request: &RightsRequest) -> Option<Formality> {
-    let is_visit = is_visit(facts, request);
+fn formality(context: &Context<'_>, request: &RightsRequest) -> Option<Formality> {
+    let is_visit = is_visit(context, request);
     let signed = request.form.iter().find(|form| form.value == RequestForm::Signed);
     let proof = asked_proof(request).filter(|proof| !(is_visit && proof.1 == RequestIdentity::IdentityDocument));
     if signed.is_some() || proof.is_some() {
@@ -324,12 +324,12 @@ fn formality(facts: &Facts<'_>, request: &RightsRequest) -> Option<Formality> {
         return Some(Formality { at, case: "visit", form: None, identity: None });
     }
     let written = request.form.iter().find(|form| form.value == RequestForm::Written);
-    let ways = rights::ways(facts, request);
+    let ways = rights::ways(context, request);
     let is_paper = !ways.is_empty() && !ways.iter().copied().any(rights::is_electronic);
     if let Some(written) = written.filter(|_| is_paper) {
         return Some(Formality { at: written.at, case: "paper", form: None, identity: None });
     }
-    request.note.text.as_ref().and_then(|text| formal_place(facts, text, false)).map(Formality::in_words)
+    request.note.text.as_ref().and_then(|text| formal_place(context, text, false)).map(Formality::in_words)
 }
 
 /// A proof of identity that is asked for always.
@@ -340,32 +340,32 @@ fn asked_proof(request: &RightsRequest) -> Option<(Place, RequestIdentity)> {
     proof.filter(|_| !is_when_needed).map(|proof| (proof.at, proof.value))
 }
 
-fn is_visit(facts: &Facts<'_>, request: &RightsRequest) -> bool {
-    let ways = rights::ways(facts, request);
+fn is_visit(context: &Context<'_>, request: &RightsRequest) -> bool {
+    let ways = rights::ways(context, request);
     !ways.is_empty() && ways.iter().all(|way| *way == RequestBy::InPerson)
 }
 
 /// Whether each right that a request is for can be used in another of these ways as well.
-fn is_covered(facts: &Facts<'_>, request: &RightsRequest, is_way: impl Fn(&RightsRequest) -> bool) -> bool {
-    let others: Vec<&RightsRequest> = facts.register.rights_requests.iter().filter(|other| is_way(other)).collect();
+fn is_covered(context: &Context<'_>, request: &RightsRequest, is_way: impl Fn(&RightsRequest) -> bool) -> bool {
+    let others: Vec<&RightsRequest> = context.register.rights_requests.iter().filter(|other| is_way(other)).collect();
     if others.iter().any(|other| other.rights.is_empty()) {
         return true;
     }
     let own: Vec<&str> = match request.rights.as_slice() {
-        [] => rights::stated_rights(facts).into_iter().filter(|right| *right != "complaint").collect(),
+        [] => rights::stated_rights(context).into_iter().filter(|right| *right != "complaint").collect(),
         rights => rights.iter().map(|right| right.id.as_str()).collect(),
     };
     !own.is_empty() && own.iter().all(|right| others.iter().any(|other| rights::is_for(other, right)))
 }
 
-fn is_easy(facts: &Facts<'_>, request: &RightsRequest) -> bool {
-    let is_usable = !rights::ways(facts, request).is_empty() || request.note.text.is_some();
-    is_usable && formality(facts, request).is_none()
+fn is_easy(context: &Context<'_>, request: &RightsRequest) -> bool {
+    let is_usable = !rights::ways(context, request).is_empty() || request.note.text.is_some();
+    is_usable && formality(context, request).is_none()
 }
 
 /// Where a text asks for a formality without an easier way in the same sentence.
-fn formal_place(facts: &Facts<'_>, text: &Text, needs_request: bool) -> Option<Place> {
-    let passage = facts.passages_of(text).find(|passage| {
+fn formal_place(context: &Context<'_>, text: &Text, needs_request: bool) -> Option<Place> {
+    let passage = context.passages_of(text).find(|passage| {
         passage.parts().iter().any(|sentence| {
             let is_request = REQUESTS.is_in(sentence) && !AT_REQUEST.is_in(sentence);
             let is_visit = is_request && IN_PERSON.is_affirmed(sentence) && !CHOICE.is_in(sentence);

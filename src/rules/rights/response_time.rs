@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::Period;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rights, rule};
 
 rule! {
     /// A request is answered without undue delay and within one month of its receipt, in whatever form it came (Art. 12(3)).
@@ -152,16 +152,16 @@ static EXTENSION: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for request in &facts.register.rights_requests {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for request in &context.register.rights_requests {
         let Some(period) = request.response_time else { continue };
         if let Some((case, severity)) = judged(period) {
             let arguments = [("case", Argument::Case(case)), ("period", Argument::Period(period))];
             findings.report_as(severity, request.at.key("response-time"), &arguments);
         }
     }
-    for text in rights::texts(facts) {
-        if let Some((passage, case, severity)) = facts.passages_of(text).find_map(judged_in_words) {
+    for text in rights::texts(context) {
+        if let Some((passage, case, severity)) = context.passages_of(text).find_map(judged_in_words) {
             let arguments = [("case", Argument::Case(case)), ("period", Argument::Text(String::new()))];
             findings.report_as(severity, passage.at, &arguments);
         }

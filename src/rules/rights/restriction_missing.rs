@@ -1,6 +1,6 @@
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Restriction holds whatever the basis, and the notice must tell of it (Art. 13(2)(b)). The right to object is another
@@ -26,8 +26,8 @@ rule! {
     since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.tells_of_right("restriction") {
-        rights::report_missing(facts, findings, &[]);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.tells_of_right("restriction") {
+        rights::report_missing(context, findings, &[]);
     }
 }

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{all_bases, gdpr, has_explicit_consent};
 use crate::register::Basis;
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Who has consented may withdraw at any time and must be told so before consenting (Arts. 7(3), 13(2)(c)). The explicit
@@ -44,20 +44,20 @@ rule! {
     RG007 "right-withdraw-missing", Error, [gdpr(13, 2, Some('c')), gdpr(14, 2, Some('d')), gdpr(7, 3, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if facts.tells_of_right("withdraw-consent") {
-        let found = rights::purpose_left_out(facts, "withdraw-consent", |basis| basis == Basis::Consent);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if context.tells_of_right("withdraw-consent") {
+        let found = rights::purpose_left_out(context, "withdraw-consent", |basis| basis == Basis::Consent);
         if let Some(found) = found {
-            rights::report_left_out(facts, findings, "withdraw-consent", found);
+            rights::report_left_out(context, findings, "withdraw-consent", found);
         }
         return;
     }
-    let case = if all_bases(facts.register).contains(&Basis::Consent) {
+    let case = if all_bases(context.register).contains(&Basis::Consent) {
         "basis"
-    } else if has_explicit_consent(facts.register) {
+    } else if has_explicit_consent(context.register) {
         "explicit"
     } else {
         return;
     };
-    rights::report_missing(facts, findings, &[("case", Argument::Case(case))]);
+    rights::report_missing(context, findings, &[("case", Argument::Case(case))]);
 }

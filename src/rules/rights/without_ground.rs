@@ -6,7 +6,7 @@ use crate::law::{Given, all_bases, gdpr, given, has_explicit_consent, is_every_p
 use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rights, rule};
 
 rule! {
     /// A right that has no ground here misleads: withdrawal without a consent, portability without consent or a contract.
@@ -73,17 +73,17 @@ static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !is_every_purpose_based(facts.register) || facts.supplements_a_linked_notice() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !is_every_purpose_based(context.register) || context.supplements_a_linked_notice() {
         return;
     }
-    let bases = all_bases(facts.register);
-    let is_stated = facts.register.rights.iter().filter(|entry| rights::is_stated(entry));
+    let bases = all_bases(context.register);
+    let is_stated = context.register.rights.iter().filter(|entry| rights::is_stated(entry));
     for right in is_stated.flat_map(|entry| &entry.terms) {
         let is_groundless = given(&right.id, &bases) == Given::Not
             && match right.id.as_str() {
-                "portability" => !has_explicit_consent(facts.register),
-                "withdraw-consent" => !has_any_consent(facts),
+                "portability" => !has_explicit_consent(context.register),
+                "withdraw-consent" => !has_any_consent(context),
                 _ => false,
             };
         if is_groundless {
@@ -94,8 +94,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether there is any consent that could be withdrawn.
-fn has_any_consent(facts: &Facts<'_>) -> bool {
-    let register = facts.register;
+fn has_any_consent(context: &Context<'_>) -> bool {
+    let register = context.register;
     let mut items = register.data.iter().flat_map(|entry| &entry.terms);
     let asks_visitors = register.cookies.as_ref().is_some_and(|cookies| {
         cookies.consent.iter().any(|way| matches!(way.value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired))
@@ -109,7 +109,7 @@ fn has_any_consent(facts: &Facts<'_>) -> bool {
                 || item.more.ground.as_ref().is_some_and(|ground| ground.value == Ground::Consent)
         })
         || is_condition(register)
-        || is_in_a_text(facts)
+        || is_in_a_text(context)
 }
 
 /// Whether something in the register happens on condition of a consent.
@@ -128,10 +128,10 @@ fn is_condition(register: &Register) -> bool {
 }
 
 /// Whether a text or an own term speaks of consent, other than the texts of the rights themselves.
-fn is_in_a_text(facts: &Facts<'_>) -> bool {
-    let of_rights: Vec<&Text> = rights::texts(facts).collect();
+fn is_in_a_text(context: &Context<'_>) -> bool {
+    let of_rights: Vec<&Text> = rights::texts(context).collect();
     let is_of_rights =
         |passage: &Passage| of_rights.iter().flat_map(|text| &text.by_language).any(|(_, at, _)| *at == passage.at);
-    let speaking = facts.passages().iter().filter(|passage| passage.kind != PassageKind::Name);
+    let speaking = context.passages().iter().filter(|passage| passage.kind != PassageKind::Name);
     speaking.filter(|passage| !is_of_rights(passage)).any(|passage| CONSENT.is_in(passage))
 }

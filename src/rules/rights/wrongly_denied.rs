@@ -5,7 +5,7 @@ use crate::law::{
 use crate::register::{Choice, LawRef, Purpose, Right};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rights, rule};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Some rights may not be denied. Access, rectification, restriction and complaint hold whatever the basis; objection,
@@ -104,14 +104,14 @@ rule! {
     ], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for entry in facts.register.rights.iter().filter(|entry| !rights::is_stated(entry)) {
-        if names_national_law(&entry.laws) || is_research_or_archive(facts.register) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for entry in context.register.rights.iter().filter(|entry| !rights::is_stated(entry)) {
+        if names_national_law(&entry.laws) || is_research_or_archive(context.register) {
             continue;
         }
         for right in &entry.terms {
-            if let Some((case, reason)) = reason(facts, entry, &right.id) {
-                let label = facts.term(Kind::Right, &right.id);
+            if let Some((case, reason)) = reason(context, entry, &right.id) {
+                let label = context.term(Kind::Right, &right.id);
                 findings.report(right.at, &[("case", Argument::Case(case)), ("right", label), ("reason", reason)]);
             }
         }
@@ -123,30 +123,32 @@ fn names_national_law(laws: &[LawRef]) -> bool {
 }
 
 /// What gives the right that an entry denies; `None` where the denial may stand.
-fn reason(facts: &Facts<'_>, entry: &Right, right: &str) -> Option<(&'static str, Argument)> {
-    let denied = denied_purposes(facts, entry, right);
+fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static str, Argument)> {
+    let denied = denied_purposes(context, entry, right);
     match right {
         "object-direct-marketing" => {
-            let is_marketing = |id: &&str| facts.term_is(Kind::Purpose, id, Property::Marketing);
+            let is_marketing = |id: &&str| context.term_is(Kind::Purpose, id, Property::Marketing);
             let marketing = denied.iter().flat_map(|purpose| &purpose.terms).map(|term| term.id.as_str());
             let in_scope = |id: &&str| entry.purposes.is_empty() || entry.purposes.iter().any(|own| own.id == *id);
             let first = marketing.filter(in_scope).find(is_marketing)?;
-            Some(("marketing", facts.term(Kind::Purpose, first)))
+            Some(("marketing", context.term(Kind::Purpose, first)))
         }
-        "erasure" if may_outweigh_erasure(facts.register) || !entry.laws.is_empty() || !entry.limited_by.is_empty() => {
+        "erasure"
+            if may_outweigh_erasure(context.register) || !entry.laws.is_empty() || !entry.limited_by.is_empty() =>
+        {
             None
         }
         _ => {
-            let scopes = if facts.register.purposes.is_empty() {
-                vec![register_bases(facts.register)]
+            let scopes = if context.register.purposes.is_empty() {
+                vec![register_bases(context.register)]
             } else {
-                denied.iter().map(|purpose| effective_bases(facts.register, purpose)).collect()
+                denied.iter().map(|purpose| effective_bases(context.register, purpose)).collect()
             };
             if given(right, &[]) == Given::Always {
                 return Some(("always", Argument::Text(String::new())));
             }
             scopes.iter().find_map(|bases| match given(right, bases) {
-                Given::By(basis) => Some(("basis", facts.term(Kind::Basis, basis.id()))),
+                Given::By(basis) => Some(("basis", context.term(Kind::Basis, basis.id()))),
                 _ => None,
             })
         }
@@ -154,9 +156,9 @@ fn reason(facts: &Facts<'_>, entry: &Right, right: &str) -> Option<(&'static str
 }
 
 /// The purposes for which an entry denies a right: those in its scope, without those for which another entry states it.
-fn denied_purposes<'a>(facts: &Facts<'a>, entry: &Right, right: &str) -> Vec<&'a Purpose> {
+fn denied_purposes<'a>(context: &Context<'a>, entry: &Right, right: &str) -> Vec<&'a Purpose> {
     let groups: Vec<&str> = entry.data_subjects.iter().map(|group| group.id.as_str()).collect();
-    let stated: Vec<&Right> = facts.right_entries(right).filter(|other| rights::is_stated(other)).collect();
+    let stated: Vec<&Right> = context.right_entries(right).filter(|other| rights::is_stated(other)).collect();
     // For whom the right is stated cannot be told apart from for whom it is denied.
     if stated.iter().any(|other| !other.data_subjects.is_empty()) && groups.is_empty() {
         return Vec::new();
@@ -170,5 +172,5 @@ fn denied_purposes<'a>(facts: &Facts<'a>, entry: &Right, right: &str) -> Vec<&'a
         let named = purpose.terms.is_empty() && entry.purposes.is_empty();
         concerns(purpose, &groups) && (named || purpose.terms.iter().any(|term| is_denied(&term.id)))
     };
-    facts.register.purposes.iter().filter(is_in_scope).collect()
+    context.register.purposes.iter().filter(is_in_scope).collect()
 }

@@ -3,7 +3,7 @@ use crate::law::{art_13_binds, art_14_binds, gdpr};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Data that come from elsewhere than the person need their source told (Art. 14(2)(f)); without any `[[source]]` nobody
@@ -42,17 +42,17 @@ rule! {
     SR001 "source-missing", Warning, [gdpr(14, 2, Some('f'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let sources = &facts.register.sources;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let sources = &context.register.sources;
     if sources.is_empty() {
-        match external_data(facts) {
+        match external_data(context) {
             Some(data) => {
                 let case = ("case", Argument::Case("external"));
                 findings.report_as(Severity::Error, Place::default(), &[case, ("data", data)]);
             }
             None => findings.report(Place::default(), &[("case", Argument::Case("unknown"))]),
         }
-    } else if let Some(data) = external_data(facts).filter(|_| is_only_the_person(facts)) {
+    } else if let Some(data) = external_data(context).filter(|_| is_only_the_person(context)) {
         findings.report(sources[0].at, &[("case", Argument::Case("only-person")), ("data", data)]);
     }
     for source in sources.iter() {
@@ -64,16 +64,16 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Whether every source is the data subject or the controller itself, and no text may name another.
-fn is_only_the_person(facts: &Facts<'_>) -> bool {
-    let has_text = facts.register.sources.iter().any(|source| source.note.text.is_some());
-    !has_text && art_13_binds(facts.register) && !art_14_binds(facts.register)
+fn is_only_the_person(context: &Context<'_>) -> bool {
+    let has_text = context.register.sources.iter().any(|source| source.note.text.is_some());
+    !has_text && art_13_binds(context.register) && !art_14_binds(context.register)
 }
 
 /// The first kind of data that comes from somebody else than the person.
-fn external_data(facts: &Facts<'_>) -> Option<Argument> {
-    let mut terms = facts
+fn external_data(context: &Context<'_>) -> Option<Argument> {
+    let mut terms = context
         .data()
         .flat_map(|(entry, item)| std::iter::once(&item.term).chain(&item.more.such_as).chain(entry.category.iter()));
-    let external = terms.find(|term| facts.term_is(Kind::Data, &term.id, Property::External))?;
-    Some(facts.term(Kind::Data, &external.id))
+    let external = terms.find(|term| context.term_is(Kind::Data, &term.id, Property::External))?;
+    Some(context.term(Kind::Data, &external.id))
 }

@@ -2,7 +2,7 @@ use crate::law::gdpr;
 use crate::register::{Ref, Register, Role, Source, of};
 use crate::vocabulary::{Kind, Nature, Property};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Art. 14(2)(f) asks, "if applicable", whether a source is publicly accessible: a notice may be silent on one that is
@@ -46,18 +46,18 @@ rule! {
     SR003 "source-public-flag-missing", Info, [gdpr(14, 2, Some('f'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for source in facts.register.sources.iter().filter(|source| is_unstated(source, facts)) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for source in context.register.sources.iter().filter(|source| is_unstated(source, context)) {
         findings.report(source.at, &[]);
     }
 }
 
-fn is_unstated(source: &Source, facts: &Facts<'_>) -> bool {
-    let register = facts.register;
-    let is_external = |id: &str| facts.term_is(Kind::Source, id, Property::Nature(Nature::External));
+fn is_unstated(source: &Source, context: &Context<'_>) -> bool {
+    let register = context.register;
+    let is_external = |id: &str| context.term_is(Kind::Source, id, Property::Nature(Nature::External));
     let term_is_unstated = |term: &Ref<of::Source>| {
         let own = register.own_term(Kind::Source, &term.id).and_then(|own| own.properties.public);
-        is_external(&term.id) && own.is_none() && !facts.term_is(Kind::Source, &term.id, Property::Public)
+        is_external(&term.id) && own.is_none() && !context.term_is(Kind::Source, &term.id, Property::Public)
     };
     let party_is_unstated = |party: &Ref<of::Party>| {
         let own = register.parties.get(&party.id).and_then(|own| own.public);

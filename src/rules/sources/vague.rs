@@ -7,7 +7,7 @@ use crate::register::{Caveat, Ref, Source, of};
 use crate::vocabulary::{Kind, Nature, Property};
 
 use crate::rules::phrases::has_phrase;
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 /// "From public and private registers", "from third parties".
 static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -122,32 +122,32 @@ rule! {
     SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], reads [VAGUE, OTHER, SOURCES, DESCRIBES], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for source in facts.register.sources.iter() {
-        let vague = source.terms.iter().find(|term| source.parties.is_empty() && is_vague(term, facts));
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for source in context.register.sources.iter() {
+        let vague = source.terms.iter().find(|term| source.parties.is_empty() && is_vague(term, context));
         let open = source.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive);
         if let Some(term) = vague {
-            let label = facts.term(Kind::Source, &term.id);
+            let label = context.term(Kind::Source, &term.id);
             findings.report(term.at, &[("case", Argument::Case("term")), ("source", label)]);
-        } else if let Some(caveat) = open.filter(|_| is_external(source, facts)) {
+        } else if let Some(caveat) = open.filter(|_| is_external(source, context)) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
-        } else if let Some(at) = facts.place_where(&source.note.text, leaves_open) {
+        } else if let Some(at) = context.place_where(&source.note.text, leaves_open) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
 }
 
 /// Whether a source could be anybody, by its property or by the author's own words for it.
-fn is_vague(term: &Ref<of::Source>, facts: &Facts<'_>) -> bool {
-    let own = facts.register.own_term(Kind::Source, &term.id);
-    let is_said = own.is_some_and(|own| facts.passages_at(own.at).any(|words| words.says(leaves_open)));
-    let is_of_others = facts.term_is(Kind::Source, &term.id, Property::Nature(Nature::External));
-    is_of_others && (is_said || facts.term_is(Kind::Source, &term.id, Property::Vague))
+fn is_vague(term: &Ref<of::Source>, context: &Context<'_>) -> bool {
+    let own = context.register.own_term(Kind::Source, &term.id);
+    let is_said = own.is_some_and(|own| context.passages_at(own.at).any(|words| words.says(leaves_open)));
+    let is_of_others = context.term_is(Kind::Source, &term.id, Property::Nature(Nature::External));
+    is_of_others && (is_said || context.term_is(Kind::Source, &term.id, Property::Vague))
 }
 
 /// Whether an entry has a source other than the person and the controller.
-fn is_external(source: &Source, facts: &Facts<'_>) -> bool {
-    let is_of_others = |id: &str| facts.term_is(Kind::Source, id, Property::Nature(Nature::External));
+fn is_external(source: &Source, context: &Context<'_>) -> bool {
+    let is_of_others = |id: &str| context.term_is(Kind::Source, id, Property::Nature(Nature::External));
     !source.parties.is_empty() || source.terms.iter().any(|term| is_of_others(&term.id))
 }
 

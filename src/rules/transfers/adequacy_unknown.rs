@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{gdpr, has_adequacy_decision, is_third_country};
 use crate::register::Mechanism;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A transfer rests on an adequacy decision only where the Commission has taken one on the country (Art. 45). The list of
@@ -30,14 +30,14 @@ rule! {
     TR007 "adequacy-unknown", Warning, [gdpr(13, 1, Some('f')), gdpr(45, 0, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for transfer in &facts.register.third_country_transfers {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for transfer in &context.register.third_country_transfers {
         let [only] = transfer.mechanism.as_slice() else { continue };
         let without = transfer
             .country
             .iter()
             .map(|country| country.0.as_str())
-            .filter(|country| is_third_country(country, facts.country()) && !has_adequacy_decision(country));
+            .filter(|country| is_third_country(country, context.country()) && !has_adequacy_decision(country));
         let countries: Vec<Argument> = without.map(|country| Argument::Country(country.to_owned())).collect();
         if only.value == Mechanism::Adequacy && !countries.is_empty() {
             findings.report(only.at, &[("countries", Argument::List(countries))]);

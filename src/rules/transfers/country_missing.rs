@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::Transfer;
 
-use crate::rules::{Facts, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
@@ -38,16 +38,16 @@ rule! {
     TR003 "transfer-country-missing", Warning, [gdpr(13, 1, Some('f'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for transfer in &facts.register.third_country_transfers {
-        if transfer.country.is_empty() && !names_a_country(facts, transfer) {
-            let names = transfer.parties.iter().map(|party| facts.party(&party.id)).collect();
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for transfer in &context.register.third_country_transfers {
+        if transfer.country.is_empty() && !names_a_country(context, transfer) {
+            let names = transfer.parties.iter().map(|party| context.party(&party.id)).collect();
             findings.report(transfer.at, &[("names", Argument::List(names))]);
         }
     }
 }
 
-fn names_a_country(facts: &Facts<'_>, transfer: &Transfer) -> bool {
+fn names_a_country(context: &Context<'_>, transfer: &Transfer) -> bool {
     let text = transfer.note.text.as_ref();
-    text.is_some_and(|text| facts.passages_of(text).any(lexicons::names_third_country))
+    text.is_some_and(|text| context.passages_of(text).any(lexicons::names_third_country))
 }

@@ -9,7 +9,7 @@ use crate::register::{Choice, Record, Text, Visitor};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// The Court of Justice invalidated the Safe Harbor decision (C-362/14, 6 October 2015) and that on the Privacy Shield
@@ -60,11 +60,11 @@ rule! {
     TR005 "dead-transfer-mechanism", Error, [gdpr(45, 0, None)], reads [PRIVACY_SHIELD, SAFE_HARBOR, GONE], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for mechanism in facts.register.third_country_transfers.iter().flat_map(|transfer| &transfer.mechanism) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for mechanism in context.register.third_country_transfers.iter().flat_map(|transfer| &transfer.mechanism) {
         report(mechanism.value.id(), mechanism.at, "mechanism", findings);
     }
-    facts.register.visit(&mut Texts { facts, findings });
+    context.register.visit(&mut Texts { context, findings });
 }
 
 /// Reports a mechanism that is dead; others give nothing.
@@ -83,13 +83,13 @@ fn report(id: &str, at: Place, case: &'static str, findings: &mut Findings<'_>) 
 
 /// Reads every text; one finding for its languages, since they say the same.
 struct Texts<'f, 'a, 'p> {
-    facts: &'f Facts<'a>,
+    context: &'f Context<'a>,
     findings: &'f mut Findings<'p>,
 }
 
 impl Visitor for Texts<'_, '_, '_> {
     fn text(&mut self, text: &Text) {
-        for passage in self.facts.passages_of(text) {
+        for passage in self.context.passages_of(text) {
             if let Some(id) = passage.parts().iter().find_map(dead_mechanism) {
                 report(id, passage.at, "text", self.findings);
                 return;

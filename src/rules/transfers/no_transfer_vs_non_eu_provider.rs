@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{Stated, gdpr, parties_abroad};
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The notice says that nothing leaves the EEA, and names a recipient, program or cookie whose provider, or its parent
@@ -68,15 +68,15 @@ rule! {
     TR004 "no-transfer-vs-non-eu-provider", Warning, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(5, 1, Some('a'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let says_none = facts.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
-    if !says_none || facts.transfers_abroad().next().is_some() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let says_none = context.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
+    if !says_none || context.transfers_abroad().next().is_some() {
         return;
     }
-    for abroad in parties_abroad(facts.register, facts.country(), true) {
+    for abroad in parties_abroad(context.register, context.country(), true) {
         let (case, names) = match abroad.stated {
-            Stated::Recipient(entry) if !entry.country.is_empty() => ("stated", facts.recipient(entry)),
-            _ => ("provider", abroad.parties.iter().map(|id| facts.party(id)).collect()),
+            Stated::Recipient(entry) if !entry.country.is_empty() => ("stated", context.recipient(entry)),
+            _ => ("provider", abroad.parties.iter().map(|id| context.party(id)).collect()),
         };
         let countries = abroad.countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
         let arguments = [

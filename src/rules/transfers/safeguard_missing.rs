@@ -7,7 +7,7 @@ use crate::prose::{Block, Inline};
 use crate::register::{Choice, Mechanism, Text, Transfer};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Lexicon, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, lexicons, rule};
 
 rule! {
     /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:
@@ -105,23 +105,23 @@ rule! {
     reads [COPIES], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    for transfer in facts.transfers_abroad() {
-        check_transfer(facts, transfer, findings);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for transfer in context.transfers_abroad() {
+        check_transfer(context, transfer, findings);
     }
-    if !facts.tells_of_transfers() {
-        check_undeclared(facts, findings);
-    } else if facts.transfers_abroad().next().is_some() {
-        check_uncovered(facts, findings);
+    if !context.tells_of_transfers() {
+        check_undeclared(context, findings);
+    } else if context.transfers_abroad().next().is_some() {
+        check_uncovered(context, findings);
     }
 }
 
-fn check_transfer(facts: &Facts<'_>, transfer: &Transfer, findings: &mut Findings<'_>) {
+fn check_transfer(context: &Context<'_>, transfer: &Transfer, findings: &mut Findings<'_>) {
     let texts = || {
-        let general = facts.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
+        let general = context.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
         transfer.note.text.iter().chain(general)
     };
-    let says = |lexicon: &Lexicon| texts().any(|text| facts.passages_of(text).any(|passage| lexicon.is_in(passage)));
+    let says = |lexicon: &Lexicon| texts().any(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)));
     if transfer.mechanism.is_empty() {
         if !says(&lexicons::MECHANISMS) {
             findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);
@@ -154,13 +154,13 @@ fn is_safeguard(mechanism: Mechanism) -> bool {
 }
 
 /// Recipients and programs outside the EEA in a notice that says nothing of transfers.
-fn check_undeclared(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    report_abroad(facts, "undeclared", Severity::Error, |_| true, findings);
+fn check_undeclared(context: &Context<'_>, findings: &mut Findings<'_>) {
+    report_abroad(context, "undeclared", Severity::Error, |_| true, findings);
 }
 
 /// The same that none of the transfers told of is to, by its parties or its countries. A text on transfers may name them.
-fn check_uncovered(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let is_text = facts.register.transfers.as_ref().is_some_and(|transfers| transfers.note.text.is_some());
+fn check_uncovered(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let is_text = context.register.transfers.as_ref().is_some_and(|transfers| transfers.note.text.is_some());
     let covers = |transfer: &Transfer, abroad: &Abroad<'_>| {
         let is_whole = transfer.parties.is_empty() && transfer.country.is_empty();
         let has = |id: &str| transfer.parties.iter().any(|party| party.id == id);
@@ -169,26 +169,26 @@ fn check_uncovered(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             || abroad.countries.iter().all(|country| transfer.country.iter().any(|own| own.0 == **country))
     };
     let is_uncovered = |abroad: &Abroad<'_>| {
-        let mut transfers = facts.register.third_country_transfers.iter();
+        let mut transfers = context.register.third_country_transfers.iter();
         !transfers.any(|transfer| transfer.note.text.is_some() || covers(transfer, abroad))
     };
     if !is_text {
-        report_abroad(facts, "uncovered", Severity::Warning, is_uncovered, findings);
+        report_abroad(context, "uncovered", Severity::Warning, is_uncovered, findings);
     }
 }
 
 fn report_abroad(
-    facts: &Facts<'_>,
+    context: &Context<'_>,
     case: &'static str,
     severity: Severity,
     is_meant: impl Fn(&Abroad<'_>) -> bool,
     findings: &mut Findings<'_>,
 ) {
-    for abroad in parties_abroad(facts.register, facts.country(), false).iter().filter(|abroad| is_meant(abroad)) {
+    for abroad in parties_abroad(context.register, context.country(), false).iter().filter(|abroad| is_meant(abroad)) {
         let names = match abroad.stated {
             Stated::Cookie(_) => continue,
-            Stated::Recipient(entry) if !entry.country.is_empty() => facts.recipient(entry),
-            _ => abroad.parties.iter().map(|id| facts.party(id)).collect(),
+            Stated::Recipient(entry) if !entry.country.is_empty() => context.recipient(entry),
+            _ => abroad.parties.iter().map(|id| context.party(id)).collect(),
         };
         let countries = abroad.countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
         let arguments = [

@@ -4,7 +4,7 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::{gdpr, is_third_country};
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, lexicons, rule};
 
 rule! {
     /// The notice says that nothing leaves the EEA and describes a transfer beside it: one of the two is wrong. It stands at
@@ -69,11 +69,11 @@ static SEATS: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let Some(transfers) = register.transfers.as_ref().filter(|transfers| transfers.status.is_some()) else { return };
-    let home = facts.country();
-    if let Some(first) = facts.transfers_abroad().next() {
+    let home = context.country();
+    if let Some(first) = context.transfers_abroad().next() {
         let countries = first.country.iter().map(|country| Argument::Country(country.0.clone())).collect();
         findings.report(first.at, &[("case", Argument::Case("entry")), ("countries", Argument::List(countries))]);
     }
@@ -85,7 +85,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.report(storage.at.key("places"), &arguments);
         }
     }
-    if let Some(at) = facts.place_where(&transfers.note.text, tells_of_a_transfer) {
+    if let Some(at) = context.place_where(&transfers.note.text, tells_of_a_transfer) {
         findings.report(at, &[("case", Argument::Case("text")), ("countries", Argument::List(Vec::new()))]);
     }
 }

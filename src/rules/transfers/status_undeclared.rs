@@ -3,7 +3,7 @@ use crate::law::{gdpr, parties_abroad};
 use crate::source::Place;
 use crate::vocabulary::is_inside_eea;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The law lets a notice be silent where nothing is transferred, but a reader cannot tell that silence from a gap. Any
@@ -50,13 +50,13 @@ rule! {
     TR001 "transfer-status-undeclared", Warning, [gdpr(13, 1, Some('f')), gdpr(14, 1, Some('f'))], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let is_stored_inside = register.storage.as_ref().is_some_and(|storage| {
         !storage.places.is_empty() && storage.places.iter().all(|place| is_inside_eea(&place.0))
     });
-    let is_known_abroad = !parties_abroad(register, facts.country(), false).is_empty();
-    if facts.tells_of_transfers() || is_stored_inside || is_known_abroad {
+    let is_known_abroad = !parties_abroad(register, context.country(), false).is_empty();
+    if context.tells_of_transfers() || is_stored_inside || is_known_abroad {
         return;
     }
     let is_stored_outside = register.storage.as_ref().is_some_and(|storage| !storage.places.is_empty());

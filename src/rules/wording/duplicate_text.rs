@@ -10,7 +10,7 @@ use crate::law::gdpr;
 use crate::register::{Choice, Note, Placed, Ref};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Facts, Findings, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Passage, PassageKind, rule};
 
 rule! {
     /// The same sentence twice, or the same term in two entries that differ in nothing: the reader looks for a difference
@@ -61,10 +61,10 @@ rule! {
 /// Words from which on a sentence is no set phrase.
 const WORDS: usize = 8;
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    sentences(facts, findings);
-    let register = facts.register;
-    let mut repeated = Repeated { facts, findings };
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    sentences(context, findings);
+    let register = context.register;
+    let mut repeated = Repeated { context, findings };
     repeated.terms(
         Kind::Purpose,
         &register.purposes,
@@ -112,8 +112,8 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     );
 }
 
-fn sentences(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let mut texts: Vec<&Passage> = facts.passages().iter().filter(|p| p.kind == PassageKind::Text).collect();
+fn sentences(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut texts: Vec<&Passage> = context.passages().iter().filter(|p| p.kind == PassageKind::Text).collect();
     texts.sort_by_key(|passage| passage.at);
     let mut seen: FxHashSet<(Option<Language>, Cow<'_, str>)> = FxHashSet::default();
     for passage in texts {
@@ -150,7 +150,7 @@ fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
 }
 
 struct Repeated<'r, 'a, 'f> {
-    facts: &'r Facts<'a>,
+    context: &'r Context<'a>,
     findings: &'r mut Findings<'f>,
 }
 
@@ -171,7 +171,7 @@ impl Repeated<'_, '_, '_> {
                 others.insert(rest_of(*last));
                 *last = number;
                 if others.contains(rest_of(number)) {
-                    let term_words = self.facts.term(kind, &term.id);
+                    let term_words = self.context.term(kind, &term.id);
                     self.findings.report(term.at, &[("case", Argument::Case("term")), ("term", term_words)]);
                 }
             }

@@ -9,7 +9,7 @@ use crate::law::{LEGAL_FORMS, gdpr, has_legal_form};
 use crate::register::{Name, Words};
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, rule};
 
 rule! {
     /// One company spelled in two ways makes the reader ask whether there are two. Names of controllers and parties are
@@ -50,8 +50,8 @@ rule! {
 /// What stands in each text that names a company, an association or a foundation.
 static FORMS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&LEGAL_FORMS.map(|forms| (None, forms))));
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let register = facts.register;
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let register = context.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers).map(|c| &c.contact);
     let parties = register.parties.iter().map(|(_, party)| &party.contact);
     let mut names: Vec<(Place, Option<Language>, &str)> =
@@ -62,7 +62,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
     names.retain(|(.., name)| has_legal_form(name));
     let names = Names::of(names.iter().map(|(.., name)| *name));
     let may_name = |passage: &&Passage| FORMS.is_in(passage) && names_at.binary_search(&passage.at).is_err();
-    for passage in facts.passages().iter().filter(may_name) {
+    for passage in context.passages().iter().filter(may_name) {
         if let Some((name, found)) = names.in_other_capitals(passage) {
             report(passage.at, name, found, findings);
         }

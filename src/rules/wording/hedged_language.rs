@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Caveats, Placed};
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// "May", "as a rule", "for example": each leaves something open, and many together make a notice indefinite (WP260,
@@ -88,15 +88,15 @@ static HEDGING: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let count = caveats(facts);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let count = caveats(context);
     if count > CAVEATS {
         let count = Argument::Count(count);
         findings.report(Place::default(), &[("case", Argument::Case("caveats")), ("count", count)]);
     }
-    let Some(&source) = facts.register.languages().first() else { return };
+    let Some(&source) = context.register.languages().first() else { return };
     let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.language == Some(source);
-    let texts: Vec<&Passage> = facts.passages().iter().filter(is_read).collect();
+    let texts: Vec<&Passage> = context.passages().iter().filter(is_read).collect();
     let words: usize = texts.iter().map(|passage| passage.text().split_whitespace().count()).sum();
     let hedges: usize = texts.iter().map(|passage| hedges(passage).len()).sum();
     if words < WORDS || hedges < HEDGES || hedges * 100 <= words * PER_HUNDRED {
@@ -118,8 +118,8 @@ fn hedges(passage: &Passage) -> Vec<&str> {
 }
 
 /// The caveats of the file, but for those that set a storage period's limit.
-fn caveats(facts: &Facts<'_>) -> usize {
-    let register = facts.register;
+fn caveats(context: &Context<'_>) -> usize {
+    let register = context.register;
     let count = |lists: &mut dyn Iterator<Item = &Caveats>| lists.map(|own| own.len()).sum::<usize>();
     let is_open = |caveat: &&Placed<Caveat>| !matches!(caveat.value, Caveat::AtMost | Caveat::AtLeast);
     let retention = register.retention.iter().flat_map(|entry| entry.caveat.iter()).filter(is_open).count();

@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 
-use crate::rules::{Facts, Findings, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Passage, PassageKind, rule};
 
 rule! {
     /// A sentence of more than forty words is read twice. One finding a text, at its longest sentence. An item of a list is
@@ -35,11 +35,11 @@ rule! {
 /// Words that a sentence may have.
 const WORDS: usize = 40;
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     // A word and the space before it take two bytes at least: most sentences are too short to be counted.
     let may_be_long = |sentence: &Passage| sentence.text().len() > 2 * WORDS;
     let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.sentences.iter().any(may_be_long);
-    for passage in facts.passages().iter().filter(is_read) {
+    for passage in context.passages().iter().filter(is_read) {
         // Of several, the first that is longest.
         let longest = passage.sentences.iter().rev().max_by_key(|sentence| words(sentence));
         if let Some(sentence) = longest.filter(|sentence| words(sentence) > WORDS) {

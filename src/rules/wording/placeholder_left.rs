@@ -4,7 +4,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital
@@ -120,9 +120,9 @@ const NOTES: [&str; 5] = ["TODO", "TBD", "TBA", "TBC", "FIXME"];
 /// A longer stretch between brackets is a sentence.
 const LONGEST: usize = 60;
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for contact in facts.contacts() {
+    for contact in context.contacts() {
         let address = contact.email.as_ref().map(|email| email.value.as_str());
         let is_form = |address: &&str| ADDRESSES.iter().any(|form| address.to_lowercase().starts_with(form));
         if let Some(address) = address.filter(is_form) {
@@ -130,7 +130,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             findings.report(contact.at.key("email"), &[("case", Argument::Case("name")), words]);
         }
     }
-    for passage in facts.passages().iter().filter(|passage| !passage.is_address()) {
+    for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
         // A name in several languages stands at one place.
         if told.contains(&passage.at) {
             continue;

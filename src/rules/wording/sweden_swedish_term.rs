@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Glossary, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Glossary, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// Swedish of Sweden where Finland has a word of its own in law: readers in Finland have a personbeteckning, and
@@ -54,13 +54,13 @@ static TERMS: LazyLock<Glossary> = LazyLock::new(|| {
 static SWEDEN: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::new(&[(None, &["sverige*", "svensk", "svenskt", "svenska", "rikssvensk*"])]));
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.is_finnish() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.is_finnish() {
         return;
     }
     let is_swedish = |passage: &&Passage| passage.kind != PassageKind::Name && passage.language == Some(Language::SV);
     let mut told: Vec<Place> = Vec::new();
-    for passage in facts.passages().iter().filter(is_swedish) {
+    for passage in context.passages().iter().filter(is_swedish) {
         let mut parts = passage.parts().iter().filter(|part| !SWEDEN.is_in(part));
         let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));
         if let Some((words, better)) = found.filter(|_| !told.contains(&passage.at)) {

@@ -4,7 +4,7 @@ use crate::law::gdpr;
 use crate::register::{Name, Record, Text, Visitor, Words};
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A notice is complete in every language that it declares: information must be easy to understand for the reader.
@@ -43,9 +43,9 @@ rule! {
     LG001 "translation-missing", Error, [gdpr(12, 1, None)], since "0.1"
 }
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    let mut missing = Missing { languages: facts.register.languages(), found: Vec::new() };
-    facts.register.visit(&mut missing);
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut missing = Missing { languages: context.register.languages(), found: Vec::new() };
+    context.register.visit(&mut missing);
     for (place, case, languages) in missing.found {
         let key = Argument::Text(findings.places.key(place).to_owned());
         findings.report(

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Facts, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
 
 rule! {
     /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country
@@ -90,14 +90,14 @@ static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
     ])
 });
 
-fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
-    if !facts.is_finnish() {
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if !context.is_finnish() {
         return;
     }
-    let is_swedish_fine = points_to_sweden_or_aland(facts);
-    let authority = name_of_authority(facts);
+    let is_swedish_fine = points_to_sweden_or_aland(context);
+    let authority = name_of_authority(context);
     let mut told: Vec<Place> = Vec::new();
-    for passage in facts.passages() {
+    for passage in context.passages() {
         let is_read = passage.kind != PassageKind::Name || authority == Some(passage.at);
         if !is_read || told.contains(&passage.at) {
             continue;
@@ -108,7 +108,7 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
             let words = Argument::Text(passage.as_written(range).to_owned());
             findings.report(passage.at, &[("case", Argument::Case("country")), ("words", words)]);
             told.push(passage.at);
-        } else if let Some((severity, case, words)) = finnish_name(facts, passage) {
+        } else if let Some((severity, case, words)) = finnish_name(context, passage) {
             let words = Argument::Text(words.to_owned());
             findings.report_as(severity, passage.at, &[("case", Argument::Case(case)), ("words", words)]);
             told.push(passage.at);
@@ -117,9 +117,9 @@ fn check(facts: &Facts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The Finnish name alone, in words of another language.
-fn finnish_name<'p>(facts: &Facts<'_>, passage: &'p Passage) -> Option<(Severity, &'static str, &'p str)> {
+fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Severity, &'static str, &'p str)> {
     let range = FINNISH.ranges(passage).next().filter(|_| !OWN.is_in(passage))?;
-    let languages = facts.register.languages();
+    let languages = context.register.languages();
     let is_shown_in = |language| languages.contains(&language) && passage.is_in(language);
     let (severity, case) = match () {
         () if is_shown_in(Language::SV) => (Severity::Error, "swedish"),
@@ -129,21 +129,21 @@ fn finnish_name<'p>(facts: &Facts<'_>, passage: &'p Passage) -> Option<(Severity
     Some((severity, case, passage.as_written(range)))
 }
 
-fn points_to_sweden_or_aland(facts: &Facts<'_>) -> bool {
-    let register = facts.register;
+fn points_to_sweden_or_aland(context: &Context<'_>) -> bool {
+    let register = context.register;
     let authority = register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref());
     let controllers = register.controller.iter().chain(&register.joint_controllers);
-    facts.country() == "AX"
+    context.country() == "AX"
         || authority.is_some_and(|authority| authority.id == "aland-data-inspectorate")
         || register.representative.is_some()
         || controllers.filter_map(|controller| controller.country.as_ref()).any(|country| country.0 == "SE")
 }
 
 /// Where the name stands that the notice gives the authority for complaints.
-fn name_of_authority(facts: &Facts<'_>) -> Option<Place> {
-    let complaint = facts.register.complaint.as_ref();
+fn name_of_authority(context: &Context<'_>) -> Option<Place> {
+    let complaint = context.register.complaint.as_ref();
     let named = complaint.and_then(|complaint| complaint.authority.as_ref()).map(|authority| authority.id.as_str());
     // The built-in ombudsman may be renamed and referred to from elsewhere.
     let id = named.unwrap_or("data-protection-ombudsman");
-    facts.register.parties.get(id)?.contact.name.as_ref().map(|name| name.at)
+    context.register.parties.get(id)?.contact.name.as_ref().map(|name| name.at)
 }
