@@ -3,15 +3,12 @@
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
-use crate::law::{self, is_third_country};
-use crate::register::{
-    Contact, Cookie, Data, DataItem, Name, Purpose, Ref, Register, Relation, Right, Text, Transfer, of,
-};
+use crate::register::{Name, Ref, Register, Text};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
+use super::Lexicon;
 use super::text::{self, Passage};
-use super::{Lexicon, lexicons};
 
 /// What a rule may ask. What the law ties together is in [`crate::law`]; what every text says is in [`Context::passages`].
 pub struct Context<'a> {
@@ -40,14 +37,6 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn is_finnish(&self) -> bool {
         matches!(self.country(), "FI" | "AX")
-    }
-
-    /// Whether a condition is that the person has consented, be it to marketing.
-    #[must_use]
-    pub fn is_consent(&self, circumstance: &str) -> bool {
-        ["consent-given", "marketing-permission-given"]
-            .iter()
-            .any(|consent| self.register.term_narrows(Kind::Circumstance, circumstance, consent))
     }
 
     /// Whether a term has a property, by itself or by the broader one.
@@ -117,112 +106,10 @@ impl<'a> Context<'a> {
         found
     }
 
-    /// The items that are or hold the personal identity code, with their entries.
-    pub fn identity_codes(&self) -> impl Iterator<Item = (&'a Data, &'a DataItem)> {
-        let register = self.register;
-        let is_code = |term: &Ref<of::Data>| register.term_narrows(Kind::Data, &term.id, "national-identity-code");
-        self.data().filter(move |(_, item)| item.all_terms().any(is_code))
-    }
-
-    /// The controllers, the officer, the representative and the contacts, as they are reached.
-    pub fn contacts(&self) -> impl Iterator<Item = &'a Contact> {
-        let register = self.register;
-        let controllers = register.controller.iter().chain(&register.joint_controllers);
-        let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);
-        let named = register.contacts.iter().map(|(_, contact)| contact);
-        controllers.map(|own| &own.contact).chain(register.representative.iter()).chain(officer).chain(named)
-    }
-
-    /// The entries that state or deny a right.
-    pub fn right_entries(&self, right: &str) -> impl Iterator<Item = &'a Right> {
-        let right = right.to_owned();
-        self.register.rights.iter().filter(move |entry| entry.terms.iter().any(|term| term.id == right))
-    }
-
-    /// Whether the notice tells of a right, be it that it does not apply, or only how to use it.
-    #[must_use]
-    pub fn tells_of_right(&self, right: &str) -> bool {
-        let mut requests = self.register.rights_requests.iter().flat_map(|request| &request.rights);
-        self.right_entries(right).next().is_some() || requests.any(|asked| asked.id == right)
-    }
-
-    /// Whether a notice that this one supplements can be found by the reader: then what is missing here may stand there.
-    #[must_use]
-    pub fn supplements_a_linked_notice(&self) -> bool {
-        self.register.related_notices.iter().any(|related| {
-            related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements)
-                && (related.notice.is_some() || related.url.is_some())
-        })
-    }
-
-    /// Whether the notice says anything of transfers outside the EEA: none, a transfer, or words of its own.
-    #[must_use]
-    pub fn tells_of_transfers(&self) -> bool {
-        let stated = self.register.transfers.as_ref();
-        stated.is_some_and(|transfers| transfers.status.is_some() || transfers.note.text.is_some())
-            || !self.register.third_country_transfers.is_empty()
-    }
-
-    /// The transfers that leave the EEA; one that gives no country is one.
-    pub fn transfers_abroad(&self) -> impl Iterator<Item = &'a Transfer> {
-        let home = self.country().to_owned();
-        let entries = self.register.third_country_transfers.iter();
-        entries.filter(move |transfer| {
-            transfer.country.is_empty() || transfer.country.iter().any(|country| is_third_country(&country.0, &home))
-        })
-    }
-
-    /// Every purpose term with its entry.
-    pub fn purposes(&self) -> impl Iterator<Item = (&'a Purpose, &'a Ref<of::Purpose>)> {
-        self.register.purposes.iter().flat_map(|entry| entry.terms.iter().map(move |term| (entry, term)))
-    }
-
-    /// Every kind of data that the register holds, with its entry.
-    pub fn data(&self) -> impl Iterator<Item = (&'a Data, &'a DataItem)> {
-        self.register.data.iter().flat_map(|entry| entry.terms.iter().map(move |item| (entry, item)))
-    }
-
-    /// A cookie for a message: by its name, else by its party; an empty text where it has neither.
-    #[must_use]
-    pub fn cookie(&self, cookie: &Cookie) -> Argument {
-        let name = cookie.name.as_ref().and_then(|name| self.spelling(name));
-        match (name, &cookie.party) {
-            (Some(name), _) => Argument::Text(name.to_owned()),
-            (None, Some(party)) => self.party(&party.id),
-            (None, None) => Argument::Text(String::new()),
-        }
-    }
-
     /// A name as the source language spells it, else the first language that does.
     #[must_use]
     pub fn spelling<'n>(&self, name: &'n Name) -> Option<&'n str> {
         self.register.languages().iter().find_map(|language| name.in_language(*language))
-    }
-
-    /// The texts of `[cookies]` and `[[cookie]]`, in every language.
-    pub fn cookie_texts(&self) -> impl Iterator<Item = &Passage> {
-        let general = self.register.cookies.iter().filter_map(|cookies| cookies.note.text.as_ref());
-        let single = self.register.cookie.iter().filter_map(|cookie| cookie.note.text.as_ref());
-        general.chain(single).flat_map(|text| self.passages_of(text))
-    }
-
-    /// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
-    #[must_use]
-    pub fn links_to_cookie_notice(&self) -> bool {
-        self.cookie_texts().any(|passage| passage.has_link || lexicons::ADDRESSES.is_in(passage))
-            || self.register.related_notices.iter().any(|related| {
-                let is_reachable = related.notice.is_some() || related.url.is_some();
-                let mut named = related.name.iter().flat_map(|name| self.passages_at(name.at));
-                is_reachable && named.any(|passage| lexicons::COOKIES.is_in(passage))
-            })
-    }
-
-    /// The `[cookies]` that tell of cookies that need consent without listing one, nor leading to a list.
-    #[must_use]
-    pub fn unlisted_cookies(&self) -> Option<Place> {
-        let cookies = self.register.cookies.as_ref()?;
-        let is_listed = law::optional_cookies(self.register).next().is_some() || self.links_to_cookie_notice();
-        (!is_listed && law::needs_cookie_consent(self.register, &cookies.purposes)).then_some(cookies.at)
     }
 
     /// Country of the controller, ISO 3166.

@@ -2,7 +2,7 @@ use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 use crate::register::Contact;
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, controller, rule};
 
 rule! {
     /// Hardly anybody can send a fax, and it is no safe way for personal data. Each number of the controller, its officer,
@@ -36,7 +36,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for contact in context.contacts() {
+    for contact in controller::contacts(context) {
         let Some(fax) = &contact.fax else { continue };
         let value = ("value", Argument::Text(fax.value.clone()));
         if has_other_channel(contact) {

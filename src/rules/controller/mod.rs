@@ -14,3 +14,15 @@ pub(super) mod register_names_other_entity;
 pub(super) mod representative_missing;
 pub(super) mod role_qualified;
 pub(super) mod single_named_mailbox;
+
+use crate::register::Contact;
+use crate::rules::Context;
+
+/// The controllers, the officer, the representative and the contacts, as they are reached.
+pub(super) fn contacts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Contact> + use<'a> {
+    let register = context.register;
+    let controllers = register.controller.iter().chain(&register.joint_controllers);
+    let officer = register.data_protection_officer.iter().map(|officer| &officer.contact);
+    let named = register.contacts.iter().map(|(_, contact)| contact);
+    controllers.map(|own| &own.contact).chain(register.representative.iter()).chain(officer).chain(named)
+}

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::law::{controller_kind, gdpr};
 use crate::register::{Contact, ControllerKind, Name, Plain};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, controller, rule};
 
 rule! {
     /// An employee's mailbox is nobody's when the employee leaves, and requests get lost. Found only where the notice has one
@@ -44,10 +44,10 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let controller = context.register.controller.as_ref();
     let is_own_mailbox = controller.is_some_and(|own| controller_kind(own) == ControllerKind::NaturalPerson);
-    if is_own_mailbox || context.contacts().any(|contact| contact.web_form.is_some()) {
+    if is_own_mailbox || controller::contacts(context).any(|contact| contact.web_form.is_some()) {
         return;
     }
-    let emails: Vec<&Plain> = context.contacts().filter_map(|contact| contact.email.as_ref()).collect();
+    let emails: Vec<&Plain> = controller::contacts(context).filter_map(|contact| contact.email.as_ref()).collect();
     let Some(only) = emails.first().filter(|only| emails.iter().all(|email| is_same(email, only))) else { return };
     // The officer and the contacts are people; a controller's own name is the controller's.
     let own: Vec<String> = controller.iter().filter_map(|own| own.contact.name.as_ref()).flat_map(words_of).collect();

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
 use crate::register::{CookieConsent, CookieControl};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, cookies, rule};
 
 rule! {
     /// Browser settings alone are no way to consent (Helsinki Administrative Court 4/2021), and withdrawing must be as easy
@@ -103,10 +103,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// The sentence that offers the browser, where no text on cookies speaks of consent.
 fn in_words<'f>(context: &'f Context<'_>) -> Option<(&'f Passage, String)> {
-    if context.cookie_texts().any(|passage| CONSENT.is_in(passage)) {
+    if cookies::texts(context).any(|passage| CONSENT.is_in(passage)) {
         return None;
     }
-    let mut sentences = context.cookie_texts().flat_map(|passage| &passage.sentences);
+    let mut sentences = cookies::texts(context).flat_map(|passage| &passage.sentences);
     let sentence = sentences.find(|sentence| BROWSER.is_in(sentence) && SETTING.is_in(sentence))?;
     Some((sentence, sentence.beginning()))
 }

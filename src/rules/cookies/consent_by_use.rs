@@ -3,7 +3,7 @@ use crate::law::{ecs_act, gdpr};
 use crate::register::CookieConsent;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, cookies, lexicons, rule};
 
 rule! {
     /// Using a website is no consent: it takes a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49). Decided by
@@ -55,7 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for consent in stated.filter(|consent| consent.value == CookieConsent::ByUse) {
         findings.report(consent.at, &[("case", Argument::Case("stated"))]);
     }
-    let cookie_texts: Vec<Place> = context.cookie_texts().map(|passage| passage.at).collect();
+    let cookie_texts: Vec<Place> = cookies::texts(context).map(|passage| passage.at).collect();
     for passage in context.passages() {
         if let Some(words) = lexicons::cookie_consent_by_use(passage, cookie_texts.contains(&passage.at)) {
             let words = Argument::Text(words.to_owned());

@@ -2,7 +2,7 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, cookies, rule};
 use std::sync::LazyLock;
 
 rule! {
@@ -51,7 +51,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let cookies = register.cookies.as_ref();
     let is_stated = cookies.is_some_and(|cookies| !cookies.consent.is_empty());
-    if is_stated || context.cookie_texts().any(|passage| CONSENT.is_in(passage)) || context.links_to_cookie_notice() {
+    if is_stated
+        || cookies::texts(context).any(|passage| CONSENT.is_in(passage))
+        || cookies::has_link_to_notice(context)
+    {
         return;
     }
     let optional = optional_cookies(register).next();

@@ -7,3 +7,43 @@ pub(super) mod duration_missing;
 pub(super) mod statement_contradiction;
 pub(super) mod third_party_missing;
 pub(super) mod tracker_list_mismatch;
+
+use crate::finding::Argument;
+use crate::law;
+use crate::register::Cookie;
+use crate::rules::{Context, Passage, lexicons};
+use crate::source::Place;
+
+/// A cookie for a message: by its name, else by its party; an empty text where it has neither.
+pub(super) fn name(context: &Context<'_>, cookie: &Cookie) -> Argument {
+    let name = cookie.name.as_ref().and_then(|name| context.spelling(name));
+    match (name, &cookie.party) {
+        (Some(name), _) => Argument::Text(name.to_owned()),
+        (None, Some(party)) => context.party(&party.id),
+        (None, None) => Argument::Text(String::new()),
+    }
+}
+
+/// The texts of `[cookies]` and `[[cookie]]`, in every language.
+pub(super) fn texts<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Passage> {
+    let general = context.register.cookies.iter().filter_map(|cookies| cookies.note.text.as_ref());
+    let single = context.register.cookie.iter().filter_map(|cookie| cookie.note.text.as_ref());
+    general.chain(single).flat_map(|text| context.passages_of(text))
+}
+
+/// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
+pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
+    texts(context).any(|passage| passage.has_link || lexicons::ADDRESSES.is_in(passage))
+        || context.register.related_notices.iter().any(|related| {
+            let is_reachable = related.notice.is_some() || related.url.is_some();
+            let mut named = related.name.iter().flat_map(|name| context.passages_at(name.at));
+            is_reachable && named.any(|passage| lexicons::COOKIES.is_in(passage))
+        })
+}
+
+/// The `[cookies]` that tell of cookies that need consent without listing one, nor leading to a list.
+pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
+    let cookies = context.register.cookies.as_ref()?;
+    let is_listed = law::optional_cookies(context.register).next().is_some() || has_link_to_notice(context);
+    (!is_listed && law::needs_cookie_consent(context.register, &cookies.purposes)).then_some(cookies.at)
+}

@@ -4,7 +4,7 @@ use crate::register::{Choice, CookieConsent, CookieIdentification, Placed};
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, cookies, lexicons, rule};
 
 rule! {
     /// Two statements on cookies that cannot both hold: consent that is asked for, and consent by use; cookies that identify
@@ -60,7 +60,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let does_not = first(&cookies.identification, |value| value == CookieIdentification::DoesNotIdentifyAlone);
     contradiction(identifies, does_not, findings);
     if let (Some((_, kind, id)), None) = (asked, by_use) {
-        for passage in context.cookie_texts() {
+        for passage in cookies::texts(context) {
             if let Some(words) = lexicons::cookie_consent_by_use(passage, true) {
                 let first = Argument::Term(kind, id.to_owned());
                 let second = Argument::Text(words.to_owned());

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, optional_cookies};
 use crate::register::Cookie;
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, cookies, rule};
 
 rule! {
     /// Whether others than the website get access to what a cookie tells is part of what the visitor must be told (CJEU
@@ -60,11 +60,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if general.is_some_and(|text| context.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage))) {
         return;
     }
-    if let Some(cookies) = context.unlisted_cookies() {
+    if let Some(cookies) = cookies::unlisted(context) {
         findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
     }
     for cookie in optional_cookies(context.register).filter(|cookie| !is_told(context, cookie)) {
-        let arguments = [("case", Argument::Case("cookie")), ("name", context.cookie(cookie))];
+        let arguments = [("case", Argument::Case("cookie")), ("name", cookies::name(context, cookie))];
         findings.report(cookie.at.key("third-parties"), &arguments);
     }
 }

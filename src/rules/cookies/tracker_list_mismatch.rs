@@ -3,7 +3,7 @@ use crate::law::{gdpr, optional_cookies};
 use crate::register::{Ref, ThirdParties, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
     /// A service that is known to follow visitors stands among the tools or recipients, and the notice lists cookies without
@@ -63,7 +63,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let is_nobodys = optional_cookies(register).any(|cookie| cookie.party.is_none());
-    if is_nobodys || context.unlisted_cookies().is_some() || context.links_to_cookie_notice() {
+    if is_nobodys || cookies::unlisted(context).is_some() || cookies::has_link_to_notice(context) {
         return;
     }
     let case = if register.cookies.is_none() && register.cookie.is_empty() { "no-cookies" } else { "not-listed" };
@@ -88,5 +88,5 @@ fn is_among_cookies(context: &Context<'_>, tracker: &Ref<of::Party>) -> bool {
         };
         reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
     });
-    is_listed || context.cookie_texts().any(|passage| passage.lower().contains(&name))
+    is_listed || cookies::texts(context).any(|passage| passage.lower().contains(&name))
 }

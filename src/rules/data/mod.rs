@@ -11,3 +11,19 @@ pub(super) mod subject_groups_missing;
 pub(super) mod third_person_data;
 pub(super) mod traffic_data;
 pub(super) mod without_subject_group;
+
+use crate::register::{Data, DataItem, Ref, of};
+use crate::rules::Context;
+use crate::vocabulary::Kind;
+
+/// Every kind of data that the register holds, with its entry.
+pub(super) fn items<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Data, &'a DataItem)> + use<'a> {
+    context.register.data.iter().flat_map(|entry| entry.terms.iter().map(move |item| (entry, item)))
+}
+
+/// The items that are or hold the personal identity code, with their entries.
+pub(super) fn identity_codes<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Data, &'a DataItem)> + use<'a> {
+    let register = context.register;
+    let is_code = |term: &Ref<of::Data>| register.term_narrows(Kind::Data, &term.id, "national-identity-code");
+    items(context).filter(move |(_, item)| item.all_terms().any(is_code))
+}

@@ -2,7 +2,7 @@ use crate::law::{data_protection_act, effective_bases, gdpr};
 use crate::register::{Basis, Data, DataItem, Purpose, Ref, Register, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Who somebody is beyond doubt does not matter for marketing, so section 29 gives no ground for the identity code there.
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.is_finnish() {
         return;
     }
-    for (entry, item) in context.identity_codes().filter(|(_, item)| item.more.ground.is_none()) {
+    for (entry, item) in data::identity_codes(context).filter(|(_, item)| item.more.ground.is_none()) {
         let purposes = purposes_of(entry, item, context.register).unwrap_or_default();
         let is = |purpose: &&Ref<of::Purpose>, property| context.term_is(Kind::Purpose, &purpose.id, property);
         let is_marketing = purposes.iter().any(|purpose| is(purpose, Property::Marketing));

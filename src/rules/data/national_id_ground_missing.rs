@@ -4,7 +4,7 @@ use crate::finding::{Argument, Severity};
 use crate::law::{data_protection_act, every_purpose_cites_a_section, gdpr};
 use crate::register::{Data, DataItem};
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, data, rule};
 
 rule! {
     /// In Finland and Åland the personal identity code may be processed on the grounds of section 29 of the Data Protection
@@ -66,7 +66,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     } else {
         (Severity::Warning, "no-law")
     };
-    for (_, item) in context.identity_codes().filter(|(entry, item)| !tells_ground(entry, item, context)) {
+    for (_, item) in data::identity_codes(context).filter(|(entry, item)| !tells_ground(entry, item, context)) {
         findings.report_as(severity, item.at, &[("case", Argument::Case(case))]);
     }
 }

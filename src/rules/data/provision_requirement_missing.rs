@@ -4,7 +4,7 @@ use crate::register::{Basis, Placed, Requirement};
 use crate::source::Place;
 use crate::vocabulary::Nature;
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Art. 13(2)(e) asks whether the person must give the data and what follows if not. "Voluntary" is an answer, silence
@@ -68,7 +68,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let table = register.obligation_to_provide.as_ref();
-    let of_items = || context.data().flat_map(|(_, item)| &item.more.requirement);
+    let of_items = || data::items(context).flat_map(|(_, item)| &item.more.requirement);
     let is_explained = table.is_some_and(|table| table.note.text.is_some());
     let is_answered =
         is_explained || table.is_some_and(|table| !table.requirement.is_empty()) || of_items().count() > 0;

@@ -2,7 +2,7 @@ use crate::law::gdpr;
 use crate::register::{Data, Ref, Register, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// The personal identity code gives away the year of birth, so asking for both is asking twice (Art. 5(1)(c)). Which terms
@@ -53,12 +53,12 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let unconditional = context.data().filter(|(_, item)| item.more.when.is_empty());
+    let unconditional = data::items(context).filter(|(_, item)| item.more.when.is_empty());
     let holders: Vec<_> = unconditional
         .flat_map(|(entry, item)| item.all_terms().map(move |term| (entry, term, contained(register, &term.id))))
         .filter(|(.., contents)| !contents.is_empty())
         .collect();
-    for (entry, item) in context.data() {
+    for (entry, item) in data::items(context) {
         for term in item.all_terms() {
             let kind = built_in(register, &term.id);
             let gives_away = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {

@@ -2,7 +2,7 @@ use crate::law::{ecs_act, gdpr};
 use crate::register::Register;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Traffic data of calls and messages fall under the confidentiality of communications: in Finland Part VI of Act
@@ -36,7 +36,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.is_finnish() || names_the_act(context.register) {
         return;
     }
-    for (_, item) in context.data() {
+    for (_, item) in data::items(context) {
         let mut terms = item.all_terms();
         if let Some(term) = terms.find(|term| context.register.term_narrows(Kind::Data, &term.id, "traffic-data")) {
             findings.report(item.at, &[("term", context.term(Kind::Data, &term.id))]);

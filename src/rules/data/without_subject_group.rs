@@ -2,7 +2,7 @@ use crate::law::gdpr;
 use crate::register::{DataItem, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Data that arise on a website imply somebody who visits it. Only where groups are declared at all (DC002 asks for
@@ -59,8 +59,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if register.data_subjects.is_empty() || arises_in_use || groups.any(|group| may_visit(context, group)) {
         return;
     }
-    let trace =
-        context.data().filter(|(entry, _)| entry.data_subjects.is_empty()).find_map(|(_, item)| trace(context, item));
+    let trace = data::items(context)
+        .filter(|(entry, _)| entry.data_subjects.is_empty())
+        .find_map(|(_, item)| trace(context, item));
     if let Some(term) = trace {
         findings.report(term.at, &[("data", context.term(Kind::Data, &term.id))]);
     }

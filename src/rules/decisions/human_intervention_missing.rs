@@ -4,7 +4,7 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::DecisionStatus;
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, rights, rule};
 
 /// A human being who looks at the decision.
 static HUMAN: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -62,7 +62,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_made = decisions.status == Some(DecisionStatus::Yes);
     let texts = [&decisions.logic, &decisions.consequences, &decisions.profiling, &decisions.note.text];
     let mut passages = texts.into_iter().flatten().flat_map(|text| context.passages_of(text));
-    if is_made && !context.tells_of_right("human-intervention") && !passages.any(|passage| HUMAN.is_in(passage)) {
+    if is_made && !rights::is_mentioned(context, "human-intervention") && !passages.any(|passage| HUMAN.is_in(passage))
+    {
         findings.report(decisions.at, &[]);
     }
 }

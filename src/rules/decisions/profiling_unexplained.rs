@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::rules::{Context, Findings, Lexicon, data, rule};
 
 /// Words with which a text explains profiling.
 static PROFILING: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -92,7 +92,7 @@ fn purposes_unexplained<'a>(context: &Context<'a>) -> Vec<&'a Ref<of::Purpose>> 
     let register = context.register;
     let is_explained = |note: &crate::register::Note| context.place_said(&note.text, &PROFILING).is_some();
     let own = register.purposes.iter().filter(|entry| !is_explained(&entry.note)).flat_map(|entry| &entry.terms);
-    let data = context.data().flat_map(|(_, item)| &item.more.purposes);
+    let data = data::items(context).flat_map(|(_, item)| &item.more.purposes);
     let recipients = register.recipients.iter().filter(|entry| !is_explained(&entry.note));
     let cookies = register.cookies.iter().filter(|table| !is_explained(&table.note));
     let cookie = register.cookie.iter().filter(|entry| !is_explained(&entry.note));

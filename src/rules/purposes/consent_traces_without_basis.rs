@@ -4,7 +4,7 @@ use crate::register::{Basis, Condition, Ref, of};
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, purposes, rule};
 
 rule! {
     /// Consents or permissions are stored among the data, or something happens on condition of consent, while no purpose
@@ -93,7 +93,7 @@ fn first_trace(context: &Context<'_>) -> Option<(Place, &'static str, Argument)>
     let found = purposes.or_else(groups).map(|(at, label)| (at, "condition", label));
     let found = found.or_else(|| stored(context));
     // Patient records are handed over with a consent that is a condition of national law and no basis.
-    let is_health_care = context.data().any(|(_, item)| {
+    let is_health_care = data::items(context).any(|(_, item)| {
         item.more.condition.as_ref().is_some_and(|condition| condition.value == Condition::HealthCare)
     });
     let moved = || sources().or_else(recipients).filter(|_| !is_health_care);
@@ -102,7 +102,7 @@ fn first_trace(context: &Context<'_>) -> Option<(Place, &'static str, Argument)>
 
 /// Consents among the data, or data kept on condition of consent.
 fn stored(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
-    context.data().find_map(|(_, item)| {
+    data::items(context).find_map(|(_, item)| {
         let terms = std::iter::once(&item.term).chain(&item.more.such_as);
         let mut consents = terms.filter(|term| is_record_of_consent(&term.id, context));
         let is_explicit = item.more.condition.as_ref().is_some_and(|own| own.value == Condition::ExplicitConsent);
@@ -127,6 +127,6 @@ fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
 
 /// The condition among these that consent or a marketing permission has been given.
 fn relied_on(when: &[Ref<of::Circumstance>], context: &Context<'_>) -> Option<(Place, Argument)> {
-    let condition = when.iter().find(|condition| context.is_consent(&condition.id))?;
+    let condition = when.iter().find(|condition| purposes::is_consent(context, &condition.id))?;
     Some((condition.at, context.term(Kind::Circumstance, &condition.id)))
 }

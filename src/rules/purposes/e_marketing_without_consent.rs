@@ -2,7 +2,7 @@ use crate::law::{ecs_act, effective_bases};
 use crate::register::{Basis, Purpose};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, purposes, rule};
 
 rule! {
     /// Electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200), but for a customer's
@@ -53,5 +53,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn rests_on_consent(purpose: &Purpose, context: &Context<'_>) -> bool {
     effective_bases(context.register, purpose).contains(&Basis::Consent)
-        || purpose.when.iter().any(|condition| context.is_consent(&condition.id))
+        || purpose.when.iter().any(|condition| purposes::is_consent(context, &condition.id))
 }

@@ -13,3 +13,13 @@ pub(super) mod legitimate_interest_unspecified;
 pub(super) mod marketing_for_third_parties;
 pub(super) mod missing;
 pub(super) mod open_ended;
+
+use crate::rules::Context;
+use crate::vocabulary::Kind;
+
+/// Whether a condition is that the person has consented, be it to marketing.
+pub(super) fn is_consent(context: &Context<'_>, circumstance: &str) -> bool {
+    ["consent-given", "marketing-permission-given"]
+        .iter()
+        .any(|consent| context.register.term_narrows(Kind::Circumstance, circumstance, consent))
+}

@@ -46,7 +46,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.tells_of_right("access") {
+    if !rights::is_mentioned(context, "access") {
         rights::report_missing(context, findings, &[]);
     }
 }

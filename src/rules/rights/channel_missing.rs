@@ -6,7 +6,7 @@ use crate::law::gdpr;
 use crate::register::{Contact, RequestBy, RightsRequest};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, about, rights, rule};
 
 rule! {
     /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning
@@ -154,7 +154,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     } else {
         ("paper", Severity::Info)
     };
-    let severity = if context.supplements_a_linked_notice() { Severity::Info } else { severity };
+    let severity = if about::supplements_linked_notice(context) { Severity::Info } else { severity };
     let at = requests.first().map(|request| request.at).unwrap_or_default();
     let without = without.iter().map(|right| context.term(Kind::Right, right)).collect();
     findings.report_as(severity, at, &[("case", Argument::Case(case)), ("rights", Argument::List(without))]);
@@ -194,8 +194,7 @@ fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> V
         };
         right == "complaint"
             || usable.iter().any(|request| is_for(request))
-            || context
-                .right_entries(right)
+            || rights::entries(context, right)
                 .any(|entry| rights::says(context, entry.note.text.as_ref(), &PLACES_TO_TURN))
     };
     rights::stated_rights(context).into_iter().filter(|right| !has_way(right)).collect()

@@ -72,7 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Where the notice tells of the complaint, when it names no authority.
 fn unnamed(context: &Context<'_>) -> Option<Place> {
     let complaint = context.register.complaint.as_ref();
-    let entries: Vec<_> = context.right_entries("complaint").collect();
+    let entries: Vec<_> = rights::entries(context, "complaint").collect();
     let is_denied = entries.iter().any(|entry| !rights::is_stated(entry));
     let notes = complaint.map(|table| &table.note).into_iter().chain(entries.iter().map(|entry| &entry.note));
     let is_named = complaint.is_some_and(|table| table.authority.is_some())

@@ -31,7 +31,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.tells_of_right("complaint") && context.register.complaint.is_none() {
+    if !rights::is_mentioned(context, "complaint") && context.register.complaint.is_none() {
         let authority = Argument::Text(rights::authority(context).to_owned());
         rights::report_missing(context, findings, &[("authority", authority)]);
     }

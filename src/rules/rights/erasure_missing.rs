@@ -33,7 +33,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.tells_of_right("erasure") {
+    if !rights::is_mentioned(context, "erasure") {
         rights::report_missing(context, findings, &[]);
     }
 }

@@ -24,7 +24,19 @@ use crate::register::{Basis, Choice, Purpose, Ref, RequestBy, Right, RightsReque
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon};
+use crate::rules::{Context, Findings, Lexicon, about};
+
+/// The entries that state or deny a right.
+pub(super) fn entries<'a>(context: &Context<'a>, right: &str) -> impl Iterator<Item = &'a Right> + use<'a> {
+    let right = right.to_owned();
+    context.register.rights.iter().filter(move |entry| entry.terms.iter().any(|term| term.id == right))
+}
+
+/// Whether the notice tells of a right, be it that it does not apply, or only how to use it.
+pub(super) fn is_mentioned(context: &Context<'_>, right: &str) -> bool {
+    let mut requests = context.register.rights_requests.iter().flat_map(|request| &request.rights);
+    entries(context, right).next().is_some() || requests.any(|asked| asked.id == right)
+}
 
 /// Reports that the notice does not tell of a right; info where the reader may find it in a notice that this one supplements.
 pub(super) fn report_missing(context: &Context<'_>, findings: &mut Findings<'_>, reasons: &[(&'static str, Argument)]) {
@@ -39,7 +51,7 @@ pub(super) fn report_missing_as(
     findings: &mut Findings<'_>,
     reasons: &[(&'static str, Argument)],
 ) {
-    let is_supplement = context.supplements_a_linked_notice();
+    let is_supplement = about::supplements_linked_notice(context);
     let severity = if is_supplement { Severity::Info } else { severity };
     let mut arguments = reasons.to_vec();
     arguments.push(("supplement", Argument::Case(if is_supplement { "yes" } else { "no" })));
@@ -117,9 +129,9 @@ pub(super) fn authority(context: &Context<'_>) -> &'static str {
 /// Whether the notice tells of a right for a purpose: an entry that names no purposes is for all, and one that denies the
 /// right is RG016's to judge. A purpose without terms cannot be named.
 pub(super) fn is_told_for(context: &Context<'_>, right: &str, purpose: &Purpose) -> bool {
-    let mut entries = context.right_entries(right).peekable();
+    let mut entries = entries(context, right).peekable();
     if entries.peek().is_none() {
-        return context.tells_of_right(right);
+        return is_mentioned(context, right);
     }
     entries.any(|entry| {
         let names = |term: &Ref<of::Purpose>| entry.purposes.iter().any(|own| own.id == term.id);
@@ -146,8 +158,7 @@ pub(super) fn report_left_out(
     right: &str,
     (basis, purpose): (Basis, &Purpose),
 ) {
-    let at =
-        context.right_entries(right).find(|entry| !entry.purposes.is_empty()).map(|entry| entry.at.key("purposes"));
+    let at = entries(context, right).find(|entry| !entry.purposes.is_empty()).map(|entry| entry.at.key("purposes"));
     let arguments = [
         ("basis", context.term(Kind::Basis, basis.id())),
         ("purposes", context.terms(Kind::Purpose, &purpose.terms)),

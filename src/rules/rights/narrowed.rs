@@ -135,7 +135,7 @@ fn check_groups(context: &Context<'_>, entry: &Right, findings: &mut Findings<'_
 
 /// The groups of the register that no entry mentions with a right which the law gives them.
 fn groups_left_out<'a>(context: &Context<'a>, right: &str) -> Vec<&'a str> {
-    let entries: Vec<&Right> = context.right_entries(right).collect();
+    let entries: Vec<&Right> = rights::entries(context, right).collect();
     if entries.iter().any(|entry| entry.data_subjects.is_empty()) {
         return Vec::new();
     }

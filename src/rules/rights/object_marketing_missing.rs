@@ -66,10 +66,12 @@ static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let marketing: Vec<_> = context.purposes().filter(|(_, term)| is_marketing(context, &term.id)).collect();
+    let purposes = context.register.purposes.iter();
+    let terms = purposes.flat_map(|purpose| purpose.terms.iter().map(move |term| (purpose, term)));
+    let marketing: Vec<_> = terms.filter(|(_, term)| is_marketing(context, &term.id)).collect();
     let Some((_, first)) = marketing.first().filter(|_| !tells_of_marketing_objection(context)) else { return };
     let is_consent = |purpose: &Purpose| effective_bases(context.register, purpose) == [Basis::Consent];
-    let can_withdraw = context.right_entries("withdraw-consent").any(rights::is_stated);
+    let can_withdraw = rights::entries(context, "withdraw-consent").any(rights::is_stated);
     let severity = if can_withdraw && marketing.iter().all(|(purpose, _)| is_consent(purpose)) {
         Severity::Warning
     } else {
@@ -84,8 +86,8 @@ fn is_marketing(context: &Context<'_>, id: &str) -> bool {
 }
 
 fn tells_of_marketing_objection(context: &Context<'_>) -> bool {
-    context.tells_of_right("object-direct-marketing")
-        || context.right_entries("object").any(|entry| {
+    rights::is_mentioned(context, "object-direct-marketing")
+        || rights::entries(context, "object").any(|entry| {
             entry.purposes.iter().any(|purpose| is_marketing(context, &purpose.id))
                 || rights::says(context, entry.note.text.as_ref(), &MARKETING)
         })

@@ -59,7 +59,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if context.tells_of_right("object") {
+    if rights::is_mentioned(context, "object") {
         // What rests on these bases and is marketing has the wider right.
         let left_out = rights::purpose_left_out(context, "object", gives_objection);
         if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(context, purpose)) {

@@ -49,7 +49,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Given::By(basis) = given("portability", &all_bases(context.register)) else { return };
-    if !context.tells_of_right("portability") {
+    if !rights::is_mentioned(context, "portability") {
         rights::report_missing(context, findings, &[("basis", context.term(Kind::Basis, basis.id()))]);
     } else if let Some(found) = rights::purpose_left_out(context, "portability", is_ground) {
         rights::report_left_out(context, findings, "portability", found);

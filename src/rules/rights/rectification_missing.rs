@@ -31,7 +31,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.tells_of_right("rectification") {
+    if !rights::is_mentioned(context, "rectification") {
         rights::report_missing(context, findings, &[]);
     }
 }

@@ -27,7 +27,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.tells_of_right("restriction") {
+    if !rights::is_mentioned(context, "restriction") {
         rights::report_missing(context, findings, &[]);
     }
 }

@@ -45,7 +45,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if context.tells_of_right("withdraw-consent") {
+    if rights::is_mentioned(context, "withdraw-consent") {
         let found = rights::purpose_left_out(context, "withdraw-consent", |basis| basis == Basis::Consent);
         if let Some(found) = found {
             rights::report_left_out(context, findings, "withdraw-consent", found);

@@ -6,7 +6,7 @@ use crate::law::{Given, all_bases, gdpr, given, has_explicit_consent, is_every_p
 use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rights, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, about, rights, rule};
 
 rule! {
     /// A right that has no ground here misleads: withdrawal without a consent, portability without consent or a contract.
@@ -74,7 +74,7 @@ static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !is_every_purpose_based(context.register) || context.supplements_a_linked_notice() {
+    if !is_every_purpose_based(context.register) || about::supplements_linked_notice(context) {
         return;
     }
     let bases = all_bases(context.register);

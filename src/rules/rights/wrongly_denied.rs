@@ -158,7 +158,7 @@ fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static
 /// The purposes for which an entry denies a right: those in its scope, without those for which another entry states it.
 fn denied_purposes<'a>(context: &Context<'a>, entry: &Right, right: &str) -> Vec<&'a Purpose> {
     let groups: Vec<&str> = entry.data_subjects.iter().map(|group| group.id.as_str()).collect();
-    let stated: Vec<&Right> = context.right_entries(right).filter(|other| rights::is_stated(other)).collect();
+    let stated: Vec<&Right> = rights::entries(context, right).filter(|other| rights::is_stated(other)).collect();
     // For whom the right is stated cannot be told apart from for whom it is denied.
     if stated.iter().any(|other| !other.data_subjects.is_empty()) && groups.is_empty() {
         return Vec::new();

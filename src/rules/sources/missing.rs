@@ -3,7 +3,7 @@ use crate::law::{art_13_binds, art_14_binds, gdpr};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Data that come from elsewhere than the person need their source told (Art. 14(2)(f)); without any `[[source]]` nobody
@@ -71,8 +71,7 @@ fn is_only_the_person(context: &Context<'_>) -> bool {
 
 /// The first kind of data that comes from somebody else than the person.
 fn external_data(context: &Context<'_>) -> Option<Argument> {
-    let mut terms = context
-        .data()
+    let mut terms = data::items(context)
         .flat_map(|(entry, item)| std::iter::once(&item.term).chain(&item.more.such_as).chain(entry.category.iter()));
     let external = terms.find(|term| context.term_is(Kind::Data, &term.id, Property::External))?;
     Some(context.term(Kind::Data, &external.id))

@@ -7,3 +7,23 @@ pub(super) mod no_transfer_vs_non_eu_provider;
 pub(super) mod safeguard_missing;
 pub(super) mod statement_contradiction;
 pub(super) mod status_undeclared;
+
+use crate::law::is_third_country;
+use crate::register::Transfer;
+use crate::rules::Context;
+
+/// Whether the notice says anything of transfers outside the EEA: none, a transfer, or words of its own.
+pub(super) fn are_stated(context: &Context<'_>) -> bool {
+    let stated = context.register.transfers.as_ref();
+    stated.is_some_and(|transfers| transfers.status.is_some() || transfers.note.text.is_some())
+        || !context.register.third_country_transfers.is_empty()
+}
+
+/// The transfers that leave the EEA; one that gives no country is one.
+pub(super) fn abroad<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Transfer> + use<'a> {
+    let home = context.country().to_owned();
+    let entries = context.register.third_country_transfers.iter();
+    entries.filter(move |transfer| {
+        transfer.country.is_empty() || transfer.country.iter().any(|country| is_third_country(&country.0, &home))
+    })
+}

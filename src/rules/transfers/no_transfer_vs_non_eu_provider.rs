@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{Stated, gdpr, parties_abroad};
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
     /// The notice says that nothing leaves the EEA, and names a recipient, program or cookie whose provider, or its parent
@@ -70,7 +70,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let says_none = context.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
-    if !says_none || context.transfers_abroad().next().is_some() {
+    if !says_none || transfers::abroad(context).next().is_some() {
         return;
     }
     for abroad in parties_abroad(context.register, context.country(), true) {

@@ -7,7 +7,7 @@ use crate::prose::{Block, Inline};
 use crate::register::{Choice, Mechanism, Text, Transfer};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, lexicons, rule, transfers};
 
 rule! {
     /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:
@@ -106,12 +106,12 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for transfer in context.transfers_abroad() {
+    for transfer in transfers::abroad(context) {
         check_transfer(context, transfer, findings);
     }
-    if !context.tells_of_transfers() {
+    if !transfers::are_stated(context) {
         check_undeclared(context, findings);
-    } else if context.transfers_abroad().next().is_some() {
+    } else if transfers::abroad(context).next().is_some() {
         check_uncovered(context, findings);
     }
 }

@@ -4,7 +4,7 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::{gdpr, is_third_country};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, lexicons, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, lexicons, rule, transfers};
 
 rule! {
     /// The notice says that nothing leaves the EEA and describes a transfer beside it: one of the two is wrong. It stands at
@@ -73,7 +73,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let Some(transfers) = register.transfers.as_ref().filter(|transfers| transfers.status.is_some()) else { return };
     let home = context.country();
-    if let Some(first) = context.transfers_abroad().next() {
+    if let Some(first) = transfers::abroad(context).next() {
         let countries = first.country.iter().map(|country| Argument::Country(country.0.clone())).collect();
         findings.report(first.at, &[("case", Argument::Case("entry")), ("countries", Argument::List(countries))]);
     }

@@ -3,7 +3,7 @@ use crate::law::{gdpr, parties_abroad};
 use crate::source::Place;
 use crate::vocabulary::is_inside_eea;
 
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
     /// The law lets a notice be silent where nothing is transferred, but a reader cannot tell that silence from a gap. Any
@@ -56,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         !storage.places.is_empty() && storage.places.iter().all(|place| is_inside_eea(&place.0))
     });
     let is_known_abroad = !parties_abroad(register, context.country(), false).is_empty();
-    if context.tells_of_transfers() || is_stored_inside || is_known_abroad {
+    if transfers::are_stated(context) || is_stored_inside || is_known_abroad {
         return;
     }
     let is_stored_outside = register.storage.as_ref().is_some_and(|storage| !storage.places.is_empty());

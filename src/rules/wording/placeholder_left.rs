@@ -4,7 +4,7 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, controller, rule};
 
 rule! {
     /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital
@@ -122,7 +122,7 @@ const LONGEST: usize = 60;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for contact in context.contacts() {
+    for contact in controller::contacts(context) {
         let address = contact.email.as_ref().map(|email| email.value.as_str());
         let is_form = |address: &&str| ADDRESSES.iter().any(|form| address.to_lowercase().starts_with(form));
         if let Some(address) = address.filter(is_form) {
