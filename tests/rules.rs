@@ -54,7 +54,9 @@ fn codes_are_unique_sorted_and_named_after_their_files() {
         let name = rule.code.name.replace('-', "_");
         let is_named = |(path, text): &&(String, String)| {
             let file = path.trim_end_matches(".rs").rsplit('/').next().unwrap();
-            name.ends_with(file) && text.contains(&format!("{} \"{}\"", rule.code.id, rule.code.name))
+            path.contains(&format!("/{}/", rule.topic()))
+                && name.ends_with(file)
+                && text.contains(&format!("{} \"{}\"", rule.code.id, rule.code.name))
         };
         assert_eq!(files.iter().filter(is_named).count(), 1, "{} {name}", rule.code.id);
     }

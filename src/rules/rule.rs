@@ -15,7 +15,9 @@ pub struct Rule {
     pub since: &'static str,
     /// Codes whose findings say no more where this one speaks.
     pub replaces: &'static [&'static str],
-    /// The section of the notice that its findings are about, where it is not the one of its area.
+    /// Path of the module that defines the rule.
+    pub(super) module: &'static str,
+    /// The section of the notice that its findings are about, where it is not the one of its topic.
     pub(super) section: Option<SectionId>,
     /// The lexicons of its own that it looks for in texts.
     pub(super) reads: &'static [fn() -> &'static Lexicon],
@@ -23,19 +25,26 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// The folder that the rule lies in, named after its topic.
+    #[must_use]
+    pub fn topic(&self) -> &'static str {
+        self.module.rsplit("::").nth(1).unwrap_or_default()
+    }
+
     /// The section of the notice where a draft shows a finding whose table the notice lacks.
     #[must_use]
     pub fn section(&self) -> SectionId {
-        self.section.unwrap_or(match &self.code.id[..2] {
-            "ID" => SectionId::Controller,
-            "PB" => SectionId::Purposes,
-            "DC" => SectionId::Data,
-            "SR" => SectionId::Sources,
-            "RC" => SectionId::Recipients,
-            "TR" => SectionId::Transfers,
-            "RT" => SectionId::Retention,
-            "RG" => SectionId::Rights,
-            "CK" => SectionId::Cookies,
+        self.section.unwrap_or(match self.topic() {
+            "controller" => SectionId::Controller,
+            "purposes" => SectionId::Purposes,
+            "decisions" => SectionId::AutomatedDecisions,
+            "data" => SectionId::Data,
+            "sources" => SectionId::Sources,
+            "recipients" => SectionId::Recipients,
+            "transfers" => SectionId::Transfers,
+            "retention" => SectionId::Retention,
+            "rights" => SectionId::Rights,
+            "cookies" => SectionId::Cookies,
             _ => SectionId::About,
         })
     }
@@ -83,7 +92,7 @@ impl Rule {
 }
 
 /// Defines a rule: documentation, code, name, severity, the provisions it rests on, an own
-/// section where it is not the one of its area, the lexicons of its own, and the release that brought it.
+/// section where it is not the one of its topic, the lexicons of its own, and the release that brought it.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
@@ -100,6 +109,7 @@ macro_rules! rule {
             docs: concat!($($doc, "\n"),*),
             since: $since,
             replaces: &[$($(stringify!($replaced)),*)?],
+            module: module_path!(),
             section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
             reads: crate::rules::reads![$($($lexicon),*)?],
             check,

@@ -24,7 +24,7 @@ rule! {
     /// phone = "+358 (0)20 123 4567"
     /// web = "www.aamu.example"
     /// ```
-    LK002 "contact-format", Error, [gdpr(13, 1, Some('a')), gdpr(13, 1, Some('b'))], since "0.1"
+    LK002 "contact-format", Error, [gdpr(13, 1, Some('a')), gdpr(13, 1, Some('b'))], section About, since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

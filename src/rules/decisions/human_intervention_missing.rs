@@ -54,7 +54,7 @@ rule! {
     /// status = "none"
     /// ```
     RG019 "human-intervention-missing", Warning, [gdpr(22, 3, None), gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))],
-    section AutomatedDecisions, reads [HUMAN], since "0.1"
+    reads [HUMAN], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -60,7 +60,7 @@ rule! {
     /// profiling-status = "none"
     /// ```
     PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)],
-    section AutomatedDecisions, reads [PROFILING], since "0.1"
+    reads [PROFILING], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

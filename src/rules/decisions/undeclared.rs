@@ -28,7 +28,7 @@ rule! {
     /// logic = "Luottopäätös perustuu pisteytykseen."
     /// ```
     PB012 "adm-undeclared", Info, [gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))],
-    section AutomatedDecisions, since "0.1"
+    since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

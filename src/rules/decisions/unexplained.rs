@@ -36,7 +36,7 @@ rule! {
     /// status = "none"
     /// ```
     PB016 "adm-unexplained", Error, [gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))],
-    section AutomatedDecisions, since "0.1"
+    since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

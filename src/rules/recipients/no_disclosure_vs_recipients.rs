@@ -57,7 +57,7 @@ rule! {
     /// role    = "processor"
     /// ```
     XC001 "no-disclosure-vs-recipients", Warning, [gdpr(13, 1, Some('e')), gdpr(5, 1, Some('a'))],
-    section Recipients, since "0.1"
+    since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
