@@ -1,11 +1,9 @@
 //! The examples are what people copy: each builds without findings, and together they show everything there is.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{Project, examples, files_under, repository};
+use crate::support::{Project, examples, files_under, repository};
 use notice::register::{Controller, Field, Record, Register, Shape};
 
 #[test]

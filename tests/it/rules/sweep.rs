@@ -155,7 +155,7 @@ fn headers(text: &str) -> Vec<(&str, bool)> {
 
 #[test]
 fn every_header_that_a_message_names_exists_and_has_its_brackets() {
-    let schema: serde_json::Value = serde_json::from_str(include_str!("../schema/notice.schema.json")).unwrap();
+    let schema: serde_json::Value = serde_json::from_str(include_str!("../../../schema/notice.schema.json")).unwrap();
     for language in [Language::FI, Language::SV, Language::EN] {
         let locale = Locale::new(language, &OwnWords::default());
         for rule in RULES {

@@ -5,15 +5,13 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
 
-mod common;
-
 use std::env;
 use std::ffi::OsString;
 use std::os::unix::fs::symlink;
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 
-use common::{AAMU, FIRST_RULES, Project, Run};
+use crate::support::{AAMU, FIRST_RULES, Project, Run};
 
 /// So much address space the program gets, in KiB: its threads' stacks are a part of it.
 const MOST_MEMORY: &str = "2000000";

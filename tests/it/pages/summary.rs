@@ -2,9 +2,7 @@
 //! register says, and is absent where it is silent.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
-use common::{AAMU, loaded_text, locale, registers};
+use crate::support::{AAMU, loaded_text, locale, registers};
 use notice::compose::{Directory, compose};
 use notice::document::{Block, Inline, Notice, SummaryRow};
 use notice::language::Language;

@@ -8,7 +8,7 @@ use notice::locale::built_in_languages;
 use notice::rules::{self, Context, Rule};
 use notice::source::Source;
 
-const SENTENCES: &str = include_str!("fixtures/sentences.txt");
+const SENTENCES: &str = include_str!("../../fixtures/sentences.txt");
 
 /// Whether a rule finds something in a notice of one language.
 fn speaks(rule: &'static Rule, toml: &str) -> bool {

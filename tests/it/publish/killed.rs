@@ -3,12 +3,9 @@
 //! A short run belongs to every `cargo test`. A long one, with the program as it is released:
 //!
 //!     cargo build --release && KILLS=200 NOTICES=1000 NOTICE=$PWD/target/release/notice TMPDIR=/dev/shm \
-//!         cargo test --test killed -- --nocapture --test-threads 1
+//!         cargo test --test it killed -- --nocapture --test-threads 1
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
-
-#[path = "../benches/corpus/mod.rs"]
-mod corpus;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -388,7 +385,7 @@ impl Test {
 }
 
 fn write_version(folder: &Path, version: usize, count: usize) {
-    let mut notices = corpus::notices(count + 12);
+    let mut notices = crate::support::corpus::notices(count + 12);
     match version {
         0 => notices.truncate(count),
         1 => {
@@ -399,7 +396,7 @@ fn write_version(folder: &Path, version: usize, count: usize) {
         }
         _ => notices.truncate(count),
     }
-    corpus::write(folder, &notices).unwrap();
+    crate::support::corpus::write(folder, &notices).unwrap();
     if version == 2 {
         let banner = "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\nbanner.fi = \"Näyte\"\nbanner.sv = \"Prov\"\nbanner.en = \"Sample\"\n";
         fs::write(folder.join("notice.toml"), banner).unwrap();

@@ -1,12 +1,12 @@
 //! The build script's own tests: the code that it writes of a folder's data, and the faults that it names.
 
-#[path = "../embed/mod.rs"]
+#[path = "../../../embed/mod.rs"]
 mod embed;
 
 use std::fs;
 use std::path::Path;
 
-use embed::generate;
+use self::embed::generate;
 
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();

@@ -1,9 +1,7 @@
 //! Any register that loads also composes and renders, in every language and format, as pages that are well-formed and inert.
 #![allow(clippy::unwrap_used, clippy::print_stderr, missing_docs, reason = "a test may panic and print")]
 
-mod made;
-
-use made::{Maker, Use, codes, judge, loaded, pages, problems_of_words};
+use crate::support::made::{Maker, Use, codes, judge, loaded, pages, problems_of_words};
 use notice::load::Loaded;
 use proptest::prelude::*;
 
@@ -146,7 +144,7 @@ proptest! {
         let toml = register(&latin(&lines), &latin(&texts), &choices);
         let loaded = loaded(&toml);
         if loads(&loaded) {
-            for paper in made::papers(&loaded) {
+            for paper in crate::support::made::papers(&loaded) {
                 match paper {
                     Ok(bytes) => prop_assert!(bytes.starts_with(b"%PDF-1.7"), "{}", toml),
                     Err(notice::render::RenderError::Letter { .. }) => prop_assert!(!is_latin, "{}", toml),
@@ -162,7 +160,7 @@ proptest! {
 #[test]
 fn made_registers_become_documents() {
     let loaded = plain_registers(8).map(|toml| loaded(&toml)).filter(loads);
-    let documents = loaded.flat_map(|loaded| made::papers(&loaded)).filter(Result::is_ok).count();
+    let documents = loaded.flat_map(|loaded| crate::support::made::papers(&loaded)).filter(Result::is_ok).count();
     assert!(documents >= 12, "{documents}");
 }
 

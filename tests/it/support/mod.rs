@@ -2,6 +2,10 @@
 #![allow(dead_code, unreachable_pub, reason = "a test file uses a part of this")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test may panic")]
 
+#[path = "../../../benches/corpus/mod.rs"]
+pub mod corpus;
+pub mod made;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};

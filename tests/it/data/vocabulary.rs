@@ -1,11 +1,9 @@
 //! The controlled terms, their properties and their words: nothing a rule asks for is forgotten, nothing a page says is missing.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{files_under, locales, repository};
+use crate::support::{files_under, locales, repository};
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast;
 use notice::register::{

@@ -1,11 +1,9 @@
 //! Themes: the plain one, one's own block by block, the scaffold, and what `notice theme check` sees.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{Project, Run, repository};
+use crate::support::{Project, Run, repository};
 use notice::theme::contract::{COMPONENTS, TEMPLATES};
 
 const OWN: &str = "[theme]\nname = \"own\"\n";
@@ -67,8 +65,8 @@ fn plain_has_the_same_words_and_no_style() {
     for (path, page) in &plain {
         assert!(!page.contains("rel=\"stylesheet\"") && !page.contains("style="), "{path}");
         assert_eq!(
-            common::text_of(page).replace('\n', ""),
-            common::text_of(&default[path]).replace('\n', ""),
+            crate::support::text_of(page).replace('\n', ""),
+            crate::support::text_of(&default[path]).replace('\n', ""),
             "{path}"
         );
     }

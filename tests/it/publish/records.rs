@@ -4,13 +4,11 @@
 //! builds writes it anew with the true one.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{AAMU, FIRST_RULES, Project, Run, examples, files_under, notice, run};
+use crate::support::{AAMU, FIRST_RULES, Project, Run, examples, files_under, notice, run};
 
 /// Pages that a doctored record tells of.
 const MANY: &str = "54321";

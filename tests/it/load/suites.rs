@@ -1,14 +1,11 @@
 //! The suites of others: what they made to break parsers and pages must not break this one.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
 
-mod common;
-mod made;
-
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use common::{AAMU, Project};
-use made::{Maker, Use, codes, judge, loaded, pages};
+use crate::support::made::{Maker, Use, codes, judge, loaded, pages};
+use crate::support::{AAMU, Project};
 use rayon::prelude::*;
 
 /// The list for the version of TOML that the toml crate reads.

@@ -1,11 +1,12 @@
 //! What a room never knows: the borders of `architecture.md` that `use` lines and paths can show.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
+mod references;
+mod security;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{files_under, repository};
+use crate::support::{files_under, repository};
 
 /// A room, what it never names, and why.
 struct Border {

@@ -1,13 +1,11 @@
 //! The same input gives the same bytes, whatever the day, the folder, the language of the environment or the machine.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::time::SystemTime;
 
-use common::{AAMU, Project, files_under, notice, repository, run};
+use crate::support::{AAMU, Project, files_under, notice, repository, run};
 
 const EVERYTHING: &[&str] = &["--base-url", "https://www.aamu.example"];
 

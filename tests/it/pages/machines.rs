@@ -1,11 +1,9 @@
 //! What pages say to machines: JSON-LD, the head of a page, the notice as JSON, and the fragment to embed.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{AAMU, Project, attributes, text_of};
+use crate::support::{AAMU, Project, attributes, text_of};
 use notice::vocabulary::{self, dpv};
 use serde_json::Value;
 
@@ -99,7 +97,7 @@ fn names(value: &Value, found: &mut BTreeSet<String>) {
 }
 
 fn list() -> BTreeSet<String> {
-    let text = include_str!("fixtures/dpv-2.3-terms.txt");
+    let text = include_str!("../../fixtures/dpv-2.3-terms.txt");
     text.lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
 }
 

@@ -3,9 +3,7 @@
 //! Sentences are not repeated here: a test holds codes, places and the author's own words.
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-mod common;
-
-use common::{AAMU, Project, Run, notice, run};
+use crate::support::{AAMU, Project, Run, notice, run};
 
 /// What stands behind the controller in a notice; every finding as `line:column CODE`; words that the author must read.
 type Mistake = (&'static str, &'static [&'static str], &'static [&'static str]);
