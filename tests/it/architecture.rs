@@ -1,5 +1,4 @@
 //! What a room never knows: the borders of `architecture.md` that `use` lines and paths can show.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 mod references;
 mod security;

@@ -1,5 +1,8 @@
 //! The integration tests: one binary, since linking twenty of them took longer than running them.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test may panic")]
+#![allow(missing_docs, unreachable_pub, reason = "nobody uses a test binary as a library")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, reason = "a test may panic and print")]
+
+use std::collections::BTreeSet;
 
 mod architecture;
 mod cli {
@@ -34,3 +37,36 @@ mod rules {
     mod sweep;
 }
 mod support;
+
+/// The modules that a file declares, with the modules around them as path: `cli/lint`.
+fn declared(text: &str) -> Vec<String> {
+    let mut around = Vec::new();
+    let mut modules = Vec::new();
+    for line in text.lines().map(str::trim) {
+        let module = line.strip_prefix("pub ").unwrap_or(line).strip_prefix("mod ");
+        match module.map(|module| module.split_once([' ', ';']).unwrap_or((module, ""))) {
+            Some((name, "{")) => around.push(name),
+            Some((name, _)) => modules.push(around.iter().copied().chain([name]).collect::<Vec<_>>().join("/")),
+            None if line == "}" => drop(around.pop()),
+            None => {}
+        }
+    }
+    modules
+}
+
+/// A file that no `mod` line names is not compiled, and its tests pass by never running.
+#[test]
+fn every_file_is_a_module() {
+    let files = support::files_under(&support::repository().join("tests/it"));
+    let mut modules = BTreeSet::from(["main".to_owned()]);
+    for (path, text) in &files {
+        let folder = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        let folder = if path == "main.rs" { String::new() } else { format!("{folder}/") };
+        let declared = declared(std::str::from_utf8(text).unwrap());
+        modules.extend(declared.iter().map(|module| format!("{folder}{module}")));
+    }
+    let files: Vec<&str> = files.keys().map(|path| path.trim_end_matches(".rs").trim_end_matches("/mod")).collect();
+    assert!(files.len() > 20, "{files:?}");
+    let lost: Vec<&&str> = files.iter().filter(|file| !modules.contains(**file)).collect();
+    assert!(lost.is_empty(), "no `mod` line names {lost:?}");
+}

@@ -1,10 +1,9 @@
 //! Generated references are committed and current. `UPDATE=1 cargo test --test it references` writes them anew.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-use crate::support::Project;
+use crate::support::{Project, repository};
 
 fn compare(path: &str, generated: &str) {
-    let path = crate::support::repository().join(path);
+    let path = repository().join(path);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, generated).unwrap();
     }
@@ -54,7 +53,7 @@ fn the_schema_of_the_composed_notice() {
 #[test]
 fn the_reference_of_themes() {
     let path = "docs/themes.md";
-    let committed = std::fs::read_to_string(crate::support::repository().join(path)).unwrap();
+    let committed = std::fs::read_to_string(repository().join(path)).unwrap();
     let (guide, _) = committed.split_once("references -->\n").unwrap();
     compare(path, &format!("{guide}references -->\n\n{}", notice::theme::contract::reference()));
 }

@@ -1,5 +1,4 @@
 //! What docs/security.md promises is held by tests that there are, and what the program is made of is what deny.toml allows.
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

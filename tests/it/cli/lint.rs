@@ -1,12 +1,11 @@
 //! `notice lint`: formats for tools, acceptance, drafts, and what counts.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
-use crate::support::Project;
+use crate::support::{AAMU, Project, Run};
 use serde_json::Value;
 
 const NO_CONTROLLER: &str = "[notice]\nlanguages = [\"en\"]\n";
 
-fn lint(project: &Project, arguments: &[&str]) -> crate::support::Run {
+fn lint(project: &Project, arguments: &[&str]) -> Run {
     project.run(&[&["lint", "--select", "ID001"], arguments].concat())
 }
 
@@ -167,7 +166,7 @@ fn what_could_not_be_read_is_not_called_missing() {
         (whole.replace("[[retention]]", "[retention]"), "IN003"),
         (whole.replace("[[retention]]", "[[retentions]]"), "IN002"),
     ] {
-        let project = Project::empty().with("notices/a.toml", format!("{}{wrong}", crate::support::AAMU));
+        let project = Project::empty().with("notices/a.toml", format!("{AAMU}{wrong}"));
         let run = project.run(&["lint", "--format", "short", "--select", "RT"]);
         let codes: Vec<&str> = run.stdout.lines().filter_map(|line| line.split(['[', ']']).nth(1)).collect();
         assert_eq!(codes, [code], "{}", run.stdout);

@@ -1,5 +1,4 @@
 //! The examples are what people copy: each builds without findings, and together they show everything there is.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,4 @@
 //! The controlled terms, their properties and their words: nothing a rule asks for is forgotten, nothing a page says is missing.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

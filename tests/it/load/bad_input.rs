@@ -1,7 +1,6 @@
 //! Every bad input ends in a message that names the place, what is wrong and what to do; nothing is written.
 //!
 //! Sentences are not repeated here: a test holds codes, places and the author's own words.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use crate::support::{AAMU, Project, Run, notice, run};
 

@@ -3,7 +3,6 @@
 //! Each runs the program with an address space of its own and a time limit, as `ulimit -v` and `timeout` set them. With
 //! `NOTICE=PATH` that is the program as it is released, and the largest inputs are fifty times as large.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
 
 use std::env;
 use std::ffi::OsString;

@@ -1,5 +1,4 @@
 //! Any register that loads also composes and renders, in every language and format, as pages that are well-formed and inert.
-#![allow(clippy::unwrap_used, clippy::print_stderr, missing_docs, reason = "a test may panic and print")]
 
 use crate::support::made::{Maker, Use, codes, judge, loaded, pages, problems_of_words};
 use notice::load::Loaded;

@@ -1,5 +1,4 @@
 //! The suites of others: what they made to break parsers and pages must not break this one.
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

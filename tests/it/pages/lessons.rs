@@ -1,9 +1,8 @@
 //! What users of neighbouring tools ran into (`lessons.md`): languages, ids, links, dates and places.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::{AAMU, Project, attributes, locale, locales, text_of};
+use crate::support::{AAMU, Project, attributes, files_under, locale, locales, repository, text_of};
 use jiff::civil::date;
 use notice::language::Language;
 use notice::register::Period;
@@ -443,7 +442,7 @@ fn lists_end_with_and() {
 /// projectfluent/fluent#350: no ending is put on a name, in any message and language.
 #[test]
 fn no_message_inflects_what_is_inserted() {
-    for (path, bytes) in crate::support::files_under(&crate::support::repository().join("locales")) {
+    for (path, bytes) in files_under(&repository().join("locales")) {
         let text = String::from_utf8(bytes).unwrap();
         for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             for after in line.split(" }").skip(1).filter(|_| line.contains("{ $")) {

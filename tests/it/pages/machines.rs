@@ -1,5 +1,4 @@
 //! What pages say to machines: JSON-LD, the head of a page, the notice as JSON, and the fragment to embed.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 

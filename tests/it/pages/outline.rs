@@ -1,9 +1,8 @@
 //! The one table of sections: what it says is there is on the page, in every language and format, and nothing else is.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 
-use crate::support::{AAMU, Project, examples, loaded_text, locale, locales, registers, text_of};
+use crate::support::{AAMU, Project, attributes, examples, loaded_text, locale, locales, registers, text_of};
 use notice::compose::{Directory, compose};
 use notice::document::Notice;
 use notice::language::Language;
@@ -239,7 +238,7 @@ fn headings_of_html(page: &str) -> Vec<Heading> {
     for tag in main.split('<') {
         let level = tag.strip_prefix('h').and_then(|rest| rest.bytes().next()).filter(u8::is_ascii_digit);
         if tag.starts_with("section") {
-            section = crate::support::attributes(tag, "id").first().map(|id| (*id).to_owned());
+            section = attributes(tag, "id").first().map(|id| (*id).to_owned());
         } else if let Some(level) = level {
             let level = HeadingLevel::try_from(usize::from(level - b'0')).unwrap();
             headings.push((level, section.take(), text_of(&format!("<{tag}")).trim().to_owned()));

@@ -1,8 +1,7 @@
 //! PDFs: the same bytes in every process, whatever stands in the notice; and a clear error where paper cannot hold it.
 #![cfg(feature = "pdf")]
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test may panic")]
 
-use crate::support::Project;
+use crate::support::{Project, files_under, notice, run};
 
 const PDF: &[&str] = &["build", "--format", "pdf"];
 
@@ -45,11 +44,11 @@ fn days_and_threads_make_no_difference() {
     let mut folders = Vec::new();
     for (threads, day) in [("1", "2026-01-01"), ("4", "2031-12-31")] {
         let out = format!("public-{threads}");
-        let mut command = crate::support::notice(&project.path(""));
+        let mut command = notice(&project.path(""));
         command.args(["build", "--format", "pdf", "--today", day, "--out", &out]).env("RAYON_NUM_THREADS", threads);
-        let run = crate::support::run(&mut command);
+        let run = run(&mut command);
         assert_eq!(run.code, 0, "{run:#?}");
-        folders.push(crate::support::files_under(&project.path(&out)));
+        folders.push(files_under(&project.path(&out)));
     }
     assert_eq!(folders[0].keys().filter(|path| path.ends_with(".pdf")).count(), 21);
     assert!(folders[0] == folders[1]);

@@ -1,6 +1,5 @@
 //! The first layer, and the table of what is tied together: each row leads to a section that is there, says what the
 //! register says, and is absent where it is silent.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use crate::support::{AAMU, loaded_text, locale, registers};
 use notice::compose::{Directory, compose};

@@ -1,9 +1,8 @@
 //! Themes: the plain one, one's own block by block, the scaffold, and what `notice theme check` sees.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 
-use crate::support::{Project, Run, repository};
+use crate::support::{Project, Run, repository, text_of};
 use notice::theme::contract::{COMPONENTS, TEMPLATES};
 
 const OWN: &str = "[theme]\nname = \"own\"\n";
@@ -64,11 +63,7 @@ fn plain_has_the_same_words_and_no_style() {
     assert_eq!(default.len(), plain.len());
     for (path, page) in &plain {
         assert!(!page.contains("rel=\"stylesheet\"") && !page.contains("style="), "{path}");
-        assert_eq!(
-            crate::support::text_of(page).replace('\n', ""),
-            crate::support::text_of(&default[path]).replace('\n', ""),
-            "{path}"
-        );
+        assert_eq!(text_of(page).replace('\n', ""), text_of(&default[path]).replace('\n', ""), "{path}");
     }
     assert!(!project.files().keys().any(|path| path.starts_with("public/assets/style")));
 }

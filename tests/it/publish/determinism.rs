@@ -1,5 +1,4 @@
 //! The same input gives the same bytes, whatever the day, the folder, the language of the environment or the machine.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::path::Path;

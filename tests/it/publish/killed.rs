@@ -5,7 +5,6 @@
 //!     cargo build --release && KILLS=200 NOTICES=1000 NOTICE=$PWD/target/release/notice TMPDIR=/dev/shm \
 //!         cargo test --test it killed -- --nocapture --test-threads 1
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may panic and print")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -13,6 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
+
+use crate::support::corpus;
 
 /// What a file or link holds, as a hash: three versions of a thousand notices would be a lot of memory.
 type Tree = BTreeMap<String, u64>;
@@ -385,7 +386,7 @@ impl Test {
 }
 
 fn write_version(folder: &Path, version: usize, count: usize) {
-    let mut notices = crate::support::corpus::notices(count + 12);
+    let mut notices = corpus::notices(count + 12);
     match version {
         0 => notices.truncate(count),
         1 => {
@@ -396,7 +397,7 @@ fn write_version(folder: &Path, version: usize, count: usize) {
         }
         _ => notices.truncate(count),
     }
-    crate::support::corpus::write(folder, &notices).unwrap();
+    corpus::write(folder, &notices).unwrap();
     if version == 2 {
         let banner = "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\nbanner.fi = \"Näyte\"\nbanner.sv = \"Prov\"\nbanner.en = \"Sample\"\n";
         fs::write(folder.join("notice.toml"), banner).unwrap();

@@ -2,7 +2,6 @@
 //!
 //! A record that was doctored tells of pages that no build makes. Who prints their number has believed the record; whoever
 //! builds writes it anew with the true one.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,4 @@
 //! Sentences that the rules on texts must speak of, and sentences that come close: `fixtures/sentences.txt`.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::HashSet;
 

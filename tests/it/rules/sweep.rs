@@ -1,5 +1,4 @@
 //! A sweep over every rule: its file, its words, its examples.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
 use std::collections::HashSet;
 

@@ -1,7 +1,5 @@
 //! Registers made from the model itself: every table and key that a notice may have, with texts to order. And their pages, each
 //! judged by a strict parser.
-#![allow(dead_code, unreachable_pub, reason = "a test file uses a part of this")]
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::{BTreeMap, HashSet};
 use std::sync::LazyLock;
@@ -351,12 +349,6 @@ pub fn text_of(node: &Handle) -> String {
         NodeData::Text { contents } => contents.borrow().to_string(),
         _ => node.children.borrow().iter().map(text_of).collect(),
     }
-}
-
-/// The whole text of a page.
-pub fn text_of_html(text: &str) -> String {
-    let dom = html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(text);
-    text_of(&dom.document)
 }
 
 fn judge_markdown(text: &str) -> Result<(), String> {

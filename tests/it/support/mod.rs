@@ -1,6 +1,4 @@
 //! A project in a temporary folder, the real binary run on it, and the registers of this repository.
-#![allow(dead_code, unreachable_pub, reason = "a test file uses a part of this")]
-#![allow(missing_docs, clippy::unwrap_used, reason = "a test may panic")]
 
 #[path = "../../../benches/corpus/mod.rs"]
 pub mod corpus;
