@@ -5,6 +5,7 @@
 
 mod fault;
 mod package;
+mod rules;
 mod themes;
 mod value;
 mod words;
@@ -32,6 +33,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
     let generated = vec![
         Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
         Generated { name: "themes.rs", code: themes::generate(&package) },
+        Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)
 }

@@ -60,6 +60,27 @@ fn themes_are_their_files() {
 }
 
 #[test]
+fn rules_are_listed_by_code() {
+    let rule = |code: &str| format!("use crate::x;\n\nrule! {{\n    /// Reports.\n    {code} \"a-b\", Info, [],\n}}\n");
+    let (first, second) = (rule("AA001"), rule("AA002"));
+    let list = ("locales/languages.toml", "languages = []");
+    let files = [list, ("src/rules/mod.rs", ""), ("src/rules/data/mod.rs", ""), ("src/rules/data/z.rs", &first)];
+    let whole = folder(&[&files[..], &[("src/rules/data/a.rs", &second)]].concat());
+    let rules = code(whole.path(), "rules.rs");
+    let paths: Vec<&str> = rules.lines().filter_map(|line| line.trim().strip_prefix('&')).collect();
+    assert_eq!(paths, ["crate::rules::data::z::RULE,", "crate::rules::data::a::RULE,"]);
+    let found =
+        faults(&[&files[..], &[("src/rules/about/a.rs", "fn a() {}\n"), ("src/rules/rights/b.rs", &first)]].concat());
+    assert_eq!(
+        found,
+        [
+            "src/rules/about/a.rs:1: the file defines no rule; define it with `rule!`, or move the helpers of a topic into its mod.rs",
+            "src/rules/rights/b.rs:5: AA001 is the code of crate::rules::data::z::RULE already; take the next free number",
+        ]
+    );
+}
+
+#[test]
 fn faults_of_words_are_named_with_their_lines() {
     let found = faults(&[
         ("locales/languages.toml", "languages = [\n  \"en\",\n  \"xx\",\n  \"en\",\n  1,\n]\norder = 1\n"),
