@@ -31,7 +31,7 @@ pub fn load(data: &[u8]) {
     if loaded.findings.iter().all(|finding| !finding.code.id.starts_with("IN")) {
         render(&loaded);
     }
-    let (source, _) = project::text("notice.toml", data.to_vec());
+    let source = project::text("notice.toml", data.to_vec()).source;
     let _ = load::tables::<Settings>(&source);
 }
 
@@ -65,7 +65,7 @@ pub fn prose(data: &[u8]) {
 
 /// A project's own words; each message of them is worded.
 pub fn locales(data: &[u8]) {
-    let (source, _) = project::text("locales/fi/own.ftl", data.to_vec());
+    let source = project::text("locales/fi/own.ftl", data.to_vec()).source;
     let file = OwnFile { language: Language::FI, source: Arc::clone(&source) };
     let Ok(own) = locale::own_words(&[file]) else { return };
     let locale = Locale::new(Language::FI, &own);
@@ -78,7 +78,7 @@ pub fn locales(data: &[u8]) {
 
 /// A project's own theme: its template, stylesheet, `theme.toml` and accent.
 pub fn theme(data: &[u8]) {
-    let (source, _) = project::text("themes/own/all", data.to_vec());
+    let source = project::text("themes/own/all", data.to_vec()).source;
     let mut parts = source.text.split(BETWEEN);
     let files: Vec<ThemeFile> = ["notice.html", "style.css", "theme.toml"]
         .into_iter()
@@ -94,7 +94,7 @@ pub fn theme(data: &[u8]) {
 }
 
 fn read(data: &[u8]) -> Loaded {
-    let (source, _) = project::text("notices/a.toml", data.to_vec());
+    let source = project::text("notices/a.toml", data.to_vec()).source;
     let (defaults, notice) = match source.text.split_once(BETWEEN) {
         Some((defaults, notice)) => {
             (Some(Source::new("notices/_defaults.toml", defaults)), Source::new("notices/a.toml", notice))

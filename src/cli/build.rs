@@ -423,10 +423,7 @@ impl<'a> Build<'a> {
             let look = self.folder_look(&folder);
             if !self.themes.iter().any(|(key, _)| *key == look.theme) {
                 let (name, tokens) = look.theme.clone();
-                let (files, findings) = self.workspace.project.theme(&name)?;
-                if !findings.is_empty() {
-                    return Err(Stop::findings(findings, &self.workspace.messages));
-                }
+                let files = self.workspace.theme_files(&name)?;
                 let theme = Theme::load(&name, &files, &tokens).map_err(|fault| match fault {
                     ThemeFault::Accent { .. } | ThemeFault::TooLight { .. } => {
                         Problem::from(fault).or_at(look.place.accent.clone())
@@ -612,7 +609,7 @@ impl<'a> Build<'a> {
         match &notice.text {
             NoticeText::Whole(source) => Ok(Arc::clone(source)),
             NoticeText::Hash(checked) => {
-                let (source, _) = self.workspace.project.read(&notice.file.path)?;
+                let source = self.workspace.project.read(&notice.file.path)?.source;
                 if hash(&source) == *checked {
                     return Ok(source);
                 }
@@ -734,14 +731,14 @@ impl<'a> Build<'a> {
     fn protected(&self) -> Vec<PathBuf> {
         ["notices", "locales", "themes", "examples"]
             .iter()
-            .map(|folder| self.workspace.project.root.join(folder))
+            .map(|folder| self.workspace.project.root().join(folder))
             .collect()
     }
 
     fn target<'t>(&'t self, protected: &'t [PathBuf]) -> Target<'t> {
         Target {
             out: &self.plan.out,
-            root: &self.workspace.project.root,
+            root: self.workspace.project.root(),
             home: self.home.as_deref(),
             protected,
             draft: self.is_draft,

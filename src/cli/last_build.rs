@@ -56,7 +56,7 @@ impl LastBuild<'_> {
     }
 
     fn file(&self) -> Option<RecordFile> {
-        RecordFile::new(&cache_folder()?, &self.workspace.project.root, &self.plan.out)
+        RecordFile::new(&cache_folder()?, self.workspace.project.root(), &self.plan.out)
     }
 
     /// The hash of everything that the pages depend on, as far as it was read; `None` where that cannot be said.

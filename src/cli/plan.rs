@@ -93,8 +93,8 @@ impl Plan {
         let build = workspace.settings.build.as_ref();
         let out = match (&arguments.out, build.and_then(|build| build.out.as_ref())) {
             (Some(out), _) => folder.join(out),
-            (None, Some(out)) => workspace.project.root.join(&out.value),
-            (None, None) => workspace.project.root.join("public"),
+            (None, Some(out)) => workspace.project.root().join(&out.value),
+            (None, None) => workspace.project.root().join("public"),
         };
         // A draft never lies among what is published.
         let out = match &arguments.out {

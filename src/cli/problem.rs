@@ -5,7 +5,6 @@ use std::fmt;
 use crate::edit::EditError;
 use crate::locale::{OwnFault, OwnFaultKind, WordFault, WordProblem};
 use crate::problem::Fault;
-use crate::project::ReadError;
 use crate::publish::PublishError;
 use crate::render::RenderError;
 use crate::theme::ThemeFault;
@@ -85,12 +84,6 @@ impl Fault for OwnFault {
                     .to_owned()
             }
         }
-    }
-}
-
-impl Fault for ReadError {
-    fn remedy(&self) -> String {
-        "Put a readable text file there, or take it away, and run again.".to_owned()
     }
 }
 

@@ -76,7 +76,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
     }
     let path = format!("themes/{name}");
     let files = theme::scaffold(name);
-    edit::new_folder(&workspace.project.root, &path, &files)?;
+    edit::new_folder(workspace.project.root(), &path, &files)?;
     let mut text = String::new();
     for (file, _) in &files {
         let _ = writeln!(text, "{path}/{file}");
@@ -92,10 +92,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
     let mut flaws = Vec::new();
     let mut checked = 0;
     for name in &names {
-        let (files, findings) = workspace.project.theme(name)?;
-        if !findings.is_empty() {
-            return Err(Stop::findings(findings, &workspace.messages));
-        }
+        let files = workspace.theme_files(name)?;
         // In the repository of notice itself, `themes/` holds the built-in themes.
         if theme::built_in().contains(&name.as_str()) && theme::is_built_in(name, &files) {
             continue;
@@ -122,7 +119,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
 
 /// The themes under `themes/`, and those that the settings of the project and of its folders name.
 fn names_in(workspace: &Workspace) -> Result<Vec<String>, Problem> {
-    let mut names = workspace.project.themes()?;
+    let mut names = workspace.own_themes()?;
     let folders = workspace.defaults.values().filter_map(|defaults| defaults.folder.theme.as_ref());
     let settings = workspace.settings.theme.iter().chain(folders);
     names.extend(settings.filter_map(|theme| theme.name.as_ref()).map(|name| name.value.clone()));

@@ -11,14 +11,15 @@ use crate::closest::closest;
 use crate::finding::{Argument, Finding, Severity, in_order};
 use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
-use crate::locale::{self, Locale, OwnWords, WordProblem, built_in_languages};
+use crate::locale::{self, Locale, OwnFile, OwnWords, WordProblem, built_in_languages};
 use crate::policy::{self, Acceptance, Policy};
 use crate::problem::{Fault, Problem};
-use crate::project::{self, DEFAULTS, Listing, NOTICES, NoticeFile, Project};
+use crate::project::{self, BadName, DEFAULTS, Listing, Misnamed, NOTICES, NoticeFile, Project};
 use crate::register::Gaps;
 use crate::rules::{self, Context};
 use crate::settings::Settings;
-use crate::source::{Place, Places, Source};
+use crate::source::{Place, Places, Source, Spot};
+use crate::theme::ThemeFile;
 use crate::vocabulary::Kind;
 
 /// A project with its settings, words and list of notices.
@@ -106,7 +107,7 @@ impl Checked {
 
 impl Workspace {
     pub(super) fn open(project: Project, messages: Language) -> Result<Workspace, Stop> {
-        let (own_files, bad_files) = project.own_words()?;
+        let (own_files, bad_files) = own_word_files(&project)?;
         if !bad_files.is_empty() {
             let plain = Locale::new(messages, &OwnWords::default());
             return Err(Stop::findings(bad_files, &Arc::new(plain)));
@@ -116,9 +117,9 @@ impl Workspace {
 
         let mut settings = Settings::default();
         let mut settings_places = Places::default();
-        if let Some((source, not_utf8)) = project.settings()? {
-            let (tables, places, mut findings) = load::tables::<Settings>(&source);
-            findings.extend(not_utf8);
+        if let Some(text) = project.settings()? {
+            let (tables, places, mut findings) = load::tables::<Settings>(&text.source);
+            findings.extend(not_utf8(&text));
             if !findings.is_empty() {
                 return Err(Stop::findings(in_order(findings), &messages));
             }
@@ -131,7 +132,7 @@ impl Workspace {
         }
 
         let listing = project.list()?;
-        let mut findings = listing.findings.clone();
+        let mut findings: Vec<Finding> = listing.misnamed.iter().map(misnamed).collect();
         let mut defaults = HashMap::new();
         for folder in &listing.folders {
             let path = if folder.is_empty() {
@@ -139,9 +140,9 @@ impl Workspace {
             } else {
                 format!("{NOTICES}/{folder}/{DEFAULTS}")
             };
-            let (source, not_utf8) = project.read(&path)?;
-            let read = load::defaults(&source);
-            findings.extend(not_utf8);
+            let text = project.read(&path)?;
+            let read = load::defaults(&text.source);
+            findings.extend(not_utf8(&text));
             findings.extend(read.findings.iter().cloned());
             defaults.insert(folder.clone(), read);
         }
@@ -158,6 +159,38 @@ impl Workspace {
             locales,
             labels: OnceLock::new(),
         })
+    }
+
+    /// Reads the files of one of the project's own themes; none when it has no such folder.
+    pub(super) fn theme_files(&self, name: &str) -> Result<Vec<ThemeFile>, Stop> {
+        let mut files = Vec::new();
+        let mut findings = Vec::new();
+        if !project::is_id_part(name) {
+            return Ok(files);
+        }
+        let folder = format!("themes/{name}");
+        for ending in THEME_FILES {
+            for path in self.project.paths_in(&folder, ending)? {
+                let text = self.project.read(&path)?;
+                findings.extend(not_utf8(&text));
+                let name = path.strip_prefix(&folder).unwrap_or(&path).trim_start_matches('/').to_owned();
+                files.push(ThemeFile { name, source: text.source });
+            }
+        }
+        if findings.is_empty() { Ok(files) } else { Err(Stop::findings(findings, &self.messages)) }
+    }
+
+    /// Returns the names of the project's own themes, sorted.
+    pub(super) fn own_themes(&self) -> Result<Vec<String>, Problem> {
+        let mut names = Vec::new();
+        for ending in THEME_FILES {
+            let paths = self.project.paths_in("themes", ending)?;
+            let folders = paths.iter().filter_map(|path| path.strip_prefix("themes/")?.split_once('/'));
+            names.extend(folders.map(|(name, _)| name.to_owned()).filter(|name| project::is_id_part(name)));
+        }
+        names.sort();
+        names.dedup();
+        Ok(names)
     }
 
     /// The words of a language; those of the messages where it has none.
@@ -189,27 +222,14 @@ impl Workspace {
         }
         let mut selected: Vec<NoticeFile> = Vec::new();
         for path in paths {
-            let full = std::fs::canonicalize(folder.join(path)).map_err(|error| {
-                Problem::new(
-                    format!("{} cannot be read: {error}", path.display()),
-                    "Give the path of a notice or of a folder.",
-                )
-            })?;
-            let root = std::fs::canonicalize(&self.project.root).unwrap_or_else(|_| self.project.root.clone());
-            let Ok(inner) = full.strip_prefix(&root) else {
-                return Err(Problem::new(
-                    format!("{} lies outside the project at {}", path.display(), root.display()),
-                    "Run notice in that project's folder, or with -C.",
-                ));
-            };
-            let inner = inner.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+            let inner = self.project.locate(path, folder)?;
             // Defaults stand for every notice beneath them.
             let beneath = inner.strip_suffix(DEFAULTS).map_or(inner.as_str(), |folder| folder.trim_end_matches('/'));
             let prefix = format!("{beneath}/");
             let is_meant = |path: &str| path == beneath || beneath.is_empty() || path.starts_with(&prefix);
             let found: Vec<&NoticeFile> = self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
             // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
-            let is_reported = self.listing.findings.iter().any(|finding| is_meant(&finding.spot.source.path));
+            let is_reported = self.listing.misnamed.iter().any(|file| is_meant(&file.path));
             if found.is_empty() && !is_reported {
                 return Err(Problem::new(
                     format!("there is no notice at {}", path.display()),
@@ -236,7 +256,7 @@ impl Workspace {
         self.with_surroundings(|around| {
             let load = |file: &NoticeFile| {
                 let text = self.project.read(&file.path)?;
-                Ok(keep(file, self.load_one(&file.id, text, &file.folders, around)))
+                Ok(keep(file, self.load_one(&file.id, &text, &file.folders, around)))
             };
             files.par_iter().map(load).collect()
         })
@@ -252,7 +272,8 @@ impl Workspace {
         self.with_surroundings(|around| {
             notices.par_iter().try_for_each(|notice| {
                 let (file, source) = text(notice)?;
-                each(file, self.load_one(&file.id, (source, None), &file.folders, around))
+                let text = project::Text { source, not_utf8: None };
+                each(file, self.load_one(&file.id, &text, &file.folders, around))
             })
         })
     }
@@ -260,7 +281,7 @@ impl Workspace {
     /// Loads a notice that is no file, as if it lay right under `notices/`.
     pub(super) fn load_text(&self, bytes: Vec<u8>) -> Loaded {
         let text = project::text("<stdin>", bytes);
-        self.with_surroundings(|around| self.load_one("stdin", text, &[String::new()], around))
+        self.with_surroundings(|around| self.load_one("stdin", &text, &[String::new()], around))
     }
 
     fn with_surroundings<T>(&self, load: impl FnOnce(&Surroundings<'_>) -> T) -> T {
@@ -276,15 +297,15 @@ impl Workspace {
         })
     }
 
-    fn load_one(&self, id: &str, text: project::Text, folders: &[String], around: &Surroundings<'_>) -> Loaded {
-        let (source, not_utf8) = text;
+    fn load_one(&self, id: &str, text: &project::Text, folders: &[String], around: &Surroundings<'_>) -> Loaded {
+        let source = &text.source;
         let folders: Vec<&Defaults> = folders.iter().filter_map(|folder| self.defaults.get(folder)).collect();
-        let mut loaded = load::notice(id, &source, &folders, around);
-        if let Some(mut finding) = not_utf8 {
+        let mut loaded = load::notice(id, source, &folders, around);
+        if let Some(mut finding) = not_utf8(text) {
             // What is not UTF-8 breaks every other reading of the file.
             finding.notices = vec![id.to_owned()];
             loaded.findings = vec![finding];
-            loaded.source = source;
+            loaded.source = Arc::clone(source);
         }
         loaded
     }
@@ -375,14 +396,47 @@ impl Workspace {
 
     /// A project without a notice has nothing to do.
     pub(super) fn require_notices(&self) -> Result<(), Problem> {
-        if !self.listing.notices.is_empty() || !self.listing.findings.is_empty() {
+        if !self.listing.notices.is_empty() || !self.listing.misnamed.is_empty() {
             return Ok(());
         }
         Err(Problem::new(
-            format!("there is no notice under {}", self.project.root.join(NOTICES).display()),
+            format!("there is no notice under {}", self.project.root().join(NOTICES).display()),
             format!("Write one, {NOTICES}/customers.toml for example; or run notice in another folder (-C DIR)."),
         ))
     }
+}
+
+/// Endings of the files that make up a theme.
+const THEME_FILES: [&str; 3] = [".html", ".css", ".toml"];
+
+/// Reads the project's own words, `locales/LANGUAGE/*.ftl`, with findings about those that are not UTF-8.
+fn own_word_files(project: &Project) -> Result<(Vec<OwnFile>, Vec<Finding>), Problem> {
+    let mut files = Vec::new();
+    let mut findings = Vec::new();
+    for path in project.paths_in("locales", ".ftl")? {
+        let Some(language) = path.split('/').nth(1).and_then(Language::parse) else { continue };
+        let text = project.read(&path)?;
+        findings.extend(not_utf8(&text));
+        files.push(OwnFile { language, source: text.source });
+    }
+    Ok((files, findings))
+}
+
+/// A file that is not UTF-8, at the place where it stops being so.
+fn not_utf8(text: &project::Text) -> Option<Finding> {
+    let at = text.not_utf8?;
+    let spot = Spot { source: Arc::clone(&text.source), span: at..at + '\u{fffd}'.len_utf8() };
+    Some(Finding::new(&load::codes::NOT_UTF8, spot))
+}
+
+/// A file whose name cannot stand in an address.
+fn misnamed(file: &Misnamed) -> Finding {
+    let case = match file.why {
+        BadName::Characters => "file-name",
+        BadName::Reserved => "reserved",
+        BadName::BesideFolder => "file-beside-folder",
+    };
+    load::invalid_id(Spot::start_of(&Source::new(&file.path, "")), case, &file.id)
 }
 
 fn available(own_words: &OwnWords) -> Vec<Language> {

@@ -178,8 +178,8 @@ pub fn registers() -> Vec<(String, Loaded)> {
 pub fn loaded(root: &Path) -> Vec<Loaded> {
     let files = Files::at(root);
     let listing = files.list().unwrap();
-    let read = |path: &str| files.read(path).unwrap().0;
-    let settings = files.settings().unwrap().and_then(|(source, _)| load::tables::<Settings>(&source).0);
+    let read = |path: &str| files.read(path).unwrap().source;
+    let settings = files.settings().unwrap().and_then(|text| load::tables::<Settings>(&text.source).0);
     let site = settings.and_then(|settings| settings.site.0).unwrap_or_default();
     let languages: Vec<Language> = site.languages.iter().map(|language| language.value).collect();
     let path_of = |folder: &str| format!("{NOTICES}/{folder}/{DEFAULTS}").replace("//", "/");

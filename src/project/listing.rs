@@ -1,0 +1,123 @@
+//! Which notices a project has.
+
+use super::files::Kind;
+use super::{DEFAULTS, Error, NOTICES, Project, is_id_part};
+
+/// A notice's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeFile {
+    /// Its id.
+    pub id: String,
+    /// Its path relative to the root, with `/`.
+    pub path: String,
+    /// The folders above it under `notices/`, the outermost first; `""` is `notices/` itself.
+    pub folders: Vec<String>,
+}
+
+/// What lies under `notices/`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The notices, sorted by id.
+    pub notices: Vec<NoticeFile>,
+    /// Folders that have a `_defaults.toml`, sorted.
+    pub folders: Vec<String>,
+    /// Files whose names cannot stand in an address.
+    pub misnamed: Vec<Misnamed>,
+}
+
+/// A file whose name cannot stand in an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misnamed {
+    /// Its path relative to the root.
+    pub path: String,
+    /// What would be the notice's id.
+    pub id: String,
+    /// Why the id is none.
+    pub why: BadName,
+}
+
+/// Why a file's name cannot stand in an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadName {
+    /// A part of it holds other characters than a–z, digits and hyphens.
+    Characters,
+    /// A part of it is the name of an index page.
+    Reserved,
+    /// A folder of the same name lies beside it: the notice's other formats and the folder's pages would collide.
+    BesideFolder,
+}
+
+impl Listing {
+    /// Lists what lies under `notices/` of a project.
+    pub(super) fn of(project: &Project) -> Result<Listing, Error> {
+        let mut listing = Listing::default();
+        let not_a_file = |what| Error::NotAFile { path: NOTICES.to_owned(), what };
+        match project.files.kind(NOTICES) {
+            None => return Ok(listing),
+            Some(Kind::Folder) => listing.add_folder(project)?,
+            Some(Kind::File) => return Err(not_a_file("file where the folder of the notices should be")),
+            Some(Kind::Link) => return Err(not_a_file("link")),
+            Some(Kind::Special) => return Err(not_a_file("device or pipe")),
+        }
+        let is_beside_folder =
+            |notice: &&NoticeFile| project.files.kind(&format!("{NOTICES}/{}", notice.id)) == Some(Kind::Folder);
+        let beside = listing.notices.iter().filter(is_beside_folder);
+        let misnamed = beside.map(|notice| Misnamed {
+            path: notice.path.clone(),
+            id: notice.id.clone(),
+            why: BadName::BesideFolder,
+        });
+        let misnamed: Vec<Misnamed> = misnamed.collect();
+        listing.misnamed.extend(misnamed);
+        listing.notices.sort_by(|a, b| a.id.cmp(&b.id));
+        Ok(listing)
+    }
+
+    /// Goes through the folders; what is hidden is passed over.
+    fn add_folder(&mut self, project: &Project) -> Result<(), Error> {
+        // What is left to look at, the next one last.
+        let mut left: Vec<(String, Kind)> = vec![(NOTICES.to_owned(), Kind::Folder)];
+        while let Some((path, kind)) = left.pop() {
+            match kind {
+                Kind::File => self.add(&path),
+                Kind::Link => return Err(Error::NotAFile { path, what: "link" }),
+                Kind::Special => return Err(Error::NotAFile { path, what: "device or pipe" }),
+                Kind::Folder => {
+                    let names = project.list_folder(&path)?;
+                    let shown = names.into_iter().rev().filter(|(name, _)| !name.starts_with('.'));
+                    left.extend(shown.map(|(name, kind)| (format!("{path}/{name}"), kind)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes a file in, if it is one of the project's.
+    fn add(&mut self, path: &str) {
+        let inner = path.strip_prefix(NOTICES).and_then(|path| path.strip_prefix('/')).unwrap_or(path);
+        let (folder, name) = inner.rsplit_once('/').unwrap_or(("", inner));
+        if name == DEFAULTS {
+            self.folders.push(folder.to_owned());
+            return;
+        }
+        let Some(id) = inner.strip_suffix(".toml") else { return };
+        let why = if id.split('/').any(|part| part == "index") {
+            Some(BadName::Reserved)
+        } else if id.split('/').all(is_id_part) {
+            None
+        } else {
+            Some(BadName::Characters)
+        };
+        let (id, path) = (id.to_owned(), path.to_owned());
+        match why {
+            Some(why) => self.misnamed.push(Misnamed { path, id, why }),
+            None => self.notices.push(NoticeFile { id, path, folders: folders_to(folder) }),
+        }
+    }
+}
+
+/// A folder and those above it under `notices/`, the outermost first.
+fn folders_to(folder: &str) -> Vec<String> {
+    let above = folder.match_indices('/').map(|(at, _)| folder[..at].to_owned());
+    std::iter::once(String::new()).chain(above).chain((!folder.is_empty()).then(|| folder.to_owned())).collect()
+}
