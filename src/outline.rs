@@ -128,6 +128,12 @@ pub fn is_objection(right: &Ref<of::Right>) -> bool {
     matches!(right.id.as_str(), "object" | "object-direct-marketing")
 }
 
+/// The section in which a contact's details stand: the roles have one each.
+#[must_use]
+pub fn contact_section(id: &str) -> &str {
+    if matches!(id, "controller" | "data-protection-officer" | "representative") { id } else { "contact" }
+}
+
 /// The section with this anchor.
 #[must_use]
 pub fn find(anchor: &str) -> Option<&'static Section> {

@@ -1,10 +1,10 @@
 //! Cookies and trackers of the website.
 
+use crate::document::{Block, Inline, Item};
 use crate::register::{Choice, Cookie, Cookies, Duration, Placed, ThirdParties};
 use crate::vocabulary::Kind;
 
-use super::Composer;
-use crate::document::{Block, Inline, Item};
+use super::composer::Composer;
 
 impl Composer<'_> {
     pub(super) fn cookies(&self) -> Vec<Block> {

@@ -1,12 +1,13 @@
-//! Whose data, which, from whom, and whether they must be given.
+//! Whose data, which, and whether they must be given.
 
+use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
-use crate::register::{Choice, Data, DataItem, DataSubjects, Source, of};
+use crate::register::{Choice, Data, DataItem, DataSubjects, Requirement, of};
 use crate::vocabulary::Kind;
 
-use super::Composer;
-use super::phrases::{Entry, Hedge};
-use crate::document::{Block, Inline, Item};
+use super::composer::Composer;
+use super::entries::Entry;
+use super::phrases::Hedge;
 
 /// So many groups of people may stand in a heading.
 const MOST_GROUPS_IN_A_HEADING: usize = 2;
@@ -121,43 +122,6 @@ impl Composer<'_> {
         Item { content: vec![Inline::text(content)], blocks: details.into_block().into_iter().collect() }
     }
 
-    pub(super) fn sources(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        self.entries("sources-intro", self.register.sources.iter().map(|source| self.source(source)), &mut blocks);
-        blocks
-    }
-
-    fn source(&self, source: &Source) -> Entry {
-        let mut details = self.details();
-        details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &source.data_subjects)));
-        details.add("label-occasions", self.line(&self.labels(Kind::Occasion, &source.occasions)));
-        details.add("label-condition", self.cases_line(&source.when));
-        let mut more: Vec<Block> = details.into_block().into_iter().collect();
-        let mut sentences = Vec::new();
-        if source.updates == Some(true) {
-            let hedge = Hedge::of(&source.caveat).introduction;
-            sentences.push(self.locale.say_with("source-updates", &[("caveat", hedge)]));
-        }
-        if let Some(public) = source.public {
-            sentences.push(self.say(if public { "source-public" } else { "source-not-public" }));
-        }
-        if !sentences.is_empty() {
-            more.push(Block::words(sentences.join(" ")));
-        }
-        self.note(&source.note, &mut more);
-        let entry = self.entry(&source.caveat, Kind::Source, &source.terms, &source.parties, more);
-        self.named_or(entry, "source-unnamed")
-    }
-
-    /// An entry that names nobody still says that there is somebody.
-    pub(super) fn named_or(&self, entry: Entry, unnamed: &str) -> Entry {
-        if !entry.bullets.is_empty() {
-            return entry;
-        }
-        let words = self.say(unnamed);
-        Entry { bullets: vec![Item::words(words.as_str())], joined: vec![Inline::text(words)], ..entry }
-    }
-
     pub(super) fn obligation_to_provide(&self) -> Vec<Block> {
         let Some(obligation) = self.register.obligation_to_provide.as_ref() else { return Vec::new() };
         let sentences: Vec<String> = obligation
@@ -165,7 +129,7 @@ impl Composer<'_> {
             .iter()
             .filter_map(|requirement| {
                 let requirement = requirement.value;
-                self.locale.of_term(crate::register::Requirement::KIND, requirement.id(), "sentence")
+                self.locale.of_term(Requirement::KIND, requirement.id(), "sentence")
             })
             .collect();
         let mut blocks = Vec::new();

@@ -3,15 +3,24 @@
 //! Facts are worded, never invented: what the register is silent on has no section, and a caveat stands where its statement
 //! does. Names keep the form in which they are written.
 
+mod about;
 mod annotate;
-mod contacts;
+mod composer;
+mod controller;
 mod cookies;
 mod data;
+mod decisions;
+mod directory;
+mod entries;
+mod links;
 mod phrases;
+mod prose;
 mod purposes;
 mod recipients;
 mod retention;
 mod rights;
+mod security;
+mod sources;
 mod statements;
 mod summary;
 mod together;
@@ -23,17 +32,13 @@ use crate::document::{Block, Notice, Section};
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::{self, SectionId};
-use crate::register::{Name, OwnSection, Register, Text};
+use crate::register::{Register, Text};
+
+use composer::Composer;
 
 pub use annotate::{Mark, annotate};
-
-/// What compose asks of the other notices of a project.
-pub trait Directory: Sync {
-    /// A notice's title in a language, where it has one.
-    fn title(&self, id: &str, language: Language) -> Option<String>;
-    /// Whether its page lies on the same site, so that it can be linked.
-    fn has_page(&self, id: &str, language: Language) -> bool;
-}
+pub use composer::{controller_name, title};
+pub use directory::Directory;
 
 /// Composes a notice in the locale's language.
 #[must_use]
@@ -73,49 +78,6 @@ pub fn text(text: &Text, locale: &Locale) -> Vec<Block> {
     }
     let register = Register::default();
     Composer { register: &register, locale, directory: &Nowhere }.prose(text)
-}
-
-/// A notice's title: its own, else the register's name and the word for a privacy notice, else the controller's.
-#[must_use]
-pub fn title(register: &Register, locale: &Locale) -> String {
-    let own = register.notice.as_ref().and_then(|table| table.title.as_ref());
-    if let Some(title) = own {
-        return in_any_language(title, locale.language).0.to_owned();
-    }
-    let word = locale.say("term_privacy-notice");
-    let name = register.register.as_ref().and_then(|table| table.name.as_ref());
-    let name = name.or_else(|| register.controller.as_ref().and_then(|controller| controller.contact.name.as_ref()));
-    match name {
-        Some(name) => locale.say_with("title", &[("name", in_any_language(name, locale.language).0), ("word", &word)]),
-        None => capitalised(&word),
-    }
-}
-
-/// The controller's name in a language.
-#[must_use]
-pub fn controller_name(register: &Register, locale: &Locale) -> Option<String> {
-    let name = register.controller.as_ref()?.contact.name.as_ref()?;
-    Some(in_any_language(name, locale.language).0.to_owned())
-}
-
-/// A name in the language, else in the first that it has, with that language.
-fn in_any_language(name: &Name, language: Language) -> (&str, Option<Language>) {
-    if let Some(own) = name.in_language(language) {
-        return (own, None);
-    }
-    match &name.words {
-        crate::register::Words::PerLanguage(names) => {
-            names.first().map_or(("", None), |(other, name)| (name.as_str(), Some(*other)))
-        }
-        crate::register::Words::Same(name) => (name, None),
-    }
-}
-
-/// One register being laid out in one language.
-struct Composer<'a> {
-    register: &'a Register,
-    locale: &'a Locale,
-    directory: &'a dyn Directory,
 }
 
 impl Composer<'_> {
@@ -191,14 +153,6 @@ impl Composer<'_> {
                 }
             }
         }
-    }
-
-    fn own_section(&self, own: &OwnSection) -> Option<Section> {
-        let id = own.id.as_ref()?.value.clone();
-        let heading = own.heading.as_ref().map_or_else(|| id.clone(), |name| self.name_text(name));
-        let mut blocks = Vec::new();
-        self.note(&own.note, &mut blocks);
-        (!blocks.is_empty()).then_some(Section { id, heading, blocks })
     }
 
     fn description(&self) -> String {

@@ -1,11 +1,12 @@
 //! Why: purposes, their bases, and what the bases mean for the reader.
 
+use crate::document::{Block, Inline, Item};
 use crate::register::{Basis, Choice, LawRef, LegalBasis, Placed, Purpose, Ref, Text, of};
 use crate::vocabulary::Kind;
 
-use super::Composer;
-use super::phrases::{Details, Entry};
-use crate::document::{Block, Inline, Item};
+use super::composer::Composer;
+use super::entries::Entry;
+use super::phrases::Details;
 
 /// What an entry or the whole register says of its basis.
 struct Grounds<'r> {
@@ -124,16 +125,5 @@ impl Composer<'_> {
             blocks.push(Block::heading(self.say("bases-explained")));
             blocks.push(Block::bullets(items));
         }
-    }
-
-    /// A term with its explanation, where there is one.
-    pub(super) fn explained(&self, kind: Kind, id: &str, label: &str) -> Option<Item> {
-        let explanation = self.locale.of_term(kind, id, "explained")?;
-        let label = crate::locale::capitalised(label);
-        let content = vec![
-            Inline::Strong { content: vec![Inline::text(format!("{label}."))] },
-            Inline::text(format!(" {explanation}")),
-        ];
-        Some(Item { content, blocks: Vec::new() })
     }
 }

@@ -3,8 +3,9 @@
 use crate::register::{Disclosure, Recipient};
 use crate::vocabulary::Kind;
 
-use super::Composer;
-use super::phrases::{Entry, Hedge};
+use super::composer::Composer;
+use super::entries::Entry;
+use super::phrases::Hedge;
 use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {

@@ -1,12 +1,12 @@
-//! How long data are kept, how they are protected and kept correct, decisions by machine, and the notice itself.
+//! How long data are kept.
 
+use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
-use crate::register::{Choice, DecisionStatus, Record, Retention, of};
+use crate::register::{Choice, Retention};
 use crate::vocabulary::Kind;
 
-use super::Composer;
+use super::composer::Composer;
 use super::phrases::Hedge;
-use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn retention(&self) -> Vec<Block> {
@@ -133,82 +133,6 @@ impl Composer<'_> {
             Some(own) => own.until.as_ref().map(|name| self.name_text(name)).unwrap_or_default(),
             None => self.locale.say(&format!("event_{id}.until")),
         }
-    }
-
-    pub(super) fn security(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        if let Some(security) = self.register.security.as_ref() {
-            let measures =
-                self.entry::<_, of::Party>(&security.caveat, Kind::Security, &security.measures, &[], Vec::new());
-            self.entries("security-intro", [measures], &mut blocks);
-            self.note(&security.note, &mut blocks);
-        }
-        if let Some(accuracy) = self.register.accuracy.as_ref().filter(|accuracy| !accuracy.is_blank()) {
-            blocks.push(Block::heading(self.say("accuracy")));
-            if !accuracy.measures.is_empty() {
-                blocks.push(Block::words(self.say("accuracy-intro")));
-                blocks.push(Block::bullets(self.term_items(Kind::Accuracy, &accuracy.measures)));
-            }
-            self.note(&accuracy.note, &mut blocks);
-        }
-        blocks
-    }
-
-    pub(super) fn automated_decisions(&self) -> Vec<Block> {
-        let Some(decisions) = self.register.automated_decisions.as_ref() else { return Vec::new() };
-        let mut blocks = Vec::new();
-        match decisions.status {
-            Some(DecisionStatus::None) => blocks.push(Block::words(self.say("decisions-none"))),
-            Some(DecisionStatus::Yes) => blocks.push(Block::words(self.say("decisions-yes"))),
-            None => {}
-        }
-        for (heading, text) in
-            [("decisions-logic", &decisions.logic), ("decisions-consequences", &decisions.consequences)]
-        {
-            if let Some(text) = text {
-                blocks.push(Block::heading(self.say(heading)));
-                blocks.extend(self.prose(text));
-            }
-        }
-        if decisions.profiling_status.is_some() || decisions.profiling.is_some() {
-            blocks.push(Block::heading(self.say("profiling")));
-            if decisions.profiling_status.is_some() {
-                blocks.push(Block::words(self.say("profiling-none")));
-            }
-            if let Some(text) = &decisions.profiling {
-                blocks.extend(self.prose(text));
-            }
-        }
-        self.note(&decisions.note, &mut blocks);
-        blocks
-    }
-
-    pub(super) fn about(&self) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        if let Some(notice) = self.register.notice.as_ref() {
-            let mut details = self.details();
-            if let Some(version) = &notice.version {
-                details.add("label-version", vec![Inline::text(&version.value)]);
-            }
-            for (label, date) in [("label-created", notice.created), ("label-updated", notice.updated)] {
-                if let Some(date) = date {
-                    details.add(label, vec![Inline::text(self.locale.date(date))]);
-                }
-            }
-            if let Some(binding) = notice.binding {
-                details.add("label-binding", vec![Inline::text(self.say(&format!("language_{binding}")))]);
-            }
-            blocks.extend(details.into_block());
-            self.note(&notice.note, &mut blocks);
-        }
-        if let Some(changes) = self.register.changes.as_ref().filter(|changes| !changes.is_blank()) {
-            blocks.push(Block::heading(self.say("changes")));
-            if let Some(text) = &changes.announced_by {
-                blocks.extend(self.prose(text));
-            }
-            self.note(&changes.note, &mut blocks);
-        }
-        blocks
     }
 }
 

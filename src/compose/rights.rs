@@ -6,7 +6,7 @@ use crate::outline::is_objection;
 use crate::register::{Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, Right, RightsRequest, of};
 use crate::vocabulary::{self, Kind, Property};
 
-use super::Composer;
+use super::composer::Composer;
 use super::phrases::Details;
 use crate::document::{Block, Card, Inline, Item};
 

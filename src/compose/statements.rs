@@ -9,8 +9,8 @@ use crate::register::{
 };
 use crate::vocabulary::{self, Kind, Nature, Property, dpv, is_inside_eea};
 
-use super::Composer;
-use super::phrases::web_address;
+use super::composer::Composer;
+use super::links::web_address;
 
 impl Composer<'_> {
     pub(super) fn facts(&self) -> Facts {

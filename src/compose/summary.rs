@@ -5,7 +5,7 @@ use crate::outline::is_objection;
 use crate::register::{Basis, Caveat, Choice, Name, OfficerStatus, Purpose, Ref, Retention, RightsRequest, of};
 use crate::vocabulary::Kind;
 
-use super::Composer;
+use super::composer::Composer;
 use super::phrases::Hedge;
 use crate::document::{Inline, Section, Summary, SummaryRow};
 

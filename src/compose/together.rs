@@ -5,7 +5,7 @@ use crate::locale::capitalised;
 use crate::register::{Basis, Purpose, Ref, Retention, of};
 use crate::vocabulary::Kind;
 
-use super::Composer;
+use super::composer::Composer;
 use crate::document::{Block, Inline};
 
 /// The columns beside the purpose: the message that heads each.

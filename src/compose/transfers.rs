@@ -1,11 +1,12 @@
-//! Where data go and lie: transfers outside the EEA, storage, and the notices that data move between.
+//! Where data go and lie: transfers outside the EEA, and storage.
 
-use crate::register::{Choice, CopyOf, Mechanism, RelatedNotice, Relation, Transfer};
+use crate::document::{Block, Inline, Item};
+use crate::prose::is_safe_url;
+use crate::register::{Choice, CopyOf, Mechanism, Transfer};
 use crate::vocabulary::Kind;
 
-use super::Composer;
-use super::phrases::{Hedge, web_address};
-use crate::document::{Block, Inline, Item, Target};
+use super::composer::Composer;
+use super::phrases::Hedge;
 
 impl Composer<'_> {
     pub(super) fn transfers(&self) -> Vec<Block> {
@@ -39,7 +40,7 @@ impl Composer<'_> {
         match &transfer.copy {
             Some(CopyOf::Contact(contact)) => details.add("label-copy", self.contact_link(&contact.id)),
             Some(CopyOf::Url(url)) => {
-                let link = if crate::prose::is_safe_url(&url.value) {
+                let link = if is_safe_url(&url.value) {
                     Inline::link(&url.value, &url.value)
                 } else {
                     Inline::text(&url.value)
@@ -73,46 +74,5 @@ impl Composer<'_> {
             blocks.push(Block::heading(self.say("mechanisms-explained")));
             blocks.push(Block::bullets(items));
         }
-    }
-
-    pub(super) fn related_notices(&self) -> Vec<Block> {
-        let items = self.register.related_notices.iter().map(|related| self.related_notice(related)).collect();
-        vec![Block::bullets(items)]
-    }
-
-    fn related_notice(&self, related: &RelatedNotice) -> Item {
-        let relation = related.relation.as_ref().map_or(Relation::SeeAlso, |relation| relation.value);
-        let hedge = Hedge::of(&related.caveat).introduction;
-        let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", hedge)]);
-        let mut content = vec![Inline::text(format!("{lead} ")), self.related_name(related)];
-        if !related.when.is_empty() {
-            content.push(Inline::text(format!(" ({})", self.cases(&related.when))));
-        }
-        content.push(Inline::text("."));
-        let mut blocks = Vec::new();
-        self.note(&related.note, &mut blocks);
-        Item { content, blocks }
-    }
-
-    fn related_name(&self, related: &RelatedNotice) -> Inline {
-        let notice = related.notice.as_ref();
-        let title = notice.and_then(|notice| self.directory.title(&notice.value, self.locale.language));
-        let name = match (&related.name, title) {
-            (Some(name), _) => self.name(name),
-            (None, Some(title)) => Inline::text(title),
-            (None, None) => match &related.url {
-                Some(url) => Inline::text(&url.value),
-                None => Inline::text(self.say("related-unnamed")),
-            },
-        };
-        let url = related.url.as_ref().map(|url| web_address(&url.value)).filter(|url| crate::prose::is_safe_url(url));
-        let target = match (notice, url) {
-            (Some(notice), _) if self.directory.has_page(&notice.value, self.locale.language) => {
-                Target::Notice { id: notice.value.clone() }
-            }
-            (_, Some(url)) => Target::Url { url },
-            _ => return name,
-        };
-        Inline::Link { target, content: vec![name] }
     }
 }

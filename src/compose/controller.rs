@@ -1,12 +1,14 @@
-//! Who answers: controllers, representative, officer, contacts, and the register itself.
+//! Who answers: controllers, representative, officer and contacts.
 
+use crate::document::{Block, Inline, Item, Target};
 use crate::locale::capitalised;
-use crate::register::{Contact, Controller, OfficerStatus, PhoneKind, Plain, RequestBy};
+use crate::outline::contact_section;
+use crate::register::{Contact, Controller, OfficerStatus, PhoneKind, RequestBy};
 use crate::vocabulary::Kind;
 
-use super::phrases::{Details, web_address};
-use super::{Composer, controller_name};
-use crate::document::{Block, Inline, Item};
+use super::composer::{Composer, controller_name};
+use super::links::{email_link, phone_link, web_link};
+use super::phrases::Details;
 
 impl Composer<'_> {
     pub(super) fn controller(&self) -> Vec<Block> {
@@ -98,21 +100,6 @@ impl Composer<'_> {
             };
             blocks.push(Block::bullets(contacts.iter().map(item).collect()));
         }
-        blocks
-    }
-
-    pub(super) fn register_table(&self) -> Vec<Block> {
-        let Some(register) = self.register.register.as_ref() else { return Vec::new() };
-        let mut details = self.details();
-        if let Some(name) = &register.name {
-            details.add("label-register-name", vec![self.name(name)]);
-        }
-        if let Some(company) = &register.belongs_to {
-            details.add("label-belongs-to", vec![self.party_link(&company.id)]);
-        }
-        details.add("label-follows", self.capital_line(&self.laws(&register.laws)));
-        let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&register.note, &mut blocks);
         blocks
     }
 
@@ -223,7 +210,7 @@ impl Composer<'_> {
 
     /// A contact's name, linked to where its details stand.
     pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
-        let target = crate::document::Target::Section { id: contact_section(id).to_owned() };
+        let target = Target::Section { id: contact_section(id).to_owned() };
         vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
     }
 }
@@ -281,34 +268,4 @@ impl Reach {
             Reach::WebForm => "label-web-form",
         }
     }
-}
-
-/// The section in which a contact's details stand: the roles have one each.
-pub(super) fn contact_section(id: &str) -> &str {
-    if matches!(id, "controller" | "data-protection-officer" | "representative") { id } else { "contact" }
-}
-
-fn email_link(email: &Plain) -> Inline {
-    Inline::link(format!("mailto:{}", email.value), &email.value)
-}
-
-/// A page's address, without the scheme that nobody types and that takes the room of a phone's half line.
-fn web_link(web: &Plain) -> Inline {
-    let url = web_address(&web.value);
-    let shown = web.value.strip_prefix("https://").filter(|rest| !rest.is_empty()).unwrap_or(&web.value);
-    if crate::prose::is_safe_url(&url) { Inline::link(url, shown) } else { Inline::text(&web.value) }
-}
-
-fn phone_link(phone: &Plain) -> Inline {
-    let number = dialled(&phone.value);
-    if number.len() < 3 { Inline::text(&phone.value) } else { Inline::link(format!("tel:{number}"), &phone.value) }
-}
-
-/// The number that a telephone dials: the first of several, without an extension, and without the zero in brackets that
-/// no caller from abroad dials.
-fn dialled(shown: &str) -> String {
-    let first = shown.split('/').next().unwrap_or_default();
-    let first = first.split(char::is_alphabetic).next().unwrap_or_default();
-    let first = if first.trim_start().starts_with('+') { first.replace("(0)", "") } else { first.to_owned() };
-    first.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

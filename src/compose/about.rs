@@ -1,0 +1,103 @@
+//! The register that the notice is about, related notices, the notice itself, and sections of the author's own.
+
+use crate::document::{Block, Inline, Item, Section, Target};
+use crate::prose::is_safe_url;
+use crate::register::{Choice, OwnSection, Record, RelatedNotice, Relation};
+
+use super::composer::Composer;
+use super::links::web_address;
+use super::phrases::Hedge;
+
+impl Composer<'_> {
+    pub(super) fn register_table(&self) -> Vec<Block> {
+        let Some(register) = self.register.register.as_ref() else { return Vec::new() };
+        let mut details = self.details();
+        if let Some(name) = &register.name {
+            details.add("label-register-name", vec![self.name(name)]);
+        }
+        if let Some(company) = &register.belongs_to {
+            details.add("label-belongs-to", vec![self.party_link(&company.id)]);
+        }
+        details.add("label-follows", self.capital_line(&self.laws(&register.laws)));
+        let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
+        self.note(&register.note, &mut blocks);
+        blocks
+    }
+
+    pub(super) fn related_notices(&self) -> Vec<Block> {
+        let items = self.register.related_notices.iter().map(|related| self.related_notice(related)).collect();
+        vec![Block::bullets(items)]
+    }
+
+    fn related_notice(&self, related: &RelatedNotice) -> Item {
+        let relation = related.relation.as_ref().map_or(Relation::SeeAlso, |relation| relation.value);
+        let hedge = Hedge::of(&related.caveat).introduction;
+        let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", hedge)]);
+        let mut content = vec![Inline::text(format!("{lead} ")), self.related_name(related)];
+        if !related.when.is_empty() {
+            content.push(Inline::text(format!(" ({})", self.cases(&related.when))));
+        }
+        content.push(Inline::text("."));
+        let mut blocks = Vec::new();
+        self.note(&related.note, &mut blocks);
+        Item { content, blocks }
+    }
+
+    fn related_name(&self, related: &RelatedNotice) -> Inline {
+        let notice = related.notice.as_ref();
+        let title = notice.and_then(|notice| self.directory.title(&notice.value, self.locale.language));
+        let name = match (&related.name, title) {
+            (Some(name), _) => self.name(name),
+            (None, Some(title)) => Inline::text(title),
+            (None, None) => match &related.url {
+                Some(url) => Inline::text(&url.value),
+                None => Inline::text(self.say("related-unnamed")),
+            },
+        };
+        let url = related.url.as_ref().map(|url| web_address(&url.value)).filter(|url| is_safe_url(url));
+        let target = match (notice, url) {
+            (Some(notice), _) if self.directory.has_page(&notice.value, self.locale.language) => {
+                Target::Notice { id: notice.value.clone() }
+            }
+            (_, Some(url)) => Target::Url { url },
+            _ => return name,
+        };
+        Inline::Link { target, content: vec![name] }
+    }
+
+    pub(super) fn about(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if let Some(notice) = self.register.notice.as_ref() {
+            let mut details = self.details();
+            if let Some(version) = &notice.version {
+                details.add("label-version", vec![Inline::text(&version.value)]);
+            }
+            for (label, date) in [("label-created", notice.created), ("label-updated", notice.updated)] {
+                if let Some(date) = date {
+                    details.add(label, vec![Inline::text(self.locale.date(date))]);
+                }
+            }
+            if let Some(binding) = notice.binding {
+                details.add("label-binding", vec![Inline::text(self.say(&format!("language_{binding}")))]);
+            }
+            blocks.extend(details.into_block());
+            self.note(&notice.note, &mut blocks);
+        }
+        if let Some(changes) = self.register.changes.as_ref().filter(|changes| !changes.is_blank()) {
+            blocks.push(Block::heading(self.say("changes")));
+            if let Some(text) = &changes.announced_by {
+                blocks.extend(self.prose(text));
+            }
+            self.note(&changes.note, &mut blocks);
+        }
+        blocks
+    }
+
+    pub(super) fn own_section(&self, own: &OwnSection) -> Option<Section> {
+        let id = own.id.as_ref()?.value.clone();
+        let heading = own.heading.as_ref().map_or_else(|| id.clone(), |name| self.name_text(name));
+        let mut blocks = Vec::new();
+        self.note(&own.note, &mut blocks);
+        (!blocks.is_empty()).then_some(Section { id, heading, blocks })
+    }
+}

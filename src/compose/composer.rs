@@ -1,0 +1,88 @@
+//! One register being laid out in one language: its names and terms in words.
+
+use crate::document::Inline;
+use crate::language::Language;
+use crate::locale::{Locale, capitalised};
+use crate::register::{Choice, Name, Placed, Register, Words};
+use crate::vocabulary::Kind;
+
+use super::directory::Directory;
+
+/// One register being laid out in one language.
+pub(super) struct Composer<'a> {
+    pub(super) register: &'a Register,
+    pub(super) locale: &'a Locale,
+    pub(super) directory: &'a dyn Directory,
+}
+
+impl Composer<'_> {
+    pub(super) fn say(&self, message: &str) -> String {
+        self.locale.say(message)
+    }
+
+    /// A name, marked where it is in another language than the page.
+    pub(super) fn name(&self, name: &Name) -> Inline {
+        match in_any_language(name, self.locale.language) {
+            (text, None) => Inline::text(text),
+            (text, Some(language)) => Inline::Foreign { language: language.to_string(), text: text.to_owned() },
+        }
+    }
+
+    pub(super) fn name_text(&self, name: &Name) -> String {
+        in_any_language(name, self.locale.language).0.to_owned()
+    }
+
+    /// A term's label: the author's own words, else the vocabulary's.
+    pub(super) fn label(&self, kind: Kind, id: &str) -> String {
+        match self.register.own_term(kind, id) {
+            Some(own) => own
+                .label(self.locale.language)
+                .or_else(|| own.words.first().map(|(_, label)| label.as_str()))
+                .unwrap_or_default()
+                .to_owned(),
+            None => self.locale.label(kind, id),
+        }
+    }
+
+    pub(super) fn choice<T: Choice>(&self, choice: T) -> String {
+        self.locale.label(T::KIND, choice.id())
+    }
+
+    pub(super) fn choices<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<String> {
+        choices.iter().map(|choice| self.choice(choice.value)).collect()
+    }
+}
+
+/// A notice's title: its own, else the register's name and the word for a privacy notice, else the controller's.
+#[must_use]
+pub fn title(register: &Register, locale: &Locale) -> String {
+    let own = register.notice.as_ref().and_then(|table| table.title.as_ref());
+    if let Some(title) = own {
+        return in_any_language(title, locale.language).0.to_owned();
+    }
+    let word = locale.say("term_privacy-notice");
+    let name = register.register.as_ref().and_then(|table| table.name.as_ref());
+    let name = name.or_else(|| register.controller.as_ref().and_then(|controller| controller.contact.name.as_ref()));
+    match name {
+        Some(name) => locale.say_with("title", &[("name", in_any_language(name, locale.language).0), ("word", &word)]),
+        None => capitalised(&word),
+    }
+}
+
+/// The controller's name in a language.
+#[must_use]
+pub fn controller_name(register: &Register, locale: &Locale) -> Option<String> {
+    let name = register.controller.as_ref()?.contact.name.as_ref()?;
+    Some(in_any_language(name, locale.language).0.to_owned())
+}
+
+/// A name in the language, else in the first that it has, with that language.
+fn in_any_language(name: &Name, language: Language) -> (&str, Option<Language>) {
+    if let Some(own) = name.in_language(language) {
+        return (own, None);
+    }
+    match &name.words {
+        Words::PerLanguage(names) => names.first().map_or(("", None), |(other, name)| (name.as_str(), Some(*other))),
+        Words::Same(name) => (name, None),
+    }
+}

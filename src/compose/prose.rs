@@ -1,0 +1,159 @@
+//! Texts of the author's own as blocks and lines, with the names of what they refer to.
+
+use crate::document::{Block, Inline, Item, Target};
+use crate::outline::{self, contact_section};
+use crate::prose;
+use crate::register::{Note, Text};
+
+use super::composer::Composer;
+
+impl Composer<'_> {
+    /// The text of an entry, and where more is told.
+    pub(super) fn note(&self, note: &Note, blocks: &mut Vec<Block>) {
+        if let Some(text) = &note.text {
+            blocks.extend(self.prose(text));
+        }
+        if !note.more_info.is_empty() {
+            let mut content = vec![Inline::text(format!("{} ", self.say("more-information")))];
+            for (at, party) in note.more_info.iter().enumerate() {
+                if at > 0 {
+                    content.push(Inline::text(", "));
+                }
+                content.push(self.party_link(&party.id));
+            }
+            blocks.push(Block::Paragraph { content });
+        }
+    }
+
+    /// A text in the page's language, else in the first that it has, marked.
+    pub(super) fn prose(&self, text: &Text) -> Vec<Block> {
+        if let Some(prose) = text.in_language(self.locale.language) {
+            return self.prose_blocks(&prose.blocks);
+        }
+        let Some((language, _, prose)) = text.by_language.first() else { return Vec::new() };
+        let words = words_of(&prose.blocks);
+        vec![Block::Paragraph { content: vec![Inline::Foreign { language: language.to_string(), text: words }] }]
+    }
+
+    /// A text that stands in a row: its paragraphs run on.
+    pub(super) fn prose_line(&self, text: &Text) -> Vec<Inline> {
+        let mut line: Vec<Inline> = Vec::new();
+        for block in self.prose(text) {
+            let content = match block {
+                Block::Paragraph { content } => content,
+                Block::List { items, .. } => items.into_iter().flat_map(|item| item.content).collect(),
+                Block::Heading { .. }
+                | Block::Details { .. }
+                | Block::Gap { .. }
+                | Block::Cards { .. }
+                | Block::Table { .. } => Vec::new(),
+            };
+            if !line.is_empty() {
+                line.push(Inline::text(" "));
+            }
+            line.extend(content);
+        }
+        line
+    }
+
+    fn prose_blocks(&self, blocks: &[prose::Block]) -> Vec<Block> {
+        blocks
+            .iter()
+            .map(|block| match block {
+                prose::Block::Paragraph(inlines) => Block::Paragraph { content: self.inlines(inlines) },
+                prose::Block::List { start, items } => {
+                    Block::List { start: *start, items: items.iter().map(|item| self.prose_item(item)).collect() }
+                }
+            })
+            .collect()
+    }
+
+    fn prose_item(&self, blocks: &[prose::Block]) -> Item {
+        match blocks {
+            [prose::Block::Paragraph(first), rest @ ..] => {
+                Item { content: self.inlines(first), blocks: self.prose_blocks(rest) }
+            }
+            blocks => Item { content: Vec::new(), blocks: self.prose_blocks(blocks) },
+        }
+    }
+
+    fn inlines(&self, inlines: &[prose::Inline]) -> Vec<Inline> {
+        inlines
+            .iter()
+            .map(|inline| match inline {
+                prose::Inline::Text(text) => Inline::text(text),
+                prose::Inline::Emphasis(inner) => Inline::Emphasis { content: self.inlines(inner) },
+                prose::Inline::Strong(inner) => Inline::Strong { content: self.inlines(inner) },
+                prose::Inline::Link(prose::Target::Url(url), inner) => {
+                    Inline::Link { target: Target::Url { url: url.clone() }, content: self.inlines(inner) }
+                }
+                prose::Inline::Link(prose::Target::Reference(reference), inner) => {
+                    match self.reference_target(reference) {
+                        Some(target) => Inline::Link { target, content: self.inlines(inner) },
+                        None => Inline::Emphasis { content: self.inlines(inner) },
+                    }
+                }
+                prose::Inline::Reference(reference) => self.reference(reference),
+            })
+            .collect()
+    }
+
+    /// What a symbolic reference shows: the heading or the name of what it refers to, linked.
+    fn reference(&self, reference: &prose::Reference) -> Inline {
+        let name = self.reference_name(reference);
+        match self.reference_target(reference) {
+            Some(target) => Inline::Link { target, content: vec![Inline::text(name)] },
+            None => Inline::text(name),
+        }
+    }
+
+    fn reference_name(&self, reference: &prose::Reference) -> String {
+        match reference {
+            prose::Reference::Section(id) if outline::find(id).is_some() => self.section_heading(id),
+            prose::Reference::Section(id) => {
+                let own = outline::own(self.register, id).and_then(|section| section.heading.as_ref());
+                own.map_or_else(|| id.clone(), |heading| self.name_text(heading))
+            }
+            prose::Reference::Contact(id) => self.contact_name(id),
+            prose::Reference::Party(id) => self.party(id),
+        }
+    }
+
+    fn reference_target(&self, reference: &prose::Reference) -> Option<Target> {
+        match reference {
+            prose::Reference::Section(id) => Some(Target::Section { id: id.clone() }),
+            prose::Reference::Contact(id) => Some(Target::Section { id: contact_section(id).to_owned() }),
+            prose::Reference::Party(id) => {
+                self.party_url(id).filter(|url| prose::is_safe_url(url)).map(|url| Target::Url { url })
+            }
+        }
+    }
+}
+
+fn words_of(blocks: &[prose::Block]) -> String {
+    fn inlines(all: &[prose::Inline], words: &mut String) {
+        for inline in all {
+            match inline {
+                prose::Inline::Text(text) => words.push_str(text),
+                prose::Inline::Emphasis(inner) | prose::Inline::Strong(inner) | prose::Inline::Link(_, inner) => {
+                    inlines(inner, words);
+                }
+                prose::Inline::Reference(reference) => words.push_str(reference.id()),
+            }
+        }
+    }
+    let mut words = String::new();
+    for block in blocks {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        match block {
+            prose::Block::Paragraph(content) => inlines(content, &mut words),
+            prose::Block::List { items, .. } => items.iter().for_each(|item| {
+                words.push_str(&words_of(item));
+                words.push(' ');
+            }),
+        }
+    }
+    words.trim().to_owned()
+}
