@@ -8,7 +8,7 @@ use crate::register::{Fact, OwnSection, Record, Ref, Register, of};
 
 /// A section of the outline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the headings in `page.ftl` say what each is")]
+#[expect(missing_docs, reason = "the headings in `locales/*/page` say what each is")]
 pub enum SectionId {
     Controller,
     JointControllers,

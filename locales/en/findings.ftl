@@ -407,82 +407,6 @@ IN011 = Language that the notice does not have
        *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $language }”.
     }
 
-## The law: rules
-
-ID001 = Controller has no name
-    .message = { $case ->
-        [no-table] The notice does not say who the controller is: the header [controller] is missing.
-       *[other] The notice does not say who the controller is: “name” is missing under [controller].
-    }
-    .why = People must be told who the controller is, that is, who decides why and how their personal data are processed.
-    .help = { $case ->
-        [no-table] Add the header [controller] and under it the full name of the company, authority or association: name = "…". What several notices share can stand in the _defaults.toml of their folder.
-       *[other] Add under [controller] the full name of the company, authority or association: name = "…"
-    }
-    .snippet = { $case ->
-        [no-table]
-            {"["}controller]
-            name = ""
-       *[other] name = ""
-    }
-
-ID004 = Business ID is not valid
-    .message = { $case ->
-        [check-digit] The Business ID “{ $value }” cannot be right: its last digit does not fit the seven before the hyphen.
-       *[other] “{ $value }” does not have the form of a Finnish Business ID.
-    }
-    .why = People must be told who the controller is, and a wrong Business ID points to another company or to none.
-    .help = { $case ->
-        [check-digit] { $expected ->
-            [0] Check the whole number at ytj.fi: no Business ID begins with these seven digits.
-           *[other] Check the whole number at ytj.fi. If the first seven digits are right, the last one is { $expected }.
-        }
-       *[other] Write seven digits, a hyphen and the check digit: business-id = "1234567-1". A VAT number such as FI12345671 has the same digits. If the company is in another country, add its code: country = "SE"
-    }
-
-LK002 = Contact detail is not valid
-    .message = { $case ->
-        [email] “{ $value }” is not an e-mail address.
-        [phone] “{ $value }” is not a telephone number.
-        [url] “{ $value }” is not a web address.
-       *[other] “{ $value }” is not a contact detail that can be used.
-    }
-    .why = People must be given contact details that work, so that they can ask about their data and use their rights.
-    .help = { $case ->
-        [email] Write one e-mail address and nothing else: { $key } = "privacy@example.com"
-        [phone] Write the number alone, in digits and spaces: { $key } = "+358 29 123 4567". Times of answering have a key of their own, “hours”.
-        [url] Write the address as it stands in the browser: { $key } = "https://www.example.com"
-       *[other] Correct the value of “{ $key }”.
-    }
-
-LG001 = Words missing in a language
-    .message = { $case ->
-        [name] { $key ->
-            [0] This name
-           *[other] “{ $key }”
-        } is not given in every language of the notice. Missing: { $languages }.
-        [term] { $key ->
-            [0] This term of your own
-           *[other] Your own term “{ $key }”
-        } does not have words in every language of the notice. Missing: { $languages }.
-       *[other] { $key ->
-            [0] This text
-           *[other] The text of “{ $key }”
-        } is not in every language of the notice. Missing: { $languages }.
-    }
-    .why = The information must be easy to understand, so the page in each language must tell everything in that language.
-    .help = { $case ->
-        [name] { $key ->
-            [0] Add a line for each missing language, with its code after the key and a point, for example: name.sv = "…". If the name reads the same in every language, write it once without a code.
-           *[other] Add a line for each missing language, for example: { $key }.sv = "…". If it reads the same in every language, write it once without a code: { $key } = "…"
-        }
-        [term] Add under the header of the term a line for each missing language, for example: sv = "…"
-       *[other] { $key ->
-            [0] Add a line for each missing language, with its code after the key and a point, for example: text.sv = "…". If the text that is there has no language code yet, add its own as well.
-           *[other] Add a line for each missing language, for example: { $key }.sv = "…". If the text that is there has no language code yet, add its own as well: { $key }.fi = "…"
-        }
-    }
-
 ## Kinds of terms
 
 kind_basis = legal basis
@@ -517,12 +441,6 @@ kind_relation = relation to another notice
 kind_cookie-consent = consent to cookies
 kind_cookie-control = control of cookies
 kind_cookie-identification = identification by cookies
-
-## Languages, as items of a list
-
-language_fi = Finnish
-language_sv = Swedish
-language_en = English
 
 ## The report
 
@@ -604,3 +522,11 @@ provision-paragraph = { $article }({ $paragraph })
 provision-point = { $article }({ $paragraph })({ $point })
 citation = Art. { $provision } GDPR
 practice = established practice, not required by law
+
+## Provisions and examples
+
+citation-data-protection-act = Data Protection Act (1050/2018), section { $provision }
+citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $provision }
+explain-bad = This gives the finding:
+explain-good = This gives none:
+explain-checklist = Only a person can check this: `notice rules --checklist`.

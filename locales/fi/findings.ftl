@@ -407,82 +407,6 @@ IN011 = Kieli, jota selosteella ei ole
        *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $language }” paikalle.
     }
 
-## The law: rules
-
-ID001 = Rekisterinpitäjän nimi puuttuu
-    .message = { $case ->
-        [no-table] Seloste ei kerro, kuka on rekisterinpitäjä: otsikkorivi [controller] puuttuu.
-       *[other] Seloste ei kerro, kuka on rekisterinpitäjä: otsikkorivin [controller] alta puuttuu ”name”.
-    }
-    .why = Rekisteröidylle on kerrottava, kuka on rekisterinpitäjä eli kuka päättää, miksi ja miten hänen henkilötietojaan käsitellään.
-    .help = { $case ->
-        [no-table] Lisää otsikkorivi [controller] ja sen alle yrityksen, viranomaisen tai yhdistyksen koko nimi: name = "…". Se, mikä on monelle selosteelle yhteistä, voi olla niiden kansion tiedostossa _defaults.toml.
-       *[other] Lisää otsikkorivin [controller] alle yrityksen, viranomaisen tai yhdistyksen koko nimi: name = "…"
-    }
-    .snippet = { $case ->
-        [no-table]
-            {"["}controller]
-            name = ""
-       *[other] name = ""
-    }
-
-ID004 = Y-tunnus ei kelpaa
-    .message = { $case ->
-        [check-digit] Y-tunnus ”{ $value }” ei voi olla oikea: sen viimeinen numero ei sovi yhteen yhdysmerkkiä edeltävien seitsemän kanssa.
-       *[other] ”{ $value }” ei ole suomalaisen Y-tunnuksen muotoinen.
-    }
-    .why = Rekisteröidylle on kerrottava, kuka on rekisterinpitäjä, ja väärä Y-tunnus johtaa toiseen yritykseen tai ei mihinkään.
-    .help = { $case ->
-        [check-digit] { $expected ->
-            [0] Tarkista koko tunnus osoitteessa ytj.fi: mikään Y-tunnus ei ala näillä seitsemällä numerolla.
-           *[other] Tarkista koko tunnus osoitteessa ytj.fi. Jos seitsemän ensimmäistä numeroa ovat oikein, viimeinen on { $expected }.
-        }
-       *[other] Kirjoita seitsemän numeroa, yhdysmerkki ja tarkistusnumero: business-id = "1234567-1". Alv-numerossa, kuten FI12345671, on samat numerot. Jos yritys on muussa maassa, lisää sen maan koodi: country = "SE"
-    }
-
-LK002 = Yhteystieto ei kelpaa
-    .message = { $case ->
-        [email] ”{ $value }” ei ole sähköpostiosoite.
-        [phone] ”{ $value }” ei ole puhelinnumero.
-        [url] ”{ $value }” ei ole verkko-osoite.
-       *[other] ”{ $value }” ei ole yhteystieto, jota voi käyttää.
-    }
-    .why = Rekisteröidylle on annettava toimivat yhteystiedot, jotta hän voi kysyä tiedoistaan ja käyttää oikeuksiaan.
-    .help = { $case ->
-        [email] Kirjoita yksi sähköpostiosoite eikä mitään muuta: { $key } = "tietosuoja@example.com"
-        [phone] Kirjoita pelkkä numero numeroin ja välilyönnein: { $key } = "+358 29 123 4567". Vastausajoille on oma avain ”hours”.
-        [url] Kirjoita osoite niin kuin se on selaimessa: { $key } = "https://www.example.com"
-       *[other] Korjaa avaimen ”{ $key }” arvo.
-    }
-
-LG001 = Sanat puuttuvat jollakin kielellä
-    .message = { $case ->
-        [name] { $key ->
-            [0] Tämä nimi
-           *[other] ”{ $key }”
-        } ei ole selosteen kaikilla kielillä. Puuttuu: { $languages }.
-        [term] { $key ->
-            [0] Tällä omalla termillä
-           *[other] Omalla termilläsi ”{ $key }”
-        } ei ole sanoja selosteen kaikilla kielillä. Puuttuu: { $languages }.
-       *[other] { $key ->
-            [0] Tämä teksti
-           *[other] Avaimen ”{ $key }” teksti
-        } ei ole selosteen kaikilla kielillä. Puuttuu: { $languages }.
-    }
-    .why = Tiedot on annettava helposti ymmärrettävinä, joten kunkin kielen sivulla kaiken on oltava sillä kielellä.
-    .help = { $case ->
-        [name] { $key ->
-            [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: name.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia.
-           *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia: { $key } = "…"
-        }
-        [term] Lisää termin otsikkorivin alle rivi kutakin puuttuvaa kieltä varten, esimerkiksi: sv = "…"
-       *[other] { $key ->
-            [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: text.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa.
-           *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa: { $key }.fi = "…"
-        }
-    }
-
 ## Kinds of terms
 
 kind_basis = käsittelyn oikeusperuste
@@ -517,12 +441,6 @@ kind_relation = suhde toiseen selosteeseen
 kind_cookie-consent = suostumus evästeisiin
 kind_cookie-control = evästeiden hallinta
 kind_cookie-identification = tunnistaminen evästeillä
-
-## Languages, as items of a list
-
-language_fi = suomi
-language_sv = ruotsi
-language_en = englanti
 
 ## The report
 
@@ -601,3 +519,11 @@ provision-paragraph = { $article } artiklan { $paragraph } kohta
 provision-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta
 citation = tietosuoja-asetuksen { $provision }
 practice = vakiintunut käytäntö, ei lain vaatimus
+
+## Provisions and examples
+
+citation-data-protection-act = tietosuojalaki (1050/2018), { $provision } §
+citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $provision } §
+explain-bad = Tästä tulee tämä havainto:
+explain-good = Tästä ei tule sitä:
+explain-checklist = Tämän voi tarkistaa vain ihminen: `notice rules --checklist`.

@@ -407,82 +407,6 @@ IN011 = Språk som beskrivningen inte har
        *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $language }”.
     }
 
-## The law: rules
-
-ID001 = Den personuppgiftsansvariges namn saknas
-    .message = { $case ->
-        [no-table] Beskrivningen säger inte vem som är personuppgiftsansvarig: rubrikraden [controller] saknas.
-       *[other] Beskrivningen säger inte vem som är personuppgiftsansvarig: under [controller] saknas ”name”.
-    }
-    .why = Den registrerade ska få veta vem som är personuppgiftsansvarig, det vill säga vem som bestämmer varför och hur personuppgifterna behandlas.
-    .help = { $case ->
-        [no-table] Lägg till rubrikraden [controller] och under den hela namnet på företaget, myndigheten eller föreningen: name = "…". Det som är gemensamt för flera beskrivningar kan stå i filen _defaults.toml i deras mapp.
-       *[other] Skriv under [controller] hela namnet på företaget, myndigheten eller föreningen: name = "…"
-    }
-    .snippet = { $case ->
-        [no-table]
-            {"["}controller]
-            name = ""
-       *[other] name = ""
-    }
-
-ID004 = Ogiltigt FO-nummer
-    .message = { $case ->
-        [check-digit] FO-numret ”{ $value }” kan inte vara rätt: den sista siffran stämmer inte med de sju före bindestrecket.
-       *[other] ”{ $value }” har inte formen av ett finländskt FO-nummer.
-    }
-    .why = Den registrerade ska få veta vem som är personuppgiftsansvarig, och ett felaktigt FO-nummer leder till ett annat företag eller till inget alls.
-    .help = { $case ->
-        [check-digit] { $expected ->
-            [0] Kontrollera hela numret på ytj.fi: inget FO-nummer börjar med de här sju siffrorna.
-           *[other] Kontrollera hela numret på ytj.fi. Om de sju första siffrorna är rätt är den sista { $expected }.
-        }
-       *[other] Skriv sju siffror, ett bindestreck och kontrollsiffran: business-id = "1234567-1". Ett momsregistreringsnummer såsom FI12345671 har samma siffror. Om företaget finns i ett annat land, lägg till landets kod: country = "SE"
-    }
-
-LK002 = Ogiltig kontaktuppgift
-    .message = { $case ->
-        [email] ”{ $value }” är ingen e-postadress.
-        [phone] ”{ $value }” är inget telefonnummer.
-        [url] ”{ $value }” är ingen webbadress.
-       *[other] ”{ $value }” är ingen kontaktuppgift som går att använda.
-    }
-    .why = Den registrerade ska få kontaktuppgifter som fungerar, för att kunna fråga om sina uppgifter och använda sina rättigheter.
-    .help = { $case ->
-        [email] Skriv en enda e-postadress och inget annat: { $key } = "dataskydd@example.com"
-        [phone] Skriv bara numret, med siffror och mellanslag: { $key } = "+358 29 123 4567". Telefontiderna har en egen nyckel, ”hours”.
-        [url] Skriv adressen så som den står i webbläsaren: { $key } = "https://www.example.com"
-       *[other] Rätta värdet på ”{ $key }”.
-    }
-
-LG001 = Ord saknas på något språk
-    .message = { $case ->
-        [name] { $key ->
-            [0] Det här namnet
-           *[other] ”{ $key }”
-        } finns inte på alla språk i beskrivningen. Det som saknas: { $languages }.
-        [term] { $key ->
-            [0] Den här egna termen
-           *[other] Din egen term ”{ $key }”
-        } har inte ord på alla språk i beskrivningen. Det som saknas: { $languages }.
-       *[other] { $key ->
-            [0] Den här texten
-           *[other] Texten i ”{ $key }”
-        } finns inte på alla språk i beskrivningen. Det som saknas: { $languages }.
-    }
-    .why = Informationen ska vara lätt att förstå, så på sidan på varje språk måste allt stå på det språket.
-    .help = { $case ->
-        [name] { $key ->
-            [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: name.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod.
-           *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod: { $key } = "…"
-        }
-        [term] Skriv under termens rubrikrad en rad för varje språk som saknas, till exempel: sv = "…"
-       *[other] { $key ->
-            [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: text.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också.
-           *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också: { $key }.fi = "…"
-        }
-    }
-
 ## Kinds of terms
 
 kind_basis = rättslig grund
@@ -517,12 +441,6 @@ kind_relation = förhållande till en annan beskrivning
 kind_cookie-consent = samtycke till kakor
 kind_cookie-control = hantering av kakor
 kind_cookie-identification = identifiering med kakor
-
-## Languages, as items of a list
-
-language_fi = finska
-language_sv = svenska
-language_en = engelska
 
 ## The report
 
@@ -602,3 +520,11 @@ provision-paragraph = { $article }.{ $paragraph }
 provision-point = { $article }.{ $paragraph } { $point }
 citation = artikel { $provision } i dataskyddsförordningen
 practice = etablerad praxis, inget krav i lag
+
+## Provisions and examples
+
+citation-data-protection-act = dataskyddslagen (1050/2018), { $provision } §
+citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $provision } §
+explain-bad = Det här ger anmärkningen:
+explain-good = Det här ger den inte:
+explain-checklist = Bara en människa kan kontrollera detta: `notice rules --checklist`.

@@ -1,6 +1,6 @@
 //! The controlled terms and what is known of them.
 //!
-//! A term is an id within a [`Kind`]. Its words live in `locales/*/vocabulary.ftl` under `KIND_ID`; what rules must know of
+//! A term is an id within a [`Kind`]. Its words live in `locales/*/vocabulary/core.ftl` under `KIND_ID`; what rules must know of
 //! it is a [`Property`] beside the id, never a list inside a rule. Authors add terms of their own under
 //! `[vocabulary.KIND.ID]`; there `broader` lends the properties of a built-in term.
 

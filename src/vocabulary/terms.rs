@@ -1,4 +1,4 @@
-//! The built-in terms of every kind, each with what is known of it. Words are in `locales/*/vocabulary.ftl`.
+//! The built-in terms of every kind, each with what is known of it. Words are in `locales/*/vocabulary/core.ftl`.
 //!
 //! What a provider is and where it sits was looked up in November 2026 (seat, contracts for customers in the EEA);
 //! extend the services only with a source and a date.

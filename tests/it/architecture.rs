@@ -257,9 +257,12 @@ fn the_package_carries_what_is_compiled_in() {
     for name in faces.iter().map(String::as_str).chain(["OFL.txt"]) {
         assert!(list.lines().any(|line| line == format!("src/render/pdf/fonts/{name}")), "{name}\n{list}");
     }
-    for path in
-        ["src/render/pdf/notice.typ", "src/render/pdf/logo.typ", "themes/default/base.html", "locales/fi/page.ftl"]
-    {
+    for path in [
+        "src/render/pdf/notice.typ",
+        "src/render/pdf/logo.typ",
+        "themes/default/base.html",
+        "locales/fi/page/frame.ftl",
+    ] {
         assert!(list.lines().any(|line| line == path), "{path}\n{list}");
     }
 }

@@ -381,9 +381,7 @@ fn every_message_of_the_page_is_asked_for() {
         .map(|(start, rest)| (start, rest.rsplit('}').next().unwrap()))
         .filter(|(start, _)| start.len() > 3)
         .collect();
-    let path = repository().join("locales/en/page.ftl");
-    let text = std::fs::read_to_string(path).unwrap();
-    let page = messages_of(&text);
+    let page = messages("en/page");
     let unused: Vec<&String> = page
         .iter()
         .map(|(id, _)| id)
@@ -401,13 +399,15 @@ fn interface(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     messages(language).into_iter().collect()
 }
 
-fn messages(language: &str) -> Vec<(String, BTreeSet<String>)> {
-    let files = files_under(&repository().join("locales").join(language));
+/// The messages of the files below a folder of `locales/`.
+fn messages(folder: &str) -> Vec<(String, BTreeSet<String>)> {
+    let files = files_under(&repository().join("locales").join(folder));
     files
         .into_iter()
+        .filter(|(path, _)| path.ends_with(".ftl"))
         .flat_map(|(path, bytes)| {
             let text = String::from_utf8(bytes).unwrap();
-            assert!(fluent_syntax::parser::parse(text.as_str()).is_ok(), "locales/{language}/{path} is not Fluent");
+            assert!(fluent_syntax::parser::parse(text.as_str()).is_ok(), "locales/{folder}/{path} is not Fluent");
             messages_of(&text)
         })
         .collect()

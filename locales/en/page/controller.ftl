@@ -1,0 +1,29 @@
+### Words of the page: the controller, its representative and officer, and contacts. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+
+section-controller = Controller
+section-joint-controllers = Joint controllers
+section-representative = Representative
+section-data-protection-officer = Data protection officer
+section-contact = Contact
+name-short = { $name } ({ $short })
+controller-is = The controller is { $name }. The controller is responsible for processing your personal data lawfully.
+joint-controllers-are = The joint controllers decide together with the controller why and how your personal data are processed.
+joint-arrangement = What the controllers have agreed between them
+joint-controllers-rights = When you want to use your rights, you can turn to any of the controllers.
+representative-is = The representative acts on behalf of the controller in the EU or EEA. You can contact the representative about anything that concerns the processing of your personal data.
+officer-is = You can contact the data protection officer about anything that concerns the processing of your personal data.
+officer-none = No data protection officer has been designated.
+contact-intro = You can contact the following:
+switchboard = switchboard
+label-role-stated = Role
+label-acts-for = Controller also for
+label-contact-point = Contact
+label-address = Address
+label-street-address = Visiting address
+label-postal-address = Postal address
+label-email = E-mail
+label-phone = Telephone
+label-fax = Fax
+label-hours = Hours
+label-web = Website
+label-web-form = Web form

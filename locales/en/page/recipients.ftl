@@ -1,0 +1,54 @@
+### Words of the page: recipients and staff. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+### $caveat is none, may, as-a-rule, at-most or at-least.
+
+section-recipients = Recipients
+section-staff-access = Access
+disclosure-none =
+    { $excepted ->
+        [yes] { $caveat ->
+            [as-a-rule] As a rule, data are not disclosed to others, except { $except }.
+           *[none] Data are not disclosed to others, except { $except }.
+        }
+       *[no] { $caveat ->
+            [as-a-rule] As a rule, data are not disclosed to others.
+           *[none] Data are not disclosed to others.
+        }
+    }
+disclosure-only-to =
+    { $excepted ->
+        [yes] { $caveat ->
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }. To others, data are as a rule disclosed only in the following cases: { $except }.
+           *[none] Data are disclosed only to the following: { $circle }. To others, data are disclosed only in the following cases: { $except }.
+        }
+       *[no] { $caveat ->
+            [as-a-rule] As a rule, data are disclosed only to the following: { $circle }.
+           *[none] Data are disclosed only to the following: { $circle }.
+        }
+    }
+disclosure-only-when =
+    { $caveat ->
+        [as-a-rule] As a rule, data are disclosed only in the following cases: { $except }.
+       *[none] Data are disclosed only in the following cases: { $except }.
+    }
+label-disclosure-purposes = Purpose of disclosure
+label-never-for = Purposes for which data are never disclosed
+recipients-intro =
+    { $first ->
+        [no] { $caveat ->
+            [may] The following recipients may also receive data:
+            [as-a-rule] As a rule, the following recipients also receive data:
+            [at-most] At most, the following recipients also receive data:
+           *[none] The following recipients also receive data:
+        }
+       *[yes] { $caveat ->
+            [may] The following recipients may receive data:
+            [as-a-rule] As a rule, the following recipients receive data:
+            [at-most] At most, the following recipients receive data:
+           *[none] The following recipients receive data:
+        }
+    }
+recipient-unnamed = A recipient that is not named
+label-role = Role
+label-recipient = Recipient
+tools = Software in use
+staff-access-intro = The following have access to the data:

@@ -1,0 +1,98 @@
+### Findings on data subjects and their data. What the parts of a message are, and how values come in: findings.ftl.
+
+DC001 = Personal data not listed
+    .message = { $case ->
+        [external] The notice does not say which personal data are processed, although some of them come from elsewhere than the person.
+       *[other] The notice does not say which personal data are processed.
+    }
+    .why = { $case ->
+        [external] Where data come from elsewhere, people must be told which categories of data are concerned: otherwise they cannot know.
+       *[other] Where all data come from the people themselves, the law does not ask for a list of them in the notice. It is established practice, since readers want to know what is held about them, and the record of processing needs it anyway.
+    }
+    .help = List the kinds of data under the header [[data]], for example: terms = ["name", "email-address"]
+    .snippet =
+        {"["}[data]]
+        terms = [""]
+
+DC002 = Groups of people not listed
+    .message = The notice does not say whose personal data the register holds.
+    .why = Readers must be able to tell whether the notice concerns them. This is established practice: the law asks for the groups in the record of processing, not in the notice.
+    .help = List the groups under the header [[data-subjects]], for example: terms = ["customers", "employees"]
+    .snippet =
+        {"["}[data-subjects]]
+        terms = [""]
+
+DC003 = No ground for the personal identity code
+    .message = { $case ->
+        [law-cited] The ground for processing the personal identity code is not stated, although every purpose names a section of an Act.
+       *[other] The notice does not say on what ground the personal identity code is processed.
+    }
+    .why = In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act: with consent, where an Act provides for it, where it is important to identify the person beyond doubt for a task, a right, a duty or research that the section names, and in some fields, such as credit, insurance, health care and employment.
+    .help = Write the ground beside the term, for example: { "{" } term = "national-identity-code", ground = "law" { "}" }. Other grounds are, for example, "consent", "rights-and-duties", "credit-and-collection", "employment" and "health-care". If none fits, the code may not be processed: leave it out of the register.
+
+DC004 = Personal identity code for marketing
+    .message = The personal identity code is processed, although all purposes that concern it are marketing, communication or surveys.
+    .why = In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act. For marketing, nobody needs to be identified beyond doubt, and data that a purpose does not need may not be collected.
+    .help = Leave the personal identity code out of this register. If it has another purpose that is missing here, add that purpose. If there is a ground of section 29, write it beside the term: { "{" } term = "national-identity-code", ground = "…" { "}" }
+
+DC005 = Personal data left open
+    .message = { $case ->
+        [term] The item “{ $term }” does not say which data are meant.
+        [caveat] According to the notice, this list of personal data is not complete.
+       *[other] The words “{ $words }” leave open which personal data are processed.
+    }
+    .why = People must be able to see which kinds of data about them are processed, and no more may be collected than the purposes need. An open list ensures neither.
+    .help = { $case ->
+        [term] Name the kinds of data instead. If people may write freely, say where, or give examples: { "{" } term = "other-provided", such-as = ["customer-feedback"] { "}" }
+        [caveat] Add the kinds of data that are missing, and delete "not-exhaustive" from “caveat”.
+       *[other] Name the kinds of data instead, or delete the words.
+    }
+
+DC006 = Same fact listed twice
+    .message = The item “{ $term }” is listed, although it can be seen from another one: { $holder }.
+    .why = Only data that the purposes need may be collected. What is already known need not be asked for.
+    .help = Leave out the one that is not needed. If the year of birth is enough, the personal identity code can go.
+
+DC007 = Data about other people
+    .message = The item “{ $term }” may concern other people as well, and the notice does not name them as a group.
+    .why = Family members, representatives and contact persons have the same rights to their data. When data about them come from somebody else, they, too, must be informed.
+    .help = Add the group under [[data-subjects]], for example "representatives" or "guardians", and say under [[source]] from whom the data come. If the data identify nobody else, nothing needs to be done.
+
+DC008 = “Sensitive” without such data
+    .message = { $case ->
+        [text] The text says “{ $words }”, but the notice lists no special categories of personal data.
+       *[other] These data are called sensitive, but none of them belongs to the special categories of personal data.
+    }
+    .why = By sensitive data, readers understand the special categories: data on health, racial or ethnic origin, political opinions, religious or philosophical beliefs, trade union membership, sex life or sexual orientation, genetic data, and biometric data for identifying somebody. The words should mean the same to everybody.
+    .help = { $case ->
+        [text] If such data are processed, list them under [[data]]. If not, use another word, such as “confidential”.
+       *[other] If such data are processed, list them under “terms”. If not, delete the line.
+    }
+
+DC009 = Traffic data of calls and messages
+    .message = The register holds data that are protected by the confidentiality of communications: { $term }.
+    .why = Traffic data tell who was in contact with whom, and when. In Finland, the Act on Electronic Communications Services says who may process them and for what; the GDPR alone does not permit it.
+    .help = Check whether you need the traffic data themselves; a note of the call in the customer's history is often enough. If you need them, name the section that allows it with the purpose: laws = ["ecs-act/…"]
+
+PB013 = Not said whether the data must be given
+    .message = { $case ->
+        [no-consequences] Some data must be given, but the notice does not say what happens if they are not.
+       *[other] Data are collected from the person, but the notice does not say whether they must be given.
+    }
+    .why = People must be told whether they have to give their data, whether an Act or a contract requires it, and what happens if they do not.
+    .help = { $case ->
+        [no-consequences] Add under [obligation-to-provide] what happens, in each language of the notice: consequences.en = "…"
+       *[other] If nothing has to be given, write under [obligation-to-provide]: requirement = ["voluntary"]. Otherwise write “statutory”, “contractual” or “required-to-contract”, and the consequences: consequences.en = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}obligation-to-provide]
+            requirement = [""]
+        [no-requirement] requirement = [""]
+       *[other] {""}
+    }
+
+XC006 = Data without a group that they concern
+    .message = The notice lists data that arise when somebody uses a website or a system ({ $data }), but no group of people who do so.
+    .why = Readers look for the group they belong to. If visitors to the website are not among the groups, they cannot see that the notice concerns them, too.
+    .help = Add the group to “terms” under [[data-subjects]], for example "website-visitors" or "service-users". If the data concern a group that is already there, say so under [[data]], for example: data-subjects = ["customers"]

@@ -1,0 +1,29 @@
+### Words of the page: the controller, its representative and officer, and contacts. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+
+section-controller = Rekisterinpitäjä
+section-joint-controllers = Yhteisrekisterinpitäjät
+section-representative = Edustaja
+section-data-protection-officer = Tietosuojavastaava
+section-contact = Yhteydenotot
+name-short = { $name } ({ $short })
+controller-is = Rekisterinpitäjä on { $name }. Rekisterinpitäjä vastaa siitä, että henkilötietojasi käsitellään lain mukaisesti.
+joint-controllers-are = Yhteisrekisterinpitäjät päättävät yhdessä rekisterinpitäjän kanssa, miksi ja miten henkilötietojasi käsitellään.
+joint-arrangement = Mistä rekisterinpitäjät ovat sopineet keskenään
+joint-controllers-rights = Kun haluat käyttää oikeuksiasi, voit kääntyä minkä tahansa rekisterinpitäjän puoleen.
+representative-is = Edustaja toimii rekisterinpitäjän puolesta EU:ssa tai ETA:ssa. Voit ottaa edustajaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
+officer-is = Voit ottaa tietosuojavastaavaan yhteyttä kaikissa asioissa, jotka koskevat henkilötietojesi käsittelyä.
+officer-none = Tietosuojavastaavaa ei ole nimitetty.
+contact-intro = Voit ottaa yhteyttä seuraaviin:
+switchboard = vaihde
+label-role-stated = Rooli
+label-acts-for = Rekisterinpitäjä myös seuraavien osalta
+label-contact-point = Yhteydenotot
+label-address = Osoite
+label-street-address = Käyntiosoite
+label-postal-address = Postiosoite
+label-email = Sähköposti
+label-phone = Puhelin
+label-fax = Faksi
+label-hours = Palveluaika
+label-web = Verkkosivusto
+label-web-form = Verkkolomake

@@ -1,0 +1,15 @@
+### Words of the page: transfers and places of storage. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+### $caveat is none, may, as-a-rule, at-most or at-least.
+
+section-transfers = Siirrot EU:n tai ETA:n ulkopuolelle
+transfers-none = Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.
+transfers-intro =
+    { $caveat ->
+        [may] Tietoja voidaan siirtää EU:n tai ETA:n ulkopuolelle.
+        [as-a-rule] Tietoja siirretään yleensä EU:n tai ETA:n ulkopuolelle.
+       *[none] Tietoja siirretään EU:n tai ETA:n ulkopuolelle.
+    }
+label-mechanism = Siirron peruste
+label-copy = Kopio suojatoimista
+label-storage-places = Tietojen tallennuspaikka
+mechanisms-explained = Mitä siirron perusteet tarkoittavat

@@ -1,0 +1,98 @@
+### Findings on data subjects and their data. What the parts of a message are, and how values come in: findings.ftl.
+
+DC001 = Henkilötietoja ei luetella
+    .message = { $case ->
+        [external] Seloste ei kerro, mitä henkilötietoja käsitellään, vaikka osa tiedoista saadaan muualta kuin rekisteröidyltä.
+       *[other] Seloste ei kerro, mitä henkilötietoja käsitellään.
+    }
+    .why = { $case ->
+        [external] Kun tietoja saadaan muualta, rekisteröidylle on kerrottava, mistä henkilötietoryhmistä on kyse: muuten hän ei voi sitä tietää.
+       *[other] Kun kaikki tiedot saadaan rekisteröidyltä itseltään, laki ei vaadi luettelemaan niitä selosteessa. Luetteleminen on vakiintunut käytäntö, sillä lukija haluaa tietää, mitä hänestä tallennetaan, ja luettelo tarvitaan joka tapauksessa selosteeseen käsittelytoimista.
+    }
+    .help = Luettele tiedot otsikkorivin [[data]] alla, esimerkiksi: terms = ["name", "email-address"]
+    .snippet =
+        {"["}[data]]
+        terms = [""]
+
+DC002 = Rekisteröityjen ryhmiä ei luetella
+    .message = Seloste ei kerro, kenen henkilötietoja rekisterissä on.
+    .why = Lukijan on voitava päätellä, koskeeko seloste häntä. Tämä on vakiintunut käytäntö: laki vaatii ryhmät selosteeseen käsittelytoimista, ei tähän selosteeseen.
+    .help = Luettele ryhmät otsikkorivin [[data-subjects]] alla, esimerkiksi: terms = ["customers", "employees"]
+    .snippet =
+        {"["}[data-subjects]]
+        terms = [""]
+
+DC003 = Henkilötunnuksen käsittelyn peruste puuttuu
+    .message = { $case ->
+        [law-cited] Henkilötunnuksen käsittelyn perustetta ei kerrota, vaikka jokaisessa tarkoituksessa mainitaan lain pykälä.
+       *[other] Seloste ei kerro, millä perusteella henkilötunnusta käsitellään.
+    }
+    .why = Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla: suostumuksella, jos käsittelystä säädetään laissa, jos henkilön yksiselitteinen yksilöiminen on tärkeää pykälässä mainitun tehtävän, oikeuden, velvollisuuden tai tutkimuksen vuoksi, sekä eräillä aloilla, kuten luotonannossa, vakuutustoiminnassa, terveydenhuollossa ja palvelussuhdeasioissa.
+    .help = Kirjoita peruste termin viereen, esimerkiksi: { "{" } term = "national-identity-code", ground = "law" { "}" }. Muita perusteita ovat esimerkiksi "consent" (suostumus), "rights-and-duties" (oikeudet ja velvollisuudet), "credit-and-collection" (luotonanto ja perintä), "employment" (palvelussuhde) ja "health-care" (terveydenhuolto). Jos mikään peruste ei sovi, henkilötunnusta ei saa käsitellä: jätä se pois rekisteristä.
+
+DC004 = Henkilötunnus markkinointia varten
+    .message = Henkilötunnusta käsitellään, vaikka kaikki sitä koskevat tarkoitukset ovat markkinointia, viestintää tai kyselyjä.
+    .why = Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla. Markkinointi ei edellytä, että henkilö yksilöidään yksiselitteisesti, eikä tietoja saa kerätä enempää kuin tarkoitus vaatii.
+    .help = Jätä henkilötunnus pois tästä rekisteristä. Jos sillä on muu tarkoitus, joka täältä puuttuu, lisää se. Jos jokin 29 §:n peruste on olemassa, kirjoita se termin viereen: { "{" } term = "national-identity-code", ground = "…" { "}" }
+
+DC005 = Henkilötiedot jätetty avoimiksi
+    .message = { $case ->
+        [term] Kohta ”{ $term }” ei kerro, mitä tietoja tarkoitetaan.
+        [caveat] Selosteen mukaan tämä luettelo henkilötiedoista ei ole täydellinen.
+       *[other] Sanat ”{ $words }” jättävät avoimeksi, mitä henkilötietoja käsitellään.
+    }
+    .why = Rekisteröidyn on voitava nähdä, millaisia tietoja hänestä käsitellään, eikä tietoja saa kerätä enempää kuin tarkoitukset vaativat. Avoin luettelo ei takaa kumpaakaan.
+    .help = { $case ->
+        [term] Nimeä tiedot. Jos ihmiset saavat kirjoittaa vapaasti, kerro missä, tai anna esimerkkejä: { "{" } term = "other-provided", such-as = ["customer-feedback"] { "}" }
+        [caveat] Lisää puuttuvat tiedot ja poista "not-exhaustive" avaimen ”caveat” arvosta.
+       *[other] Nimeä tiedot tai poista sanat.
+    }
+
+DC006 = Sama tieto kahdesti
+    .message = Luettelossa on ”{ $term }”, vaikka sen näkee toisesta tiedosta: { $holder }.
+    .why = Vain sellaisia tietoja saa kerätä, joita tarkoitukset vaativat. Sitä, minkä jo tietää, ei tarvitse kysyä.
+    .help = Jätä tarpeeton pois. Jos syntymävuosi riittää, henkilötunnus voi jäädä pois.
+
+DC007 = Muita ihmisiä koskevia tietoja
+    .message = Kohta ”{ $term }” voi koskea muitakin ihmisiä, eikä seloste nimeä heitä omaksi ryhmäkseen.
+    .why = Perheenjäsenillä, edustajilla ja yhteyshenkilöillä on tietoihinsa samat oikeudet. Kun heidän tietonsa saadaan muilta, heillekin on annettava tiedot käsittelystä.
+    .help = Lisää ryhmä otsikkorivin [[data-subjects]] alle, esimerkiksi "representatives" (edustajat) tai "guardians" (huoltajat), ja kerro otsikkorivin [[source]] alla, keneltä tiedot saadaan. Jos tiedoista ei voi tunnistaa ketään muuta, mitään ei tarvitse tehdä.
+
+DC008 = ”Arkaluonteinen” ilman sellaisia tietoja
+    .message = { $case ->
+        [text] Tekstissä on ”{ $words }”, mutta seloste ei luettele erityisiä henkilötietoryhmiä.
+       *[other] Näitä tietoja sanotaan arkaluonteisiksi, mutta mikään niistä ei kuulu erityisiin henkilötietoryhmiin.
+    }
+    .why = Arkaluonteisilla tiedoilla lukija ymmärtää erityiset henkilötietoryhmät: tiedot terveydestä, rodusta tai etnisestä alkuperästä, poliittisista mielipiteistä, uskonnollisesta tai filosofisesta vakaumuksesta, ammattiliiton jäsenyydestä ja seksuaalisesta käyttäytymisestä tai suuntautumisesta sekä geneettiset tiedot ja biometriset tunnistetiedot. Sanojen on hyvä tarkoittaa kaikille samaa.
+    .help = { $case ->
+        [text] Jos sellaisia tietoja käsitellään, luettele ne otsikkorivin [[data]] alla. Jos ei, käytä muuta sanaa, esimerkiksi ”luottamuksellinen”.
+       *[other] Jos sellaisia tietoja käsitellään, luettele ne avaimessa ”terms”. Jos ei, poista rivi.
+    }
+
+DC009 = Puhelujen ja viestien välitystiedot
+    .message = Rekisterissä on tietoja, joita suojaa viestinnän luottamuksellisuus: { $term }.
+    .why = Välitystiedoista näkee, kuka on ollut yhteydessä kehen ja milloin. Suomessa sähköisen viestinnän palveluista annetussa laissa säädetään, kuka niitä saa käsitellä ja mihin; tietosuoja-asetus ei yksin siihen riitä.
+    .help = Tarkista, tarvitaanko itse välitystietoja; usein riittää merkintä yhteydenotosta asiakashistoriassa. Jos niitä tarvitaan, mainitse tarkoituksen kohdalla pykälä, joka sen sallii: laws = ["ecs-act/…"]
+
+PB013 = Tietojen antamisen pakollisuutta ei kerrota
+    .message = { $case ->
+        [no-consequences] Joitakin tietoja on pakko antaa, mutta seloste ei kerro, mitä tapahtuu, jos niitä ei anna.
+       *[other] Tietoja kerätään rekisteröidyltä itseltään, mutta seloste ei kerro, onko ne pakko antaa.
+    }
+    .why = Rekisteröidylle on kerrottava, onko tiedot pakko antaa, vaatiiko sitä laki tai sopimus ja mitä tapahtuu, jos niitä ei anna.
+    .help = { $case ->
+        [no-consequences] Lisää otsikkorivin [obligation-to-provide] alle selosteen jokaisella kielellä, mitä tapahtuu: consequences.fi = "…"
+       *[other] Jos mitään ei ole pakko antaa, kirjoita otsikkorivin [obligation-to-provide] alle: requirement = ["voluntary"]. Muussa tapauksessa kirjoita ”statutory”, ”contractual” tai ”required-to-contract” ja lisäksi seuraukset: consequences.fi = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}obligation-to-provide]
+            requirement = [""]
+        [no-requirement] requirement = [""]
+       *[other] {""}
+    }
+
+XC006 = Tietoja ilman ryhmää, jota ne koskevat
+    .message = Selosteessa on tietoja, joita syntyy verkkosivuston tai järjestelmän käytöstä ({ $data }), mutta ei rekisteröityjen ryhmää, joka niitä käyttää.
+    .why = Lukija etsii ryhmää, johon itse kuuluu. Jos sivuston kävijöitä ei mainita, he eivät huomaa, että seloste koskee myös heitä.
+    .help = Lisää ryhmä otsikkorivin [[data-subjects]] alle luetteloon ”terms”, esimerkiksi "website-visitors" tai "service-users". Jos tiedot koskevat ryhmää, joka on jo mainittu, kerro se otsikkorivin [[data]] alla, esimerkiksi: data-subjects = ["customers"]

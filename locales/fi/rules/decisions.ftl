@@ -1,0 +1,46 @@
+### Findings on automated decisions and profiling. What the parts of a message are, and how values come in: findings.ftl.
+
+PB011 = Profilointia ei ole selitetty
+    .message = { $case ->
+        [denied] Selosteen mukaan profilointia ei ole, mutta siinä on tarkoitus ”{ $purpose }”.
+        [called] Selosteessa on tarkoitus ”{ $purpose }”, mutta se ei kerro, miten ihmisiä profiloidaan eikä mitä siitä seuraa.
+       *[other] Tarkoitukseen ”{ $purpose }” kuuluu yleensä profilointia, mutta seloste ei kerro, miten ihmisiä profiloidaan eikä mitä siitä seuraa.
+    }
+    .why = Rekisteröidylle tulisi kertoa, että häntä profiloidaan ja mitä siitä seuraa (johdanto-osan 60 kappale). Jos häntä koskevia päätöksiä tehdään pelkästään automaattisesti, laki vaatii selittämään myös niiden logiikan.
+    .help = { $case ->
+        [denied] Jos profilointia ei ole, poista tarkoitus. Muussa tapauksessa korvaa rivi profiling-status = "none" tekstillä, joka selittää profiloinnin selosteen jokaisella kielellä: profiling.fi = "…"
+        [called] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, poista tarkoitus.
+       *[other] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, kirjoita saman otsikkorivin alle: profiling-status = "none"
+    }
+
+PB012 = Automaattisia päätöksiä ei mainita
+    .message = Seloste ei kerro, tehdäänkö ihmisiin merkittävästi vaikuttavia päätöksiä pelkästään automaattisesti.
+    .why = Laki vaatii kertomaan tällaisista päätöksistä, jos niitä on. Jos niitä ei ole, laki ei vaadi mitään; asian sanominen on vakiintunut käytäntö ja osoittaa, että sitä on mietitty.
+    .help = Jos päätöksiä ei ole, kirjoita: status = "none". Jos niitä on, kirjoita status = "yes" ja selitä ne avaimissa ”logic” ja ”consequences”. Luottohakemuksen tai työhakemuksen hylkääminen ilman, että ihminen katsoo sitä, on tällainen päätös.
+    .snippet = { $case ->
+        [no-table]
+            {"["}automated-decisions]
+            status = "none"
+       *[other] status = "none"
+    }
+
+PB016 = Automaattisia päätöksiä ei ole selitetty
+    .message = { $case ->
+        [logic] Seloste kertoo, mitä automaattisista päätöksistä seuraa, mutta ei, miten ne tehdään.
+        [consequences] Seloste kertoo, miten automaattiset päätökset tehdään, mutta ei, mitä niistä seuraa.
+       *[other] Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei selitä, miten ne tehdään eikä mitä niistä seuraa.
+    }
+    .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa.
+    .help = { $case ->
+        [logic] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…". Kerro, mitkä tiedot vaikuttavat päätökseen ja miten.
+        [consequences] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: consequences.fi = "…". Kerro, mitä päätös voi muuttaa rekisteröidyn kannalta, esimerkiksi että hakemus hylätään.
+       *[other] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…" (mitkä tiedot vaikuttavat päätökseen ja miten) ja consequences.fi = "…" (mitä päätös voi muuttaa rekisteröidyn kannalta). Jos päätöksen tekee sittenkin ihminen, kirjoita: status = "none"
+    }
+
+RG019 = Oikeutta saada automaattinen päätös ihmisen käsiteltäväksi ei mainita
+    .message = Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei kerro, että päätöksen voi vaatia ihmisen käsiteltäväksi.
+    .why = Se, jota tällainen päätös koskee, voi vaatia asian ihmisen käsiteltäväksi, esittää oman kantansa ja riitauttaa päätöksen. Laki edellyttää tätä, kun päätös perustuu sopimukseen tai nimenomaiseen suostumukseen; jos päätöksen sallii erityinen laki, siinä säädetään omista suojatoimista. EU:n tietosuojaviranomaisten ohjeiden (WP251) mukaan tästä olisi kerrottava.
+    .help = Lisää oikeudesta kohta [[right]] tai kerro avaimessa ”consequences”, miten päätöksen saa ihmisen käsiteltäväksi ja miten sen voi riitauttaa. Jos päätöksen sallii erityinen laki, kerro siinä lain suojatoimista, esimerkiksi miten päätökseen vaaditaan oikaisua.
+    .snippet =
+        {"[["}right]]
+        terms = ["human-intervention"]

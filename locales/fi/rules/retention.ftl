@@ -1,0 +1,88 @@
+### Findings on storage periods. What the parts of a message are, and how values come in: findings.ftl.
+
+RT001 = Säilytysaika puuttuu
+    .message = { $case ->
+        [no-time] Missään kohdassa [[retention]] ei kerrota, kuinka kauan tietoja säilytetään tai mikä sen ratkaisee.
+       *[other] Seloste ei kerro, kuinka kauan tietoja säilytetään tai mikä sen ratkaisee.
+    }
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään, tai jos se ei ole mahdollista, millä kriteereillä säilytysaika määräytyy. Vaikeneminen ei riitä.
+    .help = { $case ->
+        [no-time] Lisää kohtaan aika ja tapahtuma, josta aika lasketaan. Jos joillakin tiedoilla tai ryhmillä on oma säilytysaikansa, tee niistä oma kohta.
+       *[other] Lisää kohta [[retention]] ja siihen aika ja tapahtuma, josta aika lasketaan. Jos joillakin tiedoilla tai ryhmillä on oma säilytysaikansa, tee niistä oma kohta.
+    }
+    .snippet = { $case ->
+        [no-time]
+            period = ""
+            starts = ""
+       *[other]
+            {"["}[retention]]
+            period = ""
+            starts = ""
+    }
+
+RT002 = Säilytysaika on liian epämääräinen
+    .message = { $case ->
+        [text] Teksti ei kerro aikaa eikä sitä, mikä sen ratkaisee: ”{ $words }”.
+       *[other] Pelkkä kriteeri ei kerro aikaa: { $criterion }.
+    }
+    .why = Rekisteröidylle on kerrottava säilytysaika tai kriteerit, joilla se määräytyy. Laki vaatii kaikilta, ettei tietoja säilytetä pidempään kuin on tarpeen. Siitä ei voi päätellä, milloin tiedot poistetaan.
+    .help = Kerro aika ja tapahtuma, josta se lasketaan. Jos kiinteää aikaa ei ole, kerro tapahtuma, johon säilyttäminen päättyy, esimerkiksi: until = "end-of-contract". Kriteeri voi jäädä ajan viereen selitykseksi.
+    .snippet =
+        period = ""
+        starts = ""
+
+RT003 = Säilytysaika koskee vain osaa tiedoista
+    .message = { $case ->
+        [data] Mikään säilytysaika ei koske näitä tietoja: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}sekä { $more } muuta
+        }.
+        [data-subjects] Mikään säilytysaika ei koske kaikkia näiden ryhmien tietoja: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}sekä { $more } muuta
+        }.
+        [purposes] Mikään säilytysaika ei koske kaikkia tietoja, joita käsitellään näihin tarkoituksiin: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}sekä { $more } muuta
+        }.
+       *[other] Säilytysajat koskevat vain sitä, mitä ”scope” kertoo sanoin. Muilla tiedoilla säilytysaikaa ei ole.
+    }
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään, ja se tarkoittaa kaikkia hänen tietojaan.
+    .help = { $case ->
+        [scope] Lisää kohta [[retention]] ilman avainta ”scope”: se koskee kaikkea, mitä muut kohdat eivät koske. Jos ”scope” tarkoittaa tietoja, ryhmiä tai tarkoituksia, jotka selosteessa luetellaan, viittaa niihin sen sijaan avaimella ”data”, ”data-subjects” tai ”purposes”.
+       *[other] Tee puuttuvista oma kohta, tai lisää kohta ilman avaimia ”data”, ”data-subjects” ja ”purposes”: se koskee kaikkea, mitä muut kohdat eivät koske.
+    }
+    .snippet =
+        {"["}[retention]]
+        period = ""
+        starts = ""
+
+RT004 = Säilytysajan alku puuttuu
+    .message = { $case ->
+        [ambiguous] Ajan alun voi ymmärtää monella tavalla: { $period } { $event }.
+       *[other] Seloste ei kerro, mistä tämä aika lasketaan: { $period }.
+    }
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Pelkästä ajasta ilman tapahtumaa, josta se lasketaan, ei voi päätellä, milloin tiedot poistetaan.
+    .help = { $case ->
+        [ambiguous] Valitse tapahtuma, joka sattuu kerran ja jonka ajankohdan lukija tietää, kuten "time-of-collection", "last-contact" tai "end-of-contract".
+       *[other] Lisää tapahtuma, josta aika lasketaan, esimerkiksi: starts = "end-of-contract"
+    }
+    .snippet = { $case ->
+        [ambiguous] {""}
+       *[other] starts = ""
+    }
+
+RT006 = Pitkä säilytysaika
+    .message = Tietoja säilytetään pitkään: { $period }.
+    .why = Henkilötietoja saa säilyttää vain niin kauan kuin tarkoitus vaatii. Pitkä aika on lainmukainen, jos se on tarpeen esimerkiksi vanhentumisajan tai lain vuoksi, mutta jonkun on osattava perustella se.
+    .help = Tarkista, että tarkoitus vaatii näin pitkän ajan. Jos aika tulee laista, mainitse laki ja pykälä: laws = ["accounting-act/2:10"]. Muuten lyhennä aikaa tai kirjaa perustelu omiin muistiinpanoihinne.
+
+RT007 = Vain lyhin säilytysaika kerrotaan
+    .message = Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: vähintään { $period }.
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan enintään säilytetään tai mikä sen ratkaisee. Vähimmäisaika ei ole raja.
+    .help = Poista "at-least", jos tiedot poistetaan ajan päättyessä. Jos osaa säilytetään pidempään, kerro sen aika omassa kohdassaan tai tapahtuma, johon säilyttäminen päättyy, esimerkiksi: until = "end-of-contract"
+
+RT008 = Samoilla tiedoilla kaksi säilytysaikaa
+    .message = Samoille tiedoille annetaan sekä tämä että toinen säilytysaika, ja molemmat alkavat samasta tapahtumasta: { $second } ja { $first }.
+    .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Kahdesta eri ajasta ei voi päätellä, kumpi pätee.
+    .help = Poista väärä kohta. Jos kumpikin pätee osaan tiedoista, kirjoita molempiin, mihin: data = ["…"], purposes = ["…"] tai data-subjects = ["…"]

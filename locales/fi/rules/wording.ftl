@@ -1,0 +1,87 @@
+### Findings on how texts are written. What the parts of a message are, and how values come in: findings.ftl.
+
+LG001 = Sanat puuttuvat jollakin kielellä
+    .message = { $case ->
+        [name] { $key ->
+            [0] Tämä nimi
+           *[other] ”{ $key }”
+        } ei ole selosteen kaikilla kielillä. Puuttuu: { $languages }.
+        [term] { $key ->
+            [0] Tällä omalla termillä
+           *[other] Omalla termilläsi ”{ $key }”
+        } ei ole sanoja selosteen kaikilla kielillä. Puuttuu: { $languages }.
+       *[other] { $key ->
+            [0] Tämä teksti
+           *[other] Avaimen ”{ $key }” teksti
+        } ei ole selosteen kaikilla kielillä. Puuttuu: { $languages }.
+    }
+    .why = Tiedot on annettava helposti ymmärrettävinä, joten kunkin kielen sivulla kaiken on oltava sillä kielellä.
+    .help = { $case ->
+        [name] { $key ->
+            [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: name.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia.
+           *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia: { $key } = "…"
+        }
+        [term] Lisää termin otsikkorivin alle rivi kutakin puuttuvaa kieltä varten, esimerkiksi: sv = "…"
+       *[other] { $key ->
+            [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: text.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa.
+           *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa: { $key }.fi = "…"
+        }
+    }
+
+LG002 = Ruotsissa käytettävä termi
+    .message = ”{ $words }” on Ruotsissa käytettävä termi. Suomessa ruotsinkielinen termi on ”{ $better }”.
+    .why = Tiedot on annettava lukijoilleen helposti ymmärrettävinä, ja Suomen laissa ovat käytössä toiset ruotsinkieliset sanat.
+    .help = Kirjoita ”{ $better }” siinä muodossa, jonka virke vaatii. Jos teksti koskee Ruotsia, kerro se samassa virkkeessä.
+
+LG003 = Toisen maan viranomainen tai viranomaisen vieraskielinen nimi
+    .message = { $case ->
+        [country] ”{ $words }” on toisen maan valvontaviranomainen. Suomessa valitus tehdään toiselle viranomaiselle.
+        [swedish] Ruotsinkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
+       *[english] Englanninkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
+    }
+    .why = Rekisteröidylle on kerrottava, että hän voi tehdä valituksen valvontaviranomaiselle, ja hänen on voitava löytää se.
+    .help = { $case ->
+        [country] Kirjoita suomeksi ”Tietosuojavaltuutetun toimisto”, ruotsiksi ”Dataombudsmannens byrå” ja englanniksi ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään.
+        [swedish] Kirjoita ”Dataombudsmannens byrå”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
+       *[english] Kirjoita ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
+    }
+
+RD001 = Paljon jää avoimeksi
+    .message = { $case ->
+        [words] Tekstit jättävät usein avoimeksi, mitä tapahtuu: tällaisia sanoja on { $count }. Tässä: { $words }.
+       *[caveats] Seloste jättää monessa kohdassa jotain avoimeksi: avaimella ”caveat” merkittyjä varauksia on { $count }.
+    }
+    .why = Tiedot on annettava selkeästi. EU:n tietosuojaviranomaisten ohjeiden (WP260) mukaan on vältettävä sellaisia sanoja kuin ”saattaa”, ”jotkin” ja ”usein”, koska lukija joutuu arvaamaan, mitä todella tapahtuu.
+    .help = { $case ->
+        [words] Kerro, mitä tehdään, milloin ja kenelle. Jos se vaihtelee, kerro, mistä se riippuu.
+       *[caveats] Käy varaukset läpi: kerro, mitä tehdään, tai avaimella ”when” millä ehdolla, ja poista varaus, jos sitä ei tarvita.
+    }
+
+RD002 = Pitkä virke
+    .message = Tässä virkkeessä on { $count } sanaa: ”{ $words }”.
+    .why = Tiedot on annettava helposti ymmärrettävinä. Harva hahmottaa yli 40 sanan virkkeen yhdellä lukemalla.
+    .help = Jaa virke kahdeksi tai kolmeksi, tai tee siitä, mitä virke luettelee, luettelo.
+
+XC007 = Sama asia kahdesti
+    .message = { $case ->
+        [term] ”{ $term }” on kahdessa kohdassa, jotka eivät muuten eroa toisistaan.
+       *[sentence] Sama virke on selosteessa kahdesti: ”{ $words }”.
+    }
+    .why = Tiedot on annettava tiiviisti. Lukija etsii eroa, jota ei ole, ja kun selostetta muutetaan, toinen kohta unohtuu helposti.
+    .help = { $case ->
+        [term] Poista se toisesta kohdasta, tai lisää se, mikä erottaa kohdat toisistaan.
+       *[sentence] Pidä virke yhdessä paikassa. Kohdat, joilla on sama teksti, voi usein yhdistää.
+    }
+
+XC008 = Nimi kirjoitettu kahdella tavalla
+    .message = Sama nimi on kirjoitettu kahdella tavalla: ”{ $first }” ja ”{ $second }”.
+    .why = Lukija voi luulla kahta kirjoitusasua kahdeksi yritykseksi.
+    .help = Kirjoita nimi kaikkialla niin kuin se on kaupparekisterissä tai muussa virallisessa rekisterissä. Tekstissä {"{"}party:new-id{"}"} näyttää nimen niin kuin se on kirjoitettu otsikkorivin [party.new-id] alle.
+
+XC009 = Täydentämättä jäänyt kohta
+    .message = { $case ->
+        [text] Tekstissä on vielä täydennettävää: ”{ $words }”.
+       *[name] Nimessä tai termissä on vielä täydennettävää: ”{ $words }”.
+    }
+    .why = Se, mikä mallipohjassa jäi avoimeksi, julkaistaisiin sellaisenaan, ja siihen kuuluva tieto puuttuu.
+    .help = Kirjoita tilalle se, mikä siihen kuuluu, tai poista se.

@@ -1,0 +1,29 @@
+### Words of the page: the controller, its representative and officer, and contacts. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+
+section-controller = Personuppgiftsansvarig
+section-joint-controllers = Gemensamt personuppgiftsansvariga
+section-representative = Företrädare
+section-data-protection-officer = Dataskyddsombud
+section-contact = Kontakt
+name-short = { $name } ({ $short })
+controller-is = Personuppgiftsansvarig är { $name }. Den personuppgiftsansvarige ansvarar för att dina personuppgifter behandlas enligt lag.
+joint-controllers-are = De gemensamt personuppgiftsansvariga bestämmer tillsammans med den personuppgiftsansvarige varför och hur dina personuppgifter behandlas.
+joint-arrangement = Vad de personuppgiftsansvariga har kommit överens om
+joint-controllers-rights = När du vill använda dina rättigheter kan du vända dig till vilken som helst av de personuppgiftsansvariga.
+representative-is = Företrädaren agerar för den personuppgiftsansvariges räkning inom EU eller EES. Du kan kontakta företrädaren i alla frågor som gäller behandlingen av dina personuppgifter.
+officer-is = Du kan kontakta dataskyddsombudet i alla frågor som gäller behandlingen av dina personuppgifter.
+officer-none = Inget dataskyddsombud har utnämnts.
+contact-intro = Du kan kontakta följande:
+switchboard = växel
+label-role-stated = Roll
+label-acts-for = Personuppgiftsansvarig också i fråga om
+label-contact-point = Kontakt
+label-address = Adress
+label-street-address = Besöksadress
+label-postal-address = Postadress
+label-email = E-post
+label-phone = Telefon
+label-fax = Fax
+label-hours = Servicetid
+label-web = Webbplats
+label-web-form = Webblankett

@@ -1,0 +1,23 @@
+### Words of the page: rights, requests and complaints. Names and terms are inserted in the nominative: after a colon, a dash, or as a complement.
+
+section-objection = Rätt att göra invändningar
+section-rights = Dina rättigheter
+section-requests = Så använder du dina rättigheter
+section-complaint = Klagomål till tillsynsmyndigheten
+right-denied = Enligt den här beskrivningen gäller rättigheten inte.
+label-applies = Gäller
+applies-always = all behandling, oavsett rättslig grund
+applies-by-basis = behandling vars rättsliga grund är { $bases }
+label-limit = Begränsning
+request-all-rights = Alla rättigheter
+label-send-to = Rikta din begäran till
+label-ways = Så gör du begäran
+form-written-and-signed = skriftlig och undertecknad begäran
+label-form = Form för begäran
+label-identity = Identifiering
+label-response-time = Svarstid
+label-fee = Avgift
+request-free = Begäran är avgiftsfri.
+request-not-free = Begäran är inte avgiftsfri.
+complaint-right = Du har rätt att lämna in ett klagomål till en tillsynsmyndighet om du anser att behandlingen av dina personuppgifter strider mot EU:s allmänna dataskyddsförordning.
+label-authority = Myndighet

@@ -1,0 +1,98 @@
+### Findings on data subjects and their data. What the parts of a message are, and how values come in: findings.ftl.
+
+DC001 = Personuppgifterna räknas inte upp
+    .message = { $case ->
+        [external] Beskrivningen säger inte vilka personuppgifter som behandlas, trots att en del av dem fås från annat håll än den registrerade.
+       *[other] Beskrivningen säger inte vilka personuppgifter som behandlas.
+    }
+    .why = { $case ->
+        [external] När uppgifter fås från annat håll ska den registrerade få veta vilka kategorier av personuppgifter det gäller: annars går det inte att veta.
+       *[other] När alla uppgifter kommer från den registrerade själv kräver lagen inte att de räknas upp i beskrivningen. Det är etablerad praxis att göra det, eftersom läsaren vill veta vad som sparas, och uppgiften behövs ändå i registret över behandling.
+    }
+    .help = Räkna upp uppgifterna under rubrikraden [[data]], till exempel: terms = ["name", "email-address"]
+    .snippet =
+        {"["}[data]]
+        terms = [""]
+
+DC002 = Grupperna av registrerade räknas inte upp
+    .message = Beskrivningen säger inte vems personuppgifter som finns i registret.
+    .why = Läsaren ska kunna avgöra om beskrivningen gäller honom eller henne. Det här är etablerad praxis: lagen kräver grupperna i registret över behandling, inte i den här beskrivningen.
+    .help = Räkna upp grupperna under rubrikraden [[data-subjects]], till exempel: terms = ["customers", "employees"]
+    .snippet =
+        {"["}[data-subjects]]
+        terms = [""]
+
+DC003 = Grund för personbeteckningen saknas
+    .message = { $case ->
+        [law-cited] Grunden för att behandla personbeteckningen anges inte, trots att varje ändamål nämner en paragraf i lag.
+       *[other] Beskrivningen säger inte på vilken grund personbeteckningen behandlas.
+    }
+    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen: med samtycke, om behandlingen regleras i lag, om det är viktigt att entydigt identifiera personen för en uppgift, en rättighet, en skyldighet eller forskning som nämns i paragrafen, samt på vissa områden, såsom kreditgivning, försäkring, hälso- och sjukvård och anställning.
+    .help = Skriv grunden bredvid termen, till exempel: { "{" } term = "national-identity-code", ground = "law" { "}" }. Andra grunder är till exempel "consent" (samtycke), "rights-and-duties" (rättigheter och skyldigheter), "credit-and-collection" (kreditgivning och indrivning), "employment" (anställning) och "health-care" (hälso- och sjukvård). Om ingen grund passar får personbeteckningen inte behandlas: lämna bort den ur registret.
+
+DC004 = Personbeteckning för marknadsföring
+    .message = Personbeteckningen behandlas, trots att alla ändamål som gäller den är marknadsföring, kommunikation eller enkäter.
+    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen. Marknadsföring förutsätter inte att någon identifieras entydigt, och fler uppgifter än ändamålet kräver får inte samlas in.
+    .help = Lämna bort personbeteckningen ur det här registret. Om den har ett annat ändamål som saknas här, lägg till det. Om det finns en grund i 29 §, skriv den bredvid termen: { "{" } term = "national-identity-code", ground = "…" { "}" }
+
+DC005 = Personuppgifterna lämnas öppna
+    .message = { $case ->
+        [term] Punkten ”{ $term }” säger inte vilka uppgifter som avses.
+        [caveat] Enligt beskrivningen är den här förteckningen över personuppgifter inte fullständig.
+       *[other] Orden ”{ $words }” lämnar öppet vilka personuppgifter som behandlas.
+    }
+    .why = Den registrerade ska kunna se vilka slags uppgifter som behandlas, och fler uppgifter än ändamålen kräver får inte samlas in. En öppen förteckning garanterar varken det ena eller det andra.
+    .help = { $case ->
+        [term] Nämn uppgifterna i stället. Om man får skriva fritt, säg var, eller ge exempel: { "{" } term = "other-provided", such-as = ["customer-feedback"] { "}" }
+        [caveat] Lägg till de uppgifter som saknas och ta bort "not-exhaustive" ur ”caveat”.
+       *[other] Nämn uppgifterna i stället eller ta bort orden.
+    }
+
+DC006 = Samma uppgift två gånger
+    .message = I förteckningen står ”{ $term }”, fastän det framgår av en annan uppgift: { $holder }.
+    .why = Bara uppgifter som ändamålen kräver får samlas in. Det man redan vet behöver man inte fråga efter.
+    .help = Lämna bort den uppgift som inte behövs. Om födelseåret räcker kan personbeteckningen lämnas bort.
+
+DC007 = Uppgifter om andra personer
+    .message = Punkten ”{ $term }” kan gälla också andra personer, och beskrivningen nämner dem inte som en egen grupp.
+    .why = Familjemedlemmar, företrädare och kontaktpersoner har samma rättigheter till sina uppgifter. När uppgifter om dem fås av någon annan ska också de informeras.
+    .help = Lägg till gruppen under [[data-subjects]], till exempel "representatives" (företrädare) eller "guardians" (vårdnadshavare), och skriv under [[source]] av vem uppgifterna fås. Om ingen annan kan identifieras utifrån uppgifterna behöver inget göras.
+
+DC008 = ”Känsliga uppgifter” utan sådana uppgifter
+    .message = { $case ->
+        [text] Texten säger ”{ $words }”, men beskrivningen räknar inte upp några särskilda kategorier av personuppgifter.
+       *[other] De här uppgifterna kallas känsliga, men ingen av dem hör till de särskilda kategorierna av personuppgifter.
+    }
+    .why = Med känsliga uppgifter förstår läsaren de särskilda kategorierna: uppgifter om hälsa, ras eller etniskt ursprung, politiska åsikter, religiös eller filosofisk övertygelse, medlemskap i fackförening och sexualliv eller sexuell läggning samt genetiska uppgifter och biometriska uppgifter som identifierar någon. Orden bör betyda detsamma för alla.
+    .help = { $case ->
+        [text] Om sådana uppgifter behandlas, räkna upp dem under [[data]]. Om inte, använd ett annat ord, till exempel ”konfidentiell”.
+       *[other] Om sådana uppgifter behandlas, räkna upp dem i ”terms”. Om inte, ta bort raden.
+    }
+
+DC009 = Förmedlingsuppgifter om samtal och meddelanden
+    .message = I registret finns uppgifter som skyddas av konfidentialiteten vid kommunikation: { $term }.
+    .why = Av förmedlingsuppgifter ser man vem som har haft kontakt med vem och när. I Finland bestämmer lagen om tjänster inom elektronisk kommunikation vem som får behandla dem och för vad; dataskyddsförordningen räcker inte ensam.
+    .help = Kontrollera om själva förmedlingsuppgifterna behövs; ofta räcker en anteckning om kontakten i kundhistoriken. Om de behövs, nämn vid ändamålet den paragraf som tillåter det: laws = ["ecs-act/…"]
+
+PB013 = Det sägs inte om uppgifterna måste lämnas
+    .message = { $case ->
+        [no-consequences] Vissa uppgifter måste lämnas, men beskrivningen säger inte vad som händer om man inte gör det.
+       *[other] Uppgifter samlas in från den registrerade, men beskrivningen säger inte om de måste lämnas.
+    }
+    .why = Den registrerade ska få veta om uppgifterna måste lämnas, om en lag eller ett avtal kräver det och vad som händer om man inte gör det.
+    .help = { $case ->
+        [no-consequences] Lägg till under [obligation-to-provide] vad som händer, på varje språk i beskrivningen: consequences.sv = "…"
+       *[other] Om inget måste lämnas, skriv under [obligation-to-provide]: requirement = ["voluntary"]. Skriv annars ”statutory”, ”contractual” eller ”required-to-contract”, och därtill följderna: consequences.sv = "…"
+    }
+    .snippet = { $case ->
+        [no-table]
+            {"["}obligation-to-provide]
+            requirement = [""]
+        [no-requirement] requirement = [""]
+       *[other] {""}
+    }
+
+XC006 = Uppgifter utan en grupp som de gäller
+    .message = Beskrivningen har uppgifter som uppstår när någon använder en webbplats eller ett system ({ $data }), men ingen grupp av registrerade som gör det.
+    .why = Läsaren letar efter den egna gruppen. Om webbplatsens besökare inte nämns märker de inte att beskrivningen gäller också dem.
+    .help = Lägg till gruppen i listan ”terms” under [[data-subjects]], till exempel "website-visitors" eller "service-users". Om uppgifterna gäller en grupp som redan nämns, skriv det under [[data]], till exempel: data-subjects = ["customers"]

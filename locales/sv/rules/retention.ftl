@@ -1,0 +1,88 @@
+### Findings on storage periods. What the parts of a message are, and how values come in: findings.ftl.
+
+RT001 = Lagringstid saknas
+    .message = { $case ->
+        [no-time] I ingen av posterna [[retention]] framgår det hur länge uppgifterna lagras eller vad som avgör det.
+       *[other] Av beskrivningen framgår det inte hur länge uppgifterna lagras eller vad som avgör det.
+    }
+    .why = Den registrerade ska få veta hur länge uppgifterna lagras eller, om det inte är möjligt, vilka kriterier som avgör lagringstiden. Tystnad räcker inte.
+    .help = { $case ->
+        [no-time] Lägg till i posten en tid och den händelse från vilken tiden räknas. Om vissa uppgifter eller grupper har en egen lagringstid, ge dem en egen post.
+       *[other] Lägg till en post [[retention]] med en tid och den händelse från vilken tiden räknas. Om vissa uppgifter eller grupper har en egen lagringstid, ge dem en egen post.
+    }
+    .snippet = { $case ->
+        [no-time]
+            period = ""
+            starts = ""
+       *[other]
+            {"["}[retention]]
+            period = ""
+            starts = ""
+    }
+
+RT002 = Lagringstiden är för vag
+    .message = { $case ->
+        [text] Texten anger varken en tid eller vad som avgör den: ”{ $words }”.
+       *[other] Kriteriet ensamt anger ingen tid: { $criterion }.
+    }
+    .why = Den registrerade ska få veta lagringstiden eller vilka kriterier som avgör den. Att uppgifter inte lagras längre än nödvändigt kräver lagen av alla. Av det kan ingen sluta sig till när uppgifterna raderas.
+    .help = Ange en tid och den händelse från vilken den räknas. Om det inte finns någon fast tid, ange den händelse som avslutar lagringen, till exempel: until = "end-of-contract". Kriteriet kan stå kvar bredvid tiden som förklaring.
+    .snippet =
+        period = ""
+        starts = ""
+
+RT003 = Lagringstid bara för en del av uppgifterna
+    .message = { $case ->
+        [data] Ingen lagringstid gäller dessa uppgifter: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}samt { $more } till
+        }.
+        [data-subjects] Ingen lagringstid gäller alla uppgifter om dessa grupper: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}samt { $more } till
+        }.
+        [purposes] Ingen lagringstid gäller alla uppgifter som behandlas för dessa ändamål: { $names }{ $more ->
+            [0] {""}
+           *[other] {" "}samt { $more } till
+        }.
+       *[other] Lagringstiderna gäller bara det som ”scope” anger med ord. För de övriga uppgifterna finns ingen lagringstid.
+    }
+    .why = Den registrerade ska få veta hur länge uppgifterna lagras, och det gäller alla uppgifter.
+    .help = { $case ->
+        [scope] Lägg till en post [[retention]] utan ”scope”: den gäller allt som de andra posterna inte gäller. Om ”scope” avser uppgifter, grupper eller ändamål som beskrivningen räknar upp, hänvisa till dem med ”data”, ”data-subjects” eller ”purposes” i stället.
+       *[other] Ge det som saknas en egen post, eller lägg till en post utan ”data”, ”data-subjects” och ”purposes”: den gäller allt som de andra inte gäller.
+    }
+    .snippet =
+        {"["}[retention]]
+        period = ""
+        starts = ""
+
+RT004 = Lagringstidens början saknas
+    .message = { $case ->
+        [ambiguous] Tidens början kan förstås på flera sätt: { $period } { $event }.
+       *[other] Beskrivningen säger inte från när den här tiden räknas: { $period }.
+    }
+    .why = Den registrerade ska få veta hur länge uppgifterna lagras. Av en tid utan den händelse från vilken den räknas kan ingen sluta sig till när uppgifterna raderas.
+    .help = { $case ->
+        [ambiguous] Välj en händelse som inträffar en gång och vars tidpunkt läsaren känner till, såsom "time-of-collection", "last-contact" eller "end-of-contract".
+       *[other] Lägg till den händelse från vilken tiden räknas, till exempel: starts = "end-of-contract"
+    }
+    .snippet = { $case ->
+        [ambiguous] {""}
+       *[other] starts = ""
+    }
+
+RT006 = Lång lagringstid
+    .message = Uppgifterna lagras länge: { $period }.
+    .why = Personuppgifter får inte lagras längre än ändamålet kräver. En lång tid är laglig om den behövs, till exempel på grund av en preskriptionstid eller en lag, men någon ska kunna motivera den.
+    .help = Kontrollera att ändamålet kräver en så lång tid. Om en lag bestämmer den, ange lagen och paragrafen: laws = ["accounting-act/2:10"]. Förkorta den annars, eller anteckna motiveringen för eget bruk.
+
+RT007 = Bara den kortaste lagringstiden anges
+    .message = Beskrivningen anger bara den kortaste tid som uppgifterna lagras: minst { $period }.
+    .why = Den registrerade ska få veta hur länge uppgifterna högst lagras, eller vad som avgör det. En minimitid är ingen gräns.
+    .help = Ta bort "at-least" om uppgifterna raderas när tiden går ut. Om en del lagras längre, ange deras tid i en egen post, eller den händelse som avslutar lagringen, till exempel: until = "end-of-contract"
+
+RT008 = Två lagringstider för samma uppgifter
+    .message = För samma uppgifter anges både den här lagringstiden och en annan, räknade från samma händelse: { $second } och { $first }.
+    .why = Den registrerade ska få veta hur länge uppgifterna lagras. När två olika tider anges kan ingen veta vilken som gäller.
+    .help = Ta bort den post som är fel. Om båda gäller för en del av uppgifterna, skriv i båda posterna vilka: data = ["…"], purposes = ["…"] eller data-subjects = ["…"]

@@ -1,0 +1,87 @@
+### Findings on how texts are written. What the parts of a message are, and how values come in: findings.ftl.
+
+LG001 = Ord saknas på något språk
+    .message = { $case ->
+        [name] { $key ->
+            [0] Det här namnet
+           *[other] ”{ $key }”
+        } finns inte på alla språk i beskrivningen. Det som saknas: { $languages }.
+        [term] { $key ->
+            [0] Den här egna termen
+           *[other] Din egen term ”{ $key }”
+        } har inte ord på alla språk i beskrivningen. Det som saknas: { $languages }.
+       *[other] { $key ->
+            [0] Den här texten
+           *[other] Texten i ”{ $key }”
+        } finns inte på alla språk i beskrivningen. Det som saknas: { $languages }.
+    }
+    .why = Informationen ska vara lätt att förstå, så på sidan på varje språk måste allt stå på det språket.
+    .help = { $case ->
+        [name] { $key ->
+            [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: name.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod.
+           *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod: { $key } = "…"
+        }
+        [term] Skriv under termens rubrikrad en rad för varje språk som saknas, till exempel: sv = "…"
+       *[other] { $key ->
+            [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: text.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också.
+           *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också: { $key }.fi = "…"
+        }
+    }
+
+LG002 = Term som används i Sverige
+    .message = ”{ $words }” är en term som används i Sverige. I Finland är den svenska termen ”{ $better }”.
+    .why = Informationen ska vara lätt att förstå för sina läsare, och i Finland använder lagen andra svenska ord.
+    .help = Skriv ”{ $better }” i den form som meningen kräver. Om texten gäller Sverige, säg det i samma mening.
+
+LG003 = Ett annat lands myndighet eller namn på ett annat språk
+    .message = { $case ->
+        [country] ”{ $words }” är ett annat lands tillsynsmyndighet. I Finland lämnas klagomål till en annan myndighet.
+        [swedish] En text på svenska har bara myndighetens finska namn: ”{ $words }”.
+       *[english] En text på engelska har bara myndighetens finska namn: ”{ $words }”.
+    }
+    .why = Den registrerade ska få veta att det går att lämna in klagomål till tillsynsmyndigheten, och myndigheten måste gå att hitta.
+    .help = { $case ->
+        [country] Skriv ”Dataombudsmannens byrå” på svenska, ”Tietosuojavaltuutetun toimisto” på finska och ”Office of the Data Protection Ombudsman” på engelska. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva.
+        [swedish] Skriv ”Dataombudsmannens byrå”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
+       *[english] Skriv ”Office of the Data Protection Ombudsman”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
+    }
+
+RD001 = Mycket lämnas öppet
+    .message = { $case ->
+        [words] Texterna lämnar ofta öppet vad som händer: sådana ord finns på { $count } ställen. Här: { $words }.
+       *[caveats] Beskrivningen lämnar på många ställen något öppet: nyckeln ”caveat” anger { $count } förbehåll.
+    }
+    .why = Informationen ska vara tydlig. Enligt riktlinjerna från EU:s dataskyddsmyndigheter (WP260) bör ord som ”kan”, ”vissa” och ”ofta” undvikas, eftersom läsaren då måste gissa vad som verkligen sker.
+    .help = { $case ->
+        [words] Säg vad som görs, när och för vem. Om det varierar, säg vad det beror på.
+       *[caveats] Gå igenom förbehållen: säg vad som görs, eller med nyckeln ”when” på vilket villkor, och ta bort förbehållet där det inte behövs.
+    }
+
+RD002 = Lång mening
+    .message = Den här meningen har { $count } ord: ”{ $words }”.
+    .why = Informationen ska vara lätt att förstå. Få läsare uppfattar en mening på över 40 ord på en gång.
+    .help = Dela upp meningen i två eller tre, eller gör en lista av det som den räknar upp.
+
+XC007 = Samma sak två gånger
+    .message = { $case ->
+        [term] ”{ $term }” står i två poster som i övrigt inte skiljer sig från varandra.
+       *[sentence] Samma mening står två gånger i beskrivningen: ”{ $words }”.
+    }
+    .why = Informationen ska vara koncis. Läsaren letar efter en skillnad som inte finns, och när beskrivningen ändras glöms det ena stället lätt bort.
+    .help = { $case ->
+        [term] Ta bort den på det ena stället, eller skriv till det som skiljer ställena åt.
+       *[sentence] Låt meningen stå på ett ställe. Poster som har samma text kan ofta slås ihop.
+    }
+
+XC008 = Namn skrivet på två sätt
+    .message = Samma namn är skrivet på två sätt: ”{ $first }” och ”{ $second }”.
+    .why = Läsaren kan tro att två skrivsätt är två företag.
+    .help = Skriv namnet överallt så som det står i handelsregistret eller ett annat officiellt register. I en text visar {"{"}party:new-id{"}"} namnet så som det är skrivet under [party.new-id].
+
+XC009 = Något har inte fyllts i
+    .message = { $case ->
+        [text] I texten återstår något att fylla i: ”{ $words }”.
+       *[name] I namnet eller termen återstår något att fylla i: ”{ $words }”.
+    }
+    .why = Det som mallen lämnade öppet skulle publiceras som det står, och den uppgift som hör hemma där saknas.
+    .help = Skriv det som hör hemma där, eller ta bort det.
