@@ -11,6 +11,7 @@ mod cli {
 mod data {
     mod embed;
     mod examples;
+    mod own_words;
     mod vocabulary;
 }
 mod load {
