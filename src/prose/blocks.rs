@@ -1,0 +1,142 @@
+//! A text as blocks.
+
+/// A text as blocks.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Prose {
+    /// The blocks in their order.
+    pub blocks: Vec<Block>,
+}
+
+impl Prose {
+    /// Whether it may lead the reader somewhere: it has a link or reference, an `@`, or a number of five digits or more.
+    #[must_use]
+    pub fn may_lead_somewhere(&self) -> bool {
+        fn any(content: &[Inline]) -> bool {
+            content.iter().any(|inline| match inline {
+                Inline::Link(..) | Inline::Reference(_) => true,
+                Inline::Emphasis(inner) | Inline::Strong(inner) => any(inner),
+                Inline::Text(text) => text.contains('@') || text.chars().filter(char::is_ascii_digit).count() >= 5,
+            })
+        }
+        fn in_block(block: &Block) -> bool {
+            match block {
+                Block::Paragraph(content) => any(content),
+                Block::List { items, .. } => items.iter().flatten().any(in_block),
+            }
+        }
+        self.blocks.iter().any(in_block)
+    }
+
+    /// Whether the text holds nothing at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
+    /// Whether the text leads anywhere: an address, or a part, contact or party of the notice.
+    #[must_use]
+    pub fn has_link(&self) -> bool {
+        self.blocks.iter().any(Block::has_link)
+    }
+
+    /// Whether a list in the text is numbered.
+    #[must_use]
+    pub fn has_numbered_list(&self) -> bool {
+        self.blocks.iter().any(Block::has_numbered_list)
+    }
+}
+
+/// A block of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A list; `start` is the first number of an ordered one.
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        /// Its items.
+        items: Vec<Vec<Block>>,
+    },
+}
+
+impl Block {
+    fn has_link(&self) -> bool {
+        match self {
+            Block::Paragraph(inlines) => inlines.iter().any(Inline::has_link),
+            Block::List { items, .. } => items.iter().flatten().any(Block::has_link),
+        }
+    }
+
+    fn has_numbered_list(&self) -> bool {
+        match self {
+            Block::Paragraph(_) => false,
+            Block::List { start, items } => start.is_some() || items.iter().flatten().any(Block::has_numbered_list),
+        }
+    }
+}
+
+/// A part of a paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    /// Words, with their offset in the text.
+    Text(String),
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// A link.
+    Link(Target, Vec<Inline>),
+    /// `{section:rights}`: shown by the name of what it refers to.
+    Reference(Reference),
+}
+
+impl Inline {
+    fn has_link(&self) -> bool {
+        match self {
+            Inline::Text(_) => false,
+            Inline::Emphasis(inner) | Inline::Strong(inner) => inner.iter().any(Inline::has_link),
+            Inline::Link(..) | Inline::Reference(_) => true,
+        }
+    }
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    /// An address of a safe scheme.
+    Url(String),
+    /// Something in the notice.
+    Reference(Reference),
+}
+
+/// A symbolic reference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reference {
+    /// A section of the notice.
+    Section(String),
+    /// A contact of the notice.
+    Contact(String),
+    /// A party of the notice.
+    Party(String),
+}
+
+impl Reference {
+    /// The id that it refers to.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Reference::Section(id) | Reference::Contact(id) | Reference::Party(id) => id,
+        }
+    }
+
+    pub(super) fn parse(text: &str) -> Option<Reference> {
+        let (kind, id) = text.strip_prefix('{')?.strip_suffix('}')?.split_once(':')?;
+        match kind {
+            "section" => Some(Reference::Section(id.to_owned())),
+            "contact" => Some(Reference::Contact(id.to_owned())),
+            "party" => Some(Reference::Party(id.to_owned())),
+            _ => None,
+        }
+    }
+}

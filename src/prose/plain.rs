@@ -1,0 +1,106 @@
+//! Texts without markup, read without the parser.
+
+use super::blocks::{Block, Inline, Prose};
+use super::control::has_forbidden_control;
+
+/// A text without markup, which most texts are: paragraphs of lines that begin with a letter and hold nothing that Markdown
+/// could read as more than itself. It becomes what the parser makes of it, which takes thirty times as long.
+pub(super) fn plain(text: &str) -> Option<Prose> {
+    let is_markup =
+        |byte: u8| matches!(byte, b'&' | b'*' | b'<' | b'>' | b'[' | b'\\' | b']' | b'_' | b'`' | b'{' | b'}');
+    let means_itself = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | 0x80..) && !is_markup(byte);
+    if !text.bytes().all(means_itself) || has_forbidden_control(text) {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    let mut paragraph = Vec::new();
+    for line in text.split('\n') {
+        let words = line.trim_end_matches(' ');
+        match words.chars().next() {
+            None => blocks.extend((!paragraph.is_empty()).then(|| Block::Paragraph(std::mem::take(&mut paragraph)))),
+            Some(first) if first.is_alphabetic() => {
+                if !paragraph.is_empty() {
+                    paragraph.push(Inline::Text(" ".to_owned()));
+                }
+                paragraph.push(Inline::Text(words.to_owned()));
+            }
+            Some(_) => return None,
+        }
+    }
+    blocks.extend((!paragraph.is_empty()).then_some(Block::Paragraph(paragraph)));
+    Some(Prose { blocks })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markdown::marked_up;
+    use super::*;
+
+    #[test]
+    fn a_plain_text_is_what_the_parser_makes_of_it() {
+        let pieces = [
+            "Ääni",
+            "word",
+            "a",
+            "b.",
+            " ",
+            "  ",
+            "   ",
+            "\n",
+            "\n\n",
+            "\n \n",
+            "1. ",
+            "- ",
+            "+",
+            "#",
+            "=",
+            "===",
+            "---",
+            "~",
+            "|",
+            "!",
+            "(x)",
+            "'",
+            "\"",
+            ":",
+            "http://a.example",
+            "www.a.example",
+            "a@b.example",
+            "\u{a0}",
+            "é",
+            "–",
+            "§ 5",
+            "*",
+            "_",
+            "&amp;",
+            "<",
+            "\\",
+            "`",
+            "[",
+            "]",
+            "{section:rights}",
+            "\t",
+            "\r\n",
+            "\u{2028}",
+            "²",
+        ];
+        let mut plain_ones = 0;
+        let mut dice: u64 = 1;
+        let mut up_to = |end: usize| {
+            dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(dice >> 33).unwrap_or_default() % end
+        };
+        for round in 0..20_000 {
+            // Half of the texts are of the pieces without markup, or few would be plain.
+            let known = if round % 2 == 0 { 13 } else { pieces.len() };
+            let text: String = (0..up_to(12)).map(|_| pieces[up_to(known)]).collect();
+            if let Some(prose) = plain(&text) {
+                plain_ones += 1;
+                let parsed = marked_up(&text);
+                assert_eq!(prose, parsed.prose, "{text:?}");
+                assert_eq!((parsed.forbidden, parsed.references), (vec![], vec![]), "{text:?}");
+            }
+        }
+        assert!(plain_ones > 1_000, "{plain_ones}");
+    }
+}

@@ -1,0 +1,14 @@
+//! Addresses that may be linked.
+
+/// Whether an address may be linked: the web, mail and telephone, nothing that a browser would run or open on its own.
+#[must_use]
+pub fn is_safe_url(url: &str) -> bool {
+    let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let clean = !url.chars().any(|c| c.is_control() || c.is_whitespace());
+    clean
+        && match scheme.as_deref() {
+            Some("http" | "https") => url.split_once("://").is_some_and(|(_, rest)| !rest.is_empty()),
+            Some("mailto" | "tel") => true,
+            _ => false,
+        }
+}
