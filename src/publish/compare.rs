@@ -8,11 +8,10 @@ use crate::page::Page;
 
 use super::error::PublishError;
 use super::folder::{Folder, Found, Place};
-use super::lock::LOCK;
-use super::manifest::{Entry, MANIFEST};
-use super::page::{Pages, parents};
+use super::manifest::Entry;
+use super::names::{LOCK, MANIFEST, SCRATCH};
+use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous};
-use super::scratch::SCRATCH;
 use super::target::Target;
 
 /// A build that is compared with the output folder, for `build --check`. It makes no file, folder or lock.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::folder::InTheWay;
+use super::obstacle::InTheWay;
 
 /// How many paths a message shows.
 const SHOWN: usize = 20;

@@ -1,50 +1,13 @@
 //! The output folder, looked at without following a symbolic link.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use super::error::PublishError;
-
-/// Something in the output folder that a page cannot replace.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct InTheWay {
-    /// Its path, relative to the output folder.
-    pub path: String,
-    /// What it is.
-    pub what: Obstacle,
-}
-
-/// What can be in a page's way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Obstacle {
-    /// A file that no manifest lists, with other bytes than the page's.
-    ForeignFile,
-    /// A folder, where the page needs a file.
-    Folder,
-    /// A file, where the page needs a folder.
-    NotAFolder,
-    /// A symbolic link: what it leads to may lie outside.
-    Link,
-    /// A device, a socket or a pipe.
-    Special,
-}
-
-impl fmt::Display for InTheWay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.what {
-            Obstacle::ForeignFile => "somebody else's file",
-            Obstacle::Folder => "a folder where a file goes",
-            Obstacle::NotAFolder => "a file where a folder goes",
-            Obstacle::Link => "a symbolic link",
-            Obstacle::Special => "not an ordinary file",
-        };
-        write!(f, "`{}` ({what})", self.path)
-    }
-}
+use super::obstacle::{InTheWay, Obstacle};
 
 /// What lies at a path where a file is expected.
 pub(super) enum Found {

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use super::error::PublishError;
 use super::folder::Folder;
 use super::lock::Lock;
-use super::manifest::MANIFEST;
-use super::plan::Step;
+use super::names::MANIFEST;
 use super::previous::Previous;
 use super::scratch::Scratch;
+use super::step::Step;
 use super::target::Target;
 
 /// The output folder while a build holds it. The fields clean up when they are dropped, so their order matters: first

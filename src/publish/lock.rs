@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::PublishError;
 use super::folder::{Folder, Found};
-
-/// The lock file's name in the output folder.
-pub(super) const LOCK: &str = ".notice-lock";
+use super::names::LOCK;
 
 /// Holds the folder until it is dropped. The system lets go of it when the process dies.
 #[derive(Debug)]

@@ -9,10 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::page::Page;
 
 use super::error::PublishError;
-use super::page::check_path;
-
-/// The manifest's name in the output folder.
-pub const MANIFEST: &str = "notice-manifest.json";
+use super::names::check_path;
 
 /// The only form of manifest there is so far. A reader of another form must not guess which files are its own.
 const VERSION: u64 = 1;

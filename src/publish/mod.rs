@@ -33,18 +33,22 @@ mod folder;
 mod held;
 mod lock;
 mod manifest;
-mod page;
+mod names;
+mod obstacle;
+mod pages;
 mod plan;
 mod previous;
 mod scratch;
 mod staging;
+mod step;
 mod target;
 #[cfg(test)]
 mod tests;
 
 pub use compare::{Comparison, Difference};
 pub use error::PublishError;
-pub use folder::{InTheWay, Obstacle};
-pub use manifest::MANIFEST;
-pub use staging::{Outcome, Staging};
+pub use names::MANIFEST;
+pub use obstacle::{InTheWay, Obstacle};
+pub use staging::Staging;
+pub use step::Outcome;
 pub use target::Target;

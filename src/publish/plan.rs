@@ -3,30 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::PublishError;
-use super::folder::{Folder, InTheWay, Place};
+use super::folder::{Folder, Place};
 use super::manifest::{Entry, sha256};
-use super::page::{Pages, parents};
+use super::obstacle::InTheWay;
+use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous, Stale};
-use super::scratch::Temporary;
-use super::staging::{Change, Outcome};
+use super::step::{Change, Outcome, Step};
 
 /// All that a commit does, in order. The process may die between any two steps.
 pub(super) struct Plan {
     pub(super) steps: Vec<Step>,
     pub(super) outcome: Outcome,
-}
-
-/// One change of the output folder. Paths are relative to it.
-pub(super) enum Step {
-    /// Lays the next manifest down beside the pages, so that a dead build's pages are known by it.
-    Announce(Vec<u8>),
-    MakeFolder(String),
-    Publish(Temporary, String),
-    Delete(String),
-    RemoveFolderIfEmpty(String),
-    PublishManifest,
-    /// Removes what dead builds announced.
-    Settle,
 }
 
 impl Plan {

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::error::PublishError;
 use super::folder::{Folder, Found};
-use super::manifest::{Entry, MANIFEST, Manifest};
-use super::page::parents;
+use super::manifest::{Entry, Manifest};
+use super::names::MANIFEST;
+use super::pages::parents;
 use super::scratch;
 use super::target::Target;
 

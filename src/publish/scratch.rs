@@ -9,9 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::error::PublishError;
 use super::folder::{Folder, Place};
-
-/// The folder's name in the output folder.
-pub(super) const SCRATCH: &str = ".notice-tmp";
+use super::names::SCRATCH;
 
 /// What names of temporary files begin with; a number follows.
 const TEMPORARY: &str = "page-";

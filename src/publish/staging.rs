@@ -5,13 +5,14 @@ use rayon::prelude::*;
 use crate::page::Page;
 
 use super::error::PublishError;
-use super::folder::{Found, InTheWay, Obstacle};
+use super::folder::Found;
 use super::held::Held;
 use super::manifest::{Entry, sha256};
-use super::page::Pages;
+use super::obstacle::{InTheWay, Obstacle};
+use super::pages::Pages;
 use super::plan::Plan;
 use super::previous::{Kind, Previous};
-use super::scratch::Temporary;
+use super::step::{Change, Outcome};
 use super::target::Target;
 
 /// A build on its way into the output folder. Dropping it without a commit leaves the folder as it was.
@@ -21,39 +22,6 @@ pub struct Staging {
     previous: Previous,
     pages: Pages<Change>,
     held: Held,
-}
-
-/// What a build did to the output folder.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Outcome {
-    /// How many pages were written. The manifest is not counted.
-    pub written: usize,
-    /// How many pages were there already, byte for byte.
-    pub unchanged: usize,
-    /// Pages of the builds before that no page stands for now.
-    pub deleted: Vec<String>,
-    /// The same, but somebody changed them since: they stay, and are no longer notice's own.
-    pub left: Vec<String>,
-    /// Pages that somebody changed since and that were written again. A page is made from its source, so the source is where
-    /// a change must go, and a page that kept it would say what the register does not; but whoever made it must learn of it.
-    pub overwritten: Vec<String>,
-    /// Hash of the manifest that the folder has now, in lower-case hexadecimal.
-    pub manifest: String,
-}
-
-/// What has to happen for a page.
-#[derive(Debug)]
-pub(super) enum Change {
-    /// It is there already.
-    None,
-    /// It lies in a temporary file.
-    Write {
-        temporary: Temporary,
-        /// Whether somebody changed the page that is there.
-        edited: bool,
-    },
-    /// It cannot be put into place.
-    Blocked(InTheWay),
 }
 
 impl Staging {

@@ -5,9 +5,7 @@ use std::collections::btree_map;
 use std::sync::{Mutex, PoisonError};
 
 use super::error::PublishError;
-use super::lock::LOCK;
-use super::manifest::{Entry, MANIFEST};
-use super::scratch::SCRATCH;
+use super::manifest::Entry;
 
 /// The pages of a build as they come in from many threads, each with what was found out about it.
 #[derive(Debug)]
@@ -49,23 +47,4 @@ pub(super) fn parents(path: &str) -> impl Iterator<Item = &str> {
 
 fn parent(path: &str) -> Option<&str> {
     path.rsplit_once('/').map(|(folder, _)| folder)
-}
-
-/// Whether a path stays inside the folder and means the same on every system; else why not.
-pub(super) fn check_path(path: &str) -> Result<(), &'static str> {
-    if path.contains(['\\', ':']) || path.contains(char::is_control) {
-        return Err("it holds `\\`, `:` or a control character");
-    }
-    if path.starts_with('/') {
-        return Err("it is absolute");
-    }
-    if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
-        return Err("a part of it is empty, `.` or `..`");
-    }
-    let first = path.split('/').next().unwrap_or(path);
-    // Some file systems take `.Notice-Tmp` for `.notice-tmp`.
-    if [MANIFEST, LOCK, SCRATCH].iter().any(|own| own.eq_ignore_ascii_case(first)) {
-        return Err("notice keeps its own records there");
-    }
-    Ok(())
 }

@@ -1,0 +1,40 @@
+//! Things in the output folder that a page cannot replace.
+
+use std::fmt;
+
+/// Something in the output folder that a page cannot replace.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InTheWay {
+    /// Its path, relative to the output folder.
+    pub path: String,
+    /// What it is.
+    pub what: Obstacle,
+}
+
+/// What can be in a page's way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Obstacle {
+    /// A file that no manifest lists, with other bytes than the page's.
+    ForeignFile,
+    /// A folder, where the page needs a file.
+    Folder,
+    /// A file, where the page needs a folder.
+    NotAFolder,
+    /// A symbolic link: what it leads to may lie outside.
+    Link,
+    /// A device, a socket or a pipe.
+    Special,
+}
+
+impl fmt::Display for InTheWay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let what = match self.what {
+            Obstacle::ForeignFile => "somebody else's file",
+            Obstacle::Folder => "a folder where a file goes",
+            Obstacle::NotAFolder => "a file where a folder goes",
+            Obstacle::Link => "a symbolic link",
+            Obstacle::Special => "not an ordinary file",
+        };
+        write!(f, "`{}` ({what})", self.path)
+    }
+}
