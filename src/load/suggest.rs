@@ -1,6 +1,12 @@
 //! Did you mean: by spelling, by another name for the same thing, and by the header under which a key belongs.
 
-use crate::register::{Field, Shape};
+use crate::closest::closest;
+use crate::finding::{Argument, Finding};
+use crate::register::{Field, Record, Register, Shape};
+use crate::source::Spot;
+
+use super::codes;
+use super::tree::{Entry, Value};
 
 /// Other names that people who know the law, not the model, give to a key.
 const ALIASES: &[(&str, &str)] = &[
@@ -108,4 +114,33 @@ pub(super) fn owners(key: &str, tables: &[Field]) -> Vec<String> {
         })
         .map(as_typed)
         .collect()
+}
+
+/// What may have been meant by a key that a table does not have.
+pub(super) fn unknown_key<T: Record>(entry: &Entry<'_>, spot: Spot, header: &str) -> Finding {
+    let fields = T::fields();
+    let key = &*entry.key;
+    let finding = Finding::new(&codes::UNKNOWN_KEY, spot).text("key", key).text("table", header);
+    if key == "name" && matches!(header, "[[recipient]]" | "[[source]]") {
+        return finding.case("party").text("suggestion", "parties");
+    }
+    let shown = |meant: &str| fields.iter().find(|field| field.key == meant).map(as_typed).unwrap_or_default();
+    if let Some(meant) = closest(key, fields.iter().map(|field| field.key)).or_else(|| alias(key, &fields)) {
+        return finding.case("meant").text("suggestion", shown(meant));
+    }
+    let is_top = header.is_empty();
+    let tables = Register::fields();
+    let table = tables.iter().find(|table| table.key == key || alias(key, &tables) == Some(table.key));
+    if let Some(table) = table.filter(|table| !is_top && as_typed(table).starts_with('[')) {
+        return finding.case("header").text("suggestion", as_typed(table));
+    }
+    let owners = if is_top { owners(key, &fields) } else { owners(key, &Register::fields()) };
+    if !owners.is_empty() && !is_top {
+        return finding.case("owner").text("suggestion", "").with("candidates", Argument::Texts(owners));
+    }
+    if is_top && !matches!(entry.node.value, Value::Table(_) | Value::Array(_)) {
+        return finding.case("top").text("suggestion", "").with("candidates", Argument::Texts(owners));
+    }
+    let known = fields.iter().map(as_typed).collect();
+    finding.case("unknown").text("suggestion", "").with("candidates", Argument::Texts(known))
 }

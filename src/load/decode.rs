@@ -1,19 +1,21 @@
 //! Decodes a tree into the model's records. Every mistake is reported and passed over, so that one run shows them all.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
-use crate::prose::{self, Forbidden, Reference};
+use crate::prose::{self, Reference};
 use crate::register::{Fact, Fields, Invalid, Reader, Record, Refers, Register, Text, Words};
 use crate::source::{At, FileNumber, Place, Places, Spot};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::suggest::{alias, as_typed, owners};
+use super::findings::{COMPARED, forbidden, found, invalid_id, is_id, unresolved};
+use super::links::Links;
+use super::suggest::unknown_key;
 use super::tree::{Entry, Node, Value};
 
 /// What is known while a tree is decoded, and what is found.
@@ -28,60 +30,6 @@ pub(super) struct Context<'a> {
     pub references: Vec<(Spot, Reference)>,
     /// A term's id by its label in any language.
     pub labels: &'a dyn Fn(Kind, &str) -> Option<String>,
-}
-
-/// What ids of a register may refer to.
-#[derive(Debug, Default)]
-pub(super) struct Links<'t> {
-    pub parties: BTreeSet<&'t str>,
-    pub contacts: BTreeSet<&'t str>,
-    pub own_terms: BTreeSet<(Kind, &'t str)>,
-    pub declared: BTreeMap<Kind, BTreeSet<&'t str>>,
-}
-
-impl<'t> Links<'t> {
-    /// What a tree declares.
-    pub(super) fn of(root: &'t Node<'_>) -> Links<'t> {
-        let keys = |table: &str| -> BTreeSet<&'t str> {
-            root.get(table).map(Node::entries).unwrap_or_default().iter().map(|entry| &*entry.key).collect()
-        };
-        let mut contacts = keys("contact");
-        let roles = ["controller", "data-protection-officer", "representative"];
-        contacts.extend(roles.into_iter().filter(|role| root.get(role).is_some()));
-        let mut links = Links { parties: keys("party"), contacts, ..Links::default() };
-        if let Some(vocabulary) = root.get("vocabulary") {
-            for kind in vocabulary.entries() {
-                let Some(known) = Kind::from_id(&kind.key) else { continue };
-                links.own_terms.extend(kind.node.entries().iter().map(|term| (known, &*term.key)));
-            }
-        }
-        links.declare(root, Kind::Purpose, "purpose", &["terms"]);
-        links.declare(root, Kind::DataSubject, "data-subjects", &["terms", "includes"]);
-        links.declare(root, Kind::Data, "data", &["terms", "category"]);
-        links
-    }
-
-    fn declare(&mut self, root: &'t Node<'_>, kind: Kind, table: &str, keys: &[&str]) {
-        let declared = self.declared.entry(kind).or_default();
-        let Some(entries) = root.get(table) else { return };
-        for entry in entries.items() {
-            for item in keys.iter().filter_map(|key| entry.get(key)).flat_map(Node::items) {
-                let term = item.get("term").unwrap_or(item);
-                let examples = item.get("such-as").map(Node::items).unwrap_or_default();
-                declared.extend(std::iter::once(term).chain(examples).filter_map(Node::as_str));
-            }
-        }
-    }
-
-    fn has_term(&self, kind: Kind, id: &str) -> bool {
-        vocabulary::find(kind, id).is_some() || self.own_terms.contains(&(kind, id))
-    }
-
-    fn terms(&self, kind: Kind) -> impl Iterator<Item = &'t str> {
-        let built_in = vocabulary::terms(kind).iter().map(|term| term.id);
-        let own = self.own_terms.iter().filter(move |(own, _)| *own == kind).map(|(_, id)| *id);
-        built_in.chain(own)
-    }
 }
 
 /// A value under a key, being read.
@@ -137,9 +85,9 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
     /// declares have to do for what may be meant.
     fn unresolved<'l>(&mut self, id: &str, case: &'static str, declared: &BTreeSet<&'l str>, more: Vec<&'l str>) {
         let mut candidates = more;
-        candidates.extend(declared.iter().copied().take(super::COMPARED));
+        candidates.extend(declared.iter().copied().take(COMPARED));
         candidates.sort_unstable();
-        self.push(super::unresolved(self.spot(), case, id, &candidates));
+        self.push(unresolved(self.spot(), case, id, &candidates));
     }
 
     fn word(&mut self, entry: &'t Entry<'t>) -> Option<(Language, String)> {
@@ -523,40 +471,6 @@ impl Cursor<'_, '_, '_> {
     }
 }
 
-/// An id of the author's own: it stands in addresses and anchors.
-pub(super) fn is_id(id: &str) -> bool {
-    !id.is_empty()
-        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-        && !id.starts_with('-')
-        && !id.ends_with('-')
-}
-
-/// A finding about an id, with one that would do.
-pub(crate) fn invalid_id(spot: Spot, case: &'static str, id: &str) -> Finding {
-    Finding::new(&codes::INVALID_ID, spot).case(case).text("id", id).text("suggestion", propose_id(id))
-}
-
-/// A name that could stand in an address, close to the one that cannot.
-fn propose_id(id: &str) -> String {
-    let folded: String = id
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'ä' | 'å' | 'à' | 'á' | 'â' => 'a',
-            'ö' | 'ø' | 'ó' | 'ô' => 'o',
-            'é' | 'è' | 'ë' => 'e',
-            'ü' => 'u',
-            'š' => 's',
-            'ž' => 'z',
-            c if c.is_ascii_alphanumeric() || c == '/' => c,
-            _ => '-',
-        })
-        .collect();
-    let parts =
-        folded.split('/').map(|part| part.split('-').filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-"));
-    parts.collect::<Vec<_>>().join("/")
-}
-
 /// Control characters, marks that isolate or override the direction of text, and code points that no text may hold.
 fn is_forbidden(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
@@ -564,61 +478,21 @@ fn is_forbidden(c: char) -> bool {
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
-fn found(node: &Node<'_>) -> &'static str {
-    match node.value {
-        Value::String(_) => "string",
-        Value::Boolean(_) => "boolean",
-        Value::Date(_) => "date",
-        Value::Number => "number",
-        Value::Array(_) => "list",
-        Value::Table(_) => "table",
-    }
-}
-
-fn forbidden(what: Forbidden) -> &'static str {
-    match what {
-        Forbidden::Html => "html",
-        Forbidden::Heading => "heading",
-        Forbidden::Image => "image",
-        Forbidden::Code => "code",
-        Forbidden::Quote => "quote",
-        Forbidden::Rule => "rule",
-        Forbidden::UnsafeLink => "link",
-        Forbidden::Control => "control",
-        Forbidden::Nesting => "nesting",
-    }
-}
-
-/// What may have been meant by a key that a table does not have.
-fn unknown_key<T: Record>(entry: &Entry<'_>, spot: Spot, header: &str) -> Finding {
-    let fields = T::fields();
-    let key = &*entry.key;
-    let finding = Finding::new(&codes::UNKNOWN_KEY, spot).text("key", key).text("table", header);
-    if key == "name" && matches!(header, "[[recipient]]" | "[[source]]") {
-        return finding.case("party").text("suggestion", "parties");
-    }
-    let shown = |meant: &str| fields.iter().find(|field| field.key == meant).map(as_typed).unwrap_or_default();
-    if let Some(meant) = closest(key, fields.iter().map(|field| field.key)).or_else(|| alias(key, &fields)) {
-        return finding.case("meant").text("suggestion", shown(meant));
-    }
-    let is_top = header.is_empty();
-    let tables = Register::fields();
-    let table = tables.iter().find(|table| table.key == key || alias(key, &tables) == Some(table.key));
-    if let Some(table) = table.filter(|table| !is_top && as_typed(table).starts_with('[')) {
-        return finding.case("header").text("suggestion", as_typed(table));
-    }
-    let owners = if is_top { owners(key, &fields) } else { owners(key, &Register::fields()) };
-    if !owners.is_empty() && !is_top {
-        return finding.case("owner").text("suggestion", "").with("candidates", Argument::Texts(owners));
-    }
-    if is_top && !matches!(entry.node.value, Value::Table(_) | Value::Array(_)) {
-        return finding.case("top").text("suggestion", "").with("candidates", Argument::Texts(owners));
-    }
-    let known = fields.iter().map(as_typed).collect();
-    finding.case("unknown").text("suggestion", "").with("candidates", Argument::Texts(known))
-}
-
 /// The names of the tables that a notice may inherit.
 pub(super) fn table_names() -> Vec<&'static str> {
     Register::fields().iter().map(|field| field.key).collect()
+}
+
+/// Checks a file's shape by itself.
+pub(super) fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Finding>) {
+    let mut context = Context {
+        places,
+        findings: Vec::new(),
+        languages: None,
+        links: None,
+        references: Vec::new(),
+        labels: &|_, _| None,
+    };
+    let tables = Cursor { node: tree, key: "", is_item: false, context: &mut context }.fields("");
+    (tables, context.findings)
 }

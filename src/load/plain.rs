@@ -7,7 +7,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::tree::{self, Entry, Form, Node, Value};
+use super::full;
+use super::tree::{Entry, Form, Node, Value};
 
 /// Entries from which on a table is left to the whole parser, which does not go through them to find one.
 const MOST_ENTRIES: usize = 256;
@@ -323,13 +324,13 @@ impl<'s> Reader<'s> {
         // The whole parser takes a byte order mark away where a file begins with one, and so it would here.
         let text = (!text.starts_with('\u{feff}')).then_some(text)?;
         let value = toml::de::DeValue::parse(text).ok()?;
-        Some(Node { span, ..tree::node(value) })
+        Some(Node { span, ..full::node(value) })
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tree::whole;
+    use super::full::whole;
     use super::*;
 
     /// Whether it was read; what is read must be what the whole parser reads.

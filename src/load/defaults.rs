@@ -1,0 +1,51 @@
+//! The `_defaults.toml` of a folder.
+
+use std::sync::Arc;
+
+use crate::finding::{Finding, in_order};
+use crate::register::{Record, Register, record};
+use crate::settings::Folder;
+use crate::source::{Places, Source};
+
+use super::decode::shape;
+use super::parse::parse;
+use super::tree::Node;
+
+/// The tables that a folder lends to the notices beneath it.
+#[derive(Debug)]
+pub struct Defaults {
+    pub(super) source: Arc<Source>,
+    pub(super) tree: Node<'static>,
+    /// What the folder says of itself and its site.
+    pub folder: Folder,
+    /// What is wrong with the file by itself.
+    pub findings: Vec<Finding>,
+    /// Where the values of [`Defaults::folder`] stand.
+    pub places: Places,
+}
+
+record! {
+    /// The root of a `_defaults.toml`.
+    pub struct DefaultsTables {
+        ..folder: Folder,
+        ..register: Register,
+    }
+}
+
+/// Reads a `_defaults.toml`.
+#[must_use]
+pub fn defaults(source: &Arc<Source>) -> Defaults {
+    let (tree, folder, findings, places) = match parse(source) {
+        Ok(mut tree) => {
+            let mut places = Places::of(vec![Arc::clone(source)]);
+            tree.number(&mut places);
+            let (tables, findings) = shape::<DefaultsTables>(&tree, &places);
+            for field in Folder::fields() {
+                tree.remove(field.key);
+            }
+            (tree.into_owned(), tables.folder, in_order(findings), places)
+        }
+        Err(findings) => (Node::empty(), Folder::default(), findings, Places::start_of(source)),
+    };
+    Defaults { source: Arc::clone(source), tree, folder, findings, places }
+}

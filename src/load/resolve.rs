@@ -1,0 +1,245 @@
+//! What can only be checked once the whole register is known.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::closest::closest;
+use crate::finding::{Argument, Finding};
+use crate::language::Language;
+use crate::outline;
+use crate::prose::Reference;
+use crate::register::Register;
+use crate::source::{Places, Spot};
+use crate::vocabulary::{self, Kind};
+
+use super::codes;
+use super::context::Surroundings;
+use super::decode::table_names;
+use super::findings::{invalid_id, is_id, unresolved};
+use super::tree::Node;
+
+/// So many sections may each stand after the one before; those without `after` follow each other anyway.
+const LONGEST_ROW: usize = 100;
+
+/// What can only be checked once the whole register is known.
+pub(super) struct Check<'a> {
+    pub register: &'a Register,
+    pub places: &'a Places,
+    pub tree: &'a Node<'a>,
+    pub around: &'a Surroundings<'a>,
+}
+
+impl Check<'_> {
+    pub(super) fn all(&self, references: &[(Spot, Reference)]) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        self.languages(&mut findings);
+        self.sections(&mut findings);
+        self.own_terms(&mut findings);
+        self.related_notices(&mut findings);
+        self.accepted_gaps(&mut findings);
+        for (spot, reference) in references {
+            findings.extend(self.reference(spot, reference));
+        }
+        findings
+    }
+
+    fn languages(&self, findings: &mut Vec<Finding>) {
+        let declared = self.tree.get("notice").and_then(|notice| notice.get("languages"));
+        for item in declared.map(Node::items).unwrap_or_default() {
+            let Some(code) = item.as_str() else { continue };
+            let is_known = Language::parse(code).is_none_or(|l| self.around.available_languages.contains(&l));
+            if !is_known {
+                let available = self.around.available_languages;
+                findings.push(
+                    Finding::new(&codes::INVALID_VALUE, self.places.spot_of(item.place))
+                        .case("no-words")
+                        .text("key", "languages")
+                        .text("value", code)
+                        .text("suggestion", if code == "se" { "sv" } else { "" })
+                        .with("allowed", Argument::Texts(available.iter().map(ToString::to_string).collect())),
+                );
+            }
+        }
+        let Some(notice) = self.register.notice.as_ref() else { return };
+        if let Some(binding) = notice.binding
+            && !notice.languages.contains(&binding)
+        {
+            findings.push(
+                Finding::new(&codes::UNDECLARED_LANGUAGE, self.places.spot(&notice.at.key("binding")))
+                    .text("language", binding.to_string())
+                    .text("suggestion", "")
+                    .with("languages", Argument::Languages(notice.languages.clone())),
+            );
+        }
+    }
+
+    fn sections(&self, findings: &mut Vec<Finding>) {
+        let mut seen: HashSet<&str> = HashSet::new();
+        let row = self.row();
+        for section in &self.register.sections {
+            let Some(id) = &section.id else {
+                findings.push(
+                    Finding::new(&codes::INVALID_ID, self.places.spot(&section.at.into()))
+                        .case("section-without")
+                        .text("id", "")
+                        .text("suggestion", ""),
+                );
+                continue;
+            };
+            let spot = self.places.spot(&id.at.into());
+            if !is_id(&id.value) {
+                findings.push(invalid_id(spot, "section", &id.value));
+            } else if outline::is_taken(&id.value) {
+                findings.push(invalid_id(spot, "section-taken", &id.value));
+            } else if seen.contains(id.value.as_str()) {
+                findings.push(Finding::new(&codes::DUPLICATE, spot).case("section").text("name", &id.value));
+            }
+            seen.insert(&id.value);
+            if let Some(after) = &section.after
+                && outline::find(&after.value).is_none()
+                && !leads_to_the_outline(&row, &after.value)
+            {
+                findings.push(self.unresolved_section(self.places.spot(&after.at.into()), &after.value));
+            }
+        }
+    }
+
+    /// What each section of the author's own follows; of several with one id, the first.
+    fn row(&self) -> HashMap<&str, Option<&str>> {
+        let mut row = HashMap::new();
+        for section in &self.register.sections {
+            if let Some(id) = &section.id {
+                row.entry(id.value.as_str()).or_insert(section.after.as_ref().map(|after| after.value.as_str()));
+            }
+        }
+        row
+    }
+
+    /// An acceptance is limited to a table that there is.
+    fn accepted_gaps(&self, findings: &mut Vec<Finding>) {
+        let known = table_names();
+        for gap in self.register.accepted_gaps.0.iter().flat_map(|(_, gaps)| gaps) {
+            let Some(at) = &gap.at else { continue };
+            let table = at.split('.').next().unwrap_or_default();
+            if !known.contains(&table) {
+                findings.push(
+                    Finding::new(&codes::INVALID_VALUE, self.places.spot(&gap.place.key("at")))
+                        .case("table")
+                        .text("key", "at")
+                        .text("value", at)
+                        .text("suggestion", closest(table, known.iter().copied()).unwrap_or_default()),
+                );
+            }
+        }
+    }
+
+    fn unresolved_section(&self, spot: Spot, id: &str) -> Finding {
+        let mut known: Vec<&str> = outline::SECTIONS.iter().map(|section| section.anchor).collect();
+        known.extend(
+            self.register.sections.iter().filter_map(|section| section.id.as_ref()).map(|id| id.value.as_str()),
+        );
+        let case = if outline::find(id).is_some() { "absent-section" } else { "section" };
+        unresolved(spot, case, id, &known)
+    }
+
+    fn own_terms(&self, findings: &mut Vec<Finding>) {
+        let used_until: HashSet<&str> = self
+            .register
+            .retention
+            .iter()
+            .filter_map(|entry| entry.until.as_ref())
+            .map(|event| event.id.as_str())
+            .collect();
+        for (kind, id, term) in self.register.vocabulary.iter() {
+            let spot = self.places.spot(&term.at.into());
+            let missing = |case| {
+                Finding::new(&codes::INVALID_VALUE, spot.clone())
+                    .case(case)
+                    .text("key", id)
+                    .text("value", "")
+                    .text("suggestion", "")
+                    .with("kind", Argument::Kind(kind))
+            };
+            match &term.properties.broader {
+                None if kind.needs_broader() => findings.push(missing("broader-missing")),
+                Some(broader) if !self.is_term(kind, &broader.value) || broader.value == id => {
+                    let known = vocabulary::terms(kind).iter().map(|term| term.id);
+                    findings.push(
+                        Finding::new(&codes::UNKNOWN_TERM, self.places.spot(&broader.at.into()))
+                            .case("broader")
+                            .with("kind", Argument::Kind(kind))
+                            .text("kind-id", kind.id())
+                            .text("id", &broader.value)
+                            .text("suggestion", closest(&broader.value, known).unwrap_or_default()),
+                    );
+                }
+                _ => {}
+            }
+            if kind == Kind::Event && term.until.is_none() && used_until.contains(id) {
+                findings.push(missing("until-missing"));
+            }
+        }
+    }
+
+    fn is_term(&self, kind: Kind, id: &str) -> bool {
+        vocabulary::find(kind, id).is_some() || self.register.own_term(kind, id).is_some()
+    }
+
+    fn related_notices(&self, findings: &mut Vec<Finding>) {
+        for notice in self.register.related_notices.iter().filter_map(|related| related.notice.as_ref()) {
+            if !self.around.notice_ids.contains(&notice.value) {
+                let known = self.around.notice_ids.iter().map(String::as_str);
+                findings.push(
+                    Finding::new(&codes::UNRESOLVED_REFERENCE, self.places.spot(&notice.at.into()))
+                        .case("notice")
+                        .text("id", &notice.value)
+                        .text("suggestion", closest(&notice.value, known).unwrap_or_default()),
+                );
+            }
+        }
+    }
+
+    fn reference(&self, spot: &Spot, reference: &Reference) -> Option<Finding> {
+        let id = reference.id();
+        let register = self.register;
+        let bodies = [Kind::Service, Kind::Authority];
+        let roles = ["controller", "data-protection-officer", "representative"];
+        let roles = || roles.into_iter().filter(|role| outline::has(register, role));
+        // A notice may refer to thousands: what it may refer to is listed for a wrong one alone.
+        let (case, candidates): (_, Vec<&str>) = match reference {
+            Reference::Section(_) if outline::has(register, id) => return None,
+            Reference::Section(_) => return Some(self.unresolved_section(spot.clone(), id)),
+            Reference::Contact(_) if register.contacts.get(id).is_some() || roles().any(|role| role == id) => {
+                return None;
+            }
+            Reference::Contact(_) => ("contact", roles().chain(register.contacts.iter().map(|(id, _)| id)).collect()),
+            Reference::Party(_)
+                if register.parties.get(id).is_some()
+                    || bodies.iter().any(|kind| vocabulary::find(*kind, id).is_some()) =>
+            {
+                return None;
+            }
+            Reference::Party(_) => {
+                let built_in = bodies.into_iter().flat_map(vocabulary::terms).map(|term| term.id);
+                ("party", register.parties.iter().map(|(id, _)| id).chain(built_in).collect())
+            }
+        };
+        Some(unresolved(spot.clone(), case, id, &candidates))
+    }
+}
+
+/// Whether the sections that follow each other end at one of the outline, and not in a circle or in a row that nobody writes:
+/// compose goes along it step by step.
+fn leads_to_the_outline(row: &HashMap<&str, Option<&str>>, after: &str) -> bool {
+    let mut id = after;
+    for _ in 0..LONGEST_ROW {
+        if outline::find(id).is_some() {
+            return true;
+        }
+        match row.get(id) {
+            None => return false,
+            Some(None) => return true,
+            Some(Some(next)) => id = next,
+        }
+    }
+    false
+}
