@@ -141,14 +141,3 @@ impl Locale {
         grouped
     }
 }
-
-/// The text with its first letter in upper case.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    let Some(first) = chars.next() else { return String::new() };
-    let mut capitalised = String::with_capacity(text.len());
-    capitalised.extend(first.to_uppercase());
-    capitalised.push_str(chars.as_str());
-    capitalised
-}

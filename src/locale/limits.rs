@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
-use super::overrides::OwnFaultKind;
+use super::error::OwnFaultKind;
 
 /// Braces and parentheses in each other. Fluent's parser goes into each, so this is asked before it runs.
 const DEEPEST: usize = 20;
@@ -186,7 +186,7 @@ impl Measure<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{built_in_files, built_in_languages};
+    use crate::locale::built_in::{built_in_files, built_in_languages};
 
     fn faults(text: &str) -> Vec<(String, OwnFaultKind)> {
         assert_eq!(too_deep(text), None);

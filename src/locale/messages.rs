@@ -17,8 +17,8 @@ use unic_langid::LanguageIdentifier;
 use crate::embedded;
 use crate::language::Language;
 
-use super::built_in_files;
-use super::overrides::references_of;
+use super::built_in::built_in_files;
+use super::references::references_of;
 
 type Bundle = FluentBundle<Arc<FluentResource>>;
 
@@ -368,7 +368,7 @@ mod tests {
                 let (id, text) = (message.name(), message.text);
                 let resource = parsed(text);
                 let cases = text.split(['[', ']']).skip(1).step_by(2).filter(|case| case.len() < 20);
-                for name in super::super::overrides::interface_of(&resource).keys() {
+                for name in super::super::references::interface_of(&resource).keys() {
                     let attribute = name.split_once('.').map(|(_, attribute)| attribute);
                     let words = messages.get(id, attribute).unwrap();
                     for case in cases.clone().chain(["", "1", "one", "a \"text\" {"]) {

@@ -3,27 +3,30 @@
 //! A message that is missing, or called with the wrong values, is never shown as a key: it is remembered as a
 //! [`WordProblem`] that names message and language, and the build ends with it.
 
+mod built_in;
 mod collate;
+mod error;
 mod form;
 mod limits;
 mod messages;
 mod overrides;
+mod references;
 
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent::{FluentArgs, FluentResource};
 use rustc_hash::FxHashMap;
 
-use crate::embedded;
 use crate::language::Language;
 use crate::register::Period;
 use crate::vocabulary::Kind;
 
 use messages::{Messages, Words};
 
+pub use built_in::built_in_languages;
 pub use collate::Collation;
-pub use form::capitalised;
-pub use overrides::{OwnFault, OwnFaultKind, OwnFile, OwnWords, own_words};
+pub use error::{OwnFault, OwnFaultKind};
+pub use overrides::{OwnFile, OwnWords, own_words};
 
 /// A language's words.
 pub struct Locale {
@@ -58,17 +61,6 @@ pub enum WordFault {
     Missing,
     /// It asks for something that is not there.
     Wrong(String),
-}
-
-/// The languages that have built-in words, in the order in which they are listed and tried.
-#[must_use]
-pub fn built_in_languages() -> Vec<Language> {
-    embedded::LANGUAGES.iter().filter_map(|words| Language::parse(words.language)).collect()
-}
-
-/// The built-in files of a language.
-fn built_in_files(language: Language) -> &'static [embedded::File] {
-    embedded::LANGUAGES.iter().find(|words| words.language == language.as_str()).map_or(&[], |words| words.files)
 }
 
 impl Locale {
@@ -209,4 +201,15 @@ fn message_of(kind: Kind, id: &str) -> String {
 /// A name that ends with a full stop ends the sentence too.
 fn ended_once(text: String) -> String {
     if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text }
+}
+
+/// The text with its first letter in upper case.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return String::new() };
+    let mut capitalised = String::with_capacity(text.len());
+    capitalised.extend(first.to_uppercase());
+    capitalised.push_str(chars.as_str());
+    capitalised
 }

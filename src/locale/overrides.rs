@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent::FluentResource;
-use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
 use crate::embedded;
 use crate::language::Language;
 use crate::source::{Source, Spot};
 
+use super::built_in::{built_in_files, built_in_languages};
+use super::error::{OwnFault, OwnFaultKind};
 use super::limits::{beyond, too_deep, with_short_escapes_closed};
-use super::{built_in_files, built_in_languages};
+use super::references::{Interface, interface_of, references_of};
 
 /// More faults than this are not looked for: nobody reads them, and finding the closest name of each takes its time.
 const MOST_FAULTS: usize = 100;
@@ -45,52 +46,6 @@ impl OwnWords {
         languages.into_iter().collect()
     }
 }
-
-/// Something wrong with a project's own words.
-#[derive(Debug, Clone)]
-pub struct OwnFault {
-    /// Where it is.
-    pub spot: Spot,
-    /// The message, as far as one is concerned.
-    pub message: String,
-    /// What is wrong.
-    pub what: OwnFaultKind,
-}
-
-/// What is wrong with a project's own words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum OwnFaultKind {
-    /// The file does not follow Fluent's syntax here.
-    Syntax(String),
-    /// No built-in message has this name.
-    UnknownMessage {
-        /// The closest name, if one is close.
-        suggestion: Option<String>,
-    },
-    /// The message asks for a value that it is not given.
-    UnknownVariable {
-        /// The value's name.
-        name: String,
-        /// The values that it is given.
-        known: Vec<String>,
-    },
-    /// The message refers to a message, term or function that there is not.
-    UnknownReference {
-        /// As it is written.
-        name: String,
-    },
-    /// Braces or parentheses stand too deep in each other.
-    TooDeep,
-    /// The message refers to itself, or to others that refer to it.
-    Circular,
-    /// The message becomes too long, by itself or by what it refers to.
-    TooLong,
-    /// A language of the project's own lacks messages.
-    MissingMessages(Vec<String>),
-}
-
-/// A message's values, and whether it is there: the interface that an override must keep.
-type Interface = BTreeMap<String, BTreeSet<String>>;
 
 /// A file as Fluent's parser reads it.
 fn parsed(text: &str) -> Result<FluentResource, Vec<ParserError>> {
@@ -219,33 +174,6 @@ fn defined_in(file: &OwnFile, id: &str) -> Option<Spot> {
     Some(Spot { source: Arc::clone(&file.source), span: start..start + name.len() })
 }
 
-/// What each message of a file refers to: messages by their name, terms as `-name`, functions as `NAME()`.
-pub(super) fn references_of(resource: &FluentResource) -> Vec<(String, String)> {
-    let mut all = Vec::new();
-    for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else { continue };
-        let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
-        for pattern in patterns {
-            let mut names = BTreeSet::new();
-            in_pattern(pattern, &mut |inline| match inline {
-                ast::InlineExpression::MessageReference { id, attribute } => {
-                    let attribute = attribute.as_ref().map(|own| format!(".{}", own.name)).unwrap_or_default();
-                    names.insert(format!("{}{attribute}", id.name));
-                }
-                ast::InlineExpression::TermReference { id, .. } => {
-                    names.insert(format!("-{}", id.name));
-                }
-                ast::InlineExpression::FunctionReference { id, .. } => {
-                    names.insert(format!("{}()", id.name));
-                }
-                _ => {}
-            });
-            all.extend(names.into_iter().map(|name| (message.id.name.to_owned(), name)));
-        }
-    }
-    all
-}
-
 fn interface(files: &[embedded::File]) -> Interface {
     let mut all = Interface::new();
     for file in files {
@@ -253,61 +181,4 @@ fn interface(files: &[embedded::File]) -> Interface {
         all.extend(interface_of(&resource));
     }
     all
-}
-
-/// Every message and attribute of a file, with the values that it asks for.
-pub(super) fn interface_of(resource: &FluentResource) -> Interface {
-    let mut all = Interface::new();
-    for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else { continue };
-        if let Some(value) = &message.value {
-            all.insert(message.id.name.to_owned(), variables(value));
-        }
-        for attribute in &message.attributes {
-            all.insert(format!("{}.{}", message.id.name, attribute.id.name), variables(&attribute.value));
-        }
-    }
-    all
-}
-
-fn variables(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    in_pattern(pattern, &mut |inline| {
-        if let ast::InlineExpression::VariableReference { id } = inline {
-            names.insert(id.name.to_owned());
-        }
-    });
-    names
-}
-
-type See<'s> = dyn FnMut(&ast::InlineExpression<&str>) + 's;
-
-fn in_pattern(pattern: &ast::Pattern<&str>, see: &mut See<'_>) {
-    for element in &pattern.elements {
-        if let ast::PatternElement::Placeable { expression } = element {
-            in_expression(expression, see);
-        }
-    }
-}
-
-fn in_expression(expression: &ast::Expression<&str>, see: &mut See<'_>) {
-    match expression {
-        ast::Expression::Inline(inline) => in_inline(inline, see),
-        ast::Expression::Select { selector, variants } => {
-            in_inline(selector, see);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, see));
-        }
-    }
-}
-
-fn in_inline(inline: &ast::InlineExpression<&str>, see: &mut See<'_>) {
-    see(inline);
-    match inline {
-        ast::InlineExpression::Placeable { expression } => in_expression(expression, see),
-        ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| in_inline(argument, see));
-            arguments.named.iter().for_each(|argument| in_inline(&argument.value, see));
-        }
-        _ => {}
-    }
 }
