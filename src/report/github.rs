@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
 
-use super::worded;
+use super::words::worded;
 
 /// One workflow command a finding; accepted ones are left out.
 #[must_use]

@@ -14,7 +14,7 @@ use crate::law::{Act, Citation};
 use crate::locale::Locale;
 use crate::source::Source;
 
-use super::Worded;
+use super::words::Worded;
 
 /// How wide a report is drawn.
 const WIDTH: usize = 100;

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::locale::Locale;
 
-use super::{Summary, worded};
+use super::summary::Summary;
+use super::words::worded;
 
 #[derive(Serialize)]
 struct Report<'a> {

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::finding::{Code, Finding, Severity};
 use crate::locale::Locale;
 
-use super::worded;
+use super::words::worded;
 
 /// The report as SARIF. `codes` are those that may occur, each with its title and why, in the language of the report.
 ///
