@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::source::{Source, Spot};
 
-use super::ThemeFault;
+use super::error::ThemeFault;
 
 /// So many alternatives one template may have. Tera goes into each from the one before.
 const MOST_ALTERNATIVES: usize = 200;
