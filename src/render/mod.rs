@@ -1,7 +1,5 @@
 //! Notices become pages. Pure: no disk, no clock, no terminal.
 
-mod drawn;
-pub mod fragment;
 pub mod html;
 pub mod index;
 pub mod json;
@@ -18,6 +16,7 @@ use crate::locale::Locale;
 use crate::theme::{Asset, Theme, ThemeFault};
 
 pub use crate::page::Page;
+pub use html::fragment;
 pub use paths::{index_path, notice_path, relative};
 
 /// What every page of a build shares.

@@ -7,10 +7,11 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::document::{Block, Notice};
 use crate::language::Language;
+use crate::render::paths::notice_path;
 use crate::render::{Look, RenderError, Site};
 use crate::theme::ACCENT;
 
-use super::logo::Logo;
+use super::image::Logo;
 use super::press::PRESS;
 
 #[derive(Serialize)]
@@ -61,7 +62,7 @@ pub(super) fn of(
         draft: site.is_draft.then(|| locale.say("draft-banner")),
         watermark: locale.say("draft-watermark"),
         base: site.base_url,
-        address: site.url(&super::notice_path(&notice.language, &notice.id, "html")),
+        address: site.url(&notice_path(&notice.language, &notice.id, "html")),
     };
     let mut data = serde_json::to_value(&data).expect("a notice is made of texts, numbers and lists");
     Proof { notice }.read(&mut data, "", "title")?;

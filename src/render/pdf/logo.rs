@@ -5,47 +5,12 @@ use typst::foundations::Bytes;
 use crate::render::RenderError;
 use crate::theme::Asset;
 
+use super::image::{Logo, refused};
 use super::press::{Job, Template};
-
-/// Kinds of pictures that a logo may be.
-pub(super) const KINDS: [&str; 5] = ["svg", "png", "jpg", "jpeg", "webp"];
-
-/// The most pixels in one direction: what is 11 mm high needs no more at any density that a printer has.
-const MOST_PIXELS: usize = 4096;
+use super::print::alone;
 
 /// The most bytes that a logo may take in each PDF.
 const MOST_BYTES: usize = 2 * 1024 * 1024;
-
-/// A logo that looks like a picture.
-pub(super) struct Logo {
-    /// Its number in [`KINDS`].
-    pub kind: usize,
-    pub bytes: Bytes,
-}
-
-impl Logo {
-    pub(super) fn of(asset: &Asset) -> Result<Logo, RenderError> {
-        let extension = asset.path.rsplit('.').next().unwrap_or_default();
-        let kind = KINDS.iter().position(|own| *own == extension);
-        let kind = kind.ok_or_else(|| refused(format!("a PDF cannot hold a logo of the kind {extension}")))?;
-        if extension != "svg" {
-            let size = imagesize::blob_size(&asset.bytes)
-                .map_err(|error| refused(format!("the logo is no picture: {error}")))?;
-            if size.width.max(size.height) > MOST_PIXELS {
-                let (width, height) = (size.width, size.height);
-                return Err(refused(format!(
-                    "the logo has {width} × {height} pixels; more than {MOST_PIXELS} in a direction are too many for a PDF"
-                )));
-            }
-        }
-        Ok(Logo { kind, bytes: Bytes::new(asset.bytes.clone()) })
-    }
-
-    /// The name by which the template knows it.
-    pub(super) fn path(&self) -> String {
-        format!("/logo.{}", KINDS[self.kind])
-    }
-}
 
 /// Whether a logo can be printed: asked once, before the notices.
 ///
@@ -55,7 +20,7 @@ pub fn check(asset: &Asset) -> Result<(), RenderError> {
     let logo = Logo::of(asset)?;
     let data = serde_json::to_vec(&logo.path()).expect("a name is a text");
     let job = Job { template: Template::Logo, data: Bytes::new(data), logo: Some(logo) };
-    let printed = super::alone(job, "logo".to_owned());
+    let printed = alone(job, "logo".to_owned());
     comemo::evict(0);
     match printed {
         Ok(bytes) if bytes.len() > MOST_BYTES => {
@@ -63,13 +28,5 @@ pub fn check(asset: &Asset) -> Result<(), RenderError> {
         }
         Ok(_) => Ok(()),
         Err(message) => Err(refused(format!("the logo cannot be printed: {message}"))),
-    }
-}
-
-fn refused(message: String) -> RenderError {
-    RenderError::Pdf {
-        place: None,
-        message,
-        remedy: format!("Take a plain picture of one of these kinds: {}.", KINDS.join(", ")),
     }
 }

@@ -10,7 +10,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_pdf::{PdfStandard, PdfStandards};
 
-use super::logo::{KINDS, Logo};
+use super::image::{KINDS, Logo};
 
 /// Noto Sans under the SIL Open Font License (`fonts/OFL.txt`), cut down to the letters of Europe and the marks of print.
 static FACES: [&[u8]; 4] = [

@@ -8,9 +8,10 @@
 use crate::document::{Block, Inline, Item, Notice, Target};
 use crate::language::Language;
 
-use super::html::escape;
-use super::paths::{notice_path, relative};
-use super::{Look, Page, Site};
+use crate::render::paths::{notice_path, relative};
+use crate::render::{Look, Page, Site, meta};
+
+use super::inline::escape;
 
 /// Renders a notice as a fragment.
 #[must_use]
@@ -77,7 +78,7 @@ impl<'a, 's> Writer<'a, 's> {
         self.raw("\">");
         self.text(&notice.title);
         self.raw("</h2>\n");
-        let meta = super::meta(notice, locale);
+        let meta = meta(notice, locale);
         if !meta.is_empty() {
             self.element("p", "notice-meta", &meta);
         }

@@ -1,18 +1,25 @@
 //! A notice as an HTML page.
 
+mod blocks;
+mod data;
+pub mod fragment;
+mod inline;
+
 use std::collections::BTreeMap;
 
-use pulldown_cmark_escape::escape_html;
-use tera::{Context, Map, Value};
+use tera::{Context, Value};
 
-use crate::document::{Block, Card, Detail, Inline, Item, Notice, Target};
+use crate::document::{Block, Inline, Notice};
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::EXPLAINED;
-use crate::theme::Theme;
 
 use super::paths::{index_path, notice_path, relative};
-use super::{Look, Page, RenderError, Site, drawn, json_ld};
+use super::{Look, Page, RenderError, Site, json_ld};
+
+pub(super) use data::map;
+use inline::Lines;
+pub(super) use inline::escape;
 
 /// Renders a notice's page. `folder` is the organisation's, whose index the page leads to.
 ///
@@ -189,94 +196,6 @@ fn words(locale: &Locale) -> Value {
     ])
 }
 
-pub(super) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let map: Map = entries.into_iter().map(|(key, value)| (key.into(), value)).collect();
-    Value::from(map)
-}
-
-/// The lines of a page: its path and language say where their links lead.
-pub(super) struct Lines<'a> {
-    path: &'a str,
-    language: &'a str,
-}
-
-impl Lines<'_> {
-    /// Blocks as a theme takes them.
-    fn blocks(&self, blocks: &[Block], theme: &Theme) -> Value {
-        if theme.takes_blocks_as_data() {
-            return self.data(blocks);
-        }
-        let mut html = String::new();
-        drawn::blocks(blocks, self, &mut html);
-        Value::safe_string(&html)
-    }
-
-    /// Structure as data, lines as HTML.
-    fn data(&self, blocks: &[Block]) -> Value {
-        blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().into()
-    }
-
-    fn block(&self, block: &Block) -> Value {
-        match block {
-            Block::Heading { content } => map([("kind", Value::from("heading")), ("html", self.line(content))]),
-            Block::Paragraph { content } => map([("kind", Value::from("paragraph")), ("html", self.line(content))]),
-            Block::List { start, items } => {
-                let item = |item: &Item| map([("html", self.line(&item.content)), ("blocks", self.data(&item.blocks))]);
-                map([
-                    ("kind", Value::from("list")),
-                    ("start", start.map_or(Value::none(), Value::from)),
-                    ("items", Value::from(items.iter().map(item).collect::<Vec<_>>())),
-                ])
-            }
-            Block::Gap { code, message, provisions } => map([
-                ("kind", Value::from("gap")),
-                ("code", Value::from(code.as_str())),
-                ("message", Value::from(message.as_str())),
-                ("provisions", Value::from(provisions.as_str())),
-            ]),
-            Block::Details { rows } => {
-                let row =
-                    |row: &Detail| map([("label", Value::from(row.label.as_str())), ("html", self.line(&row.content))]);
-                map([("kind", Value::from("details")), ("rows", Value::from(rows.iter().map(row).collect::<Vec<_>>()))])
-            }
-            Block::Cards { cards } => {
-                let card =
-                    |card: &Card| map([("heading", self.line(&card.heading)), ("blocks", self.data(&card.blocks))]);
-                map([
-                    ("kind", Value::from("cards")),
-                    ("cards", Value::from(cards.iter().map(card).collect::<Vec<_>>())),
-                ])
-            }
-            Block::Table { caption, columns, rows } => map([
-                ("kind", Value::from("table")),
-                ("caption", Value::from(caption.as_str())),
-                ("columns", Value::from(columns.iter().map(|column| Value::from(column.as_str())).collect::<Vec<_>>())),
-                ("rows", Value::from(rows.iter().map(|row| self.cells(row, columns)).collect::<Vec<_>>())),
-            ]),
-        }
-    }
-
-    /// The cells of a row, each with the heading of its column: where columns do not fit, a cell says what it is.
-    fn cells(&self, row: &[Vec<Inline>], columns: &[String]) -> Value {
-        let cells = row
-            .iter()
-            .zip(columns)
-            .map(|(cell, column)| map([("column", Value::from(column.as_str())), ("html", self.line(cell))]));
-        Value::from(cells.collect::<Vec<_>>())
-    }
-
-    fn line(&self, content: &[Inline]) -> Value {
-        let mut html = String::new();
-        self.write(content, &mut html);
-        Value::safe_string(&html)
-    }
-
-    /// Writes a line as HTML.
-    pub(super) fn write(&self, content: &[Inline], html: &mut String) {
-        inlines(content, self.path, self.language, html);
-    }
-}
-
 fn summary(notice: &Notice, lines: &Lines<'_>) -> Value {
     let rows = notice.summary.rows.iter().map(|row| {
         let answer = row.lines.iter().map(|one| lines.line(one));
@@ -341,64 +260,4 @@ fn explained_in<'n>(line: &'n [Inline], explained: &mut BTreeMap<&'n str, (&'n s
             Inline::Text { .. } | Inline::Foreign { .. } => {}
         }
     }
-}
-
-fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut String) {
-    let mut taken = 0;
-    for (at, inline) in content.iter().enumerate() {
-        let skip = std::mem::take(&mut taken);
-        match inline {
-            Inline::Text { text } => escape(&text[skip..], html),
-            Inline::Foreign { language, text } => {
-                html.push_str("<span lang=\"");
-                escape(language, html);
-                html.push_str("\">");
-                escape(text, html);
-                html.push_str("</span>");
-            }
-            Inline::Explained { term, text, .. } => {
-                html.push_str("<button type=\"button\" popovertarget=\"");
-                html.push_str(EXPLAINED);
-                escape(term, html);
-                html.push_str("\">");
-                escape(text, html);
-                // A button is a box to the browser: a comma after one that fills its line would begin the next.
-                if let Some(Inline::Text { text }) = content.get(at + 1)
-                    && let Some(mark @ ("," | ";" | "." | ")")) = text.get(..1)
-                {
-                    html.push_str(mark);
-                    taken = mark.len();
-                }
-                html.push_str("</button>");
-            }
-            Inline::Emphasis { content } => wrapped("em", content, path, page_language, html),
-            Inline::Strong { content } => wrapped("strong", content, path, page_language, html),
-            Inline::Link { target, content } => {
-                html.push_str("<a href=\"");
-                escape(&href(target, path, page_language), html);
-                html.push_str("\">");
-                inlines(content, path, page_language, html);
-                html.push_str("</a>");
-            }
-        }
-    }
-}
-
-fn wrapped(tag: &str, content: &[Inline], path: &str, language: &str, html: &mut String) {
-    html.extend(["<", tag, ">"]);
-    inlines(content, path, language, html);
-    html.extend(["</", tag, ">"]);
-}
-
-fn href(target: &Target, path: &str, language: &str) -> String {
-    match target {
-        Target::Url { url } => url.clone(),
-        Target::Section { id } => format!("#{id}"),
-        Target::Notice { id } => relative(path, &notice_path(language, id, "html")),
-    }
-}
-
-/// Text as HTML: the same characters in element content and in attributes between double quotes.
-pub(super) fn escape(text: &str, html: &mut String) {
-    let _ = escape_html(html, text);
 }

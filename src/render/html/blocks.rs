@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::document::{Block, Card, Detail, Inline, Item};
 
-use super::html::{Lines, escape};
+use super::inline::{Lines, escape};
 
 /// Draws blocks one after the other.
 pub(super) fn blocks(blocks: &[Block], lines: &Lines<'_>, html: &mut String) {
@@ -126,13 +126,12 @@ fn is_empty(content: &[Inline]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::html;
-    use super::super::{Look, Site};
     use super::*;
     use crate::document::facts::Facts;
     use crate::document::{Notice, Section, Summary, Target};
     use crate::language::Language;
     use crate::locale::{Locale, OwnWords};
+    use crate::render::{Look, Site, html};
     use crate::source::Source;
     use crate::theme::{DEFAULT, Theme, ThemeFile, Tokens};
 
