@@ -8,13 +8,13 @@ record! {
     /// `notice.toml` at the project's root.
     pub struct Settings {
         /// The site that the pages make up.
-        site: Single<Site> = "site",
+        site: Single<Site>,
         /// What is built, and where to.
-        build: Single<Build> = "build",
+        build: Single<Build>,
         /// How the pages look.
-        theme: Single<Theme> = "theme",
+        theme: Single<Theme>,
         /// What the linter reports.
-        lint: Single<Lint> = "lint",
+        lint: Single<Lint>,
     }
 }
 
@@ -22,11 +22,11 @@ record! {
     /// What a `_defaults.toml` may hold beside the tables of a notice.
     pub struct Folder {
         /// The organisation whose notices lie in the folder.
-        organisation: Single<Organisation> = "organisation",
+        organisation: Single<Organisation>,
         /// The site of that company's pages.
-        site: Single<Site> = "site",
+        site: Single<Site>,
         /// The look of that company's pages.
-        theme: Single<Theme> = "theme",
+        theme: Single<Theme>,
     }
 }
 
@@ -34,7 +34,7 @@ record! {
     /// The organisation whose notices lie in a folder: it gets an index page.
     pub struct Organisation {
         /// Its name.
-        name: Option<Name> = "name",
+        name: Option<Name>,
     }
 }
 
@@ -42,15 +42,15 @@ record! {
     /// The site that the pages make up.
     pub struct Site {
         /// Title of the index pages.
-        title: Option<Name> = "title",
+        title: Option<Name>,
         /// Address under which the output folder is published: canonical addresses, `hreflang` and the sitemap need it.
-        base_url: Option<Plain> = "base-url",
+        base_url: Option<Plain>,
         /// Languages, in the order of the language switch.
-        languages: Vec<Placed<Language>> = "languages",
+        languages: Vec<Placed<Language>>,
         /// A notice at the head of every page.
-        banner: Option<Text> = "banner",
+        banner: Option<Text>,
         /// Content of the `robots` meta tag.
-        robots: Option<Plain> = "robots",
+        robots: Option<Plain>,
     }
 }
 
@@ -58,9 +58,9 @@ record! {
     /// What is built, and where to.
     pub struct Build {
         /// Output folder, relative to the project's root.
-        out: Option<Plain> = "out",
+        out: Option<Plain>,
         /// Formats of every notice.
-        formats: Vec<Format> = "formats",
+        formats: Vec<Format>,
     }
 }
 
@@ -68,24 +68,24 @@ words! {
     /// A format of a notice.
     pub enum Format {
         /// A page.
-        Html = "html",
+        Html,
         /// Markdown with YAML front matter.
-        Markdown = "markdown",
+        Markdown,
         /// The composed notice as data.
-        Json = "json",
+        Json,
         /// The body alone, to embed.
-        Fragment = "fragment",
+        Fragment,
         /// PDF/UA and PDF/A.
-        Pdf = "pdf",
+        Pdf,
     }
     /// A severity, as settings write it.
     pub enum Level {
         /// Worth knowing.
-        Info = "info",
+        Info,
         /// Worth mending.
-        Warning = "warning",
+        Warning,
         /// Required.
-        Error = "error",
+        Error,
     }
 }
 
@@ -93,15 +93,15 @@ record! {
     /// How the pages look.
     pub struct Theme {
         /// Name of a built-in theme, or of a folder under `themes/`.
-        name: Option<Plain> = "name",
+        name: Option<Plain>,
         /// Accent colour, `#rrggbb`: of links and lines. It must be readable on white (WCAG 2.2, 1.4.3).
-        accent: Option<Plain> = "accent",
+        accent: Option<Plain>,
         /// Path of a logo, relative to the project's root.
-        logo: Option<Plain> = "logo",
+        logo: Option<Plain>,
         /// Width of the text, `24rem` to `60rem`; absent = `36rem`, about 68 letters.
-        width: Option<Plain> = "width",
+        width: Option<Plain>,
         /// How round corners are, `0` to `2rem`; absent = `0.375rem`.
-        radius: Option<Plain> = "radius",
+        radius: Option<Plain>,
     }
 }
 
@@ -109,17 +109,17 @@ record! {
     /// What the linter reports.
     pub struct Lint {
         /// Country whose law applies where a controller gives none; absent = `FI`.
-        jurisdiction: Option<Country> = "jurisdiction",
+        jurisdiction: Option<Country>,
         /// Codes to report alone.
-        select: Vec<Plain> = "select",
+        select: Vec<Plain>,
         /// Codes not to report.
-        ignore: Vec<Plain> = "ignore",
+        ignore: Vec<Plain>,
         /// The severity from which a run fails.
-        deny: Option<Level> = "deny",
+        deny: Option<Level>,
         /// Severities by code.
-        severity: Severities = "severity",
+        severity: Severities,
         /// Gaps that are accepted in every notice.
-        accepted_gaps: Gaps = "accepted-gaps",
+        accepted_gaps: Gaps,
     }
 }
 

@@ -14,19 +14,19 @@ record! {
     /// The notice itself.
     pub struct NoticeTable {
         /// Languages of the notice; the first is the source language (Art. 12(1)).
-        languages: Vec<Language> = "languages",
+        languages: Vec<Language>,
         /// Title, where it is not "name of the register – privacy notice".
-        title: Option<Name> = "title",
+        title: Option<Name>,
         /// Version of the notice.
-        version: Option<Plain> = "version",
+        version: Option<Plain>,
         /// Day on which the notice was first written (Art. 5(2)).
-        created: Option<Date> = "created",
+        created: Option<Date>,
         /// Day of the last change (Art. 5(2)).
-        updated: Option<Date> = "updated",
+        updated: Option<Date>,
         /// The language that decides, where the notice says so.
-        binding: Option<Language> = "binding",
+        binding: Option<Language>,
         /// Inherited tables that this notice does not take.
-        without: Vec<Plain> = "without",
+        without: Vec<Plain>,
         ..note: Note,
     }
 }
@@ -35,7 +35,7 @@ record! {
     /// How changes are told (Art. 5(1)(a)).
     pub struct Changes {
         /// How changes of the notice are told.
-        announced_by: Option<Text> = "announced-by",
+        announced_by: Option<Text>,
         ..note: Note,
     }
 }
@@ -44,40 +44,35 @@ record! {
     /// The register that the notice is about. Finnish practice, no item of Art. 13.
     pub struct RegisterTable {
         /// Name of the register.
-        name: Option<Name> = "name",
+        name: Option<Name>,
         /// The company whose register it is, when that is not the controller (Art. 26).
-        belongs_to: Option<Ref<of::Party>> = "belongs-to",
+        belongs_to: Option<Ref<of::Party>>,
         /// Acts that the notice says it follows.
-        laws: Vec<LawRef> = "laws",
+        laws: Vec<LawRef>,
         ..note: Note,
     }
 }
 
 choices! {
     /// How another notice relates to this one.
-    pub enum Relation = Relation {
-        Supplements = "supplements",
-        DataMovesTo = "data-moves-to",
-        DataComesFrom = "data-comes-from",
-        SeeAlso = "see-also",
-    }
+    pub enum Relation { Supplements, DataMovesTo, DataComesFrom, SeeAlso }
 }
 
 record! {
     /// Another notice that belongs to this one (Arts. 13(3), 14(4)).
     pub struct RelatedNotice {
         /// How it relates.
-        relation: Option<Placed<Relation>> = "relation",
+        relation: Option<Placed<Relation>>,
         /// Its name.
-        name: Option<Name> = "name",
+        name: Option<Name>,
         /// Its id in this project.
-        notice: Option<Plain> = "notice",
+        notice: Option<Plain>,
         /// Its address.
-        url: Option<Plain> = "url",
+        url: Option<Plain>,
         /// On what condition data move.
-        when: Vec<Ref<of::Circumstance>> = "when",
+        when: Vec<Ref<of::Circumstance>>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -86,11 +81,11 @@ record! {
     /// A section of the author's own.
     pub struct OwnSection {
         /// Its id: a–z, digits, hyphens.
-        id: Option<Plain> = "id",
+        id: Option<Plain>,
         /// Its heading.
-        heading: Option<Name> = "heading",
+        heading: Option<Name>,
         /// The section that it follows; absent = the end.
-        after: Option<Plain> = "after",
+        after: Option<Plain>,
         ..note: Note,
     }
 }

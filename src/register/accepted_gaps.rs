@@ -29,11 +29,11 @@ record! {
     /// An acceptance with more than its reason.
     pub struct GapTable {
         /// Why the gap is accepted.
-        reason: Option<Plain> = "reason",
+        reason: Option<Plain>,
         /// The table, or `table.term`, that it is limited to.
         only_at: Option<Plain> = "at",
         /// The last day on which it is accepted.
-        expires: Option<Date> = "expires",
+        expires: Option<Date>,
     }
 }
 

@@ -9,29 +9,29 @@ record! {
     /// How somebody is reached.
     pub struct Contact {
         /// Name of the person, desk or company.
-        name: Option<Name> = "name",
+        name: Option<Name>,
         /// The person's title.
-        title: Option<Name> = "title",
+        title: Option<Name>,
         /// The unit that the person belongs to.
-        unit: Option<Name> = "unit",
+        unit: Option<Name>,
         /// E-mail address.
-        email: Option<Plain> = "email",
+        email: Option<Plain>,
         /// Telephone number, as it is to be shown.
-        phone: Option<Plain> = "phone",
+        phone: Option<Plain>,
         /// What answers the telephone.
-        phone_kind: Option<PhoneKind> = "phone-kind",
+        phone_kind: Option<PhoneKind>,
         /// When the telephone is answered.
-        hours: Option<Name> = "hours",
+        hours: Option<Name>,
         /// Fax number.
-        fax: Option<Plain> = "fax",
+        fax: Option<Plain>,
         /// Website; a host without a scheme is linked as https.
-        web: Option<Plain> = "web",
+        web: Option<Plain>,
         /// Address of a form on the web.
-        web_form: Option<Plain> = "web-form",
+        web_form: Option<Plain>,
         /// Visiting address, one line as on a letter.
-        street_address: Option<Name> = "street-address",
+        street_address: Option<Name>,
         /// Postal address, one line as on a letter.
-        postal_address: Option<Name> = "postal-address",
+        postal_address: Option<Name>,
         ..note: Note,
     }
 }
@@ -40,25 +40,25 @@ words! {
     /// What answers a telephone.
     pub enum PhoneKind {
         /// A switchboard that connects further.
-        Switchboard = "switchboard",
+        Switchboard,
     }
     /// What kind of body the controller is; rules on business id, officer and bases turn on it.
     pub enum ControllerKind {
         /// A company; the default.
-        Company = "company",
+        Company,
         /// A public authority or body (Art. 37(1)(a)).
-        PublicAuthority = "public-authority",
+        PublicAuthority,
         /// An association or foundation.
-        Association = "association",
+        Association,
         /// A natural person.
-        NaturalPerson = "natural-person",
+        NaturalPerson,
     }
     /// Whether there is a data protection officer.
     pub enum OfficerStatus {
         /// There is one; contact keys imply it.
-        Designated = "designated",
+        Designated,
         /// The notice says that there is none.
-        None = "none",
+        None,
     }
 }
 
@@ -102,17 +102,17 @@ record! {
     /// Who decides why and how the data are processed (Art. 13(1)(a)).
     pub struct Controller {
         /// What kind of body it is (Arts. 6(1), 37(1)(a)).
-        kind: Option<ControllerKind> = "kind",
+        kind: Option<ControllerKind>,
         /// A shorter name that the notice uses.
-        short_name: Option<Name> = "short-name",
+        short_name: Option<Name>,
         /// Business ID: seven digits, hyphen, check digit.
-        business_id: Option<Plain> = "business-id",
+        business_id: Option<Plain>,
         /// Country of establishment, ISO 3166; never printed.
-        country: Option<Country> = "country",
+        country: Option<Country>,
         /// A word that narrows the role (Art. 4(7)).
-        qualifier: Option<Text> = "qualifier",
+        qualifier: Option<Text>,
         /// On whose behalf it acts (Art. 26).
-        acts_for: Vec<Ref<of::RecipientOrParty>> = "acts-for",
+        acts_for: Vec<Ref<of::RecipientOrParty>>,
         ..contact: Contact,
     }
 }
@@ -121,9 +121,9 @@ record! {
     /// What the joint controllers have agreed (Art. 26).
     pub struct JointArrangement {
         /// The essence of the arrangement (Art. 26(2)).
-        essence: Option<Text> = "essence",
+        essence: Option<Text>,
         /// Where data subjects turn to (Art. 26(1)).
-        contact: Option<Ref<of::Contact>> = "contact",
+        contact: Option<Ref<of::Contact>>,
         ..note: Note,
     }
 }
@@ -132,7 +132,7 @@ record! {
     /// The data protection officer (Arts. 13(1)(b), 37–39).
     pub struct DataProtectionOfficer {
         /// Whether there is one.
-        status: Option<OfficerStatus> = "status",
+        status: Option<OfficerStatus>,
         ..contact: Contact,
     }
 }
@@ -152,13 +152,13 @@ record! {
     /// Any other named company, service or authority, written once.
     pub struct Party {
         /// Country of its seat, ISO 3166.
-        country: Option<Country> = "country",
+        country: Option<Country>,
         /// Business ID.
-        business_id: Option<Plain> = "business-id",
+        business_id: Option<Plain>,
         /// Address of its page, for `more-info`.
-        url: Option<Url> = "url",
+        url: Option<Url>,
         /// Whether it is a publicly accessible source (Art. 14(2)(f)).
-        public: Option<bool> = "public",
+        public: Option<bool>,
         ..contact: Contact,
     }
 }

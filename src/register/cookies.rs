@@ -8,36 +8,24 @@ use super::values::{Name, Note, Period, Placed, Ref};
 
 choices! {
     /// How cookies are said to be consented to.
-    pub enum CookieConsent = CookieConsent {
-        PriorOptIn = "prior-opt-in",
-        AlwaysRequired = "always-required",
-        ByUse = "by-use",
-        ByBrowserSettings = "by-browser-settings",
-    }
+    pub enum CookieConsent { PriorOptIn, AlwaysRequired, ByUse, ByBrowserSettings }
     /// How a visitor controls cookies (Art. 7(3)).
-    pub enum CookieControl = CookieControl {
-        ConsentTool = "consent-tool",
-        BrowserSettings = "browser-settings",
-    }
+    pub enum CookieControl { ConsentTool, BrowserSettings }
     /// Whether cookies are said to identify the visitor.
-    pub enum CookieIdentification = CookieIdentification {
-        UniqueIdentifier = "unique-identifier",
-        Identifies = "identifies",
-        DoesNotIdentifyAlone = "does-not-identify-alone",
-    }
+    pub enum CookieIdentification { UniqueIdentifier, Identifies, DoesNotIdentifyAlone }
 }
 
 record! {
     /// Cookies of the website (Act 917/2014, section 205).
     pub struct Cookies {
         /// What they are for.
-        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        purposes: Vec<Ref<of::Purpose>>,
         /// How they are consented to (C-673/17).
-        consent: Vec<Placed<CookieConsent>> = "consent",
+        consent: Vec<Placed<CookieConsent>>,
         /// How the choice is changed (Art. 7(3)).
-        control: Vec<Placed<CookieControl>> = "control",
+        control: Vec<Placed<CookieControl>>,
         /// Whether they identify the visitor.
-        identification: Vec<Placed<CookieIdentification>> = "identification",
+        identification: Vec<Placed<CookieIdentification>>,
         ..note: Note,
     }
 }
@@ -46,15 +34,15 @@ record! {
     /// A cookie or tracker (C-673/17).
     pub struct Cookie {
         /// Whose it is.
-        party: Option<Ref<of::Party>> = "party",
+        party: Option<Ref<of::Party>>,
         /// Its name, where no party stands for it.
-        name: Option<Name> = "name",
+        name: Option<Name>,
         /// What it is for.
-        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        purposes: Vec<Ref<of::Purpose>>,
         /// How long it lives: a period, or `session`.
-        duration: Option<Duration> = "duration",
+        duration: Option<Duration>,
         /// Who else reads it: parties, or `none`.
-        third_parties: Option<ThirdParties> = "third-parties",
+        third_parties: Option<ThirdParties>,
         ..note: Note,
     }
 }

@@ -12,56 +12,30 @@ use super::values::{Note, Placed, Ref, Text};
 
 choices! {
     /// Grounds for processing a personal identity code (Art. 87; Act 1050/2018, section 29).
-    pub enum Ground = Ground {
-        Consent = "consent",
-        Law = "law",
-        StatutoryTask = "statutory-task",
-        RightsAndDuties = "rights-and-duties",
-        Research = "research",
-        CreditAndCollection = "credit-and-collection",
-        Insurance = "insurance",
-        CreditInstitution = "credit-institution",
-        PaymentServices = "payment-services",
-        RentalAndLending = "rental-and-lending",
-        CreditInformation = "credit-information",
-        HealthCare = "health-care",
-        SocialWelfare = "social-welfare",
-        Employment = "employment",
+    pub enum Ground {
+        Consent, Law, StatutoryTask, RightsAndDuties, Research, CreditAndCollection, Insurance, CreditInstitution,
+        PaymentServices, RentalAndLending, CreditInformation, HealthCare, SocialWelfare, Employment,
     }
     /// Conditions of Art. 9(2), and of Art. 10.
-    pub enum Condition = Condition {
-        ExplicitConsent = "explicit-consent",
-        EmploymentSocialLaw = "employment-social-law",
-        VitalInterests = "vital-interests",
-        NonProfitBody = "non-profit-body",
-        MadePublic = "made-public",
-        LegalClaims = "legal-claims",
-        SubstantialPublicInterest = "substantial-public-interest",
-        HealthCare = "health-care",
-        PublicHealth = "public-health",
-        ArchivingResearch = "archiving-research",
-        OfficialAuthorityOrLaw = "official-authority-or-law",
+    pub enum Condition {
+        ExplicitConsent, EmploymentSocialLaw, VitalInterests, NonProfitBody, MadePublic, LegalClaims,
+        SubstantialPublicInterest, HealthCare, PublicHealth, ArchivingResearch, OfficialAuthorityOrLaw,
     }
     /// Whether data must be given (Art. 13(2)(e)).
-    pub enum Requirement = Requirement {
-        Statutory = "statutory",
-        Contractual = "contractual",
-        RequiredToContract = "required-to-contract",
-        Voluntary = "voluntary",
-    }
+    pub enum Requirement { Statutory, Contractual, RequiredToContract, Voluntary }
 }
 
 record! {
     /// A group of data subjects, and the smaller ones counted in (Art. 30(1)(c)).
     pub struct DataSubjects {
         /// The groups.
-        terms: Vec<Ref<of::DataSubject>> = "terms",
+        terms: Vec<Ref<of::DataSubject>>,
         /// Smaller groups counted in.
-        includes: Vec<Ref<of::DataSubject>> = "includes",
+        includes: Vec<Ref<of::DataSubject>>,
         /// On what condition they are in the register.
-        when: Vec<Ref<of::Circumstance>> = "when",
+        when: Vec<Ref<of::Circumstance>>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -70,15 +44,15 @@ record! {
     /// Kinds of data that share the same facts (Art. 14(1)(d)).
     pub struct Data {
         /// The kinds: a term, or a table with more about it.
-        terms: Vec<DataItem> = "terms",
+        terms: Vec<DataItem>,
         /// The heading over them.
-        category: Option<Ref<of::Data>> = "category",
+        category: Option<Ref<of::Data>>,
         /// Whose data; absent = everybody's.
-        data_subjects: Vec<Ref<of::DeclaredDataSubject>> = "data-subjects",
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// Whether the register calls them sensitive (Art. 9(1)).
-        sensitive: Option<bool> = "sensitive",
+        sensitive: Option<bool>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -87,19 +61,19 @@ record! {
     /// A kind of data with more about it.
     pub struct DataItemTable {
         /// The kind.
-        term: Option<Ref<of::Data>> = "term",
+        term: Option<Ref<of::Data>>,
         /// Examples of it.
-        such_as: Vec<Ref<of::Data>> = "such-as",
+        such_as: Vec<Ref<of::Data>>,
         /// Ground for processing a personal identity code (Art. 87).
-        ground: Option<Placed<Ground>> = "ground",
+        ground: Option<Placed<Ground>>,
         /// Condition for special-category and criminal data (Arts. 9(2), 10).
-        condition: Option<Placed<Condition>> = "condition",
+        condition: Option<Placed<Condition>>,
         /// Whether it must be given (Art. 13(2)(e)).
-        requirement: Vec<Placed<Requirement>> = "requirement",
+        requirement: Vec<Placed<Requirement>>,
         /// What for.
-        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        purposes: Vec<Ref<of::Purpose>>,
         /// On what condition it is processed.
-        when: Vec<Ref<of::Circumstance>> = "when",
+        when: Vec<Ref<of::Circumstance>>,
     }
 }
 
@@ -147,7 +121,7 @@ record! {
     /// What the notice says is not collected.
     pub struct NotCollected {
         /// The kinds of data.
-        terms: Vec<Ref<of::Data>> = "terms",
+        terms: Vec<Ref<of::Data>>,
         ..note: Note,
     }
 }
@@ -156,9 +130,9 @@ record! {
     /// Whether data must be given (Art. 13(2)(e)).
     pub struct ObligationToProvide {
         /// Why they must, or that they need not.
-        requirement: Vec<Placed<Requirement>> = "requirement",
+        requirement: Vec<Placed<Requirement>>,
         /// What happens if they are not given.
-        consequences: Option<Text> = "consequences",
+        consequences: Option<Text>,
         ..note: Note,
     }
 }

@@ -9,9 +9,9 @@ words! {
     /// Whether there are decisions of Art. 22.
     pub enum DecisionStatus {
         /// The notice says that there are none.
-        None = "none",
+        None,
         /// There are.
-        Yes = "yes",
+        Yes,
     }
 }
 
@@ -19,15 +19,15 @@ record! {
     /// Decisions by machine alone, and profiling (Arts. 13(2)(f), 22).
     pub struct AutomatedDecisions {
         /// Whether there are decisions of Art. 22.
-        status: Option<DecisionStatus> = "status",
+        status: Option<DecisionStatus>,
         /// `none`: there is no profiling at all (recital 60).
-        profiling_status: Option<NoneStatus> = "profiling-status",
+        profiling_status: Option<NoneStatus>,
         /// The logic involved.
-        logic: Option<Text> = "logic",
+        logic: Option<Text>,
         /// What the decision means for the person.
-        consequences: Option<Text> = "consequences",
+        consequences: Option<Text>,
         /// Profiling short of Art. 22 (recital 60).
-        profiling: Option<Text> = "profiling",
+        profiling: Option<Text>,
         ..note: Note,
     }
 }

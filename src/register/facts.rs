@@ -208,45 +208,48 @@ impl Record for Note {
     }
 }
 
-/// Defines a closed list of words that is no kind of the vocabulary.
+/// Defines a closed list of words that is no kind of the vocabulary. A word is the variant's name in kebab-case.
 macro_rules! words {
-    ($($(#[doc = $doc:literal])* pub enum $Name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident = $id:literal,)* })*) => {$(
+    ($($(#[doc = $doc:literal])* pub enum $Name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident,)* })*) => {$(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum $Name { $($(#[doc = $variant_doc])* $variant,)* }
 
+        impl $Name {
+            const WORDS: &'static [&'static str] = &[$($crate::register::key!($variant),)*];
+            const ALL: &'static [Self] = &[$($Name::$variant,)*];
+        }
+
         impl $crate::register::Fact for $Name {
             fn shape() -> $crate::register::Shape {
-                $crate::register::Shape::Word(&[$($id,)*])
+                $crate::register::Shape::Word(Self::WORDS)
             }
             fn read<R: $crate::register::Reader>(reader: &mut R) -> Option<Self> {
                 let word = reader.string()?;
-                match word.as_str() {
-                    $($id => Some($Name::$variant),)*
-                    _ => {
-                        reader.invalid(&word, $crate::register::Invalid::Word(&[$($id,)*]));
-                        None
-                    }
+                let at = Self::WORDS.iter().position(|own| *own == word);
+                if at.is_none() {
+                    reader.invalid(&word, $crate::register::Invalid::Word(Self::WORDS));
                 }
+                at.map(|at| Self::ALL[at])
             }
         }
     )*};
 }
 pub(crate) use words;
 
-/// Defines a closed kind of the vocabulary.
+/// Defines a closed kind of the vocabulary. A term's id is the variant's name in kebab-case.
 macro_rules! choices {
-    ($($(#[doc = $doc:literal])* pub enum $Name:ident = $kind:ident { $($variant:ident = $id:literal,)* })*) => {$(
+    ($($(#[doc = $doc:literal])* pub enum $Name:ident { $($variant:ident),* $(,)? })*) => {$(
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[expect(missing_docs, reason = "the labels of the vocabulary say what each is")]
         pub enum $Name { $($variant,)* }
 
         impl $crate::register::Choice for $Name {
-            const KIND: $crate::vocabulary::Kind = $crate::vocabulary::Kind::$kind;
+            const KIND: $crate::vocabulary::Kind = $crate::vocabulary::Kind::$Name;
             const ALL: &'static [Self] = &[$($Name::$variant,)*];
             fn id(self) -> &'static str {
-                match self { $($Name::$variant => $id,)* }
+                match self { $($Name::$variant => $crate::register::key!($variant),)* }
             }
         }
     )*};

@@ -11,6 +11,7 @@ mod cookies;
 mod data;
 mod decisions;
 mod facts;
+pub(crate) mod key;
 pub mod of;
 mod purposes;
 mod recipients;
@@ -52,6 +53,7 @@ use crate::language::Language;
 use crate::vocabulary::{Kind, Property, Term};
 
 pub(crate) use facts::words;
+pub(crate) use key::key;
 pub(crate) use record::record;
 
 /// So many terms one after another may each narrow the next.
@@ -61,79 +63,79 @@ record! {
     /// One register of personal data, as its file and the folders above it declare it.
     pub struct Register {
         /// The notice itself: its languages, title and version.
-        notice: Single<NoticeTable> = "notice",
+        notice: Single<NoticeTable>,
         /// How changes of the notice are told.
-        changes: Single<Changes> = "changes",
+        changes: Single<Changes>,
         /// The register that the notice is about.
-        register: Single<RegisterTable> = "register",
+        register: Single<RegisterTable>,
         /// Who decides why and how the data are processed (Art. 13(1)(a)).
-        controller: Single<Controller> = "controller",
+        controller: Single<Controller>,
         /// Further controllers (Art. 26).
         joint_controllers: Entries<Controller> = "joint-controller",
         /// What the joint controllers have agreed (Art. 26(2)).
-        joint_arrangement: Single<JointArrangement> = "joint-arrangement",
+        joint_arrangement: Single<JointArrangement>,
         /// The representative of a controller outside the Union (Art. 27).
-        representative: Single<Contact> = "representative",
+        representative: Single<Contact>,
         /// The data protection officer (Art. 13(1)(b)).
-        data_protection_officer: Single<DataProtectionOfficer> = "data-protection-officer",
+        data_protection_officer: Single<DataProtectionOfficer>,
         /// Persons, desks and lines that answer (Art. 12(2)).
         contacts: Keyed<Contact> = "contact",
         /// Companies, services and authorities that the notice names.
         parties: Keyed<Party> = "party",
         /// Terms that the built-in vocabulary lacks.
-        vocabulary: OwnVocabulary = "vocabulary",
+        vocabulary: OwnVocabulary,
         /// The legal basis of every purpose that gives none of its own (Art. 13(1)(c)).
-        legal_basis: Single<LegalBasis> = "legal-basis",
+        legal_basis: Single<LegalBasis>,
         /// Purposes that share the same facts (Art. 13(1)(c)).
         purposes: Entries<Purpose> = "purpose",
         /// Groups of data subjects (Art. 30(1)(c)).
-        data_subjects: Entries<DataSubjects> = "data-subjects",
+        data_subjects: Entries<DataSubjects>,
         /// Kinds of personal data (Art. 14(1)(d)).
-        data: Entries<Data> = "data",
+        data: Entries<Data>,
         /// What the notice says is not collected.
-        not_collected: Single<NotCollected> = "not-collected",
+        not_collected: Single<NotCollected>,
         /// Where the data come from (Art. 14(2)(f)).
         sources: Entries<Source> = "source",
         /// Whether and how far data are disclosed (Art. 13(1)(e)).
-        disclosure: Single<Disclosure> = "disclosure",
+        disclosure: Single<Disclosure>,
         /// Who receives data (Art. 13(1)(e)).
         recipients: Entries<Recipient> = "recipient",
         /// Who inside sees the data (Arts. 29, 32).
-        staff_access: Single<StaffAccess> = "staff-access",
+        staff_access: Single<StaffAccess>,
         /// Programs in use.
-        tools: Single<Tools> = "tools",
+        tools: Single<Tools>,
         /// Where the data lie (Art. 44).
-        storage: Single<Storage> = "storage",
+        storage: Single<Storage>,
         /// Whether data leave the EEA (Art. 13(1)(f)).
-        transfers: Single<Transfers> = "transfers",
+        transfers: Single<Transfers>,
         /// Transfers to third countries (Arts. 44–49).
         third_country_transfers: Entries<Transfer> = "third-country-transfer",
         /// Other notices that belong to this one (Arts. 13(3), 14(4)).
         related_notices: Entries<RelatedNotice> = "related-notice",
         /// How long the data are kept (Art. 13(2)(a)).
-        retention: Entries<Retention> = "retention",
+        retention: Entries<Retention>,
         /// How the data are protected (Art. 32).
-        security: Single<SecurityMeasures> = "security",
+        security: Single<SecurityMeasures>,
         /// How the data are kept correct (Art. 5(1)(d)).
-        accuracy: Single<AccuracyMeasures> = "accuracy",
+        accuracy: Single<AccuracyMeasures>,
         /// Decisions by machine alone, and profiling (Art. 13(2)(f)).
-        automated_decisions: Single<AutomatedDecisions> = "automated-decisions",
+        automated_decisions: Single<AutomatedDecisions>,
         /// Whether the data must be given (Art. 13(2)(e)).
-        obligation_to_provide: Single<ObligationToProvide> = "obligation-to-provide",
+        obligation_to_provide: Single<ObligationToProvide>,
         /// The rights that the notice tells of (Art. 13(2)(b)–(d)).
         rights: Entries<Right> = "right",
         /// Ways to use the rights (Art. 12(2)).
         rights_requests: Entries<RightsRequest> = "rights-request",
         /// The authority that takes complaints (Art. 13(2)(d)).
-        complaint: Single<Complaint> = "complaint",
+        complaint: Single<Complaint>,
         /// Cookies of the website (Act 917/2014, section 205).
-        cookies: Single<Cookies> = "cookies",
+        cookies: Single<Cookies>,
         /// Single cookies and trackers (C-673/17).
-        cookie: Entries<Cookie> = "cookie",
+        cookie: Entries<Cookie>,
         /// Sections of the author's own.
         sections: Entries<OwnSection> = "section",
         /// Gaps that somebody decided to live with; never published.
-        accepted_gaps: Gaps = "accepted-gaps",
+        accepted_gaps: Gaps,
     }
 }
 

@@ -8,19 +8,14 @@ use super::values::{Country, Note, Placed, Ref};
 
 choices! {
     /// What a recipient is towards the controller (Arts. 4(7)–(9), 26, 28).
-    pub enum Role = Role {
-        Processor = "processor",
-        Controller = "controller",
-        JointController = "joint-controller",
-        Authority = "authority",
-    }
+    pub enum Role { Processor, Controller, JointController, Authority }
 }
 
 words! {
     /// What the register calls its own staff.
     pub enum StaffCalled {
         /// Processors, in the words of the register (Art. 4(8)).
-        Processor = "processor",
+        Processor,
     }
 }
 
@@ -28,17 +23,17 @@ record! {
     /// Whether and how far data are disclosed (Art. 13(1)(e)).
     pub struct Disclosure {
         /// `none`: nothing is disclosed.
-        status: Option<NoneStatus> = "status",
+        status: Option<NoneStatus>,
         /// None outside this circle.
-        only_to: Vec<Ref<of::RecipientOrParty>> = "only-to",
+        only_to: Vec<Ref<of::RecipientOrParty>>,
         /// Exceptions.
-        except_when: Vec<Ref<of::Circumstance>> = "except-when",
+        except_when: Vec<Ref<of::Circumstance>>,
         /// A general end.
-        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        purposes: Vec<Ref<of::Purpose>>,
         /// Ends for which data are never disclosed.
-        never_for: Vec<Ref<of::Purpose>> = "never-for",
+        never_for: Vec<Ref<of::Purpose>>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -47,23 +42,23 @@ record! {
     /// Who receives data (Arts. 4(9), 13(1)(e)).
     pub struct Recipient {
         /// Groups of recipients.
-        terms: Vec<Ref<of::Recipient>> = "terms",
+        terms: Vec<Ref<of::Recipient>>,
         /// Named recipients.
-        parties: Vec<Ref<of::Party>> = "parties",
+        parties: Vec<Ref<of::Party>>,
         /// The group that they belong to.
-        category: Option<Ref<of::Recipient>> = "category",
+        category: Option<Ref<of::Recipient>>,
         /// What they are towards the controller (Art. 28).
-        role: Option<Placed<Role>> = "role",
+        role: Option<Placed<Role>>,
         /// What for.
-        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        purposes: Vec<Ref<of::Purpose>>,
         /// Which data.
-        data: Vec<Ref<of::DeclaredData>> = "data",
+        data: Vec<Ref<of::DeclaredData>>,
         /// On what condition.
-        when: Vec<Ref<of::Circumstance>> = "when",
+        when: Vec<Ref<of::Circumstance>>,
         /// Where they are, ISO 3166; wins over what is known of them (Art. 44).
-        country: Vec<Country> = "country",
+        country: Vec<Country>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -72,9 +67,9 @@ record! {
     /// Who inside sees the data: neither recipients nor processors (Arts. 29, 32).
     pub struct StaffAccess {
         /// Roles among the staff.
-        staff: Vec<Ref<of::StaffRole>> = "staff",
+        staff: Vec<Ref<of::StaffRole>>,
         /// What the register calls them, where it calls them wrong; not printed.
-        called: Option<StaffCalled> = "called",
+        called: Option<StaffCalled>,
         ..note: Note,
     }
 }
@@ -83,7 +78,7 @@ record! {
     /// Programs in use.
     pub struct Tools {
         /// The programs.
-        parties: Vec<Ref<of::Party>> = "parties",
+        parties: Vec<Ref<of::Party>>,
         ..note: Note,
     }
 }

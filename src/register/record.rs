@@ -283,12 +283,13 @@ impl<T: Record> Fact for Keyed<T> {
     }
 }
 
-/// Defines a table: its struct, its keys with their meaning, how it is read and walked.
+/// Defines a table: its struct, its keys with their meaning, how it is read and walked. A key is the field's name in
+/// kebab-case, unless another is given.
 macro_rules! record {
     (
         $(#[doc = $doc:literal])*
         pub struct $Name:ident {
-            $($(#[doc = $meaning:literal])* $field:ident: $ty:ty = $key:literal,)*
+            $($(#[doc = $meaning:literal])* $field:ident: $ty:ty $(= $key:literal)?,)*
             $(..$group:ident: $group_ty:ty,)*
         }
     ) => {
@@ -306,7 +307,7 @@ macro_rules! record {
             fn fields() -> Vec<$crate::register::Field> {
                 #[allow(unused_mut, reason = "a table without groups of keys")]
                 let mut fields = vec![$($crate::register::Field {
-                    key: $key,
+                    key: $crate::register::key!($field $($key)?),
                     meaning: concat!($($meaning,)*).trim_ascii_start(),
                     shape: <$ty as $crate::register::Fact>::shape,
                 },)*];
@@ -316,7 +317,7 @@ macro_rules! record {
             fn read<F: $crate::register::Fields>(fields: &mut F) -> Self {
                 $Name {
                     at: fields.place(),
-                    $($field: fields.get($key),)*
+                    $($field: fields.get($crate::register::key!($field $($key)?)),)*
                     $($group: <$group_ty as $crate::register::Record>::read(fields),)*
                 }
             }

@@ -8,40 +8,36 @@ use super::values::{LawRef, Note, Period, Placed, Ref, Text};
 
 choices! {
     /// What happens when the period ends (Art. 5(1)(e)).
-    pub enum Action = Action {
-        Erase = "erase",
-        Anonymise = "anonymise",
-        Archive = "archive",
-    }
+    pub enum Action { Erase, Anonymise, Archive }
 }
 
 record! {
     /// How long data are kept (Art. 13(2)(a)).
     pub struct Retention {
         /// The period, ISO 8601.
-        period: Option<Period> = "period",
+        period: Option<Period>,
         /// What it runs from.
-        starts: Option<Ref<of::Event>> = "starts",
+        starts: Option<Ref<of::Event>>,
         /// An end in place of a period.
-        until: Option<Ref<of::Event>> = "until",
+        until: Option<Ref<of::Event>>,
         /// What decides the period.
-        criterion: Option<Ref<of::Criterion>> = "criterion",
+        criterion: Option<Ref<of::Criterion>>,
         /// Exceptions.
-        longer_when: Vec<Ref<of::Circumstance>> = "longer-when",
+        longer_when: Vec<Ref<of::Circumstance>>,
         /// Statutes that ask for it.
-        laws: Vec<LawRef> = "laws",
+        laws: Vec<LawRef>,
         /// What happens then (Art. 5(1)(e)).
-        action: Option<Placed<Action>> = "action",
+        action: Option<Placed<Action>>,
         /// Which data; absent = all.
-        data: Vec<Ref<of::DeclaredData>> = "data",
+        data: Vec<Ref<of::DeclaredData>>,
         /// Whose data; absent = everybody's.
-        data_subjects: Vec<Ref<of::DeclaredDataSubject>> = "data-subjects",
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// For which purposes; absent = all.
-        purposes: Vec<Ref<of::DeclaredPurpose>> = "purposes",
+        purposes: Vec<Ref<of::DeclaredPurpose>>,
         /// What it concerns, when no reference fits.
-        scope: Option<Text> = "scope",
+        scope: Option<Text>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }

@@ -7,34 +7,18 @@ use super::values::{LawRef, Note, Period, Placed, Ref, Text};
 
 choices! {
     /// Ways to send a request (Art. 12(2)).
-    pub enum RequestBy = RequestBy {
-        Email = "email",
-        WebForm = "web-form",
-        Post = "post",
-        Phone = "phone",
-        InPerson = "in-person",
-        SelfService = "self-service",
-        MessageLink = "message-link",
-    }
+    pub enum RequestBy { Email, WebForm, Post, Phone, InPerson, SelfService, MessageLink }
     /// Formalities that a request must meet.
-    pub enum RequestForm = RequestForm {
-        Written = "written",
-        Signed = "signed",
-    }
+    pub enum RequestForm { Written, Signed }
     /// How the requester's identity is checked (Art. 12(6)).
-    pub enum RequestIdentity = RequestIdentity {
-        WhenNeeded = "when-needed",
-        StrongAuthentication = "strong-authentication",
-        IdentityDocument = "identity-document",
-        ESignature = "e-signature",
-    }
+    pub enum RequestIdentity { WhenNeeded, StrongAuthentication, IdentityDocument, ESignature }
 }
 
 words! {
     /// What the notice says of a right other than that it is there.
     pub enum RightStatus {
         /// It does not apply.
-        Denied = "denied",
+        Denied,
     }
 }
 
@@ -42,17 +26,17 @@ record! {
     /// Rights that share the same facts (Art. 13(2)(b)–(d)).
     pub struct Right {
         /// The rights.
-        terms: Vec<Ref<of::Right>> = "terms",
+        terms: Vec<Ref<of::Right>>,
         /// `denied`: the notice says that they do not apply.
-        status: Option<RightStatus> = "status",
+        status: Option<RightStatus>,
         /// Acts that the notice names.
-        laws: Vec<LawRef> = "laws",
+        laws: Vec<LawRef>,
         /// What narrows them.
-        limited_by: Vec<Ref<of::Limit>> = "limited-by",
+        limited_by: Vec<Ref<of::Limit>>,
         /// Whose rights; absent = everybody's.
-        data_subjects: Vec<Ref<of::DeclaredDataSubject>> = "data-subjects",
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// For which purposes.
-        purposes: Vec<Ref<of::Purpose>> = "purposes",
+        purposes: Vec<Ref<of::Purpose>>,
         ..note: Note,
     }
 }
@@ -61,23 +45,23 @@ record! {
     /// One way to use rights (Art. 12(2)).
     pub struct RightsRequest {
         /// Which rights; absent = all.
-        rights: Vec<Ref<of::Right>> = "rights",
+        rights: Vec<Ref<of::Right>>,
         /// Whom to turn to.
-        contact: Option<Ref<of::Contact>> = "contact",
+        contact: Option<Ref<of::Contact>>,
         /// How; absent = every way that the contact gives.
-        by: Vec<Placed<RequestBy>> = "by",
+        by: Vec<Placed<RequestBy>>,
         /// Formalities asked for (Art. 12(2), recital 59).
-        form: Vec<Placed<RequestForm>> = "form",
+        form: Vec<Placed<RequestForm>>,
         /// How the identity is checked (Art. 12(6)).
-        identity: Vec<Placed<RequestIdentity>> = "identity",
+        identity: Vec<Placed<RequestIdentity>>,
         /// A fee that the notice asks for (Art. 12(5)).
-        fee: Option<Text> = "fee",
+        fee: Option<Text>,
         /// When the fee is asked for.
-        when: Vec<Ref<of::Circumstance>> = "when",
+        when: Vec<Ref<of::Circumstance>>,
         /// How soon the answer comes (Art. 12(3)).
-        response_time: Option<Period> = "response-time",
+        response_time: Option<Period>,
         /// Whether it is free of charge (Art. 12(5)).
-        free: Option<bool> = "free",
+        free: Option<bool>,
         ..note: Note,
     }
 }
@@ -86,7 +70,7 @@ record! {
     /// The authority that takes complaints (Arts. 13(2)(d), 77).
     pub struct Complaint {
         /// The authority.
-        authority: Option<Ref<of::Authority>> = "authority",
+        authority: Option<Ref<of::Authority>>,
         ..note: Note,
     }
 }

@@ -9,9 +9,9 @@ record! {
     /// How data are protected. Finnish practice (Arts. 30(1)(g), 32).
     pub struct SecurityMeasures {
         /// The measures.
-        measures: Vec<Ref<of::Security>> = "measures",
+        measures: Vec<Ref<of::Security>>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -20,7 +20,7 @@ record! {
     /// How data are kept correct (Art. 5(1)(d)).
     pub struct AccuracyMeasures {
         /// The measures.
-        measures: Vec<Ref<of::Accuracy>> = "measures",
+        measures: Vec<Ref<of::Accuracy>>,
         ..note: Note,
     }
 }

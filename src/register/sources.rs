@@ -9,21 +9,21 @@ record! {
     /// Where data come from (Art. 14(2)(f)).
     pub struct Source {
         /// Kinds of sources.
-        terms: Vec<Ref<of::Source>> = "terms",
+        terms: Vec<Ref<of::Source>>,
         /// Named sources.
-        parties: Vec<Ref<of::Party>> = "parties",
+        parties: Vec<Ref<of::Party>>,
         /// Situations in which data are obtained.
-        occasions: Vec<Ref<of::Occasion>> = "occasions",
+        occasions: Vec<Ref<of::Occasion>>,
         /// On what condition data are obtained.
-        when: Vec<Ref<of::Circumstance>> = "when",
+        when: Vec<Ref<of::Circumstance>>,
         /// Whose data.
-        data_subjects: Vec<Ref<of::DeclaredDataSubject>> = "data-subjects",
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// Whether the source also keeps data up to date.
-        updates: Option<bool> = "updates",
+        updates: Option<bool>,
         /// Whether it is publicly accessible (Art. 14(2)(f)).
-        public: Option<bool> = "public",
+        public: Option<bool>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }

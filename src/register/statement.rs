@@ -9,19 +9,13 @@ words! {
     /// A statement that there is nothing of the kind.
     pub enum NoneStatus {
         /// The notice says so.
-        None = "none",
+        None,
     }
 }
 
 choices! {
     /// What a statement leaves open.
-    pub enum Caveat = Caveat {
-        May = "may",
-        AsARule = "as-a-rule",
-        AtMost = "at-most",
-        NotExhaustive = "not-exhaustive",
-        AtLeast = "at-least",
-    }
+    pub enum Caveat { May, AsARule, AtMost, NotExhaustive, AtLeast }
 }
 
 /// What a statement leaves open, as a list. By itself it says nothing.

@@ -9,15 +9,9 @@ use super::values::{Country, LawRef, Note, Placed, Plain, Ref};
 
 choices! {
     /// What makes a transfer lawful (Arts. 45–49); the last two are dead.
-    pub enum Mechanism = Mechanism {
-        Adequacy = "adequacy",
-        StandardContractualClauses = "standard-contractual-clauses",
-        BindingCorporateRules = "binding-corporate-rules",
-        CodeOfConduct = "code-of-conduct",
-        Certification = "certification",
-        Derogation49 = "derogation-49",
-        PrivacyShield = "privacy-shield",
-        SafeHarbor = "safe-harbor",
+    pub enum Mechanism {
+        Adequacy, StandardContractualClauses, BindingCorporateRules, CodeOfConduct, Certification, Derogation49,
+        PrivacyShield, SafeHarbor,
     }
 }
 
@@ -25,7 +19,7 @@ record! {
     /// Where the data lie (Art. 44).
     pub struct Storage {
         /// Countries, or `EU` or `EEA`.
-        places: Vec<Country> = "places",
+        places: Vec<Country>,
         ..note: Note,
     }
 }
@@ -34,7 +28,7 @@ record! {
     /// Whether data leave the EEA (Art. 13(1)(f)).
     pub struct Transfers {
         /// `none`: nothing leaves.
-        status: Option<NoneStatus> = "status",
+        status: Option<NoneStatus>,
         ..note: Note,
     }
 }
@@ -43,17 +37,17 @@ record! {
     /// A transfer to a third country (Arts. 13(1)(f), 44–49).
     pub struct Transfer {
         /// The countries, ISO 3166.
-        country: Vec<Country> = "country",
+        country: Vec<Country>,
         /// Who receives the data there.
-        parties: Vec<Ref<of::Party>> = "parties",
+        parties: Vec<Ref<of::Party>>,
         /// What makes it lawful.
-        mechanism: Vec<Placed<Mechanism>> = "mechanism",
+        mechanism: Vec<Placed<Mechanism>>,
         /// Where a copy of the safeguards is to be had: a contact's id or a URL.
-        copy: Option<CopyOf> = "copy",
+        copy: Option<CopyOf>,
         /// Acts that the notice names.
-        laws: Vec<LawRef> = "laws",
+        laws: Vec<LawRef>,
         /// What the statement leaves open.
-        caveat: Caveats = "caveat",
+        caveat: Caveats,
         ..note: Note,
     }
 }

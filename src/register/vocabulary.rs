@@ -14,51 +14,51 @@ record! {
     /// A term of the author's own. `broader` lends it the properties of a built-in one; its own win.
     pub struct OwnTermTable {
         /// The built-in term that it narrows.
-        broader: Option<Plain> = "broader",
+        broader: Option<Plain>,
         /// Data of Art. 9(1).
-        special_category: Option<bool> = "special-category",
+        special_category: Option<bool>,
         /// Data of Art. 10.
-        criminal: Option<bool> = "criminal",
+        criminal: Option<bool>,
         /// Data on somebody else than the data subject.
-        third_person: Option<bool> = "third-person",
+        third_person: Option<bool>,
         /// Data that arise from the use of a website.
-        web_trace: Option<bool> = "web-trace",
+        web_trace: Option<bool>,
         /// Data that come from somebody else than the data subject.
-        external: Option<bool> = "external",
+        external: Option<bool>,
         /// A term that says too little to be checked.
-        vague: Option<bool> = "vague",
+        vague: Option<bool>,
         /// An event whose moment can be read in two ways.
-        ambiguous: Option<bool> = "ambiguous",
+        ambiguous: Option<bool>,
         /// Direct marketing (Art. 21(2)).
-        marketing: Option<bool> = "marketing",
+        marketing: Option<bool>,
         /// Marketing, communication or surveys.
-        soft: Option<bool> = "soft",
+        soft: Option<bool>,
         /// Marketing by electronic means (Act 917/2014, section 200).
-        electronic: Option<bool> = "electronic",
+        electronic: Option<bool>,
         /// Profiling (Art. 4(4)).
-        profiling: Option<bool> = "profiling",
+        profiling: Option<bool>,
         /// Cookies for it need no consent (Act 917/2014, section 205).
-        essential: Option<bool> = "essential",
+        essential: Option<bool>,
         /// A publicly accessible source (Art. 14(2)(f)).
-        public: Option<bool> = "public",
+        public: Option<bool>,
         /// Another register of personal data.
-        other_register: Option<bool> = "other-register",
+        other_register: Option<bool>,
         /// The controller's own staff.
-        internal: Option<bool> = "internal",
+        internal: Option<bool>,
         /// Companies of the controller's group.
-        group: Option<bool> = "group",
+        group: Option<bool>,
         /// A service that follows visitors.
-        tracker: Option<bool> = "tracker",
+        tracker: Option<bool>,
         /// Software that the controller runs itself.
-        self_hosted: Option<bool> = "self-hosted",
+        self_hosted: Option<bool>,
         /// Where a source's data come from.
-        nature: Option<SourceNature> = "nature",
+        nature: Option<SourceNature>,
         /// The rights that the law itself narrows so (Arts. 15–22).
-        lawful_for: Vec<Ref<of::Right>> = "lawful-for",
+        lawful_for: Vec<Ref<of::Right>>,
         /// Seat of the provider or authority, ISO 3166.
-        country: Option<Country> = "country",
+        country: Option<Country>,
         /// Address of the page.
-        url: Option<Url> = "url",
+        url: Option<Url>,
     }
 }
 
@@ -66,13 +66,13 @@ words! {
     /// Where a source's data come from, as an author writes it.
     pub enum SourceNature {
         /// The data subject.
-        DataSubject = "data-subject",
+        DataSubject,
         /// What the data subject does.
-        Observed = "observed",
+        Observed,
         /// The controller's own systems.
-        Internal = "internal",
+        Internal,
         /// Anybody else: Art. 14 binds.
-        External = "external",
+        External,
     }
 }
 
