@@ -27,11 +27,11 @@ use crate::rules::Rule;
 use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
+use crate::workspace::{Asked, Checked, Judged, Stop, Workspace};
 
 use super::last_build::LastBuild;
 use super::plan::{BuildArgs, Plan};
 use super::watch;
-use super::workspace::{Asked, Checked, Judged, Stop, Workspace};
 use super::{Ending, Terminal};
 
 pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {

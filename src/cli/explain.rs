@@ -9,8 +9,8 @@ use crate::locale::{Locale, OwnWords};
 use crate::problem::Problem;
 use crate::report;
 use crate::rules::{CHECKLIST, Rule};
+use crate::workspace::codes;
 
-use super::lint::codes;
 use super::{Ending, Terminal};
 use crate::language::Language;
 

@@ -10,9 +10,9 @@ use rayon::prelude::*;
 use crate::project::NoticeFile;
 use crate::publish::{Outcome, Staging};
 use crate::record::{Day, Inputs, Record, RecordFile};
+use crate::workspace::Workspace;
 
 use super::plan::Plan;
-use super::workspace::Workspace;
 
 /// The last build of a project into an output folder, as the one that begins now sees it.
 ///

@@ -4,13 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::finding::{Code, Finding, Severity};
+use crate::finding::{Finding, Severity};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::report::{self, Summary};
-use crate::{load, policy, rules};
+use crate::workspace::{Asked, Stop, Workspace, codes};
 
-use super::workspace::{Asked, Stop, Workspace};
 use super::{Ending, Reporting, Terminal};
 
 /// Check the notices
@@ -122,10 +121,4 @@ fn show(
         Format::Github => terminal.result(&report::github(findings, locale)),
     }
     Ok(())
-}
-
-/// Every code that a report may hold: those of input, of rules and of acceptance.
-pub(super) fn codes() -> Vec<&'static Code> {
-    let rules = rules::RULES.iter().map(|rule| &rule.code);
-    load::codes::ALL.iter().copied().chain(rules).chain(policy::codes::ALL.iter().copied()).collect()
 }

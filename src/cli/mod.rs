@@ -9,7 +9,6 @@ mod problem;
 mod terminal;
 mod theme;
 mod watch;
-mod workspace;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,8 +20,8 @@ use crate::language::Language;
 use crate::locale::{Locale, OwnWords};
 use crate::problem::Problem;
 
+use crate::workspace::Stop;
 use terminal::Terminal;
-use workspace::Stop;
 
 /// Privacy notices as code.
 ///

@@ -7,9 +7,9 @@ use clap::{Args, ValueEnum};
 use crate::language::Language;
 use crate::problem::Problem;
 use crate::settings::Format;
+use crate::workspace::Workspace;
 
 use super::Reporting;
-use super::workspace::Workspace;
 
 /// Check the notices and publish them
 ///

@@ -7,8 +7,7 @@ use clap::ColorChoice;
 use crate::problem::{Problem, Reason};
 use crate::project::MOST_BYTES;
 use crate::report;
-
-use super::workspace::Stop;
+use crate::workspace::Stop;
 
 /// Where a command's output goes, and whether in colour.
 #[derive(Clone)]

@@ -16,8 +16,8 @@ use crate::render::index::Entry;
 use crate::render::{Look, RenderError, Site, html, index};
 use crate::theme::check::{self, Flaw};
 use crate::theme::{self, Theme, ThemeFile, Tokens};
+use crate::workspace::{Stop, Workspace};
 
-use super::workspace::{Stop, Workspace};
 use super::{Ending, Terminal, watch};
 
 /// Make a theme of your own, or check one

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::closest::closest;
-use crate::finding::{Argument, Finding, Severity, in_order};
+use crate::finding::{Argument, Code, Finding, Severity, in_order};
 use crate::language::Language;
 use crate::load::{self, Defaults, Loaded, Surroundings};
 use crate::locale::{self, Locale, OwnFile, OwnWords, WordProblem, built_in_languages};
@@ -23,7 +23,7 @@ use crate::theme::ThemeFile;
 use crate::vocabulary::Kind;
 
 /// A project with its settings, words and list of notices.
-pub(super) struct Workspace {
+pub(crate) struct Workspace {
     pub project: Project,
     pub settings: Settings,
     pub settings_places: Places,
@@ -45,7 +45,7 @@ type Labels = (&'static str, Vec<String>);
 
 /// What the command line asks for beside the settings.
 #[derive(Debug, Default)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     /// Codes to report alone; empty = those of the settings.
     pub select: Vec<String>,
     /// Codes not to report.
@@ -53,13 +53,13 @@ pub(super) struct Asked {
 }
 
 /// What the check of one notice leaves.
-pub(super) struct Checked {
+pub(crate) struct Checked {
     findings: Vec<Finding>,
     accepted: Vec<Acceptance>,
 }
 
 /// What counts of all that was found.
-pub(super) struct Judged {
+pub(crate) struct Judged {
     pub findings: Vec<Finding>,
     /// The last day on which the same would count; `None` for ever.
     pub until: Option<Date>,
@@ -67,7 +67,7 @@ pub(super) struct Judged {
 
 /// Why a command stops before it could do its job.
 #[derive(Clone)]
-pub(super) enum Stop {
+pub(crate) enum Stop {
     /// Findings about files that everything depends on: the settings, the project's own words and themes.
     Findings {
         /// The findings.
@@ -81,7 +81,7 @@ pub(super) enum Stop {
 
 impl Stop {
     /// Stops for findings, to be reported in the words of `messages`.
-    pub(super) fn findings(findings: Vec<Finding>, messages: &Arc<Locale>) -> Stop {
+    pub(crate) fn findings(findings: Vec<Finding>, messages: &Arc<Locale>) -> Stop {
         Stop::Findings { findings, messages: Arc::clone(messages) }
     }
 }
@@ -100,13 +100,13 @@ impl<F: Fault> From<F> for Stop {
 
 impl Checked {
     /// Whether a finding may keep the notice from being published.
-    pub(super) fn has_error(&self) -> bool {
+    pub(crate) fn has_error(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)
     }
 }
 
 impl Workspace {
-    pub(super) fn open(project: Project, messages: Language) -> Result<Workspace, Stop> {
+    pub(crate) fn open(project: Project, messages: Language) -> Result<Workspace, Stop> {
         let (own_files, bad_files) = own_word_files(&project)?;
         if !bad_files.is_empty() {
             let plain = Locale::new(messages, &OwnWords::default());
@@ -162,7 +162,7 @@ impl Workspace {
     }
 
     /// Reads the files of one of the project's own themes; none when it has no such folder.
-    pub(super) fn theme_files(&self, name: &str) -> Result<Vec<ThemeFile>, Stop> {
+    pub(crate) fn theme_files(&self, name: &str) -> Result<Vec<ThemeFile>, Stop> {
         let mut files = Vec::new();
         let mut findings = Vec::new();
         if !project::is_id_part(name) {
@@ -181,7 +181,7 @@ impl Workspace {
     }
 
     /// Returns the names of the project's own themes, sorted.
-    pub(super) fn own_themes(&self) -> Result<Vec<String>, Problem> {
+    pub(crate) fn own_themes(&self) -> Result<Vec<String>, Problem> {
         let mut names = Vec::new();
         for ending in THEME_FILES {
             let paths = self.project.paths_in("themes", ending)?;
@@ -194,29 +194,29 @@ impl Workspace {
     }
 
     /// The words of a language; those of the messages where it has none.
-    pub(super) fn locale(&self, language: Language) -> &Locale {
+    pub(crate) fn locale(&self, language: Language) -> &Locale {
         let own = self.locales.get(&language);
         own.map_or(&self.messages, |own| own.get_or_init(|| Locale::new(language, &self.own_words)))
     }
 
     /// What failed so far in the words that were asked for.
-    pub(super) fn problems_of_words(&self) -> Vec<WordProblem> {
+    pub(crate) fn problems_of_words(&self) -> Vec<WordProblem> {
         self.locales.values().filter_map(OnceLock::get).flat_map(Locale::problems).collect()
     }
 
     /// Languages that there are words for.
-    pub(super) fn available_languages(&self) -> Vec<Language> {
+    pub(crate) fn available_languages(&self) -> Vec<Language> {
         available(&self.own_words)
     }
 
     /// The languages that `[site]` names, in its order.
-    pub(super) fn site_languages(&self) -> Vec<Language> {
+    pub(crate) fn site_languages(&self) -> Vec<Language> {
         let site = self.settings.site.as_ref();
         site.map(|site| site.languages.iter().map(|language| language.value).collect()).unwrap_or_default()
     }
 
     /// The notices at these paths; all when there are none.
-    pub(super) fn select(&self, paths: &[PathBuf], folder: &Path) -> Result<Vec<NoticeFile>, Problem> {
+    pub(crate) fn select(&self, paths: &[PathBuf], folder: &Path) -> Result<Vec<NoticeFile>, Problem> {
         if paths.is_empty() {
             return Ok(self.listing.notices.clone());
         }
@@ -248,7 +248,7 @@ impl Workspace {
 
     /// Loads notices one by one, in parallel, and keeps what `keep` makes of each, in their order: a register with the places
     /// of its values takes ten times the room of its file.
-    pub(super) fn each<T: Send>(
+    pub(crate) fn each<T: Send>(
         &self,
         files: &[NoticeFile],
         keep: impl Fn(&NoticeFile, Loaded) -> T + Sync,
@@ -263,7 +263,7 @@ impl Workspace {
     }
 
     /// Loads notices again from what was read of them.
-    pub(super) fn each_again<'n, N: Sync>(
+    pub(crate) fn each_again<'n, N: Sync>(
         &self,
         notices: &'n [N],
         text: impl Fn(&'n N) -> Result<(&'n NoticeFile, Arc<Source>), Problem> + Sync,
@@ -279,7 +279,7 @@ impl Workspace {
     }
 
     /// Loads a notice that is no file, as if it lay right under `notices/`.
-    pub(super) fn load_text(&self, bytes: Vec<u8>) -> Loaded {
+    pub(crate) fn load_text(&self, bytes: Vec<u8>) -> Loaded {
         let text = project::text("<stdin>", bytes);
         self.with_surroundings(|around| self.load_one("stdin", &text, &[String::new()], around))
     }
@@ -333,7 +333,7 @@ impl Workspace {
     }
 
     /// What is wrong with a notice: input findings, and those of the rules where the input could be read.
-    pub(super) fn check(&self, notice: &Loaded) -> Checked {
+    pub(crate) fn check(&self, notice: &Loaded) -> Checked {
         let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
         let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
         let mut findings = notice.findings.clone();
@@ -349,7 +349,7 @@ impl Workspace {
     }
 
     /// Lets findings keep no more of the notice's text than where they stand in it, unless one may be shown for an error.
-    pub(super) fn let_go_of_text(&self, checked: &mut Checked) {
+    pub(crate) fn let_go_of_text(&self, checked: &mut Checked) {
         let severities = self.settings.lint.iter().flat_map(|lint| &lint.severity.0);
         let is_raised = severities.into_iter().any(|(_, level)| Severity::from(level.value) == Severity::Error);
         if is_raised || checked.has_error() {
@@ -361,7 +361,7 @@ impl Workspace {
     }
 
     /// What counts of all that was found.
-    pub(super) fn judge(&self, checked: Vec<Checked>, today: Date, asked: &Asked) -> Judged {
+    pub(crate) fn judge(&self, checked: Vec<Checked>, today: Date, asked: &Asked) -> Judged {
         let (findings, accepted): (Vec<_>, Vec<_>) =
             checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
         let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
@@ -395,7 +395,7 @@ impl Workspace {
     }
 
     /// A project without a notice has nothing to do.
-    pub(super) fn require_notices(&self) -> Result<(), Problem> {
+    pub(crate) fn require_notices(&self) -> Result<(), Problem> {
         if !self.listing.notices.is_empty() || !self.listing.misnamed.is_empty() {
             return Ok(());
         }
@@ -439,6 +439,12 @@ fn misnamed(file: &Misnamed) -> Finding {
     load::invalid_id(Spot::start_of(&Source::new(&file.path, "")), case, &file.id)
 }
 
+/// Every code that a report may hold: those of input, of rules and of acceptance.
+pub(crate) fn codes() -> Vec<&'static Code> {
+    let rules = rules::RULES.iter().map(|rule| &rule.code);
+    load::codes::ALL.iter().copied().chain(rules).chain(policy::codes::ALL.iter().copied()).collect()
+}
+
 fn available(own_words: &OwnWords) -> Vec<Language> {
     let mut languages = built_in_languages();
     languages.extend(own_words.languages().into_iter().filter(|own| !built_in_languages().contains(own)));
@@ -466,7 +472,7 @@ fn check_settings(settings: &Settings, places: &Places, available: &[Language]) 
         }
     }
     let Some(lint) = settings.lint.as_ref() else { return findings };
-    let codes: Vec<String> = super::lint::codes().iter().map(|code| code.id.to_owned()).collect();
+    let codes: Vec<String> = codes().iter().map(|code| code.id.to_owned()).collect();
     let listed = [("select", &lint.select), ("ignore", &lint.ignore)];
     let listed = listed.into_iter().flat_map(|(key, list)| list.iter().map(move |code| (key, &code.value, code.at)));
     let severities = lint.severity.0.iter().map(|(code, level)| ("severity", code, level.at));
