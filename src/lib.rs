@@ -34,4 +34,4 @@ pub mod settings;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;
-mod workspace;
+pub mod workspace;

@@ -27,7 +27,7 @@ use crate::rules::Rule;
 use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
 use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
-use crate::workspace::{Asked, Checked, Judged, Stop, Workspace};
+use crate::workspace::{Checked, CodeFilter, Stop, Verdict, Workspace};
 
 use super::last_build::LastBuild;
 use super::plan::{BuildArgs, Plan};
@@ -59,12 +59,12 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
         let mut brief = Brief::of(file, &notice, &workspace);
         if early.as_ref().is_some_and(|early| early.takes(&notice, &checked, &brief)) {
             brief.text = NoticeText::Hash(hash(&notice.source));
-            workspace.let_go_of_text(&mut checked);
+            workspace.drop_source_text(&mut checked);
         }
         (checked, brief)
     })?;
     let (checked, notices): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-    let Judged { findings, until } = workspace.judge(checked, today, &Asked::default());
+    let Verdict { findings, until } = workspace.judge(checked, today, &CodeFilter::default());
     if is_refused(&findings, arguments.draft, &workspace, notices.len(), terminal)? {
         return Ok(Ending::Findings);
     }
@@ -600,7 +600,7 @@ impl<'a> Build<'a> {
                 })?;
             }
         }
-        let problems = self.workspace.problems_of_words();
+        let problems = self.workspace.word_problems();
         if problems.is_empty() { Ok(()) } else { Err(Problem::from_iter(problems)) }
     }
 

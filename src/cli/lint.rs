@@ -8,7 +8,7 @@ use crate::finding::{Finding, Severity};
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::report::{self, Summary};
-use crate::workspace::{Asked, Stop, Workspace, codes};
+use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
 use super::{Ending, Reporting, Terminal};
 
@@ -81,13 +81,13 @@ impl From<Deny> for Severity {
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
     let workspace = Workspace::open(Project::of(folder), arguments.reporting.language())?;
     let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
-        vec![workspace.check(&workspace.load_text(terminal.input()?))]
+        vec![workspace.check(&workspace.notice_of_text("<stdin>", terminal.input()?))]
     } else {
         workspace.require_notices()?;
         workspace.each(&workspace.select(&arguments.paths, folder)?, |_, notice| workspace.check(&notice))?
     };
     let notices = checked.len();
-    let asked = Asked { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
+    let asked = CodeFilter { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
     let findings = workspace.judge(checked, arguments.reporting.today(), &asked).findings;
     show(&findings, notices, arguments.format, &workspace, terminal)?;
     let problems = workspace.messages.problems();

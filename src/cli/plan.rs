@@ -131,7 +131,7 @@ impl Plan {
         workspace: &Workspace,
         declared: impl Iterator<Item = &'l Language>,
     ) -> Vec<Language> {
-        let mut languages = workspace.site_languages();
+        let mut languages = workspace.default_languages.clone();
         for language in declared {
             if !languages.contains(language) {
                 languages.push(*language);
@@ -145,7 +145,7 @@ impl Plan {
 }
 
 fn locales(arguments: &BuildArgs, workspace: &Workspace) -> Result<Vec<Language>, Problem> {
-    let available = workspace.available_languages();
+    let available = &workspace.available_languages;
     let mut locales = Vec::new();
     for code in &arguments.locales {
         let Some(language) = Language::parse(code).filter(|language| available.contains(language)) else {

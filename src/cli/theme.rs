@@ -154,7 +154,7 @@ fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
             false
         }
     }
-    let loaded = workspace.load_text(SAMPLE.as_bytes().to_vec());
+    let loaded = workspace.notice_of_text("<stdin>", SAMPLE.as_bytes().to_vec());
     let language = Language::EN;
     let locale = Locale::new(language, &workspace.own_words);
     let locale_of = |_: Language| &locale;

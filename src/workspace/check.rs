@@ -1,0 +1,137 @@
+//! What is wrong with notices, and what of it counts.
+
+use jiff::civil::Date;
+
+use crate::finding::{Finding, Severity};
+use crate::load::{self, Loaded};
+use crate::policy::{self, Acceptance, Policy};
+use crate::register::Gaps;
+use crate::rules::{self, Context};
+use crate::source::Places;
+
+use super::Workspace;
+
+/// Codes that the command line asks for beside the settings.
+#[derive(Debug, Default)]
+pub struct CodeFilter {
+    /// Codes to report alone; empty = those of the settings.
+    pub select: Vec<String>,
+    /// Codes not to report.
+    pub ignore: Vec<String>,
+}
+
+/// What the check of one notice leaves.
+pub struct Checked {
+    findings: Vec<Finding>,
+    accepted: Vec<Acceptance>,
+}
+
+/// The findings that count.
+pub struct Verdict {
+    /// The findings, with their severities in this project; accepted ones are marked.
+    pub findings: Vec<Finding>,
+    /// The last day on which the same would count; `None` for ever.
+    pub until: Option<Date>,
+}
+
+impl Checked {
+    /// Whether a finding may keep the notice from being published.
+    #[must_use]
+    pub fn has_error(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+impl Workspace {
+    /// Checks a notice: findings of its input, and those of the rules where the input could be read.
+    #[must_use]
+    pub fn check(&self, notice: &Loaded) -> Checked {
+        let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
+        let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
+        let mut findings = notice.findings.clone();
+        if !is_unreadable(&notice.findings) {
+            let context = Context::new(&notice.register, jurisdiction);
+            findings.extend(rules::check(&context, &notice.places).into_iter().map(|mut finding| {
+                finding.notices = vec![notice.id.clone()];
+                finding
+            }));
+        }
+        let accepted = acceptances(&notice.register.accepted_gaps, Some(&notice.id), &notice.places);
+        Checked { findings, accepted }
+    }
+
+    /// Drops the source text of findings that will not be printed, unless one may be shown for an error. 3,000 texts are 65 MB.
+    pub fn drop_source_text(&self, checked: &mut Checked) {
+        let severities = self.settings.lint.iter().flat_map(|lint| &lint.severity.0);
+        let is_raised = severities.into_iter().any(|(_, level)| Severity::from(level.value) == Severity::Error);
+        if is_raised || checked.has_error() {
+            return;
+        }
+        for finding in &mut checked.findings {
+            finding.spot.source = finding.spot.source.without_text();
+        }
+    }
+
+    /// Decides which of the findings of all notices count.
+    #[must_use]
+    pub fn judge(&self, checked: Vec<Checked>, today: Date, filter: &CodeFilter) -> Verdict {
+        let (findings, accepted): (Vec<_>, Vec<_>) =
+            checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
+        let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
+        findings.extend(self.findings.iter().cloned());
+        let known: Vec<&str> = rules::RULES.iter().map(|rule| rule.code.id).collect();
+        let policy = self.policy(accepted.into_iter().flatten().collect(), today, filter);
+        Verdict { until: policy.until(), findings: policy::apply(&policy, &known, findings) }
+    }
+
+    /// The policy of the settings and the command line, with these acceptances of notices.
+    fn policy(&self, accepted: Vec<Acceptance>, today: Date, filter: &CodeFilter) -> Policy {
+        let mut policy = Policy {
+            select: Vec::new(),
+            ignore: Vec::new(),
+            severity: Vec::new(),
+            replaces: rules::RULES.iter().map(|rule| (rule.code.id, rule.replaces)).collect(),
+            accepted,
+            today,
+        };
+        if let Some(lint) = self.settings.lint.as_ref() {
+            let codes = |codes: &[crate::register::Plain]| codes.iter().map(|code| code.value.clone()).collect();
+            policy.select = codes(&lint.select);
+            policy.ignore = codes(&lint.ignore);
+            policy.severity = lint.severity.0.iter().map(|(code, level)| (code.clone(), level.value.into())).collect();
+            policy.accepted.extend(acceptances(&lint.accepted_gaps, None, &self.settings_places));
+        }
+        if !filter.select.is_empty() {
+            policy.select.clone_from(&filter.select);
+        }
+        policy.ignore.extend(filter.ignore.iter().cloned());
+        policy
+    }
+}
+
+/// Collects the acceptances of a file.
+fn acceptances(gaps: &Gaps, notice: Option<&str>, places: &Places) -> Vec<Acceptance> {
+    let all = gaps.0.iter().flat_map(|(code, gaps)| gaps.iter().map(move |gap| (code, gap)));
+    // A table that is not there is reported by itself.
+    let names_a_table = |at: &String| load::is_table(at.split('.').next().unwrap_or_default());
+    all.filter(|(_, gap)| gap.at.as_ref().is_none_or(names_a_table))
+        .map(|(code, gap)| Acceptance {
+            code: code.clone(),
+            notice: notice.map(str::to_owned),
+            reason: gap.reason.clone(),
+            at: gap.at.clone(),
+            expires: gap.expires,
+            spot: places.spot(&gap.place.into()),
+        })
+        .collect()
+}
+
+/// Whether a file gave nothing but what keeps it from being read.
+fn is_unreadable(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| {
+        matches!(finding.code.id, "IN001" | "IN010")
+            || finding.arguments.iter().any(|(name, value)| {
+                finding.code.id == "IN006" && *name == "case" && *value == crate::finding::Argument::Case("key")
+            })
+    })
+}

@@ -1,0 +1,55 @@
+//! The notices that a command is about.
+
+use std::path::{Path, PathBuf};
+
+use crate::problem::Problem;
+use crate::project::{DEFAULTS, NOTICES, NoticeFile};
+
+use super::Workspace;
+
+impl Workspace {
+    /// Refuses a project without a notice: there is nothing to do.
+    ///
+    /// # Errors
+    /// When the project has no notice.
+    pub fn require_notices(&self) -> Result<(), Problem> {
+        if !self.listing.notices.is_empty() || !self.listing.misnamed.is_empty() {
+            return Ok(());
+        }
+        Err(Problem::new(
+            format!("there is no notice under {}", self.project.root().join(NOTICES).display()),
+            format!("Write one, {NOTICES}/customers.toml for example; or run notice in another folder (-C DIR)."),
+        ))
+    }
+
+    /// Returns the notices at these paths as they are seen from a folder, sorted by id; all when there are no paths.
+    ///
+    /// # Errors
+    /// When a path leads to no notice of the project.
+    pub fn select(&self, paths: &[PathBuf], folder: &Path) -> Result<Vec<NoticeFile>, Problem> {
+        if paths.is_empty() {
+            return Ok(self.listing.notices.clone());
+        }
+        let mut selected: Vec<NoticeFile> = Vec::new();
+        for path in paths {
+            let inner = self.project.locate(path, folder)?;
+            // Defaults stand for every notice beneath them.
+            let beneath = inner.strip_suffix(DEFAULTS).map_or(inner.as_str(), |folder| folder.trim_end_matches('/'));
+            let prefix = format!("{beneath}/");
+            let is_meant = |path: &str| path == beneath || beneath.is_empty() || path.starts_with(&prefix);
+            let found: Vec<&NoticeFile> = self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
+            // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
+            let is_reported = self.listing.misnamed.iter().any(|file| is_meant(&file.path));
+            if found.is_empty() && !is_reported {
+                return Err(Problem::new(
+                    format!("there is no notice at {}", path.display()),
+                    format!("Notices are the .toml files under {NOTICES}/."),
+                ));
+            }
+            selected.extend(found.into_iter().cloned());
+        }
+        selected.sort_by(|a, b| a.id.cmp(&b.id));
+        selected.dedup_by(|a, b| a.id == b.id);
+        Ok(selected)
+    }
+}
