@@ -1,6 +1,7 @@
 //! What a rule sees, and where it reports.
 
 use std::cell::OnceCell;
+use std::sync::LazyLock;
 
 use crate::finding::{Argument, Code, Finding, Severity};
 use crate::register::{Name, Ref, Register, Text};
@@ -8,7 +9,12 @@ use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
 use super::Lexicon;
+use super::index::Index;
+use super::lexicon::index_of;
 use super::text::{self, Passage};
+
+/// The patterns of all lexicons.
+static INDEX: LazyLock<Index> = LazyLock::new(|| index_of(super::lexicons_of_all_rules()));
 
 /// What a rule may ask. What the law ties together is in [`crate::law`]; what every text says is in [`Context::passages`].
 pub struct Context<'a> {
@@ -30,7 +36,7 @@ impl<'a> Context<'a> {
 
     /// Every text of the register in every language, and every name and own label; gathered once.
     pub fn passages(&self) -> &[Passage] {
-        self.passages.get_or_init(|| text::passages(self.register))
+        self.passages.get_or_init(|| text::passages(self.register, &INDEX))
     }
 
     /// Whether Finnish rules apply beside those of the EU.

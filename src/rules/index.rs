@@ -5,11 +5,11 @@
 
 use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use crate::language::Language;
 
-use super::lexicon::{Lexicon, Pattern, WordEnds};
+use super::lexicon::{Pattern, WordEnds};
 
 /// A lexicon's number in the index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +18,11 @@ pub(super) struct Number(u16);
 impl Number {
     /// That of a lexicon that the index does not know.
     pub(super) const NONE: Number = Number(u16::MAX);
+
+    /// All numbers that an index takes.
+    pub(super) fn all() -> impl Iterator<Item = Number> {
+        (0..u16::MAX).map(Number).take(Set::SIZE)
+    }
 }
 
 /// A match of one lexicon in a text.
@@ -47,17 +52,6 @@ pub(super) struct Hits {
 }
 
 impl Hits {
-    /// What a text in this language says; a text without a language is read in each.
-    pub(super) fn of_text(text: &str, language: Option<Language>) -> Hits {
-        static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(super::lexicons_of_all_rules()));
-        Hits::new(INDEX.hits(text, language))
-    }
-
-    fn new(mut list: Vec<Hit>) -> Hits {
-        list.sort_unstable_by(Hit::order);
-        Hits::of_sorted(list)
-    }
-
     /// The parts that lie within stretches of the text, which follow each other; each is counted from its beginning.
     pub(super) fn split(&self, stretches: &[Range<usize>]) -> Vec<Hits> {
         let mut parts = vec![Vec::new(); stretches.len()];
@@ -136,14 +130,8 @@ impl Index {
     /// The languages that patterns are written in. Texts of any other are read for what is the same in all of them.
     const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
 
-    /// The index of these lexicons. What it cannot number it leaves alone.
-    pub(super) fn of(lexicons: impl IntoIterator<Item = &'static Lexicon>) -> Index {
-        let numbers = (0..u16::MAX).map(Number).take(Set::SIZE);
-        let mut patterns: Vec<(Number, &'static Pattern)> = Vec::new();
-        for (number, lexicon) in numbers.zip(lexicons) {
-            lexicon.is_indexed_as(number);
-            patterns.extend(lexicon.patterns().iter().map(|pattern| (number, pattern)));
-        }
+    /// The index of these patterns, each with the number of its lexicon.
+    pub(super) fn of(patterns: Vec<(Number, &'static Pattern)>) -> Index {
         Index { patterns, spoken: Default::default() }
     }
 
@@ -166,8 +154,15 @@ impl Index {
         })
     }
 
+    /// Every match in a text in this language; a text without a language is read in each.
+    pub(super) fn read(&self, text: &str, language: Option<Language>) -> Hits {
+        let mut hits = self.hits(text, language);
+        hits.sort_unstable_by(Hit::order);
+        Hits::of_sorted(hits)
+    }
+
     /// Every match in a text, in no order.
-    pub(super) fn hits(&self, text: &str, language: Option<Language>) -> Vec<Hit> {
+    fn hits(&self, text: &str, language: Option<Language>) -> Vec<Hit> {
         let spoken = self.spoken(language);
         let bytes = text.as_bytes();
         let mut hits = Vec::new();
@@ -362,6 +357,7 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Lexicon;
     use super::*;
 
     /// No language, those that patterns are written in, and another.
@@ -395,13 +391,14 @@ mod tests {
     #[test]
     fn the_index_finds_what_a_search_for_each_pattern_finds() {
         let lexicons: Vec<&Lexicon> = super::super::lexicons_of_all_rules().collect();
-        let patterns = lexicons.iter().flat_map(|lexicon| lexicon.patterns());
+        let index = super::super::lexicon::index_of(lexicons.iter().copied());
+        let patterns = lexicons.iter().flat_map(|lexicon| lexicon.patterns.iter());
         let stems: Vec<&str> = patterns.map(|pattern| &*pattern.stem).collect();
         let mut dice = Dice(7);
         for round in 0..25 {
             let text = text(&mut dice, &stems);
             let language = languages()[round % languages().len()];
-            let hits = Hits::of_text(&text, language);
+            let hits = index.read(&text, language);
             for (number, lexicon) in lexicons.iter().enumerate() {
                 let number = Number(u16::try_from(number).unwrap_or(u16::MAX));
                 let found: Vec<_> = hits.of(number).iter().map(|hit| (hit.entry, hit.range.clone())).collect();
@@ -415,9 +412,10 @@ mod tests {
 
     #[test]
     fn a_part_has_the_hits_that_lie_within_it() {
-        let whole = Hits::of_text("lorem ipsum. 20xx lorem ipsum lorem", None);
+        let index = super::super::lexicon::index_of(super::super::lexicons_of_all_rules());
+        let whole = index.read("lorem ipsum. 20xx lorem ipsum lorem", None);
         let parts = whole.split(&[0..12, 13..23, 24..35]);
-        let alone = |text| Hits::of_text(text, None).list;
+        let alone = |text| index.read(text, None).list;
         assert_eq!(parts[0].list, alone("lorem ipsum."));
         assert_eq!(parts[1].list, alone("20xx lorem"));
         assert!(parts[2].list.is_empty());

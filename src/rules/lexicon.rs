@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::language::Language;
 
-use super::index::{Hit, Number};
+use super::index::{Hit, Index, Number};
 use super::text::Passage;
 
 /// Words and phrases that a rule looks for. A pattern is in lower case; `*` at its end stands for any ending of the last
@@ -16,7 +16,7 @@ use super::text::Passage;
 /// A register has hundreds of passages, and some ninety lexicons of thousands of patterns ask each of them. The index reads
 /// each text once for all lexicons that a rule names under `reads`; another one is found as surely, but slowly.
 pub struct Lexicon {
-    patterns: Vec<Pattern>,
+    pub(super) patterns: Vec<Pattern>,
     number: OnceLock<Number>,
 }
 
@@ -165,16 +165,16 @@ impl Lexicon {
         hits.sort_by(Hit::order);
         hits
     }
+}
 
-    /// What the lexicon looks for.
-    pub(super) fn patterns(&self) -> &[Pattern] {
-        &self.patterns
+/// The index of these lexicons, which find by it what they look for. What it cannot number it leaves alone.
+pub(super) fn index_of(lexicons: impl IntoIterator<Item = &'static Lexicon>) -> Index {
+    let mut patterns: Vec<(Number, &'static Pattern)> = Vec::new();
+    for (number, lexicon) in Number::all().zip(lexicons) {
+        lexicon.number.get_or_init(|| number);
+        patterns.extend(lexicon.patterns.iter().map(|pattern| (number, pattern)));
     }
-
-    /// Says that the index looks for it, under this number.
-    pub(super) fn is_indexed_as(&self, number: Number) {
-        self.number.get_or_init(|| number);
-    }
+    Index::of(patterns)
 }
 
 /// Whether a stretch of a text holds a word that denies.

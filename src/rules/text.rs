@@ -8,7 +8,7 @@ use crate::prose::{Block, Inline};
 use crate::register::{Name, Record, Register, Text, Visitor, Words};
 use crate::source::Place;
 
-use super::index::Hits;
+use super::index::{Hits, Index};
 use super::lexicon::denies;
 
 /// What kind of words a passage is.
@@ -62,10 +62,11 @@ impl Passage {
         kind: PassageKind,
         language: Option<Language>,
         text: String,
+        index: &Index,
     ) -> Passage {
         let text = plain(text);
         let (lower, has_same_bytes) = lower_case(&text);
-        let hits = Hits::of_text(&lower, language);
+        let hits = index.read(&lower, language);
         let (stretch, lower_stretch) = (0..text.len(), 0..lower.len());
         let written = Rc::new(Written { text, lower, has_same_bytes });
         let sentences = Vec::new();
@@ -87,20 +88,30 @@ impl Passage {
 
     /// The same text with its sentences, each as a passage of its own.
     fn with_sentences(self) -> Passage {
-        let stretches = sentences(self.text());
+        let sentences = self.split(sentences(self.text())).collect();
+        Passage { sentences, ..self }
+    }
+
+    /// A range of its text as a passage of its own.
+    pub(super) fn part(&self, range: Range<usize>) -> Option<Passage> {
+        self.split(vec![range]).next()
+    }
+
+    /// Ranges of its text, which follow each other, as passages of their own.
+    fn split(&self, ranges: Vec<Range<usize>>) -> impl Iterator<Item = Passage> {
         let lower: Vec<Range<usize>> =
-            if self.written.has_same_bytes { stretches.clone() } else { lower_stretches(self.text(), &stretches) };
+            if self.written.has_same_bytes { ranges.clone() } else { lower_stretches(self.text(), &ranges) };
         let hits = self.hits.split(&lower);
-        let parts = std::iter::zip(stretches, std::iter::zip(lower, hits));
-        let sentences = parts.map(|(stretch, (lower_stretch, hits))| Passage {
+        let within = |outer: &Range<usize>, inner: Range<usize>| outer.start + inner.start..outer.start + inner.end;
+        let parts = std::iter::zip(ranges, std::iter::zip(lower, hits));
+        parts.map(move |(range, (lower, hits))| Passage {
             sentences: Vec::new(),
             written: Rc::clone(&self.written),
-            stretch,
-            lower_stretch,
+            stretch: within(&self.stretch, range),
+            lower_stretch: within(&self.lower_stretch, lower),
             hits,
-            ..self
-        });
-        Passage { sentences: sentences.collect(), ..self }
+            ..*self
+        })
     }
 
     /// The words without markup; paragraphs and items on lines of their own.
@@ -262,21 +273,24 @@ impl Passage {
 }
 
 /// Every text, name and own label of a register, in the order of the model.
-pub(super) fn passages(register: &Register) -> Vec<Passage> {
-    let mut collector = Collector(Vec::new());
+pub(super) fn passages(register: &Register, index: &Index) -> Vec<Passage> {
+    let mut collector = Collector { passages: Vec::new(), index };
     register.visit(&mut collector);
-    collector.0
+    collector.passages
 }
 
-struct Collector(Vec<Passage>);
+struct Collector<'i> {
+    passages: Vec<Passage>,
+    index: &'i Index,
+}
 
-impl Collector {
+impl Collector<'_> {
     fn add(&mut self, (at, whole): (Place, Place), kind: PassageKind, language: Option<Language>, text: String) {
-        self.0.push(Passage::new((at, whole), kind, language, text));
+        self.passages.push(Passage::new((at, whole), kind, language, text, self.index));
     }
 }
 
-impl Visitor for Collector {
+impl Visitor for Collector<'_> {
     fn name(&mut self, name: &Name) {
         match &name.words {
             Words::Same(same) => self.add((name.at, name.at), PassageKind::Name, None, same.clone()),
@@ -294,8 +308,8 @@ impl Visitor for Collector {
             blocks(&prose.blocks, &mut words);
             let at = (*place, text.at);
             let (has_link, has_numbered_list) = (prose.has_link(), prose.has_numbered_list());
-            let passage = Passage::new(at, PassageKind::Text, Some(*language), words).with_sentences();
-            self.0.push(Passage { has_link, has_numbered_list, ..passage });
+            let passage = Passage::new(at, PassageKind::Text, Some(*language), words, self.index).with_sentences();
+            self.passages.push(Passage { has_link, has_numbered_list, ..passage });
         }
     }
 

@@ -202,8 +202,9 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
         if !is_bracket || words.is_empty() || words.len() > LONGEST {
             return None;
         }
-        let part = Passage::new((passage.at, passage.whole), passage.kind, passage.language, words.to_owned());
-        let is_asked = open == "{{" || words == "•" || ASKED.is_in(&part) || is_shouted(words);
+        let start = at + open.len() + inner.len() - inner.trim_start().len();
+        let asks = || passage.part(start..start + words.len()).is_some_and(|part| ASKED.is_in(&part));
+        let is_asked = open == "{{" || words == "•" || is_shouted(words) || asks();
         is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
     })
 }
