@@ -24,6 +24,7 @@ pub mod problem;
 pub mod project;
 pub mod prose;
 pub mod publish;
+pub mod reading;
 pub mod record;
 pub mod register;
 pub mod render;

@@ -6,7 +6,8 @@ use crate::language::Language;
 use crate::register::{LawRef, Text};
 use crate::vocabulary::{Kind, Property};
 
-use super::{Context, Lexicon, Passage, reads};
+use super::{Context, reads};
+use crate::reading::{Lexicon, Passage};
 
 /// For the index.
 pub(super) static READS: &[fn() -> &'static Lexicon] = reads![PROVISIONS];

@@ -8,10 +8,7 @@ use crate::register::{Name, Ref, Register, Text};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
-use super::Lexicon;
-use super::index::Index;
-use super::lexicon::index_of;
-use super::text::{self, Passage};
+use crate::reading::{Index, Lexicon, Passage, index_of, passages};
 
 /// The patterns of all lexicons.
 static INDEX: LazyLock<Index> = LazyLock::new(|| index_of(super::lexicons_of_all_rules()));
@@ -36,7 +33,7 @@ impl<'a> Context<'a> {
 
     /// Every text of the register in every language, and every name and own label; gathered once.
     pub fn passages(&self) -> &[Passage] {
-        self.passages.get_or_init(|| text::passages(self.register, &INDEX))
+        self.passages.get_or_init(|| passages(self.register, &INDEX))
     }
 
     /// Whether Finnish rules apply beside those of the EU.

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use crate::language::Language;
 
-use super::phrases::phrase;
-use super::{Lexicon, Passage, reads};
+use super::reads;
+use crate::reading::phrase;
+use crate::reading::{Lexicon, Passage};
 
 const FI: Option<Language> = Some(Language::FI);
 const SV: Option<Language> = Some(Language::SV);

@@ -10,13 +10,10 @@ mod controller;
 mod cookies;
 mod data;
 mod decisions;
-mod index;
-mod lexicon;
 mod lexicons;
 mod list;
 mod naming;
 mod outdated;
-mod phrases;
 mod purposes;
 mod recipients;
 mod references;
@@ -24,7 +21,6 @@ mod retention;
 mod rights;
 mod rule;
 mod sources;
-mod text;
 mod transfers;
 mod wording;
 
@@ -35,13 +31,13 @@ use naming::named;
 use rule::{optional, reads, rule};
 
 pub use context::{Context, Findings};
-pub use lexicon::{Glossary, Lexicon};
 pub use list::{CHECKLIST, RULES};
 pub use rule::Rule;
-pub use text::{Passage, PassageKind};
+
+use crate::reading::Lexicon;
 
 /// The lexicons that rules look for in texts: their own and those that they share.
-fn lexicons_of_all_rules() -> impl Iterator<Item = &'static Lexicon> {
+pub(crate) fn lexicons_of_all_rules() -> impl Iterator<Item = &'static Lexicon> {
     let own = RULES.iter().flat_map(|rule| rule.reads);
     own.chain(lexicons::READS).chain(citations::READS).map(|lexicon| lexicon())
 }

@@ -3,7 +3,8 @@
 use crate::finding::Code;
 use crate::outline::SectionId;
 
-use super::{Context, Findings, Lexicon};
+use super::{Context, Findings};
+use crate::reading::Lexicon;
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -121,7 +122,7 @@ pub(super) use rule;
 /// Lexicons for the index.
 macro_rules! reads {
     ($($lexicon:ident),*) => {
-        &[$(|| crate::rules::lexicon::Reads::lexicon(&*$lexicon)),*]
+        &[$(|| crate::reading::Reads::lexicon(&*$lexicon)),*]
     };
 }
 pub(super) use reads;

@@ -6,7 +6,8 @@ use crate::law::{controller_kind, gdpr};
 use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name, OfficerStatus};
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's

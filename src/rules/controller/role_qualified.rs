@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::register::{Controller, Text};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The GDPR knows controllers, joint controllers and processors, and no "technical" controller: whoever decides why and

@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
 use crate::register::{CookieConsent, CookieControl};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, cookies, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
     /// Browser settings alone are no way to consent (Helsinki Administrative Court 4/2021), and withdrawing must be as easy

@@ -2,7 +2,8 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
 
-use crate::rules::{Context, Findings, Lexicon, cookies, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, cookies, rule};
 use std::sync::LazyLock;
 
 rule! {

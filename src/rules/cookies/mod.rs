@@ -10,8 +10,9 @@ pub(super) mod tracker_list_mismatch;
 
 use crate::finding::Argument;
 use crate::law;
+use crate::reading::Passage;
 use crate::register::Cookie;
-use crate::rules::{Context, Passage, lexicons};
+use crate::rules::{Context, lexicons};
 use crate::source::Place;
 
 /// A cookie for a message: by its name, else by its party; an empty text where it has neither.

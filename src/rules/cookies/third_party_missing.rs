@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::{ecs_act, gdpr, optional_cookies};
 use crate::register::Cookie;
 
-use crate::rules::{Context, Findings, Lexicon, cookies, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
     /// Whether others than the website get access to what a cookie tells is part of what the visitor must be told (CJEU

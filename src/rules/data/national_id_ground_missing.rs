@@ -4,7 +4,8 @@ use crate::finding::{Argument, Severity};
 use crate::law::{data_protection_act, every_purpose_cites_a_section, gdpr};
 use crate::register::{Data, DataItem};
 
-use crate::rules::{Context, Findings, Lexicon, data, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// In Finland and Åland the personal identity code may be processed on the grounds of section 29 of the Data Protection

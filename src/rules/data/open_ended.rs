@@ -6,8 +6,9 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Data, DataItem, OwnTerm};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::phrases::{phrase, without_limits};
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::reading::{phrase, without_limits};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// "Other information" is no category of data: a reader cannot tell what is held, and the controller has no bound. Found

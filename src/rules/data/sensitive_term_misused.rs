@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::register::{Data, DataItem, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// "Sensitive" makes the reader think of the special categories of Art. 9. Found where an entry is called sensitive and

@@ -4,7 +4,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::DecisionStatus;
 
-use crate::rules::{Context, Findings, Lexicon, rights, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rights, rule};
 
 /// A human being who looks at the decision.
 static HUMAN: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::register::{Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, data, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, data, rule};
 
 /// Words with which a text explains profiling.
 static PROFILING: LazyLock<Lexicon> = LazyLock::new(|| {

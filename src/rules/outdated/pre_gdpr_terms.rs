@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Glossary, Lexicon, Passage, PassageKind, lexicons, rule};
+use crate::reading::{Glossary, Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// Words of the repealed Personal Data Act that the GDPR has replaced; where the page's words are generated, the defect is

@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
-use crate::rules::{Context, Findings, Glossary, Passage, lexicons, rule};
+use crate::reading::{Glossary, Passage};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// An authority by a name that it no longer has: the reader looks for it in vain. The table holds the names in their

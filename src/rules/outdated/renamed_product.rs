@@ -5,7 +5,8 @@ use crate::law::gdpr;
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property, terms};
 
-use crate::rules::{Context, Findings, Glossary, lexicons, rule};
+use crate::reading::Glossary;
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// A service by a name that its provider has given up. The names and the year are properties of the services in the

@@ -7,7 +7,8 @@ use crate::register::{LawRef, Record, Visitor};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, lexicons, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// A notice that follows a repealed Act: the Personal Data Act (523/1999), repealed by the Data Protection Act from

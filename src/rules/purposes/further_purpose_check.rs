@@ -6,8 +6,9 @@ use crate::law::gdpr;
 use crate::register::{Register, Relation, Text};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::phrases::has_phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::has_phrase;
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 /// To or from others than this register.
 static ANOTHER: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -5,9 +5,10 @@ use crate::language::Language;
 use crate::law::{gdpr, register_bases};
 use crate::register::{LawRef, Text};
 
+use crate::reading::has_phrase;
+use crate::reading::{Lexicon, Passage};
 use crate::rules::citations::cites_a_provision;
-use crate::rules::phrases::has_phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::rules::{Context, Findings, rule};
 
 /// Of what a basis is given.
 static PROCESSING: LazyLock<Lexicon> = LazyLock::new(|| {

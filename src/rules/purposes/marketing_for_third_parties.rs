@@ -5,8 +5,9 @@ use crate::law::gdpr;
 use crate::register::{Purpose, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::phrases::has_phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::has_phrase;
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 /// Somebody else, as the one whose it is.
 static OF_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -6,8 +6,9 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Note, Purpose, Ref, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::phrases::{has_phrase, is_subject, phrase};
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::reading::{has_phrase, is_subject, phrase};
+use crate::rules::{Context, Findings, rule};
 
 /// What else there may be.
 static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {

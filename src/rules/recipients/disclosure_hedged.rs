@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::{Caveat, Disclosure, Text};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// "As a rule not" hides the exceptions: a relic of the regular disclosures ("säännönmukaiset luovutukset") that the

@@ -7,7 +7,8 @@ use crate::register::{Recipient, Ref, Text};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A group of recipients is named by what it does (WP260 rev.01, annex: type by activity, industry, sector, location).

@@ -6,7 +6,8 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The sections of the page have headings and no numbers, so "see section 5" leads nowhere. A word for a section must

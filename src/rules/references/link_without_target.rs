@@ -7,8 +7,9 @@ use crate::register::{Note, Record, Ref, Visitor, of};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property, find};
 
-use crate::rules::phrases::has_phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, lexicons, rule};
+use crate::reading::has_phrase;
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// A link that leads nowhere. Decided by `more-info` of a party without `url` or `web`, unless it is an authority whose

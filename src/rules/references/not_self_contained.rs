@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::Relation;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, lexicons, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// A notice that only supplements another says too little by itself unless the reader can reach the other. Decided by

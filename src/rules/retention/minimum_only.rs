@@ -9,7 +9,8 @@ use crate::law::{Scope, gdpr, scope_of};
 use crate::register::{Caveat, Retention};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// "At least six years" tells the shortest time, not the longest. The rule is silent where the entry has another end

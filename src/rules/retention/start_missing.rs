@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::register::Retention;
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Ten years from when? A period tells nothing without the event that starts it, nor with one that can be read in two

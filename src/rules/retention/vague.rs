@@ -9,8 +9,9 @@ use crate::law::{Scope, gdpr, has_section, is_unscoped, not_covered, scope_of, s
 use crate::register::{Ref, Register, Retention, of};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::phrases::phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::phrase;
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry

@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::register::{Contact, RequestBy, RightsRequest};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, about, rights, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, about, rights, rule};
 
 rule! {
     /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning

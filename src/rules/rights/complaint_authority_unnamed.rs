@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, rights, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// The law asks that the right to complain be told; the name and contact details of the authority are what the guidelines

@@ -24,7 +24,8 @@ use crate::register::{Basis, Choice, Purpose, Ref, RequestBy, Right, RightsReque
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, about};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, about};
 
 /// The entries that state or deny a right.
 pub(super) fn entries<'a>(context: &Context<'a>, right: &str) -> impl Iterator<Item = &'a Right> + use<'a> {

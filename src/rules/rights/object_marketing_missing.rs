@@ -6,7 +6,8 @@ use crate::law::{effective_bases, gdpr};
 use crate::register::{Basis, Purpose};
 use crate::vocabulary::{Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, rights, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Direct marketing can be objected to whatever its basis, and the reader must be told so expressly (Art. 21(2)–(4)). A

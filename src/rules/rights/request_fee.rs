@@ -7,8 +7,9 @@ use crate::register::{RightsRequest, Text};
 use crate::source::{At, Place};
 use crate::vocabulary::Kind;
 
-use crate::rules::phrases::has_phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, rights, rule};
+use crate::reading::has_phrase;
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Requests are free; a fee may be asked for one that is manifestly unfounded or excessive (Art. 12(5)) and for further

@@ -7,7 +7,8 @@ use crate::register::{Choice, RequestBy, RequestForm, RequestIdentity, RightsReq
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, rights, rule};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Using a right must be made easy, and more proof of identity may be asked only where there is reason to doubt it

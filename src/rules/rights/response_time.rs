@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::Period;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rights, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// A request is answered without undue delay and within one month of its receipt, in whatever form it came (Art. 12(3)).

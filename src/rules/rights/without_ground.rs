@@ -6,7 +6,8 @@ use crate::law::{Given, all_bases, gdpr, given, has_explicit_consent, is_every_p
 use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, about, rights, rule};
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, about, rights, rule};
 
 rule! {
     /// A right that has no ground here misleads: withdrawal without a consent, portability without consent or a contract.

@@ -6,8 +6,9 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Ref, Source, of};
 use crate::vocabulary::{Kind, Nature, Property};
 
-use crate::rules::phrases::has_phrase;
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::has_phrase;
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 /// "From public and private registers", "from third parties".
 static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {

@@ -9,7 +9,8 @@ use crate::register::{Choice, Record, Text, Visitor};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The Court of Justice invalidated the Safe Harbor decision (C-362/14, 6 October 2015) and that on the Privacy Shield

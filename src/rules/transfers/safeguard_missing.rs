@@ -7,7 +7,8 @@ use crate::prose::{Block, Inline};
 use crate::register::{Choice, Mechanism, Text, Transfer};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Lexicon, lexicons, rule, transfers};
+use crate::reading::Lexicon;
+use crate::rules::{Context, Findings, lexicons, rule, transfers};
 
 rule! {
     /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:

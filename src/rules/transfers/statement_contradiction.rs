@@ -4,7 +4,8 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::{gdpr, is_third_country};
 
-use crate::rules::{Context, Findings, Lexicon, Passage, lexicons, rule, transfers};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, lexicons, rule, transfers};
 
 rule! {
     /// The notice says that nothing leaves the EEA and describes a transfer beside it: one of the two is wrong. It stands at

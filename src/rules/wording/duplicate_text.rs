@@ -10,7 +10,8 @@ use crate::law::gdpr;
 use crate::register::{Choice, Note, Placed, Ref};
 use crate::vocabulary::Kind;
 
-use crate::rules::{Context, Findings, Passage, PassageKind, rule};
+use crate::reading::{Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The same sentence twice, or the same term in two entries that differ in nothing: the reader looks for a difference

@@ -9,7 +9,8 @@ use crate::law::{LEGAL_FORMS, gdpr, has_legal_form};
 use crate::register::{Name, Words};
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, rule};
+use crate::reading::{Lexicon, Passage};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// One company spelled in two ways makes the reader ask whether there are two. Names of controllers and parties are

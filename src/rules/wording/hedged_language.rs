@@ -6,7 +6,8 @@ use crate::law::gdpr;
 use crate::register::{Caveat, Caveats, Placed};
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// "May", "as a rule", "for example": each leaves something open, and many together make a notice indefinite (WP260,

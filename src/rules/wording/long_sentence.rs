@@ -1,7 +1,8 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 
-use crate::rules::{Context, Findings, Passage, PassageKind, rule};
+use crate::reading::{Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A sentence of more than forty words is read twice. One finding a text, at its longest sentence. An item of a list is

@@ -4,7 +4,8 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, controller, rule};
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, controller, rule};
 
 rule! {
     /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital

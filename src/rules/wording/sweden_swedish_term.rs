@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Glossary, Lexicon, Passage, PassageKind, rule};
+use crate::reading::{Glossary, Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Swedish of Sweden where Finland has a word of its own in law: readers in Finland have a personbeteckning, and

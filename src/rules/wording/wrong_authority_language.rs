@@ -5,7 +5,8 @@ use crate::language::Language;
 use crate::law::gdpr;
 use crate::source::Place;
 
-use crate::rules::{Context, Findings, Lexicon, Passage, PassageKind, rule};
+use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country

@@ -6,8 +6,10 @@ use std::sync::OnceLock;
 
 use crate::language::Language;
 
-use super::index::{Hit, Index, Number};
-use super::text::Passage;
+use super::denial::denies;
+use super::index::Index;
+use super::passage::Passage;
+use super::pattern::{Hit, Number, Pattern};
 
 /// Words and phrases that a rule looks for. A pattern is in lower case; `*` at its end stands for any ending of the last
 /// word, at its beginning for any beginning of the first. Without a `*` the word must end there: `henkilötietolaki` is not
@@ -18,84 +20,6 @@ use super::text::Passage;
 pub struct Lexicon {
     pub(super) patterns: Vec<Pattern>,
     number: OnceLock<Number>,
-}
-
-/// Words that turn a sentence into its contrary.
-#[rustfmt::skip]
-const DENIALS: &[(Language, &[&str])] = &[
-    (Language::FI, &["ei", "eikä", "eivät", "eivätkä", "emme", "emmekä", "en", "enkä", "ilman"]),
-    (Language::SV, &["inte", "ej", "aldrig", "varken", "ingen", "inget", "inga", "utan"]),
-    (Language::EN, &["not", "no", "never", "nor", "neither", "without", "cannot", "don't", "doesn't", "won't"]),
-];
-
-/// A word or phrase with what may stand before and after it.
-#[derive(Debug, Clone)]
-pub(super) struct Pattern {
-    /// The language that it is looked for in; none for every one.
-    pub language: Option<Language>,
-    /// What must stand there.
-    pub stem: Cow<'static, str>,
-    /// Whether the first word may begin otherwise.
-    pub any_beginning: bool,
-    /// Whether the last word may go on.
-    pub any_ending: bool,
-    /// Which entry of the lexicon it belongs to.
-    pub entry: u16,
-}
-
-impl Pattern {
-    fn new(language: Option<Language>, word: Cow<'static, str>, entry: usize) -> Pattern {
-        let (any_beginning, any_ending) = (word.starts_with('*'), word.ends_with('*'));
-        let stem = match word {
-            Cow::Borrowed(word) => Cow::Borrowed(word.trim_matches('*')),
-            Cow::Owned(word) => Cow::Owned(word.trim_matches('*').to_owned()),
-        };
-        Pattern { language, stem, any_beginning, any_ending, entry: u16::try_from(entry).unwrap_or(u16::MAX) }
-    }
-
-    /// Whether it is looked for in this language; a text without one is in all.
-    pub(super) fn speaks(&self, language: Option<Language>) -> bool {
-        self.language.is_none() || language.is_none() || self.language == language
-    }
-
-    /// The match with its stem at this place, with the ending that the pattern leaves open.
-    pub(super) fn at(&self, start: usize, is_after_word: bool, text: &mut WordEnds<'_>) -> Option<Range<usize>> {
-        let is_here = text.text.as_bytes()[start..].starts_with(self.stem.as_bytes());
-        if !is_here || (is_after_word && !self.any_beginning) {
-            return None;
-        }
-        let stem_end = start + self.stem.len();
-        let end = text.after(stem_end);
-        (self.any_ending || end == stem_end).then_some(start..end)
-    }
-
-    /// Every match in a text, found by asking each place.
-    fn search(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
-        let mut ends = WordEnds::of(text);
-        let starts = text.char_indices().map(|(at, _)| at);
-        starts.filter_map(move |at| self.at(at, text[..at].ends_with(char::is_alphanumeric), &mut ends))
-    }
-}
-
-/// Where the words of a text end. The last answer is kept: a word may be the whole text, and be asked for at each letter.
-pub(super) struct WordEnds<'t> {
-    text: &'t str,
-    known: Range<usize>,
-}
-
-impl<'t> WordEnds<'t> {
-    pub(super) fn of(text: &'t str) -> WordEnds<'t> {
-        WordEnds { text, known: 0..0 }
-    }
-
-    /// Where the word ends that this place lies in; the place itself where none goes on there.
-    fn after(&mut self, place: usize) -> usize {
-        if !(self.known.start..=self.known.end).contains(&place) {
-            let word = self.text[place..].chars().take_while(|c| c.is_alphanumeric());
-            self.known = place..place + word.map(char::len_utf8).sum::<usize>();
-        }
-        self.known.end
-    }
 }
 
 impl Lexicon {
@@ -168,20 +92,13 @@ impl Lexicon {
 }
 
 /// The index of these lexicons, which find by it what they look for. What it cannot number it leaves alone.
-pub(super) fn index_of(lexicons: impl IntoIterator<Item = &'static Lexicon>) -> Index {
+pub(crate) fn index_of(lexicons: impl IntoIterator<Item = &'static Lexicon>) -> Index {
     let mut patterns: Vec<(Number, &'static Pattern)> = Vec::new();
     for (number, lexicon) in Number::all().zip(lexicons) {
         lexicon.number.get_or_init(|| number);
         patterns.extend(lexicon.patterns.iter().map(|pattern| (number, pattern)));
     }
     Index::of(patterns)
-}
-
-/// Whether a stretch of a text holds a word that denies.
-pub(super) fn denies(language: Option<Language>, stretch: &str) -> bool {
-    let speaks = |own: &Language| language.is_none_or(|language| language == *own);
-    let mut words = stretch.split(|c: char| !c.is_alphanumeric() && c != '\'');
-    words.any(|word| DENIALS.iter().any(|(own, denials)| speaks(own) && denials.contains(&word)))
 }
 
 /// Words that have a better one, or something else that is known of them.
@@ -223,7 +140,7 @@ impl<T: Copy> Glossary<T> {
 }
 
 /// What the index can be told to look for.
-pub(super) trait Reads {
+pub(crate) trait Reads {
     /// Its patterns.
     fn lexicon(&self) -> &Lexicon;
 }

@@ -3,46 +3,12 @@
 //! A pattern is looked up by its first bytes, one that begins a word only where a word begins. Building takes a fraction of a
 //! millisecond, which an automaton of the same patterns does not; a run over seven notices lasts five.
 
-use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::language::Language;
 
-use super::lexicon::{Pattern, WordEnds};
-
-/// A lexicon's number in the index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Number(u16);
-
-impl Number {
-    /// That of a lexicon that the index does not know.
-    pub(super) const NONE: Number = Number(u16::MAX);
-
-    /// All numbers that an index takes.
-    pub(super) fn all() -> impl Iterator<Item = Number> {
-        (0..u16::MAX).map(Number).take(Set::SIZE)
-    }
-}
-
-/// A match of one lexicon in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Hit {
-    /// Whose match it is.
-    pub lexicon: Number,
-    /// The entry of the lexicon that matched.
-    pub entry: u16,
-    /// Where, in bytes of the lower-case text.
-    pub range: Range<usize>,
-}
-
-impl Hit {
-    /// Lexicon by lexicon; of two matches that begin together the longer first.
-    pub(super) fn order(&self, other: &Hit) -> Ordering {
-        let key = |hit: &Hit| (hit.lexicon, hit.range.start, Reverse(hit.range.end), hit.entry);
-        key(self).cmp(&key(other))
-    }
-}
+use super::pattern::{Hit, Number, Pattern, WordEnds};
 
 /// What all lexicons find in a text.
 #[derive(Debug, Clone, Default)]
@@ -93,26 +59,25 @@ impl Hits {
 struct Set([u64; Set::WORDS]);
 
 impl Set {
-    const WORDS: usize = 8;
-    const SIZE: usize = Set::WORDS * 64;
+    const WORDS: usize = Number::COUNT / 64;
 
-    fn has(&self, Number(number): Number) -> bool {
-        self.0[usize::from(number) / 64] & (1 << (number % 64)) != 0
+    fn has(&self, number: Number) -> bool {
+        self.0[number.index() / 64] & (1 << (number.index() % 64)) != 0
     }
 }
 
 impl FromIterator<Number> for Set {
     fn from_iter<I: IntoIterator<Item = Number>>(numbers: I) -> Self {
         let mut set = Set::default();
-        for Number(number) in numbers {
-            set.0[usize::from(number) / 64] |= 1 << (number % 64);
+        for number in numbers {
+            set.0[number.index() / 64] |= 1 << (number.index() % 64);
         }
         set
     }
 }
 
 /// The patterns of many lexicons.
-pub(super) struct Index {
+pub(crate) struct Index {
     patterns: Vec<(Number, &'static Pattern)>,
     /// Those that are looked for in texts of one language, by [`Index::slot`]; made when the first such text is read.
     spoken: [OnceLock<Spoken>; Index::LANGUAGES.len() + 2],
@@ -390,8 +355,8 @@ mod tests {
 
     #[test]
     fn the_index_finds_what_a_search_for_each_pattern_finds() {
-        let lexicons: Vec<&Lexicon> = super::super::lexicons_of_all_rules().collect();
-        let index = super::super::lexicon::index_of(lexicons.iter().copied());
+        let lexicons: Vec<&Lexicon> = crate::rules::lexicons_of_all_rules().collect();
+        let index = super::super::list::index_of(lexicons.iter().copied());
         let patterns = lexicons.iter().flat_map(|lexicon| lexicon.patterns.iter());
         let stems: Vec<&str> = patterns.map(|pattern| &*pattern.stem).collect();
         let mut dice = Dice(7);
@@ -399,8 +364,7 @@ mod tests {
             let text = text(&mut dice, &stems);
             let language = languages()[round % languages().len()];
             let hits = index.read(&text, language);
-            for (number, lexicon) in lexicons.iter().enumerate() {
-                let number = Number(u16::try_from(number).unwrap_or(u16::MAX));
+            for (number, lexicon) in std::iter::zip(Number::all(), &lexicons) {
                 let found: Vec<_> = hits.of(number).iter().map(|hit| (hit.entry, hit.range.clone())).collect();
                 let searched: Vec<_> =
                     lexicon.search(&text, language).iter().map(|hit| (hit.entry, hit.range.clone())).collect();
@@ -412,7 +376,7 @@ mod tests {
 
     #[test]
     fn a_part_has_the_hits_that_lie_within_it() {
-        let index = super::super::lexicon::index_of(super::super::lexicons_of_all_rules());
+        let index = super::super::list::index_of(crate::rules::lexicons_of_all_rules());
         let whole = index.read("lorem ipsum. 20xx lorem ipsum lorem", None);
         let parts = whole.split(&[0..12, 13..23, 24..35]);
         let alone = |text| index.read(text, None).list;

@@ -6,12 +6,12 @@ use super::{Lexicon, Passage};
 
 /// The first stretch of a sentence that begins with words of the first lexicon and goes on with those of the others in
 /// their order, each with at most so many words before it.
-pub(super) fn phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> Option<Range<usize>> {
+pub(crate) fn phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> Option<Range<usize>> {
     first.ranges(sentence).find_map(|begins| Some(begins.start..end(sentence, begins.end, then)?))
 }
 
 /// Whether a sentence has such a stretch.
-pub(super) fn has_phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> bool {
+pub(crate) fn has_phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> bool {
     phrase(sentence, first, then).is_some()
 }
 
@@ -24,19 +24,19 @@ fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<us
 }
 
 /// Whether words stand at the beginning of a sentence that goes on: then it is about them, and leaves nothing open.
-pub(super) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
+pub(crate) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
     let has_letters = |stretch: &str| stretch.contains(char::is_alphanumeric);
     !has_letters(&sentence.lower()[..words.start]) && has_letters(&sentence.lower()[words.end..])
 }
 
 impl Passage {
     /// Whether a sentence of it, or the whole of a name or label, says something and denies nothing.
-    pub(super) fn says(&self, says: impl Fn(&Passage) -> bool) -> bool {
+    pub(crate) fn says(&self, says: impl Fn(&Passage) -> bool) -> bool {
         self.parts().iter().any(|part| says(part) && !part.denies(&without_limits(part.lower())))
     }
 }
 
 /// A sentence without "not limited to", which denies nothing.
-pub(super) fn without_limits(sentence: &str) -> String {
+pub(crate) fn without_limits(sentence: &str) -> String {
     sentence.replace("not limited to", "").replace("without limitation", "")
 }

@@ -8,8 +8,8 @@ use crate::prose::{Block, Inline};
 use crate::register::{Name, Record, Register, Text, Visitor, Words};
 use crate::source::Place;
 
+use super::denial::denies;
 use super::index::{Hits, Index};
-use super::lexicon::denies;
 
 /// What kind of words a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl Passage {
     }
 
     /// A range of its text as a passage of its own.
-    pub(super) fn part(&self, range: Range<usize>) -> Option<Passage> {
+    pub(crate) fn part(&self, range: Range<usize>) -> Option<Passage> {
         self.split(vec![range]).next()
     }
 
@@ -273,7 +273,7 @@ impl Passage {
 }
 
 /// Every text, name and own label of a register, in the order of the model.
-pub(super) fn passages(register: &Register, index: &Index) -> Vec<Passage> {
+pub(crate) fn passages(register: &Register, index: &Index) -> Vec<Passage> {
     let mut collector = Collector { passages: Vec::new(), index };
     register.visit(&mut collector);
     collector.passages
