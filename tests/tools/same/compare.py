@@ -167,7 +167,7 @@ def main():
         keys = {name: digest(json.dumps(files, sort_keys=True).encode()) for name, files in pristine.items()}
 
         def one(job):
-            key = digest(json.dumps([program, keys[job["project"]], job["steps"], job["stdin"], job["env"]]).encode())
+            key = digest(json.dumps([program, MASK.pattern.decode(), keys[job["project"]], job["steps"], job["stdin"], job["env"]]).encode())
             old, was_known = base_of(job, key, arguments.base, store, cache, pristine, root)
             new = run(job, arguments.new, store, pristine, root)
             return job, old, new, was_known
