@@ -156,16 +156,6 @@ struct Words {
     theme: Theme,
 }
 
-impl Directory for Words {
-    fn has_page(&self, _: &str, _: notice::language::Language) -> bool {
-        false
-    }
-
-    fn title(&self, _: &str, _: Language) -> Option<String> {
-        None
-    }
-}
-
 impl Words {
     fn new() -> Words {
         let locales = LANGUAGES.iter().map(|language| Locale::new(*language, &OwnWords::default())).collect();
@@ -177,7 +167,7 @@ impl Words {
 
     fn compose(&self, loaded: &Loaded) -> Vec<document::Notice> {
         let path = format!("notices/{}.toml", loaded.id);
-        let compose = |locale| compose::compose(&loaded.id, &path, &loaded.register, locale, self);
+        let compose = |locale| compose::compose(&loaded.id, &path, &loaded.register, locale, &Directory::empty());
         self.locales.iter().map(compose).collect()
     }
 

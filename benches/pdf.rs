@@ -149,16 +149,6 @@ struct Words {
     theme: Theme,
 }
 
-impl Directory for Words {
-    fn has_page(&self, _: &str, _: Language) -> bool {
-        false
-    }
-
-    fn title(&self, _: &str, _: Language) -> Option<String> {
-        None
-    }
-}
-
 impl Words {
     fn new() -> Words {
         let locales = LANGUAGES.iter().map(|language| Locale::new(*language, &OwnWords::default())).collect();
@@ -178,7 +168,7 @@ impl Words {
             labels: &|_, _| None,
         };
         let loaded = load::notice(&notice.id, &source, &[], &around);
-        let compose = |locale| compose::compose(&notice.id, &path, &loaded.register, locale, self);
+        let compose = |locale| compose::compose(&notice.id, &path, &loaded.register, locale, &Directory::empty());
         self.locales.iter().map(compose).collect()
     }
 

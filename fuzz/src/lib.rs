@@ -112,18 +112,6 @@ fn read(data: &[u8]) -> Loaded {
     load::notice("a", &notice, &folders, &around)
 }
 
-struct Nothing;
-
-impl Directory for Nothing {
-    fn has_page(&self, _: &str, _: Language) -> bool {
-        false
-    }
-
-    fn title(&self, _: &str, _: Language) -> Option<String> {
-        None
-    }
-}
-
 fn words_of(language: Language) -> &'static Locale {
     WORDS.iter().find(|locale| locale.language == language).unwrap_or(&WORDS[0])
 }
@@ -134,7 +122,8 @@ fn render(loaded: &Loaded) {
     let site = Site { base_url: None, languages, locale: &locale, is_draft: false };
     let look = Look { theme: &THEME, logo: None, title: "Title".to_owned(), robots: None, banner: Vec::new() };
     for language in languages {
-        let notice = compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Nothing);
+        let notice =
+            compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
         html::page(&notice, None, &look, &site).expect("the built-in theme renders what loads");
         markdown::page(&notice, &look, &site).expect("what loads has front matter");
         let _ = json::page(&notice, &look, &site);

@@ -1,13 +1,13 @@
 //! `notice build`: checks everything, renders everything, and only then publishes.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use crate::compose::{self, Directory, Mark};
+use crate::compose::{self, Directory, Listed, Mark};
 use crate::finding::{Finding, Severity};
 use crate::language::Language;
 use crate::load::Loaded;
@@ -224,10 +224,8 @@ struct Build<'a> {
     only_compares: bool,
     home: Option<PathBuf>,
     entries: Vec<Entry>,
-    /// Notices that are not built, but that built ones name.
-    others: Vec<Entry>,
-    /// Where in `entries` a notice stands.
-    by_id: HashMap<&'a str, usize>,
+    /// The notices that are built, and those that they name.
+    directory: Directory,
     /// Languages of the site, in the order of the switch.
     languages: Vec<Language>,
     /// The settings of each folder that holds a notice, `""` for the project's own.
@@ -356,21 +354,6 @@ impl FolderLook {
 /// A theme's name and tokens: what tells one theme of a build from another.
 type ThemeKey = (String, Tokens);
 
-impl Directory for Build<'_> {
-    fn title(&self, id: &str, language: Language) -> Option<String> {
-        let others = || self.others.iter().find(|entry| entry.id == id);
-        let entry = self.by_id.get(id).map(|at| &self.entries[*at]).or_else(others)?;
-        entry.titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
-    }
-
-    fn has_page(&self, id: &str, language: Language) -> bool {
-        // The pages of a site of its own are those that are built; else the others lie in the same folder.
-        let others = || self.others.iter().find(|entry| entry.id == id).filter(|_| !self.plan.is_own_site);
-        let entry = self.by_id.get(id).map(|at| &self.entries[*at]).or_else(others);
-        entry.is_some_and(|entry| entry.languages.contains(&language))
-    }
-}
-
 impl<'a> Build<'a> {
     fn new(
         arguments: &BuildArgs,
@@ -389,8 +372,7 @@ impl<'a> Build<'a> {
             only_compares: arguments.check,
             home: std::env::home_dir(),
             entries: Vec::new(),
-            others: Vec::new(),
-            by_id: HashMap::new(),
+            directory: Directory::empty(),
             languages,
             looks: BTreeMap::new(),
             themes: Vec::new(),
@@ -405,9 +387,11 @@ impl<'a> Build<'a> {
     /// The same with what the checks have told of all notices.
     fn knowing(mut self, notices: &'a [Brief], findings: &'a [Finding]) -> Result<Build<'a>, Problem> {
         self.notices = notices;
-        self.by_id = notices.iter().enumerate().map(|(at, notice)| (notice.file.id.as_str(), at)).collect();
         self.entries = notices.iter().map(|notice| self.entry(notice)).collect();
-        self.others = self.named_only()?;
+        // The pages of a site of its own are those that are built; else the others lie in the same folder.
+        let others = self.named_only()?.into_iter().map(|entry| (entry, !self.plan.is_own_site));
+        let built = self.entries.iter().cloned().map(|entry| (entry, true));
+        self.directory = others.chain(built).map(|(entry, is_linked)| listed(entry, is_linked)).collect();
         for finding in findings.iter().filter(|finding| self.is_draft && is_gap(finding)) {
             for notice in &finding.notices {
                 self.gaps.entry(notice).or_default().push(finding);
@@ -520,8 +504,9 @@ impl<'a> Build<'a> {
         let named: BTreeSet<&str> =
             self.notices.iter().flat_map(|notice| &notice.related).map(String::as_str).collect();
         let listed = self.workspace.listing.notices.iter();
+        let built: HashSet<&str> = self.notices.iter().map(|notice| notice.file.id.as_str()).collect();
         let files: Vec<NoticeFile> = listed
-            .filter(|file| named.contains(file.id.as_str()) && !self.by_id.contains_key(file.id.as_str()))
+            .filter(|file| named.contains(file.id.as_str()) && !built.contains(file.id.as_str()))
             .cloned()
             .collect();
         let briefs = self.workspace.each(&files, |file, notice| Brief::of(file, &notice, self.workspace))?;
@@ -631,7 +616,7 @@ impl<'a> Build<'a> {
                 continue;
             }
             let locale = self.locale(*language);
-            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, self);
+            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, &self.directory);
             let marks = self.marks(notice, locale);
             compose::annotate(&mut composed, &marks, &|anchor| locale.say(&format!("section-{anchor}")));
             let look = self.look(folder, *language);
@@ -760,6 +745,11 @@ fn told(difference: &Difference, terminal: &Terminal) -> Ending {
         }
     }
     if difference.is_current() { Ending::Clean } else { Ending::Findings }
+}
+
+/// A notice as the pages of others name it.
+fn listed(entry: Entry, is_linked: bool) -> (String, Listed) {
+    (entry.id, Listed { titles: entry.titles, languages: entry.languages, is_linked })
 }
 
 /// Whether a draft shows a finding: what the law or practice misses, and nothing about acceptances.

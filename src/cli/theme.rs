@@ -145,15 +145,6 @@ const SAMPLE: &str = include_str!("theme_sample.toml");
 
 /// Draws one page of each kind, as a page and as a draft of one.
 fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
-    struct Alone;
-    impl Directory for Alone {
-        fn title(&self, _: &str, _: Language) -> Option<String> {
-            None
-        }
-        fn has_page(&self, _: &str, _: Language) -> bool {
-            false
-        }
-    }
     let loaded = workspace.notice_of_text("<stdin>", SAMPLE.as_bytes().to_vec());
     let language = Language::EN;
     let locale = Locale::new(language, &workspace.own_words);
@@ -169,7 +160,7 @@ fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
     };
     let mut flaws = Vec::new();
     for is_draft in [false, true] {
-        let mut notice = compose::compose("sample", "sample.toml", &loaded.register, &locale, &Alone);
+        let mut notice = compose::compose("sample", "sample.toml", &loaded.register, &locale, &Directory::empty());
         if is_draft {
             let mark = Mark {
                 code: "RT001".to_owned(),

@@ -12,7 +12,7 @@ use super::directory::Directory;
 pub(super) struct Composer<'a> {
     pub(super) register: &'a Register,
     pub(super) locale: &'a Locale,
-    pub(super) directory: &'a dyn Directory,
+    pub(super) directory: &'a Directory,
 }
 
 impl Composer<'_> {

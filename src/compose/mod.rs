@@ -29,7 +29,6 @@ mod transfers;
 use std::collections::HashSet;
 
 use crate::document::{Block, Notice, Section};
-use crate::language::Language;
 use crate::locale::{Locale, capitalised};
 use crate::outline::{self, SectionId};
 use crate::register::{Register, Text};
@@ -38,11 +37,11 @@ use composer::Composer;
 
 pub use annotate::{Mark, annotate};
 pub use composer::{controller_name, title};
-pub use directory::Directory;
+pub use directory::{Directory, Listed};
 
 /// Composes a notice in the locale's language.
 #[must_use]
-pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, directory: &dyn Directory) -> Notice {
+pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, directory: &Directory) -> Notice {
     let composer = Composer { register, locale, directory };
     let languages = register.languages();
     let table = register.notice.as_ref();
@@ -67,17 +66,8 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
 /// A text of the settings (a banner) as blocks, in the locale's language.
 #[must_use]
 pub fn text(text: &Text, locale: &Locale) -> Vec<Block> {
-    struct Nowhere;
-    impl Directory for Nowhere {
-        fn title(&self, _: &str, _: Language) -> Option<String> {
-            None
-        }
-        fn has_page(&self, _: &str, _: Language) -> bool {
-            false
-        }
-    }
     let register = Register::default();
-    Composer { register: &register, locale, directory: &Nowhere }.prose(text)
+    Composer { register: &register, locale, directory: &Directory::empty() }.prose(text)
 }
 
 impl Composer<'_> {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::register::ROLES;
 use crate::vocabulary::{self, Kind};
 
 use super::tree::Node;
@@ -22,8 +23,7 @@ impl<'t> Links<'t> {
             root.get(table).map(Node::entries).unwrap_or_default().iter().map(|entry| &*entry.key).collect()
         };
         let mut contacts = keys("contact");
-        let roles = ["controller", "data-protection-officer", "representative"];
-        contacts.extend(roles.into_iter().filter(|role| root.get(role).is_some()));
+        contacts.extend(ROLES.into_iter().filter(|role| root.get(role).is_some()));
         let mut links = Links { parties: keys("party"), contacts, ..Links::default() };
         if let Some(vocabulary) = root.get("vocabulary") {
             for kind in vocabulary.entries() {

@@ -7,7 +7,7 @@ use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::outline;
 use crate::prose::Reference;
-use crate::register::Register;
+use crate::register::{ROLES, Register};
 use crate::source::{Places, Spot};
 use crate::vocabulary::{self, Kind};
 
@@ -202,8 +202,7 @@ impl Check<'_> {
         let id = reference.id();
         let register = self.register;
         let bodies = [Kind::Service, Kind::Authority];
-        let roles = ["controller", "data-protection-officer", "representative"];
-        let roles = || roles.into_iter().filter(|role| outline::has(register, role));
+        let roles = || ROLES.into_iter().filter(|role| outline::has(register, role));
         // A notice may refer to thousands: what it may refer to is listed for a wrong one alone.
         let (case, candidates): (_, Vec<&str>) = match reference {
             Reference::Section(_) if outline::has(register, id) => return None,

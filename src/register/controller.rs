@@ -5,6 +5,9 @@ use super::of;
 use super::record::record;
 use super::values::{Country, Name, Note, Plain, Ref, Text, Url};
 
+/// The ids under which the controller, its data protection officer and its representative answer beside the contacts.
+pub const ROLES: [&str; 3] = ["controller", "data-protection-officer", "representative"];
+
 record! {
     /// How somebody is reached.
     pub struct Contact {

@@ -30,6 +30,7 @@ pub use about::{Changes, NoticeTable, OwnSection, RegisterTable, RelatedNotice, 
 pub use accepted_gaps::{Gap, GapTable, Gaps};
 pub use controller::{
     Contact, Controller, ControllerKind, DataProtectionOfficer, JointArrangement, OfficerStatus, Party, PhoneKind,
+    ROLES,
 };
 pub use cookies::{Cookie, CookieConsent, CookieControl, CookieIdentification, Cookies, Duration, ThirdParties};
 pub use data::{

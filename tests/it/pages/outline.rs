@@ -160,17 +160,8 @@ fn sections(loaded: &Loaded, language: Language) -> (Vec<String>, Vec<String>) {
 }
 
 fn composed(loaded: &Loaded, language: Language) -> Notice {
-    struct Nowhere;
-    impl Directory for Nowhere {
-        fn has_page(&self, _: &str, _: Language) -> bool {
-            false
-        }
-        fn title(&self, _: &str, _: Language) -> Option<String> {
-            None
-        }
-    }
     let locale = locale(language);
-    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Nowhere);
+    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Directory::empty());
     assert_eq!(locale.problems(), [], "{}", loaded.id);
     notice
 }

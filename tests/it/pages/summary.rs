@@ -255,18 +255,9 @@ fn words(line: &[Inline]) -> String {
 }
 
 fn composed(loaded: &Loaded, language: Language) -> Notice {
-    struct Nowhere;
-    impl Directory for Nowhere {
-        fn has_page(&self, _: &str, _: Language) -> bool {
-            false
-        }
-        fn title(&self, _: &str, _: Language) -> Option<String> {
-            None
-        }
-    }
     assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
     let locale = locale(language);
-    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Nowhere);
+    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Directory::empty());
     assert_eq!(locale.problems(), [], "{}", loaded.id);
     notice
 }

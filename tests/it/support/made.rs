@@ -209,18 +209,6 @@ static WORDS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
 
 static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::load(theme::DEFAULT, &[], &theme::Tokens::default()).unwrap());
 
-struct Nothing;
-
-impl Directory for Nothing {
-    fn has_page(&self, _: &str, _: Language) -> bool {
-        false
-    }
-
-    fn title(&self, _: &str, _: Language) -> Option<String> {
-        None
-    }
-}
-
 fn words_of(language: Language) -> &'static Locale {
     WORDS.iter().find(|locale| locale.language == language).unwrap()
 }
@@ -233,7 +221,8 @@ pub fn pages(loaded: &Loaded, title: &str) -> BTreeMap<String, String> {
     let look = Look { theme: &THEME, logo: None, title: title.to_owned(), robots: None, banner: Vec::new() };
     let mut pages = BTreeMap::new();
     for language in languages {
-        let notice = compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Nothing);
+        let notice =
+            compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
         for page in [
             html::page(&notice, None, &look, &site).unwrap(),
             markdown::page(&notice, &look, &site).unwrap(),
@@ -254,7 +243,8 @@ pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::RenderErro
     let site = Site { base_url: None, languages, locale: &locale, is_draft: false };
     let look = Look { theme: &THEME, logo: None, title: "Site".to_owned(), robots: None, banner: Vec::new() };
     let paper = |language: &Language| {
-        let notice = compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Nothing);
+        let notice =
+            compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
         notice::render::pdf::page(&notice, &look, &site).map(|page| page.bytes)
     };
     languages.iter().map(paper).collect()
