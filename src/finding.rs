@@ -33,6 +33,40 @@ impl Severity {
     }
 }
 
+/// Where a code comes from, which decides what a project may do about its findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// The loader: something keeps a file from being read as a register.
+    Input {
+        /// Whether something that a rule misses in the table may stand in what could not be read.
+        hides_table: bool,
+    },
+    /// A rule.
+    Rule,
+    /// The policy: an acceptance is wrong, expired or not needed.
+    Acceptance,
+}
+
+impl Family {
+    /// Whether its findings can be neither ignored nor accepted, and keep their severity.
+    #[must_use]
+    pub fn is_fixed(self) -> bool {
+        match self {
+            Family::Input { .. } | Family::Acceptance => true,
+            Family::Rule => false,
+        }
+    }
+
+    /// Whether its findings are about what could not be read.
+    #[must_use]
+    pub fn is_input(self) -> bool {
+        match self {
+            Family::Input { .. } => true,
+            Family::Rule | Family::Acceptance => false,
+        }
+    }
+}
+
 /// A kind of finding. Codes are an interface: they are never reused or renamed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Code {
@@ -40,6 +74,8 @@ pub struct Code {
     pub id: &'static str,
     /// A name in kebab-case: `retention-missing`.
     pub name: &'static str,
+    /// Where it comes from.
+    pub family: Family,
     /// What it weighs unless a finding or `notice.toml` says otherwise.
     pub severity: Severity,
     /// The provisions that ask for it.

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::finding::{Accepted, Argument, Code, Finding, Severity, in_order};
+use crate::closest::closest;
+use crate::finding::{Accepted, Argument, Code, Family, Finding, Severity, in_order};
 use crate::source::{Source, Spot};
 
 /// What the project asks for.
@@ -52,32 +53,33 @@ pub struct Acceptance {
 
 /// Codes about acceptances themselves.
 pub mod codes {
-    use super::{Code, Severity};
+    use super::{Code, Family, Severity};
 
     /// What is accepted does not occur.
-    pub static UNUSED: Code = Code { id: "AG001", name: "acceptance-unused", severity: Severity::Info, articles: &[] };
+    pub static UNUSED: Code = code("AG001", "acceptance-unused", Severity::Info);
     /// The acceptance has expired; the finding is back.
-    pub static EXPIRED: Code =
-        Code { id: "AG002", name: "acceptance-expired", severity: Severity::Info, articles: &[] };
+    pub static EXPIRED: Code = code("AG002", "acceptance-expired", Severity::Info);
     /// The accepted code does not exist, or is one of input.
-    pub static UNKNOWN: Code =
-        Code { id: "AG003", name: "acceptance-unknown-code", severity: Severity::Error, articles: &[] };
+    pub static UNKNOWN: Code = code("AG003", "acceptance-unknown-code", Severity::Error);
     /// The acceptance gives no reason.
-    pub static NO_REASON: Code =
-        Code { id: "AG004", name: "acceptance-without-reason", severity: Severity::Error, articles: &[] };
+    pub static NO_REASON: Code = code("AG004", "acceptance-without-reason", Severity::Error);
 
     /// Every code about acceptances.
     pub static ALL: &[&Code] = &[&UNUSED, &EXPIRED, &UNKNOWN, &NO_REASON];
+
+    const fn code(id: &'static str, name: &'static str, severity: Severity) -> Code {
+        Code { id, name, family: Family::Acceptance, severity, articles: &[] }
+    }
 }
 
 /// The findings that count, with the severities that the project gives them; accepted ones are marked and count no more.
-/// Input findings can be neither ignored nor accepted. `known` are the codes of all rules.
+/// Findings of a fixed family can be neither ignored nor accepted. `codes` are all that there are.
 #[must_use]
-pub fn apply(policy: &Policy, known: &[&str], findings: Vec<Finding>) -> Vec<Finding> {
+pub fn apply(policy: &Policy, codes: &[&Code], findings: Vec<Finding>) -> Vec<Finding> {
     let mut findings = judged(policy, without_consequences(findings));
     let mut used = vec![false; policy.accepted.len()];
     let by_code = by_code(&policy.accepted);
-    for finding in findings.iter_mut().filter(|finding| !is_fixed(finding)) {
+    for finding in findings.iter_mut().filter(|finding| !finding.code.family.is_fixed()) {
         for &at in by_code.get(finding.code.id).into_iter().flatten() {
             let acceptance = &policy.accepted[at];
             if !covers(acceptance, finding) {
@@ -90,8 +92,7 @@ pub fn apply(policy: &Policy, known: &[&str], findings: Vec<Finding>) -> Vec<Fin
             }
         }
     }
-    let about =
-        policy.accepted.iter().zip(used).flat_map(|(acceptance, used)| remarks(acceptance, used, policy, known));
+    let about = policy.accepted.iter().zip(used).flat_map(|(acceptance, used)| remark(acceptance, used, policy, codes));
     findings.extend(about);
     in_order(findings)
 }
@@ -109,7 +110,7 @@ fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
 /// wrong, and what the whole notice seems to lack under the header that is.
 fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut unread: HashMap<*const Source, Unread> = HashMap::new();
-    for finding in findings.iter().filter(|one| matches!(one.code.id, "IN002" | "IN003" | "IN004" | "IN005")) {
+    for finding in findings.iter().filter(|one| one.code.family == Family::Input { hides_table: true }) {
         let wrong = &finding.spot;
         let file = unread.entry(Arc::as_ptr(&wrong.source)).or_default();
         file.places.push(wrong.span.start);
@@ -119,7 +120,7 @@ fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
     let may_stand_there = |finding: &Finding| {
         unread.get(&Arc::as_ptr(&finding.spot.source)).is_some_and(|file| file.may_hold(&finding.spot))
     };
-    findings.retain(|finding| is_fixed(finding) || !may_stand_there(finding));
+    findings.retain(|finding| finding.code.family.is_fixed() || !may_stand_there(finding));
     findings
 }
 
@@ -170,20 +171,17 @@ fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
     };
     findings
         .into_iter()
-        .filter(|finding| is_fixed(finding) || (is_asked_for(policy, finding.code.id) && !is_replaced(finding)))
+        .filter(|finding| {
+            finding.code.family.is_fixed() || (is_asked_for(policy, finding.code.id) && !is_replaced(finding))
+        })
         .map(|mut finding| {
             let own = policy.severity.iter().find(|(code, _)| code == finding.code.id);
-            if let Some((_, severity)) = own.filter(|_| !is_fixed(&finding)) {
+            if let Some((_, severity)) = own.filter(|_| !finding.code.family.is_fixed()) {
                 finding.severity = *severity;
             }
             finding
         })
         .collect()
-}
-
-/// Whether a finding stands whatever the project asks for.
-fn is_fixed(finding: &Finding) -> bool {
-    finding.code.id.starts_with("IN") || finding.code.id.starts_with("AG")
 }
 
 fn is_asked_for(policy: &Policy, code: &str) -> bool {
@@ -202,27 +200,33 @@ fn covers(acceptance: &Acceptance, finding: &Finding) -> bool {
     acceptance.code == finding.code.id && is_here && is_its_notice
 }
 
-/// What is to be said of an acceptance itself.
-fn remarks(acceptance: &Acceptance, used: bool, policy: &Policy, known: &[&str]) -> Option<Finding> {
+/// The finding about an acceptance itself, if something is wrong with it.
+fn remark(acceptance: &Acceptance, is_used: bool, policy: &Policy, codes: &[&Code]) -> Option<Finding> {
     let finding = |code| {
         let mut finding = Finding::new(code, acceptance.spot.clone()).text("code", &acceptance.code);
         finding.notices = acceptance.notice.iter().cloned().collect();
         finding
     };
-    if !known.contains(&acceptance.code.as_str()) {
-        let suggestion = crate::closest::closest(&acceptance.code, known.iter().copied()).unwrap_or_default();
-        let case = if acceptance.code.starts_with("IN") { "input" } else { "unknown" };
+    let rules = || codes.iter().filter(|code| !code.family.is_fixed()).map(|code| code.id);
+    if !rules().any(|rule| rule == acceptance.code) {
+        let case = if begins_as_input(&acceptance.code, codes) { "input" } else { "unknown" };
+        let suggestion = closest(&acceptance.code, rules()).unwrap_or_default();
         return Some(finding(&codes::UNKNOWN).case(case).text("suggestion", suggestion));
     }
     if acceptance.reason.is_none() {
         return Some(finding(&codes::NO_REASON));
     }
-    if !used {
+    if !is_used {
         // A rule that nobody asked for may well find what is accepted.
         return is_asked_for(policy, &acceptance.code).then(|| finding(&codes::UNUSED));
     }
     let expired = acceptance.expires.filter(|last| policy.today > *last)?;
     Some(finding(&codes::EXPIRED).with("date", Argument::Date(expired)))
+}
+
+/// Whether a code has the letters of those of input, even if there is no such code.
+fn begins_as_input(code: &str, codes: &[&Code]) -> bool {
+    codes.iter().any(|known| known.family.is_input() && known.id.get(..2) == code.get(..2))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use crate::compose::{self, Directory, Listed, Mark};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Family, Finding, Severity};
 use crate::language::Language;
 use crate::load::Loaded;
 use crate::locale::Locale;
@@ -123,7 +123,7 @@ fn is_refused(
 ) -> Result<bool, Problem> {
     let locale = &workspace.messages;
     // A draft shows its gaps in place; only what keeps a file from being read stops it.
-    let stops = |finding: &&Finding| !is_draft || finding.code.id.starts_with("IN");
+    let stops = |finding: &&Finding| !is_draft || finding.code.family.is_input();
     let errors: Vec<Finding> = findings
         .iter()
         .filter(|finding| finding.severity == Severity::Error && finding.accepted.is_none())
@@ -754,7 +754,7 @@ fn listed(entry: Entry, is_linked: bool) -> (String, Listed) {
 
 /// Whether a draft shows a finding: what the law or practice misses, and nothing about acceptances.
 fn is_gap(finding: &Finding) -> bool {
-    finding.severity > Severity::Info && !finding.code.id.starts_with("AG")
+    finding.severity > Severity::Info && finding.code.family != Family::Acceptance
 }
 
 /// A folder and those above it under `notices/`, the outermost first.

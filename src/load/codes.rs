@@ -1,11 +1,18 @@
 //! The codes of input findings: what keeps a file from being read as a register. They cannot be accepted or ignored.
 
-use crate::finding::{Code, Severity};
+use crate::finding::{Code, Family, Severity};
 
 macro_rules! codes {
-    ($($(#[doc = $doc:literal])* $NAME:ident = $id:literal $name:literal;)*) => {
-        $($(#[doc = $doc])* pub static $NAME: Code =
-            Code { id: $id, name: $name, severity: Severity::Error, articles: &[] };)*
+    () => { false };
+    (hides_table) => { true };
+    ($($(#[doc = $doc:literal])* $NAME:ident = $id:literal $name:literal $(, $hides_table:ident)?;)*) => {
+        $($(#[doc = $doc])* pub static $NAME: Code = Code {
+            id: $id,
+            name: $name,
+            family: Family::Input { hides_table: codes!($($hides_table)?) },
+            severity: Severity::Error,
+            articles: &[],
+        };)*
 
         /// Every input finding.
         pub static ALL: &[&Code] = &[$(&$NAME,)*];
@@ -16,13 +23,13 @@ codes! {
     /// A region of the file is no TOML.
     TOML_SYNTAX = "IN001" "toml-syntax";
     /// A key that the model does not have, or not there.
-    UNKNOWN_KEY = "IN002" "unknown-key";
+    UNKNOWN_KEY = "IN002" "unknown-key", hides_table;
     /// A value of another type, or the wrong brackets.
-    WRONG_TYPE = "IN003" "wrong-type";
+    WRONG_TYPE = "IN003" "wrong-type", hides_table;
     /// A term that the vocabulary does not have.
-    UNKNOWN_TERM = "IN004" "unknown-term";
+    UNKNOWN_TERM = "IN004" "unknown-term", hides_table;
     /// A date, period, country or other value that is none.
-    INVALID_VALUE = "IN005" "invalid-value";
+    INVALID_VALUE = "IN005" "invalid-value", hides_table;
     /// A key, table or id that stands twice.
     DUPLICATE = "IN006" "duplicate";
     /// An id that refers to nothing.

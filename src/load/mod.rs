@@ -47,6 +47,8 @@ pub struct Loaded {
     pub register: Register,
     /// Where they stand.
     pub places: Places,
+    /// Whether the file is UTF-8 and TOML. No rule reads a register that nothing could be read of.
+    pub is_readable: bool,
     /// What keeps the file from being read as it was meant.
     pub findings: Vec<Finding>,
 }
@@ -107,7 +109,7 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
         finding.notices = vec![id.to_owned()];
     }
     let findings = in_order(findings);
-    Loaded { id: id.to_owned(), source: Arc::clone(source), register, places, findings }
+    Loaded { id: id.to_owned(), source: Arc::clone(source), register, places, is_readable: true, findings }
 }
 
 fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loaded {
@@ -115,7 +117,14 @@ fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loa
     for finding in &mut findings {
         finding.notices = vec![id.to_owned()];
     }
-    Loaded { id: id.to_owned(), source: Arc::clone(source), register: Register::default(), places, findings }
+    Loaded {
+        id: id.to_owned(),
+        source: Arc::clone(source),
+        register: Register::default(),
+        places,
+        is_readable: false,
+        findings,
+    }
 }
 
 /// Whether a notice may have a table of this name.

@@ -104,6 +104,7 @@ macro_rules! rule {
             code: crate::finding::Code {
                 id: stringify!($id),
                 name: $name,
+                family: crate::finding::Family::Rule,
                 severity: crate::finding::Severity::$severity,
                 articles: &[$($article),*],
             },

@@ -10,6 +10,7 @@ use crate::rules::{self, Context};
 use crate::source::Places;
 
 use super::Workspace;
+use super::codes::codes;
 
 /// Codes that the command line asks for beside the settings.
 #[derive(Debug, Default)]
@@ -49,7 +50,7 @@ impl Workspace {
         let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
         let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
         let mut findings = notice.findings.clone();
-        if !is_unreadable(&notice.findings) {
+        if notice.is_readable {
             let context = Context::new(&notice.register, jurisdiction);
             findings.extend(rules::check(&context, &notice.places).into_iter().map(|mut finding| {
                 finding.notices = vec![notice.id.clone()];
@@ -79,9 +80,8 @@ impl Workspace {
             checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
         let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
         findings.extend(self.findings.iter().cloned());
-        let known: Vec<&str> = rules::RULES.iter().map(|rule| rule.code.id).collect();
         let policy = self.policy(accepted.into_iter().flatten().collect(), today, filter);
-        Verdict { until: policy.until(), findings: policy::apply(&policy, &known, findings) }
+        Verdict { until: policy.until(), findings: policy::apply(&policy, &codes(), findings) }
     }
 
     /// The policy of the settings and the command line, with these acceptances of notices.
@@ -124,14 +124,4 @@ fn acceptances(gaps: &Gaps, notice: Option<&str>, places: &Places) -> Vec<Accept
             spot: places.spot(&gap.place.into()),
         })
         .collect()
-}
-
-/// Whether a file gave nothing but what keeps it from being read.
-fn is_unreadable(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| {
-        matches!(finding.code.id, "IN001" | "IN010")
-            || finding.arguments.iter().any(|(name, value)| {
-                finding.code.id == "IN006" && *name == "case" && *value == crate::finding::Argument::Case("key")
-            })
-    })
 }

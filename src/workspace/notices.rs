@@ -69,6 +69,7 @@ impl Workspace {
             // What is not UTF-8 breaks every other reading of the file.
             finding.notices = vec![id.to_owned()];
             loaded.findings = vec![finding];
+            loaded.is_readable = false;
         }
         loaded
     }
