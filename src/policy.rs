@@ -1,13 +1,12 @@
 //! What counts of the findings: precedence, severities, select and ignore, and acceptance. One pure function.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::closest::closest;
 use crate::finding::{Accepted, Argument, Code, Family, Finding, Severity, in_order};
-use crate::source::{Source, Spot};
+use crate::source::Spot;
 
 /// What the project asks for.
 #[derive(Debug, Clone)]
@@ -76,7 +75,7 @@ pub mod codes {
 /// Findings of a fixed family can be neither ignored nor accepted. `codes` are all that there are.
 #[must_use]
 pub fn apply(policy: &Policy, codes: &[&Code], findings: Vec<Finding>) -> Vec<Finding> {
-    let mut findings = judged(policy, without_consequences(findings));
+    let mut findings = judged(policy, findings);
     let mut used = vec![false; policy.accepted.len()];
     let by_code = by_code(&policy.accepted);
     for finding in findings.iter_mut().filter(|finding| !finding.code.family.is_fixed()) {
@@ -104,57 +103,6 @@ fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
         by_code.entry(&acceptance.code).or_default().push(at);
     }
     by_code
-}
-
-/// Leaves out what rules miss where the input could not be read: what an entry seems to lack may stand in the line that is
-/// wrong, and what the whole notice seems to lack under the header that is.
-fn without_consequences(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let mut unread: HashMap<*const Source, Unread> = HashMap::new();
-    for finding in findings.iter().filter(|one| one.code.family == Family::Input { hides_table: true }) {
-        let wrong = &finding.spot;
-        let file = unread.entry(Arc::as_ptr(&wrong.source)).or_default();
-        file.places.push(wrong.span.start);
-        file.has_header |= is_header(wrong);
-    }
-    unread.values_mut().for_each(|file| file.places.sort_unstable());
-    let may_stand_there = |finding: &Finding| {
-        unread.get(&Arc::as_ptr(&finding.spot.source)).is_some_and(|file| file.may_hold(&finding.spot))
-    };
-    findings.retain(|finding| finding.code.family.is_fixed() || !may_stand_there(finding));
-    findings
-}
-
-/// What could not be read of a file.
-#[derive(Default)]
-struct Unread {
-    /// Where, in bytes, in order.
-    places: Vec<usize>,
-    /// Whether a header is among it.
-    has_header: bool,
-}
-
-impl Unread {
-    /// Whether what a finding misses may be what stands at a place that could not be read.
-    fn may_hold(&self, missed: &Spot) -> bool {
-        let text = &missed.source.text;
-        if missed.span.is_empty() {
-            return self.has_header;
-        }
-        if !text[missed.span.clone()].starts_with('[') {
-            return false;
-        }
-        let after = &text[missed.span.end..];
-        let end = missed.span.end + after.find("\n[").unwrap_or(after.len());
-        let first = self.places.partition_point(|place| *place < missed.span.start);
-        self.places.get(first).is_some_and(|place| *place < end)
-    }
-}
-
-fn is_header(wrong: &Spot) -> bool {
-    let text = &wrong.source.text;
-    let line = text[..wrong.span.start].rfind('\n').map_or(0, |at| at + 1);
-    let begins_line = text[line..wrong.span.start].trim_matches(['[', ' ', '\t']).is_empty();
-    begins_line && text[line..].trim_start().starts_with('[')
 }
 
 fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
@@ -234,6 +182,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::source::Source;
 
     /// The last day on which a policy of the first of July says the same, with acceptances that expire on these days.
     fn until(expires: &[Option<Date>]) -> Option<Date> {

@@ -18,6 +18,7 @@ mod resolve;
 mod suggest;
 mod syntax;
 mod tree;
+mod unread;
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ use crate::source::{Places, Source, Spot};
 pub use context::Surroundings;
 pub use defaults::{Defaults, DefaultsTables, defaults};
 pub(crate) use findings::invalid_id;
+pub use unread::drop_consequences;
 
 use decode::{Context, Cursor, shape, table_names};
 use languages::languages;

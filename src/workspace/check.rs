@@ -80,6 +80,7 @@ impl Workspace {
             checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
         let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
         findings.extend(self.findings.iter().cloned());
+        load::drop_consequences(&mut findings);
         let policy = self.policy(accepted.into_iter().flatten().collect(), today, filter);
         Verdict { until: policy.until(), findings: policy::apply(&policy, &codes(), findings) }
     }
