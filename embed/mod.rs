@@ -3,6 +3,7 @@
 //! One module for each kind of data. A module reads its files from the [`Package`], reports what is wrong with them to
 //! [`Faults`] and returns Rust code. Faults are collected, so that one build names all of them.
 
+mod countries;
 mod fault;
 mod package;
 mod rules;
@@ -30,9 +31,11 @@ pub(crate) struct Generated {
 pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
     let mut faults = Faults::default();
     let package = Package::read(root, &mut faults);
+    let countries = countries::Countries::read(&package, &mut faults);
     let generated = vec![
         Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
         Generated { name: "themes.rs", code: themes::generate(&package) },
+        Generated { name: "countries.rs", code: countries.generate() },
         Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)

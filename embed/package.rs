@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::{Fault, Faults};
 
 /// The folders below the package's root that hold data.
-pub(crate) const FOLDERS: &[&str] = &["locales", "themes", "src/rules"];
+pub(crate) const FOLDERS: &[&str] = &["locales", "themes", "src/rules", "src/jurisdictions"];
 
 /// A file of data.
 #[derive(Debug)]

@@ -1,6 +1,9 @@
 //! TOML with the place of every key and value, in the order of the file.
 
+use std::fmt;
+
 use toml::de::{DeTable, DeValue};
+use toml::value::{Date, Datetime};
 
 use super::{Faults, File};
 
@@ -24,6 +27,10 @@ pub(crate) enum Kind<'p> {
     List(Vec<Value<'p>>),
     /// A table, in the order of the file.
     Table(Vec<(Key, Value<'p>)>),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A day.
+    Day(Day),
     /// Anything else: no data file has any.
     Other,
 }
@@ -35,6 +42,26 @@ pub(crate) struct Key {
     pub name: String,
     /// The byte at which it begins.
     pub at: usize,
+}
+
+/// A day, shown as the Rust expression for it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Day(pub Date);
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "jiff::civil::date({}, {}, {})", self.0.year, self.0.month, self.0.day)
+    }
+}
+
+/// The entries of a table whose keys are known.
+pub(crate) struct Fields<'v, 'p>(Vec<(&'v str, &'v Value<'p>)>);
+
+impl<'v, 'p> Fields<'v, 'p> {
+    /// The value of a key.
+    pub(crate) fn get(&self, key: &str) -> Option<&'v Value<'p>> {
+        self.0.iter().find(|(name, _)| *name == key).map(|(_, value)| *value)
+    }
 }
 
 impl<'p> Value<'p> {
@@ -55,7 +82,9 @@ impl<'p> Value<'p> {
                 Kind::List(items.iter().map(|item| Value::new(file, item.span().start, item.get_ref())).collect())
             }
             DeValue::Table(table) => Kind::Table(entries(file, table)),
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => Kind::Other,
+            DeValue::Boolean(flag) => Kind::Flag(*flag),
+            DeValue::Datetime(Datetime { date: Some(day), time: None, offset: None }) => Kind::Day(Day(*day)),
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) => Kind::Other,
         };
         Value { file, at, kind }
     }
@@ -69,6 +98,40 @@ impl<'p> Value<'p> {
                 &[]
             }
         }
+    }
+
+    /// The entries of a table that has these keys; any other key, or value, is a fault.
+    pub(crate) fn fields<'v>(&'v self, keys: &[&str], faults: &mut Faults) -> Fields<'v, 'p> {
+        let mut fields = Vec::new();
+        for (key, value) in self.entries(faults) {
+            if keys.contains(&key.name.as_str()) {
+                fields.push((key.name.as_str(), value));
+            } else {
+                let remedy = format!("the keys are {}", keys.join(", "));
+                faults.add(self.file.fault(key.at, format!("there is no key {:?}", key.name), remedy));
+            }
+        }
+        Fields(fields)
+    }
+
+    /// Whether the value is `true`; anything but `true` and `false` is a fault.
+    pub(crate) fn flag(&self, faults: &mut Faults) -> bool {
+        match self.kind {
+            Kind::Flag(flag) => flag,
+            _ => {
+                self.is_no("flag", "write true, or delete the key", faults);
+                false
+            }
+        }
+    }
+
+    /// A day; any other value is a fault.
+    pub(crate) fn day(&self, faults: &mut Faults) -> Option<Day> {
+        if let Kind::Day(day) = self.kind {
+            return Some(day);
+        }
+        self.is_no("day", "write it as 2026-01-31, without quotes", faults);
+        None
     }
 
     /// A string; any other value is a fault.

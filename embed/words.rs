@@ -44,20 +44,16 @@ fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
         return Vec::new();
     };
     let mut languages: Vec<String> = Vec::new();
-    for (key, value) in Value::parse(file, faults).entries(faults) {
-        if key.name != "languages" {
-            faults.add(file.fault(key.at, format!("there is no key {:?}", key.name), "the only key is \"languages\""));
-            continue;
-        }
-        for (at, language) in value.texts(faults) {
-            if package.below(&format!("locales/{language}"), ".ftl").next().is_none() {
-                let remedy = format!("add the folder locales/{language}");
-                faults.add(file.fault(at, format!("the language {language:?} has no words"), remedy));
-            } else if languages.iter().any(|earlier| earlier == language) {
-                faults.add(file.fault(at, format!("{language:?} is listed twice"), "list each language once"));
-            } else {
-                languages.push(language.to_owned());
-            }
+    let list = Value::parse(file, faults);
+    let list = list.fields(&["languages"], faults);
+    for (at, language) in list.get("languages").map(|list| list.texts(faults)).unwrap_or_default() {
+        if package.below(&format!("locales/{language}"), ".ftl").next().is_none() {
+            let remedy = format!("add the folder locales/{language}");
+            faults.add(file.fault(at, format!("the language {language:?} has no words"), remedy));
+        } else if languages.iter().any(|earlier| earlier == language) {
+            faults.add(file.fault(at, format!("{language:?} is listed twice"), "list each language once"));
+        } else {
+            languages.push(language.to_owned());
         }
     }
     for (path, own) in package.below("locales", ".ftl") {

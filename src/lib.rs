@@ -13,6 +13,7 @@ pub mod document;
 pub mod edit;
 mod embedded;
 pub mod finding;
+pub mod jurisdiction;
 pub mod language;
 pub mod law;
 pub mod load;

@@ -3,11 +3,12 @@
 use crate::document::facts::{
     Authority, Body, Datum, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
 };
+use crate::jurisdiction::is_inside_eea;
 use crate::law;
 use crate::register::{
     self, Choice, Contact, Controller, ControllerKind, Country, DataItem, Period, Placed, Ref, RightStatus,
 };
-use crate::vocabulary::{self, Kind, Nature, Property, dpv, is_inside_eea};
+use crate::vocabulary::{self, Kind, Nature, Property, dpv};
 
 use super::composer::Composer;
 use super::links::web_address;

@@ -1,8 +1,9 @@
 //! Who receives data outside the European Economic Area (Arts. 13(1)(f) and 44).
 
+use crate::jurisdiction::{self, is_inside_eea};
 use crate::register::{Cookie, Recipient, Register, Tools};
 use crate::source::At;
-use crate::vocabulary::{self, Kind, Property, is_inside_eea};
+use crate::vocabulary::{self, Kind, Property};
 
 /// The statement of a notice that puts data with somebody.
 #[derive(Debug, Clone, Copy)]
@@ -109,17 +110,8 @@ fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_paren
     known.into_iter().find(|country| is_third_country(country, home))
 }
 
-/// Countries and territories on which the Commission has taken an adequacy decision (Art. 45), as known in the middle of
-/// 2026. The last one is Brazil's, (EU) 2026/179 of 26 January 2026. The United Kingdom's was renewed on 19 December 2025 and
-/// ends on 27 December 2031. The United States' covers companies certified under the Data Privacy Framework, Canada's
-/// commercial organisations. The European Patent Organisation has one as well, but is no country. Sorted.
-#[rustfmt::skip]
-const ADEQUATE: &[&str] = &[
-    "AD", "AR", "BR", "CA", "CH", "FO", "GB", "GG", "IL", "IM", "JE", "JP", "KR", "NZ", "US", "UY",
-];
-
 /// Whether a country may be one with an adequacy decision.
 #[must_use]
 pub fn has_adequacy_decision(country: &str) -> bool {
-    ADEQUATE.binary_search(&country).is_ok()
+    jurisdiction::country(country).is_some_and(|country| country.adequacy.is_some())
 }

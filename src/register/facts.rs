@@ -110,7 +110,7 @@ impl Fact for Country {
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
         let code = reader.string()?;
-        if crate::vocabulary::is_country(&code) {
+        if crate::jurisdiction::is_country(&code) {
             return Some(Country(code));
         }
         reader.invalid(&code, Invalid::Country);

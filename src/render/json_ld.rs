@@ -11,6 +11,7 @@ use serde::{Serialize, Serializer};
 
 use crate::document::Notice;
 use crate::document::facts::{Body, Facts, Retention, Term, Transfer};
+use crate::jurisdiction;
 use crate::vocabulary::dpv;
 
 /// The data of a notice's page, as they stand between the tags of a script of the type `application/ld+json`.
@@ -353,7 +354,7 @@ fn recipients(facts: &Facts) -> Vec<Thing<'_>> {
 }
 
 fn transfer(transfer: &Transfer) -> Process<'_> {
-    let country = |place: &'_ crate::document::facts::Place| dpv::of_country(&place.code);
+    let country = |place: &'_ crate::document::facts::Place| jurisdiction::country(&place.code)?.dpv;
     // Standard clauses are a measure, the others a basis of their own.
     let (measures, bases): (Vec<&str>, Vec<&str>) = transfer
         .mechanisms
@@ -370,7 +371,7 @@ fn transfer(transfer: &Transfer) -> Process<'_> {
             .countries
             .iter()
             .map(|place| Thing {
-                id: country(place).map(Cow::Owned),
+                id: country(place).map(Cow::Borrowed),
                 kinds: vec!["dpv:ThirdCountry"],
                 name: Some(&place.name),
                 identifier: Some(&place.code),

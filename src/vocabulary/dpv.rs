@@ -18,9 +18,6 @@ pub const PREFIXES: &[(&str, &str)] = &[
     ("loc", "https://w3id.org/dpv/loc#"),
 ];
 
-/// Countries outside the European Economic Area that the DPV has a name for.
-const COUNTRIES: &[&str] = &["AU", "BR", "CA", "CH", "CN", "GB", "IL", "IN", "JP", "KR", "NZ", "US"];
-
 /// The name of a built-in term, `pd:EmailAddress`.
 #[must_use]
 pub fn of_term(kind: Kind, id: &str) -> Option<&'static str> {
@@ -32,12 +29,6 @@ pub fn of_term(kind: Kind, id: &str) -> Option<&'static str> {
         TERMS.iter().flat_map(pairs).collect()
     });
     INDEX.get(&(kind, id)).copied()
-}
-
-/// The name of a third country, `loc:US`.
-#[must_use]
-pub fn of_country(code: &str) -> Option<String> {
-    COUNTRIES.contains(&code).then(|| format!("loc:{code}"))
 }
 
 /// What a source is by where its data come from.

@@ -4,7 +4,6 @@
 //! it is a [`Property`] beside the id, never a list inside a rule. Authors add terms of their own under
 //! `[vocabulary.KIND.ID]`; there `broader` lends the properties of a built-in term.
 
-mod countries;
 pub mod dpv;
 mod terms;
 
@@ -12,7 +11,6 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-pub use countries::{COUNTRIES, is_country, is_inside_eea};
 pub use terms::terms;
 
 macro_rules! kinds {

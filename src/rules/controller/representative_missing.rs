@@ -1,8 +1,8 @@
 use crate::finding::Argument;
+use crate::jurisdiction::is_inside_eea;
 use crate::law::gdpr;
 use crate::register::{Controller, ControllerKind};
 use crate::source::Place;
-use crate::vocabulary::is_inside_eea;
 
 use crate::rules::{Context, Findings, rule};
 

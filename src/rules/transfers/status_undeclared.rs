@@ -1,7 +1,7 @@
 use crate::finding::Argument;
+use crate::jurisdiction::is_inside_eea;
 use crate::law::{gdpr, parties_abroad};
 use crate::source::Place;
-use crate::vocabulary::is_inside_eea;
 
 use crate::rules::{Context, Findings, rule, transfers};
 

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::support::{files_under, locales, repository};
 use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast;
+use notice::jurisdiction::{self, AREAS, COUNTRIES, is_inside_eea};
 use notice::register::{
     Action, Basis, Caveat, Choice, Condition, CookieConsent, CookieControl, CookieIdentification, Ground, Mechanism,
     Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
 };
-use notice::vocabulary::{COUNTRIES, Kind, Nature, Property, Property as P, find, is_inside_eea, terms};
+use notice::vocabulary::{Kind, Nature, Property, Property as P, find, terms};
 
 // ── Terms ───────────────────────────────────────────────────────────
 
@@ -213,7 +214,7 @@ fn properties_refer_to_terms_that_exist() {
                     Property::LawfulFor(ids) => (ids, Kind::Right),
                     Property::ReplacedBy(ids) => (ids, Kind::Law),
                     Property::Country(code) | Property::ParentCountry(code) => {
-                        assert!(COUNTRIES.contains(code), "{}", term.id);
+                        assert!(jurisdiction::country(code).is_some(), "{}", term.id);
                         continue;
                     }
                     _ => continue,
@@ -235,9 +236,9 @@ fn the_area_without_transfers_is_the_eea() {
     }
     let states = COUNTRIES
         .iter()
-        .filter(|code| is_inside_eea(code) && !["AX", "GF", "GP", "MF", "MQ", "RE", "YT"].contains(*code));
+        .filter(|country| country.is_in_eea && !["AX", "GF", "GP", "MF", "MQ", "RE", "YT"].contains(&country.code));
     assert_eq!(states.count(), 30, "27 of the Union, and three");
-    assert!(COUNTRIES.is_sorted());
+    assert!(COUNTRIES.iter().is_sorted_by_key(|country| country.code));
 }
 
 // ── Words ───────────────────────────────────────────────────────────
@@ -258,7 +259,7 @@ fn every_term_has_words_in_every_language() {
             }
             assert!(!locale.say(&format!("kind_{}", kind.id())).is_empty());
         }
-        for code in COUNTRIES.iter().chain(&["EU", "EEA"]) {
+        for code in COUNTRIES.iter().map(|country| &country.code).chain(AREAS) {
             assert!(!locale.country(code).is_empty(), "{} {code}", locale.language);
         }
         assert_eq!(locale.problems(), []);
