@@ -8,6 +8,7 @@ use super::{Faults, Package};
 /// The countries and areas.
 #[derive(Debug, Default)]
 pub(crate) struct Countries {
+    countries: Vec<String>,
     areas: Vec<String>,
     code: String,
 }
@@ -63,11 +64,17 @@ impl Countries {
             self.code,
             "    Country {{ code: {code:?}, is_in_eea: {is_in_eea}, adequacy: {adequacy}, dpv: {dpv:?} }},"
         );
+        self.countries.push(code.to_owned());
+    }
+
+    /// Whether a notice may name this country or area.
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.countries.iter().chain(&self.areas).any(|own| own == code)
     }
 
     /// The statics `COUNTRIES`, sorted by code, and `AREAS`.
     pub(super) fn generate(&self) -> String {
-        let Countries { areas, code } = self;
+        let Countries { areas, code, .. } = self;
         format!(
             "/// Every country, sorted by code.\npub static COUNTRIES: &[Country] = &[\n{code}];\n\
              /// The areas that a notice may name beside countries: what stays in them stays inside the EEA.\n\

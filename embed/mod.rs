@@ -1,14 +1,19 @@
-//! Compiles the data of the package into Rust: words and themes, each checked before it gets into the program.
+//! Compiles the data of the package into Rust: words, themes, countries and terms, each checked before it gets into the
+//! program; and lists the rules.
 //!
 //! One module for each kind of data. A module reads its files from the [`Package`], reports what is wrong with them to
 //! [`Faults`] and returns Rust code. Faults are collected, so that one build names all of them.
 
 mod countries;
 mod fault;
+#[path = "../src/vocabulary/kind.rs"]
+#[allow(dead_code, unreachable_pub, reason = "the program uses the whole of it")]
+mod kind;
 mod package;
 mod rules;
 mod themes;
 mod value;
+mod vocabulary;
 mod words;
 
 use std::path::Path;
@@ -36,6 +41,7 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
         Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
         Generated { name: "themes.rs", code: themes::generate(&package) },
         Generated { name: "countries.rs", code: countries.generate() },
+        Generated { name: "vocabulary.rs", code: vocabulary::generate(&package, &countries, &mut faults) },
         Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)

@@ -83,7 +83,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
         if let Some((words, authority)) = parts.find_map(former).filter(|_| !told.contains(&passage.at)) {
-            let year = Argument::Text(year(authority).unwrap_or_default().to_owned());
+            let year = Argument::Text(year(authority).map_or_else(String::new, |year| year.to_string()));
             let now = Argument::Term(Kind::Authority, authority.to_owned());
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("now", now), ("year", year)]);
             told.push(passage.at);
@@ -98,9 +98,9 @@ fn former(part: &Passage) -> Option<(&str, &'static str)> {
 }
 
 /// The year in which the authority got its present name.
-fn year(authority: &str) -> Option<&'static str> {
+fn year(authority: &str) -> Option<u16> {
     vocabulary::find(Kind::Authority, authority)?.properties.iter().find_map(|property| match property {
-        Property::Renamed { on, .. } => on.split('-').next(),
+        Property::Renamed { year, .. } => Some(*year),
         _ => None,
     })
 }

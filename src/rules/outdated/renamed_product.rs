@@ -45,18 +45,17 @@ struct Renamed {
     service: &'static str,
     /// How long the former name is in lower case: its endings are not quoted.
     length: usize,
-    year: &'static str,
+    year: u16,
 }
 
 static RENAMED: LazyLock<Glossary<Renamed>> = LazyLock::new(|| {
     let mut renamed = Vec::new();
     for service in terms(Kind::Service) {
         for property in service.properties {
-            let Property::Renamed { from, on } = property else { continue };
-            let year = on.split('-').next().unwrap_or_default();
+            let Property::Renamed { from, year } = property else { continue };
             renamed.extend(from.iter().map(|name| {
                 let former = name.to_lowercase();
-                (format!("{former}*"), Renamed { service: service.id, length: former.len(), year })
+                (format!("{former}*"), Renamed { service: service.id, length: former.len(), year: *year })
             }));
         }
     }
@@ -76,7 +75,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         });
         if let Some((renamed, words)) = found.filter(|_| !told.contains(&passage.at)) {
             let now = Argument::Term(Kind::Service, renamed.service.to_owned());
-            let year = Argument::Text(renamed.year.to_owned());
+            let year = Argument::Text(renamed.year.to_string());
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("now", now), ("year", year)]);
             told.push(passage.at);
         }

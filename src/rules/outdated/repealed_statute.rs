@@ -104,7 +104,7 @@ fn in_words(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// The day from which an Act is no longer in force.
 fn repealed(act: &str) -> Option<jiff::civil::Date> {
     vocabulary::find(Kind::Law, act)?.properties.iter().find_map(|property| match property {
-        Property::Repealed(day) => day.parse().ok(),
+        Property::Repealed(day) => Some(*day),
         _ => None,
     })
 }

@@ -1,7 +1,5 @@
 use std::sync::LazyLock;
 
-use jiff::civil::Date;
-
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
@@ -72,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn report(id: &str, at: Place, case: &'static str, findings: &mut Findings<'_>) {
     let term = vocabulary::find(Kind::Mechanism, id);
     let dead = term.into_iter().flat_map(|term| term.properties).find_map(|property| match property {
-        Property::Dead(day) => day.parse::<Date>().ok(),
+        Property::Invalidated(day) => Some(*day),
         _ => None,
     });
     if let Some(day) = dead {

@@ -1,0 +1,265 @@
+//! `src/vocabulary/`: the terms of every kind from `core.toml` and further packs, and in `dpv.toml` the prefixes of their names
+//! in the Data Privacy Vocabulary.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write as _;
+
+use super::countries::Countries;
+use super::kind::Kind;
+use super::value::{Kind as Form, Value};
+use super::{Faults, File, Package};
+
+/// The folder.
+const FOLDER: &str = "src/vocabulary";
+
+/// What the value of a property is.
+#[derive(Debug, Clone, Copy)]
+enum Holds {
+    /// `true`.
+    Flag,
+    /// A text.
+    Text,
+    /// A list of texts.
+    Texts,
+    /// A list of terms: of this kind, or else of the term's own.
+    Terms(Option<Kind>),
+    /// A country.
+    Country,
+    /// A day.
+    Day,
+    /// A `Nature`.
+    Nature,
+    /// Former names, and the day or month of the change.
+    Renamed,
+}
+
+/// The keys of a term, each with what its value is. A variant of `Property` has the name of its key.
+const PROPERTIES: &[(&str, Holds)] = &[
+    ("special-category", Holds::Flag),
+    ("criminal", Holds::Flag),
+    ("third-person", Holds::Flag),
+    ("web-trace", Holds::Flag),
+    ("external", Holds::Flag),
+    ("vague", Holds::Flag),
+    ("ambiguous", Holds::Flag),
+    ("marketing", Holds::Flag),
+    ("soft", Holds::Flag),
+    ("electronic", Holds::Flag),
+    ("profiling", Holds::Flag),
+    ("essential", Holds::Flag),
+    ("public", Holds::Flag),
+    ("other-register", Holds::Flag),
+    ("internal", Holds::Flag),
+    ("group", Holds::Flag),
+    ("tracker", Holds::Flag),
+    ("self-hosted", Holds::Flag),
+    ("contains", Holds::Terms(None)),
+    ("nature", Holds::Nature),
+    ("article", Holds::Text),
+    ("lawful-for", Holds::Terms(Some(Kind::Right))),
+    ("applies-to", Holds::Texts),
+    ("number", Holds::Text),
+    ("repealed", Holds::Day),
+    ("replaced-by", Holds::Terms(Some(Kind::Law))),
+    ("invalidated", Holds::Day),
+    ("provider", Holds::Text),
+    ("country", Holds::Country),
+    ("parent-country", Holds::Country),
+    ("also", Holds::Texts),
+    ("renamed", Holds::Renamed),
+    ("email", Holds::Text),
+    ("phone", Holds::Text),
+    ("has-page", Holds::Flag),
+];
+
+/// Where a source's data may come from.
+const NATURES: &[&str] = &["data-subject", "observed", "internal", "external"];
+
+/// The static `TERMS`, the terms of each kind, and `PREFIXES`.
+pub(super) fn generate(package: &Package, countries: &Countries, faults: &mut Faults) -> String {
+    let prefixes = prefixes(package, faults);
+    let packs: Vec<Value<'_>> = packs(package).map(|pack| Value::parse(pack, faults)).collect();
+    let mut terms: HashMap<Kind, Vec<(&str, &Value<'_>)>> = HashMap::new();
+    let mut known: HashSet<(Kind, &str)> = HashSet::new();
+    for pack in &packs {
+        for (kind, own) in pack.entries(faults) {
+            let Some(of) = Kind::from_id(&kind.name) else {
+                let what = format!("there is no kind {:?}", kind.name);
+                faults.add(pack.file.fault(kind.at, what, "src/vocabulary/kind.rs lists the kinds"));
+                continue;
+            };
+            for (id, term) in own.entries(faults) {
+                if !id.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+                    let what = format!("{:?} is no id", id.name);
+                    faults.add(pack.file.fault(id.at, what, "write lower-case letters, digits and hyphens"));
+                }
+                if known.insert((of, &id.name)) {
+                    terms.entry(of).or_default().push((&id.name, term));
+                } else {
+                    let what = format!("{} {:?} is in an earlier pack", kind.name, id.name);
+                    faults.add(pack.file.fault(id.at, what, "delete one of the two"));
+                }
+            }
+        }
+    }
+    let mut writer = Writer { countries, known, prefixes: &prefixes, faults };
+    let mut code = "/// The terms of each kind, in the order of the kinds.\nstatic TERMS: &[Terms] = &[\n".to_owned();
+    for kind in Kind::ALL {
+        let terms = terms.remove(kind).unwrap_or_default();
+        let mut by_id: Vec<usize> = (0..terms.len()).collect();
+        by_id.sort_by_key(|number| terms[*number].0);
+        let _ = writeln!(code, "    Terms {{\n        by_id: &{by_id:?},\n        all: &[");
+        for (id, term) in terms {
+            let _ = writeln!(code, "            {},", writer.term(*kind, id, term));
+        }
+        code.push_str("        ],\n    },\n");
+    }
+    let list: Vec<String> = prefixes.iter().map(|(prefix, long)| format!("({prefix:?}, {long:?})")).collect();
+    let _ = writeln!(
+        code,
+        "];\n/// The vocabularies that names stand in: the prefix, and what it is short for.\n\
+         pub static PREFIXES: &[(&str, &str)] = &[{}];",
+        list.join(", ")
+    );
+    code
+}
+
+/// The packs: the core first, then the others by name.
+fn packs(package: &Package) -> impl Iterator<Item = &File> {
+    let packs = || package.below(FOLDER, ".toml").filter(|(name, _)| *name != "dpv.toml");
+    let is_core = |name: &str| name == "core.toml";
+    let core = packs().filter(move |(name, _)| is_core(name));
+    core.chain(packs().filter(move |(name, _)| !is_core(name))).map(|(_, file)| file)
+}
+
+/// The prefixes of names in the Data Privacy Vocabulary, in the order of the file.
+fn prefixes(package: &Package, faults: &mut Faults) -> Vec<(String, String)> {
+    let Some(file) = package.file(&format!("{FOLDER}/dpv.toml")) else { return Vec::new() };
+    let file = Value::parse(file, faults);
+    let fields = file.fields(&["prefixes"], faults);
+    let entries = fields.get("prefixes").map(|all| all.entries(faults)).unwrap_or_default();
+    let pair = |(key, long): &(super::value::Key, Value<'_>)| Some((key.name.clone(), long.text(faults)?.to_owned()));
+    entries.iter().filter_map(pair).collect()
+}
+
+/// Writes terms, and checks their properties.
+struct Writer<'a> {
+    countries: &'a Countries,
+    known: HashSet<(Kind, &'a str)>,
+    prefixes: &'a [(String, String)],
+    faults: &'a mut Faults,
+}
+
+impl Writer<'_> {
+    /// The Rust expression for a term.
+    fn term(&mut self, kind: Kind, id: &str, term: &Value<'_>) -> String {
+        let mut properties = Vec::new();
+        let mut dpv = None;
+        for (key, value) in term.entries(self.faults) {
+            if key.name == "dpv" {
+                dpv = self.name(value);
+                continue;
+            }
+            let Some((_, holds)) = PROPERTIES.iter().find(|(name, _)| *name == key.name) else {
+                let what = format!("there is no property {:?}", key.name);
+                self.faults.add(term.file.fault(key.at, what, "src/vocabulary/term.rs lists the properties"));
+                continue;
+            };
+            if let Some(argument) = self.argument(kind, *holds, value) {
+                properties.push(format!("Property::{}{argument}", variant(&key.name)));
+            }
+        }
+        format!("Term {{ id: {id:?}, properties: &[{}], dpv: {dpv:?} }}", properties.join(", "))
+    }
+
+    /// What follows the name of a property in its Rust expression; `None` where the value is wrong.
+    fn argument(&mut self, kind: Kind, holds: Holds, value: &Value<'_>) -> Option<String> {
+        Some(match holds {
+            Holds::Flag => value.flag(self.faults).then(String::new)?,
+            Holds::Text => format!("({:?})", value.text(self.faults)?),
+            Holds::Texts => format!("(&{:?})", texts(value, self.faults)),
+            Holds::Terms(of) => format!("(&{:?})", self.terms(of.unwrap_or(kind), value)),
+            Holds::Day => format!("({})", value.day(self.faults)?),
+            Holds::Country => format!("({:?})", self.country(value)?),
+            Holds::Nature => format!("(Nature::{})", self.nature(value)?),
+            Holds::Renamed => self.renamed(value)?,
+        })
+    }
+
+    fn terms<'v>(&mut self, of: Kind, value: &'v Value<'_>) -> Vec<&'v str> {
+        let ids = value.texts(self.faults);
+        for (at, id) in &ids {
+            if !self.known.contains(&(of, *id)) {
+                let what = format!("there is no {} {id:?}", of.id());
+                self.faults.add(value.file.fault(*at, what, "name a term of this kind"));
+            }
+        }
+        ids.into_iter().map(|(_, id)| id).collect()
+    }
+
+    fn country<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
+        let code = value.text(self.faults)?;
+        if !self.countries.has(code) {
+            let remedy = "src/jurisdictions/countries.toml lists the countries";
+            self.faults.add(value.fault(format!("there is no country {code:?}"), remedy));
+        }
+        Some(code)
+    }
+
+    fn nature(&mut self, value: &Value<'_>) -> Option<String> {
+        let nature = value.text(self.faults)?;
+        if !NATURES.contains(&nature) {
+            let remedy = format!("a nature is one of {}", NATURES.join(", "));
+            self.faults.add(value.fault(format!("there is no nature {nature:?}"), remedy));
+        }
+        Some(variant(nature))
+    }
+
+    fn renamed(&mut self, value: &Value<'_>) -> Option<String> {
+        let fields = value.fields(&["from", "on"], self.faults);
+        let from = fields.get("from").map(|from| texts(from, self.faults)).unwrap_or_default();
+        let on = fields.get("on").and_then(|on| match &on.kind {
+            Form::Day(day) => Some(day.0.year),
+            Form::Text(month) => year_of_month(month),
+            _ => None,
+        });
+        let Some(year) = on.filter(|_| !from.is_empty()) else {
+            let remedy =
+                "write renamed = { from = [\"…\"], on = 2026-01-31 }, or on = \"2026-01\" where the day is not known";
+            self.faults.add(value.fault("a change of name needs the former names and its day or month", remedy));
+            return None;
+        };
+        Some(format!(" {{ from: &{from:?}, year: {year} }}"))
+    }
+
+    /// A name in the Data Privacy Vocabulary, `pd:EmailAddress`.
+    fn name<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
+        let name = value.text(self.faults)?;
+        let is_known = |prefix| self.prefixes.iter().any(|(own, _)| own == prefix);
+        if !name.split_once(':').is_some_and(|(prefix, local)| is_known(prefix) && !local.is_empty()) {
+            let remedy = "write PREFIX:Name with a prefix of src/vocabulary/dpv.toml";
+            self.faults.add(value.fault(format!("{name:?} is no name of the Data Privacy Vocabulary"), remedy));
+        }
+        Some(name)
+    }
+}
+
+fn texts<'v>(value: &'v Value<'_>, faults: &mut Faults) -> Vec<&'v str> {
+    value.texts(faults).into_iter().map(|(_, text)| text).collect()
+}
+
+/// The year of a month written `2026-01`.
+fn year_of_month(text: &str) -> Option<u16> {
+    let (year, month) = text.split_once('-')?;
+    let is_month = month.len() == 2 && (1..=12).contains(&month.parse::<u8>().ok()?);
+    year.parse().ok().filter(|_| year.len() == 4 && is_month)
+}
+
+/// The Rust name of a key: `SpecialCategory` of `special-category`.
+fn variant(key: &str) -> String {
+    let capitalised = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+    };
+    key.split('-').map(capitalised).collect()
+}

@@ -1,0 +1,115 @@
+//! What is known of a term.
+
+use jiff::civil::Date;
+
+/// Where a source's data come from. Art. 14 GDPR binds when a source is [`Nature::External`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nature {
+    /// The data subject gives the data.
+    DataSubject,
+    /// The data arise from what the data subject does: collected from them, so Art. 13.
+    Observed,
+    /// The controller's own systems and registers.
+    Internal,
+    /// Anybody else.
+    External,
+}
+
+/// What is known of a term, for rules and pages. In the packs each has the key of its name: `special-category`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Property {
+    /// Data of Art. 9(1).
+    SpecialCategory,
+    /// Data of Art. 10.
+    Criminal,
+    /// Data on somebody else than the data subject.
+    ThirdPerson,
+    /// Data that arise from the use of a website.
+    WebTrace,
+    /// Data that come from somebody else than the data subject.
+    External,
+    /// A term that says too little to be checked.
+    Vague,
+    /// An event whose moment can be read in two ways.
+    Ambiguous,
+    /// Direct marketing (Art. 21(2)).
+    Marketing,
+    /// Marketing, communication or surveys.
+    Soft,
+    /// Marketing by electronic means.
+    Electronic,
+    /// Profiling (Art. 4(4)).
+    Profiling,
+    /// Cookies for it need no consent.
+    Essential,
+    /// A publicly accessible source (Art. 14(2)(f)).
+    Public,
+    /// Another register of personal data.
+    OtherRegister,
+    /// The controller's own staff.
+    Internal,
+    /// Companies of the controller's group.
+    Group,
+    /// A service that follows visitors.
+    Tracker,
+    /// Software that the controller runs itself.
+    SelfHosted,
+    /// Other terms of the kind that this one gives away (an identity code contains the year of birth).
+    Contains(&'static [&'static str]),
+    /// Where a source's data come from.
+    Nature(Nature),
+    /// The Article of the GDPR that the term names.
+    Article(&'static str),
+    /// The rights that the law itself narrows so.
+    LawfulFor(&'static [&'static str]),
+    /// Whom an Act concerns.
+    AppliesTo(&'static [&'static str]),
+    /// Number of the Act in the statute book or the Official Journal.
+    Number(&'static str),
+    /// The day from which an Act is no longer in force.
+    Repealed(Date),
+    /// The Acts that replace it.
+    ReplacedBy(&'static [&'static str]),
+    /// The day on which a transfer mechanism was invalidated.
+    Invalidated(Date),
+    /// The company that provides a service.
+    Provider(&'static str),
+    /// Seat of the provider or authority, ISO 3166-1.
+    Country(&'static str),
+    /// Seat of the provider's parent company, ISO 3166-1.
+    ParentCountry(&'static str),
+    /// Other spellings in use.
+    Also(&'static [&'static str]),
+    /// An authority or a service that had other names.
+    Renamed {
+        /// Its former names.
+        from: &'static [&'static str],
+        /// The year of the change.
+        year: u16,
+    },
+    /// Its e-mail address.
+    Email(&'static str),
+    /// Its telephone number.
+    Phone(&'static str),
+    /// Its page is known; the address is among its words, since it differs by language.
+    HasPage,
+}
+
+/// A built-in term.
+#[derive(Debug, Clone, Copy)]
+pub struct Term {
+    /// Its id, unique within its kind.
+    pub id: &'static str,
+    /// What is known of it.
+    pub properties: &'static [Property],
+    /// Its name in the Data Privacy Vocabulary, `pd:EmailAddress`.
+    pub dpv: Option<&'static str>,
+}
+
+impl Term {
+    /// Whether the term has a property that carries no value.
+    #[must_use]
+    pub fn is(&self, property: Property) -> bool {
+        self.properties.contains(&property)
+    }
+}
