@@ -245,7 +245,7 @@ fn no_rooms_go_in_a_circle() {
     assert!(uses.is_empty(), "in a circle, or upon one: {uses:#?}");
 }
 
-/// What the sources take in at compile time travels with the package, and the licence of the faces with them.
+/// The package carries every file that is compiled in: sources, data, themes, and the fonts with their licence.
 #[test]
 fn the_package_carries_what_is_compiled_in() {
     let mut cargo = std::process::Command::new(env!("CARGO"));
@@ -253,18 +253,16 @@ fn the_package_carries_what_is_compiled_in() {
     let output = cargo.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let list = String::from_utf8(output.stdout).unwrap().replace('\\', "/");
-    let faces = ["Regular", "Bold", "Italic", "BoldItalic"].map(|style| format!("NotoSans-{style}.ttf"));
-    for name in faces.iter().map(String::as_str).chain(["OFL.txt"]) {
-        assert!(list.lines().any(|line| line == format!("src/render/pdf/fonts/{name}")), "{name}\n{list}");
+    let carried: BTreeSet<&str> = list.lines().collect();
+    let root = repository();
+    let mut files = 0;
+    for folder in ["embed", "locales", "src", "themes"] {
+        for path in files_under(&root.join(folder)).keys() {
+            assert!(carried.contains(format!("{folder}/{path}").as_str()), "{folder}/{path}\n{list}");
+            files += 1;
+        }
     }
-    for path in [
-        "src/render/pdf/notice.typ",
-        "src/render/pdf/logo.typ",
-        "themes/default/base.html",
-        "locales/fi/page/frame.ftl",
-    ] {
-        assert!(list.lines().any(|line| line == path), "{path}\n{list}");
-    }
+    assert!(files > 400, "{files}");
 }
 
 #[test]
