@@ -1,12 +1,12 @@
 //! The build script's own tests: the code that it writes of a folder's data, and the faults that it names.
 
 #[path = "../../../embed/mod.rs"]
-mod embed;
+mod script;
 
 use std::fs;
 use std::path::Path;
 
-use self::embed::generate;
+use self::script::generate;
 
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
