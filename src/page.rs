@@ -1,5 +1,7 @@
 //! A file to publish, as a renderer makes it.
 
+use crate::language::Language;
+
 /// A file to publish.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
@@ -10,7 +12,7 @@ pub struct Page {
     /// Path of the notice's TOML file, where the page stands for one notice.
     pub source: Option<String>,
     /// The language, where the page has one.
-    pub language: Option<String>,
+    pub language: Option<Language>,
     /// What it is: `html`, `markdown`, `asset`, `index`, `sitemap` …
     pub format: &'static str,
 }

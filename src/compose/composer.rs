@@ -24,7 +24,7 @@ impl Composer<'_> {
     pub(super) fn name(&self, name: &Name) -> Inline {
         match in_any_language(name, self.locale.language) {
             (text, None) => Inline::text(text),
-            (text, Some(language)) => Inline::Foreign { language: language.to_string(), text: text.to_owned() },
+            (text, Some(language)) => Inline::Foreign { language, text: text.to_owned() },
         }
     }
 

@@ -30,9 +30,9 @@ impl Composer<'_> {
         if let Some(prose) = text.in_language(self.locale.language) {
             return self.prose_blocks(&prose.blocks);
         }
-        let Some((language, _, prose)) = text.by_language.first() else { return Vec::new() };
+        let Some(&(language, _, ref prose)) = text.by_language.first() else { return Vec::new() };
         let words = words_of(&prose.blocks);
-        vec![Block::Paragraph { content: vec![Inline::Foreign { language: language.to_string(), text: words }] }]
+        vec![Block::Paragraph { content: vec![Inline::Foreign { language, text: words }] }]
     }
 
     /// A text that stands in a row: its paragraphs run on.

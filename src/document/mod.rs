@@ -2,8 +2,11 @@
 
 pub mod facts;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
+
+use crate::language::Language;
 
 use facts::Facts;
 
@@ -15,11 +18,14 @@ pub struct Notice {
     /// Path of its file, relative to the project's root.
     pub source: String,
     /// The language.
-    pub language: String,
+    #[schemars(with = "String")]
+    pub language: Language,
     /// The notice's languages in the order of the switch; the source language among them.
-    pub languages: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    pub languages: Vec<Language>,
     /// The language that the notice was written in.
-    pub source_language: String,
+    #[schemars(with = "String")]
+    pub source_language: Language,
     /// Its title.
     pub title: String,
     /// The controller's name, where it has one.
@@ -29,7 +35,8 @@ pub struct Notice {
     /// Version, as the notice gives it.
     pub version: Option<String>,
     /// Day of the last change, ISO 8601.
-    pub updated: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub updated: Option<Date>,
     /// The first layer: what a reader asks first, and where the notice tells more of it.
     pub summary: Summary,
     /// The sections that have something to say.
@@ -167,7 +174,8 @@ pub enum Inline {
     /// Words in another language than the notice.
     Foreign {
         /// Their language.
-        language: String,
+        #[schemars(with = "String")]
+        language: Language,
         /// The words.
         text: String,
     },

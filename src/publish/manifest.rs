@@ -45,7 +45,16 @@ impl Entry {
             Err(reason) => Err(PublishError::BadPath { path, reason }),
             Ok(()) => {
                 let sha256 = sha256(&bytes);
-                Ok((Entry { path, source, language, format: format.into(), sha256 }, bytes))
+                Ok((
+                    Entry {
+                        path,
+                        source,
+                        language: language.map(|language| language.to_string()),
+                        format: format.into(),
+                        sha256,
+                    },
+                    bytes,
+                ))
             }
         }
     }

@@ -60,9 +60,9 @@ pub fn page(
 ) -> Result<Page, RenderError> {
     let locale = (site.locale)(language);
     let folder = organisation.map(|organisation| organisation.folder.as_str());
-    let path = index_path(language.as_str(), folder);
+    let path = index_path(language, folder);
     let versions: Vec<(Language, Option<String>)> =
-        site.languages.iter().map(|other| (*other, Some(index_path(other.as_str(), folder)))).collect();
+        site.languages.iter().map(|other| (*other, Some(index_path(*other, folder)))).collect();
     let heading = match organisation {
         Some(organisation) => {
             let name = of(&organisation.names, language);
@@ -79,9 +79,9 @@ pub fn page(
         has_switch: true,
         default_version: match organisation {
             None => Some("index.html".to_owned()),
-            Some(_) => site.languages.first().map(|first| index_path(first.as_str(), folder)),
+            Some(_) => site.languages.first().map(|first| index_path(*first, folder)),
         },
-        index: organisation.map(|_| index_path(language.as_str(), None)),
+        index: organisation.map(|_| index_path(language, None)),
         kind: "website",
         data: None,
     };
@@ -107,7 +107,7 @@ fn groups(entries: &[&Entry], organisation: Option<&Organisation>, language: Lan
         .into_iter()
         .map(|((name, folder), mut entries)| {
             entries.sort_by(|a, b| collation.compare(of(&a.titles, language), of(&b.titles, language)));
-            let href = folder.map(|folder| relative(path, &index_path(language.as_str(), Some(&folder))));
+            let href = folder.map(|folder| relative(path, &index_path(language, Some(&folder))));
             map([
                 ("name", Value::from(name)),
                 ("href", href.map_or(Value::none(), Value::from)),
@@ -122,7 +122,7 @@ fn row(entry: &Entry, language: Language, path: &str) -> Value {
     map([
         ("title", Value::from(of(&entry.titles, listed))),
         ("language", Value::from(listed.as_str())),
-        ("href", Value::from(relative(path, &notice_path(listed.as_str(), &entry.id, "html")))),
+        ("href", Value::from(relative(path, &notice_path(listed, &entry.id, "html")))),
     ])
 }
 
@@ -134,7 +134,7 @@ pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
     let language = site.languages.first().copied().unwrap_or(Language::EN);
     let path = "index.html".to_owned();
     let versions: Vec<(Language, Option<String>)> =
-        site.languages.iter().map(|other| (*other, Some(index_path(other.as_str(), None)))).collect();
+        site.languages.iter().map(|other| (*other, Some(index_path(*other, None)))).collect();
     let frame = Frame {
         path: &path,
         language,
@@ -154,7 +154,7 @@ pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
             map([
                 ("code", Value::from(language.as_str())),
                 ("name", Value::from(site.language_name(*language))),
-                ("href", Value::from(index_path(language.as_str(), None))),
+                ("href", Value::from(index_path(*language, None))),
             ])
         })
         .collect();
@@ -171,6 +171,5 @@ fn finish(
     language: Option<Language>,
 ) -> Result<Page, RenderError> {
     let bytes = look.theme.render(template, context)?;
-    let language = language.map(|language| language.to_string());
     Ok(Page { path, bytes, source: None, language, format: "index" })
 }

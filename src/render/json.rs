@@ -36,16 +36,16 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
         version: VERSION,
         draft: site.is_draft,
         banner: &look.banner,
-        url: site.url(&notice_path(&notice.language, &notice.id, "html")),
+        url: site.url(&notice_path(notice.language, &notice.id, "html")),
         notice,
     };
     let mut bytes = serde_json::to_vec_pretty(&document).expect("a notice is made of texts, numbers and lists");
     bytes.push(b'\n');
     Page {
-        path: notice_path(&notice.language, &notice.id, "json"),
+        path: notice_path(notice.language, &notice.id, "json"),
         bytes,
         source: Some(notice.source.clone()),
-        language: Some(notice.language.clone()),
+        language: Some(notice.language),
         format: "json",
     }
 }

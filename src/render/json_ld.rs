@@ -6,12 +6,14 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use jiff::civil::Date;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::document::Notice;
 use crate::document::facts::{Body, Facts, Retention, Term, Transfer};
 use crate::jurisdiction;
+use crate::language::Language;
 use crate::vocabulary::dpv;
 
 /// The data of a notice's page, as they stand between the tags of a script of the type `application/ld+json`.
@@ -33,9 +35,9 @@ pub(super) fn data(notice: &Notice, url: Option<&str>) -> String {
         name: &notice.title,
         description: &notice.description,
         url,
-        language: &notice.language,
+        language: notice.language,
         version: notice.version.as_deref(),
-        updated: notice.updated.as_deref(),
+        updated: notice.updated,
         process: process(facts),
     };
     let json = serde_json::to_string(&page).expect("facts are made of texts and lists");
@@ -70,11 +72,11 @@ struct Page<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     url: Option<&'a str>,
     #[serde(rename = "inLanguage")]
-    language: &'a str,
+    language: Language,
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<&'a str>,
     #[serde(rename = "dateModified", skip_serializing_if = "Option::is_none")]
-    updated: Option<&'a str>,
+    updated: Option<Date>,
     #[serde(rename = "dpv:hasProcess")]
     process: Process<'a>,
 }

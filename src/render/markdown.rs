@@ -3,9 +3,11 @@
 //! Headings carry their ids as `{#id}`, which all four read; the text is escaped so that nothing of it is markup, a
 //! shortcode or a Liquid tag.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::document::{Block, Card, Inline, Item, Notice, Summary, Target};
+use crate::language::Language;
 
 use super::paths::{notice_path, relative};
 use super::{Look, Page, RenderError, Site};
@@ -14,14 +16,14 @@ use super::{Look, Page, RenderError, Site};
 struct FrontMatter<'a> {
     title: &'a str,
     description: &'a str,
-    lang: &'a str,
+    lang: Language,
     notice: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     controller: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    date: Option<&'a str>,
+    date: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     draft: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,19 +41,19 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
     let front = FrontMatter {
         title: &notice.title,
         description: &notice.description,
-        lang: &notice.language,
+        lang: notice.language,
         notice: &notice.id,
         controller: notice.controller.as_deref(),
         version: notice.version.as_deref(),
-        date: notice.updated.as_deref(),
+        date: notice.updated,
         draft: site.is_draft.then_some(true),
         robots: if site.is_draft { Some("noindex") } else { look.robots.as_deref() },
         banner: (!banner.is_empty()).then_some(banner),
     };
     let yaml = serde_saphyr::to_string(&front).map_err(|error| RenderError::FrontMatter(error.to_string()))?;
-    let path = notice_path(&notice.language, &notice.id, "md");
+    let path = notice_path(notice.language, &notice.id, "md");
     let mut writer =
-        Writer { text: format!("---\n{}\n---\n\n", yaml.trim_end()), path: &path, language: &notice.language };
+        Writer { text: format!("---\n{}\n---\n\n", yaml.trim_end()), path: &path, language: notice.language };
     writer.text.push_str(&format!("# {}\n", escaped(&notice.title)));
     if !notice.summary.rows.is_empty() {
         let rows = writer.summary(&notice.summary);
@@ -67,7 +69,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
         bytes: writer.text.into_bytes(),
         path,
         source: Some(notice.source.clone()),
-        language: Some(notice.language.clone()),
+        language: Some(notice.language),
         format: "markdown",
     })
 }
@@ -75,7 +77,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
 struct Writer<'a> {
     text: String,
     path: &'a str,
-    language: &'a str,
+    language: Language,
 }
 
 impl Writer<'_> {

@@ -95,7 +95,6 @@ impl Site<'_> {
 /// The version and the day of the last change, in words.
 fn meta(notice: &Notice, locale: &Locale) -> String {
     let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
-    let updated = notice.updated.as_ref().and_then(|date| date.parse().ok());
-    let updated = updated.map(|date: jiff::civil::Date| locale.say_with("updated-on", &[("date", &locale.date(date))]));
+    let updated = notice.updated.map(|date| locale.say_with("updated-on", &[("date", &locale.date(date))]));
     version.into_iter().chain(updated).collect::<Vec<_>>().join(" · ")
 }

@@ -1,14 +1,16 @@
 //! Where pages lie, and how one leads to another.
 
+use crate::language::Language;
+
 /// Path of a notice's file in the output folder.
 #[must_use]
-pub fn notice_path(language: &str, id: &str, extension: &str) -> String {
+pub fn notice_path(language: Language, id: &str, extension: &str) -> String {
     format!("{language}/{id}.{extension}")
 }
 
 /// Path of an index page: of a language, or of one of its folders.
 #[must_use]
-pub fn index_path(language: &str, folder: Option<&str>) -> String {
+pub fn index_path(language: Language, folder: Option<&str>) -> String {
     match folder {
         Some(folder) => format!("{language}/{folder}/index.html"),
         None => format!("{language}/index.html"),

@@ -49,6 +49,6 @@ fn alternate(hreflang: &str, entry: &Entry, language: Language, site: &Site<'_>,
 }
 
 fn address(entry: &Entry, language: Language, site: &Site<'_>, xml: &mut String) {
-    let url = site.url(&notice_path(language.as_str(), &entry.id, "html")).unwrap_or_default();
+    let url = site.url(&notice_path(language, &entry.id, "html")).unwrap_or_default();
     escape(&url, xml);
 }

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use crate::language::Language;
 use crate::page::Page;
 
 use super::*;
@@ -119,7 +120,7 @@ fn page(path: &str, text: &str) -> Page {
         path: path.to_owned(),
         bytes: text.as_bytes().to_vec(),
         source: Some("notices/enegia/marketing.toml".to_owned()),
-        language: Some("fi".to_owned()),
+        language: Some(Language::FI),
         format: "html",
     }
 }

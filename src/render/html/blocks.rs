@@ -140,7 +140,7 @@ mod tests {
         vec![
             Inline::Text { text: format!("{text} <b> & \"q\" 'a' ") },
             Inline::Strong { content: vec![Inline::Emphasis { content: of("both") }] },
-            Inline::Foreign { language: "sv".to_owned(), text: "på svenska".to_owned() },
+            Inline::Foreign { language: Language::SV, text: "på svenska".to_owned() },
             Inline::Explained { term: "basis".to_owned(), text: "basis".to_owned(), explanation: "Why.".to_owned() },
             Inline::Text { text: ", and ".to_owned() },
             Inline::Link { target: Target::Section { id: "rights".to_owned() }, content: of("there") },
@@ -238,9 +238,9 @@ mod tests {
         Notice {
             id: "one".to_owned(),
             source: "notices/one.toml".to_owned(),
-            language: "en".to_owned(),
-            languages: vec!["en".to_owned()],
-            source_language: "en".to_owned(),
+            language: Language::EN,
+            languages: vec![Language::EN],
+            source_language: Language::EN,
             title: "One".to_owned(),
             controller: None,
             description: String::new(),

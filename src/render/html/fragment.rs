@@ -6,7 +6,6 @@
 //! title of the page that embeds it.
 
 use crate::document::{Block, Inline, Item, Notice, Target};
-use crate::language::Language;
 
 use crate::render::paths::{notice_path, relative};
 use crate::render::{Look, Page, Site, meta};
@@ -48,7 +47,7 @@ struct Writer<'a, 's> {
 
 impl<'a, 's> Writer<'a, 's> {
     fn new(notice: &'a Notice, extension: &str, site: &'a Site<'s>) -> Writer<'a, 's> {
-        let path = notice_path(&notice.language, &notice.id, extension);
+        let path = notice_path(notice.language, &notice.id, extension);
         Writer { html: String::new(), notice, site, path, prefix: prefix(&notice.id), is_summary: false }
     }
 
@@ -57,20 +56,19 @@ impl<'a, 's> Writer<'a, 's> {
             path: self.path,
             bytes: self.html.into_bytes(),
             source: Some(self.notice.source.clone()),
-            language: Some(self.notice.language.clone()),
+            language: Some(self.notice.language),
             format: "fragment",
         }
     }
 
     fn notice(&mut self, look: &Look<'_>) {
         let notice = self.notice;
-        let language = Language::parse(&notice.language).unwrap_or(Language::EN);
-        let locale = (self.site.locale)(language);
+        let locale = (self.site.locale)(notice.language);
         self.raw("<div class=\"notice\" id=\"");
         let prefix = self.prefix.clone();
         self.raw(&prefix);
         self.raw("\" lang=\"");
-        self.text(&notice.language);
+        self.text(notice.language.as_str());
         self.raw("\">\n");
         self.banner(look);
         self.raw("<h2 class=\"notice-title\" id=\"");
@@ -107,17 +105,16 @@ impl<'a, 's> Writer<'a, 's> {
         self.raw("<section class=\"notice-summary\" id=\"");
         self.id("first-layer");
         self.raw("\" lang=\"");
-        self.text(&notice.language);
+        self.text(notice.language.as_str());
         self.raw("\">\n");
         self.banner(look);
         self.element("h2", "notice-title", &notice.title);
         self.answers();
         self.raw("<p class=\"notice-more\"><a href=\"");
-        let page = self.address(&notice_path(&notice.language, &notice.id, "html"));
+        let page = self.address(&notice_path(notice.language, &notice.id, "html"));
         self.text(&page);
         self.raw("\">");
-        let language = Language::parse(&notice.language).unwrap_or(Language::EN);
-        let words = (self.site.locale)(language).say("whole-notice");
+        let words = (self.site.locale)(notice.language).say("whole-notice");
         self.text(&words);
         self.raw("</a></p>\n</section>\n");
     }
@@ -154,13 +151,12 @@ impl<'a, 's> Writer<'a, 's> {
 
     /// What stands at the head of every page of the site, and that a draft is one.
     fn banner(&mut self, look: &Look<'_>) {
-        let language = Language::parse(&self.notice.language).unwrap_or(Language::EN);
         if !self.site.is_draft && look.banner.is_empty() {
             return;
         }
         self.raw("<div class=\"notice-banner\">\n");
         if self.site.is_draft {
-            let words = (self.site.locale)(language).say("draft-banner");
+            let words = (self.site.locale)(self.notice.language).say("draft-banner");
             self.element("p", "notice-draft", &words);
         }
         self.blocks(&look.banner);
@@ -312,7 +308,7 @@ impl<'a, 's> Writer<'a, 's> {
                 Inline::Text { text } | Inline::Explained { text, .. } => self.text(text),
                 Inline::Foreign { language, text } => {
                     self.raw("<span lang=\"");
-                    self.text(language);
+                    self.text(language.as_str());
                     self.raw("\">");
                     self.text(text);
                     self.raw("</span>");
@@ -346,10 +342,10 @@ impl<'a, 's> Writer<'a, 's> {
         match target {
             Target::Url { url } => url.clone(),
             Target::Section { id } if self.is_summary => {
-                format!("{}#{id}", self.address(&notice_path(&self.notice.language, &self.notice.id, "html")))
+                format!("{}#{id}", self.address(&notice_path(self.notice.language, &self.notice.id, "html")))
             }
             Target::Section { id } => format!("#{}__{id}", self.prefix),
-            Target::Notice { id } => self.address(&notice_path(&self.notice.language, id, "html")),
+            Target::Notice { id } => self.address(&notice_path(self.notice.language, id, "html")),
         }
     }
 

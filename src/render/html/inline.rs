@@ -4,13 +4,14 @@ use pulldown_cmark_escape::escape_html;
 use tera::Value;
 
 use crate::document::{Inline, Target};
+use crate::language::Language;
 use crate::outline::EXPLAINED;
 use crate::render::paths::{notice_path, relative};
 
 /// The lines of a page: its path and language say where their links lead.
 pub(super) struct Lines<'a> {
     pub path: &'a str,
-    pub language: &'a str,
+    pub language: Language,
 }
 
 impl Lines<'_> {
@@ -26,7 +27,7 @@ impl Lines<'_> {
     }
 }
 
-fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut String) {
+fn inlines(content: &[Inline], path: &str, page_language: Language, html: &mut String) {
     let mut taken = 0;
     for (at, inline) in content.iter().enumerate() {
         let skip = std::mem::take(&mut taken);
@@ -34,7 +35,7 @@ fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut Strin
             Inline::Text { text } => escape(&text[skip..], html),
             Inline::Foreign { language, text } => {
                 html.push_str("<span lang=\"");
-                escape(language, html);
+                escape(language.as_str(), html);
                 html.push_str("\">");
                 escape(text, html);
                 html.push_str("</span>");
@@ -67,13 +68,13 @@ fn inlines(content: &[Inline], path: &str, page_language: &str, html: &mut Strin
     }
 }
 
-fn wrapped(tag: &str, content: &[Inline], path: &str, language: &str, html: &mut String) {
+fn wrapped(tag: &str, content: &[Inline], path: &str, language: Language, html: &mut String) {
     html.extend(["<", tag, ">"]);
     inlines(content, path, language, html);
     html.extend(["</", tag, ">"]);
 }
 
-fn href(target: &Target, path: &str, language: &str) -> String {
+fn href(target: &Target, path: &str, language: Language) -> String {
     match target {
         Target::Url { url } => url.clone(),
         Target::Section { id } => format!("#{id}"),

@@ -26,16 +26,13 @@ pub(super) use inline::escape;
 /// # Errors
 /// When the theme fails.
 pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
-    let language = Language::parse(&notice.language).unwrap_or(Language::EN);
+    let language = notice.language;
     let locale = (site.locale)(language);
-    let path = notice_path(&notice.language, &notice.id, "html");
+    let path = notice_path(language, &notice.id, "html");
     let versions: Vec<(Language, Option<String>)> = site
         .languages
         .iter()
-        .map(|&other| {
-            let code = other.to_string();
-            (other, notice.languages.contains(&code).then(|| notice_path(&code, &notice.id, "html")))
-        })
+        .map(|&other| (other, notice.languages.contains(&other).then(|| notice_path(other, &notice.id, "html"))))
         .collect();
     let frame = Frame {
         path: &path,
@@ -44,16 +41,16 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         description: &notice.description,
         versions: &versions,
         has_switch: true,
-        default_version: Language::parse(&notice.source_language)
+        default_version: Some(notice.source_language)
             .filter(|source| site.languages.contains(source))
-            .map(|source| notice_path(source.as_str(), &notice.id, "html")),
-        index: Some(index_path(&notice.language, folder)),
+            .map(|source| notice_path(source, &notice.id, "html")),
+        index: Some(index_path(language, folder)),
         kind: "article",
         // A draft is no notice, and says nothing to machines.
         data: (!site.is_draft).then(|| json_ld::data(notice, site.url(&path).as_deref())),
     };
     let mut context = frame.context(look, site);
-    let lines = Lines { path: &path, language: &notice.language };
+    let lines = Lines { path: &path, language };
     let sections: Vec<Value> = notice
         .sections
         .iter()
@@ -76,13 +73,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
     ]);
     context.insert_value("notice", table);
     let bytes = look.theme.render("notice.html", &context)?;
-    Ok(Page {
-        path,
-        bytes,
-        source: Some(notice.source.clone()),
-        language: Some(notice.language.clone()),
-        format: "html",
-    })
+    Ok(Page { path, bytes, source: Some(notice.source.clone()), language: Some(language), format: "html" })
 }
 
 /// What every page says of itself and of its other languages.
@@ -108,7 +99,7 @@ pub(super) struct Frame<'a> {
 impl Frame<'_> {
     pub(super) fn context(&self, look: &Look<'_>, site: &Site<'_>) -> Context {
         let locale = (site.locale)(self.language);
-        let lines = Lines { path: self.path, language: self.language.as_str() };
+        let lines = Lines { path: self.path, language: self.language };
         let robots = if site.is_draft { Some("noindex".to_owned()) } else { look.robots.clone() };
         let page = map([
             ("language", Value::from(self.language.as_str())),

@@ -1,12 +1,10 @@
 //! What the template reads: the notice and its look as JSON, with every text fit for paper.
 
-use jiff::civil::Date;
 use serde::Serialize;
 use serde_json::Value;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::document::{Block, Notice};
-use crate::language::Language;
 use crate::render::paths::notice_path;
 use crate::render::{Look, RenderError, Site};
 use crate::theme::ACCENT;
@@ -45,14 +43,13 @@ pub(super) fn of(
     look: &Look<'_>,
     site: &Site<'_>,
 ) -> Result<Vec<u8>, RenderError> {
-    let locale = (site.locale)(Language::parse(&notice.language).unwrap_or(Language::EN));
-    let updated: Option<Date> = notice.updated.as_ref().and_then(|date| date.parse().ok());
+    let locale = (site.locale)(notice.language);
     let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
-    let day = updated.map(|date| locale.say_with("updated-on", &[("date", &locale.date(date))]));
+    let day = notice.updated.map(|date| locale.say_with("updated-on", &[("date", &locale.date(date))]));
     let data = Data {
         notice,
         meta: version.into_iter().chain(day).collect(),
-        date: updated.map(|date| (date.year(), date.month(), date.day())),
+        date: notice.updated.map(|date| (date.year(), date.month(), date.day())),
         contents: locale.say("contents"),
         // The Finnish and the Swedish standard of documents want "1 (5)".
         numbering: if matches!(notice.language.as_str(), "fi" | "sv") { "1 (1)" } else { "1 / 1" },
@@ -62,7 +59,7 @@ pub(super) fn of(
         draft: site.is_draft.then(|| locale.say("draft-banner")),
         watermark: locale.say("draft-watermark"),
         base: site.base_url,
-        address: site.url(&notice_path(&notice.language, &notice.id, "html")),
+        address: site.url(&notice_path(notice.language, &notice.id, "html")),
     };
     let mut data = serde_json::to_value(&data).expect("a notice is made of texts, numbers and lists");
     Proof { notice }.read(&mut data, "", "title")?;

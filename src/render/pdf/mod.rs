@@ -27,7 +27,7 @@ use print::alone;
 /// # Errors
 /// When a text has a letter that no face has, or when Typst cannot make the document: a logo that is no picture.
 pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
-    let path = notice_path(&notice.language, &notice.id, "pdf");
+    let path = notice_path(notice.language, &notice.id, "pdf");
     let logo = look.logo.map(Logo::of).transpose()?;
     let data = data::of(notice, logo.as_ref(), look, site)?;
     let bytes = alone(Job { template: Template::Notice, data: Bytes::new(data), logo }, path.clone());
@@ -38,11 +38,5 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
         message: format!("the PDF in “{}” could not be made: {message}", notice.language),
         remedy: "Leave pdf out of the formats, and report it with the notice's file.".to_owned(),
     })?;
-    Ok(Page {
-        path,
-        bytes,
-        source: Some(notice.source.clone()),
-        language: Some(notice.language.clone()),
-        format: "pdf",
-    })
+    Ok(Page { path, bytes, source: Some(notice.source.clone()), language: Some(notice.language), format: "pdf" })
 }
