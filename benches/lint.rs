@@ -38,7 +38,7 @@ fn main() {
 fn clean(notices: &[Notice]) {
     let ids = ids(notices);
     for loaded in notices.iter().map(|notice| load(notice, &ids)) {
-        let wrong: Vec<_> = loaded.findings.iter().map(|finding| (finding.code.id, finding.spot.start())).collect();
+        let wrong: Vec<_> = loaded.findings.iter().map(|finding| (finding.code.id, finding.span.start())).collect();
         assert!(wrong.is_empty(), "{}: {wrong:?}", loaded.id);
     }
 }

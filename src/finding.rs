@@ -1,4 +1,4 @@
-//! What is wrong, and where: a code, a severity, a spot and typed arguments. The words are Fluent messages under the code.
+//! What is wrong, and where: a code, a severity, a span and typed arguments. The words are Fluent messages under the code.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use crate::language::Language;
 use crate::law::Citation;
 use crate::register::Period;
-use crate::source::Spot;
+use crate::source::Span;
 use crate::vocabulary::Kind;
 
 /// How much a finding matters.
@@ -119,7 +119,7 @@ pub struct Finding {
     /// How much it matters here.
     pub severity: Severity,
     /// Where it is.
-    pub spot: Spot,
+    pub span: Span,
     /// Values for the message.
     pub arguments: Vec<(&'static str, Argument)>,
     /// Ids of the notices that it concerns.
@@ -142,11 +142,11 @@ pub struct Accepted {
 impl Finding {
     /// A finding of the code's own severity.
     #[must_use]
-    pub fn new(code: &'static Code, spot: Spot) -> Finding {
+    pub fn new(code: &'static Code, span: Span) -> Finding {
         Finding {
             code,
             severity: code.severity,
-            spot,
+            span,
             arguments: Vec::new(),
             notices: Vec::new(),
             address: Default::default(),
@@ -175,14 +175,14 @@ impl Finding {
 
     /// Path, position and code: the order in which findings are shown.
     fn order(&self) -> (&str, usize, usize, &str) {
-        (&self.spot.source.path, self.spot.span.start, self.spot.span.end, self.code.id)
+        (&self.span.source.path, self.span.range.start, self.span.range.end, self.code.id)
     }
 }
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, column) = self.spot.start();
-        write!(f, "{}:{line}:{column}: {}[{}]", self.spot.source.path, self.severity.id(), self.code.id)
+        let (line, column) = self.span.start();
+        write!(f, "{}:{line}:{column}: {}[{}]", self.span.source.path, self.severity.id(), self.code.id)
     }
 }
 

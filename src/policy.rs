@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::closest::closest;
 use crate::finding::{Accepted, Argument, Code, Family, Finding, Severity, in_order};
-use crate::source::Spot;
+use crate::source::Span;
 
 /// What the project asks for.
 #[derive(Debug, Clone)]
@@ -47,7 +47,7 @@ pub struct Acceptance {
     /// The last day on which it counts.
     pub expires: Option<Date>,
     /// Where it stands.
-    pub spot: Spot,
+    pub span: Span,
 }
 
 /// Codes about acceptances themselves.
@@ -151,7 +151,7 @@ fn covers(acceptance: &Acceptance, finding: &Finding) -> bool {
 /// The finding about an acceptance itself, if something is wrong with it.
 fn remark(acceptance: &Acceptance, is_used: bool, policy: &Policy, codes: &[&Code]) -> Option<Finding> {
     let finding = |code| {
-        let mut finding = Finding::new(code, acceptance.spot.clone()).text("code", &acceptance.code);
+        let mut finding = Finding::new(code, acceptance.span.clone()).text("code", &acceptance.code);
         finding.notices = acceptance.notice.iter().cloned().collect();
         finding
     };
@@ -192,7 +192,7 @@ mod tests {
             reason: Some("Soon.".to_owned()),
             at: None,
             expires: *expires,
-            spot: Spot::start_of(&Source::new("notice.toml", "")),
+            span: Span::start_of(&Source::new("notice.toml", "")),
         };
         let policy = Policy {
             select: Vec::new(),

@@ -313,9 +313,9 @@ impl FolderLook {
     /// Lays the settings of a file over those above it.
     fn add(&mut self, site: Option<&settings::Site>, theme: Option<&settings::Theme>, places: &Places) {
         let place = |at: Place| {
-            let spot = places.spot(&at.into());
-            let (line, column) = spot.start();
-            Some(format!("{}:{line}:{column}", spot.source.path))
+            let span = places.span(&at.into());
+            let (line, column) = span.start();
+            Some(format!("{}:{line}:{column}", span.source.path))
         };
         if let Some(site) = site {
             if let Some(url) = &site.base_url {
@@ -644,10 +644,10 @@ impl<'a> Build<'a> {
         let workspace = self.workspace;
         let all = [&notice.places, &workspace.settings_places];
         let all = all.into_iter().chain(workspace.defaults.values().map(|defaults| &defaults.places));
-        let spot = all.filter_map(|places| places.letter(*letter, word)).next();
-        let Some(spot) = spot else { return error.into() };
-        let (line, column) = spot.start();
-        Problem::from(error).at(&format!("{}:{line}:{column}", spot.source.path))
+        let span = all.filter_map(|places| places.find_char(*letter, word)).next();
+        let Some(span) = span else { return error.into() };
+        let (line, column) = span.start();
+        Problem::from(error).at(&format!("{}:{line}:{column}", span.source.path))
     }
 
     /// A draft's gaps: what the law or practice misses, in the page's language. Reasons of acceptance stay in the file.

@@ -57,8 +57,8 @@ impl fmt::Display for OwnFault {
 
 impl Fault for OwnFault {
     fn place(&self) -> Option<String> {
-        let (line, column) = self.spot.start();
-        Some(format!("{}:{line}:{column}", self.spot.source.path))
+        let (line, column) = self.span.start();
+        Some(format!("{}:{line}:{column}", self.span.source.path))
     }
 
     fn remedy(&self) -> String {

@@ -9,7 +9,7 @@ use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
 use crate::register::{Fact, Fields, Invalid, Reader, Record, Refers, Register, Text, Words};
-use crate::source::{At, FileNumber, Place, Places, Spot};
+use crate::source::{At, FileNumber, Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
@@ -27,7 +27,7 @@ pub(super) struct Context<'a> {
     /// What ids may refer to; `None` while a file's shape is checked by itself.
     pub links: Option<&'a Links<'a>>,
     /// References in prose, resolved once the whole register is known.
-    pub references: Vec<(Spot, Reference)>,
+    pub references: Vec<(Span, Reference)>,
     /// A term's id by its label in any language.
     pub labels: &'a dyn Fn(Kind, &str) -> Option<String>,
 }
@@ -47,16 +47,16 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
     }
 
     /// Where the value stands.
-    fn spot(&self) -> Spot {
-        self.context.places.spot_of(self.node.place)
+    fn span(&self) -> Span {
+        self.context.places.span_of(self.node.place)
     }
 
-    fn key_spot(&self, entry: &Entry<'_>) -> Spot {
-        Spot { span: entry.key_span.clone(), ..self.context.places.spot_of(entry.node.place) }
+    fn key_span(&self, entry: &Entry<'_>) -> Span {
+        Span { range: entry.key_span.clone(), ..self.context.places.span_of(entry.node.place) }
     }
 
     fn wrong_type(&mut self, expected: &'static str) {
-        let finding = Finding::new(&codes::WRONG_TYPE, self.spot())
+        let finding = Finding::new(&codes::WRONG_TYPE, self.span())
             .text("key", self.key)
             .with("expected", Argument::Case(expected))
             .with("found", Argument::Case(found(self.node)));
@@ -75,7 +75,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let unknown: Vec<&Entry<'_>> =
             std::iter::zip(entries, table.used).filter(|(_, used)| !used).map(|(e, _)| e).collect();
         for entry in unknown {
-            let finding = unknown_key::<T>(entry, self.key_spot(entry), header);
+            let finding = unknown_key::<T>(entry, self.key_span(entry), header);
             self.push(finding);
         }
         record
@@ -87,12 +87,12 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let mut candidates = more;
         candidates.extend(declared.iter().copied().take(COMPARED));
         candidates.sort_unstable();
-        self.push(unresolved(self.spot(), case, id, &candidates));
+        self.push(unresolved(self.span(), case, id, &candidates));
     }
 
     fn word(&mut self, entry: &'t Entry<'t>) -> Option<(Language, String)> {
         let Some(language) = Language::parse(&entry.key) else {
-            let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_spot(entry))
+            let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_span(entry))
                 .case("language")
                 .text("key", &*entry.key)
                 .text("table", self.key)
@@ -107,7 +107,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
             && is_own
             && !declared.contains(&language)
         {
-            let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, self.key_spot(entry))
+            let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, self.key_span(entry))
                 .text("language", &*entry.key)
                 .text("suggestion", if entry.key == "se" { "sv" } else { "" })
                 .with("languages", Argument::Languages(declared.to_vec()));
@@ -120,12 +120,12 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
     fn prose(&mut self, text: &str) -> prose::Prose {
         let parsed = prose::parse(text);
         for (what, range) in parsed.forbidden {
-            let spot = self.context.places.spot(&At::within(self.node.place, range));
-            self.push(Finding::new(&codes::FORBIDDEN_PROSE, spot).case(forbidden(what)));
+            let span = self.context.places.span(&At::within(self.node.place, range));
+            self.push(Finding::new(&codes::FORBIDDEN_PROSE, span).case(forbidden(what)));
         }
         for (reference, range) in parsed.references {
-            let spot = self.context.places.spot(&At::within(self.node.place, range));
-            self.context.references.push((spot, reference));
+            let span = self.context.places.span(&At::within(self.node.place, range));
+            self.context.references.push((span, reference));
         }
         parsed.prose
     }
@@ -137,7 +137,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
             if let Some(id) = id
                 && !seen.insert(id)
             {
-                let finding = Finding::new(&codes::DUPLICATE, self.context.places.spot_of(item.place))
+                let finding = Finding::new(&codes::DUPLICATE, self.context.places.span_of(item.place))
                     .case("item")
                     .text("name", id);
                 self.push(finding);
@@ -194,7 +194,7 @@ impl Reader for Cursor<'_, '_, '_> {
         if !text.bytes().all(is_common)
             && let Some(c) = text.chars().find(|c| is_forbidden(*c))
         {
-            let finding = Finding::new(&codes::INVALID_VALUE, self.spot())
+            let finding = Finding::new(&codes::INVALID_VALUE, self.span())
                 .case("control")
                 .text("key", self.key)
                 .text("value", format!("U+{:04X}", u32::from(c)));
@@ -287,7 +287,7 @@ impl Reader for Cursor<'_, '_, '_> {
         }
         for entry in node.entries() {
             let Some(kind) = Kind::from_id(&entry.key).filter(|kind| !kind.is_closed()) else {
-                let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_spot(entry))
+                let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_span(entry))
                     .case("kind")
                     .text("key", &*entry.key)
                     .text("table", "[vocabulary]")
@@ -366,7 +366,7 @@ impl Reader for Cursor<'_, '_, '_> {
                 self.unresolved(id, case, &links.declared[&kind], Vec::new());
             }
             Refers::TermOrParty(kind) if is_party && links.has_term(kind, id) && kind != Kind::Authority => {
-                let finding = Finding::new(&codes::DUPLICATE, self.spot()).case("term-and-party").text("name", id);
+                let finding = Finding::new(&codes::DUPLICATE, self.span()).case("term-and-party").text("name", id);
                 self.push(finding);
             }
             Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => self.unknown_term(id, kind),
@@ -397,7 +397,7 @@ impl Reader for Cursor<'_, '_, '_> {
             Invalid::Format => ("format", &[]),
         };
         let key = if why == Invalid::KeyMissing { value } else { self.key };
-        let finding = Finding::new(&codes::INVALID_VALUE, self.spot())
+        let finding = Finding::new(&codes::INVALID_VALUE, self.span())
             .case(case)
             .text("key", key)
             .text("value", value)
@@ -413,7 +413,7 @@ impl Reader for Cursor<'_, '_, '_> {
             None => vocabulary::terms(kind).iter().map(|term| term.id).collect(),
         };
         let suggestion = by_label.or_else(|| closest(id, known.iter().copied()).map(str::to_owned)).unwrap_or_default();
-        let mut finding = Finding::new(&codes::UNKNOWN_TERM, self.spot())
+        let mut finding = Finding::new(&codes::UNKNOWN_TERM, self.span())
             .with("kind", Argument::Kind(kind))
             .text("kind-id", kind.id())
             .text("id", id)
@@ -445,7 +445,7 @@ impl Cursor<'_, '_, '_> {
         }
         for entry in node.entries() {
             if !matches!(entry.node.value, Value::Table(_)) {
-                let finding = Finding::new(&codes::WRONG_TYPE, self.key_spot(entry))
+                let finding = Finding::new(&codes::WRONG_TYPE, self.key_span(entry))
                     .text("key", self.key)
                     .with("expected", Argument::Case("keyed"))
                     .with("found", Argument::Case(found(&entry.node)));
@@ -453,7 +453,7 @@ impl Cursor<'_, '_, '_> {
                 continue;
             }
             if !is_id(&entry.key) {
-                let finding = invalid_id(self.key_spot(entry), "key", &entry.key);
+                let finding = invalid_id(self.key_span(entry), "key", &entry.key);
                 self.push(finding);
             }
             let header = format!("[{prefix}.{}]", entry.key);

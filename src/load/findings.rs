@@ -3,7 +3,7 @@
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::prose::Forbidden;
-use crate::source::Spot;
+use crate::source::Span;
 
 use super::codes;
 use super::tree::{Node, Value};
@@ -13,11 +13,11 @@ pub(super) const COMPARED: usize = 1000;
 
 /// A reference to what is not there, with what may be meant. A file may declare thousands and refer to thousands, each wrongly:
 /// so the first thousand candidates are compared, and a hundred shown.
-pub(super) fn unresolved(spot: Spot, case: &'static str, id: &str, candidates: &[&str]) -> Finding {
+pub(super) fn unresolved(span: Span, case: &'static str, id: &str, candidates: &[&str]) -> Finding {
     const SHOWN: usize = 100;
     let compared = candidates.iter().copied().take(COMPARED).filter(|candidate| *candidate != id);
     let shown = candidates.iter().take(SHOWN).map(|&candidate| candidate.to_owned());
-    Finding::new(&codes::UNRESOLVED_REFERENCE, spot)
+    Finding::new(&codes::UNRESOLVED_REFERENCE, span)
         .case(case)
         .text("id", id)
         .text("suggestion", closest(id, compared).unwrap_or_default())
@@ -33,8 +33,8 @@ pub(super) fn is_id(id: &str) -> bool {
 }
 
 /// A finding about an id, with one that would do.
-pub(crate) fn invalid_id(spot: Spot, case: &'static str, id: &str) -> Finding {
-    Finding::new(&codes::INVALID_ID, spot).case(case).text("id", id).text("suggestion", propose_id(id))
+pub(crate) fn invalid_id(span: Span, case: &'static str, id: &str) -> Finding {
+    Finding::new(&codes::INVALID_ID, span).case(case).text("id", id).text("suggestion", propose_id(id))
 }
 
 /// A name that could stand in an address, close to the one that cannot.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::closest::closest;
 use crate::finding::Finding;
-use crate::source::{FileNumber, Source, Spot};
+use crate::source::{FileNumber, Source, Span};
 
 use super::codes;
 use super::decode::table_names;
@@ -27,7 +27,7 @@ pub(super) fn merge<'n>(own: Node<'n>, source: &Arc<Source>, folders: &[&'n Defa
             findings.push(
                 Finding::new(
                     &codes::UNRESOLVED_REFERENCE,
-                    Spot { source: Arc::clone(source), span: item.span.clone() },
+                    Span { source: Arc::clone(source), range: item.span.clone() },
                 )
                 .case("without")
                 .text("id", table)

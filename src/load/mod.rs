@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 use crate::finding::{Finding, in_order};
 use crate::register::{Record, Register};
-use crate::source::{Places, Source, Spot};
+use crate::source::{Places, Source, Span};
 
 pub use context::Surroundings;
 pub use defaults::{Defaults, DefaultsTables, defaults};
@@ -138,7 +138,7 @@ pub fn is_table(name: &str) -> bool {
 impl Loaded {
     /// The beginning of the notice's own file.
     #[must_use]
-    pub fn start(&self) -> Spot {
-        Spot::start_of(&self.source)
+    pub fn start(&self) -> Span {
+        Span::start_of(&self.source)
     }
 }

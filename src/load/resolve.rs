@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::outline;
 use crate::prose::Reference;
 use crate::register::{ROLES, Register};
-use crate::source::{Places, Spot};
+use crate::source::{Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
@@ -29,15 +29,15 @@ pub(super) struct Check<'a> {
 }
 
 impl Check<'_> {
-    pub(super) fn all(&self, references: &[(Spot, Reference)]) -> Vec<Finding> {
+    pub(super) fn all(&self, references: &[(Span, Reference)]) -> Vec<Finding> {
         let mut findings = Vec::new();
         self.languages(&mut findings);
         self.sections(&mut findings);
         self.own_terms(&mut findings);
         self.related_notices(&mut findings);
         self.accepted_gaps(&mut findings);
-        for (spot, reference) in references {
-            findings.extend(self.reference(spot, reference));
+        for (span, reference) in references {
+            findings.extend(self.reference(span, reference));
         }
         findings
     }
@@ -50,7 +50,7 @@ impl Check<'_> {
             if !is_known {
                 let available = self.around.available_languages;
                 findings.push(
-                    Finding::new(&codes::INVALID_VALUE, self.places.spot_of(item.place))
+                    Finding::new(&codes::INVALID_VALUE, self.places.span_of(item.place))
                         .case("no-words")
                         .text("key", "languages")
                         .text("value", code)
@@ -64,7 +64,7 @@ impl Check<'_> {
             && !notice.languages.contains(&binding)
         {
             findings.push(
-                Finding::new(&codes::UNDECLARED_LANGUAGE, self.places.spot(&notice.at.key("binding")))
+                Finding::new(&codes::UNDECLARED_LANGUAGE, self.places.span(&notice.at.key("binding")))
                     .text("language", binding.to_string())
                     .text("suggestion", "")
                     .with("languages", Argument::Languages(notice.languages.clone())),
@@ -78,27 +78,27 @@ impl Check<'_> {
         for section in &self.register.sections {
             let Some(id) = &section.id else {
                 findings.push(
-                    Finding::new(&codes::INVALID_ID, self.places.spot(&section.at.into()))
+                    Finding::new(&codes::INVALID_ID, self.places.span(&section.at.into()))
                         .case("section-without")
                         .text("id", "")
                         .text("suggestion", ""),
                 );
                 continue;
             };
-            let spot = self.places.spot(&id.at.into());
+            let span = self.places.span(&id.at.into());
             if !is_id(&id.value) {
-                findings.push(invalid_id(spot, "section", &id.value));
+                findings.push(invalid_id(span, "section", &id.value));
             } else if outline::is_taken(&id.value) {
-                findings.push(invalid_id(spot, "section-taken", &id.value));
+                findings.push(invalid_id(span, "section-taken", &id.value));
             } else if seen.contains(id.value.as_str()) {
-                findings.push(Finding::new(&codes::DUPLICATE, spot).case("section").text("name", &id.value));
+                findings.push(Finding::new(&codes::DUPLICATE, span).case("section").text("name", &id.value));
             }
             seen.insert(&id.value);
             if let Some(after) = &section.after
                 && outline::find(&after.value).is_none()
                 && !leads_to_the_outline(&row, &after.value)
             {
-                findings.push(self.unresolved_section(self.places.spot(&after.at.into()), &after.value));
+                findings.push(self.unresolved_section(self.places.span(&after.at.into()), &after.value));
             }
         }
     }
@@ -122,7 +122,7 @@ impl Check<'_> {
             let table = at.split('.').next().unwrap_or_default();
             if !known.contains(&table) {
                 findings.push(
-                    Finding::new(&codes::INVALID_VALUE, self.places.spot(&gap.place.key("at")))
+                    Finding::new(&codes::INVALID_VALUE, self.places.span(&gap.place.key("at")))
                         .case("table")
                         .text("key", "at")
                         .text("value", at)
@@ -132,13 +132,13 @@ impl Check<'_> {
         }
     }
 
-    fn unresolved_section(&self, spot: Spot, id: &str) -> Finding {
+    fn unresolved_section(&self, span: Span, id: &str) -> Finding {
         let mut known: Vec<&str> = outline::SECTIONS.iter().map(|section| section.anchor).collect();
         known.extend(
             self.register.sections.iter().filter_map(|section| section.id.as_ref()).map(|id| id.value.as_str()),
         );
         let case = if outline::find(id).is_some() { "absent-section" } else { "section" };
-        unresolved(spot, case, id, &known)
+        unresolved(span, case, id, &known)
     }
 
     fn own_terms(&self, findings: &mut Vec<Finding>) {
@@ -150,9 +150,9 @@ impl Check<'_> {
             .map(|event| event.id.as_str())
             .collect();
         for (kind, id, term) in self.register.vocabulary.iter() {
-            let spot = self.places.spot(&term.at.into());
+            let span = self.places.span(&term.at.into());
             let missing = |case| {
-                Finding::new(&codes::INVALID_VALUE, spot.clone())
+                Finding::new(&codes::INVALID_VALUE, span.clone())
                     .case(case)
                     .text("key", id)
                     .text("value", "")
@@ -164,7 +164,7 @@ impl Check<'_> {
                 Some(broader) if !self.is_term(kind, &broader.value) || broader.value == id => {
                     let known = vocabulary::terms(kind).iter().map(|term| term.id);
                     findings.push(
-                        Finding::new(&codes::UNKNOWN_TERM, self.places.spot(&broader.at.into()))
+                        Finding::new(&codes::UNKNOWN_TERM, self.places.span(&broader.at.into()))
                             .case("broader")
                             .with("kind", Argument::Kind(kind))
                             .text("kind-id", kind.id())
@@ -189,7 +189,7 @@ impl Check<'_> {
             if !self.around.notice_ids.contains(&notice.value) {
                 let known = self.around.notice_ids.iter().map(String::as_str);
                 findings.push(
-                    Finding::new(&codes::UNRESOLVED_REFERENCE, self.places.spot(&notice.at.into()))
+                    Finding::new(&codes::UNRESOLVED_REFERENCE, self.places.span(&notice.at.into()))
                         .case("notice")
                         .text("id", &notice.value)
                         .text("suggestion", closest(&notice.value, known).unwrap_or_default()),
@@ -198,7 +198,7 @@ impl Check<'_> {
         }
     }
 
-    fn reference(&self, spot: &Spot, reference: &Reference) -> Option<Finding> {
+    fn reference(&self, span: &Span, reference: &Reference) -> Option<Finding> {
         let id = reference.id();
         let register = self.register;
         let bodies = [Kind::Service, Kind::Authority];
@@ -206,7 +206,7 @@ impl Check<'_> {
         // A notice may refer to thousands: what it may refer to is listed for a wrong one alone.
         let (case, candidates): (_, Vec<&str>) = match reference {
             Reference::Section(_) if outline::has(register, id) => return None,
-            Reference::Section(_) => return Some(self.unresolved_section(spot.clone(), id)),
+            Reference::Section(_) => return Some(self.unresolved_section(span.clone(), id)),
             Reference::Contact(_) if register.contacts.get(id).is_some() || roles().any(|role| role == id) => {
                 return None;
             }
@@ -222,7 +222,7 @@ impl Check<'_> {
                 ("party", register.parties.iter().map(|(id, _)| id).chain(built_in).collect())
             }
         };
-        Some(unresolved(spot.clone(), case, id, &candidates))
+        Some(unresolved(span.clone(), case, id, &candidates))
     }
 }
 

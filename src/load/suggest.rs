@@ -3,7 +3,7 @@
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::register::{Field, Record, Register, Shape};
-use crate::source::Spot;
+use crate::source::Span;
 
 use super::codes;
 use super::tree::{Entry, Value};
@@ -117,10 +117,10 @@ pub(super) fn owners(key: &str, tables: &[Field]) -> Vec<String> {
 }
 
 /// What may have been meant by a key that a table does not have.
-pub(super) fn unknown_key<T: Record>(entry: &Entry<'_>, spot: Spot, header: &str) -> Finding {
+pub(super) fn unknown_key<T: Record>(entry: &Entry<'_>, span: Span, header: &str) -> Finding {
     let fields = T::fields();
     let key = &*entry.key;
-    let finding = Finding::new(&codes::UNKNOWN_KEY, spot).text("key", key).text("table", header);
+    let finding = Finding::new(&codes::UNKNOWN_KEY, span).text("key", key).text("table", header);
     if key == "name" && matches!(header, "[[recipient]]" | "[[source]]") {
         return finding.case("party").text("suggestion", "parties");
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::finding::Finding;
-use crate::source::{Source, Spot};
+use crate::source::{Source, Span};
 
 use super::codes;
 
@@ -23,7 +23,7 @@ pub(super) fn broken_regions(source: &Arc<Source>) -> Vec<Finding> {
         let (_, errors) = toml::de::DeTable::parse_recoverable(&source.text);
         findings.extend(errors.iter().map(|error| finding(source, error, 0)));
         let block_of = |offset: usize| blocks.partition_point(|block| block.end <= offset);
-        findings.dedup_by_key(|finding| block_of(finding.spot.span.start));
+        findings.dedup_by_key(|finding| block_of(finding.span.range.start));
     }
     findings
 }
@@ -81,14 +81,14 @@ fn string_open_after(line: &str, open: Option<&'static str>) -> Option<&'static 
 }
 
 fn finding(source: &Arc<Source>, error: &toml::de::Error, offset: usize) -> Finding {
-    let span = error.span().map_or(offset..offset, |span| span.start + offset..span.end + offset);
-    let spot = Spot { source: Arc::clone(source), span: span.clone() };
-    let line = line_at(&source.text, span.start);
+    let range = error.span().map_or(offset..offset, |range| range.start + offset..range.end + offset);
+    let span = Span { source: Arc::clone(source), range: range.clone() };
+    let line = line_at(&source.text, range.start);
     if error.message() == "duplicate key" {
-        let key = source.text.get(span).unwrap_or_default();
-        return Finding::new(&codes::DUPLICATE, spot).case("key").text("name", key);
+        let key = source.text.get(range).unwrap_or_default();
+        return Finding::new(&codes::DUPLICATE, span).case("key").text("name", key);
     }
-    Finding::new(&codes::TOML_SYNTAX, spot).case(slip(line, error.message())).text("detail", error.message())
+    Finding::new(&codes::TOML_SYNTAX, span).case(slip(line, error.message())).text("detail", error.message())
 }
 
 fn line_at(text: &str, offset: usize) -> &str {

@@ -183,7 +183,7 @@ impl<'s> Node<'s> {
     }
 
     fn number_in(&mut self, parent: Place, key: &str, places: &mut Places) {
-        let here = places.begin(parent, key, self.file, self.span.clone());
+        let here = places.open(parent, key, self.file, self.span.clone());
         self.place = here;
         match &mut self.value {
             Value::Array(items) => items.iter_mut().for_each(|item| item.number_in(here, "", places)),
@@ -192,6 +192,6 @@ impl<'s> Node<'s> {
             }
             _ => {}
         }
-        places.end(here);
+        places.close(here);
     }
 }

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::finding::{Family, Finding};
-use crate::source::{Source, Spot};
+use crate::source::{Source, Span};
 
 /// Removes findings of rules where something in the file could not be read: a field that an entry seems to lack may stand in
 /// the line that is wrong, and a table that the whole notice seems to lack under the header that is wrong.
 pub fn drop_consequences(findings: &mut Vec<Finding>) {
     let unread = Unread::of(findings);
-    findings.retain(|finding| finding.code.family.is_fixed() || !unread.may_hold(&finding.spot));
+    findings.retain(|finding| finding.code.family.is_fixed() || !unread.may_hold(&finding.span));
 }
 
 /// The places of some files that could not be read. The key is the address of the file: a source whose text was dropped has
@@ -30,41 +30,41 @@ impl Unread {
     fn of(findings: &[Finding]) -> Unread {
         let mut files: HashMap<*const Source, UnreadFile> = HashMap::new();
         for finding in findings.iter().filter(|one| one.code.family == Family::Input { hides_table: true }) {
-            let spot = &finding.spot;
-            let file = files.entry(Arc::as_ptr(&spot.source)).or_default();
-            file.offsets.push(spot.span.start);
-            file.has_header |= is_header(spot);
+            let span = &finding.span;
+            let file = files.entry(Arc::as_ptr(&span.source)).or_default();
+            file.offsets.push(span.range.start);
+            file.has_header |= is_header(span);
         }
         files.values_mut().for_each(|file| file.offsets.sort_unstable());
         Unread(files)
     }
 
-    fn may_hold(&self, missed: &Spot) -> bool {
+    fn may_hold(&self, missed: &Span) -> bool {
         self.0.get(&Arc::as_ptr(&missed.source)).is_some_and(|file| file.may_hold(missed))
     }
 }
 
 impl UnreadFile {
     /// Whether a value that a finding misses may stand where the file could not be read.
-    fn may_hold(&self, missed: &Spot) -> bool {
+    fn may_hold(&self, missed: &Span) -> bool {
         let text = &missed.source.text;
-        if missed.span.is_empty() {
+        if missed.range.is_empty() {
             return self.has_header;
         }
-        if !text[missed.span.clone()].starts_with('[') {
+        if !text[missed.range.clone()].starts_with('[') {
             return false;
         }
-        let after = &text[missed.span.end..];
-        let end = missed.span.end + after.find("\n[").unwrap_or(after.len());
-        let first = self.offsets.partition_point(|offset| *offset < missed.span.start);
+        let after = &text[missed.range.end..];
+        let end = missed.range.end + after.find("\n[").unwrap_or(after.len());
+        let first = self.offsets.partition_point(|offset| *offset < missed.range.start);
         self.offsets.get(first).is_some_and(|offset| *offset < end)
     }
 }
 
 /// Whether a place that could not be read is in the header of a table.
-fn is_header(spot: &Spot) -> bool {
-    let text = &spot.source.text;
-    let line = text[..spot.span.start].rfind('\n').map_or(0, |at| at + 1);
-    let begins_line = text[line..spot.span.start].trim_matches(['[', ' ', '\t']).is_empty();
+fn is_header(span: &Span) -> bool {
+    let text = &span.source.text;
+    let line = text[..span.range.start].rfind('\n').map_or(0, |at| at + 1);
+    let begins_line = text[line..span.range.start].trim_matches(['[', ' ', '\t']).is_empty();
     begins_line && text[line..].trim_start().starts_with('[')
 }

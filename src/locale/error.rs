@@ -1,12 +1,12 @@
 //! What is wrong with a project's own words.
 
-use crate::source::Spot;
+use crate::source::Span;
 
 /// Something wrong with a project's own words.
 #[derive(Debug, Clone)]
 pub struct OwnFault {
     /// Where it is.
-    pub spot: Spot,
+    pub span: Span,
     /// The message, as far as one is concerned.
     pub message: String,
     /// What is wrong.

@@ -8,7 +8,7 @@ use fluent_syntax::parser::ParserError;
 
 use crate::embedded;
 use crate::language::Language;
-use crate::source::{Source, Spot};
+use crate::source::{Source, Span};
 
 use super::built_in::{built_in_files, built_in_languages};
 use super::error::{OwnFault, OwnFaultKind};
@@ -69,33 +69,33 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
     let built_in = interface(built_in_files(Language::EN));
     let mut words = OwnWords::default();
     let mut faults = Vec::new();
-    let mut own_languages: BTreeMap<Language, (Spot, BTreeSet<String>)> = BTreeMap::new();
+    let mut own_languages: BTreeMap<Language, (Span, BTreeSet<String>)> = BTreeMap::new();
     for file in &files {
         if let Some(at) = too_deep(&file.source.text) {
-            let spot = Spot { source: Arc::clone(&file.source), span: at..at + 1 };
-            faults.push(OwnFault { spot, message: String::new(), what: OwnFaultKind::TooDeep });
+            let span = Span { source: Arc::clone(&file.source), range: at..at + 1 };
+            faults.push(OwnFault { span, message: String::new(), what: OwnFaultKind::TooDeep });
             continue;
         }
         match parsed(&file.source.text) {
             Ok(resource) => {
                 let mut defined = own_languages
                     .remove(&file.language)
-                    .unwrap_or_else(|| (Spot::start_of(&file.source), BTreeSet::new()));
+                    .unwrap_or_else(|| (Span::start_of(&file.source), BTreeSet::new()));
                 check(&resource, file, &built_in, &mut defined.1, &mut faults);
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
             }
             Err(errors) => faults.extend(errors.into_iter().take(MOST_FAULTS).map(|error| OwnFault {
-                spot: Spot { source: Arc::clone(&file.source), span: error.pos },
+                span: Span { source: Arc::clone(&file.source), range: error.pos },
                 message: String::new(),
                 what: OwnFaultKind::Syntax(error.kind.to_string()),
             })),
         }
     }
-    for (language, (spot, defined)) in own_languages {
+    for (language, (span, defined)) in own_languages {
         let missing: Vec<String> = built_in.keys().filter(|id| !defined.contains(*id)).cloned().collect();
         if !built_in_languages().contains(&language) && !missing.is_empty() {
-            faults.push(OwnFault { spot, message: String::new(), what: OwnFaultKind::MissingMessages(missing) });
+            faults.push(OwnFault { span, message: String::new(), what: OwnFaultKind::MissingMessages(missing) });
         }
     }
     // What a message refers to is followed only where all of it is there.
@@ -111,9 +111,9 @@ fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<OwnFault> {
         let resources: Vec<Arc<FluentResource>> = words.resources(language).collect();
         for (message, what) in beyond(resources.iter().map(Arc::as_ref)) {
             let own = files.iter().filter(|file| file.language == language);
-            let spot = own.filter_map(|file| defined_in(file, &message)).next_back();
-            let spot = spot.unwrap_or_else(|| Spot::start_of(&files[0].source));
-            faults.push(OwnFault { spot, message, what });
+            let span = own.filter_map(|file| defined_in(file, &message)).next_back();
+            let span = span.unwrap_or_else(|| Span::start_of(&files[0].source));
+            faults.push(OwnFault { span, message, what });
         }
     }
     faults
@@ -136,8 +136,8 @@ fn check(
     let own = interface_of(resource);
     for (id, name) in references_of(resource) {
         if !built_in.contains_key(&name) && !own.contains_key(&name) && faults.len() < MOST_FAULTS {
-            let spot = spot_of(file, &id);
-            faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownReference { name } });
+            let span = span_of(file, &id);
+            faults.push(OwnFault { span, message: id, what: OwnFaultKind::UnknownReference { name } });
         }
     }
     for (id, variables) in own {
@@ -147,31 +147,31 @@ fn check(
         }
         let Some(known) = built_in.get(&id) else {
             let suggestion = crate::closest::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
-            let spot = spot_of(file, &id);
-            faults.push(OwnFault { spot, message: id, what: OwnFaultKind::UnknownMessage { suggestion } });
+            let span = span_of(file, &id);
+            faults.push(OwnFault { span, message: id, what: OwnFaultKind::UnknownMessage { suggestion } });
             continue;
         };
         for variable in variables.difference(known) {
             let what = OwnFaultKind::UnknownVariable { name: variable.clone(), known: known.iter().cloned().collect() };
-            faults.push(OwnFault { spot: spot_of(file, &id), message: id.clone(), what });
+            faults.push(OwnFault { span: span_of(file, &id), message: id.clone(), what });
         }
     }
 }
 
 /// Where a message of a file begins.
-fn spot_of(file: &OwnFile, id: &str) -> Spot {
-    defined_in(file, id).unwrap_or_else(|| Spot::start_of(&file.source))
+fn span_of(file: &OwnFile, id: &str) -> Span {
+    defined_in(file, id).unwrap_or_else(|| Span::start_of(&file.source))
 }
 
 /// Where a file defines a message, if it does.
-fn defined_in(file: &OwnFile, id: &str) -> Option<Spot> {
+fn defined_in(file: &OwnFile, id: &str) -> Option<Span> {
     let name = id.split('.').next().unwrap_or(id);
     let text = &file.source.text;
     let (start, _) = text.match_indices(name).find(|(at, _)| {
         let starts_line = *at == 0 || text.as_bytes()[at - 1] == b'\n';
         starts_line && text[at + name.len()..].trim_start_matches(' ').starts_with('=')
     })?;
-    Some(Spot { source: Arc::clone(&file.source), span: start..start + name.len() })
+    Some(Span { source: Arc::clone(&file.source), range: start..start + name.len() })
 }
 
 fn interface(files: &[embedded::File]) -> Interface {

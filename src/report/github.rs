@@ -13,7 +13,7 @@ pub fn github(findings: &[Finding], locale: &Locale) -> String {
     let mut text = String::new();
     for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
         let words = worded(finding, locale);
-        let ((line, column), (end_line, end_column)) = (finding.spot.start(), finding.spot.end());
+        let ((line, column), (end_line, end_column)) = (finding.span.start(), finding.span.end());
         let command = match finding.severity {
             Severity::Info => "notice",
             Severity::Warning => "warning",
@@ -25,7 +25,7 @@ pub fn github(findings: &[Finding], locale: &Locale) -> String {
         let _ = writeln!(
             text,
             "::{command} file={},line={line},endLine={end_line}{columns},title={}::{}",
-            property(&finding.spot.source.path),
+            property(&finding.span.source.path),
             property(&format!("{} {}", finding.code.id, words.title)),
             data(&message),
         );

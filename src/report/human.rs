@@ -38,7 +38,7 @@ pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_col
         title: &worded.title,
         severity: finding.severity,
         message: &worded.message,
-        source: Excerpts(&finding.spot.source),
+        source: Excerpts(&finding.span.source),
         place: place(finding),
         label: label(finding),
     };
@@ -172,17 +172,17 @@ fn provision(own: &Citation, locale: &Locale) -> String {
 
 /// Where a finding is, in words.
 fn place(finding: &Finding) -> String {
-    let source = &finding.spot.source;
+    let source = &finding.span.source;
     if source.text.is_empty() {
         return source.path.clone();
     }
-    let (line, column) = finding.spot.start();
+    let (line, column) = finding.span.start();
     format!("{}:{line}:{column}", source.path)
 }
 
 /// What is marked in the source; nothing where there is nothing to draw, or more than anybody reads.
 fn label(finding: &Finding) -> Option<LabeledSpan> {
-    let (source, span) = (&finding.spot.source, &finding.spot.span);
+    let (source, span) = (&finding.span.source, &finding.span.range);
     let line = |offset| source.position(offset).0;
     let start = source.line_start(line(span.start).saturating_sub(1).max(1));
     let end = source.line_start(line(span.end) + 2);

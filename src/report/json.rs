@@ -68,12 +68,12 @@ pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<
 
 fn row<'a>(finding: &'a Finding, locale: &Locale) -> Row<'a> {
     let words = worded(finding, locale);
-    let ((line, column), (end_line, end_column)) = (finding.spot.start(), finding.spot.end());
+    let ((line, column), (end_line, end_column)) = (finding.span.start(), finding.span.end());
     Row {
         code: finding.code.id,
         name: finding.code.name,
         severity: finding.severity.id(),
-        file: &finding.spot.source.path,
+        file: &finding.span.source.path,
         line,
         column,
         end_line,

@@ -53,7 +53,7 @@ fn rule(code: &Code, locale: &Locale) -> Value {
 
 fn result(finding: &Finding, codes: &[&'static Code], locale: &Locale) -> Value {
     let words = worded(finding, locale);
-    let ((line, column), (end_line, end_column)) = (finding.spot.start(), finding.spot.end());
+    let ((line, column), (end_line, end_column)) = (finding.span.start(), finding.span.end());
     let text = match &words.help {
         Some(help) => format!("{}\n{help}", words.message),
         None => words.message,
@@ -63,7 +63,7 @@ fn result(finding: &Finding, codes: &[&'static Code], locale: &Locale) -> Value 
         "level": level(finding.severity),
         "message": { "text": text },
         "locations": [{ "physicalLocation": {
-            "artifactLocation": { "uri": encoded(&finding.spot.source.path), "uriBaseId": "ROOT" },
+            "artifactLocation": { "uri": encoded(&finding.span.source.path), "uriBaseId": "ROOT" },
             "region": { "startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column },
         }}],
         "partialFingerprints": { "notice/v1": fingerprint(finding) },
@@ -101,10 +101,10 @@ fn encoded(path: &str) -> String {
 
 /// What makes a finding the same after lines have moved: its code, file, table and the text it points at.
 fn fingerprint(finding: &Finding) -> String {
-    let spot = &finding.spot;
+    let span = &finding.span;
     let (table, terms) = &finding.address;
-    let text = &spot.source.text[spot.span.clone()];
-    let whole = [finding.code.id, &spot.source.path, table, &terms.join(","), text].join("\u{0}");
+    let text = &span.source.text[span.range.clone()];
+    let whole = [finding.code.id, &span.source.path, table, &terms.join(","), text].join("\u{0}");
     Sha256::digest(whole).iter().take(8).fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

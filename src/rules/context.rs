@@ -138,7 +138,7 @@ impl Findings<'_> {
 
     pub(super) fn report_as(&mut self, severity: Severity, at: impl Into<At>, arguments: &[(&'static str, Argument)]) {
         let at = at.into();
-        let mut finding = Finding::new(self.code, self.places.spot(&at));
+        let mut finding = Finding::new(self.code, self.places.span(&at));
         finding.address = self.places.address(&at);
         finding.severity = severity;
         finding.arguments = arguments.to_vec();

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
 use std::time::{Duration, Instant};
 
-use crate::source::{Source, Spot};
+use crate::source::{Source, Span};
 
 use super::error::ThemeFault;
 
@@ -15,7 +15,7 @@ const MOST_ALTERNATIVES: usize = 200;
 /// Refuses a template that Tera could not read without running out of its stack.
 pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), ThemeFault> {
     let Some((at, _)) = source.text.match_indices("elif").nth(MOST_ALTERNATIVES) else { return Ok(()) };
-    let (line, column) = Spot { source: std::sync::Arc::clone(source), span: at..at }.start();
+    let (line, column) = Span { source: std::sync::Arc::clone(source), range: at..at }.start();
     let message = format!("there are more than {MOST_ALTERNATIVES} alternatives (elif) in one template");
     Err(ThemeFault::Template { file: source.path.clone(), line, column, message })
 }

@@ -69,7 +69,7 @@ impl Workspace {
             return;
         }
         for finding in &mut checked.findings {
-            finding.spot.source = finding.spot.source.without_text();
+            finding.span.source = finding.span.source.without_text();
         }
     }
 
@@ -122,7 +122,7 @@ fn acceptances(gaps: &Gaps, notice: Option<&str>, places: &Places) -> Vec<Accept
             reason: gap.reason.clone(),
             at: gap.at.clone(),
             expires: gap.expires,
-            spot: places.spot(&gap.place.into()),
+            span: places.span(&gap.place.into()),
         })
         .collect()
 }

@@ -8,7 +8,7 @@ use crate::load;
 use crate::locale::OwnFile;
 use crate::problem::Problem;
 use crate::project::{self, BadName, Misnamed, Project, Text};
-use crate::source::{Source, Spot};
+use crate::source::{Source, Span};
 use crate::theme::ThemeFile;
 
 use super::{Stop, Workspace};
@@ -72,8 +72,8 @@ pub(super) fn own_words(project: &Project) -> Result<(Vec<OwnFile>, Vec<Finding>
 /// Reports a file that is not UTF-8, at the place where it stops being so.
 pub(super) fn not_utf8(text: &Text) -> Option<Finding> {
     let at = text.not_utf8?;
-    let spot = Spot { source: Arc::clone(&text.source), span: at..at + '\u{fffd}'.len_utf8() };
-    Some(Finding::new(&load::codes::NOT_UTF8, spot))
+    let span = Span { source: Arc::clone(&text.source), range: at..at + '\u{fffd}'.len_utf8() };
+    Some(Finding::new(&load::codes::NOT_UTF8, span))
 }
 
 /// Reports a file whose name cannot stand in an address.
@@ -83,5 +83,5 @@ pub(super) fn misnamed(file: &Misnamed) -> Finding {
         BadName::Reserved => "reserved",
         BadName::BesideFolder => "file-beside-folder",
     };
-    load::invalid_id(Spot::start_of(&Source::new(&file.path, "")), case, &file.id)
+    load::invalid_id(Span::start_of(&Source::new(&file.path, "")), case, &file.id)
 }

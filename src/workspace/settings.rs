@@ -28,7 +28,7 @@ fn check(settings: &Settings, places: &Places, available: &[Language]) -> Vec<Fi
     let mut wrong = |place: Place, case, key: &str, value: &str, allowed: Vec<String>| {
         let suggestion = closest(value, allowed.iter().map(String::as_str)).unwrap_or_default().to_owned();
         findings.push(
-            Finding::new(&load::codes::INVALID_VALUE, places.spot(&place.into()))
+            Finding::new(&load::codes::INVALID_VALUE, places.span(&place.into()))
                 .case(case)
                 .text("key", key)
                 .text("value", value)

@@ -123,8 +123,8 @@ proptest! {
     fn any_text_is_a_register_or_a_finding(text in "\\PC{0,200}|(\\[[a-z-]{1,12}\\]\n|[a-z-]{1,8} = [\"\\[\\]{}a-z0-9.,= -]{0,20}\n){0,12}") {
         let loaded = loaded(&text);
         for finding in &loaded.findings {
-            prop_assert_eq!(finding.spot.source.path.as_str(), "notices/a.toml");
-            prop_assert!(finding.spot.span.end <= finding.spot.source.text.len());
+            prop_assert_eq!(finding.span.source.path.as_str(), "notices/a.toml");
+            prop_assert!(finding.span.range.end <= finding.span.source.text.len());
         }
     }
 }
@@ -179,7 +179,7 @@ fn made_registers_load() {
                     "{} {:?} {}",
                     finding.code.id,
                     finding.arguments,
-                    &finding.spot.source.text[finding.spot.span.clone()]
+                    &finding.span.source.text[finding.span.range.clone()]
                 );
             }
         }

@@ -66,7 +66,7 @@ fn each_bad_example_gives_exactly_one_finding_at_the_marked_line() {
     for rule in RULES {
         assert!(!rule.bad().is_empty(), "{} has no bad example", rule.code.id);
         for toml in rule.bad() {
-            let lines: Vec<usize> = run(rule, &toml).iter().map(|finding| finding.spot.start().0).collect();
+            let lines: Vec<usize> = run(rule, &toml).iter().map(|finding| finding.span.start().0).collect();
             let marked: Vec<usize> =
                 toml.lines().enumerate().filter(|(_, line)| line.ends_with("# here")).map(|(at, _)| at + 1).collect();
             let expected = if marked.is_empty() { vec![1] } else { marked };
@@ -123,10 +123,10 @@ fn every_snippet_can_be_pasted() {
             for toml in rule.bad() {
                 for finding in run(rule, &toml) {
                     let Some(snippet) = worded(&finding, &locale).snippet else { continue };
-                    let text = pasted(&toml, finding.spot.start().0, &snippet);
+                    let text = pasted(&toml, finding.span.start().0, &snippet);
                     let findings = load_alone(&text).findings;
                     // A value between empty quotation marks is for the author to fill in.
-                    let wrong = findings.iter().find(|found| !text[found.spot.span.clone()].contains("\"\""));
+                    let wrong = findings.iter().find(|found| !text[found.span.range.clone()].contains("\"\""));
                     assert!(wrong.is_none(), "{}: {wrong:?}\n{text}", rule.code.id);
                 }
             }
