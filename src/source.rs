@@ -1,7 +1,7 @@
 //! Source files, and the places of values in them.
 //!
-//! Each value of a register carries a [`Place`]: a number that knows nothing of bytes. [`Places`] turns a place, or a key of
-//! a table, into a [`Span`]: a range of one file.
+//! Each value of a register carries a [`Place`]: a number that knows nothing of bytes. [`Places`] turns a place, or a
+//! key of a table, into a [`Span`]: a range of one file.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -14,8 +14,8 @@ pub struct Source {
     /// The whole text, without a byte order mark.
     pub text: String,
     line_starts: Vec<usize>,
-    /// The number of characters before each chunk of [`Source::CHUNK`] bytes. Without it, a column in a line of a megabyte
-    /// would cost a count of the whole line.
+    /// The number of characters before each chunk of [`Source::CHUNK`] bytes. Without it, a column in a line of a
+    /// megabyte would cost a count of the whole line.
     characters: Vec<usize>,
 }
 
@@ -149,8 +149,8 @@ pub struct Places {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct FileNumber(pub(crate) u16);
 
-/// The position of a value in its file and in the tree. It holds numbers instead of pointers and texts, since a register has
-/// a thousand values.
+/// The position of a value in its file and in the tree. It holds numbers instead of pointers and texts, since a
+/// register has a thousand values.
 #[derive(Debug)]
 struct Node {
     file: FileNumber,
@@ -170,7 +170,8 @@ fn small(number: usize) -> u32 {
 impl Places {
     /// Creates the positions of a register from these files, the notice's own first, without any value yet.
     pub(crate) fn of(sources: Vec<Arc<Source>>) -> Places {
-        // A value takes at least 20 bytes of a file, with its key and the line break, and keys are an eighth of the file.
+        // A value takes at least 20 bytes of a file, with its key and the line break, and keys are an eighth of the
+        // file.
         let bytes = sources.first().map_or(0, |source| source.text.len());
         Places { sources, nodes: Vec::with_capacity(bytes / 20), keys: String::with_capacity(bytes / 8) }
     }
@@ -183,8 +184,8 @@ impl Places {
         places
     }
 
-    /// Opens a value under `key` in `parent`; the first value is the register itself. Values opened before it is closed are its
-    /// children.
+    /// Opens a value under `key` in `parent`; the first value is the register itself. Values opened before it is closed
+    /// are its children.
     pub(crate) fn open(&mut self, parent: Place, key: &str, file: FileNumber, range: Range<usize>) -> Place {
         let place = Place(small(self.nodes.len()));
         let key_start = small(self.keys.len());
@@ -249,8 +250,8 @@ impl Places {
         }
     }
 
-    /// Finds the source of a character of a page: within the first value that has this word, else the first value that has
-    /// the character.
+    /// Finds the source of a character of a page: within the first value that has this word, else the first value that
+    /// has the character.
     #[must_use]
     pub fn find_char(&self, character: char, word: &str) -> Option<Span> {
         let places = || (0..small(self.nodes.len())).map(Place);
