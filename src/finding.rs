@@ -188,7 +188,7 @@ impl fmt::Display for Finding {
 
 /// Sorts findings by place and drops what is said twice; what several notices inherit is said once, with all of them.
 #[must_use]
-pub fn in_order(mut findings: Vec<Finding>) -> Vec<Finding> {
+pub fn sort_and_merge(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));
     findings.dedup_by(|later, earlier| {
         let same = later.order() == earlier.order()

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use crate::closest::closest;
-use crate::finding::{Accepted, Argument, Code, Family, Finding, Severity, in_order};
+use crate::finding::{Accepted, Argument, Code, Family, Finding, Severity, sort_and_merge};
 use crate::source::Span;
 
 /// What the project asks for.
@@ -93,7 +93,7 @@ pub fn apply(policy: &Policy, codes: &[&Code], findings: Vec<Finding>) -> Vec<Fi
     }
     let about = policy.accepted.iter().zip(used).flat_map(|(acceptance, used)| remark(acceptance, used, policy, codes));
     findings.extend(about);
-    in_order(findings)
+    sort_and_merge(findings)
 }
 
 /// Where in the list the acceptances of a code stand, so that a thousand notices do not ask a thousand others.

@@ -51,7 +51,7 @@ pub fn lint(data: &[u8]) {
 pub fn prose(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let parsed = notice::prose::parse(&text);
-    for range in parsed.forbidden.iter().map(|(_, range)| range).chain(parsed.references.iter().map(|(_, range)| range))
+    for range in parsed.disallowed.iter().map(|(_, range)| range).chain(parsed.references.iter().map(|(_, range)| range))
     {
         assert!(text.get(range.clone()).is_some(), "{range:?} is a stretch of the text");
     }

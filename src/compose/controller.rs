@@ -21,7 +21,7 @@ impl Composer<'_> {
                 }
                 None => name,
             };
-            blocks.push(Block::words(self.locale.say_with("controller-is", &[("name", &shown)])));
+            blocks.push(Block::text(self.locale.say_with("controller-is", &[("name", &shown)])));
         }
         self.controller_details(controller, &mut blocks);
         blocks
@@ -44,7 +44,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn joint_controllers(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::words(self.say("joint-controllers-are"))];
+        let mut blocks = vec![Block::text(self.say("joint-controllers-are"))];
         for controller in &self.register.joint_controllers {
             if let Some(name) = &controller.contact.name {
                 let mut content = vec![self.name(name)];
@@ -67,13 +67,13 @@ impl Composer<'_> {
             }
             self.note(&arrangement.note, &mut blocks);
         }
-        blocks.push(Block::words(self.say("joint-controllers-rights")));
+        blocks.push(Block::text(self.say("joint-controllers-rights")));
         blocks
     }
 
     pub(super) fn representative(&self) -> Vec<Block> {
         let Some(representative) = self.register.representative.as_ref() else { return Vec::new() };
-        let mut blocks = vec![Block::words(self.say("representative-is"))];
+        let mut blocks = vec![Block::text(self.say("representative-is"))];
         self.contact_block(representative, &[], &mut blocks);
         blocks
     }
@@ -81,7 +81,7 @@ impl Composer<'_> {
     pub(super) fn data_protection_officer(&self) -> Vec<Block> {
         let Some(officer) = self.register.data_protection_officer.as_ref() else { return Vec::new() };
         let is_none = officer.status == Some(OfficerStatus::None);
-        let mut blocks = vec![Block::words(self.say(if is_none { "officer-none" } else { "officer-is" }))];
+        let mut blocks = vec![Block::text(self.say(if is_none { "officer-none" } else { "officer-is" }))];
         self.contact_block(&officer.contact, &[], &mut blocks);
         blocks
     }
@@ -89,7 +89,7 @@ impl Composer<'_> {
     pub(super) fn contacts(&self) -> Vec<Block> {
         let contacts: Vec<&Contact> =
             self.register.contacts.iter().map(|(_, contact)| contact).filter(|contact| !contact.is_empty()).collect();
-        let mut blocks = vec![Block::words(self.say("contact-intro"))];
+        let mut blocks = vec![Block::text(self.say("contact-intro"))];
         if let [contact] = contacts.as_slice() {
             self.contact_block(contact, &[], &mut blocks);
         } else {

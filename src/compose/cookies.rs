@@ -21,14 +21,14 @@ impl Composer<'_> {
 
     fn cookie_statement(&self, cookies: &Cookies, blocks: &mut Vec<Block>) {
         if !cookies.purposes.is_empty() {
-            blocks.push(Block::words(self.say("cookies-intro")));
+            blocks.push(Block::text(self.say("cookies-intro")));
             blocks.push(Block::bullets(self.term_items(Kind::Purpose, &cookies.purposes)));
         }
         let mut sentences = self.sentences(&cookies.identification);
         sentences.extend(self.sentences(&cookies.consent));
         sentences.extend(self.sentences(&cookies.control));
         if !sentences.is_empty() {
-            blocks.push(Block::words(sentences.join(" ")));
+            blocks.push(Block::text(sentences.join(" ")));
         }
         self.note(&cookies.note, blocks);
     }

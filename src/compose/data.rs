@@ -38,7 +38,7 @@ impl Composer<'_> {
                 self.data_heading(entry).is_some() && Some(Hedge::of(&entry.caveat).introduction) == first
             });
         if let Some(introduction) = first.filter(|_| is_shared) {
-            blocks.push(Block::words(self.locale.say_with("data-intro", &[("caveat", introduction)])));
+            blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", introduction)])));
         }
         // An entry without a heading would seem to belong to the one before it.
         let (headed, bare): (Vec<&Data>, Vec<&Data>) =
@@ -86,16 +86,16 @@ impl Composer<'_> {
         // Under a heading of its own a list that is not hedged speaks for itself.
         let is_introduced = is_introduced && (!is_headed || hedge.introduction != "none");
         if is_introduced && !entry.terms.is_empty() {
-            blocks.push(Block::words(self.locale.say_with("data-intro", &[("caveat", hedge.introduction)])));
+            blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", hedge.introduction)])));
         }
         if !entry.terms.is_empty() {
             blocks.push(Block::bullets(entry.terms.iter().map(|item| self.data_item(item)).collect()));
         }
         if hedge.is_open {
-            blocks.push(Block::words(self.say("list-is-open")));
+            blocks.push(Block::text(self.say("list-is-open")));
         }
         if entry.sensitive == Some(true) {
-            blocks.push(Block::words(self.say("data-sensitive")));
+            blocks.push(Block::text(self.say("data-sensitive")));
         }
         self.note(&entry.note, blocks);
     }
@@ -134,10 +134,10 @@ impl Composer<'_> {
             .collect();
         let mut blocks = Vec::new();
         if !sentences.is_empty() {
-            blocks.push(Block::words(sentences.join(" ")));
+            blocks.push(Block::text(sentences.join(" ")));
         }
         if let Some(consequences) = &obligation.consequences {
-            blocks.push(Block::words(self.say("if-not-provided")));
+            blocks.push(Block::text(self.say("if-not-provided")));
             blocks.extend(self.prose(consequences));
         }
         self.note(&obligation.note, &mut blocks);

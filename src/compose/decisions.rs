@@ -10,8 +10,8 @@ impl Composer<'_> {
         let Some(decisions) = self.register.automated_decisions.as_ref() else { return Vec::new() };
         let mut blocks = Vec::new();
         match decisions.status {
-            Some(DecisionStatus::None) => blocks.push(Block::words(self.say("decisions-none"))),
-            Some(DecisionStatus::Yes) => blocks.push(Block::words(self.say("decisions-yes"))),
+            Some(DecisionStatus::None) => blocks.push(Block::text(self.say("decisions-none"))),
+            Some(DecisionStatus::Yes) => blocks.push(Block::text(self.say("decisions-yes"))),
             None => {}
         }
         for (heading, text) in
@@ -25,7 +25,7 @@ impl Composer<'_> {
         if decisions.profiling_status.is_some() || decisions.profiling.is_some() {
             blocks.push(Block::heading(self.say("profiling")));
             if decisions.profiling_status.is_some() {
-                blocks.push(Block::words(self.say("profiling-none")));
+                blocks.push(Block::text(self.say("profiling-none")));
             }
             if let Some(text) = &decisions.profiling {
                 blocks.extend(self.prose(text));

@@ -50,7 +50,7 @@ impl Composer<'_> {
     /// An entry's bullets, and what must follow their list.
     fn entry_items(&self, entry: Entry) -> (Vec<Item>, Vec<Block>) {
         let Entry { hedge, bullets, joined, mut more } = entry;
-        let open = hedge.is_open.then(|| Block::words(self.say("list-is-open")));
+        let open = hedge.is_open.then(|| Block::text(self.say("list-is-open")));
         if more.is_empty() {
             return (bullets, open.into_iter().collect());
         }
@@ -74,7 +74,7 @@ impl Composer<'_> {
     ) {
         let Some((introduction, items)) = list.filter(|(_, items)| !items.is_empty()) else { return };
         let first = if blocks.len() == before_all { "yes" } else { "no" };
-        blocks.push(Block::words(self.locale.say_with(message, &[("caveat", introduction), ("first", first)])));
+        blocks.push(Block::text(self.locale.say_with(message, &[("caveat", introduction), ("first", first)])));
         blocks.push(Block::bullets(items));
         blocks.extend(after);
     }
@@ -104,11 +104,11 @@ impl Composer<'_> {
             return entry;
         }
         let words = self.say(unnamed);
-        Entry { bullets: vec![Item::words(words.as_str())], joined: vec![Inline::text(words)], ..entry }
+        Entry { bullets: vec![Item::text(words.as_str())], joined: vec![Inline::text(words)], ..entry }
     }
 
     /// A bullet for each term.
     pub(super) fn term_items<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<Item> {
-        terms.iter().map(|term| Item::words(self.item_text(kind, term))).collect()
+        terms.iter().map(|term| Item::text(self.item_text(kind, term))).collect()
     }
 }

@@ -41,20 +41,20 @@ impl Composer<'_> {
         let values = [("caveat", hedge), ("excepted", with_exception), ("except", except.as_str())];
         let only_to = self.labels(Kind::Recipient, &disclosure.only_to);
         if disclosure.status.is_some() {
-            blocks.push(Block::words(self.locale.say_with("disclosure-none", &values)));
+            blocks.push(Block::text(self.locale.say_with("disclosure-none", &values)));
         } else if !only_to.is_empty() {
             let circle = self.locale.list(&only_to);
             let values = [values[0], values[1], values[2], ("circle", circle.as_str())];
-            blocks.push(Block::words(self.locale.say_with("disclosure-only-to", &values)));
+            blocks.push(Block::text(self.locale.say_with("disclosure-only-to", &values)));
         } else if !except.is_empty() {
-            blocks.push(Block::words(self.locale.say_with("disclosure-only-when", &values)));
+            blocks.push(Block::text(self.locale.say_with("disclosure-only-when", &values)));
         }
         let mut details = self.details();
         details.add("label-disclosure-purposes", self.line(&self.labels(Kind::Purpose, &disclosure.purposes)));
         details.add("label-never-for", self.line(&self.labels(Kind::Purpose, &disclosure.never_for)));
         blocks.extend(details.into_block());
         if Hedge::of(&disclosure.caveat).is_open {
-            blocks.push(Block::words(self.say("list-is-open")));
+            blocks.push(Block::text(self.say("list-is-open")));
         }
         self.note(&disclosure.note, blocks);
     }
@@ -77,14 +77,14 @@ impl Composer<'_> {
             more.insert(0, Block::bullets(bullets));
         }
         let words = self.item_text(Kind::Recipient, category);
-        Entry { hedge, bullets: vec![Item::words(words.as_str())], joined: vec![Inline::text(words)], more }
+        Entry { hedge, bullets: vec![Item::text(words.as_str())], joined: vec![Inline::text(words)], more }
     }
 
     pub(super) fn staff_access(&self) -> Vec<Block> {
         let Some(access) = self.register.staff_access.as_ref() else { return Vec::new() };
         let mut blocks = Vec::new();
         if !access.staff.is_empty() {
-            blocks.push(Block::words(self.say("staff-access-intro")));
+            blocks.push(Block::text(self.say("staff-access-intro")));
             blocks.push(Block::bullets(self.term_items(Kind::StaffRole, &access.staff)));
         }
         self.note(&access.note, &mut blocks);

@@ -71,13 +71,13 @@ impl Composer<'_> {
         }
         let mut blocks = Vec::new();
         if !sentences.is_empty() {
-            blocks.push(Block::words(sentences.join(" ")));
+            blocks.push(Block::text(sentences.join(" ")));
         }
         let mut details = self.details();
         details.add("label-laws", self.line(&self.laws(&entry.laws)));
         blocks.extend(details.into_block());
         if hedge.is_open {
-            blocks.push(Block::words(self.say("list-is-open")));
+            blocks.push(Block::text(self.say("list-is-open")));
         }
         self.note(&entry.note, &mut blocks);
         blocks

@@ -1,6 +1,6 @@
 //! The reader's rights: to object first and apart (Art. 21(4)), then the others, how to use them, and where to complain.
 
-use crate::law::{self, Given};
+use crate::law::{self, Entitlement};
 use crate::locale::capitalised;
 use crate::outline::is_objection;
 use crate::register::{Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, Right, RightsRequest, of};
@@ -44,9 +44,9 @@ impl Composer<'_> {
     fn right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
         let is_denied = entry.status.is_some();
         if is_denied {
-            blocks.push(Block::words(self.say("right-denied")));
+            blocks.push(Block::text(self.say("right-denied")));
         } else {
-            blocks.extend(self.locale.of_term(Kind::Right, &right.id, "explained").map(Block::words));
+            blocks.extend(self.locale.of_term(Kind::Right, &right.id, "explained").map(Block::text));
         }
         let mut details = self.details();
         if !is_denied {
@@ -68,18 +68,21 @@ impl Composer<'_> {
     fn applies(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details<'_>) {
         let is_narrowed = !entry.limited_by.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty();
         let purposes = &self.register.purposes;
-        let gives = |basis: Basis| matches!(law::given(&right.id, &[basis]), Given::By(_));
-        match law::given(&right.id, &law::all_bases(self.register)) {
-            Given::Always if !is_narrowed => {
+        let gives = |basis: Basis| matches!(law::entitlement(&right.id, &[basis]), Entitlement::By(_));
+        match law::entitlement(&right.id, &law::all_bases(self.register)) {
+            Entitlement::Always if !is_narrowed => {
                 details.add("label-applies", vec![Inline::text(self.say("applies-always"))]);
             }
-            Given::By(_) | Given::Not if right.id != "complaint" => {
+            Entitlement::By(_) | Entitlement::Never if right.id != "complaint" => {
                 // What rests on no basis that the notice tells of may be covered as well.
                 if purposes.iter().any(|purpose| law::effective_bases(self.register, purpose).is_empty()) {
                     return;
                 }
                 let is_given = |purpose: &&Purpose| {
-                    matches!(law::given(&right.id, &law::effective_bases(self.register, purpose)), Given::By(_))
+                    matches!(
+                        law::entitlement(&right.id, &law::effective_bases(self.register, purpose)),
+                        Entitlement::By(_)
+                    )
                 };
                 let giving: Vec<&Purpose> = purposes.iter().filter(is_given).collect();
                 let of_purposes: Vec<Basis> =
@@ -100,7 +103,7 @@ impl Composer<'_> {
             }
             _ if right.id == "object-direct-marketing" && entry.purposes.is_empty() => {
                 let is_marketing =
-                    |term: &&Ref<of::Purpose>| self.register.term_is(Kind::Purpose, &term.id, Property::Marketing);
+                    |term: &&Ref<of::Purpose>| self.register.has_property(Kind::Purpose, &term.id, Property::Marketing);
                 let terms: Vec<&Ref<of::Purpose>> =
                     purposes.iter().flat_map(|purpose| &purpose.terms).filter(is_marketing).collect();
                 details.add("label-purposes", self.purpose_names(&terms));
@@ -224,14 +227,14 @@ impl Composer<'_> {
         }
         let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
         if let Some(free) = request.free {
-            blocks.push(Block::words(self.say(if free { "request-free" } else { "request-not-free" })));
+            blocks.push(Block::text(self.say(if free { "request-free" } else { "request-not-free" })));
         }
         self.note(&request.note, &mut blocks);
         blocks
     }
 
     pub(super) fn complaint(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::words(self.say("complaint-right"))];
+        let mut blocks = vec![Block::text(self.say("complaint-right"))];
         if let Some(complaint) = self.register.complaint.as_ref() {
             if let Some(authority) = &complaint.authority {
                 self.authority(&authority.id, &mut blocks);
@@ -255,7 +258,7 @@ impl Composer<'_> {
         self.built_in_authority(id, own, &mut details);
         blocks.extend(details.into_block());
         if self.register.own_term(Kind::Authority, id).is_none() {
-            blocks.extend(self.locale.of_term(Kind::Authority, id, "explained").map(Block::words));
+            blocks.extend(self.locale.of_term(Kind::Authority, id, "explained").map(Block::text));
         }
     }
 

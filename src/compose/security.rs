@@ -18,7 +18,7 @@ impl Composer<'_> {
         if let Some(accuracy) = self.register.accuracy.as_ref().filter(|accuracy| !accuracy.is_blank()) {
             blocks.push(Block::heading(self.say("accuracy")));
             if !accuracy.measures.is_empty() {
-                blocks.push(Block::words(self.say("accuracy-intro")));
+                blocks.push(Block::text(self.say("accuracy-intro")));
                 blocks.push(Block::bullets(self.term_items(Kind::Accuracy, &accuracy.measures)));
             }
             self.note(&accuracy.note, &mut blocks);

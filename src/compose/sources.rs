@@ -30,7 +30,7 @@ impl Composer<'_> {
             sentences.push(self.say(if public { "source-public" } else { "source-not-public" }));
         }
         if !sentences.is_empty() {
-            more.push(Block::words(sentences.join(" ")));
+            more.push(Block::text(sentences.join(" ")));
         }
         self.note(&source.note, &mut more);
         let entry = self.entry(&source.caveat, Kind::Source, &source.terms, &source.parties, more);

@@ -19,7 +19,7 @@ impl Composer<'_> {
         let officer = register.data_protection_officer.as_ref().filter(|officer| officer.is_designated());
         let bases = register.legal_basis.iter().flat_map(|table| &table.basis);
         Facts {
-            articles: [(13, law::art_13_binds(register)), (14, law::art_14_binds(register))]
+            articles: [(13, law::is_art_13_applicable(register)), (14, law::is_art_14_applicable(register))]
                 .into_iter()
                 .filter_map(|(article, binds)| binds.then_some(article))
                 .collect(),
@@ -125,13 +125,13 @@ impl Composer<'_> {
     fn data_facts(&self) -> Vec<Datum> {
         let items = self.register.data.iter().flat_map(|entry| &entry.terms);
         let terms = unique(items.flat_map(DataItem::all_terms).map(|term| self.fact(Kind::Data, term)));
-        let is_special = |id: &str| self.register.term_is(Kind::Data, id, Property::SpecialCategory);
+        let is_special = |id: &str| self.register.has_property(Kind::Data, id, Property::SpecialCategory);
         terms.into_iter().map(|term| Datum { is_special: is_special(&term.id), term }).collect()
     }
 
     fn source_facts(&self, source: &register::Source) -> Vec<Origin> {
         let natures = [Nature::DataSubject, Nature::Observed, Nature::Internal, Nature::External];
-        let is = |id: &str, property| self.register.term_is(Kind::Source, id, property);
+        let is = |id: &str, property| self.register.has_property(Kind::Source, id, property);
         let terms = source.terms.iter().map(|term| {
             let is_public = source.public.unwrap_or_else(|| is(&term.id, Property::Public));
             let nature = natures.into_iter().find(|nature| is(&term.id, Property::Nature(*nature)));

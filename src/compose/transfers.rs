@@ -13,7 +13,7 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         if let Some(transfers) = self.register.transfers.as_ref() {
             if transfers.status.is_some() {
-                blocks.push(Block::words(self.say("transfers-none")));
+                blocks.push(Block::text(self.say("transfers-none")));
             }
             self.note(&transfers.note, &mut blocks);
         }
@@ -32,7 +32,7 @@ impl Composer<'_> {
 
     fn transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
         let hedge = Hedge::of(&transfer.caveat);
-        blocks.push(Block::words(self.locale.say_with("transfers-intro", &[("caveat", hedge.introduction)])));
+        blocks.push(Block::text(self.locale.say_with("transfers-intro", &[("caveat", hedge.introduction)])));
         let mut details = self.details();
         details.add("label-country", self.line(&self.countries(&transfer.country)));
         details.add("label-recipient", self.linked_line(Vec::new(), &transfer.parties));
@@ -52,7 +52,7 @@ impl Composer<'_> {
         details.add("label-laws-stated", self.line(&self.laws(&transfer.laws)));
         blocks.extend(details.into_block());
         if hedge.is_open {
-            blocks.push(Block::words(self.say("list-is-open")));
+            blocks.push(Block::text(self.say("list-is-open")));
         }
         self.note(&transfer.note, blocks);
     }

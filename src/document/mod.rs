@@ -242,7 +242,7 @@ impl Inline {
 
 impl Block {
     /// A paragraph of plain words.
-    pub fn words(text: impl Into<String>) -> Block {
+    pub fn text(text: impl Into<String>) -> Block {
         Block::Paragraph { content: vec![Inline::text(text)] }
     }
 
@@ -260,7 +260,7 @@ impl Block {
 
 impl Item {
     /// An item of plain words.
-    pub fn words(text: impl Into<String>) -> Item {
+    pub fn text(text: impl Into<String>) -> Item {
         Item { content: vec![Inline::text(text)], blocks: Vec::new() }
     }
 }

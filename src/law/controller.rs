@@ -139,7 +139,7 @@ pub fn core_name(name: &str) -> Vec<String> {
 /// The companies whose names stand in a text, without their legal form: the capitalised words before a form ("Aamu Oy"), or
 /// after it where none stands before ("As Oy Koivukuja 3"). A form is written with a capital: "Ab", not "ab".
 #[must_use]
-pub fn companies_named(text: &str) -> Vec<String> {
+pub fn company_names(text: &str) -> Vec<String> {
     let words: Vec<Word<'_>> = words(text).collect();
     let mut companies: Vec<String> = Vec::new();
     for (at, _) in words.iter().enumerate().filter(|(_, word)| word.is_form() && starts_upper(word.written)) {
@@ -166,11 +166,11 @@ mod tests {
 
     #[test]
     fn companies_are_named_by_their_form() {
-        assert_eq!(companies_named("Aamu Energia Oy:n asiakasrekisteri"), ["Aamu Energia"]);
-        assert_eq!(companies_named("Customer register of Aamu Oy"), ["Aamu"]);
-        assert_eq!(companies_named("As Oy Koivukuja 3:n osakasluettelo"), ["Koivukuja 3"]);
-        assert_eq!(companies_named("Oy Aamu Ab:s kundregister"), ["Aamu"]);
-        assert_eq!(companies_named("Asiakasrekisteri"), Vec::<String>::new());
+        assert_eq!(company_names("Aamu Energia Oy:n asiakasrekisteri"), ["Aamu Energia"]);
+        assert_eq!(company_names("Customer register of Aamu Oy"), ["Aamu"]);
+        assert_eq!(company_names("As Oy Koivukuja 3:n osakasluettelo"), ["Koivukuja 3"]);
+        assert_eq!(company_names("Oy Aamu Ab:s kundregister"), ["Aamu"]);
+        assert_eq!(company_names("Asiakasrekisteri"), Vec::<String>::new());
     }
 
     #[test]

@@ -6,8 +6,8 @@ use crate::vocabulary::{Kind, Property};
 /// Whether cookies for these purposes need consent: one of them is not among those for which a cookie is strictly necessary
 /// (Act 917/2014, section 205; Art. 5(3) of Directive 2002/58/EC).
 #[must_use]
-pub fn needs_cookie_consent(register: &Register, purposes: &[Ref<of::Purpose>]) -> bool {
-    purposes.iter().any(|purpose| !register.term_is(Kind::Purpose, &purpose.id, Property::Essential))
+pub fn is_cookie_consent_needed(register: &Register, purposes: &[Ref<of::Purpose>]) -> bool {
+    purposes.iter().any(|purpose| !register.has_property(Kind::Purpose, &purpose.id, Property::Essential))
 }
 
 /// The cookies that need consent: by their purposes, else because whose they are is known to follow visitors.
@@ -15,8 +15,8 @@ pub fn optional_cookies(register: &Register) -> impl Iterator<Item = &Cookie> {
     register.cookie.iter().filter(|cookie| {
         if cookie.purposes.is_empty() {
             let party = cookie.party.as_ref();
-            return party.is_some_and(|party| register.term_is(Kind::Service, &party.id, Property::Tracker));
+            return party.is_some_and(|party| register.has_property(Kind::Service, &party.id, Property::Tracker));
         }
-        needs_cookie_consent(register, &cookie.purposes)
+        is_cookie_consent_needed(register, &cookie.purposes)
     })
 }

@@ -10,15 +10,15 @@ mod sources;
 mod transfers;
 
 pub use citation::{Act, Citation, data_protection_act, ecs_act, gdpr, practice};
-pub use controller::{LEGAL_FORMS, companies_named, controller_kind, core_name, has_legal_form};
-pub use cookies::{needs_cookie_consent, optional_cookies};
+pub use controller::{LEGAL_FORMS, company_names, controller_kind, core_name, has_legal_form};
+pub use cookies::{is_cookie_consent_needed, optional_cookies};
 pub use purposes::{
-    all_bases, effective_bases, every_purpose_cites_a_section, purposes_without_own_basis, register_bases,
+    all_bases, effective_bases, has_section_for_every_purpose, purposes_without_own_basis, register_bases,
 };
-pub use retention::{Scope, Uncovered, has_section, is_unscoped, not_covered, says_how_long, scope_of, sets_a_time};
+pub use retention::{Scope, Uncovered, has_duration, has_period_or_end, has_section, is_unscoped, scope_of, uncovered};
 pub use rights::{
-    Given, concerns, given, gives_objection, has_explicit_consent, is_every_purpose_based, is_research_or_archive,
-    may_outweigh_erasure,
+    Entitlement, can_be_objected_to, entitlement, has_basis_for_every_purpose, has_explicit_consent,
+    has_ground_against_erasure, is_relevant_to, is_research_or_archive,
 };
-pub use sources::{art_13_binds, art_14_binds, source_natures};
+pub use sources::{is_art_13_applicable, is_art_14_applicable, source_natures};
 pub use transfers::{Abroad, Stated, has_adequacy_decision, is_third_country, parties_abroad};

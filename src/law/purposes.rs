@@ -36,7 +36,7 @@ pub fn all_bases(register: &Register) -> Vec<Basis> {
 /// Whether every purpose rests on a section of an Act, so that the law itself says what is done: its own citation, else the
 /// register's. The GDPR is no such Act.
 #[must_use]
-pub fn every_purpose_cites_a_section(register: &Register) -> bool {
+pub fn has_section_for_every_purpose(register: &Register) -> bool {
     let cites = |laws: &[LawRef]| laws.iter().any(|law| law.act != "gdpr" && law.section.is_some());
     let shared = register.legal_basis.as_ref().is_some_and(|table| cites(&table.laws));
     let is_cited = |purpose: &Purpose| if purpose.laws.is_empty() { shared } else { cites(&purpose.laws) };

@@ -7,13 +7,13 @@ use crate::vocabulary::{Kind, Property};
 
 /// Whether an entry says anything of how long: a time, a criterion, an Act, or words of its own.
 #[must_use]
-pub fn says_how_long(entry: &Retention) -> bool {
-    sets_a_time(entry) || entry.criterion.is_some() || !entry.laws.is_empty() || entry.note.text.is_some()
+pub fn has_duration(entry: &Retention) -> bool {
+    has_period_or_end(entry) || entry.criterion.is_some() || !entry.laws.is_empty() || entry.note.text.is_some()
 }
 
 /// Whether an entry says a period, or the event that ends the storage.
 #[must_use]
-pub fn sets_a_time(entry: &Retention) -> bool {
+pub fn has_period_or_end(entry: &Retention) -> bool {
     entry.period.is_some() || entry.until.is_some()
 }
 
@@ -44,7 +44,7 @@ fn set<T>(references: &[Ref<T>]) -> Vec<&str> {
 /// Whether an Act is named with the section that sets the time, so that the reader can find it.
 #[must_use]
 pub fn has_section(register: &Register, laws: &[LawRef]) -> bool {
-    laws.iter().any(|law| law.section.is_some() && !register.term_is(Kind::Law, &law.act, Property::Vague))
+    laws.iter().any(|law| law.section.is_some() && !register.has_property(Kind::Law, &law.act, Property::Vague))
 }
 
 /// So many times a storage period is held against a kind of data of a group for a purpose: a register of a hundred kinds,
@@ -70,7 +70,7 @@ pub enum Uncovered<'a> {
 /// Every kind of data, of every group that it concerns, for every purpose that it serves, needs an entry. An entry without
 /// references covers what narrower ones leave. `scope` is in words and never counts as coverage.
 #[must_use]
-pub fn not_covered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Option<Uncovered<'_>> {
+pub fn uncovered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Option<Uncovered<'_>> {
     let entries: Vec<&Retention> = register.retention.iter().filter(|entry| counts(entry)).collect();
     if entries.iter().any(|entry| is_unscoped(entry)) {
         return None;

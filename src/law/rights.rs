@@ -6,40 +6,40 @@ use super::purposes::effective_bases;
 
 /// The basis that a right rests on, as the law ties the two together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Given {
+pub enum Entitlement {
     /// The right is there whatever the basis.
     Always,
     /// This basis gives the right.
     By(Basis),
     /// None of the bases gives the right.
-    Not,
+    Never,
     /// No basis is declared, or the right does not hang on one.
     Unknown,
 }
 
 /// Whether the law gives a right where processing rests on these bases. The objection to marketing hangs on the purpose.
 #[must_use]
-pub fn given(right: &str, bases: &[Basis]) -> Given {
+pub fn entitlement(right: &str, bases: &[Basis]) -> Entitlement {
     let first = |is_ground: fn(Basis) -> bool| match bases.iter().copied().find(|basis| is_ground(*basis)) {
-        _ if bases.is_empty() => Given::Unknown,
-        Some(basis) => Given::By(basis),
-        None => Given::Not,
+        _ if bases.is_empty() => Entitlement::Unknown,
+        Some(basis) => Entitlement::By(basis),
+        None => Entitlement::Never,
     };
     match right {
-        "access" | "rectification" | "restriction" | "complaint" => Given::Always,
+        "access" | "rectification" | "restriction" | "complaint" => Entitlement::Always,
         // Art. 17(3)(b): a duty or task leaves nothing to ask for, whatever basis stands beside it.
-        "erasure" if bases.iter().any(|basis| is_duty_or_task(*basis)) => Given::Not,
+        "erasure" if bases.iter().any(|basis| is_duty_or_task(*basis)) => Entitlement::Never,
         "erasure" => first(|_| true),
-        "object" => first(gives_objection),
+        "object" => first(can_be_objected_to),
         "portability" => first(|basis| matches!(basis, Basis::Consent | Basis::Contract)),
         "withdraw-consent" => first(|basis| basis == Basis::Consent),
-        _ => Given::Unknown,
+        _ => Entitlement::Unknown,
     }
 }
 
 /// Whether processing on this basis can be objected to (Art. 21(1)).
 #[must_use]
-pub fn gives_objection(basis: Basis) -> bool {
+pub fn can_be_objected_to(basis: Basis) -> bool {
     matches!(basis, Basis::PublicTask | Basis::LegitimateInterests)
 }
 
@@ -49,14 +49,14 @@ fn is_duty_or_task(basis: Basis) -> bool {
 
 /// Whether each purpose has a basis, and there is one.
 #[must_use]
-pub fn is_every_purpose_based(register: &Register) -> bool {
+pub fn has_basis_for_every_purpose(register: &Register) -> bool {
     !register.purposes.is_empty()
         && register.purposes.iter().all(|purpose| !effective_bases(register, purpose).is_empty())
 }
 
 /// Whether a purpose concerns one of these groups of people; without groups on either side, everybody.
 #[must_use]
-pub fn concerns(purpose: &Purpose, groups: &[&str]) -> bool {
+pub fn is_relevant_to(purpose: &Purpose, groups: &[&str]) -> bool {
     let own = &purpose.data_subjects;
     own.is_empty() || groups.is_empty() || own.iter().any(|group| groups.contains(&group.id.as_str()))
 }
@@ -77,7 +77,7 @@ pub fn is_research_or_archive(register: &Register) -> bool {
 
 /// Whether erasure may give way to public health, health care, research or an archive (Art. 17(3)(c)–(d)).
 #[must_use]
-pub fn may_outweigh_erasure(register: &Register) -> bool {
+pub fn has_ground_against_erasure(register: &Register) -> bool {
     let is_archived = register
         .retention
         .iter()

@@ -11,7 +11,7 @@ pub fn source_natures(register: &Register) -> Vec<Nature> {
     for source in &register.sources {
         for term in &source.terms {
             natures.extend(
-                all.iter().filter(|nature| register.term_is(Kind::Source, &term.id, Property::Nature(**nature))),
+                all.iter().filter(|nature| register.has_property(Kind::Source, &term.id, Property::Nature(**nature))),
             );
         }
         if !source.parties.is_empty() {
@@ -24,12 +24,12 @@ pub fn source_natures(register: &Register) -> Vec<Nature> {
 /// Whether Art. 14 binds: some data come from elsewhere than the data subject. Service use and web behaviour are observed
 /// in the data subject, and the controller's own registers are no other source (Art. 13(3)).
 #[must_use]
-pub fn art_14_binds(register: &Register) -> bool {
+pub fn is_art_14_applicable(register: &Register) -> bool {
     source_natures(register).contains(&Nature::External)
 }
 
 /// Whether Art. 13 binds: some data are collected from the data subject, by asking or by observing.
 #[must_use]
-pub fn art_13_binds(register: &Register) -> bool {
+pub fn is_art_13_applicable(register: &Register) -> bool {
     source_natures(register).iter().any(|nature| matches!(nature, Nature::DataSubject | Nature::Observed))
 }

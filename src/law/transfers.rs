@@ -93,7 +93,7 @@ fn ids<T>(references: &[crate::register::Ref<T>]) -> Vec<&str> {
 
 /// The third country of a party's seat, or of its parent company's; what the notice says of the party wins.
 fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_parents: bool) -> Option<&'a str> {
-    if register.term_is(Kind::Service, id, Property::SelfHosted) {
+    if register.has_property(Kind::Service, id, Property::SelfHosted) {
         return None;
     }
     let party = register.parties.get(id).and_then(|party| party.country.as_ref());

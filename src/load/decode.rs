@@ -8,7 +8,7 @@ use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
-use crate::register::{Fact, Fields, Invalid, Reader, Record, Refers, Register, Text, Words};
+use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Register, Text, Words};
 use crate::source::{At, FileNumber, Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
@@ -119,7 +119,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
 
     fn prose(&mut self, text: &str) -> prose::Prose {
         let parsed = prose::parse(text);
-        for (what, range) in parsed.forbidden {
+        for (what, range) in parsed.disallowed {
             let span = self.context.places.span(&At::within(self.node.place, range));
             self.push(Finding::new(&codes::FORBIDDEN_PROSE, span).case(forbidden(what)));
         }
@@ -202,7 +202,7 @@ impl Reader for Cursor<'_, '_, '_> {
             return None;
         }
         if text.trim().is_empty() {
-            self.invalid("", Invalid::Empty);
+            self.invalid("", InvalidValue::Empty);
             return None;
         }
         Some(text.clone().into_owned())
@@ -382,21 +382,21 @@ impl Reader for Cursor<'_, '_, '_> {
         is_party || (to == Refers::Party && is_built_in_party)
     }
 
-    fn invalid(&mut self, value: &str, why: Invalid) {
+    fn invalid(&mut self, value: &str, why: InvalidValue) {
         let (case, allowed): (_, &[&str]) = match why {
-            Invalid::Period => ("period", &[]),
-            Invalid::Country => ("country", &[]),
-            Invalid::Language => ("language", &[]),
-            Invalid::Word(words) => ("word", words),
-            Invalid::Empty => ("empty", &[]),
-            Invalid::KeyMissing => ("key-missing", &[]),
-            Invalid::LineBreak => ("line-break", &[]),
-            Invalid::Code => ("code", &[]),
-            Invalid::Table => ("table", &[]),
-            Invalid::BaseUrl => ("base-url", &[]),
-            Invalid::Format => ("format", &[]),
+            InvalidValue::Period => ("period", &[]),
+            InvalidValue::Country => ("country", &[]),
+            InvalidValue::Language => ("language", &[]),
+            InvalidValue::Word(words) => ("word", words),
+            InvalidValue::Empty => ("empty", &[]),
+            InvalidValue::KeyMissing => ("key-missing", &[]),
+            InvalidValue::LineBreak => ("line-break", &[]),
+            InvalidValue::Code => ("code", &[]),
+            InvalidValue::Table => ("table", &[]),
+            InvalidValue::BaseUrl => ("base-url", &[]),
+            InvalidValue::Format => ("format", &[]),
         };
-        let key = if why == Invalid::KeyMissing { value } else { self.key };
+        let key = if why == InvalidValue::KeyMissing { value } else { self.key };
         let finding = Finding::new(&codes::INVALID_VALUE, self.span())
             .case(case)
             .text("key", key)
@@ -464,7 +464,7 @@ impl Cursor<'_, '_, '_> {
 
     fn single_line(&mut self, name: String) -> Option<String> {
         if name.trim().contains(['\n', '\r']) {
-            self.invalid(name.trim(), Invalid::LineBreak);
+            self.invalid(name.trim(), InvalidValue::LineBreak);
             return None;
         }
         Some(name.trim().to_owned())

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::finding::{Finding, in_order};
+use crate::finding::{Finding, sort_and_merge};
 use crate::register::{Record, Register, record};
 use crate::settings::Folder;
 use crate::source::{Places, Source};
@@ -43,7 +43,7 @@ pub fn defaults(source: &Arc<Source>) -> Defaults {
             for field in Folder::fields() {
                 tree.remove(field.key);
             }
-            (tree.into_owned(), tables.folder, in_order(findings), places)
+            (tree.into_owned(), tables.folder, sort_and_merge(findings), places)
         }
         Err(findings) => (Node::empty(), Folder::default(), findings, Places::start_of(source)),
     };

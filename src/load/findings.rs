@@ -2,7 +2,7 @@
 
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
-use crate::prose::Forbidden;
+use crate::prose::Disallowed;
 use crate::source::Span;
 
 use super::codes;
@@ -69,16 +69,16 @@ pub(super) fn found(node: &Node<'_>) -> &'static str {
     }
 }
 
-pub(super) fn forbidden(what: Forbidden) -> &'static str {
+pub(super) fn forbidden(what: Disallowed) -> &'static str {
     match what {
-        Forbidden::Html => "html",
-        Forbidden::Heading => "heading",
-        Forbidden::Image => "image",
-        Forbidden::Code => "code",
-        Forbidden::Quote => "quote",
-        Forbidden::Rule => "rule",
-        Forbidden::UnsafeLink => "link",
-        Forbidden::Control => "control",
-        Forbidden::Nesting => "nesting",
+        Disallowed::Html => "html",
+        Disallowed::Heading => "heading",
+        Disallowed::Image => "image",
+        Disallowed::Code => "code",
+        Disallowed::Quote => "quote",
+        Disallowed::Rule => "rule",
+        Disallowed::UnsafeLink => "link",
+        Disallowed::Control => "control",
+        Disallowed::Nesting => "nesting",
     }
 }

@@ -22,7 +22,7 @@ mod unread;
 
 use std::sync::Arc;
 
-use crate::finding::{Finding, in_order};
+use crate::finding::{Finding, sort_and_merge};
 use crate::register::{Record, Register};
 use crate::source::{Places, Source, Span};
 
@@ -63,7 +63,7 @@ pub fn tables<T: Record>(source: &Arc<Source>) -> (Option<T>, Places, Vec<Findin
             let mut places = Places::of(vec![Arc::clone(source)]);
             tree.number(&mut places);
             let (tables, findings) = shape(&tree, &places);
-            (Some(tables), places, in_order(findings))
+            (Some(tables), places, sort_and_merge(findings))
         }
         Err(findings) => (None, Places::start_of(source), findings),
     }
@@ -110,7 +110,7 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
     for finding in &mut findings {
         finding.notices = vec![id.to_owned()];
     }
-    let findings = in_order(findings);
+    let findings = sort_and_merge(findings);
     Loaded { id: id.to_owned(), source: Arc::clone(source), register, places, is_readable: true, findings }
 }
 

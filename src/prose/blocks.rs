@@ -10,7 +10,7 @@ pub struct Prose {
 impl Prose {
     /// Whether it may lead the reader somewhere: it has a link or reference, an `@`, or a number of five digits or more.
     #[must_use]
-    pub fn may_lead_somewhere(&self) -> bool {
+    pub fn has_contact_hint(&self) -> bool {
         fn any(content: &[Inline]) -> bool {
             content.iter().any(|inline| match inline {
                 Inline::Link(..) | Inline::Reference(_) => true,

@@ -5,12 +5,12 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use super::blocks::{Block, Inline, Prose, Reference, Target};
-use super::control::is_forbidden_control;
+use super::control::is_disallowed_control;
 use super::url::is_safe_url;
 
 /// What a text must not hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Forbidden {
+pub enum Disallowed {
     /// HTML.
     Html,
     /// A heading.
@@ -40,7 +40,7 @@ pub struct Parsed {
     /// The text as blocks.
     pub prose: Prose,
     /// What it must not hold, with its bytes.
-    pub forbidden: Vec<(Forbidden, Range<usize>)>,
+    pub disallowed: Vec<(Disallowed, Range<usize>)>,
     /// What it refers to, with its bytes.
     pub references: Vec<(Reference, Range<usize>)>,
 }
@@ -48,8 +48,8 @@ pub struct Parsed {
 /// A text as the parser of Markdown reads it.
 pub(super) fn marked_up(text: &str) -> Parsed {
     let mut builder = Builder { text, out: Parsed::default(), stack: vec![Frame::Blocks(Vec::new())], skipping: 0 };
-    for (at, c) in text.char_indices().filter(|(_, c)| is_forbidden_control(*c)) {
-        builder.out.forbidden.push((Forbidden::Control, at..at + c.len_utf8()));
+    for (at, c) in text.char_indices().filter(|(_, c)| is_disallowed_control(*c)) {
+        builder.out.disallowed.push((Disallowed::Control, at..at + c.len_utf8()));
     }
     for (event, range) in TextMergeWithOffset::new(Parser::new_ext(text, Options::empty()).into_offset_iter()) {
         builder.event(event, range);
@@ -82,9 +82,9 @@ impl Builder<'_> {
             _ if self.skipping > 0 => {}
             Event::Text(text) => self.words(&text, &range),
             Event::SoftBreak | Event::HardBreak => self.inline(Inline::Text(" ".to_owned())),
-            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.forbid(Forbidden::Code, range),
-            Event::Html(_) | Event::InlineHtml(_) => self.forbid(Forbidden::Html, range),
-            Event::Rule => self.forbid(Forbidden::Rule, range),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.disallow(Disallowed::Code, range),
+            Event::Html(_) | Event::InlineHtml(_) => self.disallow(Disallowed::Html, range),
+            Event::Rule => self.disallow(Disallowed::Rule, range),
             Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
@@ -96,7 +96,7 @@ impl Builder<'_> {
         }
         if self.is_too_deep(&tag) {
             let first_line = self.text[range.clone()].lines().next().unwrap_or_default().len();
-            return self.skip(Forbidden::Nesting, range.start..range.start + first_line);
+            return self.skip(Disallowed::Nesting, range.start..range.start + first_line);
         }
         match tag {
             Tag::Paragraph => self.stack.push(Frame::Paragraph(Vec::new())),
@@ -118,11 +118,11 @@ impl Builder<'_> {
                 let target = self.target(&dest_url, matches!(link_type, pulldown_cmark::LinkType::Email), &range);
                 self.stack.push(Frame::Link(target, Vec::new()));
             }
-            Tag::Heading { .. } => self.skip(Forbidden::Heading, range),
-            Tag::Image { .. } => self.skip(Forbidden::Image, range),
-            Tag::CodeBlock(_) => self.skip(Forbidden::Code, range),
-            Tag::BlockQuote(_) => self.skip(Forbidden::Quote, range),
-            _ => self.skip(Forbidden::Html, range),
+            Tag::Heading { .. } => self.skip(Disallowed::Heading, range),
+            Tag::Image { .. } => self.skip(Disallowed::Image, range),
+            Tag::CodeBlock(_) => self.skip(Disallowed::Code, range),
+            Tag::BlockQuote(_) => self.skip(Disallowed::Quote, range),
+            _ => self.skip(Disallowed::Html, range),
         }
     }
 
@@ -136,14 +136,14 @@ impl Builder<'_> {
         open >= DEEPEST
     }
 
-    fn skip(&mut self, what: Forbidden, range: Range<usize>) {
-        self.forbid(what, range);
+    fn skip(&mut self, what: Disallowed, range: Range<usize>) {
+        self.disallow(what, range);
         self.skipping = 1;
     }
 
-    fn forbid(&mut self, what: Forbidden, range: Range<usize>) {
+    fn disallow(&mut self, what: Disallowed, range: Range<usize>) {
         let end = range.start + self.text[range.clone()].trim_end().len();
-        self.out.forbidden.push((what, range.start..end));
+        self.out.disallowed.push((what, range.start..end));
     }
 
     fn target(&mut self, url: &CowStr<'_>, is_email: bool, range: &Range<usize>) -> Option<Target> {
@@ -156,7 +156,7 @@ impl Builder<'_> {
         if is_safe_url(&url) {
             return Some(Target::Url(url));
         }
-        self.forbid(Forbidden::UnsafeLink, range.clone());
+        self.disallow(Disallowed::UnsafeLink, range.clone());
         None
     }
 
@@ -239,7 +239,7 @@ impl Builder<'_> {
             rest = after;
         }
         if !rest.is_empty() {
-            let clean: String = rest.chars().filter(|c| !is_forbidden_control(*c)).collect();
+            let clean: String = rest.chars().filter(|c| !is_disallowed_control(*c)).collect();
             self.inline(Inline::Text(clean));
         }
     }
@@ -249,7 +249,7 @@ impl Builder<'_> {
         if let Some(Frame::Blocks(blocks)) = self.stack.pop() {
             self.out.prose.blocks = blocks;
         }
-        self.out.forbidden.sort_by_key(|(_, range)| range.start);
+        self.out.disallowed.sort_by_key(|(_, range)| range.start);
         self.out
     }
 }

@@ -10,7 +10,7 @@ mod plain;
 mod url;
 
 pub use blocks::{Block, Inline, Prose, Reference, Target};
-pub use markdown::{Forbidden, Parsed};
+pub use markdown::{Disallowed, Parsed};
 pub use url::is_safe_url;
 
 /// Parses a text. Any text has a result; what is forbidden is left out of it and reported.

@@ -1,7 +1,7 @@
 //! Texts without markup, read without the parser.
 
 use super::blocks::{Block, Inline, Prose};
-use super::control::has_forbidden_control;
+use super::control::has_disallowed_control;
 
 /// A text without markup, which most texts are: paragraphs of lines that begin with a letter and hold nothing that Markdown
 /// could read as more than itself. It becomes what the parser makes of it, which takes thirty times as long.
@@ -9,7 +9,7 @@ pub(super) fn plain(text: &str) -> Option<Prose> {
     let is_markup =
         |byte: u8| matches!(byte, b'&' | b'*' | b'<' | b'>' | b'[' | b'\\' | b']' | b'_' | b'`' | b'{' | b'}');
     let means_itself = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | 0x80..) && !is_markup(byte);
-    if !text.bytes().all(means_itself) || has_forbidden_control(text) {
+    if !text.bytes().all(means_itself) || has_disallowed_control(text) {
         return None;
     }
     let mut blocks = Vec::new();
@@ -98,7 +98,7 @@ mod tests {
                 plain_ones += 1;
                 let parsed = marked_up(&text);
                 assert_eq!(prose, parsed.prose, "{text:?}");
-                assert_eq!((parsed.forbidden, parsed.references), (vec![], vec![]), "{text:?}");
+                assert_eq!((parsed.disallowed, parsed.references), (vec![], vec![]), "{text:?}");
             }
         }
         assert!(plain_ones > 1_000, "{plain_ones}");

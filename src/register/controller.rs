@@ -78,9 +78,9 @@ impl Contact {
 
     /// Whether the contact's text may tell how to reach it: a link, an `@`, a number of five digits, or a reference.
     #[must_use]
-    pub fn text_may_reach(&self) -> bool {
+    pub fn has_contact_hint(&self) -> bool {
         let texts = self.note.text.iter().flat_map(|text| &text.by_language);
-        !self.note.more_info.is_empty() || texts.into_iter().any(|(.., prose)| prose.may_lead_somewhere())
+        !self.note.more_info.is_empty() || texts.into_iter().any(|(.., prose)| prose.has_contact_hint())
     }
 
     /// Whether at least one way to reach it is given.

@@ -6,7 +6,7 @@ use crate::vocabulary::Kind;
 use super::facts::choices;
 use super::of;
 use super::record::{Fact, Reader, Record, Visitor, record};
-use super::shape::{Invalid, Refers, Shape};
+use super::shape::{InvalidValue, Refers, Shape};
 use super::statement::Caveats;
 use super::values::{Note, Placed, Ref, Text};
 
@@ -107,7 +107,7 @@ impl Fact for DataItem {
         }
         let mut more: DataItemTable = reader.table()?;
         let Some(term) = more.term.take() else {
-            reader.invalid("term", Invalid::KeyMissing);
+            reader.invalid("term", InvalidValue::KeyMissing);
             return None;
         };
         Some(DataItem { at, term, more })

@@ -8,7 +8,7 @@ use crate::language::Language;
 
 use super::of;
 use super::record::{Fact, Fields, Reader, Record, Visitor};
-use super::shape::{Field, Invalid, Refers, Shape, Target};
+use super::shape::{Field, InvalidValue, Refers, Shape, Target};
 use super::values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url};
 
 impl Fact for Plain {
@@ -25,11 +25,11 @@ impl Fact for Plain {
 fn one_line<R: Reader>(reader: &mut R) -> Option<String> {
     let value = reader.string()?.trim().to_owned();
     if value.is_empty() {
-        reader.invalid("", Invalid::Empty);
+        reader.invalid("", InvalidValue::Empty);
         return None;
     }
     if value.contains(['\n', '\r']) {
-        reader.invalid(&value, Invalid::LineBreak);
+        reader.invalid(&value, InvalidValue::LineBreak);
         return None;
     }
     Some(value)
@@ -98,7 +98,7 @@ impl Fact for Language {
         let code = reader.string()?;
         let language = Language::parse(&code);
         if language.is_none() {
-            reader.invalid(&code, Invalid::Language);
+            reader.invalid(&code, InvalidValue::Language);
         }
         language
     }
@@ -113,7 +113,7 @@ impl Fact for Country {
         if crate::jurisdiction::is_country(&code) {
             return Some(Country(code));
         }
-        reader.invalid(&code, Invalid::Country);
+        reader.invalid(&code, InvalidValue::Country);
         None
     }
 }
@@ -126,7 +126,7 @@ impl Fact for Period {
         let text = reader.string()?;
         let period = Period::parse(&text);
         if period.is_none() {
-            reader.invalid(&text, Invalid::Period);
+            reader.invalid(&text, InvalidValue::Period);
         }
         period
     }
@@ -228,7 +228,7 @@ macro_rules! words {
                 let word = reader.string()?;
                 let at = Self::WORDS.iter().position(|own| *own == word);
                 if at.is_none() {
-                    reader.invalid(&word, $crate::register::Invalid::Word(Self::WORDS));
+                    reader.invalid(&word, $crate::register::InvalidValue::Word(Self::WORDS));
                 }
                 at.map(|at| Self::ALL[at])
             }

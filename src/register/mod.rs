@@ -43,7 +43,7 @@ pub use record::{Entries, Fact, Fields, Keyed, Reader, Record, Single, Visitor};
 pub use retention::{Action, Retention};
 pub use rights::{Complaint, RequestBy, RequestForm, RequestIdentity, Right, RightStatus, RightsRequest};
 pub use security::{AccuracyMeasures, SecurityMeasures};
-pub use shape::{Field, Invalid, Refers, Shape, Target};
+pub use shape::{Field, InvalidValue, Refers, Shape, Target};
 pub use sources::Source;
 pub use statement::{Caveat, Caveats, NoneStatus};
 pub use transfers::{CopyOf, Mechanism, Storage, Transfer, Transfers};
@@ -156,7 +156,11 @@ impl Register {
     /// A term and those that it narrows, each with what the author says of it if it is the author's own: from the term
     /// itself to one that is built in, or that nothing broader is said of. Who narrows terms in a circle, or further than
     /// anybody could follow, gets the first of them.
-    pub fn broadening<'s>(&'s self, kind: Kind, id: &'s str) -> impl Iterator<Item = (&'s str, Option<&'s OwnTerm>)> {
+    pub fn broader_terms<'s>(
+        &'s self,
+        kind: Kind,
+        id: &'s str,
+    ) -> impl Iterator<Item = (&'s str, Option<&'s OwnTerm>)> {
         let broader = move |(_, own): &(&'s str, Option<&'s OwnTerm>)| {
             let id = own.as_ref()?.properties.broader.as_ref()?.value.as_str();
             Some((id, self.own_term(kind, id)))
@@ -166,14 +170,14 @@ impl Register {
 
     /// Whether a term is this one, or one of the author's own that narrows it.
     #[must_use]
-    pub fn term_narrows(&self, kind: Kind, id: &str, broader: &str) -> bool {
-        self.broadening(kind, id).any(|(id, _)| id == broader)
+    pub fn is_same_or_narrower(&self, kind: Kind, id: &str, broader: &str) -> bool {
+        self.broader_terms(kind, id).any(|(id, _)| id == broader)
     }
 
     /// The built-in term that a term is or narrows.
     #[must_use]
     pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static Term> {
-        let (id, own) = self.broadening(kind, id).last()?;
+        let (id, own) = self.broader_terms(kind, id).last()?;
         if own.is_none() { crate::vocabulary::find(kind, id) } else { None }
     }
 
@@ -190,8 +194,8 @@ impl Register {
 
     /// What is known of a term: its own properties, and those of the built-in term that it narrows.
     #[must_use]
-    pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
-        let known = self.broadening(kind, id).find_map(|(id, own)| match own {
+    pub fn has_property(&self, kind: Kind, id: &str, property: Property) -> bool {
+        let known = self.broader_terms(kind, id).find_map(|(id, own)| match own {
             Some(own) => own.is(property),
             None => Some(crate::vocabulary::find(kind, id).is_some_and(|term| term.is(property))),
         });

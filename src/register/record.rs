@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-use super::shape::{Field, Invalid, Refers, Shape};
+use super::shape::{Field, InvalidValue, Refers, Shape};
 use super::values::{LawRef, Name, Note, Text, Words};
 
 /// Where values are read from. It reports what is wrong itself, and goes on.
@@ -43,7 +43,7 @@ pub trait Reader {
     /// Checks that an id refers to something; says whether it is a party.
     fn refer(&mut self, id: &str, to: Refers) -> bool;
     /// Reports a value that its key does not take.
-    fn invalid(&mut self, value: &str, why: Invalid);
+    fn invalid(&mut self, value: &str, why: InvalidValue);
     /// Reports a word that a closed list lacks.
     fn unknown_term(&mut self, id: &str, kind: Kind);
 }

@@ -81,7 +81,7 @@ pub trait Target {
 
 /// Why a value is not what its key asks for. The words are in `findings.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Invalid {
+pub enum InvalidValue {
     /// Not a period like `P10Y`.
     Period,
     /// Not a country code.

@@ -39,7 +39,7 @@ pub(super) fn cites_a_provision(context: &Context<'_>, laws: &[LawRef], texts: &
 
 /// Whether the Acts given or the texts name an Act; "applicable law" names none.
 pub(super) fn names_an_act(context: &Context<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
-    laws.iter().any(|law| !context.term_is(Kind::Law, &law.act, Property::Vague))
+    laws.iter().any(|law| !context.has_property(Kind::Law, &law.act, Property::Vague))
         || texts
             .iter()
             .flatten()

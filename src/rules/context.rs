@@ -44,8 +44,8 @@ impl<'a> Context<'a> {
 
     /// Whether a term has a property, by itself or by the broader one.
     #[must_use]
-    pub fn term_is(&self, kind: Kind, id: &str, property: Property) -> bool {
-        self.register.term_is(kind, id, property)
+    pub fn has_property(&self, kind: Kind, id: &str, property: Property) -> bool {
+        self.register.has_property(kind, id, property)
     }
 
     /// A term as a message shows it: the author's own words for it, else the label of the vocabulary.

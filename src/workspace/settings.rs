@@ -1,7 +1,7 @@
 //! The project's settings, checked.
 
 use crate::closest::closest;
-use crate::finding::{Argument, Finding, in_order};
+use crate::finding::{Argument, Finding, sort_and_merge};
 use crate::language::Language;
 use crate::load;
 use crate::project::Text;
@@ -19,7 +19,7 @@ pub(super) fn read(text: &Text, available: &[Language]) -> Result<(Settings, Pla
     if findings.is_empty() {
         findings = check(&settings, &places, available);
     }
-    if findings.is_empty() { Ok((settings, places)) } else { Err(in_order(findings)) }
+    if findings.is_empty() { Ok((settings, places)) } else { Err(sort_and_merge(findings)) }
 }
 
 /// Checks that what settings name is there: codes of rules, and languages with words.

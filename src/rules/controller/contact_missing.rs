@@ -41,7 +41,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(controller) = context.register.controller.as_ref() else { return };
-    if controller.contact.has_contact_details() || controller.contact.text_may_reach() {
+    if controller.contact.has_contact_details() || controller.contact.has_contact_hint() {
         return;
     }
     match context.register.contacts.iter().map(|(_, contact)| contact).find(|contact| contact.has_contact_details()) {

@@ -41,7 +41,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(officer) = context.register.data_protection_officer.as_ref() else { return };
-    if officer.is_designated() && !officer.contact.has_contact_details() && !officer.contact.text_may_reach() {
+    if officer.is_designated() && !officer.contact.has_contact_details() && !officer.contact.has_contact_hint() {
         findings.report(officer.at, &[]);
     }
 }

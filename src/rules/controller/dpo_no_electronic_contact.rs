@@ -29,7 +29,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(officer) = context.register.data_protection_officer.as_ref() else { return };
     let contact = &officer.contact;
-    let has_electronic = contact.email.is_some() || contact.web_form.is_some() || contact.text_may_reach();
+    let has_electronic = contact.email.is_some() || contact.web_form.is_some() || contact.has_contact_hint();
     if officer.is_designated() && !has_electronic {
         findings.report(officer.at, &[]);
     }

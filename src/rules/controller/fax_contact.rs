@@ -50,5 +50,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn has_other_channel(contact: &Contact) -> bool {
     let is_online = contact.email.is_some() || contact.web.is_some() || contact.web_form.is_some();
     let has_address = contact.street_address.is_some() || contact.postal_address.is_some();
-    is_online || has_address || contact.phone.is_some() || contact.text_may_reach()
+    is_online || has_address || contact.phone.is_some() || contact.has_contact_hint()
 }

@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{companies_named, core_name, gdpr};
+use crate::law::{company_names, core_name, gdpr};
 use crate::register::{Controller, Name, Register, RegisterTable};
 
 use crate::rules::{Context, Findings, rule};
@@ -82,7 +82,7 @@ fn other_company<'t>(
     context: &Context<'_>,
 ) -> Option<(&'t Name, String)> {
     let name = table.name.as_ref()?;
-    let mut companies = context.passages_at(name.at).flat_map(|passage| companies_named(passage.text()));
+    let mut companies = context.passages_at(name.at).flat_map(|passage| company_names(passage.text()));
     let other = companies.find(|company| !controllers.iter().any(|own| is_same(&core_name(company), own)))?;
     Some((name, other))
 }

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
+use crate::law::{ecs_act, gdpr, is_cookie_consent_needed, optional_cookies};
 use crate::register::{CookieConsent, CookieControl};
 
 use crate::reading::{Lexicon, Passage};
@@ -85,7 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let Some(cookies) = register.cookies.as_ref() else { return };
     let needs_consent =
-        needs_cookie_consent(register, &cookies.purposes) || optional_cookies(register).next().is_some();
+        is_cookie_consent_needed(register, &cookies.purposes) || optional_cookies(register).next().is_some();
     if !needs_consent || cookies.control.iter().any(|control| control.value == CookieControl::ConsentTool) {
         return;
     }

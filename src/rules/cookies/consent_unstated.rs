@@ -1,6 +1,6 @@
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{ecs_act, gdpr, needs_cookie_consent, optional_cookies};
+use crate::law::{ecs_act, gdpr, is_cookie_consent_needed, optional_cookies};
 
 use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, cookies, rule};
@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let optional = optional_cookies(register).next();
-    let needs_consent = cookies.is_some_and(|cookies| needs_cookie_consent(register, &cookies.purposes));
+    let needs_consent = cookies.is_some_and(|cookies| is_cookie_consent_needed(register, &cookies.purposes));
     match (cookies, optional) {
         (Some(cookies), _) if needs_consent || optional.is_some() => {
             findings.report(cookies.at.key("consent"), &[("case", Argument::Case("table"))]);

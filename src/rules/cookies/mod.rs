@@ -46,5 +46,5 @@ pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
 pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
     let cookies = context.register.cookies.as_ref()?;
     let is_listed = law::optional_cookies(context.register).next().is_some() || has_link_to_notice(context);
-    (!is_listed && law::needs_cookie_consent(context.register, &cookies.purposes)).then_some(cookies.at)
+    (!is_listed && law::is_cookie_consent_needed(context.register, &cookies.purposes)).then_some(cookies.at)
 }

@@ -71,7 +71,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let recipients = register.recipients.iter().flat_map(|recipient| &recipient.parties);
     let mut seen: Vec<&str> = Vec::new();
     for party in tools.chain(recipients) {
-        let is_tracker = register.term_is(Kind::Service, &party.id, Property::Tracker);
+        let is_tracker = register.has_property(Kind::Service, &party.id, Property::Tracker);
         if is_tracker && !seen.contains(&party.id.as_str()) && !is_among_cookies(context, party) {
             findings.report(party.at, &[("case", Argument::Case(case)), ("name", context.party(&party.id))]);
         }

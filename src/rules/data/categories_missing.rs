@@ -1,5 +1,5 @@
 use crate::finding::{Argument, Severity};
-use crate::law::{art_14_binds, gdpr};
+use crate::law::{gdpr, is_art_14_applicable};
 use crate::register::Data;
 use crate::source::Place;
 
@@ -45,7 +45,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let place = entries.first().map_or(Place::default(), |entry| entry.at);
-    if art_14_binds(context.register) {
+    if is_art_14_applicable(context.register) {
         findings.report(place, &[("case", Argument::Case("external"))]);
     } else {
         findings.report_as(Severity::Warning, place, &[]);

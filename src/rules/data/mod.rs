@@ -24,6 +24,6 @@ pub(super) fn items<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Data
 /// The items that are or hold the personal identity code, with their entries.
 pub(super) fn identity_codes<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Data, &'a DataItem)> + use<'a> {
     let register = context.register;
-    let is_code = |term: &Ref<of::Data>| register.term_narrows(Kind::Data, &term.id, "national-identity-code");
+    let is_code = |term: &Ref<of::Data>| register.is_same_or_narrower(Kind::Data, &term.id, "national-identity-code");
     items(context).filter(move |(_, item)| item.all_terms().any(is_code))
 }

@@ -56,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     for (entry, item) in data::identity_codes(context).filter(|(_, item)| item.more.ground.is_none()) {
         let purposes = purposes_of(entry, item, context.register).unwrap_or_default();
-        let is = |purpose: &&Ref<of::Purpose>, property| context.term_is(Kind::Purpose, &purpose.id, property);
+        let is = |purpose: &&Ref<of::Purpose>, property| context.has_property(Kind::Purpose, &purpose.id, property);
         let is_marketing = purposes.iter().any(|purpose| is(purpose, Property::Marketing));
         if is_marketing && purposes.iter().all(|purpose| is(purpose, Property::Soft)) {
             findings.report(item.at, &[]);
@@ -69,7 +69,8 @@ fn purposes_of<'a>(entry: &Data, item: &'a DataItem, register: &'a Register) -> 
     if !item.more.purposes.is_empty() {
         return Some(item.more.purposes.iter().collect());
     }
-    let concerning: Vec<&Purpose> = register.purposes.iter().filter(|purpose| concerns(purpose, entry, item)).collect();
+    let concerning: Vec<&Purpose> =
+        register.purposes.iter().filter(|purpose| is_relevant_to(purpose, entry, item)).collect();
     let by_law = [Basis::LegalObligation, Basis::PublicTask];
     let is_known = |purpose: &&Purpose| {
         !purpose.terms.is_empty() && !effective_bases(register, purpose).iter().any(|basis| by_law.contains(basis))
@@ -78,7 +79,7 @@ fn purposes_of<'a>(entry: &Data, item: &'a DataItem, register: &'a Register) -> 
 }
 
 /// Whether a purpose is not limited to other data or to other people.
-fn concerns(purpose: &Purpose, entry: &Data, item: &DataItem) -> bool {
+fn is_relevant_to(purpose: &Purpose, entry: &Data, item: &DataItem) -> bool {
     let category = entry.category.iter().map(|category| &category.id);
     let mut names = item.all_terms().map(|term| &term.id).chain(category);
     let data = purpose.data.is_empty() || names.any(|name| purpose.data.iter().any(|own| own.id == *name));

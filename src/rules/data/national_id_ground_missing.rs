@@ -1,7 +1,7 @@
 use std::sync::LazyLock;
 
 use crate::finding::{Argument, Severity};
-use crate::law::{data_protection_act, every_purpose_cites_a_section, gdpr};
+use crate::law::{data_protection_act, gdpr, has_section_for_every_purpose};
 use crate::register::{Data, DataItem};
 
 use crate::reading::Lexicon;
@@ -62,7 +62,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.is_finnish() {
         return;
     }
-    let (severity, case) = if every_purpose_cites_a_section(context.register) {
+    let (severity, case) = if has_section_for_every_purpose(context.register) {
         (Severity::Info, "law-cited")
     } else {
         (Severity::Warning, "no-law")

@@ -264,7 +264,7 @@ fn is_vague(id: &str, context: &Context<'_>) -> bool {
         let mut labels = context.passages_at(own.at);
         own.properties.vague.is_none() && labels.any(|label| OTHER_DATA.is_in(label) || open_phrase(label).is_some())
     };
-    context.term_is(Kind::Data, id, Property::Vague)
+    context.has_property(Kind::Data, id, Property::Vague)
         || context.register.own_term(Kind::Data, id).is_some_and(is_labelled)
 }
 

@@ -1,5 +1,5 @@
 use crate::finding::{Argument, Severity};
-use crate::law::{all_bases, art_13_binds, gdpr, source_natures};
+use crate::law::{all_bases, gdpr, is_art_13_applicable, source_natures};
 use crate::register::{Basis, Placed, Requirement};
 use crate::source::Place;
 use crate::vocabulary::Nature;
@@ -82,7 +82,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let has_consequences = is_explained || table.is_some_and(|table| table.consequences.is_some());
-    if has_consequences || (!register.sources.is_empty() && !art_13_binds(register)) {
+    if has_consequences || (!register.sources.is_empty() && !is_art_13_applicable(register)) {
         return;
     }
     let requirements = || table.iter().flat_map(|table| &table.requirement).chain(of_items());

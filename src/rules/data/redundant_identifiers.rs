@@ -86,7 +86,7 @@ fn built_in<'r>(register: &Register, id: &'r str) -> &'r str {
 
 fn concern_the_same(one: &Data, other: &Data, context: &Context<'_>) -> bool {
     let is_third = |entry: &Data| {
-        entry.category.as_ref().is_some_and(|own| context.term_is(Kind::Data, &own.id, Property::ThirdPerson))
+        entry.category.as_ref().is_some_and(|own| context.has_property(Kind::Data, &own.id, Property::ThirdPerson))
     };
     let everybody = one.data_subjects.is_empty() || other.data_subjects.is_empty();
     let shared = || one.data_subjects.iter().any(|own| other.data_subjects.iter().any(|theirs| theirs.id == own.id));

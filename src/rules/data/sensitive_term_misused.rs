@@ -98,7 +98,7 @@ fn has_special(entry: &Data, context: &Context<'_>) -> bool {
     let is = |term: &Ref<of::Data>| {
         [Property::SpecialCategory, Property::Criminal]
             .into_iter()
-            .any(|own| context.term_is(Kind::Data, &term.id, own))
+            .any(|own| context.has_property(Kind::Data, &term.id, own))
     };
     let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(is);
     entry.category.as_ref().is_some_and(is) || entry.terms.iter().any(is_special)

@@ -66,7 +66,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Whether the notice names a group that may be the people whom such data are about.
 fn has_group(term: &Ref<of::Data>, context: &Context<'_>) -> bool {
     // Whoever represents a child is no child.
-    let is_of_adults = context.register.term_narrows(Kind::Data, &term.id, "representative-details");
+    let is_of_adults = context.register.is_same_or_narrower(Kind::Data, &term.id, "representative-details");
     let is_other = |group: &Ref<of::DataSubject>| is_of_adults && group.id == "children";
     let mut groups = context.register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
     groups.any(|group| !is_other(group) && may_be(group, context))
@@ -75,10 +75,10 @@ fn has_group(term: &Ref<of::Data>, context: &Context<'_>) -> bool {
 /// Whether a group is of third persons, or of the author's own words, which may say so.
 fn may_be(group: &Ref<of::DataSubject>, context: &Context<'_>) -> bool {
     let is_own = context.register.built_in(Kind::DataSubject, &group.id).is_none();
-    is_own || context.term_is(Kind::DataSubject, &group.id, Property::ThirdPerson)
+    is_own || context.has_property(Kind::DataSubject, &group.id, Property::ThirdPerson)
 }
 
 fn third_person<'r>(entry: &'r Data, context: &Context<'_>) -> Option<&'r Ref<of::Data>> {
     let terms = entry.category.iter().chain(entry.terms.iter().flat_map(|item| item.all_terms()));
-    terms.into_iter().find(|term| context.term_is(Kind::Data, &term.id, Property::ThirdPerson))
+    terms.into_iter().find(|term| context.has_property(Kind::Data, &term.id, Property::ThirdPerson))
 }

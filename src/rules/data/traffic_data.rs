@@ -38,7 +38,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     for (_, item) in data::items(context) {
         let mut terms = item.all_terms();
-        if let Some(term) = terms.find(|term| context.register.term_narrows(Kind::Data, &term.id, "traffic-data")) {
+        if let Some(term) =
+            terms.find(|term| context.register.is_same_or_narrower(Kind::Data, &term.id, "traffic-data"))
+        {
             findings.report(item.at, &[("term", context.term(Kind::Data, &term.id))]);
         }
     }

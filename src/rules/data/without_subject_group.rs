@@ -69,11 +69,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a group visits or uses, or is one of which nothing is known.
 fn may_visit(context: &Context<'_>, group: &Ref<of::DataSubject>) -> bool {
-    let broadest = context.register.broadening(Kind::DataSubject, &group.id).last();
+    let broadest = context.register.broader_terms(Kind::DataSubject, &group.id).last();
     broadest.is_some_and(|(id, own)| own.is_some() || USERS.contains(&id))
 }
 
 fn trace<'i>(context: &Context<'_>, item: &'i DataItem) -> Option<&'i Ref<of::Data>> {
     let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
-    terms.find(|term| context.term_is(Kind::Data, &term.id, Property::WebTrace))
+    terms.find(|term| context.has_property(Kind::Data, &term.id, Property::WebTrace))
 }

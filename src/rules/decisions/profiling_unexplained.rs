@@ -72,8 +72,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let is_denied = decisions.is_some_and(|it| it.profiling_status.is_some());
-    let is_profiling = |term: &&&Ref<of::Purpose>| context.term_is(Kind::Purpose, &term.id, Property::Profiling);
-    let is_called_so = |term: &&&Ref<of::Purpose>| context.register.term_narrows(Kind::Purpose, &term.id, "profiling");
+    let is_profiling = |term: &&&Ref<of::Purpose>| context.has_property(Kind::Purpose, &term.id, Property::Profiling);
+    let is_called_so =
+        |term: &&&Ref<of::Purpose>| context.register.is_same_or_narrower(Kind::Purpose, &term.id, "profiling");
     let purposes = purposes_unexplained(context);
     let called_so = purposes.iter().find(is_called_so);
     let found = called_so.or_else(|| purposes.iter().find(is_profiling).filter(|_| !is_denied));

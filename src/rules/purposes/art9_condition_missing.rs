@@ -106,8 +106,8 @@ fn judge_category(entry: &Data, context: &Context<'_>, findings: &mut Findings<'
 
 /// Whether data are of Art. 9 or of Art. 10.
 fn special(id: &str, context: &Context<'_>) -> Option<&'static str> {
-    if context.term_is(Kind::Data, id, Property::SpecialCategory) {
+    if context.has_property(Kind::Data, id, Property::SpecialCategory) {
         return Some("special");
     }
-    context.term_is(Kind::Data, id, Property::Criminal).then_some("criminal")
+    context.has_property(Kind::Data, id, Property::Criminal).then_some("criminal")
 }

@@ -120,7 +120,7 @@ fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
     let is_said = |stems: &[&str]| {
         own.words.iter().any(|(_, label)| stems.iter().any(|stem| label.to_lowercase().contains(stem)))
     };
-    let is_permission = context.register.term_narrows(Kind::Data, id, "marketing-permissions");
+    let is_permission = context.register.is_same_or_narrower(Kind::Data, id, "marketing-permissions");
     is_said(&["suostumu", "samtyck", "consent"])
         || (is_permission && is_said(&["lupa", "luva", "tillstånd", "permission"]))
 }

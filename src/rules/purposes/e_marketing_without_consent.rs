@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for purpose in context.register.purposes.iter().filter(|purpose| !rests_on_consent(purpose, context)) {
-        let electronic = |id: &str| context.term_is(Kind::Purpose, id, Property::Electronic);
+        let electronic = |id: &str| context.has_property(Kind::Purpose, id, Property::Electronic);
         if let Some(term) = purpose.terms.iter().find(|term| electronic(&term.id)) {
             findings.report(term.at, &[("purpose", context.term(Kind::Purpose, &term.id))]);
         }

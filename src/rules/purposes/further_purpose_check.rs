@@ -110,7 +110,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         findings.report(related.at, &[("case", Argument::Case(case))]);
     }
     for source in register.sources.iter() {
-        let is_register = |id: &str| context.term_is(Kind::Source, id, Property::OtherRegister);
+        let is_register = |id: &str| context.has_property(Kind::Source, id, Property::OtherRegister);
         if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
             let label = context.term(Kind::Source, &term.id);
             findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);

@@ -115,9 +115,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn is_marketing_for_others(purpose: &Purpose, context: &Context<'_>) -> bool {
     let is_other = |who: &Ref<of::RecipientOrParty>| {
-        who.is_party || !context.term_is(Kind::Recipient, &who.id, Property::Internal)
+        who.is_party || !context.has_property(Kind::Recipient, &who.id, Property::Internal)
     };
-    let is_marketing = |id: &str| context.term_is(Kind::Purpose, id, Property::Marketing);
+    let is_marketing = |id: &str| context.has_property(Kind::Purpose, id, Property::Marketing);
     purpose.beneficiaries.iter().any(is_other) && purpose.terms.iter().any(|term| is_marketing(&term.id))
 }
 

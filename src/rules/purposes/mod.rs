@@ -21,5 +21,5 @@ use crate::vocabulary::Kind;
 pub(super) fn is_consent(context: &Context<'_>, circumstance: &str) -> bool {
     ["consent-given", "marketing-permission-given"]
         .iter()
-        .any(|consent| context.register.term_narrows(Kind::Circumstance, circumstance, consent))
+        .any(|consent| context.register.is_same_or_narrower(Kind::Circumstance, circumstance, consent))
 }

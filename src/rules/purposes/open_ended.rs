@@ -179,7 +179,7 @@ fn judge_purpose(purpose: &Purpose, context: &Context<'_>, findings: &mut Findin
 }
 
 fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let is_vague = |term: &&Ref<of::Purpose>| context.term_is(Kind::Purpose, &term.id, Property::Vague);
+    let is_vague = |term: &&Ref<of::Purpose>| context.has_property(Kind::Purpose, &term.id, Property::Vague);
     if let Some(term) = purposes.iter().find(is_vague) {
         let label = context.term(Kind::Purpose, &term.id);
         findings.report(term.at, &[("case", Argument::Case("term")), ("purpose", label)]);

@@ -80,7 +80,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn contradicts(context: &Context<'_>, entry: &Recipient) -> bool {
     let is_processor = entry.role.as_ref().is_some_and(|role| role.value == Role::Processor);
-    let is_staff = |id: &str| context.term_is(Kind::Recipient, id, Property::Internal);
+    let is_staff = |id: &str| context.has_property(Kind::Recipient, id, Property::Internal);
     let only_staff = !entry.terms.is_empty() && entry.terms.iter().all(|term| is_staff(&term.id));
     !is_processor && entry.when.is_empty() && !(only_staff && entry.parties.is_empty())
 }
@@ -89,7 +89,7 @@ fn contradicts(context: &Context<'_>, entry: &Recipient) -> bool {
 fn is_with_others(context: &Context<'_>, tool: &str) -> bool {
     let register = context.register;
     let is_recipient = register.recipients.iter().any(|entry| entry.parties.iter().any(|party| party.id == tool));
-    let is_own = context.term_is(Kind::Service, tool, Property::SelfHosted) || is_the_controller(context, tool);
+    let is_own = context.has_property(Kind::Service, tool, Property::SelfHosted) || is_the_controller(context, tool);
     !is_recipient && !is_own
 }
 

@@ -46,7 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         findings.report(access.at.key("called"), &[("case", Argument::Case("called"))]);
     }
     for entry in &context.register.recipients {
-        let staff = entry.terms.iter().find(|term| context.term_is(Kind::Recipient, &term.id, Property::Internal));
+        let staff = entry.terms.iter().find(|term| context.has_property(Kind::Recipient, &term.id, Property::Internal));
         let role = entry.role.as_ref().filter(|role| role.value == Role::Processor);
         if let (Some(staff), Some(role)) = (staff, role) {
             let name = context.term(Kind::Recipient, &staff.id);

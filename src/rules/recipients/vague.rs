@@ -161,11 +161,11 @@ static LIST: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 fn is_activity(context: &Context<'_>, purpose: &str) -> bool {
-    !context.term_is(Kind::Purpose, purpose, Property::Vague)
+    !context.has_property(Kind::Purpose, purpose, Property::Vague)
 }
 
 fn is_vague(context: &Context<'_>, id: &str) -> bool {
-    if !context.term_is(Kind::Recipient, id, Property::Vague) {
+    if !context.has_property(Kind::Recipient, id, Property::Vague) {
         return false;
     }
     let Some(own) = context.register.own_term(Kind::Recipient, id) else { return true };

@@ -75,7 +75,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Whether the entry itself says an end.
 fn says_an_end(context: &Context<'_>, entry: &Retention) -> bool {
     let criterion = entry.criterion.as_ref();
-    let ends = criterion.is_some_and(|criterion| !context.term_is(Kind::Criterion, &criterion.id, Property::Vague));
+    let ends =
+        criterion.is_some_and(|criterion| !context.has_property(Kind::Criterion, &criterion.id, Property::Vague));
     let text = entry.note.text.as_ref();
     entry.until.is_some()
         || ends

@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{gdpr, says_how_long};
+use crate::law::{gdpr, has_duration};
 use crate::source::Place;
 
 use crate::rules::{Context, Findings, rule};
@@ -44,7 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let entries = &context.register.retention;
     match entries.first() {
         None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
-        Some(first) if !entries.iter().any(says_how_long) => {
+        Some(first) if !entries.iter().any(has_duration) => {
             findings.report(first.at, &[("case", Argument::Case("no-time"))]);
         }
         Some(_) => {}

@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{Uncovered, gdpr, not_covered, says_how_long};
+use crate::law::{Uncovered, gdpr, has_duration, uncovered};
 use crate::vocabulary::Kind;
 
 use crate::rules::{Context, Findings, rule};
@@ -88,8 +88,8 @@ rule! {
 const NAMED: usize = 6;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let Some(first) = context.register.retention.iter().find(|entry| says_how_long(entry)) else { return };
-    let Some(uncovered) = not_covered(context.register, says_how_long) else { return };
+    let Some(first) = context.register.retention.iter().find(|entry| has_duration(entry)) else { return };
+    let Some(uncovered) = uncovered(context.register, has_duration) else { return };
     let (case, kind, ids) = match uncovered {
         Uncovered::Unknown => ("scope", Kind::Data, Vec::new()),
         Uncovered::Data(ids) => ("data", Kind::Data, ids),

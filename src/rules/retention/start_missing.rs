@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let period = ("period", Argument::Period(period));
         match &entry.starts {
             None => findings.report_as(severity, entry.at.key("period"), &[("case", Argument::Case("absent")), period]),
-            Some(event) if context.term_is(Kind::Event, &event.id, Property::Ambiguous) => {
+            Some(event) if context.has_property(Kind::Event, &event.id, Property::Ambiguous) => {
                 let label = context.term(Kind::Event, &event.id);
                 let arguments = [("case", Argument::Case("ambiguous")), period, ("event", label)];
                 findings.report_as(severity, event.at, &arguments);
@@ -76,8 +76,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the entry concerns only data that are counted one by one from the moment when they arise.
 fn starts_by_itself(context: &Context<'_>, entry: &Retention) -> bool {
-    let is_trace = |id: &str| context.term_is(Kind::Data, id, Property::WebTrace);
-    let is_technical = |id: &str| context.term_is(Kind::Purpose, id, Property::Essential);
+    let is_trace = |id: &str| context.has_property(Kind::Data, id, Property::WebTrace);
+    let is_technical = |id: &str| context.has_property(Kind::Purpose, id, Property::Essential);
     let traces = !entry.data.is_empty() && entry.data.iter().all(|data| is_trace(&data.id));
     let technical = !entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_technical(&purpose.id));
     traces || technical

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{Scope, gdpr, has_section, is_unscoped, not_covered, scope_of, sets_a_time};
+use crate::law::{Scope, gdpr, has_period_or_end, has_section, is_unscoped, scope_of, uncovered};
 use crate::register::{Ref, Register, Retention, of};
 use crate::vocabulary::{Kind, Property};
 
@@ -116,10 +116,10 @@ struct Elsewhere<'r> {
 
 impl<'r> Elsewhere<'r> {
     fn of(register: &'r Register) -> Elsewhere<'r> {
-        let timed = register.retention.iter().filter(|entry| sets_a_time(entry));
+        let timed = register.retention.iter().filter(|entry| has_period_or_end(entry));
         Elsewhere {
             scopes: timed.filter_map(scope_of).collect(),
-            leave_nothing: LazyCell::new(Box::new(|| not_covered(register, sets_a_time).is_none())),
+            leave_nothing: LazyCell::new(Box::new(|| uncovered(register, has_period_or_end).is_none())),
         }
     }
 
@@ -132,7 +132,7 @@ impl<'r> Elsewhere<'r> {
 /// Whether an entry says a time for what it covers, or where it can be looked up.
 fn is_settled(context: &Context<'_>, entry: &Retention) -> bool {
     let text = entry.note.text.as_ref();
-    sets_a_time(entry)
+    has_period_or_end(entry)
         || has_section(context.register, &entry.laws)
         || !entry.note.more_info.is_empty()
         || text.is_some_and(|text| context.passages_of(text).any(says_a_time))
@@ -144,9 +144,9 @@ fn is_vague(context: &Context<'_>, criterion: &Ref<of::Criterion>) -> bool {
     {
         let mut labels = context.passages_at(own.at);
         return labels.any(|label| !says_a_time(label) && vague_words(label).is_some())
-            || context.term_is(Kind::Criterion, &criterion.id, Property::Vague);
+            || context.has_property(Kind::Criterion, &criterion.id, Property::Vague);
     }
-    context.term_is(Kind::Criterion, &criterion.id, Property::Vague)
+    context.has_property(Kind::Criterion, &criterion.id, Property::Vague)
 }
 
 /// One finding for the languages of a text: they say the same.

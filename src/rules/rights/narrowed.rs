@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{Given, all_bases, concerns, effective_bases, gdpr, given};
+use crate::law::{Entitlement, all_bases, effective_bases, entitlement, gdpr, is_relevant_to};
 use crate::register::{Ref, Right, of};
 use crate::vocabulary::{Kind, Property};
 
@@ -146,13 +146,13 @@ fn groups_left_out<'a>(context: &Context<'a>, right: &str) -> Vec<&'a str> {
 
 fn is_given(context: &Context<'_>, right: &str, group: &str) -> bool {
     let purposes = &context.register.purposes;
-    let mut concerning = purposes.iter().filter(|purpose| concerns(purpose, &[group]));
-    match given(right, &[]) {
-        Given::Always => true,
+    let mut concerning = purposes.iter().filter(|purpose| is_relevant_to(purpose, &[group]));
+    match entitlement(right, &[]) {
+        Entitlement::Always => true,
         _ if right == "erasure" && all_bases(context.register).is_empty() => true,
-        _ => {
-            concerning.any(|purpose| matches!(given(right, &effective_bases(context.register, purpose)), Given::By(_)))
-        }
+        _ => concerning.any(|purpose| {
+            matches!(entitlement(right, &effective_bases(context.register, purpose)), Entitlement::By(_))
+        }),
     }
 }
 

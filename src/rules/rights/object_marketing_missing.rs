@@ -83,7 +83,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn is_marketing(context: &Context<'_>, id: &str) -> bool {
-    context.term_is(Kind::Purpose, id, Property::Marketing)
+    context.has_property(Kind::Purpose, id, Property::Marketing)
 }
 
 fn tells_of_marketing_objection(context: &Context<'_>) -> bool {

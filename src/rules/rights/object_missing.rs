@@ -1,4 +1,4 @@
-use crate::law::{effective_bases, gdpr, gives_objection, register_bases};
+use crate::law::{can_be_objected_to, effective_bases, gdpr, register_bases};
 use crate::register::{Basis, Choice, Purpose};
 use crate::vocabulary::{Kind, Property};
 
@@ -61,7 +61,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if rights::is_mentioned(context, "object") {
         // What rests on these bases and is marketing has the wider right.
-        let left_out = rights::purpose_left_out(context, "object", gives_objection);
+        let left_out = rights::purpose_left_out(context, "object", can_be_objected_to);
         if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(context, purpose)) {
             rights::report_left_out(context, findings, "object", found);
         }
@@ -73,7 +73,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn basis_to_object_to(context: &Context<'_>) -> Option<&'static str> {
-    let find = |bases: Vec<Basis>| bases.into_iter().find(|basis| gives_objection(*basis)).map(Choice::id);
+    let find = |bases: Vec<Basis>| bases.into_iter().find(|basis| can_be_objected_to(*basis)).map(Choice::id);
     let purposes = &context.register.purposes;
     if purposes.is_empty() {
         return find(register_bases(context.register));
@@ -83,6 +83,6 @@ fn basis_to_object_to(context: &Context<'_>) -> Option<&'static str> {
 }
 
 fn is_marketing(context: &Context<'_>, purpose: &Purpose) -> bool {
-    let is = |id: &str| context.term_is(Kind::Purpose, id, Property::Marketing);
+    let is = |id: &str| context.has_property(Kind::Purpose, id, Property::Marketing);
     !purpose.terms.is_empty() && purpose.terms.iter().all(|term| is(&term.id))
 }

@@ -1,4 +1,4 @@
-use crate::law::{Given, all_bases, gdpr, given};
+use crate::law::{Entitlement, all_bases, entitlement, gdpr};
 use crate::register::{Basis, Choice};
 use crate::vocabulary::Kind;
 
@@ -48,7 +48,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let Given::By(basis) = given("portability", &all_bases(context.register)) else { return };
+    let Entitlement::By(basis) = entitlement("portability", &all_bases(context.register)) else { return };
     if !rights::is_mentioned(context, "portability") {
         rights::report_missing(context, findings, &[("basis", context.term(Kind::Basis, basis.id()))]);
     } else if let Some(found) = rights::purpose_left_out(context, "portability", is_ground) {

@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{Given, all_bases, gdpr, given, has_explicit_consent, is_every_purpose_based};
+use crate::law::{Entitlement, all_bases, entitlement, gdpr, has_basis_for_every_purpose, has_explicit_consent};
 use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
 use crate::vocabulary::Kind;
 
@@ -75,13 +75,13 @@ static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !is_every_purpose_based(context.register) || about::supplements_linked_notice(context) {
+    if !has_basis_for_every_purpose(context.register) || about::supplements_linked_notice(context) {
         return;
     }
     let bases = all_bases(context.register);
     let is_stated = context.register.rights.iter().filter(|entry| rights::is_stated(entry));
     for right in is_stated.flat_map(|entry| &entry.terms) {
-        let is_groundless = given(&right.id, &bases) == Given::Not
+        let is_groundless = entitlement(&right.id, &bases) == Entitlement::Never
             && match right.id.as_str() {
                 "portability" => !has_explicit_consent(context.register),
                 "withdraw-consent" => !has_any_consent(context),

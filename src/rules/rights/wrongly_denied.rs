@@ -1,6 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{
-    Given, concerns, effective_bases, gdpr, given, is_research_or_archive, may_outweigh_erasure, register_bases,
+    Entitlement, effective_bases, entitlement, gdpr, has_ground_against_erasure, is_relevant_to,
+    is_research_or_archive, register_bases,
 };
 use crate::register::{Choice, LawRef, Purpose, Right};
 use crate::vocabulary::{Kind, Property};
@@ -127,14 +128,16 @@ fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static
     let denied = denied_purposes(context, entry, right);
     match right {
         "object-direct-marketing" => {
-            let is_marketing = |id: &&str| context.term_is(Kind::Purpose, id, Property::Marketing);
+            let is_marketing = |id: &&str| context.has_property(Kind::Purpose, id, Property::Marketing);
             let marketing = denied.iter().flat_map(|purpose| &purpose.terms).map(|term| term.id.as_str());
             let in_scope = |id: &&str| entry.purposes.is_empty() || entry.purposes.iter().any(|own| own.id == *id);
             let first = marketing.filter(in_scope).find(is_marketing)?;
             Some(("marketing", context.term(Kind::Purpose, first)))
         }
         "erasure"
-            if may_outweigh_erasure(context.register) || !entry.laws.is_empty() || !entry.limited_by.is_empty() =>
+            if has_ground_against_erasure(context.register)
+                || !entry.laws.is_empty()
+                || !entry.limited_by.is_empty() =>
         {
             None
         }
@@ -144,11 +147,11 @@ fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static
             } else {
                 denied.iter().map(|purpose| effective_bases(context.register, purpose)).collect()
             };
-            if given(right, &[]) == Given::Always {
+            if entitlement(right, &[]) == Entitlement::Always {
                 return Some(("always", Argument::Text(String::new())));
             }
-            scopes.iter().find_map(|bases| match given(right, bases) {
-                Given::By(basis) => Some(("basis", context.term(Kind::Basis, basis.id()))),
+            scopes.iter().find_map(|bases| match entitlement(right, bases) {
+                Entitlement::By(basis) => Some(("basis", context.term(Kind::Basis, basis.id()))),
                 _ => None,
             })
         }
@@ -170,7 +173,7 @@ fn denied_purposes<'a>(context: &Context<'a>, entry: &Right, right: &str) -> Vec
     };
     let is_in_scope = |purpose: &&Purpose| {
         let named = purpose.terms.is_empty() && entry.purposes.is_empty();
-        concerns(purpose, &groups) && (named || purpose.terms.iter().any(|term| is_denied(&term.id)))
+        is_relevant_to(purpose, &groups) && (named || purpose.terms.iter().any(|term| is_denied(&term.id)))
     };
     context.register.purposes.iter().filter(is_in_scope).collect()
 }

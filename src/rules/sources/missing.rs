@@ -1,5 +1,5 @@
 use crate::finding::{Argument, Severity};
-use crate::law::{art_13_binds, art_14_binds, gdpr};
+use crate::law::{gdpr, is_art_13_applicable, is_art_14_applicable};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
@@ -66,13 +66,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Whether every source is the data subject or the controller itself, and no text may name another.
 fn is_only_the_person(context: &Context<'_>) -> bool {
     let has_text = context.register.sources.iter().any(|source| source.note.text.is_some());
-    !has_text && art_13_binds(context.register) && !art_14_binds(context.register)
+    !has_text && is_art_13_applicable(context.register) && !is_art_14_applicable(context.register)
 }
 
 /// The first kind of data that comes from somebody else than the person.
 fn external_data(context: &Context<'_>) -> Option<Argument> {
     let mut terms = data::items(context)
         .flat_map(|(entry, item)| std::iter::once(&item.term).chain(&item.more.such_as).chain(entry.category.iter()));
-    let external = terms.find(|term| context.term_is(Kind::Data, &term.id, Property::External))?;
+    let external = terms.find(|term| context.has_property(Kind::Data, &term.id, Property::External))?;
     Some(context.term(Kind::Data, &external.id))
 }

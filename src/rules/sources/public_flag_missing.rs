@@ -54,10 +54,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn is_unstated(source: &Source, context: &Context<'_>) -> bool {
     let register = context.register;
-    let is_external = |id: &str| context.term_is(Kind::Source, id, Property::Nature(Nature::External));
+    let is_external = |id: &str| context.has_property(Kind::Source, id, Property::Nature(Nature::External));
     let term_is_unstated = |term: &Ref<of::Source>| {
         let own = register.own_term(Kind::Source, &term.id).and_then(|own| own.properties.public);
-        is_external(&term.id) && own.is_none() && !context.term_is(Kind::Source, &term.id, Property::Public)
+        is_external(&term.id) && own.is_none() && !context.has_property(Kind::Source, &term.id, Property::Public)
     };
     let party_is_unstated = |party: &Ref<of::Party>| {
         let own = register.parties.get(&party.id).and_then(|own| own.public);

@@ -142,13 +142,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn is_vague(term: &Ref<of::Source>, context: &Context<'_>) -> bool {
     let own = context.register.own_term(Kind::Source, &term.id);
     let is_said = own.is_some_and(|own| context.passages_at(own.at).any(|words| words.says(leaves_open)));
-    let is_of_others = context.term_is(Kind::Source, &term.id, Property::Nature(Nature::External));
-    is_of_others && (is_said || context.term_is(Kind::Source, &term.id, Property::Vague))
+    let is_of_others = context.has_property(Kind::Source, &term.id, Property::Nature(Nature::External));
+    is_of_others && (is_said || context.has_property(Kind::Source, &term.id, Property::Vague))
 }
 
 /// Whether an entry has a source other than the person and the controller.
 fn is_external(source: &Source, context: &Context<'_>) -> bool {
-    let is_of_others = |id: &str| context.term_is(Kind::Source, id, Property::Nature(Nature::External));
+    let is_of_others = |id: &str| context.has_property(Kind::Source, id, Property::Nature(Nature::External));
     !source.parties.is_empty() || source.terms.iter().any(|term| is_of_others(&term.id))
 }
 
