@@ -7,7 +7,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// A text file of the project.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Source {
     /// Path relative to the project's root, with `/`.
     pub path: String,
@@ -73,7 +73,7 @@ fn count_chars(bytes: &[u8]) -> usize {
 }
 
 /// A range of bytes in one file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Span {
     /// The file.
     pub source: Arc<Source>,

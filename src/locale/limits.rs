@@ -6,8 +6,6 @@ use std::collections::BTreeMap;
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
-use super::error::OwnFaultKind;
-
 /// Braces and parentheses in each other. Fluent's parser goes into each, so this is asked before it runs.
 const DEEPEST: usize = 20;
 
@@ -90,8 +88,17 @@ impl Size {
     }
 }
 
-/// The messages of one language's own files that refer to themselves or become too long, by name.
-pub(super) fn beyond<'r>(resources: impl Iterator<Item = &'r FluentResource>) -> Vec<(String, OwnFaultKind)> {
+/// A bound that a message exceeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Excess {
+    /// It refers to itself.
+    Circular,
+    /// It becomes too long.
+    TooLong,
+}
+
+/// Returns the messages of one language's own files that refer to themselves or become too long, by name.
+pub(super) fn beyond<'r>(resources: impl Iterator<Item = &'r FluentResource>) -> Vec<(String, Excess)> {
     let mut messages = BTreeMap::new();
     for entry in resources.flat_map(FluentResource::entries) {
         let ast::Entry::Message(message) = entry else { continue };
@@ -101,17 +108,17 @@ pub(super) fn beyond<'r>(resources: impl Iterator<Item = &'r FluentResource>) ->
         }
     }
     let mut measure = Measure { messages: &messages, known: BTreeMap::new(), open: Vec::new() };
-    let mut faults = Vec::new();
+    let mut found = Vec::new();
     for id in messages.keys() {
         match measure.message(id) {
-            None => faults.push((id.clone(), OwnFaultKind::Circular)),
+            None => found.push((id.clone(), Excess::Circular)),
             Some(size) if size.bytes > LONGEST || size.placeables > MOST_PLACEABLES => {
-                faults.push((id.clone(), OwnFaultKind::TooLong));
+                found.push((id.clone(), Excess::TooLong));
             }
             Some(_) => {}
         }
     }
-    faults
+    found
 }
 
 struct Measure<'m> {
@@ -188,7 +195,7 @@ mod tests {
     use super::*;
     use crate::locale::built_in::{built_in_files, built_in_languages};
 
-    fn faults(text: &str) -> Vec<(String, OwnFaultKind)> {
+    fn faults(text: &str) -> Vec<(String, Excess)> {
         assert_eq!(too_deep(text), None);
         beyond(std::iter::once(&FluentResource::try_new(text.to_owned()).unwrap()))
     }
@@ -209,8 +216,8 @@ mod tests {
 
     #[test]
     fn messages_that_lead_back_to_themselves() {
-        assert_eq!(faults("a = { a }\n"), [("a".to_owned(), OwnFaultKind::Circular)]);
-        let both = ["a", "b"].map(|id| (id.to_owned(), OwnFaultKind::Circular));
+        assert_eq!(faults("a = { a }\n"), [("a".to_owned(), Excess::Circular)]);
+        let both = ["a", "b"].map(|id| (id.to_owned(), Excess::Circular));
         assert_eq!(faults("a = { b }\nb =\n    { 1 ->\n        [one] x\n       *[other] { a }\n    }\n"), both);
         assert_eq!(faults("a = { b.c }\nb = b\n    .c = { a }\n").len(), 2);
     }
@@ -221,7 +228,7 @@ mod tests {
         let laughs = [tenfold("a", "b"), tenfold("b", "c"), tenfold("c", "d"), "d = ha\n".to_owned()].concat();
         let found: Vec<String> = faults(&laughs).into_iter().map(|(id, _)| id).collect();
         assert_eq!(found, ["a", "b"]);
-        assert_eq!(faults(&format!("a = {}\n", "x".repeat(LONGEST + 1))), [("a".to_owned(), OwnFaultKind::TooLong)]);
+        assert_eq!(faults(&format!("a = {}\n", "x".repeat(LONGEST + 1))), [("a".to_owned(), Excess::TooLong)]);
         assert_eq!(faults(&format!("a = {}\n", "{ \"x\" }".repeat(100))), []);
     }
 

@@ -1,7 +1,7 @@
 //! Words: one [`Locale`] a language, from the built-in Fluent files with a project's own on top, message by message.
 //!
 //! A message that is missing, or called with the wrong values, is never shown as a key: it is remembered as a
-//! [`WordProblem`] that names message and language, and the build ends with it.
+//! [`Error`] that names message and language, and the build ends with it.
 
 mod built_in;
 mod collate;
@@ -12,6 +12,7 @@ mod messages;
 mod overrides;
 mod references;
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent::{FluentArgs, FluentResource};
@@ -25,7 +26,7 @@ use messages::{Messages, Words};
 
 pub use built_in::built_in_languages;
 pub use collate::Collation;
-pub use error::{OwnFault, OwnFaultKind};
+pub use error::Error;
 pub use overrides::{OwnFile, OwnWords, own_words};
 
 /// A language's words.
@@ -34,33 +35,14 @@ pub struct Locale {
     pub language: Language,
     /// Looked for when the first one is asked for: a run without findings words nothing.
     messages: LazyLock<Messages, Box<dyn FnOnce() -> Messages + Send>>,
-    problems: Mutex<Vec<WordProblem>>,
+    /// The messages that failed, each with what Fluent says of its values; nothing for one that does not exist.
+    problems: Mutex<BTreeSet<(String, Option<String>)>>,
     /// The "and" of a list, with what stands around it.
     and: OnceLock<String>,
     /// The "or" of a list of alternatives.
     or: OnceLock<String>,
     /// The lengths of time that were worded until now.
     periods: Mutex<FxHashMap<Period, String>>,
-}
-
-/// A message that could not be worded.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct WordProblem {
-    /// The language whose words are wrong.
-    pub language: Language,
-    /// The message, with its attribute after a dot.
-    pub message: String,
-    /// What is wrong with it.
-    pub what: WordFault,
-}
-
-/// What is wrong with a message.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WordFault {
-    /// There is none.
-    Missing,
-    /// It asks for something that is not there.
-    Wrong(String),
 }
 
 impl Locale {
@@ -112,13 +94,18 @@ impl Locale {
         self.messages.get(id, None).is_some()
     }
 
-    /// What could not be worded until now; each is told once.
+    /// Returns the messages that failed until now, each once.
     #[must_use]
-    pub fn problems(&self) -> Vec<WordProblem> {
-        let mut problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        problems.sort();
-        problems.dedup();
-        problems
+    pub fn problems(&self) -> Vec<Error> {
+        let problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
+        let error = |(message, why): &(String, Option<String>)| {
+            let (language, message) = (self.language, message.clone());
+            match why.clone() {
+                Some(why) => Error::WrongValues { language, message, why },
+                None => Error::Missing { language, message },
+            }
+        };
+        problems.iter().map(error).collect()
     }
 
     /// The label of a built-in term.
@@ -167,20 +154,19 @@ impl Locale {
         let text = words.formatted(arguments, &mut errors);
         if let Some(error) = errors.first() {
             let message = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
-            self.fault(message, WordFault::Wrong(error.to_string()));
+            self.note_problem(message, Some(error.to_string()));
             return String::new();
         }
         if arguments.is_some() { ended_once(text.into_owned()) } else { text.into_owned() }
     }
 
     fn missing(&self, id: &str) -> String {
-        self.fault(id.to_owned(), WordFault::Missing);
+        self.note_problem(id.to_owned(), None);
         String::new()
     }
 
-    fn fault(&self, message: String, what: WordFault) {
-        let problem = WordProblem { language: self.language, message, what };
-        self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
+    fn note_problem(&self, message: String, why: Option<String>) {
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).insert((message, why));
     }
 }
 

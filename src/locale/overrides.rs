@@ -11,12 +11,12 @@ use crate::language::Language;
 use crate::source::{Source, Span};
 
 use super::built_in::{built_in_files, built_in_languages};
-use super::error::{OwnFault, OwnFaultKind};
-use super::limits::{beyond, too_deep, with_short_escapes_closed};
+use super::error::Error;
+use super::limits::{Excess, beyond, too_deep, with_short_escapes_closed};
 use super::references::{Interface, interface_of, references_of};
 
-/// More faults than this are not looked for: nobody reads them, and finding the closest name of each takes its time.
-const MOST_FAULTS: usize = 100;
+/// More errors than this are not looked for: nobody reads them, and finding the closest name of each takes its time.
+const MOST_ERRORS: usize = 100;
 
 /// A file under the project's `locales/`, with the language of its folder.
 #[derive(Debug, Clone)]
@@ -61,19 +61,19 @@ fn parsed(text: &str) -> Result<FluentResource, Vec<ParserError>> {
 ///
 /// # Errors
 /// Everything that is wrong with them, at its line.
-pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
+pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
     let files: Vec<&OwnFile> = files.iter().filter(|file| !is_built_in(file)).collect();
     if files.is_empty() {
         return Ok(OwnWords::default());
     }
     let built_in = interface(built_in_files(Language::EN));
     let mut words = OwnWords::default();
-    let mut faults = Vec::new();
+    let mut errors = Vec::new();
     let mut own_languages: BTreeMap<Language, (Span, BTreeSet<String>)> = BTreeMap::new();
     for file in &files {
         if let Some(at) = too_deep(&file.source.text) {
             let span = Span { source: Arc::clone(&file.source), range: at..at + 1 };
-            faults.push(OwnFault { span, message: String::new(), what: OwnFaultKind::TooDeep });
+            errors.push(Error::TooDeep { span });
             continue;
         }
         match parsed(&file.source.text) {
@@ -81,42 +81,44 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<OwnFault>> {
                 let mut defined = own_languages
                     .remove(&file.language)
                     .unwrap_or_else(|| (Span::start_of(&file.source), BTreeSet::new()));
-                check(&resource, file, &built_in, &mut defined.1, &mut faults);
+                check(&resource, file, &built_in, &mut defined.1, &mut errors);
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
             }
-            Err(errors) => faults.extend(errors.into_iter().take(MOST_FAULTS).map(|error| OwnFault {
+            Err(found) => errors.extend(found.into_iter().take(MOST_ERRORS).map(|error| Error::Syntax {
                 span: Span { source: Arc::clone(&file.source), range: error.pos },
-                message: String::new(),
-                what: OwnFaultKind::Syntax(error.kind.to_string()),
+                why: error.kind.to_string(),
             })),
         }
     }
     for (language, (span, defined)) in own_languages {
         let missing: Vec<String> = built_in.keys().filter(|id| !defined.contains(*id)).cloned().collect();
         if !built_in_languages().contains(&language) && !missing.is_empty() {
-            faults.push(OwnFault { span, message: String::new(), what: OwnFaultKind::MissingMessages(missing) });
+            errors.push(Error::MissingMessages { span, missing });
         }
     }
     // What a message refers to is followed only where all of it is there.
-    if faults.is_empty() {
-        faults = beyond_limits(&files, &words);
+    if errors.is_empty() {
+        errors = beyond_limits(&files, &words);
     }
-    if faults.is_empty() { Ok(words) } else { Err(faults) }
+    if errors.is_empty() { Ok(words) } else { Err(errors) }
 }
 
-fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<OwnFault> {
-    let mut faults = Vec::new();
+fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<Error> {
+    let mut errors = Vec::new();
     for language in words.languages() {
         let resources: Vec<Arc<FluentResource>> = words.resources(language).collect();
-        for (message, what) in beyond(resources.iter().map(Arc::as_ref)) {
+        for (message, excess) in beyond(resources.iter().map(Arc::as_ref)) {
             let own = files.iter().filter(|file| file.language == language);
             let span = own.filter_map(|file| defined_in(file, &message)).next_back();
             let span = span.unwrap_or_else(|| Span::start_of(&files[0].source));
-            faults.push(OwnFault { span, message, what });
+            errors.push(match excess {
+                Excess::Circular => Error::Circular { span, message },
+                Excess::TooLong => Error::TooLong { span, message },
+            });
         }
     }
-    faults
+    errors
 }
 
 fn is_built_in(file: &OwnFile) -> bool {
@@ -131,29 +133,33 @@ fn check(
     file: &OwnFile,
     built_in: &Interface,
     defined: &mut BTreeSet<String>,
-    faults: &mut Vec<OwnFault>,
+    errors: &mut Vec<Error>,
 ) {
     let own = interface_of(resource);
     for (id, name) in references_of(resource) {
-        if !built_in.contains_key(&name) && !own.contains_key(&name) && faults.len() < MOST_FAULTS {
+        if !built_in.contains_key(&name) && !own.contains_key(&name) && errors.len() < MOST_ERRORS {
             let span = span_of(file, &id);
-            faults.push(OwnFault { span, message: id, what: OwnFaultKind::UnknownReference { name } });
+            errors.push(Error::UnknownReference { span, message: id, name });
         }
     }
     for (id, variables) in own {
         defined.insert(id.clone());
-        if faults.len() >= MOST_FAULTS {
+        if errors.len() >= MOST_ERRORS {
             continue;
         }
         let Some(known) = built_in.get(&id) else {
             let suggestion = crate::closest::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
             let span = span_of(file, &id);
-            faults.push(OwnFault { span, message: id, what: OwnFaultKind::UnknownMessage { suggestion } });
+            errors.push(Error::UnknownMessage { span, message: id, suggestion });
             continue;
         };
         for variable in variables.difference(known) {
-            let what = OwnFaultKind::UnknownVariable { name: variable.clone(), known: known.iter().cloned().collect() };
-            faults.push(OwnFault { span: span_of(file, &id), message: id.clone(), what });
+            errors.push(Error::UnknownVariable {
+                span: span_of(file, &id),
+                message: id.clone(),
+                name: variable.clone(),
+                known: known.iter().cloned().collect(),
+            });
         }
     }
 }

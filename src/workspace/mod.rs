@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::load::{self, Defaults};
-use crate::locale::{self, Locale, OwnWords, WordProblem, built_in_languages};
+use crate::locale::{self, Locale, OwnWords, built_in_languages};
 use crate::problem::Problem;
 use crate::project::{DEFAULTS, Listing, NOTICES, Project};
 use crate::settings::Settings;
@@ -106,7 +106,7 @@ impl Workspace {
 
     /// Returns what failed so far in the words that were asked for.
     #[must_use]
-    pub fn word_problems(&self) -> Vec<WordProblem> {
+    pub fn word_problems(&self) -> Vec<locale::Error> {
         self.locales.values().filter_map(OnceLock::get).flat_map(Locale::problems).collect()
     }
 }
