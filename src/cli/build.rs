@@ -21,12 +21,12 @@ use crate::register::Text;
 use crate::render::index::{Entry, Organisation};
 #[cfg(feature = "pdf")]
 use crate::render::pdf;
-use crate::render::{Look, RenderError, Site, fragment, html, index, json, markdown, sitemap};
+use crate::render::{self, Look, Site, fragment, html, index, json, markdown, sitemap};
 use crate::report::{self, Summary};
 use crate::rules::Rule;
 use crate::settings::{self, Format};
 use crate::source::{Place, Places, Source};
-use crate::theme::{self, Asset, Theme, ThemeFault, Tokens};
+use crate::theme::{self, Asset, Theme, Tokens};
 use crate::workspace::{Checked, CodeFilter, Stop, Verdict, Workspace};
 
 use super::last_build::LastBuild;
@@ -409,12 +409,12 @@ impl<'a> Build<'a> {
                 let (name, tokens) = look.theme.clone();
                 let files = self.workspace.theme_files(&name)?;
                 let theme = Theme::load(&name, &files, &tokens).map_err(|fault| match fault {
-                    ThemeFault::Accent { .. } | ThemeFault::TooLight { .. } => {
+                    theme::Error::Accent { .. } | theme::Error::TooLight { .. } => {
                         Problem::from(fault).or_at(look.place.accent.clone())
                     }
-                    ThemeFault::Length { key: "width", .. } => Problem::from(fault).or_at(look.place.width.clone()),
-                    ThemeFault::Length { .. } => Problem::from(fault).or_at(look.place.radius.clone()),
-                    ThemeFault::Unknown { .. } => Problem::from(fault).or_at(look.place.name.clone()),
+                    theme::Error::Length { key: "width", .. } => Problem::from(fault).or_at(look.place.width.clone()),
+                    theme::Error::Length { .. } => Problem::from(fault).or_at(look.place.radius.clone()),
+                    theme::Error::Unknown { .. } => Problem::from(fault).or_at(look.place.name.clone()),
                     fault => Problem::from(fault),
                 })?;
                 self.themes.push((look.theme.clone(), theme));
@@ -621,7 +621,7 @@ impl<'a> Build<'a> {
             compose::annotate(&mut composed, &marks, &|anchor| locale.say(&format!("section-{anchor}")));
             let look = self.look(folder, *language);
             for format in &self.plan.formats {
-                let page: Result<Page, RenderError> = match format {
+                let page: Result<Page, render::Error> = match format {
                     Format::Html => html::page(&composed, organisation.as_deref(), &look, &site),
                     #[cfg(feature = "pdf")]
                     Format::Pdf => pdf::page(&composed, &look, &site),
@@ -639,8 +639,8 @@ impl<'a> Build<'a> {
     }
 
     /// A page's failure, with the place of the letter that it is about.
-    fn problem(&self, error: RenderError, notice: &Loaded) -> Problem {
-        let RenderError::Letter { letter, word, .. } = &error else { return error.into() };
+    fn problem(&self, error: render::Error, notice: &Loaded) -> Problem {
+        let render::Error::Letter { letter, word, .. } = &error else { return error.into() };
         let workspace = self.workspace;
         let all = [&notice.places, &workspace.settings_places];
         let all = all.into_iter().chain(workspace.defaults.values().map(|defaults| &defaults.places));

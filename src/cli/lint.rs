@@ -109,15 +109,14 @@ fn show(
 ) -> Result<(), Problem> {
     let locale = &workspace.messages;
     let summary = Summary::of(findings, notices);
-    let unwritable = |error| Problem::new(format!("the report cannot be written: {error}"), "Please report this.");
     match format {
         Format::Human => {
             let drawn = report::human(findings, locale, terminal.colours_results());
             terminal.result(&format!("{drawn}{}", summary.worded(locale)));
         }
         Format::Short => terminal.result(&report::short(findings, locale)),
-        Format::Json => terminal.result(&report::json(findings, &summary, locale).map_err(unwritable)?),
-        Format::Sarif => terminal.result(&report::sarif(findings, &codes(), locale).map_err(unwritable)?),
+        Format::Json => terminal.result(&report::json(findings, &summary, locale)?),
+        Format::Sarif => terminal.result(&report::sarif(findings, &codes(), locale)?),
         Format::Github => terminal.result(&report::github(findings, locale)),
     }
     Ok(())

@@ -5,7 +5,6 @@ mod explain;
 mod last_build;
 mod lint;
 mod plan;
-mod problem;
 mod terminal;
 mod theme;
 mod watch;

@@ -13,7 +13,7 @@ use crate::outline::SectionId;
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::render::index::Entry;
-use crate::render::{Look, RenderError, Site, html, index};
+use crate::render::{self, Look, Site, html, index};
 use crate::theme::check::{self, Flaw};
 use crate::theme::{self, Theme, ThemeFile, Tokens};
 use crate::workspace::{Stop, Workspace};
@@ -185,7 +185,7 @@ fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
             index::choice(&look, &site),
         ];
         flaws.extend(pages.into_iter().filter_map(|page| match page {
-            Err(RenderError::Theme(fault)) => check::flaw(&fault),
+            Err(render::Error::Theme(fault)) => check::flaw(&fault),
             _ => None,
         }));
     }

@@ -4,9 +4,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use crate::problem::Fault;
+
 /// A change could not be made.
 #[derive(Debug, thiserror::Error)]
-pub enum EditError {
+pub enum Error {
     /// There is something already.
     #[error("{path} is there already")]
     Taken {
@@ -23,16 +25,26 @@ pub enum EditError {
     },
 }
 
+impl Fault for Error {
+    fn remedy(&self) -> String {
+        let remedy = match self {
+            Error::Taken { .. } => "Choose another name, or move away what is there.",
+            Error::Io { .. } => "Make room for it, and run again; nothing was left half-made.",
+        };
+        remedy.to_owned()
+    }
+}
+
 /// Makes a new folder with these files, all of them or none. `path` is relative to the root.
 ///
 /// # Errors
 /// When something is there already, or cannot be written.
-pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(), EditError> {
+pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(), Error> {
     let folder = root.join(path);
     if folder.symlink_metadata().is_ok() {
-        return Err(EditError::Taken { path: path.to_owned() });
+        return Err(Error::Taken { path: path.to_owned() });
     }
-    let io = |source| EditError::Io { path: path.to_owned(), source };
+    let io = |source| Error::Io { path: path.to_owned(), source };
     let name = folder.file_name().unwrap_or_default().to_string_lossy();
     let scratch = folder.with_file_name(format!(".{name}.new"));
     fs::create_dir_all(folder.parent().unwrap_or(root)).map_err(io)?;

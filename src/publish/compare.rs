@@ -6,7 +6,7 @@ use std::io;
 
 use crate::page::Page;
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::{Folder, Found, Place};
 use super::manifest::Entry;
 use super::names::{LOCK, MANIFEST, SCRATCH};
@@ -53,20 +53,20 @@ enum Verdict {
 
 impl Comparison {
     /// Reads the manifest of a folder, which need not exist; refuses what [`Staging::begin`](super::Staging::begin) refuses.
-    pub fn begin(target: &Target<'_>) -> Result<Comparison, PublishError> {
+    pub fn begin(target: &Target<'_>) -> Result<Comparison, Error> {
         let folder = Folder::new(target.resolve()?);
         let previous = Previous::read(&folder, target)?;
         Ok(Comparison { kind: target.into(), previous, pages: Pages::new(), folder })
     }
 
     /// Compares a page with what is there. May be called from many threads.
-    pub fn add(&self, page: Page) -> Result<(), PublishError> {
+    pub fn add(&self, page: Page) -> Result<(), Error> {
         let (entry, bytes) = Entry::new(page)?;
         let verdict = self.verdict(&entry.path, &bytes)?;
         self.pages.insert(entry, verdict)
     }
 
-    fn verdict(&self, path: &str, bytes: &[u8]) -> Result<Verdict, PublishError> {
+    fn verdict(&self, path: &str, bytes: &[u8]) -> Result<Verdict, Error> {
         match self.folder.look(path)? {
             Found::Nothing => Ok(Verdict::Missing),
             Found::File(length) if length == bytes.len() as u64 && self.folder.read(path)? == bytes => {
@@ -77,7 +77,7 @@ impl Comparison {
     }
 
     /// Says what differs, once every page was added.
-    pub fn finish(self) -> Result<Difference, PublishError> {
+    pub fn finish(self) -> Result<Difference, Error> {
         let Comparison { kind, previous, pages, folder } = self;
         let pages = pages.finish()?;
         let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
@@ -124,7 +124,7 @@ impl<'a> Foreign<'a> {
         Foreign { folder, files, folders, found: Vec::new() }
     }
 
-    fn find(mut self) -> Result<Vec<String>, PublishError> {
+    fn find(mut self) -> Result<Vec<String>, Error> {
         if let Place::Folder = self.folder.place("")? {
             self.look_into("")?;
         }
@@ -133,7 +133,7 @@ impl<'a> Foreign<'a> {
     }
 
     /// A folder that holds none of notice's own files is named, not looked into: it may be a whole repository.
-    fn look_into(&mut self, path: &str) -> Result<(), PublishError> {
+    fn look_into(&mut self, path: &str) -> Result<(), Error> {
         for (name, is_folder) in list(self.folder, path)? {
             let inner = if path.is_empty() { name } else { format!("{path}/{name}") };
             if is_folder && inner == SCRATCH {
@@ -152,7 +152,7 @@ impl<'a> Foreign<'a> {
 }
 
 /// What a folder holds: names, and whether each is a folder and not a link to one.
-fn list(folder: &Folder, path: &str) -> Result<Vec<(String, bool)>, PublishError> {
+fn list(folder: &Folder, path: &str) -> Result<Vec<(String, bool)>, Error> {
     let path = folder.path(path);
     let read = || -> io::Result<Vec<(String, bool)>> {
         fs::read_dir(&path)?
@@ -162,5 +162,5 @@ fn list(folder: &Folder, path: &str) -> Result<Vec<(String, bool)>, PublishError
             })
             .collect()
     };
-    read().map_err(PublishError::io("look into", &path))
+    read().map_err(Error::io("look into", &path))
 }

@@ -3,15 +3,17 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::problem::Fault;
+
 use super::obstacle::InTheWay;
 
 /// How many paths a message shows.
 const SHOWN: usize = 20;
 
-/// Why nothing was published, or, for [`PublishError::Io`] alone, why publishing stopped half-way.
+/// Why nothing was published, or, for [`Error::Io`] alone, why publishing stopped half-way.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum PublishError {
+pub enum Error {
     /// The folder is one that a build must never write to.
     #[error(
         "`{path}` cannot be the output folder: {reason}. Choose a folder that is for the output alone, such as `public`."
@@ -94,10 +96,16 @@ pub enum PublishError {
     },
 }
 
-impl PublishError {
+impl Fault for Error {
+    fn remedy(&self) -> String {
+        "No page was left half-written.".to_owned()
+    }
+}
+
+impl Error {
     /// For `map_err`: says what was being done to which file.
-    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> PublishError {
-        move |cause| PublishError::Io { doing, path: path.to_path_buf(), cause }
+    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
+        move |cause| Error::Io { doing, path: path.to_path_buf(), cause }
     }
 }
 

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::obstacle::{InTheWay, Obstacle};
 
 /// What lies at a path where a file is expected.
@@ -48,7 +48,7 @@ impl Folder {
     }
 
     /// What lies where a file is expected.
-    pub(super) fn look(&self, path: &str) -> Result<Found, PublishError> {
+    pub(super) fn look(&self, path: &str) -> Result<Found, Error> {
         let (parent, _) = path.rsplit_once('/').unwrap_or(("", path));
         match self.place(parent)? {
             Place::Missing => Ok(Found::Nothing),
@@ -57,7 +57,7 @@ impl Folder {
         }
     }
 
-    fn look_here(&self, path: &str) -> Result<Found, PublishError> {
+    fn look_here(&self, path: &str) -> Result<Found, Error> {
         let blocked = |what| Ok(Found::Blocked(InTheWay { path: path.to_owned(), what }));
         match self.metadata(path)? {
             None => Ok(Found::Nothing),
@@ -69,12 +69,12 @@ impl Folder {
     }
 
     /// What lies where a folder is expected; `""` is the output folder itself.
-    pub(super) fn place(&self, path: &str) -> Result<Place, PublishError> {
+    pub(super) fn place(&self, path: &str) -> Result<Place, Error> {
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
         self.place_in(&mut places, path)
     }
 
-    fn place_in(&self, places: &mut BTreeMap<String, Place>, path: &str) -> Result<Place, PublishError> {
+    fn place_in(&self, places: &mut BTreeMap<String, Place>, path: &str) -> Result<Place, Error> {
         if let Some(place) = places.get(path) {
             return Ok(place.clone());
         }
@@ -91,7 +91,7 @@ impl Folder {
         Ok(place)
     }
 
-    fn place_here(&self, path: &str) -> Result<Place, PublishError> {
+    fn place_here(&self, path: &str) -> Result<Place, Error> {
         let blocked = |what| Ok(Place::Blocked(InTheWay { path: path.to_owned(), what }));
         match self.metadata(path)? {
             None => Ok(Place::Missing),
@@ -101,24 +101,24 @@ impl Folder {
         }
     }
 
-    fn metadata(&self, path: &str) -> Result<Option<fs::Metadata>, PublishError> {
+    fn metadata(&self, path: &str) -> Result<Option<fs::Metadata>, Error> {
         // Joining "" would add a slash, and a slash at the end follows a link.
         let path = if path.is_empty() { self.root.clone() } else { self.path(path) };
         match fs::symlink_metadata(&path) {
             Ok(there) => Ok(Some(there)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(PublishError::io("look at", &path)(error)),
+            Err(error) => Err(Error::io("look at", &path)(error)),
         }
     }
 
     /// The bytes of a file that [`Folder::look`] found.
-    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, PublishError> {
+    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
         let path = self.path(path);
-        fs::read(&path).map_err(PublishError::io("read", &path))
+        fs::read(&path).map_err(Error::io("read", &path))
     }
 
     /// The error that names all that is in the way.
-    pub(super) fn in_the_way(&self, paths: impl IntoIterator<Item = InTheWay>) -> PublishError {
-        PublishError::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect() }
+    pub(super) fn in_the_way(&self, paths: impl IntoIterator<Item = InTheWay>) -> Error {
+        Error::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect() }
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::Folder;
 use super::lock::Lock;
 use super::names::MANIFEST;
@@ -25,7 +25,7 @@ pub(super) struct Held {
 
 impl Held {
     /// Makes the folder ready, and says what the builds before left in it.
-    pub(super) fn take(target: &Target<'_>) -> Result<(Held, Previous), PublishError> {
+    pub(super) fn take(target: &Target<'_>) -> Result<(Held, Previous), Error> {
         let root = target.resolve()?;
         let made = Made::folders(&root)?;
         let folder = Folder::new(root);
@@ -36,12 +36,12 @@ impl Held {
     }
 
     /// Carries out one step of a commit.
-    pub(super) fn carry_out(&self, step: &Step) -> Result<(), PublishError> {
+    pub(super) fn carry_out(&self, step: &Step) -> Result<(), Error> {
         match step {
             Step::Announce(manifest) => self.scratch.announce(manifest),
             Step::MakeFolder(path) => {
                 let path = self.folder.path(path);
-                fs::create_dir(&path).map_err(PublishError::io("create the folder", &path))
+                fs::create_dir(&path).map_err(Error::io("create the folder", &path))
             }
             Step::Publish(temporary, path) => self.scratch.publish(*temporary, &self.folder.path(path)),
             Step::Delete(path) => delete(&self.folder.path(path)),
@@ -66,11 +66,9 @@ impl Held {
     }
 }
 
-fn delete(path: &Path) -> Result<(), PublishError> {
+fn delete(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(PublishError::io("delete the stale page", path)(error))
-        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io("delete the stale page", path)(error)),
         _ => Ok(()),
     }
 }
@@ -80,7 +78,7 @@ fn delete(path: &Path) -> Result<(), PublishError> {
 struct Made(Vec<PathBuf>);
 
 impl Made {
-    fn folders(root: &Path) -> Result<Made, PublishError> {
+    fn folders(root: &Path) -> Result<Made, Error> {
         let mut made = Made(Vec::new());
         let missing: Vec<&Path> = root.ancestors().take_while(|path| !path.exists()).collect();
         for path in missing.into_iter().rev() {
@@ -88,7 +86,7 @@ impl Made {
                 Ok(()) => made.0.push(path.to_path_buf()),
                 // Another build was quicker; the lock decides between them.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(PublishError::io("create the folder", path)(error)),
+                Err(error) => return Err(Error::io("create the folder", path)(error)),
             }
         }
         Ok(made)

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::{Folder, Found};
 use super::names::LOCK;
 
@@ -18,24 +18,24 @@ pub(super) struct Lock {
 
 impl Lock {
     /// Takes the lock, or says that another build holds it.
-    pub(super) fn take(folder: &Folder) -> Result<Lock, PublishError> {
+    pub(super) fn take(folder: &Folder) -> Result<Lock, Error> {
         let path = folder.path(LOCK);
         loop {
             if let Found::Blocked(obstacle) = folder.look(LOCK)? {
                 return Err(folder.in_the_way([obstacle]));
             }
-            let file = open(&path).map_err(PublishError::io("create the lock file", &path))?;
+            let file = open(&path).map_err(Error::io("create the lock file", &path))?;
             match file.try_lock() {
                 Ok(()) => {}
                 // Some network file systems have no locks. A build there is better than none.
                 Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => {}
-                Err(TryLockError::Error(error)) => return Err(PublishError::io("lock", &path)(error)),
+                Err(TryLockError::Error(error)) => return Err(Error::io("lock", &path)(error)),
                 Err(TryLockError::WouldBlock) => {
-                    return Err(PublishError::Locked { path: folder.root().to_path_buf() });
+                    return Err(Error::Locked { path: folder.root().to_path_buf() });
                 }
             }
             // The build before may have removed the file after it was opened here: a lock that nobody else would find.
-            if is_still_there(&file, &path).map_err(PublishError::io("look at", &path))? {
+            if is_still_there(&file, &path).map_err(Error::io("look at", &path))? {
                 return Ok(Lock { _file: file, path });
             }
         }

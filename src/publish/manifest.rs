@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::page::Page;
 
-use super::error::PublishError;
+use super::error::Error;
 use super::names::check_path;
 
 /// The only form of manifest there is so far. A reader of another form must not guess which files are its own.
@@ -39,10 +39,10 @@ pub(super) struct Entry {
 
 impl Entry {
     /// A page's entry and its bytes, if it may have the path it asks for.
-    pub(super) fn new(page: Page) -> Result<(Entry, Vec<u8>), PublishError> {
+    pub(super) fn new(page: Page) -> Result<(Entry, Vec<u8>), Error> {
         let Page { path, bytes, source, language, format } = page;
         match check_path(&path) {
-            Err(reason) => Err(PublishError::BadPath { path, reason }),
+            Err(reason) => Err(Error::BadPath { path, reason }),
             Ok(()) => {
                 let sha256 = sha256(&bytes);
                 Ok((

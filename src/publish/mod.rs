@@ -46,7 +46,7 @@ mod target;
 mod tests;
 
 pub use compare::{Comparison, Difference};
-pub use error::PublishError;
+pub use error::Error;
 pub use names::MANIFEST;
 pub use obstacle::{InTheWay, Obstacle};
 pub use staging::Staging;

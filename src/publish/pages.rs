@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map;
 use std::sync::{Mutex, PoisonError};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::manifest::Entry;
 
 /// The pages of a build as they come in from many threads, each with what was found out about it.
@@ -17,7 +17,7 @@ impl<T> Pages<T> {
     }
 
     /// Remembers a page.
-    pub(super) fn insert(&self, entry: Entry, verdict: T) -> Result<(), PublishError> {
+    pub(super) fn insert(&self, entry: Entry, verdict: T) -> Result<(), Error> {
         // A panic of another thread ends the build; it cannot leave the map half-changed.
         let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         match pages.entry(entry.path.clone()) {
@@ -25,16 +25,16 @@ impl<T> Pages<T> {
                 free.insert((entry, verdict));
                 Ok(())
             }
-            btree_map::Entry::Occupied(taken) => Err(PublishError::DuplicatePath { path: taken.key().clone() }),
+            btree_map::Entry::Occupied(taken) => Err(Error::DuplicatePath { path: taken.key().clone() }),
         }
     }
 
     /// All pages by path, once it is certain that none lies in another.
-    pub(super) fn finish(self) -> Result<BTreeMap<String, (Entry, T)>, PublishError> {
+    pub(super) fn finish(self) -> Result<BTreeMap<String, (Entry, T)>, Error> {
         let pages = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         let clash = pages.keys().flat_map(|path| parents(path)).find(|folder| pages.contains_key(*folder));
         if let Some(path) = clash {
-            return Err(PublishError::DuplicatePath { path: path.to_owned() });
+            return Err(Error::DuplicatePath { path: path.to_owned() });
         }
         Ok(pages)
     }

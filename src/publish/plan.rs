@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::{Folder, Place};
 use super::manifest::{Entry, sha256};
 use super::obstacle::InTheWay;
@@ -18,12 +18,7 @@ pub(super) struct Plan {
 
 impl Plan {
     /// Decides on every step, and refuses if something is in the way.
-    pub(super) fn new(
-        kind: Kind,
-        previous: &Previous,
-        pages: Pages<Change>,
-        folder: &Folder,
-    ) -> Result<Plan, PublishError> {
+    pub(super) fn new(kind: Kind, previous: &Previous, pages: Pages<Change>, folder: &Folder) -> Result<Plan, Error> {
         let pages = pages.finish()?;
         refuse_obstacles(&pages, folder)?;
         let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
@@ -60,7 +55,7 @@ impl Plan {
     }
 }
 
-fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<(), PublishError> {
+fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<(), Error> {
     // A link in place of a folder is in the way of many pages, and is said once.
     let obstacles: BTreeSet<&InTheWay> = pages
         .values()
@@ -73,7 +68,7 @@ fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) 
 }
 
 /// Folders that pages need and that are not there, parents first.
-fn missing_folders(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<Vec<String>, PublishError> {
+fn missing_folders(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<Vec<String>, Error> {
     let needed: BTreeSet<&str> = pages.keys().flat_map(|path| parents(path)).collect();
     let mut missing = Vec::new();
     for path in needed {
@@ -85,7 +80,7 @@ fn missing_folders(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -
 }
 
 /// Those of the deserted folders that are there and are not links.
-fn empty_folders(deserted: Vec<String>, folder: &Folder) -> Result<Vec<String>, PublishError> {
+fn empty_folders(deserted: Vec<String>, folder: &Folder) -> Result<Vec<String>, Error> {
     let mut folders = Vec::new();
     for path in deserted {
         if let Place::Folder = folder.place(&path)? {

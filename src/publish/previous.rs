@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::{Folder, Found};
 use super::manifest::{Entry, Manifest};
 use super::names::MANIFEST;
@@ -25,7 +25,7 @@ pub(super) struct Previous {
 
 impl Previous {
     /// Reads the manifest, and what a build that died had announced.
-    pub(super) fn read(folder: &Folder, target: &Target<'_>) -> Result<Previous, PublishError> {
+    pub(super) fn read(folder: &Folder, target: &Target<'_>) -> Result<Previous, Error> {
         let manifest = read_manifest(folder)?;
         let published = match &manifest {
             Some(bytes) => Some(Manifest::parse(bytes).map_err(|reason| unusable(folder, reason))?),
@@ -45,7 +45,7 @@ impl Previous {
     }
 
     /// Takes over the files that a dead build had put into place, known by their hash.
-    fn recover(&mut self, folder: &Folder, pending: Manifest) -> Result<(), PublishError> {
+    fn recover(&mut self, folder: &Folder, pending: Manifest) -> Result<(), Error> {
         for (path, entry) in pending.entries {
             self.folders.extend(parents(&path).map(str::to_owned));
             let is_listed = self.entries.get(&path).is_some_and(|known| known.sha256 == entry.sha256);
@@ -68,7 +68,7 @@ impl Previous {
 
     /// Files of the builds before that the next manifest no longer lists: what to delete, and what to leave because
     /// somebody changed it or put something else there.
-    pub(super) fn stale(&self, folder: &Folder, next: &Manifest) -> Result<Stale, PublishError> {
+    pub(super) fn stale(&self, folder: &Folder, next: &Manifest) -> Result<Stale, Error> {
         let mut stale = Stale::default();
         for (path, entry) in self.entries.iter().filter(|(path, _)| !next.entries.contains_key(*path)) {
             match folder.look(path)? {
@@ -112,7 +112,7 @@ pub(super) struct Stale {
     pub(super) changed: Vec<String>,
 }
 
-fn read_manifest(folder: &Folder) -> Result<Option<Vec<u8>>, PublishError> {
+fn read_manifest(folder: &Folder) -> Result<Option<Vec<u8>>, Error> {
     match folder.look(MANIFEST)? {
         Found::Nothing => Ok(None),
         Found::File(_) => folder.read(MANIFEST).map(Some),
@@ -120,22 +120,17 @@ fn read_manifest(folder: &Folder) -> Result<Option<Vec<u8>>, PublishError> {
     }
 }
 
-fn unusable(folder: &Folder, reason: String) -> PublishError {
-    PublishError::Manifest { path: folder.path(MANIFEST), reason }
+fn unusable(folder: &Folder, reason: String) -> Error {
+    Error::Manifest { path: folder.path(MANIFEST), reason }
 }
 
 /// A manifest has one flag for all its pages, so a part of a draft cannot lie among published pages.
-fn refuse_mixture<'a>(
-    target: &Target<'_>,
-    mut manifests: impl Iterator<Item = &'a Manifest>,
-) -> Result<(), PublishError> {
+fn refuse_mixture<'a>(target: &Target<'_>, mut manifests: impl Iterator<Item = &'a Manifest>) -> Result<(), Error> {
     let name = |draft| if draft { "a draft" } else { "published pages" };
     match manifests.find(|manifest| manifest.draft != target.draft && !manifest.entries.is_empty()) {
-        Some(other) if target.partial => Err(PublishError::Mixed {
-            path: target.out.to_path_buf(),
-            there: name(other.draft),
-            here: name(target.draft),
-        }),
+        Some(other) if target.partial => {
+            Err(Error::Mixed { path: target.out.to_path_buf(), there: name(other.draft), here: name(target.draft) })
+        }
         _ => Ok(()),
     }
 }

@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::{Folder, Place};
 use super::names::SCRATCH;
 
@@ -32,45 +32,43 @@ pub(super) struct Temporary(usize);
 
 impl Scratch {
     /// Makes the folder, and removes temporary files that a dead build left in it.
-    pub(super) fn open(folder: &Folder) -> Result<Scratch, PublishError> {
+    pub(super) fn open(folder: &Folder) -> Result<Scratch, Error> {
         let path = folder.path(SCRATCH);
         match folder.place(SCRATCH)? {
             Place::Blocked(obstacle) => return Err(folder.in_the_way([obstacle])),
-            Place::Missing => fs::create_dir(&path).map_err(PublishError::io("create the folder", &path))?,
-            Place::Folder => {
-                remove(&path, TEMPORARY).map_err(PublishError::io("remove temporary files from", &path))?
-            }
+            Place::Missing => fs::create_dir(&path).map_err(Error::io("create the folder", &path))?,
+            Place::Folder => remove(&path, TEMPORARY).map_err(Error::io("remove temporary files from", &path))?,
         }
-        let pending = unused(&path).map_err(PublishError::io("look into", &path))?;
+        let pending = unused(&path).map_err(Error::io("look into", &path))?;
         Ok(Scratch { folder: path, next: AtomicUsize::new(0), pending })
     }
 
     /// Writes a page whole to a temporary file.
-    pub(super) fn write(&self, bytes: &[u8]) -> Result<Temporary, PublishError> {
+    pub(super) fn write(&self, bytes: &[u8]) -> Result<Temporary, Error> {
         let temporary = Temporary(self.next.fetch_add(1, Ordering::Relaxed));
         write(&self.temporary(temporary), bytes)?;
         Ok(temporary)
     }
 
     /// Puts a written page into place.
-    pub(super) fn publish(&self, temporary: Temporary, to: &Path) -> Result<(), PublishError> {
-        fs::rename(self.temporary(temporary), to).map_err(PublishError::io("put a page into place at", to))
+    pub(super) fn publish(&self, temporary: Temporary, to: &Path) -> Result<(), Error> {
+        fs::rename(self.temporary(temporary), to).map_err(Error::io("put a page into place at", to))
     }
 
     /// Lays the next manifest down, whole, before the first page is put into place.
-    pub(super) fn announce(&self, manifest: &[u8]) -> Result<(), PublishError> {
+    pub(super) fn announce(&self, manifest: &[u8]) -> Result<(), Error> {
         let temporary = self.write(manifest)?;
         self.publish(temporary, &self.pending)
     }
 
     /// Makes the announced manifest the folder's own.
-    pub(super) fn publish_manifest(&self, to: &Path) -> Result<(), PublishError> {
-        fs::rename(&self.pending, to).map_err(PublishError::io("put the manifest into place at", to))
+    pub(super) fn publish_manifest(&self, to: &Path) -> Result<(), Error> {
+        fs::rename(&self.pending, to).map_err(Error::io("put the manifest into place at", to))
     }
 
     /// Removes pending manifests, once the manifest knows of every page.
-    pub(super) fn settle(&self) -> Result<(), PublishError> {
-        remove(&self.folder, PENDING).map_err(PublishError::io("remove temporary files from", &self.folder))
+    pub(super) fn settle(&self) -> Result<(), Error> {
+        remove(&self.folder, PENDING).map_err(Error::io("remove temporary files from", &self.folder))
     }
 
     fn temporary(&self, Temporary(number): Temporary) -> PathBuf {
@@ -86,18 +84,18 @@ impl Drop for Scratch {
     }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), PublishError> {
-    let mut file = File::create_new(path).map_err(PublishError::io("create", path))?;
-    file.write_all(bytes).map_err(PublishError::io("write", path))
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut file = File::create_new(path).map_err(Error::io("create", path))?;
+    file.write_all(bytes).map_err(Error::io("write", path))
 }
 
 /// The bytes of the manifests that builds announced and did not live to publish.
-pub(super) fn pending(folder: &Folder) -> Result<Vec<Vec<u8>>, PublishError> {
+pub(super) fn pending(folder: &Folder) -> Result<Vec<Vec<u8>>, Error> {
     let Place::Folder = folder.place(SCRATCH)? else { return Ok(Vec::new()) };
     let path = folder.path(SCRATCH);
     let read = || own(&path, PENDING)?.into_iter().map(fs::read).collect();
     let manifests: io::Result<Vec<Vec<u8>>> = read();
-    manifests.map_err(PublishError::io("read the records of a build that stopped, in", &path))
+    manifests.map_err(Error::io("read the records of a build that stopped, in", &path))
 }
 
 /// The first free name for a pending manifest.

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use crate::page::Page;
 
-use super::error::PublishError;
+use super::error::Error;
 use super::folder::Found;
 use super::held::Held;
 use super::manifest::{Entry, sha256};
@@ -27,7 +27,7 @@ pub struct Staging {
 impl Staging {
     /// Makes the folder ready: refuses one that must not be written to, makes it if it is missing, takes the lock, reads the
     /// manifest and sweeps the temporary files of a build that died.
-    pub fn begin(target: &Target<'_>) -> Result<Staging, PublishError> {
+    pub fn begin(target: &Target<'_>) -> Result<Staging, Error> {
         let (held, previous) = Held::take(target)?;
         Ok(Staging { kind: target.into(), previous, pages: Pages::new(), held })
     }
@@ -48,13 +48,13 @@ impl Staging {
 
     /// Takes a page in: compares it with what is there and writes it to a temporary file if it differs. What is in its way
     /// is reported by the commit, all at once. May be called from many threads.
-    pub fn stage(&self, page: Page) -> Result<(), PublishError> {
+    pub fn stage(&self, page: Page) -> Result<(), Error> {
         let (entry, bytes) = Entry::new(page)?;
         let change = self.change(&entry, &bytes)?;
         self.pages.insert(entry, change)
     }
 
-    fn change(&self, page: &Entry, bytes: &[u8]) -> Result<Change, PublishError> {
+    fn change(&self, page: &Entry, bytes: &[u8]) -> Result<Change, Error> {
         let length = match self.held.folder.look(&page.path)? {
             Found::Blocked(obstacle) => return Ok(Change::Blocked(obstacle)),
             Found::Nothing => return self.write(bytes, false),
@@ -72,15 +72,15 @@ impl Staging {
         }
     }
 
-    fn write(&self, bytes: &[u8], edited: bool) -> Result<Change, PublishError> {
+    fn write(&self, bytes: &[u8], edited: bool) -> Result<Change, Error> {
         Ok(Change::Write { temporary: self.held.scratch.write(bytes)?, edited })
     }
 
     /// Puts all pages into place, deletes those that no page stands for any more, and writes the manifest last.
     ///
-    /// Every error but [`PublishError::Io`] comes before anything changes. After that one the folder may hold old pages
+    /// Every error but [`Error::Io`] comes before anything changes. After that one the folder may hold old pages
     /// beside new ones, each whole, and the next build mends it.
-    pub fn commit(self) -> Result<Outcome, PublishError> {
+    pub fn commit(self) -> Result<Outcome, Error> {
         let Staging { kind, previous, pages, held } = self;
         let plan = Plan::new(kind, &previous, pages, &held.folder)?;
         plan.steps.iter().try_for_each(|step| held.carry_out(step))?;

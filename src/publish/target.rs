@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::error::PublishError;
+use super::error::Error;
 
 /// Where a build publishes, and what it is a build of.
 #[derive(Debug, Clone, Copy)]
@@ -24,14 +24,14 @@ pub struct Target<'a> {
 
 impl Target<'_> {
     /// The output folder with every link resolved, once it is certain that a build may write to it.
-    pub(super) fn resolve(&self) -> Result<PathBuf, PublishError> {
+    pub(super) fn resolve(&self) -> Result<PathBuf, Error> {
         self.resolve_for(self.home)
     }
 
     /// As [`Target::resolve`], for somebody whose home this is.
-    pub(super) fn resolve_for(&self, home: Option<&Path>) -> Result<PathBuf, PublishError> {
+    pub(super) fn resolve_for(&self, home: Option<&Path>) -> Result<PathBuf, Error> {
         let out = canonical(self.out)?;
-        let refuse = |reason: String| Err(PublishError::Refused { path: self.out.to_path_buf(), reason });
+        let refuse = |reason: String| Err(Error::Refused { path: self.out.to_path_buf(), reason });
         if out.parent().is_none() {
             return refuse("it is the root of the file system".to_owned());
         }
@@ -60,9 +60,9 @@ impl Target<'_> {
 }
 
 /// A path with every link resolved, as far as it exists.
-fn canonical(path: &Path) -> Result<PathBuf, PublishError> {
+fn canonical(path: &Path) -> Result<PathBuf, Error> {
     let absolute = absolute(path)?;
-    let refuse = |reason| Err(PublishError::Refused { path: path.to_path_buf(), reason });
+    let refuse = |reason| Err(Error::Refused { path: path.to_path_buf(), reason });
     for existing in absolute.ancestors() {
         match existing.canonicalize() {
             Ok(real) => {
@@ -72,7 +72,7 @@ fn canonical(path: &Path) -> Result<PathBuf, PublishError> {
                 }
                 return Ok(real.components().chain(missing.components()).collect());
             }
-            Err(error) if !is_absence(&error) => return Err(PublishError::io("find", existing)(error)),
+            Err(error) if !is_absence(&error) => return Err(Error::io("find", existing)(error)),
             Err(_) if existing.is_symlink() => {
                 return refuse(format!("the symbolic link `{}` leads nowhere", existing.display()));
             }
@@ -83,13 +83,13 @@ fn canonical(path: &Path) -> Result<PathBuf, PublishError> {
 }
 
 /// Where a folder is that must be kept from harm. One that cannot be resolved is kept by its name.
-fn resolved(folder: &Path) -> Result<PathBuf, PublishError> {
+fn resolved(folder: &Path) -> Result<PathBuf, Error> {
     canonical(folder).or_else(|_| absolute(folder))
 }
 
-fn absolute(path: &Path) -> Result<PathBuf, PublishError> {
+fn absolute(path: &Path) -> Result<PathBuf, Error> {
     let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
-    std::path::absolute(path).map_err(PublishError::io("find", path))
+    std::path::absolute(path).map_err(Error::io("find", path))
 }
 
 fn is_absence(error: &io::Error) -> bool {

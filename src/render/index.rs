@@ -9,7 +9,7 @@ use crate::locale::Collation;
 
 use super::html::{Frame, map};
 use super::paths::{index_path, notice_path, relative};
-use super::{Look, Page, RenderError, Site};
+use super::{Error, Look, Page, Site};
 
 /// What an index says of a notice.
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ pub fn page(
     language: Language,
     look: &Look<'_>,
     site: &Site<'_>,
-) -> Result<Page, RenderError> {
+) -> Result<Page, Error> {
     let locale = (site.locale)(language);
     let folder = organisation.map(|organisation| organisation.folder.as_str());
     let path = index_path(language, folder);
@@ -130,7 +130,7 @@ fn row(entry: &Entry, language: Language, path: &str) -> Value {
 ///
 /// # Errors
 /// When the theme fails.
-pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
     let language = site.languages.first().copied().unwrap_or(Language::EN);
     let path = "index.html".to_owned();
     let versions: Vec<(Language, Option<String>)> =
@@ -169,7 +169,7 @@ fn finish(
     context: &Context,
     path: String,
     language: Option<Language>,
-) -> Result<Page, RenderError> {
+) -> Result<Page, Error> {
     let bytes = look.theme.render(template, context)?;
     Ok(Page { path, bytes, source: None, language, format: "index" })
 }

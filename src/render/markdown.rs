@@ -10,7 +10,7 @@ use crate::document::{Block, Card, Inline, Item, Notice, Summary, Target};
 use crate::language::Language;
 
 use super::paths::{notice_path, relative};
-use super::{Look, Page, RenderError, Site};
+use super::{Error, Look, Page, Site};
 
 #[derive(Serialize)]
 struct FrontMatter<'a> {
@@ -36,7 +36,7 @@ struct FrontMatter<'a> {
 ///
 /// # Errors
 /// When the front matter cannot be written.
-pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
     let banner = plain(&look.banner);
     let front = FrontMatter {
         title: &notice.title,
@@ -50,7 +50,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, R
         robots: if site.is_draft { Some("noindex") } else { look.robots.as_deref() },
         banner: (!banner.is_empty()).then_some(banner),
     };
-    let yaml = serde_saphyr::to_string(&front).map_err(|error| RenderError::FrontMatter(error.to_string()))?;
+    let yaml = serde_saphyr::to_string(&front).map_err(|error| Error::FrontMatter(error.to_string()))?;
     let path = notice_path(notice.language, &notice.id, "md");
     let mut writer =
         Writer { text: format!("---\n{}\n---\n\n", yaml.trim_end()), path: &path, language: notice.language };

@@ -1,5 +1,6 @@
 //! Notices become pages. Pure: no disk, no clock, no terminal.
 
+mod error;
 pub mod html;
 pub mod index;
 pub mod json;
@@ -13,9 +14,10 @@ pub mod sitemap;
 use crate::document::{Block, Notice};
 use crate::language::Language;
 use crate::locale::Locale;
-use crate::theme::{Asset, Theme, ThemeFault};
+use crate::theme::{Asset, Theme};
 
 pub use crate::page::Page;
+pub use error::Error;
 pub use html::fragment;
 pub use paths::{index_path, notice_path, relative};
 
@@ -43,39 +45,6 @@ pub struct Look<'a> {
     pub robots: Option<String>,
     /// A notice at the head of every page.
     pub banner: Vec<Block>,
-}
-
-/// A page could not be rendered.
-#[derive(Debug, thiserror::Error)]
-pub enum RenderError {
-    /// The theme failed.
-    #[error(transparent)]
-    Theme(#[from] ThemeFault),
-    /// Front matter could not be written.
-    #[error("the front matter could not be written as YAML: {0}")]
-    FrontMatter(String),
-    /// The faces of the PDF have no picture of a letter.
-    #[error("{message}")]
-    Letter {
-        /// The notice's file.
-        source_path: String,
-        /// The letter.
-        letter: char,
-        /// The word that it stands in, to find it in the file.
-        word: String,
-        /// What is wrong.
-        message: String,
-    },
-    /// A PDF cannot be made.
-    #[error("{message}")]
-    Pdf {
-        /// The file that it is about, where it is one.
-        place: Option<String>,
-        /// What is wrong.
-        message: String,
-        /// What to do.
-        remedy: String,
-    },
 }
 
 impl Site<'_> {

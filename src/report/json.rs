@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::locale::Locale;
 
+use super::error::Error;
 use super::summary::Summary;
 use super::words::worded;
 
@@ -51,7 +52,7 @@ struct Counts {
 ///
 /// # Errors
 /// When the report cannot be written as JSON; text and numbers always can.
-pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<String, serde_json::Error> {
+pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<String, Error> {
     let report = Report {
         version: 1,
         findings: findings.iter().map(|finding| row(finding, locale)).collect(),
@@ -63,7 +64,7 @@ pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<
             files: summary.notices,
         },
     };
-    serde_json::to_string_pretty(&report)
+    Ok(serde_json::to_string_pretty(&report)?)
 }
 
 fn row<'a>(finding: &'a Finding, locale: &Locale) -> Row<'a> {

@@ -1,5 +1,6 @@
 //! Findings as text: for people with the source line, and one line each for tools.
 
+mod error;
 mod github;
 mod human;
 mod json;
@@ -12,6 +13,7 @@ use rayon::prelude::*;
 use crate::finding::{Code, Finding};
 use crate::locale::Locale;
 
+pub use error::Error;
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;

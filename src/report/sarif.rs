@@ -8,13 +8,14 @@ use sha2::{Digest, Sha256};
 use crate::finding::{Code, Finding, Severity};
 use crate::locale::Locale;
 
+use super::error::Error;
 use super::words::worded;
 
 /// The report as SARIF. `codes` are those that may occur, each with its title and why, in the language of the report.
 ///
 /// # Errors
 /// When the report cannot be written as JSON; text and numbers always can.
-pub fn sarif(findings: &[Finding], codes: &[&'static Code], locale: &Locale) -> Result<String, serde_json::Error> {
+pub fn sarif(findings: &[Finding], codes: &[&'static Code], locale: &Locale) -> Result<String, Error> {
     let rules: Vec<Value> = codes.iter().map(|code| rule(code, locale)).collect();
     let results: Vec<Value> = findings.iter().map(|finding| result(finding, codes, locale)).collect();
     let log = json!({
@@ -33,7 +34,7 @@ pub fn sarif(findings: &[Finding], codes: &[&'static Code], locale: &Locale) -> 
             "results": results,
         }],
     });
-    serde_json::to_string_pretty(&log)
+    Ok(serde_json::to_string_pretty(&log)?)
 }
 
 fn rule(code: &Code, locale: &Locale) -> Value {

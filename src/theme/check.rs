@@ -9,7 +9,7 @@ use crate::closest::closest;
 use crate::source::Source;
 
 use super::contract::{self, BLOCKS, CONTRACT, EVERYWHERE, Shape, TEMPLATES, Variable};
-use super::error::ThemeFault;
+use super::error::Error;
 use super::tags::{Path, Tag, paths, tags};
 use super::{Manifest, ThemeFile, built_in_files, chain, fault, is_template, limits};
 
@@ -48,8 +48,8 @@ pub fn check(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
 
 /// A fault of a theme as a flaw of it, where it has a place.
 #[must_use]
-pub fn flaw(fault: &ThemeFault) -> Option<Flaw> {
-    let ThemeFault::Template { file, line, column, message } = fault else { return None };
+pub fn flaw(fault: &Error) -> Option<Flaw> {
+    let Error::Template { file, line, column, message } = fault else { return None };
     Some(Flaw {
         file: file.clone(),
         line: *line,
@@ -76,14 +76,14 @@ fn manifest_flaws(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
     };
     match Manifest::of(own) {
         Ok(_) => Vec::new(),
-        Err(ThemeFault::Contract { found, at: offset, .. }) => vec![at(
+        Err(Error::Contract { found, at: offset, .. }) => vec![at(
             offset,
             format!(
                 "the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})"
             ),
             write,
         )],
-        Err(ThemeFault::Manifest { file, line, column, message }) => {
+        Err(Error::Manifest { file, line, column, message }) => {
             vec![Flaw { file, line, column, message, remedy: "Mend the line.".to_owned() }]
         }
         Err(_) => Vec::new(),

@@ -1,10 +1,12 @@
 //! What keeps a theme from being used.
 
+use crate::problem::Fault;
+
 use super::contract::CONTRACT;
 
 /// Why a theme cannot be used, or failed on a page.
 #[derive(Debug, Clone, thiserror::Error)]
-pub enum ThemeFault {
+pub enum Error {
     /// There is no such theme.
     #[error("there is no theme “{name}”")]
     Unknown {
@@ -20,7 +22,7 @@ pub enum ThemeFault {
         name: String,
     },
     /// A template is wrong.
-    #[error("{file}:{line}:{column}: {message}")]
+    #[error("{message}")]
     Template {
         /// The template's file.
         file: String,
@@ -60,9 +62,7 @@ pub enum ThemeFault {
         most: f32,
     },
     /// The theme was written for another version of the templates' contract.
-    #[error(
-        "{file}: the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})"
-    )]
+    #[error("the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})")]
     Contract {
         /// The theme's `theme.toml`.
         file: String,
@@ -72,7 +72,7 @@ pub enum ThemeFault {
         at: usize,
     },
     /// A theme's `theme.toml` holds what it may not.
-    #[error("{file}:{line}:{column}: {message}")]
+    #[error("{message}")]
     Manifest {
         /// The file.
         file: String,
@@ -83,4 +83,44 @@ pub enum ThemeFault {
         /// What is wrong.
         message: String,
     },
+}
+
+impl Fault for Error {
+    fn place(&self) -> Option<String> {
+        match self {
+            Error::Template { file, line, column, .. } | Error::Manifest { file, line, column, .. } => {
+                Some(format!("{file}:{line}:{column}"))
+            }
+            Error::Contract { file, .. } => Some(file.clone()),
+            Error::Unknown { .. }
+            | Error::Shadows { .. }
+            | Error::Accent { .. }
+            | Error::TooLight { .. }
+            | Error::Length { .. } => None,
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            Error::Unknown { known, .. } => {
+                format!("Name one of these in [theme] of notice.toml: {}; or put yours into themes/.", known.join(", "))
+            }
+            Error::Shadows { .. } => "Rename the folder, and name it in [theme] of notice.toml.".to_owned(),
+            Error::Template { .. } => {
+                "Mend the template there; the variables are those of the built-in theme's templates.".to_owned()
+            }
+            Error::Manifest { .. } => "Mend the line; docs/themes.md shows the keys.".to_owned(),
+            Error::Accent { .. } => "Write `#` and six hexadecimal digits.".to_owned(),
+            Error::TooLight { nearest, .. } => {
+                format!(
+                    "Write `accent = \"{nearest}\"`, the nearest colour of that hue that can be read. The logo keeps its own colours."
+                )
+            }
+            Error::Length { key: "width", .. } => "Write a width such as `36rem`.".to_owned(),
+            Error::Length { .. } => "Write a radius such as `0.375rem`, or `0`.".to_owned(),
+            Error::Contract { .. } => {
+                format!("Compare the theme with the built-in one, then write `contract = {CONTRACT}`.")
+            }
+        }
+    }
 }

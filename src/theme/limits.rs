@@ -7,17 +7,17 @@ use std::time::{Duration, Instant};
 
 use crate::source::{Source, Span};
 
-use super::error::ThemeFault;
+use super::error::Error;
 
 /// So many alternatives one template may have. Tera goes into each from the one before.
 const MOST_ALTERNATIVES: usize = 200;
 
 /// Refuses a template that Tera could not read without running out of its stack.
-pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), ThemeFault> {
+pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), Error> {
     let Some((at, _)) = source.text.match_indices("elif").nth(MOST_ALTERNATIVES) else { return Ok(()) };
     let (line, column) = Span { source: std::sync::Arc::clone(source), range: at..at }.start();
     let message = format!("there are more than {MOST_ALTERNATIVES} alternatives (elif) in one template");
-    Err(ThemeFault::Template { file: source.path.clone(), line, column, message })
+    Err(Error::Template { file: source.path.clone(), line, column, message })
 }
 
 /// The renderings of templates of a project's own that are under way, with when each began.

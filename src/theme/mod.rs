@@ -20,7 +20,7 @@ use crate::embedded;
 use crate::source::Source;
 
 pub use contract::CONTRACT;
-pub use error::ThemeFault;
+pub use error::Error;
 pub use limits::slowest;
 
 /// The accent of the default theme: that of who sets none.
@@ -104,10 +104,10 @@ impl Theme {
     ///
     /// # Errors
     /// When there is no such theme, when it is broken, when a token is none, or when the accent cannot be read.
-    pub fn load(name: &str, own: &[ThemeFile], tokens: &Tokens) -> Result<Theme, ThemeFault> {
+    pub fn load(name: &str, own: &[ThemeFile], tokens: &Tokens) -> Result<Theme, Error> {
         let is_built_in = built_in().contains(&name);
         if !is_built_in && own.is_empty() {
-            return Err(ThemeFault::Unknown {
+            return Err(Error::Unknown {
                 name: name.to_owned(),
                 known: built_in().into_iter().map(Into::into).collect(),
             });
@@ -116,7 +116,7 @@ impl Theme {
         let differs =
             |file: &&ThemeFile| built_in_files(name).all(|(own, text)| own != file.name || text != file.source.text);
         if is_built_in && own.iter().any(|file| differs(&file)) {
-            return Err(ThemeFault::Shadows { name: name.to_owned() });
+            return Err(Error::Shadows { name: name.to_owned() });
         }
         let own = if is_built_in { &[][..] } else { own };
         let manifest = Manifest::of(own)?;
@@ -164,7 +164,7 @@ impl Theme {
     ///
     /// # Errors
     /// When the template asks for what is not there.
-    pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, ThemeFault> {
+    pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Error> {
         #[cfg(debug_assertions)]
         {
             let departures = mismatches::departures(template, context, self.takes_blocks_as_data);
@@ -176,7 +176,7 @@ impl Theme {
         self.tera.render_to(template, context, &mut page).map_err(|error| {
             let mut fault = fault(&error);
             // Components that call each other without an end are told without a place.
-            if let (ThemeFault::Template { file, .. }, Some(own)) = (&mut fault, &self.own)
+            if let (Error::Template { file, .. }, Some(own)) = (&mut fault, &self.own)
                 && file == "themes/"
             {
                 *file = format!("themes/{own}/{template}");
@@ -197,7 +197,7 @@ fn is_template(name: &str) -> bool {
     name.ends_with(".html")
 }
 
-fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera, ThemeFault> {
+fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera, Error> {
     let mut tera = Tera::new();
     let built_in = chain(name, manifest);
     let is_own = !built_in.contains(&name);
@@ -222,7 +222,7 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
     Ok(tera)
 }
 
-fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], tokens: &Tokens) -> Result<String, ThemeFault> {
+fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], tokens: &Tokens) -> Result<String, Error> {
     let properties = properties(tokens)?;
     let mut sheet = String::new();
     let is_sheet = |name: &str| name.ends_with(".css");
@@ -251,13 +251,13 @@ fn icon(tokens: &Tokens) -> Asset {
 }
 
 /// The tokens as properties of the stylesheet, each checked.
-fn properties(tokens: &Tokens) -> Result<Vec<String>, ThemeFault> {
+fn properties(tokens: &Tokens) -> Result<Vec<String>, Error> {
     let mut properties = Vec::new();
     if let Some(accent) = &tokens.accent {
         if !is_colour(accent) {
-            return Err(ThemeFault::Accent { value: accent.clone() });
+            return Err(Error::Accent { value: accent.clone() });
         }
-        contrast::check(accent).map_err(|fault| ThemeFault::TooLight {
+        contrast::check(accent).map_err(|fault| Error::TooLight {
             value: accent.clone(),
             contrast: format!("{:.1}", (fault.contrast * 10.0).floor() / 10.0),
             nearest: fault.nearest,
@@ -270,7 +270,7 @@ fn properties(tokens: &Tokens) -> Result<Vec<String>, ThemeFault> {
     {
         if let Some(value) = value {
             if !is_length(value, least, most) {
-                return Err(ThemeFault::Length { key, value: value.clone(), least, most });
+                return Err(Error::Length { key, value: value.clone(), least, most });
             }
             properties.push(format!("{property}:{value}"));
         }
@@ -308,7 +308,7 @@ impl Default for Manifest {
 
 impl Manifest {
     /// That of a theme's files; the default where there is none.
-    fn of(files: &[ThemeFile]) -> Result<Manifest, ThemeFault> {
+    fn of(files: &[ThemeFile]) -> Result<Manifest, Error> {
         let file = files.iter().find(|file| file.name == "theme.toml");
         file.map_or_else(|| Ok(Manifest::default()), |file| Manifest::read(&file.source))
     }
@@ -319,7 +319,7 @@ impl Manifest {
         Manifest::read(&source).unwrap_or_default()
     }
 
-    fn read(source: &Source) -> Result<Manifest, ThemeFault> {
+    fn read(source: &Source) -> Result<Manifest, Error> {
         let mut manifest = Manifest::default();
         let mut contract = None;
         let mut at = 0;
@@ -359,21 +359,21 @@ impl Manifest {
             return Ok(manifest);
         }
         let found = if found.is_empty() { "none is named" } else { found };
-        Err(ThemeFault::Contract { file: source.path.clone(), found: found.to_owned(), at })
+        Err(Error::Contract { file: source.path.clone(), found: found.to_owned(), at })
     }
 }
 
-fn wrong(source: &Source, at: usize, message: String) -> ThemeFault {
+fn wrong(source: &Source, at: usize, message: String) -> Error {
     let (line, column) = source.position(at);
-    ThemeFault::Manifest { file: source.path.clone(), line, column, message }
+    Error::Manifest { file: source.path.clone(), line, column, message }
 }
 
-fn fault(error: &tera::Error) -> ThemeFault {
+fn fault(error: &tera::Error) -> Error {
     let message = innermost(error);
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let span = report.span();
-            ThemeFault::Template {
+            Error::Template {
                 file: format!("themes/{}", report.filename()),
                 line: span.start_line,
                 column: span.start_col + 1,
@@ -389,7 +389,7 @@ fn fault(error: &tera::Error) -> ThemeFault {
             let file = parts.next().map_or_else(|| named_in(error), str::to_owned);
             // The lines after the first draw the place once more.
             let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-            ThemeFault::Template { file: format!("themes/{file}"), line, column, message }
+            Error::Template { file: format!("themes/{file}"), line, column, message }
         }
     }
 }

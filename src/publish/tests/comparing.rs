@@ -88,5 +88,5 @@ fn two_pages_with_one_path_are_an_error() {
     let project = Project::new();
     let comparison = project.on(|_| {}, Comparison::begin).unwrap();
     comparison.add(page("a", "")).unwrap();
-    assert!(matches!(comparison.add(page("a", "")), Err(PublishError::DuplicatePath { .. })));
+    assert!(matches!(comparison.add(page("a", "")), Err(Error::DuplicatePath { .. })));
 }

@@ -132,7 +132,7 @@ fn a_commit_that_stops_half_way_is_taken_up_again() {
     // It was not there when the build looked.
     fs::create_dir_all(project.file("sv/other.html")).unwrap();
     let error = staging.commit().unwrap_err();
-    assert!(matches!(error, PublishError::Io { .. }), "{error}");
+    assert!(matches!(error, Error::Io { .. }), "{error}");
     assert!(error.to_string().contains("sv"), "{error}");
     assert_whole(&project, &[OLD, NEWER]);
     fs::remove_dir_all(project.file("sv")).unwrap();
@@ -147,7 +147,7 @@ fn a_pending_manifest_that_was_cut_off_claims_nothing() {
     project.write(".notice-tmp/page-7", "half a pa");
     project.write("sv/deep/added.html", "theirs");
     let error = project.try_build(NEW).unwrap_err();
-    assert!(matches!(error, PublishError::InTheWay { .. }), "{error}");
+    assert!(matches!(error, Error::InTheWay { .. }), "{error}");
     assert_eq!(project.read("sv/deep/added.html"), "theirs");
     fs::remove_dir_all(project.file("sv")).unwrap();
     assert_recovers(&project, NEW);
@@ -161,7 +161,7 @@ fn a_dead_build_with_a_draft_is_not_mixed_with_published_pages() {
     add(&staging, NEW);
     staging.die_after(4);
     let error = project.on(|target| target.partial = true, Staging::begin).unwrap_err();
-    assert!(matches!(error, PublishError::Mixed { there: "a draft", here: "published pages", .. }), "{error}");
+    assert!(matches!(error, Error::Mixed { there: "a draft", here: "published pages", .. }), "{error}");
     assert_recovers(&project, NEWER);
 }
 

@@ -65,7 +65,7 @@ impl Project {
         act(&target)
     }
 
-    fn begin(&self) -> Result<Staging, PublishError> {
+    fn begin(&self) -> Result<Staging, Error> {
         self.on(|_| {}, Staging::begin)
     }
 
@@ -76,7 +76,7 @@ impl Project {
         staging
     }
 
-    fn try_build(&self, pages: &[(&str, &str)]) -> Result<Outcome, PublishError> {
+    fn try_build(&self, pages: &[(&str, &str)]) -> Result<Outcome, Error> {
         self.stage(pages).commit().map(what_was_done)
     }
 

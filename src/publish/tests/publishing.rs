@@ -124,7 +124,7 @@ fn a_stale_page_that_somebody_edited_is_left_and_reported() {
     // From now on it is somebody else's.
     assert_eq!(project.build(&PAGES[..1]), Outcome { unchanged: 1, ..Outcome::default() });
     let error = project.try_build(PAGES).unwrap_err();
-    assert!(matches!(error, PublishError::InTheWay { .. }));
+    assert!(matches!(error, Error::InTheWay { .. }));
     assert_eq!(project.read("fi/index.html"), "edited by hand");
 }
 
@@ -167,7 +167,7 @@ fn a_part_of_a_draft_is_not_mixed_with_published_pages() {
     project.build(PAGES);
     let draft = |partial| move |target: &mut Target<'_>| (target.draft, target.partial) = (true, partial);
     let error = project.on(draft(true), Staging::begin).unwrap_err();
-    assert!(matches!(error, PublishError::Mixed { there: "published pages", here: "a draft", .. }));
+    assert!(matches!(error, Error::Mixed { there: "published pages", here: "a draft", .. }));
     let staging = project.on(draft(false), Staging::begin).unwrap();
     add(&staging, PAGES);
     assert_eq!(staging.commit().unwrap().unchanged, 3);

@@ -5,7 +5,7 @@ use super::*;
 const PAGES: &[(&str, &str)] = &[("index.html", "choose"), ("fi/index.html", "kaikki")];
 
 /// A build fails, and the whole project stays as it was.
-fn refused(project: &Project, pages: &[(&str, &str)]) -> PublishError {
+fn refused(project: &Project, pages: &[(&str, &str)]) -> Error {
     let before = tree(project.folder.path());
     let error = project
         .begin()
@@ -20,9 +20,9 @@ fn refused(project: &Project, pages: &[(&str, &str)]) -> PublishError {
     error
 }
 
-fn obstacles(error: PublishError) -> Vec<(String, Obstacle)> {
+fn obstacles(error: Error) -> Vec<(String, Obstacle)> {
     match error {
-        PublishError::InTheWay { paths, .. } => paths.into_iter().map(|one| (one.path, one.what)).collect(),
+        Error::InTheWay { paths, .. } => paths.into_iter().map(|one| (one.path, one.what)).collect(),
         other => panic!("{other}"),
     }
 }
@@ -52,7 +52,7 @@ fn folders_that_a_build_must_not_write_to() {
     for (out, reason) in outs {
         project.out = out;
         let error = refused(&project, PAGES);
-        assert!(matches!(error, PublishError::Refused { .. }), "{error}");
+        assert!(matches!(error, Error::Refused { .. }), "{error}");
         assert!(error.to_string().contains(reason), "{error}");
         let error = project.on(|_| {}, Comparison::begin).unwrap_err();
         assert!(error.to_string().contains(reason), "{error}");
@@ -180,7 +180,7 @@ fn what_the_system_refuses_is_said_with_the_file() {
     project.build(PAGES);
     let long = format!("{}.html", "a".repeat(300));
     let error = refused(&project, &[PAGES[0], (&long, "")]);
-    assert!(matches!(error, PublishError::Io { doing: "look at", .. }), "{error}");
+    assert!(matches!(error, Error::Io { doing: "look at", .. }), "{error}");
     assert!(error.to_string().contains(&long), "{error}");
 }
 
@@ -210,7 +210,7 @@ fn manifests_that_cannot_be_trusted() {
         project.build(PAGES);
         project.write(MANIFEST, &manifest);
         let error = refused(&project, &PAGES[..1]);
-        assert!(matches!(error, PublishError::Manifest { .. }), "{error}");
+        assert!(matches!(error, Error::Manifest { .. }), "{error}");
         assert!(error.to_string().contains(reason), "{reason}: {error}");
     }
 }
@@ -235,16 +235,16 @@ fn paths_that_no_page_may_have() {
         ".notice-tmp/page-0",
     ] {
         let error = refused(&Project::new(), &[PAGES[0], (path, "text")]);
-        assert!(matches!(error, PublishError::BadPath { .. }), "{path}: {error}");
+        assert!(matches!(error, Error::BadPath { .. }), "{path}: {error}");
     }
 }
 
 #[test]
 fn two_pages_with_one_path() {
     let error = refused(&Project::new(), &[PAGES[0], PAGES[1], PAGES[0]]);
-    assert!(matches!(error, PublishError::DuplicatePath { path } if path == "index.html"));
+    assert!(matches!(error, Error::DuplicatePath { path } if path == "index.html"));
     let error = refused(&Project::new(), &[("fi", ""), ("fi/enegia/index.html", "")]);
-    assert!(matches!(error, PublishError::DuplicatePath { path } if path == "fi"));
+    assert!(matches!(error, Error::DuplicatePath { path } if path == "fi"));
 }
 
 #[test]
@@ -252,7 +252,7 @@ fn a_second_build_at_the_same_time() {
     let project = Project::new();
     let first = project.stage(PAGES);
     let error = project.begin().unwrap_err();
-    assert!(matches!(error, PublishError::Locked { .. }), "{error}");
+    assert!(matches!(error, Error::Locked { .. }), "{error}");
     first.commit().unwrap();
     assert_eq!(project.build(PAGES).unchanged, 2);
     assert!(!cfg!(unix) || !project.file(".notice-lock").exists());

@@ -15,7 +15,7 @@ use crate::locale::{Locale, capitalised};
 use crate::outline::EXPLAINED;
 
 use super::paths::{index_path, notice_path, relative};
-use super::{Look, Page, RenderError, Site, json_ld};
+use super::{Error, Look, Page, Site, json_ld};
 
 pub(super) use data::map;
 use inline::Lines;
@@ -25,7 +25,7 @@ pub(super) use inline::escape;
 ///
 /// # Errors
 /// When the theme fails.
-pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
     let language = notice.language;
     let locale = (site.locale)(language);
     let path = notice_path(language, &notice.id, "html");

@@ -6,7 +6,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::document::{Block, Notice};
 use crate::render::paths::notice_path;
-use crate::render::{Look, RenderError, Site};
+use crate::render::{Error, Look, Site};
 use crate::theme::ACCENT;
 
 use super::image::Logo;
@@ -37,12 +37,7 @@ struct Data<'a> {
 ///
 /// # Errors
 /// When a text has a letter that no face has: it would be an empty box on paper.
-pub(super) fn of(
-    notice: &Notice,
-    logo: Option<&Logo>,
-    look: &Look<'_>,
-    site: &Site<'_>,
-) -> Result<Vec<u8>, RenderError> {
+pub(super) fn of(notice: &Notice, logo: Option<&Logo>, look: &Look<'_>, site: &Site<'_>) -> Result<Vec<u8>, Error> {
     let locale = (site.locale)(notice.language);
     let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
     let day = notice.updated.map(|date| locale.say_with("updated-on", &[("date", &locale.date(date))]));
@@ -73,7 +68,7 @@ struct Proof<'a> {
 
 impl Proof<'_> {
     /// `key` is that of the value; `section` the section that it stands in.
-    fn read(&self, value: &mut Value, key: &str, section: &str) -> Result<(), RenderError> {
+    fn read(&self, value: &mut Value, key: &str, section: &str) -> Result<(), Error> {
         match value {
             Value::String(text) if key == "url" || key == "base" || key == "address" => {
                 if !text.is_ascii() {
@@ -95,7 +90,7 @@ impl Proof<'_> {
         }
     }
 
-    fn text(&self, text: &mut String, key: &str, section: &str) -> Result<(), RenderError> {
+    fn text(&self, text: &mut String, key: &str, section: &str) -> Result<(), Error> {
         // These are no words on paper.
         if matches!(
             key,
@@ -119,7 +114,7 @@ impl Proof<'_> {
         }
         let Some((at, letter)) = text.char_indices().find(|(_, letter)| !PRESS.has(*letter)) else { return Ok(()) };
         let from = text[..at].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
-        Err(RenderError::Letter {
+        Err(Error::Letter {
             source_path: self.notice.source.clone(),
             letter,
             word: word_at(text, at).to_owned(),

@@ -2,7 +2,7 @@
 
 use typst::foundations::Bytes;
 
-use crate::render::RenderError;
+use crate::render::Error;
 use crate::theme::Asset;
 
 /// Kinds of pictures that a logo may be.
@@ -19,7 +19,7 @@ pub(super) struct Logo {
 }
 
 impl Logo {
-    pub(super) fn of(asset: &Asset) -> Result<Logo, RenderError> {
+    pub(super) fn of(asset: &Asset) -> Result<Logo, Error> {
         let extension = asset.path.rsplit('.').next().unwrap_or_default();
         let kind = KINDS.iter().position(|own| *own == extension);
         let kind = kind.ok_or_else(|| refused(format!("a PDF cannot hold a logo of the kind {extension}")))?;
@@ -42,8 +42,8 @@ impl Logo {
     }
 }
 
-pub(super) fn refused(message: String) -> RenderError {
-    RenderError::Pdf {
+pub(super) fn refused(message: String) -> Error {
+    Error::Pdf {
         place: None,
         message,
         remedy: format!("Take a plain picture of one of these kinds: {}.", KINDS.join(", ")),

@@ -2,7 +2,7 @@
 
 use typst::foundations::Bytes;
 
-use crate::render::RenderError;
+use crate::render::Error;
 use crate::theme::Asset;
 
 use super::image::{Logo, refused};
@@ -16,7 +16,7 @@ const MOST_BYTES: usize = 2 * 1024 * 1024;
 ///
 /// # Errors
 /// When it is no picture of a kind that a PDF can hold, or too large a one.
-pub fn check(asset: &Asset) -> Result<(), RenderError> {
+pub fn check(asset: &Asset) -> Result<(), Error> {
     let logo = Logo::of(asset)?;
     let data = serde_json::to_vec(&logo.path()).expect("a name is a text");
     let job = Job { template: Template::Logo, data: Bytes::new(data), logo: Some(logo) };

@@ -14,7 +14,7 @@ use typst::foundations::Bytes;
 use crate::document::Notice;
 
 use super::paths::notice_path;
-use super::{Look, Page, RenderError, Site};
+use super::{Error, Look, Page, Site};
 
 pub use logo::check as check_logo;
 
@@ -26,14 +26,14 @@ use print::alone;
 ///
 /// # Errors
 /// When a text has a letter that no face has, or when Typst cannot make the document: a logo that is no picture.
-pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, RenderError> {
+pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
     let path = notice_path(notice.language, &notice.id, "pdf");
     let logo = look.logo.map(Logo::of).transpose()?;
     let data = data::of(notice, logo.as_ref(), look, site)?;
     let bytes = alone(Job { template: Template::Notice, data: Bytes::new(data), logo }, path.clone());
     // What a first look at a document leaves is there for the second, whatever the other threads finish between them.
     comemo::evict(rayon::current_num_threads());
-    let bytes = bytes.map_err(|message| RenderError::Pdf {
+    let bytes = bytes.map_err(|message| Error::Pdf {
         place: Some(notice.source.clone()),
         message: format!("the PDF in “{}” could not be made: {message}", notice.language),
         remedy: "Leave pdf out of the formats, and report it with the notice's file.".to_owned(),

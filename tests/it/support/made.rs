@@ -237,7 +237,7 @@ pub fn pages(loaded: &Loaded, title: &str) -> BTreeMap<String, String> {
 
 /// The notice on paper, in each language; or why paper cannot hold it.
 #[cfg(feature = "pdf")]
-pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::RenderError>> {
+pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::Error>> {
     let languages = loaded.register.languages();
     let locale = |language| words_of(language);
     let site = Site { base_url: None, languages, locale: &locale, is_draft: false };
