@@ -1,6 +1,6 @@
 //! Did you mean, by spelling.
 
-/// The candidate that is closest in spelling, when it is close enough to be meant.
+/// Returns the candidate that is closest in spelling, when it is close enough to be meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let length = word.chars().count();

@@ -22,7 +22,7 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The severity's name on the command line, in `notice.toml` and in every format.
+    /// Returns the severity's name on the command line, in `notice.toml` and in every format.
     #[must_use]
     pub fn id(self) -> &'static str {
         match self {
@@ -48,7 +48,7 @@ pub enum Family {
 }
 
 impl Family {
-    /// Whether its findings can be neither ignored nor accepted, and keep their severity.
+    /// Returns whether its findings can be neither ignored nor accepted, and keep their severity.
     #[must_use]
     pub fn is_fixed(self) -> bool {
         match self {
@@ -57,7 +57,7 @@ impl Family {
         }
     }
 
-    /// Whether its findings are about what could not be read.
+    /// Returns whether its findings are about what could not be read.
     #[must_use]
     pub fn is_input(self) -> bool {
         match self {
@@ -140,7 +140,7 @@ pub struct Accepted {
 }
 
 impl Finding {
-    /// A finding of the code's own severity.
+    /// Returns a finding of the code's own severity.
     #[must_use]
     pub fn new(code: &'static Code, span: Span) -> Finding {
         Finding {

@@ -16,7 +16,7 @@ impl Language {
     /// English.
     pub const EN: Language = Language(*b"en\0");
 
-    /// The language of an ISO 639 code; `None` when the text has another form than two or three letters a–z.
+    /// Returns the language of an ISO 639 code; `None` when the text has another form than two or three letters a–z.
     #[must_use]
     pub fn parse(code: &str) -> Option<Language> {
         let bytes = code.as_bytes();
@@ -24,7 +24,7 @@ impl Language {
         letters.then(|| Language([bytes[0], bytes[1], bytes.get(2).copied().unwrap_or(0)]))
     }
 
-    /// The code, as it stands in `lang` attributes and output paths.
+    /// Returns the code, as it stands in `lang` attributes and output paths.
     #[must_use]
     pub fn as_str(&self) -> &str {
         let length = if self.0[2] == 0 { 2 } else { 3 };

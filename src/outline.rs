@@ -111,42 +111,42 @@ pub const RESERVED: &[&str] = &["summary", "contents", "contents-heading", "cont
 /// How the anchors of terms begin that a page explains in place.
 pub const EXPLAINED: &str = "explained-";
 
-/// Whether an anchor is the table's or the page's own.
+/// Returns whether an anchor is the table's or the page's own.
 #[must_use]
 pub fn is_taken(anchor: &str) -> bool {
     find(anchor).is_some() || RESERVED.contains(&anchor) || anchor.starts_with(EXPLAINED)
 }
 
-/// Every right that the notice tells of.
+/// Returns every right that the notice tells of.
 pub fn rights(register: &Register) -> impl Iterator<Item = &Ref<of::Right>> {
     register.rights.iter().flat_map(|entry| &entry.terms)
 }
 
-/// Whether a right is one to object, which stands apart from the others (Art. 21(4)).
+/// Returns whether a right is one to object, which stands apart from the others (Art. 21(4)).
 #[must_use]
 pub fn is_objection(right: &Ref<of::Right>) -> bool {
     matches!(right.id.as_str(), "object" | "object-direct-marketing")
 }
 
-/// The section in which a contact's details stand: the roles have one each.
+/// Returns the section in which a contact's details stand: the roles have one each.
 #[must_use]
 pub fn contact_section(id: &str) -> &str {
     if matches!(id, "controller" | "data-protection-officer" | "representative") { id } else { "contact" }
 }
 
-/// The section with this anchor.
+/// Returns the section with this anchor.
 #[must_use]
 pub fn find(anchor: &str) -> Option<&'static Section> {
     SECTIONS.iter().find(|section| section.anchor == anchor)
 }
 
-/// The author's own section with this id.
+/// Returns the author's own section with this id.
 #[must_use]
 pub fn own<'r>(register: &'r Register, id: &str) -> Option<&'r OwnSection> {
     register.sections.iter().find(|section| section.id.as_ref().is_some_and(|own| own.value == id))
 }
 
-/// Whether the page of this register has a section with this anchor.
+/// Returns whether the page of this register has a section with this anchor.
 #[must_use]
 pub fn has(register: &Register, anchor: &str) -> bool {
     find(anchor).map_or_else(|| own(register, anchor).is_some(), |section| (section.is_present)(register))

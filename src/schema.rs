@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::register::{Field, Record, Refers, Register, Shape};
 use crate::vocabulary::{self, Kind};
 
-/// The schema as JSON Schema draft 7, with labels in the locale's language.
+/// Returns the schema as JSON Schema draft 7, with labels in the locale's language.
 #[must_use]
 pub fn schema(locale: &Locale) -> Value {
     let writer = Writer { locale };
@@ -24,7 +24,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// A table: its keys and no others.
+    /// Returns a table: its keys and no others.
     fn object(&self, fields: &[Field]) -> Value {
         let properties: Map<String, Value> = fields
             .iter()
@@ -76,7 +76,8 @@ impl Writer<'_> {
         }
     }
 
-    /// The terms of a kind with their labels; an open kind takes others, which are defined under `[vocabulary]`.
+    /// Returns the terms of a kind with their labels; an open kind takes others, which are defined under
+    /// `[vocabulary]`.
     fn terms(&self, kind: Kind) -> Value {
         let ids: Vec<&str> = vocabulary::terms(kind).iter().map(|term| term.id).collect();
         let labels: Vec<String> = ids.iter().map(|id| self.locale.label(kind, id)).collect();

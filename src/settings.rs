@@ -147,7 +147,7 @@ impl From<Level> for Severity {
 }
 
 impl Site {
-    /// This site with another on top, key by key.
+    /// Returns this site with another on top, key by key.
     #[must_use]
     pub fn under(self, over: Site) -> Site {
         Site {

@@ -48,7 +48,7 @@ fn place_of(row: &Row, notice: &Notice) -> usize {
     notice.sections.iter().position(|section| later.contains(&section.id.as_str())).unwrap_or(notice.sections.len())
 }
 
-/// The section that prints a mark's table: its own where several do, and where the table is not there.
+/// Returns the section that prints a mark's table: its own where several do, and where the table is not there.
 fn section_of(mark: &Mark) -> &'static str {
     let prints = |row: &&Row| row.tables.contains(&mark.table.as_str());
     let own = |row: &&Row| row.id == mark.section;

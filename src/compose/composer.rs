@@ -20,7 +20,7 @@ impl Composer<'_> {
         self.locale.say(message)
     }
 
-    /// A name, marked where it is in another language than the page.
+    /// Returns a name, marked where it is in another language than the page.
     pub(super) fn name(&self, name: &Name) -> Inline {
         match in_any_language(name, self.locale.language) {
             (text, None) => Inline::text(text),
@@ -32,7 +32,7 @@ impl Composer<'_> {
         in_any_language(name, self.locale.language).0.to_owned()
     }
 
-    /// A term's label: the author's own words, else the vocabulary's.
+    /// Returns a term's label: the author's own words, else the vocabulary's.
     pub(super) fn label(&self, kind: Kind, id: &str) -> String {
         match self.register.own_term(kind, id) {
             Some(own) => own
@@ -53,7 +53,8 @@ impl Composer<'_> {
     }
 }
 
-/// A notice's title: its own, else the register's name and the word for a privacy notice, else the controller's.
+/// Returns a notice's title: its own, else the register's name and the word for a privacy notice, else the
+/// controller's.
 #[must_use]
 pub fn title(register: &Register, locale: &Locale) -> String {
     let own = register.notice.as_ref().and_then(|table| table.title.as_ref());
@@ -69,14 +70,14 @@ pub fn title(register: &Register, locale: &Locale) -> String {
     }
 }
 
-/// The controller's name in a language.
+/// Returns the controller's name in a language.
 #[must_use]
 pub fn controller_name(register: &Register, locale: &Locale) -> Option<String> {
     let name = register.controller.as_ref()?.contact.name.as_ref()?;
     Some(in_any_language(name, locale.language).0.to_owned())
 }
 
-/// A name in the language, else in the first that it has, with that language.
+/// Returns a name in the language, else in the first that it has, with that language.
 fn in_any_language(name: &Name, language: Language) -> (&str, Option<Language>) {
     if let Some(own) = name.in_language(language) {
         return (own, None);

@@ -103,7 +103,7 @@ impl Composer<'_> {
         blocks
     }
 
-    /// A contact: its name, which opens it as a heading would and needs no label, its rows and its text.
+    /// Returns a contact: its name, which opens it as a heading would and needs no label, its rows and its text.
     pub(super) fn contact_block(&self, contact: &Contact, only: &[RequestBy], blocks: &mut Vec<Block>) {
         let mut names =
             [&contact.name, &contact.title, &contact.unit].into_iter().flatten().map(|name| self.name(name));
@@ -132,7 +132,7 @@ impl Composer<'_> {
         line
     }
 
-    /// The ways to reach a contact: all of them, or those that a request may take.
+    /// Returns the ways to reach a contact: all of them, or those that a request may take.
     pub(super) fn reach(&self, contact: &Contact, only: &[RequestBy], details: &mut Details<'_>) {
         for reach in Reach::ALL {
             if let Some(content) = self.reach_by(reach, contact, only) {
@@ -141,8 +141,8 @@ impl Composer<'_> {
         }
     }
 
-    /// The way that most readers take first, of those that a contact gives and a request may take: e-mail, form, telephone,
-    /// web page, then post.
+    /// Returns the way that most readers take first, of those that a contact gives and a request may take: e-mail,
+    /// form, telephone, web page, then post.
     pub(super) fn first_reach(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
         Reach::BY_EASE.into_iter().find_map(|reach| self.reach_by(reach, contact, only))
     }
@@ -208,7 +208,7 @@ impl Composer<'_> {
         }
     }
 
-    /// A contact's name, linked to where its details stand.
+    /// Returns a contact's name, linked to where its details stand.
     pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
         let target = Target::Section { id: contact_section(id).to_owned() };
         vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
@@ -254,7 +254,7 @@ impl Reach {
         Reach::Fax,
     ];
 
-    /// The message that names it.
+    /// Returns the message that names it.
     fn label(self, contact: &Contact) -> &'static str {
         match self {
             Reach::StreetAddress if contact.postal_address.is_none() => "label-address",

@@ -56,7 +56,8 @@ impl Composer<'_> {
         blocks
     }
 
-    /// The category, whose data they are, or both. Many groups are too long for a heading: a line under it names them.
+    /// Returns the category, whose data they are, or both. Many groups are too long for a heading: a line under it
+    /// names them.
     fn data_heading(&self, entry: &Data) -> Option<String> {
         let category = entry.category.as_ref().map(|category| capitalised(&self.label(Kind::Data, &category.id)));
         if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {

@@ -20,7 +20,7 @@ pub struct Listed {
 }
 
 impl Directory {
-    /// The directory of a notice that stands alone.
+    /// Returns the directory of a notice that stands alone.
     #[must_use]
     pub fn empty() -> Directory {
         Directory::default()
@@ -38,7 +38,7 @@ impl Directory {
         titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
     }
 
-    /// Whether a notice's page in a language can be linked.
+    /// Returns whether a notice's page in a language can be linked.
     pub(super) fn has_page(&self, id: &str, language: Language) -> bool {
         self.get(id).is_some_and(|listed| listed.is_linked && listed.languages.contains(&language))
     }

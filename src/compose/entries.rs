@@ -47,7 +47,7 @@ impl Composer<'_> {
         self.list(message, open, Vec::new(), blocks, before_all);
     }
 
-    /// An entry's bullets, and what must follow their list.
+    /// Returns an entry's bullets, and what must follow their list.
     fn entry_items(&self, entry: Entry) -> (Vec<Item>, Vec<Block>) {
         let Entry { hedge, bullets, joined, mut more } = entry;
         let open = hedge.is_open.then(|| Block::text(self.say("list-is-open")));
@@ -62,8 +62,8 @@ impl Composer<'_> {
         (vec![Item { content: joined, blocks: more }], Vec::new())
     }
 
-    /// A list under its introduction. One that follows another (`blocks` has grown since `before_all`) says that it goes
-    /// on: the same sentence twice in a section would read as a mistake.
+    /// Returns a list under its introduction. One that follows another (`blocks` has grown since `before_all`) says
+    /// that it goes on: the same sentence twice in a section would read as a mistake.
     fn list(
         &self,
         message: &str,
@@ -79,7 +79,7 @@ impl Composer<'_> {
         blocks.extend(after);
     }
 
-    /// An entry of terms and parties, with what is said of them together.
+    /// Returns an entry of terms and parties, with what is said of them together.
     pub(super) fn entry<T, P>(
         &self,
         caveat: &Caveats,
@@ -98,7 +98,7 @@ impl Composer<'_> {
         Entry { hedge: Hedge::of(caveat), bullets, joined, more }
     }
 
-    /// An entry that names nobody still says that there is somebody.
+    /// Returns an entry that names nobody still says that there is somebody.
     pub(super) fn named_or(&self, entry: Entry, unnamed: &str) -> Entry {
         if !entry.bullets.is_empty() {
             return entry;
@@ -107,7 +107,7 @@ impl Composer<'_> {
         Entry { bullets: vec![Item::text(words.as_str())], joined: vec![Inline::text(words)], ..entry }
     }
 
-    /// A bullet for each term.
+    /// Returns a bullet for each term.
     pub(super) fn term_items<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<Item> {
         terms.iter().map(|term| Item::text(self.item_text(kind, term))).collect()
     }

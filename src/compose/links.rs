@@ -3,7 +3,7 @@
 use crate::document::Inline;
 use crate::register::Plain;
 
-/// An address as a browser takes it; a host without a scheme is on https.
+/// Returns an address as a browser takes it; a host without a scheme is on https.
 pub(super) fn web_address(web: &str) -> String {
     if web.contains("://") { web.to_owned() } else { format!("https://{web}") }
 }
@@ -12,7 +12,7 @@ pub(super) fn email_link(email: &Plain) -> Inline {
     Inline::link(format!("mailto:{}", email.value), &email.value)
 }
 
-/// A page's address, without the scheme that nobody types and that takes the room of a phone's half line.
+/// Returns a page's address, without the scheme that nobody types and that takes the room of a phone's half line.
 pub(super) fn web_link(web: &Plain) -> Inline {
     let url = web_address(&web.value);
     let shown = web.value.strip_prefix("https://").filter(|rest| !rest.is_empty()).unwrap_or(&web.value);
@@ -24,8 +24,8 @@ pub(super) fn phone_link(phone: &Plain) -> Inline {
     if number.len() < 3 { Inline::text(&phone.value) } else { Inline::link(format!("tel:{number}"), &phone.value) }
 }
 
-/// The number that a telephone dials: the first of several, without an extension, and without the zero in brackets that
-/// no caller from abroad dials.
+/// Returns the number that a telephone dials: the first of several, without an extension, and without the zero in
+/// brackets that no caller from abroad dials.
 fn dialled(shown: &str) -> String {
     let first = shown.split('/').next().unwrap_or_default();
     let first = first.split(char::is_alphabetic).next().unwrap_or_default();

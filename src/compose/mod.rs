@@ -63,7 +63,7 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
     }
 }
 
-/// A text of the settings (a banner) as blocks, in the locale's language.
+/// Returns a text of the settings (a banner) as blocks, in the locale's language.
 #[must_use]
 pub fn text(text: &Text, locale: &Locale) -> Vec<Block> {
     let register = Register::default();
@@ -94,7 +94,7 @@ impl Composer<'_> {
         sections
     }
 
-    /// The heading of a section of the outline. Purposes for which no ground is given do not announce one.
+    /// Returns the heading of a section of the outline. Purposes for which no ground is given do not announce one.
     fn section_heading(&self, anchor: &str) -> String {
         let is_groundless = anchor == "purposes" && !self.gives_grounds();
         let own = is_groundless.then(|| self.locale.attribute("section-purposes", "without-basis")).flatten();
@@ -130,7 +130,7 @@ impl Composer<'_> {
         }
     }
 
-    /// The author's own sections that follow a section, and those that follow them in turn.
+    /// Returns the author's own sections that follow a section, and those that follow them in turn.
     fn own_sections_after(&self, anchor: &str, sections: &mut Vec<Section>) {
         for own in &self.register.sections {
             if own.after.as_ref().is_some_and(|after| after.value == anchor) {

@@ -16,7 +16,7 @@ pub(super) struct Details<'c> {
 }
 
 impl Details<'_> {
-    /// A row whose label is a message.
+    /// Returns a row whose label is a message.
     pub(super) fn add(&mut self, label: &str, content: Vec<Inline>) {
         // Most rows that a register could have are empty: only what is shown is worded.
         if !content.is_empty() {
@@ -24,7 +24,7 @@ impl Details<'_> {
         }
     }
 
-    /// A row whose label is worded already.
+    /// Returns a row whose label is worded already.
     pub(super) fn add_named(&mut self, label: String, content: Vec<Inline>) {
         if !content.is_empty() {
             self.rows.push(Detail { label, content });
@@ -59,7 +59,7 @@ impl Hedge {
 /// The first of the private code points that stand for lines while a list of them is worded.
 const FIRST_MARK: char = '\u{f0000}';
 
-/// A mark for each line, which no text holds and which keeps its place in a worded list.
+/// Returns a mark for each line, which no text holds and which keeps its place in a worded list.
 fn marks(lines: &[Vec<Inline>]) -> impl Iterator<Item = String> {
     lines.iter().zip(FIRST_MARK..).map(|(_, mark)| mark.to_string())
 }
@@ -87,7 +87,7 @@ impl Composer<'_> {
         Details { locale: self.locale, rows: Vec::new() }
     }
 
-    /// A term with its explanation, where there is one.
+    /// Returns a term with its explanation, where there is one.
     pub(super) fn explained(&self, kind: Kind, id: &str, label: &str) -> Option<Item> {
         let explanation = self.locale.of_term(kind, id, "explained")?;
         let label = capitalised(label);
@@ -98,7 +98,7 @@ impl Composer<'_> {
         Some(Item { content, blocks: Vec::new() })
     }
 
-    /// Choices as a worded line in which each is explained, where the vocabulary explains it.
+    /// Returns choices as a worded line in which each is explained, where the vocabulary explains it.
     pub(super) fn explained_line<T: Choice>(&self, choices: impl IntoIterator<Item = T>, words: &str) -> Vec<Inline> {
         let mut line = Vec::new();
         let mut rest = words;
@@ -119,13 +119,13 @@ impl Composer<'_> {
         line
     }
 
-    /// Choices in one line, each explained.
+    /// Returns choices in one line, each explained.
     pub(super) fn explained_choices<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<Inline> {
         let words = self.locale.list(&self.choices(choices));
         self.explained_line(choices.iter().map(|choice| choice.value), &words)
     }
 
-    /// The labels of terms, and the names of parties among them.
+    /// Returns the labels of terms, and the names of parties among them.
     pub(super) fn labels<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<String> {
         terms.iter().map(|term| self.term(kind, term)).collect()
     }
@@ -139,7 +139,7 @@ impl Composer<'_> {
         if term.is_party { self.party(&term.id) } else { capitalised(&self.label(kind, &term.id)) }
     }
 
-    /// The name of a party, service or authority.
+    /// Returns the name of a party, service or authority.
     pub(super) fn party(&self, id: &str) -> String {
         let own = self.register.parties.get(id).and_then(|party| party.contact.name.as_ref());
         if let Some(name) = own {
@@ -153,7 +153,7 @@ impl Composer<'_> {
         id.to_owned()
     }
 
-    /// The address of a party's page.
+    /// Returns the address of a party's page.
     pub(super) fn party_url(&self, id: &str) -> Option<String> {
         let party = self.register.parties.get(id);
         let own = party.and_then(|party| {
@@ -168,7 +168,7 @@ impl Composer<'_> {
         own.or_else(|| self.locale.of_term(Kind::Authority, id, "url")).map(|url| web_address(&url))
     }
 
-    /// A party's name, linked where it has a page.
+    /// Returns a party's name, linked where it has a page.
     pub(super) fn party_link(&self, id: &str) -> Inline {
         let name = self.party(id);
         match self.party_url(id).filter(|url| is_safe_url(url)) {
@@ -191,7 +191,7 @@ impl Composer<'_> {
         if circumstances.is_empty() { Vec::new() } else { vec![Inline::text(self.cases(circumstances))] }
     }
 
-    /// Acts by name and number, with the section where one is given.
+    /// Returns acts by name and number, with the section where one is given.
     pub(super) fn laws(&self, laws: &[LawRef]) -> Vec<String> {
         laws.iter()
             .map(|law| {
@@ -210,12 +210,12 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// A list in one line.
+    /// Returns a list in one line.
     pub(super) fn line(&self, items: &[String]) -> Vec<Inline> {
         if items.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(items))] }
     }
 
-    /// A list in one line of labels, and of parties that are linked where they have a page.
+    /// Returns a list in one line of labels, and of parties that are linked where they have a page.
     pub(super) fn linked_line<P>(&self, labels: Vec<String>, parties: &[Ref<P>]) -> Vec<Inline> {
         let parties: Vec<Vec<Inline>> = parties.iter().map(|party| vec![self.party_link(&party.id)]).collect();
         let items: Vec<String> = labels.into_iter().chain(marks(&parties)).collect();
@@ -227,13 +227,13 @@ impl Composer<'_> {
         woven(&self.locale.list_of_alternatives(&marks(lines).collect::<Vec<_>>()), lines)
     }
 
-    /// A list in one line that begins with a capital.
+    /// Returns a list in one line that begins with a capital.
     pub(super) fn capital_line(&self, items: &[String]) -> Vec<Inline> {
         if items.is_empty() { Vec::new() } else { vec![Inline::text(capitalised(&self.locale.list(items)))] }
     }
 }
 
-/// The words of a line.
+/// Returns the words of a line.
 pub(super) fn text_of(line: &[Inline]) -> String {
     line.iter()
         .map(|inline| match inline {

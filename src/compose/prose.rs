@@ -8,7 +8,7 @@ use crate::register::{Note, Text};
 use super::composer::Composer;
 
 impl Composer<'_> {
-    /// The text of an entry, and where more is told.
+    /// Returns the text of an entry, and where more is told.
     pub(super) fn note(&self, note: &Note, blocks: &mut Vec<Block>) {
         if let Some(text) = &note.text {
             blocks.extend(self.prose(text));
@@ -25,7 +25,7 @@ impl Composer<'_> {
         }
     }
 
-    /// A text in the page's language, else in the first that it has, marked.
+    /// Returns a text in the page's language, else in the first that it has, marked.
     pub(super) fn prose(&self, text: &Text) -> Vec<Block> {
         if let Some(prose) = text.in_language(self.locale.language) {
             return self.prose_blocks(&prose.blocks);
@@ -35,7 +35,7 @@ impl Composer<'_> {
         vec![Block::Paragraph { content: vec![Inline::Foreign { language, text: words }] }]
     }
 
-    /// A text that stands in a row: its paragraphs run on.
+    /// Returns a text that stands in a row: its paragraphs run on.
     pub(super) fn prose_line(&self, text: &Text) -> Vec<Inline> {
         let mut line: Vec<Inline> = Vec::new();
         for block in self.prose(text) {

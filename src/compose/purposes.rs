@@ -49,7 +49,7 @@ impl Grounds<'_> {
 }
 
 impl Composer<'_> {
-    /// Whether the register says on what ground anything is done.
+    /// Returns whether the register says on what ground anything is done.
     pub(super) fn gives_grounds(&self) -> bool {
         let mut of_purposes = self.register.purposes.iter().map(Grounds::from);
         self.register.legal_basis.as_ref().is_some() || of_purposes.any(|grounds| !grounds.say_nothing())

@@ -127,7 +127,7 @@ impl Composer<'_> {
         sentences
     }
 
-    /// An event as the end of a period.
+    /// Returns an event as the end of a period.
     pub(super) fn until(&self, id: &str) -> String {
         match self.register.own_term(Kind::Event, id) {
             Some(own) => own.until.as_ref().map(|name| self.name_text(name)).unwrap_or_default(),
@@ -136,7 +136,7 @@ impl Composer<'_> {
     }
 }
 
-/// A line whose first words begin with a capital.
+/// Returns a line whose first words begin with a capital.
 fn capitalised_line(mut line: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text { text }) = line.first_mut() {
         *text = capitalised(text);

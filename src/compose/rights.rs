@@ -124,7 +124,7 @@ impl Composer<'_> {
         self.line(&labels)
     }
 
-    /// The ways to use a right: those for all rights, and those that name it.
+    /// Returns the ways to use a right: those for all rights, and those that name it.
     pub(super) fn requests_for(&self, right: &str) -> impl Iterator<Item = &RightsRequest> {
         let takes = move |request: &&RightsRequest| {
             request.rights.is_empty() || request.rights.iter().any(|own| own.id == right)

@@ -210,7 +210,7 @@ fn unique(terms: impl Iterator<Item = Term>) -> Vec<Term> {
     unique
 }
 
-/// A period in ISO 8601.
+/// Returns a period in ISO 8601.
 fn iso(period: Period) -> String {
     let parts = [(period.years, 'Y'), (period.months, 'M'), (period.weeks, 'W'), (period.days, 'D')];
     let parts = parts.into_iter().filter(|(number, _)| *number > 0);

@@ -30,7 +30,7 @@ struct Answer {
 }
 
 impl Composer<'_> {
-    /// The rows whose section is there; what the register is silent on is not asked.
+    /// Returns the rows whose section is there; what the register is silent on is not asked.
     pub(super) fn summary(&self, sections: &[Section]) -> Summary {
         let rows = [
             self.row("controller", &["controller", "joint-controllers"], sections, Self::who),
@@ -103,7 +103,7 @@ impl Composer<'_> {
         Some(Answer { lines, more })
     }
 
-    /// A purpose with the caveat of its entry: what may happen is not said to happen.
+    /// Returns a purpose with the caveat of its entry: what may happen is not said to happen.
     fn hedged(&self, label: String, entry: &Purpose) -> String {
         let introduction = Hedge::of(&entry.caveat).introduction;
         match Caveat::ALL.iter().find(|caveat| caveat.id() == introduction) {
@@ -175,8 +175,8 @@ impl Composer<'_> {
         Some(told)
     }
 
-    /// Each objection with the way made for it, which is the shortest; the ways for all rights where it has none of its
-    /// own. Those stand beside it, under how rights are used, and its section tells them all.
+    /// Returns each objection with the way made for it, which is the shortest; the ways for all rights where it has
+    /// none of its own. Those stand beside it, under how rights are used, and its section tells them all.
     fn how_to_object(&self) -> Option<Answer> {
         let rights: Vec<&Ref<of::Right>> = self.rights_given().filter(|right| is_objection(right)).collect();
         let mut told: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
@@ -260,7 +260,7 @@ impl Composer<'_> {
         line
     }
 
-    /// The section of who answers questions: the officer, else a contact, else the controller.
+    /// Returns the section of who answers questions: the officer, else a contact, else the controller.
     fn who_answers(&self) -> &'static str {
         let officer = self.register.data_protection_officer.as_ref();
         if officer.is_some_and(|own| own.status != Some(OfficerStatus::None) && own.contact.is_reachable()) {
@@ -300,7 +300,7 @@ impl Composer<'_> {
         Some(Answer { lines: vec![line], more: 0 })
     }
 
-    /// The head of a list and how many follow; the whole where not more than one would.
+    /// Returns the head of a list and how many follow; the whole where not more than one would.
     fn shortened(&self, labels: &[String]) -> (String, usize) {
         if labels.len() <= MOST_TERMS + 1 {
             return (self.locale.list(labels), 0);
@@ -321,7 +321,7 @@ fn letters(line: &[Inline]) -> usize {
     super::phrases::text_of(line).chars().count()
 }
 
-/// A line of terms that begins with a capital.
+/// Returns a line of terms that begins with a capital.
 fn capital(mut line: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text { text } | Inline::Explained { text, .. }) = line.first_mut() {
         *text = capitalised(text);

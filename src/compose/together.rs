@@ -19,8 +19,8 @@ const BASIS: usize = 0;
 const MOST_COMPARED: usize = 200_000;
 
 impl Composer<'_> {
-    /// A row for each purpose, a column for what is tied to one of them. No table where two purposes, or a tie to data,
-    /// recipients or storage periods, are lacking, nor one that is longer than anybody reads.
+    /// Returns a row for each purpose, a column for what is tied to one of them. No table where two purposes, or a tie
+    /// to data, recipients or storage periods, are lacking, nor one that is longer than anybody reads.
     pub(super) fn together(&self) -> Option<Block> {
         let purposes: Vec<&Purpose> =
             self.register.purposes.iter().filter(|purpose| !purpose.terms.is_empty()).collect();
@@ -50,7 +50,7 @@ impl Composer<'_> {
         [bases, self.data_for(purpose), self.recipients_for(purpose), self.times_for(purpose)]
     }
 
-    /// The data that the purpose names, and those that name the purpose.
+    /// Returns the data that the purpose names, and those that name the purpose.
     fn data_for(&self, purpose: &Purpose) -> Vec<Inline> {
         let mut labels = self.labels(Kind::Data, &purpose.data);
         let items = self.register.data.iter().flat_map(|entry| &entry.terms);
@@ -83,7 +83,7 @@ impl Composer<'_> {
         if labels.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(&labels))] }
     }
 
-    /// The storage periods of the purpose, and of the data that it names: each of these with its data.
+    /// Returns the storage periods of the purpose, and of the data that it names: each of these with its data.
     fn times_for(&self, purpose: &Purpose) -> Vec<Inline> {
         let mut told: Vec<String> = Vec::new();
         for entry in self.register.retention.iter() {

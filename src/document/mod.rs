@@ -234,24 +234,24 @@ impl Inline {
         Inline::Text { text: text.into() }
     }
 
-    /// A link with plain words.
+    /// Returns a link with plain words.
     pub fn link(url: impl Into<String>, text: impl Into<String>) -> Inline {
         Inline::Link { target: Target::Url { url: url.into() }, content: vec![Inline::text(text)] }
     }
 }
 
 impl Block {
-    /// A paragraph of plain words.
+    /// Returns a paragraph of plain words.
     pub fn text(text: impl Into<String>) -> Block {
         Block::Paragraph { content: vec![Inline::text(text)] }
     }
 
-    /// A heading of plain words.
+    /// Returns a heading of plain words.
     pub fn heading(text: impl Into<String>) -> Block {
         Block::Heading { content: vec![Inline::text(text)] }
     }
 
-    /// A bulleted list.
+    /// Returns a bulleted list.
     #[must_use]
     pub fn bullets(items: Vec<Item>) -> Block {
         Block::List { start: None, items }
@@ -259,7 +259,7 @@ impl Block {
 }
 
 impl Item {
-    /// An item of plain words.
+    /// Returns an item of plain words.
     pub fn text(text: impl Into<String>) -> Item {
         Item { content: vec![Inline::text(text)], blocks: Vec::new() }
     }

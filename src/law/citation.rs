@@ -24,36 +24,36 @@ pub enum Act {
     DataProtectionAct,
     /// Act 917/2014 on Electronic Communications Services; the article is a section.
     EcsAct,
-    /// What Finnish notices commonly hold without a provision that asks for it.
+    /// Finnish practice: notices commonly state it, though no provision asks for it.
     Practice,
 }
 
-/// A paragraph or point of the GDPR.
+/// Returns a paragraph or point of the GDPR.
 #[must_use]
 pub const fn gdpr(article: u16, paragraph: u8, point: Option<char>) -> Citation {
     Citation { act: Act::Gdpr, article, paragraph, point }
 }
 
-/// What Finnish notices commonly hold without a provision that asks for it.
+/// Returns the citation of Finnish practice: no provision asks for it.
 #[must_use]
 pub const fn practice() -> Citation {
     Citation { act: Act::Practice, article: 0, paragraph: 0, point: None }
 }
 
-/// A section of the Finnish Data Protection Act (1050/2018).
+/// Returns a section of the Finnish Data Protection Act (1050/2018).
 #[must_use]
 pub const fn data_protection_act(section: u16) -> Citation {
     Citation { act: Act::DataProtectionAct, article: section, paragraph: 0, point: None }
 }
 
-/// A section of the Act on Electronic Communications Services (917/2014).
+/// Returns a section of the Act on Electronic Communications Services (917/2014).
 #[must_use]
 pub const fn ecs_act(section: u16) -> Citation {
     Citation { act: Act::EcsAct, article: section, paragraph: 0, point: None }
 }
 
 impl fmt::Display for Citation {
-    /// As in `13(1)(a)`: the form that is the same in every language, used in machine-readable output.
+    /// Writes `13(1)(a)`: the form of machine-readable output, the same in every language.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.act {
             Act::Practice => return f.write_str("practice"),

@@ -1,5 +1,5 @@
-//! What kind of body a controller is, and which companies a name names: read from legal forms, which Finnish and Swedish
-//! names carry in the nominative ("Aamu Oy:n asiakasrekisteri").
+//! The kind of body that a controller is, and the companies that a text names. Both are read from legal forms, which
+//! Finnish and Swedish names have in the nominative ("Aamu Oy:n asiakasrekisteri").
 
 use crate::register::{Controller, ControllerKind, Name};
 
@@ -49,10 +49,10 @@ const ASSOCIATION: &[&str] = &[
     "parish",
 ];
 
-/// Words that show the legal form of a company, an association or a foundation, in lower case.
+/// Words for the legal form of a company, an association or a foundation, in lower case.
 pub const LEGAL_FORMS: [&[&str]; 3] = [COMPANY, ASSOCIATION, &["as"]];
 
-/// Words that show a municipality or a State authority, in lower case.
+/// Words for a municipality or a State authority, in lower case.
 const PUBLIC_AUTHORITY: &[&str] = &[
     "kaupunki",
     "kunta",
@@ -75,7 +75,7 @@ const PUBLIC_AUTHORITY: &[&str] = &[
 /// Words that belong to the form of a housing or real-estate company, in lower case.
 const BESIDE_A_FORM: &[&str] = &["as", "asunto", "kiinteistö", "bostads", "fastighets"];
 
-/// What the controller says that it is, else what the legal form in its name shows, else a company.
+/// Returns the kind that the controller declares, else the kind that the legal form in its name shows, else a company.
 #[must_use]
 pub fn controller_kind(controller: &Controller) -> ControllerKind {
     let shown = || controller.contact.name.as_ref().and_then(kind_of_name);
@@ -94,7 +94,7 @@ fn kind_of_name(name: &Name) -> Option<ControllerKind> {
     }
 }
 
-/// A word of a name: as it is written, and in lower case without its ending after a colon and without punctuation.
+/// A word of a name, as written and bare: in lower case, without punctuation and without an ending after a colon.
 struct Word<'n> {
     written: &'n str,
     bare: String,
@@ -119,14 +119,14 @@ fn words(name: &str) -> impl Iterator<Item = Word<'_>> {
     })
 }
 
-/// Whether a name carries the legal form of a company, an association or a foundation: then it is nothing but a name.
-/// The Norwegian "AS" counts in capitals alone.
+/// Returns whether a name has the legal form of a company, an association or a foundation, so that it is a proper name.
+/// The Norwegian form "AS" counts in capitals only.
 #[must_use]
 pub fn has_legal_form(name: &str) -> bool {
     words(name).any(|word| word.is_form() || ASSOCIATION.contains(&word.bare.as_str()) || word.written == "AS")
 }
 
-/// A name without legal forms and punctuation, in lower case: what is compared.
+/// Returns a name for comparison: in lower case, without legal forms and punctuation.
 #[must_use]
 pub fn core_name(name: &str) -> Vec<String> {
     let is_core = |word: &Word<'_>| {
@@ -136,8 +136,8 @@ pub fn core_name(name: &str) -> Vec<String> {
     words(name).filter(is_core).map(|word| word.bare).collect()
 }
 
-/// The companies whose names stand in a text, without their legal form: the capitalised words before a form ("Aamu Oy"), or
-/// after it where none stands before ("As Oy Koivukuja 3"). A form is written with a capital: "Ab", not "ab".
+/// Returns the companies that a text names, without their legal form: the capitalised words before a form ("Aamu Oy"),
+/// or those after it if there are none before ("As Oy Koivukuja 3"). A form begins with a capital: "Ab", not "ab".
 #[must_use]
 pub fn company_names(text: &str) -> Vec<String> {
     let words: Vec<Word<'_>> = words(text).collect();

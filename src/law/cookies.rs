@@ -1,16 +1,17 @@
-//! Which cookies need consent.
+//! Cookies that need consent.
 
 use crate::register::{Cookie, Ref, Register, of};
 use crate::vocabulary::{Kind, Property};
 
-/// Whether cookies for these purposes need consent: one of them is not among those for which a cookie is strictly necessary
-/// (Act 917/2014, section 205; Art. 5(3) of Directive 2002/58/EC).
+/// Returns whether cookies for these purposes need consent: some purpose is not one for which a cookie is strictly
+/// necessary (Act 917/2014, section 205; Art. 5(3) of Directive 2002/58/EC).
 #[must_use]
 pub fn is_cookie_consent_needed(register: &Register, purposes: &[Ref<of::Purpose>]) -> bool {
     purposes.iter().any(|purpose| !register.has_property(Kind::Purpose, &purpose.id, Property::Essential))
 }
 
-/// The cookies that need consent: by their purposes, else because whose they are is known to follow visitors.
+/// Returns the cookies that need consent: by their purposes, or, without purposes, because their party is a known
+/// tracker.
 pub fn optional_cookies(register: &Register) -> impl Iterator<Item = &Cookie> {
     register.cookie.iter().filter(|cookie| {
         if cookie.purposes.is_empty() {

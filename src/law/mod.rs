@@ -1,4 +1,4 @@
-//! What the law ties together, derived once: citations, and the rights that follow from the bases.
+//! Conclusions that the law draws from the declared facts, derived once for rules and pages; and citations.
 
 mod citation;
 mod controller;

@@ -1,26 +1,26 @@
-//! The bases of the purposes, and the Acts that they rest on.
+//! The legal bases of purposes, and the Acts that they rest on.
 
 use crate::register::{Basis, LawRef, Purpose, Register};
 
-/// Bases of a purpose: its own, else the register's.
+/// Returns the bases of a purpose: its own, else the register's.
 #[must_use]
 pub fn effective_bases(register: &Register, purpose: &Purpose) -> Vec<Basis> {
     let own: Vec<Basis> = purpose.basis.iter().map(|basis| basis.value).collect();
     if own.is_empty() { register_bases(register) } else { own }
 }
 
-/// Bases that the register gives for the whole.
+/// Returns the bases that the register gives for all purposes.
 #[must_use]
 pub fn register_bases(register: &Register) -> Vec<Basis> {
     register.legal_basis.iter().flat_map(|table| &table.basis).map(|basis| basis.value).collect()
 }
 
-/// The purposes that give no basis of their own: those that the register's bases cover.
+/// Returns the purposes without a basis of their own, which the register's bases cover.
 pub fn purposes_without_own_basis(register: &Register) -> impl Iterator<Item = &Purpose> {
     register.purposes.iter().filter(|purpose| purpose.basis.is_empty())
 }
 
-/// Every basis that stands anywhere in the register, without repetition.
+/// Returns every basis of the register and its purposes, each once.
 #[must_use]
 pub fn all_bases(register: &Register) -> Vec<Basis> {
     let own = register.purposes.iter().flat_map(|purpose| &purpose.basis).map(|basis| basis.value);
@@ -33,8 +33,8 @@ pub fn all_bases(register: &Register) -> Vec<Basis> {
     bases
 }
 
-/// Whether every purpose rests on a section of an Act, so that the law itself says what is done: its own citation, else the
-/// register's. The GDPR is no such Act.
+/// Returns whether every purpose cites a section of an Act, itself or through the register, so that the law states what
+/// is done. The GDPR does not count.
 #[must_use]
 pub fn has_section_for_every_purpose(register: &Register) -> bool {
     let cites = |laws: &[LawRef]| laws.iter().any(|law| law.act != "gdpr" && law.section.is_some());

@@ -1,33 +1,33 @@
-//! What the storage periods of a notice cover (Arts. 5(1)(e), 13(2)(a) and 14(2)(a)).
+//! Coverage of data by storage periods (Arts. 5(1)(e), 13(2)(a) and 14(2)(a)).
 
 use rustc_hash::FxHashSet;
 
 use crate::register::{Data, DataItem, LawRef, Purpose, Ref, Register, Retention};
 use crate::vocabulary::{Kind, Property};
 
-/// Whether an entry says anything of how long: a time, a criterion, an Act, or words of its own.
+/// Returns whether an entry states a duration in any form: a period, an end, a criterion, an Act, or a text.
 #[must_use]
 pub fn has_duration(entry: &Retention) -> bool {
     has_period_or_end(entry) || entry.criterion.is_some() || !entry.laws.is_empty() || entry.note.text.is_some()
 }
 
-/// Whether an entry says a period, or the event that ends the storage.
+/// Returns whether an entry gives a period, or the event that ends the storage.
 #[must_use]
 pub fn has_period_or_end(entry: &Retention) -> bool {
     entry.period.is_some() || entry.until.is_some()
 }
 
-/// Whether an entry covers whatever narrower entries leave.
+/// Returns whether an entry covers all data that narrower entries do not cover.
 #[must_use]
 pub fn is_unscoped(entry: &Retention) -> bool {
     entry.data.is_empty() && entry.data_subjects.is_empty() && entry.purposes.is_empty() && entry.scope.is_none()
 }
 
-/// What an entry concerns: kinds of data, groups of people, and purposes, in a form that can be compared.
+/// The scope of an entry in a form that can be compared: kinds of data, groups of data subjects, and purposes.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Scope<'a>([Vec<&'a str>; 3]);
 
-/// What an entry concerns; `None` where an author's own words narrow it, which cannot be compared.
+/// Returns the scope of an entry; `None` if the author narrows it in words, which cannot be compared.
 #[must_use]
 pub fn scope_of(entry: &Retention) -> Option<Scope<'_>> {
     let scope = || Scope([set(&entry.data), set(&entry.data_subjects), set(&entry.purposes)]);
@@ -41,34 +41,34 @@ fn set<T>(references: &[Ref<T>]) -> Vec<&str> {
     ids
 }
 
-/// Whether an Act is named with the section that sets the time, so that the reader can find it.
+/// Returns whether an Act is cited with the section that sets the period, so that the reader can find it.
 #[must_use]
 pub fn has_section(register: &Register, laws: &[LawRef]) -> bool {
     laws.iter().any(|law| law.section.is_some() && !register.has_property(Kind::Law, &law.act, Property::Vague))
 }
 
-/// So many times a storage period is held against a kind of data of a group for a purpose: a register of a hundred kinds,
-/// twenty groups and fifty purposes has a hundred thousand of these. One that has more than anybody could tell apart is not
-/// judged.
+/// The most comparisons between a storage period and a kind of data of a group for a purpose. A register of 100 kinds,
+/// 20 groups and 50 purposes needs 100,000 for each period. Without the bound, the work would grow with the product of
+/// four counts. A register beyond it is not judged.
 const MOST_COMPARED: usize = 10_000_000;
 
-/// What no storage period covers.
+/// Data that no storage period covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Uncovered<'a> {
-    /// Whatever an author's own words leave: nobody can say what.
+    /// Unknown: the author narrows every entry in words.
     Unknown,
     /// These kinds of data.
     Data(Vec<&'a str>),
     /// The data of these groups.
     DataSubjects(Vec<&'a str>),
-    /// What is processed for these purposes.
+    /// Data processed for these purposes.
     Purposes(Vec<&'a str>),
 }
 
-/// What the entries that count do not cover; `None` where they cover everything that the register declares.
+/// Returns what the entries that count do not cover; `None` if they cover everything that the register declares.
 ///
-/// Every kind of data, of every group that it concerns, for every purpose that it serves, needs an entry. An entry without
-/// references covers what narrower ones leave. `scope` is in words and never counts as coverage.
+/// Every kind of data needs an entry, for each group that it concerns and each purpose that it serves. An entry without
+/// references covers the rest. A `scope` in words never counts as coverage.
 #[must_use]
 pub fn uncovered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Option<Uncovered<'_>> {
     let entries: Vec<&Retention> = register.retention.iter().filter(|entry| counts(entry)).collect();
@@ -94,7 +94,7 @@ pub fn uncovered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Op
     if !is_anything_left {
         return None;
     }
-    // What is left is told in the terms in which the entries speak, and in the fewest of them.
+    // Report the rest by one of the dimensions that the entries use: the one with the fewest terms.
     let mut ways = Vec::new();
     if entries.iter().any(|entry| !entry.data.is_empty()) {
         ways.push(Uncovered::Data(data.list));
@@ -122,7 +122,7 @@ fn has_references(entry: &Retention) -> bool {
     !entry.data.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty()
 }
 
-/// A kind of data, of one group, for one purpose; what the register does not declare is no dimension.
+/// A kind of data of one group for one purpose. A dimension that the register does not declare is `None`.
 struct Cell<'a> {
     data: Option<(&'a Data, &'a DataItem)>,
     group: Option<&'a str>,
@@ -139,7 +139,7 @@ impl Cell<'_> {
             && (entry.purposes.is_empty() || purpose)
     }
 
-    /// Whether such data are in the register: the data of that group, and used for that purpose.
+    /// Returns whether the register has such data: they are data of the group and used for the purpose.
     fn exists(&self) -> bool {
         let fits_group = |groups: &[Ref<_>]| self.group.is_none_or(|group| groups.is_empty() || names(groups, group));
         let data_fits = self.data.is_none_or(|(table, _)| fits_group(&table.data_subjects));
@@ -152,7 +152,7 @@ impl Cell<'_> {
     }
 }
 
-/// Every kind of data of every group for every purpose.
+/// All combinations of a kind of data, a group and a purpose.
 struct Cells<'a> {
     data: Vec<Option<(&'a Data, &'a DataItem)>>,
     groups: Vec<Option<&'a str>>,
@@ -168,12 +168,12 @@ impl<'a> Cells<'a> {
         Cells { data: or_one(data.collect()), groups: or_one(groups.collect()), purposes: or_one(purposes.collect()) }
     }
 
-    /// How many there could be.
+    /// Returns the number of combinations.
     fn count(&self) -> usize {
         self.data.len().saturating_mul(self.groups.len()).saturating_mul(self.purposes.len())
     }
 
-    /// Those that are in the register.
+    /// Returns the combinations that exist in the register.
     fn iter(&self) -> impl Iterator<Item = Cell<'a>> {
         let all = self.data.iter().flat_map(move |&data| {
             let of_data = self.groups.iter().map(move |&group| (data, group));
@@ -184,12 +184,12 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// A dimension with one value that stands for everything, where the register declares none.
+/// Returns a dimension; if the register does not declare it, one `None` stands for everything.
 fn or_one<T>(values: Vec<Option<T>>) -> Vec<Option<T>> {
     if values.is_empty() { vec![None] } else { values }
 }
 
-/// Whether a kind of data is named: by itself, by its category, or by all its examples.
+/// Returns whether references name a kind of data: itself, its category, or all its examples.
 fn names_data<T>(references: &[Ref<T>], table: &Data, item: &DataItem) -> bool {
     let by_category = table.category.as_ref().is_some_and(|category| names(references, &category.id));
     let examples = &item.more.such_as;
@@ -201,7 +201,7 @@ fn names<T>(references: &[Ref<T>], id: &str) -> bool {
     references.iter().any(|reference| reference.id == id)
 }
 
-/// Ids, each once, in the order in which they came.
+/// Ids without repetition, in the order of their first use.
 #[derive(Default)]
 struct Distinct<'a> {
     list: Vec<&'a str>,

@@ -1,34 +1,34 @@
-//! Who receives data outside the European Economic Area (Arts. 13(1)(f) and 44).
+//! Recipients of data outside the European Economic Area (Arts. 13(1)(f) and 44).
 
 use crate::jurisdiction::{self, is_inside_eea};
 use crate::register::{Cookie, Recipient, Register, Tools};
 use crate::source::At;
 use crate::vocabulary::{self, Kind, Property};
 
-/// The statement of a notice that puts data with somebody.
+/// A statement that names holders of data.
 #[derive(Debug, Clone, Copy)]
 pub enum Stated<'a> {
     /// An entry of `[[recipient]]`.
     Recipient(&'a Recipient),
-    /// The list of programs.
+    /// The table of programs.
     Tools(&'a Tools),
     /// An entry of `[[cookie]]`.
     Cookie(&'a Cookie),
 }
 
-/// A statement that puts data with somebody outside the EEA.
+/// A statement that names holders of data outside the EEA.
 #[derive(Debug, Clone)]
 pub struct Abroad<'a> {
     /// The statement.
     pub stated: Stated<'a>,
-    /// The parties outside; none where the entry itself gives the country and names nobody.
+    /// The parties outside; empty if the entry gives the country itself and names no party.
     pub parties: Vec<&'a str>,
     /// The countries.
     pub countries: Vec<&'a str>,
 }
 
 impl Abroad<'_> {
-    /// Where it is said.
+    /// Returns the place of the statement.
     #[must_use]
     pub fn at(&self) -> At {
         match self.stated {
@@ -40,17 +40,17 @@ impl Abroad<'_> {
     }
 }
 
-/// Whether data that reach `country` have left the space in which the controller's law lets them move. The controller's
-/// own country is no third country for a controller that is itself outside the EEA.
+/// Returns whether data in `country` are in a third country. For a controller that is itself outside the EEA, its own
+/// country is none.
 #[must_use]
 pub fn is_third_country(country: &str, home: &str) -> bool {
     !is_inside_eea(country) && country != home
 }
 
-/// What the notice says of recipients, programs and cookies that puts data outside the EEA: by the country that an entry
-/// gives, else by the seat of each party and, where `with_parents`, of its parent company. Each party is told once.
+/// Returns the recipients, programs and cookies that bring data outside the EEA: by the country of the entry, else by
+/// the seat of each party and, with `with_parents`, of its parent company. Each party is reported once.
 ///
-/// A provider's country is about the provider: a program that the controller runs itself is with nobody.
+/// A program that the controller runs itself is with nobody, whatever the country of its provider.
 #[must_use]
 pub fn parties_abroad<'a>(register: &'a Register, home: &str, with_parents: bool) -> Vec<Abroad<'a>> {
     let mut told: Vec<&str> = Vec::new();
@@ -91,7 +91,7 @@ fn ids<T>(references: &[crate::register::Ref<T>]) -> Vec<&str> {
     references.iter().map(|reference| reference.id.as_str()).collect()
 }
 
-/// The third country of a party's seat, or of its parent company's; what the notice says of the party wins.
+/// Returns the third country of a party's seat, or of its parent company's. The country that the notice gives wins.
 fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_parents: bool) -> Option<&'a str> {
     if register.has_property(Kind::Service, id, Property::SelfHosted) {
         return None;
@@ -110,7 +110,7 @@ fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_paren
     known.into_iter().find(|country| is_third_country(country, home))
 }
 
-/// Whether a country may be one with an adequacy decision.
+/// Returns whether the Commission has an adequacy decision on a country.
 #[must_use]
 pub fn has_adequacy_decision(country: &str) -> bool {
     jurisdiction::country(country).is_some_and(|country| country.adequacy.is_some())

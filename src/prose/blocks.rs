@@ -8,7 +8,8 @@ pub struct Prose {
 }
 
 impl Prose {
-    /// Whether it may lead the reader somewhere: it has a link or reference, an `@`, or a number of five digits or more.
+    /// Returns whether it may lead the reader somewhere: it has a link or reference, an `@`, or a number of five digits
+    /// or more.
     #[must_use]
     pub fn has_contact_hint(&self) -> bool {
         fn any(content: &[Inline]) -> bool {
@@ -27,19 +28,19 @@ impl Prose {
         self.blocks.iter().any(in_block)
     }
 
-    /// Whether the text holds nothing at all.
+    /// Returns whether the text holds nothing at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
     }
 
-    /// Whether the text leads anywhere: an address, or a part, contact or party of the notice.
+    /// Returns whether the text leads anywhere: an address, or a part, contact or party of the notice.
     #[must_use]
     pub fn has_link(&self) -> bool {
         self.blocks.iter().any(Block::has_link)
     }
 
-    /// Whether a list in the text is numbered.
+    /// Returns whether a list in the text is numbered.
     #[must_use]
     pub fn has_numbered_list(&self) -> bool {
         self.blocks.iter().any(Block::has_numbered_list)
@@ -122,7 +123,7 @@ pub enum Reference {
 }
 
 impl Reference {
-    /// The id that it refers to.
+    /// Returns the id that it refers to.
     #[must_use]
     pub fn id(&self) -> &str {
         match self {

@@ -45,7 +45,7 @@ pub struct Parsed {
     pub references: Vec<(Reference, Range<usize>)>,
 }
 
-/// A text as the parser of Markdown reads it.
+/// Returns a text as the parser of Markdown reads it.
 pub(super) fn marked_up(text: &str) -> Parsed {
     let mut builder = Builder { text, out: Parsed::default(), stack: vec![Frame::Blocks(Vec::new())], skipping: 0 };
     for (at, c) in text.char_indices().filter(|(_, c)| is_disallowed_control(*c)) {

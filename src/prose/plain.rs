@@ -3,8 +3,9 @@
 use super::blocks::{Block, Inline, Prose};
 use super::control::has_disallowed_control;
 
-/// A text without markup, which most texts are: paragraphs of lines that begin with a letter and hold nothing that Markdown
-/// could read as more than itself. It becomes what the parser makes of it, which takes thirty times as long.
+/// Returns a text without markup, which most texts are: paragraphs of lines that begin with a letter and hold nothing
+/// that Markdown could read as more than itself. It becomes what the parser makes of it, which takes thirty times as
+/// long.
 pub(super) fn plain(text: &str) -> Option<Prose> {
     let is_markup =
         |byte: u8| matches!(byte, b'&' | b'*' | b'<' | b'>' | b'[' | b'\\' | b']' | b'_' | b'`' | b'{' | b'}');

@@ -1,6 +1,7 @@
 //! Addresses that may be linked.
 
-/// Whether an address may be linked: the web, mail and telephone, nothing that a browser would run or open on its own.
+/// Returns whether an address may be linked: the web, mail and telephone, nothing that a browser would run or open on
+/// its own.
 #[must_use]
 pub fn is_safe_url(url: &str) -> bool {
     let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());

@@ -32,7 +32,7 @@ record! {
 }
 
 record! {
-    /// How changes are told (Art. 5(1)(a)).
+    /// The announcement of changes of the notice (Art. 5(1)(a)).
     pub struct Changes {
         /// How changes of the notice are told.
         announced_by: Option<Text>,
@@ -54,7 +54,7 @@ record! {
 }
 
 choices! {
-    /// How another notice relates to this one.
+    /// The relation of another notice to this one.
     pub enum Relation { Supplements, DataMovesTo, DataComesFrom, SeeAlso }
 }
 
@@ -78,7 +78,7 @@ record! {
 }
 
 record! {
-    /// A section of the author's own.
+    /// A section that the author adds to the outline.
     pub struct OwnSection {
         /// Its id: a–z, digits, hyphens.
         id: Option<Plain>,

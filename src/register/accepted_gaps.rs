@@ -1,4 +1,4 @@
-//! Gaps that somebody decided to live with.
+//! Gaps that the author accepts.
 
 use jiff::civil::Date;
 
@@ -8,25 +8,25 @@ use super::record::{Fact, Reader, Record, Visitor, record};
 use super::shape::Shape;
 use super::values::Plain;
 
-/// Gaps that somebody decided to live with. They never reach a published file.
+/// The gaps that the author accepts. They never reach a published file.
 #[derive(Debug, Clone, Default)]
 pub struct Gaps(pub Vec<(String, Vec<Gap>)>);
 
 /// One acceptance of one rule's finding.
 #[derive(Debug, Clone)]
 pub struct Gap {
-    /// Where it stands.
+    /// Its place in the file.
     pub place: Place,
-    /// Why the gap is accepted.
+    /// The reason for accepting the gap.
     pub reason: Option<String>,
-    /// The table, or `table.term`, that it is limited to.
+    /// The only table, or `table.term`, in which the gap is accepted.
     pub at: Option<String>,
     /// The last day on which it is accepted.
     pub expires: Option<Date>,
 }
 
 record! {
-    /// An acceptance with more than its reason.
+    /// An acceptance that gives more than its reason.
     pub struct GapTable {
         /// Why the gap is accepted.
         reason: Option<Plain>,

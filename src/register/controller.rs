@@ -5,11 +5,11 @@ use super::of;
 use super::record::record;
 use super::values::{Country, Name, Note, Plain, Ref, Text, Url};
 
-/// The ids under which the controller, its data protection officer and its representative answer beside the contacts.
+/// The ids of the controller, its data protection officer and its representative, which references to contacts may use.
 pub const ROLES: [&str; 3] = ["controller", "data-protection-officer", "representative"];
 
 record! {
-    /// How somebody is reached.
+    /// The contact details of a person, a desk or an organisation.
     pub struct Contact {
         /// Name of the person, desk or company.
         name: Option<Name>,
@@ -40,12 +40,12 @@ record! {
 }
 
 words! {
-    /// What answers a telephone.
+    /// The kind of line that a telephone number belongs to.
     pub enum PhoneKind {
         /// A switchboard that connects further.
         Switchboard,
     }
-    /// What kind of body the controller is; rules on business id, officer and bases turn on it.
+    /// The kind of body that the controller is. Rules on its business ID, its officer and its legal bases depend on it.
     pub enum ControllerKind {
         /// A company; the default.
         Company,
@@ -58,7 +58,7 @@ words! {
     }
     /// Whether there is a data protection officer.
     pub enum OfficerStatus {
-        /// There is one; contact keys imply it.
+        /// There is one. Contact details imply it.
         Designated,
         /// The notice says that there is none.
         None,
@@ -66,7 +66,7 @@ words! {
 }
 
 impl Contact {
-    /// Whether none of the contact keys is given.
+    /// Returns whether no contact key is given.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.name.is_none()
@@ -76,20 +76,21 @@ impl Contact {
             && self.hours.is_none()
     }
 
-    /// Whether the contact's text may tell how to reach it: a link, an `@`, a number of five digits, or a reference.
+    /// Returns whether the text may tell how to reach the contact: it has a link, an `@`, a number of five digits, or a
+    /// reference.
     #[must_use]
     pub fn has_contact_hint(&self) -> bool {
         let texts = self.note.text.iter().flat_map(|text| &text.by_language);
         !self.note.more_info.is_empty() || texts.into_iter().any(|(.., prose)| prose.has_contact_hint())
     }
 
-    /// Whether at least one way to reach it is given.
+    /// Returns whether at least one way to reach it is given.
     #[must_use]
     pub fn is_reachable(&self) -> bool {
         self.web.is_some() || self.has_contact_details()
     }
 
-    /// Whether a message can be sent to it or a call made: a home page alone is no such detail.
+    /// Returns whether a message can be sent to it or a call made. A home page alone does not count.
     #[must_use]
     pub fn has_contact_details(&self) -> bool {
         self.email.is_some()
@@ -121,7 +122,7 @@ record! {
 }
 
 record! {
-    /// What the joint controllers have agreed (Art. 26).
+    /// The arrangement between joint controllers (Art. 26).
     pub struct JointArrangement {
         /// The essence of the arrangement (Art. 26(2)).
         essence: Option<Text>,
@@ -141,7 +142,7 @@ record! {
 }
 
 impl DataProtectionOfficer {
-    /// Whether the notice says or implies that there is one.
+    /// Returns whether the notice says or implies that there is one.
     #[must_use]
     pub fn is_designated(&self) -> bool {
         match self.status {

@@ -7,11 +7,11 @@ use super::shape::Shape;
 use super::values::{Name, Note, Period, Placed, Ref};
 
 choices! {
-    /// How cookies are said to be consented to.
+    /// The way in which visitors consent to cookies, as the notice states it.
     pub enum CookieConsent { PriorOptIn, AlwaysRequired, ByUse, ByBrowserSettings }
-    /// How a visitor controls cookies (Art. 7(3)).
+    /// The means by which a visitor controls cookies (Art. 7(3)).
     pub enum CookieControl { ConsentTool, BrowserSettings }
-    /// Whether cookies are said to identify the visitor.
+    /// Whether cookies identify the visitor, as the notice states it.
     pub enum CookieIdentification { UniqueIdentifier, Identifies, DoesNotIdentifyAlone }
 }
 
@@ -47,7 +47,7 @@ record! {
     }
 }
 
-/// How long a cookie lives.
+/// The lifetime of a cookie.
 #[derive(Debug, Clone, Copy)]
 pub enum Duration {
     /// Until the browser is closed.
@@ -68,12 +68,12 @@ impl Fact for Duration {
     }
 }
 
-/// Who else reads a cookie.
+/// Third parties that read a cookie.
 #[derive(Debug, Clone)]
 pub enum ThirdParties {
     /// Nobody.
     None,
-    /// These.
+    /// These parties.
     Parties(Vec<Ref<of::Party>>),
 }
 

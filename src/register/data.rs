@@ -1,4 +1,4 @@
-//! Whose data, which, and whether they must be given.
+//! Data subjects, kinds of data, and whether data must be given.
 
 use crate::source::Place;
 use crate::vocabulary::Kind;
@@ -26,7 +26,7 @@ choices! {
 }
 
 record! {
-    /// A group of data subjects, and the smaller ones counted in (Art. 30(1)(c)).
+    /// A group of data subjects and the smaller groups that it includes (Art. 30(1)(c)).
     pub struct DataSubjects {
         /// The groups.
         terms: Vec<Ref<of::DataSubject>>,
@@ -58,7 +58,7 @@ record! {
 }
 
 record! {
-    /// A kind of data with more about it.
+    /// A kind of data with facts of its own.
     pub struct DataItemTable {
         /// The kind.
         term: Option<Ref<of::Data>>,
@@ -77,19 +77,19 @@ record! {
     }
 }
 
-/// A kind of data: a bare term, or a table with more about it.
+/// A kind of data: a bare term, or a table with facts of its own.
 #[derive(Debug, Clone)]
 pub struct DataItem {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
     /// The kind.
     pub term: Ref<of::Data>,
-    /// What more is said of it.
+    /// Its own facts.
     pub more: DataItemTable,
 }
 
 impl DataItem {
-    /// The kind, and the examples of it: each counts as declared.
+    /// Returns the kind and its examples. Each counts as declared.
     pub fn all_terms(&self) -> impl Iterator<Item = &Ref<of::Data>> {
         std::iter::once(&self.term).chain(&self.more.such_as)
     }
@@ -118,7 +118,7 @@ impl Fact for DataItem {
 }
 
 record! {
-    /// What the notice says is not collected.
+    /// Kinds of data that the notice says are not collected.
     pub struct NotCollected {
         /// The kinds of data.
         terms: Vec<Ref<of::Data>>,

@@ -1,4 +1,4 @@
-//! Decisions by machine alone, and profiling.
+//! Automated decisions and profiling.
 
 use super::facts::words;
 use super::record::record;
@@ -10,13 +10,13 @@ words! {
     pub enum DecisionStatus {
         /// The notice says that there are none.
         None,
-        /// There are.
+        /// There are some.
         Yes,
     }
 }
 
 record! {
-    /// Decisions by machine alone, and profiling (Arts. 13(2)(f), 22).
+    /// Automated decisions and profiling (Arts. 13(2)(f), 22).
     pub struct AutomatedDecisions {
         /// Whether there are decisions of Art. 22.
         status: Option<DecisionStatus>,

@@ -1,4 +1,4 @@
-//! How the values of a register are read, and the macros that define closed lists.
+//! Reading of values, and the macros that define closed lists.
 
 use std::marker::PhantomData;
 
@@ -21,7 +21,7 @@ impl Fact for Plain {
     }
 }
 
-/// A string that has something in it, and no line break.
+/// Reads a string that is not empty and has no line break.
 fn one_line<R: Reader>(reader: &mut R) -> Option<String> {
     let value = reader.string()?.trim().to_owned();
     if value.is_empty() {

@@ -1,6 +1,6 @@
-//! Keys and words as a file writes them, from the names that they have in Rust.
+//! The spelling of keys and words in a file, derived from their names in Rust.
 
-/// The key or word of a field or variant: its name in kebab-case, unless another is given.
+/// Returns the key or word of a field or variant: its name in kebab-case, unless another is given.
 macro_rules! key {
     ($name:ident) => {{
         const NAME: &str = stringify!($name);

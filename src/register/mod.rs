@@ -1,8 +1,8 @@
 //! The declared facts of one register of personal data.
 //!
-//! One file, one register: who controls it, why, whose data, from whom, to whom, how long, how safe, and which rights
-//! follow. An absent fact is `None` or empty and means a silence, never a statement; what a notice states as "none" is a
-//! status of its own.
+//! One file is one register. It declares the controller, purposes, data subjects, data, sources, recipients, storage
+//! periods, security and rights. A fact that is absent is `None` or empty, and means that the notice is silent. A
+//! notice that states "none" has a status of its own.
 
 mod about;
 mod accepted_gaps;
@@ -57,7 +57,8 @@ pub(crate) use facts::words;
 pub(crate) use key::key;
 pub(crate) use record::record;
 
-/// So many terms one after another may each narrow the next.
+/// The longest chain of terms that each narrow the next. Without a bound, terms that narrow each other in a circle
+/// would never end.
 const MOST_NARROWED: usize = 16;
 
 record! {
@@ -141,21 +142,21 @@ record! {
 }
 
 impl Register {
-    /// The languages of the notice; the first is its source language. The loader fills them in where the file is silent.
+    /// Returns the languages of the notice; the first is its source language. The loader fills them in if the file
+    /// gives none.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
         self.notice.as_ref().map_or(&[], |notice| &notice.languages)
     }
 
-    /// A term of the author's own.
+    /// Returns a term of the author's own.
     #[must_use]
     pub fn own_term(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
         self.vocabulary.get(kind, id)
     }
 
-    /// A term and those that it narrows, each with what the author says of it if it is the author's own: from the term
-    /// itself to one that is built in, or that nothing broader is said of. Who narrows terms in a circle, or further than
-    /// anybody could follow, gets the first of them.
+    /// Returns a term and the terms that it narrows, in that order, each with its table if it is the author's own. The
+    /// last one is built in, or has no broader term. A circle, or a longer chain than [`MOST_NARROWED`], is cut off.
     pub fn broader_terms<'s>(
         &'s self,
         kind: Kind,
@@ -168,20 +169,20 @@ impl Register {
         std::iter::successors(Some((id, self.own_term(kind, id))), broader).take(MOST_NARROWED)
     }
 
-    /// Whether a term is this one, or one of the author's own that narrows it.
+    /// Returns whether a term equals `broader` or narrows it.
     #[must_use]
     pub fn is_same_or_narrower(&self, kind: Kind, id: &str, broader: &str) -> bool {
         self.broader_terms(kind, id).any(|(id, _)| id == broader)
     }
 
-    /// The built-in term that a term is or narrows.
+    /// Returns the built-in term that a term equals or narrows.
     #[must_use]
     pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static Term> {
         let (id, own) = self.broader_terms(kind, id).last()?;
         if own.is_none() { crate::vocabulary::find(kind, id) } else { None }
     }
 
-    /// What answers under a contact's id; the controller, its officer and its representative have ids too.
+    /// Returns the contact with this id. The controller, its officer and its representative have ids too.
     #[must_use]
     pub fn contact(&self, id: &str) -> Option<&Contact> {
         match id {
@@ -192,7 +193,7 @@ impl Register {
         }
     }
 
-    /// What is known of a term: its own properties, and those of the built-in term that it narrows.
+    /// Returns whether a term has a property: its own, or that of the built-in term that it narrows.
     #[must_use]
     pub fn has_property(&self, kind: Kind, id: &str, property: Property) -> bool {
         let known = self.broader_terms(kind, id).find_map(|(id, own)| match own {

@@ -45,7 +45,7 @@ targets! {
     Event = Term(Kind::Event),
     /// A criterion of a storage period.
     Criterion = Term(Kind::Criterion),
-    /// What narrows a right.
+    /// A limit of a right.
     Limit = Term(Kind::Limit),
     /// A right.
     Right = Term(Kind::Right),

@@ -1,4 +1,4 @@
-//! Why: purposes and their legal bases.
+//! Purposes and their legal bases.
 
 use super::facts::choices;
 use super::of;

@@ -1,4 +1,4 @@
-//! To whom data are disclosed, and who inside sees them.
+//! Disclosure, recipients, and staff who see the data.
 
 use super::facts::{choices, words};
 use super::of;
@@ -7,12 +7,12 @@ use super::statement::{Caveats, NoneStatus};
 use super::values::{Country, Note, Placed, Ref};
 
 choices! {
-    /// What a recipient is towards the controller (Arts. 4(7)–(9), 26, 28).
+    /// The role of a recipient in relation to the controller (Arts. 4(7)–(9), 26, 28).
     pub enum Role { Processor, Controller, JointController, Authority }
 }
 
 words! {
-    /// What the register calls its own staff.
+    /// The name that the register has for its own staff.
     pub enum StaffCalled {
         /// Processors, in the words of the register (Art. 4(8)).
         Processor,
@@ -20,7 +20,7 @@ words! {
 }
 
 record! {
-    /// Whether and how far data are disclosed (Art. 13(1)(e)).
+    /// Whether and to what extent data are disclosed (Art. 13(1)(e)).
     pub struct Disclosure {
         /// `none`: nothing is disclosed.
         status: Option<NoneStatus>,
@@ -39,7 +39,7 @@ record! {
 }
 
 record! {
-    /// Who receives data (Arts. 4(9), 13(1)(e)).
+    /// Recipients of data (Arts. 4(9), 13(1)(e)).
     pub struct Recipient {
         /// Groups of recipients.
         terms: Vec<Ref<of::Recipient>>,
@@ -64,7 +64,7 @@ record! {
 }
 
 record! {
-    /// Who inside sees the data: neither recipients nor processors (Arts. 29, 32).
+    /// Staff who see the data. They are neither recipients nor processors (Arts. 29, 32).
     pub struct StaffAccess {
         /// Roles among the staff.
         staff: Vec<Ref<of::StaffRole>>,
@@ -75,7 +75,7 @@ record! {
 }
 
 record! {
-    /// Programs in use.
+    /// Programs that the controller uses.
     pub struct Tools {
         /// The programs.
         parties: Vec<Ref<of::Party>>,

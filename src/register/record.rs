@@ -1,7 +1,7 @@
-//! How a fact says its shape and is read, without knowing from what.
+//! The traits of tables and values, independent of the format that they are read from.
 //!
-//! A [`Record`] is a table, a [`Fact`] a value under a key. `record!` writes a table's struct, its list of keys with their
-//! meaning, how it is read and how it is walked from one definition, so that decoder, schema and documentation agree.
+//! A [`Record`] is a table; a [`Fact`] is a value under a key. From one definition, `record!` writes the struct of a
+//! table, its keys with their meanings, its decoder and its visitor. So decoder, schema and documentation agree.
 
 use std::cmp::Ordering;
 
@@ -12,99 +12,99 @@ use crate::vocabulary::Kind;
 use super::shape::{Field, InvalidValue, Refers, Shape};
 use super::values::{LawRef, Name, Note, Text, Words};
 
-/// Where values are read from. It reports what is wrong itself, and goes on.
+/// The source of a value that is being read. It reports errors itself and goes on.
 pub trait Reader {
-    /// The value's place.
+    /// Returns the place of the value.
     fn place(&self) -> Place;
-    /// The string that stands there.
+    /// Returns the value as a string.
     fn string(&mut self) -> Option<String>;
-    /// The truth value that stands there.
+    /// Returns the value as a truth value.
     fn boolean(&mut self) -> Option<bool>;
-    /// The date that stands there.
+    /// Returns the value as a date.
     fn date(&mut self) -> Option<jiff::civil::Date>;
-    /// Whether a string stands there.
+    /// Returns whether the value is a string.
     fn is_string(&self) -> bool;
-    /// The values of a list, or the one bare value.
+    /// Returns the values of a list; a bare value is a list of one.
     fn items<T: Fact>(&mut self) -> Vec<T>;
-    /// The table that stands there.
+    /// Returns the value as a table.
     fn table<T: Record>(&mut self) -> Option<T>;
-    /// The entries that stand there.
+    /// Returns the value as a list of entries.
     fn entries<T: Record>(&mut self) -> Vec<T>;
-    /// The tables under ids of the author's own.
+    /// Returns the tables under the author's ids.
     fn keyed<T: Record>(&mut self) -> Vec<(String, T)>;
-    /// Tables under ids of the author's own, two levels deep.
+    /// Returns the tables under the author's ids, one level below the kinds of terms.
     fn keyed_by_kind<T: Record>(&mut self) -> Vec<(Kind, String, T)>;
-    /// Values under keys of the author's own.
+    /// Returns the values under the author's keys.
     fn pairs<T: Fact>(&mut self) -> Vec<(String, T)>;
-    /// A name's words.
+    /// Returns the value as the words of a name.
     fn words(&mut self) -> Option<Words>;
-    /// A text's words.
+    /// Returns the value as a text.
     fn text(&mut self) -> Option<Text>;
-    /// Checks that an id refers to something; says whether it is a party.
+    /// Checks that an id refers to something, and returns whether that is a party.
     fn refer(&mut self, id: &str, to: Refers) -> bool;
-    /// Reports a value that its key does not take.
+    /// Reports a value that the key does not allow.
     fn invalid(&mut self, value: &str, why: InvalidValue);
-    /// Reports a word that a closed list lacks.
+    /// Reports a term that a closed kind does not have.
     fn unknown_term(&mut self, id: &str, kind: Kind);
 }
 
 /// A table that is being read.
 pub trait Fields {
-    /// The table's place.
+    /// Returns the place of the table.
     fn place(&self) -> Place;
-    /// The value under a key; the default when the key is absent.
+    /// Returns the value under a key; the default if the key is absent.
     fn get<T: Fact + Default>(&mut self, key: &'static str) -> T;
-    /// The labels that stand under language codes.
+    /// Returns the labels under language codes.
     fn labels(&mut self) -> Vec<(Language, String)>;
 }
 
 /// A table.
 pub trait Record: Sized {
-    /// Its keys.
+    /// Returns the keys of the table.
     fn fields() -> Vec<Field>;
-    /// Reads it.
+    /// Reads the table.
     fn read<F: Fields>(fields: &mut F) -> Self;
-    /// Shows its values to a visitor.
+    /// Passes the values of the table to a visitor.
     fn visit(&self, visitor: &mut dyn Visitor);
-    /// Whether it says nothing that a page could print.
+    /// Returns whether the table states nothing that a page could print.
     fn is_blank(&self) -> bool;
 }
 
 /// A value under a key.
 pub trait Fact: Sized {
-    /// What may stand there.
+    /// Returns the shape of the value.
     fn shape() -> Shape;
-    /// Reads it; `None` when it was reported as wrong.
+    /// Reads the value; `None` if an error in it was reported.
     fn read<R: Reader>(reader: &mut R) -> Option<Self>;
-    /// Shows what can be said of it to a visitor.
+    /// Passes the names, texts and Acts of the value to a visitor.
     fn visit(&self, visitor: &mut dyn Visitor) {
         let _ = visitor;
     }
-    /// Whether it says nothing that a page could print.
+    /// Returns whether the value states nothing that a page could print.
     fn is_blank(&self) -> bool {
         false
     }
 }
 
-/// Sees every text and every Act of a register, in the order of the model.
+/// Visits every text and every Act of a register, in the order of the model.
 pub trait Visitor {
-    /// A proper name.
+    /// Visits a proper name.
     fn name(&mut self, name: &Name) {
         let _ = name;
     }
-    /// A text.
+    /// Visits a text.
     fn text(&mut self, text: &Text) {
         let _ = text;
     }
-    /// Words of a term of the author's own.
+    /// Visits the labels of a term of the author's own.
     fn words(&mut self, words: &[(Language, String)], place: Place) {
         let _ = (words, place);
     }
-    /// What a table carries beside its own keys, before its text.
+    /// Visits the keys that tables share, before their text.
     fn note(&mut self, note: &Note) {
         let _ = note;
     }
-    /// An Act that the notice names.
+    /// Visits an Act that the notice names.
     fn law(&mut self, law: &LawRef) {
         let _ = law;
     }
@@ -144,7 +144,7 @@ impl<T: Fact> Fact for Vec<T> {
     }
 }
 
-/// A table that stands once: `[single]`.
+/// A table that may stand once: `[single]`.
 #[derive(Debug, Clone)]
 pub struct Single<T>(pub Option<T>);
 
@@ -178,7 +178,7 @@ impl<T: Record> Fact for Single<T> {
     }
 }
 
-/// Ordered statements: `[[double]]`.
+/// Entries in the order of the file: `[[double]]`.
 #[derive(Debug, Clone)]
 pub struct Entries<T>(pub Vec<T>);
 
@@ -224,7 +224,7 @@ impl<T: Record> Fact for Entries<T> {
 #[derive(Debug, Clone)]
 pub struct Keyed<T> {
     tables: Vec<(String, T)>,
-    /// Their numbers in the order of their ids: a file may have thousands of them, each asked for as often.
+    /// The numbers of the tables, sorted by id. A file may have thousands of tables and as many references to them.
     by_id: Vec<u32>,
 }
 
@@ -240,27 +240,27 @@ impl<T> Keyed<T> {
         Keyed { tables, by_id }
     }
 
-    /// The table with this id.
+    /// Returns the table with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&T> {
         find(&self.tables, &self.by_id, |(own, _)| own.as_str().cmp(id)).map(|(_, table)| table)
     }
 
-    /// Ids and tables, in the order of the file.
+    /// Returns ids and tables, in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.tables.iter().map(|(id, table)| (id.as_str(), table))
     }
 }
 
-/// The numbers of things as they would be sorted.
+/// Returns the numbers of things in the order that `compare` gives.
 pub(super) fn in_order_of<T>(things: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Vec<u32> {
-    // A source is too short for more things than can be numbered.
+    // A source is bounded, so it holds fewer things than a `u32` can number.
     let mut numbers: Vec<u32> = (0..things.len() as u32).collect();
     numbers.sort_by(|one, other| compare(&things[*one as usize], &things[*other as usize]));
     numbers
 }
 
-/// The thing that compares as equal, of things with their numbers in that order.
+/// Returns the thing for which `compare` answers equal, by binary search in `order`.
 pub(super) fn find<'t, T>(things: &'t [T], order: &[u32], compare: impl Fn(&T) -> Ordering) -> Option<&'t T> {
     let at = order.binary_search_by(|number| compare(&things[*number as usize])).ok()?;
     things.get(order[at] as usize)
@@ -283,7 +283,7 @@ impl<T: Record> Fact for Keyed<T> {
     }
 }
 
-/// Defines a table: its struct, its keys with their meaning, how it is read and walked. A key is the field's name in
+/// Defines a table: its struct, its keys with their meanings, its decoder and its visitor. A key is the field's name in
 /// kebab-case, unless another is given.
 macro_rules! record {
     (
@@ -296,7 +296,7 @@ macro_rules! record {
         $(#[doc = $doc])*
         #[derive(Debug, Clone, Default)]
         pub struct $Name {
-            /// Where the table stands.
+            /// The place of the table in the file.
             pub at: $crate::source::Place,
             $($(#[doc = $meaning])* pub $field: $ty,)*
             $(/// Keys that several tables share.

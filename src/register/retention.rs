@@ -1,4 +1,4 @@
-//! How long the data are kept.
+//! Storage periods.
 
 use super::facts::choices;
 use super::of;
@@ -7,12 +7,12 @@ use super::statement::Caveats;
 use super::values::{LawRef, Note, Period, Placed, Ref, Text};
 
 choices! {
-    /// What happens when the period ends (Art. 5(1)(e)).
+    /// The action at the end of the storage period (Art. 5(1)(e)).
     pub enum Action { Erase, Anonymise, Archive }
 }
 
 record! {
-    /// How long data are kept (Art. 13(2)(a)).
+    /// A storage period (Art. 13(2)(a)).
     pub struct Retention {
         /// The period, ISO 8601.
         period: Option<Period>,

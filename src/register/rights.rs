@@ -1,4 +1,4 @@
-//! The reader's rights, how to use them, and where to complain.
+//! Rights of data subjects, ways to use them, and the authority for complaints.
 
 use super::facts::{choices, words};
 use super::of;
@@ -10,14 +10,14 @@ choices! {
     pub enum RequestBy { Email, WebForm, Post, Phone, InPerson, SelfService, MessageLink }
     /// Formalities that a request must meet.
     pub enum RequestForm { Written, Signed }
-    /// How the requester's identity is checked (Art. 12(6)).
+    /// The way in which the identity of a requester is checked (Art. 12(6)).
     pub enum RequestIdentity { WhenNeeded, StrongAuthentication, IdentityDocument, ESignature }
 }
 
 words! {
-    /// What the notice says of a right other than that it is there.
+    /// A statement on a right other than that it exists.
     pub enum RightStatus {
-        /// It does not apply.
+        /// The right does not apply.
         Denied,
     }
 }

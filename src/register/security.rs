@@ -1,4 +1,4 @@
-//! How the data are protected, and kept correct.
+//! Measures that protect data and keep them correct.
 
 use super::of;
 use super::record::record;
@@ -6,7 +6,7 @@ use super::statement::Caveats;
 use super::values::{Note, Ref};
 
 record! {
-    /// How data are protected. Finnish practice (Arts. 30(1)(g), 32).
+    /// Measures that protect data. Finnish practice (Arts. 30(1)(g), 32).
     pub struct SecurityMeasures {
         /// The measures.
         measures: Vec<Ref<of::Security>>,
@@ -17,7 +17,7 @@ record! {
 }
 
 record! {
-    /// How data are kept correct (Art. 5(1)(d)).
+    /// Measures that keep data correct (Art. 5(1)(d)).
     pub struct AccuracyMeasures {
         /// The measures.
         measures: Vec<Ref<of::Accuracy>>,

@@ -1,22 +1,22 @@
-//! The shape of a fact: its key, what may stand there, what an id refers to, and why a value is refused.
+//! The shape of a value: its key, its type, the target of an id, and the reasons for refusing it.
 
 use crate::vocabulary::Kind;
 
 /// A key of a table.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
-    /// The key as it is written.
+    /// The key as the file spells it.
     pub key: &'static str,
-    /// What it means, and the Article it answers.
+    /// Its meaning, and the Article that asks for it.
     pub meaning: &'static str,
-    /// What may stand there.
+    /// The shape of its value.
     pub shape: fn() -> Shape,
 }
 
-/// What may stand under a key.
+/// The shape of a value.
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
-    /// Text of one line that no language changes.
+    /// A string of one line, the same in every language.
     String,
     /// A proper name: a string, or one per language.
     Name,
@@ -34,7 +34,7 @@ pub enum Shape {
     Language,
     /// A closed list of terms.
     Choice(Kind),
-    /// Something that is referred to by its id.
+    /// The id of something else.
     Reference(Refers),
     /// One of these words.
     Word(&'static [&'static str]),
@@ -48,7 +48,7 @@ pub enum Shape {
     Keyed(fn() -> Vec<Field>),
     /// `[vocabulary.KIND.ID]`.
     Vocabulary(fn() -> Vec<Field>),
-    /// A term, or a table with more about it.
+    /// A term, or a table with facts about it.
     TermOrTable(Refers, fn() -> Vec<Field>),
     /// `CODE = "reason"`, a table, or a list of them.
     Gaps(fn() -> Vec<Field>),
@@ -56,14 +56,14 @@ pub enum Shape {
     Severities,
 }
 
-/// What an id refers to.
+/// The target of an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refers {
     /// A term of the vocabulary.
     Term(Kind),
     /// A term of the vocabulary, or a party; the party wins.
     TermOrParty(Kind),
-    /// A term that the register itself declares.
+    /// A term that the register declares.
     Declared(Kind),
     /// A party, or a built-in service or authority.
     Party,
@@ -73,13 +73,13 @@ pub enum Refers {
     Law,
 }
 
-/// What an id refers to, as a type.
+/// The target of an id, as a type.
 pub trait Target {
-    /// As a value.
+    /// The same as a value.
     const REFERS: Refers;
 }
 
-/// Why a value is not what its key asks for. The words are in `findings.ftl`.
+/// The reason why a value is refused. `findings.ftl` has the words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InvalidValue {
     /// Not a period like `P10Y`.
@@ -88,20 +88,20 @@ pub enum InvalidValue {
     Country,
     /// Not a language code.
     Language,
-    /// Not one of the words of a closed list.
+    /// None of these words.
     Word(&'static [&'static str]),
     /// An empty text.
     Empty,
-    /// A table that lacks a key without which it says nothing.
+    /// A table that lacks the key on which all the others depend.
     KeyMissing,
     /// A line break in a text of one line.
     LineBreak,
-    /// A rule's code that does not exist.
+    /// A code that no rule has.
     Code,
-    /// A table that does not exist.
+    /// The name of no table.
     Table,
-    /// A base URL that is none.
+    /// Not a base URL.
     BaseUrl,
-    /// A format that does not exist.
+    /// Not a format.
     Format,
 }

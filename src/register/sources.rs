@@ -1,4 +1,4 @@
-//! From whom the data come.
+//! Sources of data.
 
 use super::of;
 use super::record::record;
@@ -6,7 +6,7 @@ use super::statement::Caveats;
 use super::values::{Note, Ref};
 
 record! {
-    /// Where data come from (Art. 14(2)(f)).
+    /// A source of data (Art. 14(2)(f)).
     pub struct Source {
         /// Kinds of sources.
         terms: Vec<Ref<of::Source>>,

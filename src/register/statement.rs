@@ -1,4 +1,4 @@
-//! What a statement may say of itself: that there is nothing, or what it leaves open.
+//! Parts that statements share: that there is nothing of a kind, and caveats.
 
 use super::facts::{choices, words};
 use super::record::{Fact, Reader};
@@ -8,17 +8,17 @@ use super::values::Placed;
 words! {
     /// A statement that there is nothing of the kind.
     pub enum NoneStatus {
-        /// The notice says so.
+        /// The notice states that there is none.
         None,
     }
 }
 
 choices! {
-    /// What a statement leaves open.
+    /// A caveat: how a statement is limited.
     pub enum Caveat { May, AsARule, AtMost, NotExhaustive, AtLeast }
 }
 
-/// What a statement leaves open, as a list. By itself it says nothing.
+/// The caveats of a statement. Without a statement they mean nothing.
 #[derive(Debug, Clone, Default)]
 pub struct Caveats(pub Vec<Placed<Caveat>>);
 

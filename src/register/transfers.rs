@@ -1,4 +1,4 @@
-//! Where the data lie, and whether they leave the EEA.
+//! Storage places, and transfers to third countries.
 
 use super::facts::choices;
 use super::of;
@@ -8,7 +8,7 @@ use super::statement::{Caveats, NoneStatus};
 use super::values::{Country, LawRef, Note, Placed, Plain, Ref};
 
 choices! {
-    /// What makes a transfer lawful (Arts. 45–49); the last two are dead.
+    /// The mechanism that makes a transfer lawful (Arts. 45–49). The last two are no longer valid.
     pub enum Mechanism {
         Adequacy, StandardContractualClauses, BindingCorporateRules, CodeOfConduct, Certification, Derogation49,
         PrivacyShield, SafeHarbor,
@@ -16,7 +16,7 @@ choices! {
 }
 
 record! {
-    /// Where the data lie (Art. 44).
+    /// The places where data are stored (Art. 44).
     pub struct Storage {
         /// Countries, or `EU` or `EEA`.
         places: Vec<Country>,
@@ -52,12 +52,12 @@ record! {
     }
 }
 
-/// Where a copy of the safeguards is to be had (Art. 13(1)(f)).
+/// The source of a copy of the safeguards (Art. 13(1)(f)).
 #[derive(Debug, Clone)]
 pub enum CopyOf {
     /// From a contact.
     Contact(Ref<of::Contact>),
-    /// At an address of the web.
+    /// At a web address.
     Url(Plain),
 }
 

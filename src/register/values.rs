@@ -1,4 +1,4 @@
-//! The kinds of values that stand under the keys of a register.
+//! Types of the values under the keys of a register.
 
 use std::marker::PhantomData;
 
@@ -12,13 +12,13 @@ use super::of;
 /// A string of one line that is the same in every language: an e-mail address, a number.
 #[derive(Debug, Clone)]
 pub struct Plain {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
     /// The text, without white space around it.
     pub value: String,
 }
 
-/// Words as a name has them: the same in every language, or one for each.
+/// The spelling of a name: the same in every language, or one for each.
 #[derive(Debug, Clone)]
 pub enum Words {
     /// One spelling for all languages.
@@ -30,14 +30,14 @@ pub enum Words {
 /// A proper name, never inflected and never Markdown.
 #[derive(Debug, Clone)]
 pub struct Name {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
-    /// How it is spelled.
+    /// Its spelling.
     pub words: Words,
 }
 
 impl Name {
-    /// Every spelling, one for each language that has its own.
+    /// Returns every spelling, one for each language that has its own.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
         let (same, own) = match &self.words {
             Words::Same(same) => (Some(same), None),
@@ -46,7 +46,7 @@ impl Name {
         same.into_iter().chain(own.into_iter().flatten().map(|(_, name)| name)).map(String::as_str)
     }
 
-    /// The spelling in a language.
+    /// Returns the spelling in a language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Option<&str> {
         match &self.words {
@@ -56,24 +56,24 @@ impl Name {
     }
 }
 
-/// Prose in each language that it is written in.
+/// Prose in one or more languages.
 #[derive(Debug, Clone, Default)]
 pub struct Text {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
-    /// The prose, with its own place, in the order of the file.
+    /// The prose of each language with its place, in the order of the file.
     pub by_language: Vec<(Language, Place, Prose)>,
 }
 
 impl Text {
-    /// The prose in a language.
+    /// Returns the prose in a language.
     #[must_use]
     pub fn in_language(&self, language: Language) -> Option<&Prose> {
         self.by_language.iter().find(|(own, ..)| *own == language).map(|(_, _, prose)| prose)
     }
 }
 
-/// An address of the web, the same for every language or one for each.
+/// A web address, the same in every language or one for each.
 #[derive(Debug, Clone)]
 pub struct Url(pub Name);
 
@@ -81,7 +81,7 @@ pub struct Url(pub Name);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country(pub String);
 
-/// A length of time in calendar units, as ISO 8601 writes it: `P10Y`, `P1Y6M`.
+/// A length of time in calendar units, in the notation of ISO 8601: `P10Y`, `P1Y6M`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Period {
     /// Years.
@@ -95,7 +95,7 @@ pub struct Period {
 }
 
 impl Period {
-    /// The period that an ISO 8601 text of calendar units means; `None` for anything else, and for no time at all.
+    /// Returns the period of an ISO 8601 text in calendar units; `None` for any other text, and for a period of zero.
     #[must_use]
     pub fn parse(text: &str) -> Option<Period> {
         let span: jiff::Span = text.parse().ok()?;
@@ -114,29 +114,29 @@ impl Period {
 /// A value with its place.
 #[derive(Debug, Clone)]
 pub struct Placed<T> {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
     /// The value.
     pub value: T,
 }
 
-/// A term of a closed list, on which the program's logic hangs.
+/// A term of a closed kind, on which logic depends.
 pub trait Choice: Copy + PartialEq + 'static {
-    /// The list's kind.
+    /// The kind.
     const KIND: Kind;
-    /// The list.
+    /// All terms of the kind.
     const ALL: &'static [Self];
-    /// The term's id.
+    /// Returns the id of the term.
     fn id(self) -> &'static str;
 }
 
-/// An id that refers to something with facts or words of its own.
+/// An id that refers to something else.
 pub struct Ref<T> {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
     /// The id.
     pub id: String,
-    /// Whether it is a party, where terms and parties may stand.
+    /// Whether it refers to a party, if both terms and parties are allowed.
     pub is_party: bool,
     pub(super) target: PhantomData<fn() -> T>,
 }
@@ -156,7 +156,7 @@ impl<T> Clone for Ref<T> {
 /// An Act, with a section (`aml-act/3:1`) or without.
 #[derive(Debug, Clone)]
 pub struct LawRef {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
     /// The Act's id in the vocabulary.
     pub act: String,
@@ -164,10 +164,10 @@ pub struct LawRef {
     pub section: Option<String>,
 }
 
-/// What every table may carry: a text that prints last in its entry, and links for more.
+/// The keys that every table may have: a text, printed last in its entry, and links to more information.
 #[derive(Debug, Clone, Default)]
 pub struct Note {
-    /// What none of the other keys can say, as prose.
+    /// A text, for anything that no other key can state.
     pub text: Option<Text>,
     /// Parties and authorities whose pages tell more (Art. 12(1)).
     pub more_info: Vec<Ref<of::Party>>,

@@ -11,7 +11,8 @@ use super::shape::{Field, Shape};
 use super::values::{Country, Name, Plain, Ref, Url};
 
 record! {
-    /// A term of the author's own. `broader` lends it the properties of a built-in one; its own win.
+    /// The properties of a term of the author's own. It inherits those of the built-in term under `broader`; its own
+    /// win.
     pub struct OwnTermTable {
         /// The built-in term that it narrows.
         broader: Option<Plain>,
@@ -63,29 +64,29 @@ record! {
 }
 
 words! {
-    /// Where a source's data come from, as an author writes it.
+    /// The origin of a source's data, as an author writes it.
     pub enum SourceNature {
         /// The data subject.
         DataSubject,
-        /// What the data subject does.
+        /// The behaviour of the data subject.
         Observed,
         /// The controller's own systems.
         Internal,
-        /// Anybody else: Art. 14 binds.
+        /// Anybody else, so that Art. 14 applies.
         External,
     }
 }
 
-/// A term of the author's own: its words, and what is known of it.
+/// A term of the author's own, with its labels and properties.
 #[derive(Debug, Clone, Default)]
 pub struct OwnTerm {
-    /// Where it stands.
+    /// Its place in the file.
     pub at: Place,
     /// Its label in each language.
     pub words: Vec<(Language, String)>,
-    /// For an event: the phrase until it, in each language.
+    /// For an event: the phrase "until it", in each language.
     pub until: Option<Name>,
-    /// What is known of it.
+    /// Its properties.
     pub properties: OwnTermTable,
 }
 
@@ -115,13 +116,13 @@ impl Record for OwnTerm {
 }
 
 impl OwnTerm {
-    /// The label in a language.
+    /// Returns the label in a language.
     #[must_use]
     pub fn label(&self, language: Language) -> Option<&str> {
         self.words.iter().find(|(own, _)| *own == language).map(|(_, label)| label.as_str())
     }
 
-    /// Whether the author says that the property holds or does not hold; `None` when the author is silent.
+    /// Returns whether the author gives or denies a property; `None` if the author is silent.
     #[must_use]
     pub fn is(&self, property: Property) -> Option<bool> {
         let own = &self.properties;
@@ -165,7 +166,7 @@ impl From<SourceNature> for Nature {
 #[derive(Debug, Clone, Default)]
 pub struct OwnVocabulary {
     terms: Vec<(Kind, String, OwnTerm)>,
-    /// Their numbers in the order of kinds and ids.
+    /// The numbers of the terms, sorted by kind and id.
     by_id: Vec<u32>,
 }
 
@@ -175,14 +176,14 @@ impl OwnVocabulary {
         OwnVocabulary { terms, by_id }
     }
 
-    /// The term of this kind and id.
+    /// Returns the term with this kind and id.
     #[must_use]
     pub fn get(&self, kind: Kind, id: &str) -> Option<&OwnTerm> {
         find(&self.terms, &self.by_id, |(own, own_id, _)| (*own, own_id.as_str()).cmp(&(kind, id)))
             .map(|(.., term)| term)
     }
 
-    /// Kinds, ids and terms, in the order of the file.
+    /// Returns kinds, ids and terms, in the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = (Kind, &str, &OwnTerm)> {
         self.terms.iter().map(|(kind, id, term)| (*kind, id.as_str(), term))
     }
