@@ -82,7 +82,7 @@ def run(job, binary, store, pristine, root):
             if isinstance(step, tuple):
                 edit(project, *step)
                 continue
-            done = subprocess.run([binary, *step], cwd=project, env=env, input=stdin, capture_output=True, check=False, timeout=600)
+            done = subprocess.run(["notice", *step], executable=binary, cwd=project, env=env, input=stdin, capture_output=True, check=False, timeout=600)
             said = {"stdout": done.stdout, "stderr": done.stderr, "exit code": str(done.returncode).encode()}
             said = {name: store.put(MASK.sub(rb"\1 N ms", data.replace(folder.encode(), b"FOLDER"))) for name, data in said.items()}
             after = {path: data for path, data in files_of(project)}
