@@ -2,7 +2,7 @@
 
 use crate::support::{Project, repository};
 
-fn compare(path: &str, generated: &str) {
+pub(super) fn compare(path: &str, generated: &str) {
     let path = repository().join(path);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(&path, generated).unwrap();

@@ -1,0 +1,23 @@
+//! What does not hold yet. The list only shrinks: a line goes when its files are mended, and the file when the list is empty.
+
+/// What a test looks for, and the beginnings of the paths that still have it.
+const OFFENDERS: &[(&str, &[&str])] = &[
+    ("codes", &[]),
+    ("cycles", &["src/cli/", "src/project/", "src/rules/", "src/workspace/"]),
+    ("files", &["src/cli/build.rs"]),
+    ("functions", &["src/cli/build.rs", "src/render/json_ld.rs"]),
+    ("known", &["src/cli/build.rs", "src/cli/theme.rs"]),
+    ("languages", &["src/"]),
+    ("matches", &["src/cli/build.rs"]),
+    ("touched", &["src/cli/", "src/record.rs"]),
+    ("upward", &[]),
+    ("words", &["src/rules/"]),
+];
+
+/// Nothing was found but what is known.
+pub fn none(what: &str, found: Vec<String>) {
+    let (_, known) = OFFENDERS.iter().find(|(name, _)| *name == what).unwrap();
+    let new: Vec<String> =
+        found.into_iter().filter(|found| !known.iter().any(|known| found.starts_with(known))).collect();
+    assert!(new.is_empty(), "{what}:\n{}", new.join("\n"));
+}

@@ -1,0 +1,120 @@
+//! Words, languages, countries and codes are data: none of them is written in the code.
+
+use std::collections::HashSet;
+
+use notice::register::{Field, Record as _, Register, Shape};
+use notice::vocabulary::{self, Kind as TermKind};
+
+use super::code::{File, Kind, Token, close_of, code};
+use super::today;
+
+/// A language or a country in the code is one that every other has to be compared with.
+#[test]
+fn no_language_and_no_country_is_named() {
+    let languages: HashSet<String> =
+        notice::locale::built_in_languages().iter().map(|language| language.as_str().to_owned()).collect();
+    let is_country = |text: &str| text.len() == 2 && notice::jurisdiction::is_country(text);
+    let mut named = Vec::new();
+    for file in code() {
+        for (at, token) in file.tokens.iter().enumerate() {
+            let constant = token.is("Language") && is_constant(&file.tokens[at..]);
+            let literal = token.kind == Kind::Text && (languages.contains(&token.text) || is_country(&token.text));
+            if constant || literal {
+                named.push(format!("src/{}:{} names {}", file.path, token.line, shown(&file.tokens[at..])));
+            }
+        }
+    }
+    today::none("languages", named);
+}
+
+/// Whether a constant of a language follows, other than the one whose words stand in for missing ones.
+fn is_constant(tokens: &[Token]) -> bool {
+    tokens.len() > 3
+        && tokens[1].is(":")
+        && tokens[2].is(":")
+        && tokens[3].text.chars().all(|c| c.is_ascii_uppercase() || c == '_')
+        && !tokens[3].is("FALLBACK")
+}
+
+fn shown(tokens: &[Token]) -> String {
+    match tokens[0].kind {
+        Kind::Text => format!("{:?}", tokens[0].text),
+        _ => tokens.iter().take(4).map(|token| token.text.as_str()).collect(),
+    }
+}
+
+/// A rule's words lie in the lexicons: its file is the same in every language.
+#[test]
+fn no_rule_holds_a_list_of_words() {
+    let known = keys_and_terms();
+    let mut lists = Vec::new();
+    for file in rules(&code()) {
+        for (at, _) in file.tokens.iter().enumerate().filter(|(_, token)| token.is("[")) {
+            let inner = &file.tokens[at + 1..close_of(&file.tokens, at)];
+            let words = inner.iter().filter(|token| token.kind == Kind::Text && !known.contains(&token.text));
+            if words.clone().count() > 3 {
+                let words: Vec<&str> = words.take(4).map(|token| token.text.as_str()).collect();
+                lists.push(format!("src/{}:{} has the words {words:?}", file.path, file.tokens[at].line));
+            }
+        }
+        let written = file.tokens.iter().chain(file.comments.iter().filter(|token| token.kind == Kind::Comment));
+        for token in written.filter(|token| token.text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())) {
+            lists.push(format!("src/{}:{} has {:?}", file.path, token.line, token.text));
+        }
+    }
+    today::none("words", lists);
+}
+
+fn rules(code: &[File]) -> impl Iterator<Item = &File> {
+    code.iter().filter(|file| file.module == "rules")
+}
+
+/// The keys of a notice and the ids of the terms.
+fn keys_and_terms() -> HashSet<String> {
+    fn collect(fields: &[Field], keys: &mut HashSet<String>, depth: usize) {
+        for field in fields.iter().filter(|_| depth < 6) {
+            keys.insert(field.key.to_owned());
+            match (field.shape)() {
+                Shape::Table(fields) | Shape::Entries(fields) | Shape::Keyed(fields) => {
+                    collect(&fields(), keys, depth + 1)
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut known = HashSet::new();
+    collect(&Register::fields(), &mut known, 0);
+    known.extend(TermKind::ALL.iter().flat_map(|kind| vocabulary::terms(*kind)).map(|term| term.id.to_owned()));
+    known
+}
+
+/// A code has a family and flags to ask for.
+#[test]
+fn no_code_is_compared_as_text() {
+    let mut compared = Vec::new();
+    for file in code().iter().filter(|file| file.path != "cli/explain.rs" && !file.path.contains("settings")) {
+        for at in 0..file.tokens.len() {
+            let next = |own: usize, text: &str| file.tokens.get(at + own).is_some_and(|token| token.is(text));
+            let code_at =
+                |own: usize, digits: usize| file.tokens.get(at + own).is_some_and(|token| is_code(token, digits));
+            let constant =
+                file.tokens.get(at + 5).is_some_and(|token| token.text.starts_with(|c: char| c.is_uppercase()));
+            let is_compared = (next(3, "=") || next(3, "!")) && next(4, "=");
+            let by_field = next(0, "code") && next(1, ".") && next(2, "id") && is_compared && constant;
+            let by_literal = (next(0, "=") && next(1, "=") || next(0, "!") && next(1, "=")) && code_at(2, 3);
+            let by_start = next(0, "starts_with") && (code_at(2, 0) || code_at(2, 3));
+            let by_match = code_at(0, 3) && (next(1, "|") || (next(1, "=") && next(2, ">")));
+            if by_field || by_literal || by_start || by_match {
+                compared.push(format!("src/{}:{}", file.path, file.tokens[at].line));
+            }
+        }
+    }
+    today::none("codes", compared);
+}
+
+/// Whether a text is the code of a finding, with so many digits behind its letters.
+fn is_code(token: &Token, digits: usize) -> bool {
+    let is_code =
+        |text: &str| text[..2].bytes().all(|b| b.is_ascii_uppercase()) && text[2..].bytes().all(|b| b.is_ascii_digit());
+    token.kind == Kind::Text && token.text.len() == 2 + digits && token.text.is_ascii() && is_code(&token.text)
+}
