@@ -270,8 +270,11 @@ pub fn judge(path: &str, text: &str) -> Result<(), String> {
 }
 
 /// Elements that pages are made of.
-const ELEMENTS: &str = "html head meta title link body header footer nav main article section aside div h1 h2 h3 h4 p ul ol li dl dt dd \
-    span a strong em details summary table caption thead tbody tr th td img button script";
+static ELEMENTS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let names = "html head meta title link body header footer nav main article section aside div h1 h2 h3 h4 p ul ol li dl dt dd \
+        span a strong em details summary table caption thead tbody tr th td img button script";
+    names.split_whitespace().collect()
+});
 
 fn judge_html(text: &str) -> Result<(), String> {
     let dom = html5ever::parse_document(RcDom::default(), html5ever::ParseOpts::default()).one(text);
@@ -284,14 +287,14 @@ fn judge_html(text: &str) -> Result<(), String> {
 fn judge_node(node: &Handle) -> Result<(), String> {
     if let NodeData::Element { name, attrs, .. } = &node.data {
         let element: &str = &name.local;
-        if !ELEMENTS.split_whitespace().any(|known| known == element) {
+        if !ELEMENTS.contains(element) {
             return Err(format!("an element <{element}>"));
         }
-        let attributes: BTreeMap<String, String> =
-            attrs.borrow().iter().map(|own| (own.name.local.to_string(), own.value.to_string())).collect();
+        let attributes = attrs.borrow();
         // Data that pages carry are no program.
         if element == "script" {
-            if attributes.get("type").map(String::as_str) != Some("application/ld+json") {
+            let kind = attributes.iter().find(|attribute| &*attribute.name.local == "type");
+            if kind.map(|kind| &*kind.value) != Some("application/ld+json") {
                 return Err("a script".to_owned());
             }
             let data = text_of(node);
@@ -305,11 +308,12 @@ fn judge_node(node: &Handle) -> Result<(), String> {
                 return Err(format!("a list that has {:?} twice", twice[0]));
             }
         }
-        for (attribute, value) in &attributes {
-            if attribute.starts_with("on") || attribute == "style" || attribute == "srcdoc" {
-                return Err(format!("an attribute {attribute}"));
+        for attribute in attributes.iter() {
+            let (name, value): (&str, &str) = (&attribute.name.local, &attribute.value);
+            if name.starts_with("on") || name == "style" || name == "srcdoc" {
+                return Err(format!("an attribute {name}"));
             }
-            if ["href", "src", "action"].contains(&attribute.as_str()) && !is_safe(value) {
+            if ["href", "src", "action"].contains(&name) && !is_safe(value) {
                 return Err(format!("an address {value:?}"));
             }
         }
