@@ -1,4 +1,4 @@
-//! The register that the notice is about, related notices, the notice itself, and sections of the author's own.
+//! Sections on the register, related notices and the notice itself, and the author's own sections.
 
 use crate::document::{Block, Inline, Item, Section, Target};
 use crate::prose::is_safe_url;
@@ -6,7 +6,7 @@ use crate::register::{Choice, OwnSection, Record, RelatedNotice, Relation};
 
 use super::composer::Composer;
 use super::links::web_address;
-use super::phrases::Hedge;
+use super::phrases::CaveatForm;
 
 impl Composer<'_> {
     pub(super) fn register_table(&self) -> Vec<Block> {
@@ -20,7 +20,7 @@ impl Composer<'_> {
         }
         details.add("label-follows", self.capital_line(&self.laws(&register.laws)));
         let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&register.note, &mut blocks);
+        self.add_note(&register.note, &mut blocks);
         blocks
     }
 
@@ -31,15 +31,15 @@ impl Composer<'_> {
 
     fn related_notice(&self, related: &RelatedNotice) -> Item {
         let relation = related.relation.as_ref().map_or(Relation::SeeAlso, |relation| relation.value);
-        let hedge = Hedge::of(&related.caveat).introduction;
-        let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", hedge)]);
+        let caveat = CaveatForm::of(&related.caveat).introduction;
+        let lead = self.locale.say_with(&format!("related-{}", relation.id()), &[("caveat", caveat)]);
         let mut content = vec![Inline::text(format!("{lead} ")), self.related_name(related)];
         if !related.when.is_empty() {
             content.push(Inline::text(format!(" ({})", self.cases(&related.when))));
         }
         content.push(Inline::text("."));
         let mut blocks = Vec::new();
-        self.note(&related.note, &mut blocks);
+        self.add_note(&related.note, &mut blocks);
         Item { content, blocks }
     }
 
@@ -81,14 +81,14 @@ impl Composer<'_> {
                 details.add("label-binding", vec![Inline::text(self.say(&format!("language_{binding}")))]);
             }
             blocks.extend(details.into_block());
-            self.note(&notice.note, &mut blocks);
+            self.add_note(&notice.note, &mut blocks);
         }
         if let Some(changes) = self.register.changes.as_ref().filter(|changes| !changes.is_blank()) {
             blocks.push(Block::heading(self.say("changes")));
             if let Some(text) = &changes.announced_by {
                 blocks.extend(self.prose(text));
             }
-            self.note(&changes.note, &mut blocks);
+            self.add_note(&changes.note, &mut blocks);
         }
         blocks
     }
@@ -97,7 +97,7 @@ impl Composer<'_> {
         let id = own.id.as_ref()?.value.clone();
         let heading = own.heading.as_ref().map_or_else(|| id.clone(), |name| self.name_text(name));
         let mut blocks = Vec::new();
-        self.note(&own.note, &mut blocks);
+        self.add_note(&own.note, &mut blocks);
         (!blocks.is_empty()).then_some(Section { id, heading, blocks })
     }
 }

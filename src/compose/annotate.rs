@@ -1,17 +1,17 @@
-//! The marks of a draft: each gap in place, in the page's language, with its provision. Compose itself knows no findings.
+//! Gaps of a draft, each at its place, in the page's language and with its provision. Compose itself knows no findings.
 
 use crate::outline::{SECTIONS, Section as Row, SectionId};
 
 use crate::document::{Block, Notice, Section};
 
-/// A gap, worded in the page's language.
+/// A gap, in the words of the page's language.
 #[derive(Debug, Clone)]
 pub struct Mark {
     /// Code of the finding.
     pub code: String,
-    /// The table that it stands in; empty when the table is absent altogether.
+    /// The table of the gap; empty if the table is absent.
     pub table: String,
-    /// The section that it is about, where no section prints its table, or several do.
+    /// The section of the gap, used if no section prints the table, or several do.
     pub section: SectionId,
     /// What is missing or wrong.
     pub message: String,
@@ -19,8 +19,8 @@ pub struct Mark {
     pub provisions: String,
 }
 
-/// Puts marks where their facts are printed, or where they would be: a section that has nothing to say is there to say so.
-/// `heading` words the heading of a section by its anchor.
+/// Adds marks to the sections that print their facts. A section that has nothing else to say is added for its gap.
+/// `heading` returns the heading of a section by its anchor.
 pub fn annotate(notice: &mut Notice, marks: &[Mark], heading: &dyn Fn(&str) -> String) {
     for row in SECTIONS {
         let own: Vec<Block> = marks.iter().filter(|mark| section_of(mark) == row.anchor).map(block).collect();
@@ -42,13 +42,14 @@ fn block(mark: &Mark) -> Block {
     Block::Gap { code: mark.code.clone(), message: mark.message.clone(), provisions: mark.provisions.clone() }
 }
 
-/// Where an absent section belongs: before the first one that follows it in the outline.
+/// Returns the position of an absent section: before the first one that follows it in the outline.
 fn place_of(row: &Row, notice: &Notice) -> usize {
     let later: Vec<&str> = SECTIONS.iter().skip_while(|own| own.anchor != row.anchor).map(|own| own.anchor).collect();
     notice.sections.iter().position(|section| later.contains(&section.id.as_str())).unwrap_or(notice.sections.len())
 }
 
-/// Returns the section that prints a mark's table: its own where several do, and where the table is not there.
+/// Returns the section for a mark: the one that prints its table, or the mark's own if several do or the table is
+/// absent.
 fn section_of(mark: &Mark) -> &'static str {
     let prints = |row: &&Row| row.tables.contains(&mark.table.as_str());
     let own = |row: &&Row| row.id == mark.section;

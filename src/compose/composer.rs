@@ -1,4 +1,4 @@
-//! One register being laid out in one language: its names and terms in words.
+//! The composer of one register in one language: its names and terms in words.
 
 use crate::document::Inline;
 use crate::language::Language;
@@ -8,7 +8,7 @@ use crate::vocabulary::Kind;
 
 use super::directory::Directory;
 
-/// One register being laid out in one language.
+/// Composes one register in one language.
 pub(super) struct Composer<'a> {
     pub(super) register: &'a Register,
     pub(super) locale: &'a Locale,
@@ -20,7 +20,7 @@ impl Composer<'_> {
         self.locale.say(message)
     }
 
-    /// Returns a name, marked where it is in another language than the page.
+    /// Returns a name, marked if it is in another language than the page.
     pub(super) fn name(&self, name: &Name) -> Inline {
         match in_any_language(name, self.locale.language) {
             (text, None) => Inline::text(text),
@@ -32,7 +32,7 @@ impl Composer<'_> {
         in_any_language(name, self.locale.language).0.to_owned()
     }
 
-    /// Returns a term's label: the author's own words, else the vocabulary's.
+    /// Returns the label of a term: the author's own, else the vocabulary's.
     pub(super) fn label(&self, kind: Kind, id: &str) -> String {
         match self.register.own_term(kind, id) {
             Some(own) => own
@@ -77,7 +77,7 @@ pub fn controller_name(register: &Register, locale: &Locale) -> Option<String> {
     Some(in_any_language(name, locale.language).0.to_owned())
 }
 
-/// Returns a name in the language, else in the first that it has, with that language.
+/// Returns a name in the language, else in the first language that it has, together with that language.
 fn in_any_language(name: &Name, language: Language) -> (&str, Option<Language>) {
     if let Some(own) = name.in_language(language) {
         return (own, None);

@@ -1,4 +1,4 @@
-//! Who answers: controllers, representative, officer and contacts.
+//! Sections on controllers, representative, officer and contacts.
 
 use crate::document::{Block, Inline, Item, Target};
 use crate::locale::capitalised;
@@ -23,11 +23,11 @@ impl Composer<'_> {
             };
             blocks.push(Block::text(self.locale.say_with("controller-is", &[("name", &shown)])));
         }
-        self.controller_details(controller, &mut blocks);
+        self.add_controller_details(controller, &mut blocks);
         blocks
     }
 
-    fn controller_details(&self, controller: &Controller, blocks: &mut Vec<Block>) {
+    fn add_controller_details(&self, controller: &Controller, blocks: &mut Vec<Block>) {
         let mut details = self.details();
         if let Some(qualifier) = &controller.qualifier {
             details.add("label-role-stated", self.prose_line(qualifier));
@@ -38,9 +38,9 @@ impl Composer<'_> {
         }
         let desk = self.title_and_unit(&controller.contact);
         details.add("label-contact-point", desk);
-        self.reach(&controller.contact, &[], &mut details);
+        self.add_channels(&controller.contact, &[], &mut details);
         blocks.extend(details.into_block());
-        self.note(&controller.contact.note, blocks);
+        self.add_note(&controller.contact.note, blocks);
     }
 
     pub(super) fn joint_controllers(&self) -> Vec<Block> {
@@ -53,7 +53,7 @@ impl Composer<'_> {
                 }
                 blocks.push(Block::Heading { content });
             }
-            self.controller_details(controller, &mut blocks);
+            self.add_controller_details(controller, &mut blocks);
         }
         if let Some(arrangement) = self.register.joint_arrangement.as_ref() {
             if let Some(essence) = &arrangement.essence {
@@ -65,7 +65,7 @@ impl Composer<'_> {
                 details.add("label-contact-point", self.contact_link(&contact.id));
                 blocks.extend(details.into_block());
             }
-            self.note(&arrangement.note, &mut blocks);
+            self.add_note(&arrangement.note, &mut blocks);
         }
         blocks.push(Block::text(self.say("joint-controllers-rights")));
         blocks
@@ -74,7 +74,7 @@ impl Composer<'_> {
     pub(super) fn representative(&self) -> Vec<Block> {
         let Some(representative) = self.register.representative.as_ref() else { return Vec::new() };
         let mut blocks = vec![Block::text(self.say("representative-is"))];
-        self.contact_block(representative, &[], &mut blocks);
+        self.add_contact(representative, &[], &mut blocks);
         blocks
     }
 
@@ -82,7 +82,7 @@ impl Composer<'_> {
         let Some(officer) = self.register.data_protection_officer.as_ref() else { return Vec::new() };
         let is_none = officer.status == Some(OfficerStatus::None);
         let mut blocks = vec![Block::text(self.say(if is_none { "officer-none" } else { "officer-is" }))];
-        self.contact_block(&officer.contact, &[], &mut blocks);
+        self.add_contact(&officer.contact, &[], &mut blocks);
         blocks
     }
 
@@ -91,11 +91,11 @@ impl Composer<'_> {
             self.register.contacts.iter().map(|(_, contact)| contact).filter(|contact| !contact.is_empty()).collect();
         let mut blocks = vec![Block::text(self.say("contact-intro"))];
         if let [contact] = contacts.as_slice() {
-            self.contact_block(contact, &[], &mut blocks);
+            self.add_contact(contact, &[], &mut blocks);
         } else {
             let item = |contact: &&Contact| {
                 let mut inner = Vec::new();
-                self.contact_block(contact, &[], &mut inner);
+                self.add_contact(contact, &[], &mut inner);
                 Item { content: Vec::new(), blocks: inner }
             };
             blocks.push(Block::bullets(contacts.iter().map(item).collect()));
@@ -103,8 +103,8 @@ impl Composer<'_> {
         blocks
     }
 
-    /// Returns a contact: its name, which opens it as a heading would and needs no label, its rows and its text.
-    pub(super) fn contact_block(&self, contact: &Contact, only: &[RequestBy], blocks: &mut Vec<Block>) {
+    /// Adds a contact: its name, which stands for a heading and has no label, its rows and its text.
+    pub(super) fn add_contact(&self, contact: &Contact, only: &[RequestBy], blocks: &mut Vec<Block>) {
         let mut names =
             [&contact.name, &contact.title, &contact.unit].into_iter().flatten().map(|name| self.name(name));
         if let Some(first) = names.next() {
@@ -116,9 +116,9 @@ impl Composer<'_> {
             blocks.push(Block::Paragraph { content });
         }
         let mut details = self.details();
-        self.reach(contact, only, &mut details);
+        self.add_channels(contact, only, &mut details);
         blocks.extend(details.into_block());
-        self.note(&contact.note, blocks);
+        self.add_note(&contact.note, blocks);
     }
 
     fn title_and_unit(&self, contact: &Contact) -> Vec<Inline> {
@@ -132,39 +132,39 @@ impl Composer<'_> {
         line
     }
 
-    /// Returns the ways to reach a contact: all of them, or those that a request may take.
-    pub(super) fn reach(&self, contact: &Contact, only: &[RequestBy], details: &mut Details<'_>) {
-        for reach in Reach::ALL {
-            if let Some(content) = self.reach_by(reach, contact, only) {
+    /// Adds the channels of a contact: all of them, or those that a request may use.
+    pub(super) fn add_channels(&self, contact: &Contact, only: &[RequestBy], details: &mut Details<'_>) {
+        for reach in Channel::ALL {
+            if let Some(content) = self.channel_content(reach, contact, only) {
                 details.add(reach.label(contact), content);
             }
         }
     }
 
-    /// Returns the way that most readers take first, of those that a contact gives and a request may take: e-mail,
+    /// Returns the channel that most readers take first, of those that a contact has and a request may use: e-mail,
     /// form, telephone, web page, then post.
-    pub(super) fn first_reach(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
-        Reach::BY_EASE.into_iter().find_map(|reach| self.reach_by(reach, contact, only))
+    pub(super) fn easiest_channel(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
+        Channel::BY_EASE.into_iter().find_map(|reach| self.channel_content(reach, contact, only))
     }
 
-    /// What a contact gives for one way to reach it, if a request may take that way.
-    fn reach_by(&self, reach: Reach, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
+    /// Returns the content of a channel, if the contact has it and a request may use it.
+    fn channel_content(&self, reach: Channel, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
         let takes = |way: RequestBy| only.is_empty() || only.contains(&way);
         match reach {
-            Reach::StreetAddress => {
+            Channel::StreetAddress => {
                 let is_taken =
                     takes(RequestBy::InPerson) || (takes(RequestBy::Post) && contact.postal_address.is_none());
                 contact.street_address.as_ref().filter(|_| is_taken).map(|address| vec![self.name(address)])
             }
-            Reach::PostalAddress => {
+            Channel::PostalAddress => {
                 let address = contact.postal_address.as_ref().filter(|_| takes(RequestBy::Post));
                 address.map(|address| vec![self.name(address)])
             }
-            Reach::Email => {
+            Channel::Email => {
                 let email = contact.email.as_ref().filter(|_| takes(RequestBy::Email));
                 email.map(|email| vec![email_link(email)])
             }
-            Reach::Phone => {
+            Channel::Phone => {
                 let phone = contact.phone.as_ref().filter(|_| takes(RequestBy::Phone))?;
                 let mut content = vec![phone_link(phone)];
                 if contact.phone_kind == Some(PhoneKind::Switchboard) {
@@ -176,23 +176,23 @@ impl Composer<'_> {
                 }
                 Some(content)
             }
-            Reach::Hours => {
+            Channel::Hours => {
                 let hours = contact.hours.as_ref().filter(|_| only.is_empty() && contact.phone.is_none());
                 hours.map(|hours| vec![self.name(hours)])
             }
-            Reach::Fax => contact.fax.as_ref().filter(|_| only.is_empty()).map(|fax| vec![Inline::text(&fax.value)]),
-            Reach::Web => {
+            Channel::Fax => contact.fax.as_ref().filter(|_| only.is_empty()).map(|fax| vec![Inline::text(&fax.value)]),
+            Channel::Web => {
                 let web = contact.web.as_ref().filter(|_| takes(RequestBy::SelfService));
                 web.map(|web| vec![web_link(web)])
             }
-            Reach::WebForm => {
+            Channel::WebForm => {
                 let form = contact.web_form.as_ref().filter(|_| takes(RequestBy::WebForm));
                 form.map(|form| vec![web_link(form)])
             }
         }
     }
 
-    /// What a contact is called: its name, else its title, else its unit.
+    /// Returns the name of a contact, else its title, else its unit.
     pub(super) fn contact_name(&self, id: &str) -> String {
         let name = self
             .register
@@ -200,7 +200,7 @@ impl Composer<'_> {
             .and_then(|contact| contact.name.as_ref().or(contact.title.as_ref()).or(contact.unit.as_ref()));
         match name {
             Some(name) => self.name_text(name),
-            // A line or desk without a name is the controller's.
+            // A line or desk without a name belongs to the controller.
             None if contact_section(id) == "contact" => {
                 controller_name(self.register, self.locale).unwrap_or_else(|| self.say("section-contact"))
             }
@@ -208,7 +208,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns a contact's name, linked to where its details stand.
+    /// Returns the name of a contact, linked to the section with its details.
     pub(super) fn contact_link(&self, id: &str) -> Vec<Inline> {
         let target = Target::Section { id: contact_section(id).to_owned() };
         vec![Inline::Link { target, content: vec![Inline::text(self.contact_name(id))] }]
@@ -217,55 +217,55 @@ impl Composer<'_> {
 
 /// A way to reach a contact.
 #[derive(Clone, Copy)]
-enum Reach {
+enum Channel {
     StreetAddress,
     PostalAddress,
     Email,
     Phone,
-    /// Where there is no telephone that they belong to.
+    /// Opening hours, if there is no telephone to which they belong.
     Hours,
     Fax,
     Web,
     WebForm,
 }
 
-impl Reach {
-    /// In the order in which they are shown.
-    const ALL: [Reach; 8] = [
-        Reach::StreetAddress,
-        Reach::PostalAddress,
-        Reach::Email,
-        Reach::Phone,
-        Reach::Hours,
-        Reach::Fax,
-        Reach::Web,
-        Reach::WebForm,
+impl Channel {
+    /// The channels in the order of the page.
+    const ALL: [Channel; 8] = [
+        Channel::StreetAddress,
+        Channel::PostalAddress,
+        Channel::Email,
+        Channel::Phone,
+        Channel::Hours,
+        Channel::Fax,
+        Channel::Web,
+        Channel::WebForm,
     ];
 
-    /// The easiest first.
-    const BY_EASE: [Reach; 8] = [
-        Reach::Email,
-        Reach::WebForm,
-        Reach::Phone,
-        Reach::Web,
-        Reach::PostalAddress,
-        Reach::StreetAddress,
-        Reach::Hours,
-        Reach::Fax,
+    /// The channels from the easiest to the hardest.
+    const BY_EASE: [Channel; 8] = [
+        Channel::Email,
+        Channel::WebForm,
+        Channel::Phone,
+        Channel::Web,
+        Channel::PostalAddress,
+        Channel::StreetAddress,
+        Channel::Hours,
+        Channel::Fax,
     ];
 
-    /// Returns the message that names it.
+    /// Returns the message that names the channel.
     fn label(self, contact: &Contact) -> &'static str {
         match self {
-            Reach::StreetAddress if contact.postal_address.is_none() => "label-address",
-            Reach::StreetAddress => "label-street-address",
-            Reach::PostalAddress => "label-postal-address",
-            Reach::Email => "label-email",
-            Reach::Phone => "label-phone",
-            Reach::Hours => "label-hours",
-            Reach::Fax => "label-fax",
-            Reach::Web => "label-web",
-            Reach::WebForm => "label-web-form",
+            Channel::StreetAddress if contact.postal_address.is_none() => "label-address",
+            Channel::StreetAddress => "label-street-address",
+            Channel::PostalAddress => "label-postal-address",
+            Channel::Email => "label-email",
+            Channel::Phone => "label-phone",
+            Channel::Hours => "label-hours",
+            Channel::Fax => "label-fax",
+            Channel::Web => "label-web",
+            Channel::WebForm => "label-web-form",
         }
     }
 }

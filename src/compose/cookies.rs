@@ -1,4 +1,4 @@
-//! Cookies and trackers of the website.
+//! Section on cookies and trackers of the website.
 
 use crate::document::{Block, Inline, Item};
 use crate::register::{Choice, Cookie, Cookies, Duration, Placed, ThirdParties};
@@ -10,7 +10,7 @@ impl Composer<'_> {
     pub(super) fn cookies(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         if let Some(cookies) = self.register.cookies.as_ref() {
-            self.cookie_statement(cookies, &mut blocks);
+            self.add_cookie_statement(cookies, &mut blocks);
         }
         if !self.register.cookie.is_empty() {
             blocks.push(Block::heading(self.say("cookies-in-use")));
@@ -19,7 +19,7 @@ impl Composer<'_> {
         blocks
     }
 
-    fn cookie_statement(&self, cookies: &Cookies, blocks: &mut Vec<Block>) {
+    fn add_cookie_statement(&self, cookies: &Cookies, blocks: &mut Vec<Block>) {
         if !cookies.purposes.is_empty() {
             blocks.push(Block::text(self.say("cookies-intro")));
             blocks.push(Block::bullets(self.term_items(Kind::Purpose, &cookies.purposes)));
@@ -30,7 +30,7 @@ impl Composer<'_> {
         if !sentences.is_empty() {
             blocks.push(Block::text(sentences.join(" ")));
         }
-        self.note(&cookies.note, blocks);
+        self.add_note(&cookies.note, blocks);
     }
 
     fn sentences<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<String> {
@@ -62,7 +62,7 @@ impl Composer<'_> {
             None => {}
         }
         let mut blocks: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&cookie.note, &mut blocks);
+        self.add_note(&cookie.note, &mut blocks);
         Item { content: vec![Inline::Strong { content: vec![name] }], blocks }
     }
 }

@@ -1,4 +1,4 @@
-//! Whose data, which, and whether they must be given.
+//! Sections on data subjects, data, and whether data must be given.
 
 use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
@@ -7,16 +7,16 @@ use crate::vocabulary::Kind;
 
 use super::composer::Composer;
 use super::entries::Entry;
-use super::phrases::Hedge;
+use super::phrases::CaveatForm;
 
-/// So many groups of people may stand in a heading.
+/// The most groups of data subjects in a heading. More of them are named in a line below it.
 const MOST_GROUPS_IN_A_HEADING: usize = 2;
 
 impl Composer<'_> {
     pub(super) fn data_subjects(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let groups = self.register.data_subjects.iter().map(|entry| self.group(entry));
-        self.entries("data-subjects-intro", groups, &mut blocks);
+        self.add_entries("data-subjects-intro", groups, &mut blocks);
         blocks
     }
 
@@ -25,39 +25,38 @@ impl Composer<'_> {
         details.add("label-includes", self.line(&self.labels(Kind::DataSubject, &entry.includes)));
         details.add("label-condition", self.cases_line(&entry.when));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&entry.note, &mut more);
+        self.add_note(&entry.note, &mut more);
         self.entry::<_, of::Party>(&entry.caveat, Kind::DataSubject, &entry.terms, &[], more)
     }
 
     pub(super) fn data(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let entries = &self.register.data;
-        let first = entries.first().map(|entry| Hedge::of(&entry.caveat).introduction);
+        let first = entries.first().map(|entry| CaveatForm::of(&entry.caveat).introduction);
         let is_shared = entries.len() > 1
             && entries.iter().all(|entry| {
-                self.data_heading(entry).is_some() && Some(Hedge::of(&entry.caveat).introduction) == first
+                self.data_heading(entry).is_some() && Some(CaveatForm::of(&entry.caveat).introduction) == first
             });
         if let Some(introduction) = first.filter(|_| is_shared) {
             blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", introduction)])));
         }
-        // An entry without a heading would seem to belong to the one before it.
+        // An entry without a heading comes first. After one with a heading it would seem to belong to that.
         let (headed, bare): (Vec<&Data>, Vec<&Data>) =
             entries.iter().partition(|entry| self.data_heading(entry).is_some());
         for entry in bare.into_iter().chain(headed) {
-            self.data_entry(entry, !is_shared, &mut blocks);
+            self.add_data_entry(entry, !is_shared, &mut blocks);
         }
         if let Some(not_collected) = self.register.not_collected.as_ref() {
             if !not_collected.terms.is_empty() {
                 blocks.push(Block::heading(self.say("not-collected")));
                 blocks.push(Block::bullets(self.term_items(Kind::Data, &not_collected.terms)));
             }
-            self.note(&not_collected.note, &mut blocks);
+            self.add_note(&not_collected.note, &mut blocks);
         }
         blocks
     }
 
-    /// Returns the category, whose data they are, or both. Many groups are too long for a heading: a line under it
-    /// names them.
+    /// Returns the heading of an entry: its category, its data subjects, or both.
     fn data_heading(&self, entry: &Data) -> Option<String> {
         let category = entry.category.as_ref().map(|category| capitalised(&self.label(Kind::Data, &category.id)));
         if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {
@@ -74,7 +73,7 @@ impl Composer<'_> {
         }
     }
 
-    fn data_entry(&self, entry: &Data, is_introduced: bool, blocks: &mut Vec<Block>) {
+    fn add_data_entry(&self, entry: &Data, is_introduced: bool, blocks: &mut Vec<Block>) {
         let heading = self.data_heading(entry).map(Block::heading);
         let is_headed = heading.is_some();
         blocks.extend(heading);
@@ -83,22 +82,22 @@ impl Composer<'_> {
             details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
             blocks.extend(details.into_block());
         }
-        let hedge = Hedge::of(&entry.caveat);
-        // Under a heading of its own a list that is not hedged speaks for itself.
-        let is_introduced = is_introduced && (!is_headed || hedge.introduction != "none");
+        let caveat = CaveatForm::of(&entry.caveat);
+        // Under a heading of its own, a list without a caveat needs no introduction.
+        let is_introduced = is_introduced && (!is_headed || caveat.introduction != "none");
         if is_introduced && !entry.terms.is_empty() {
-            blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", hedge.introduction)])));
+            blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", caveat.introduction)])));
         }
         if !entry.terms.is_empty() {
             blocks.push(Block::bullets(entry.terms.iter().map(|item| self.data_item(item)).collect()));
         }
-        if hedge.is_open {
+        if caveat.is_open {
             blocks.push(Block::text(self.say("list-is-open")));
         }
         if entry.sensitive == Some(true) {
             blocks.push(Block::text(self.say("data-sensitive")));
         }
-        self.note(&entry.note, blocks);
+        self.add_note(&entry.note, blocks);
     }
 
     fn data_item(&self, item: &DataItem) -> Item {
@@ -141,7 +140,7 @@ impl Composer<'_> {
             blocks.push(Block::text(self.say("if-not-provided")));
             blocks.extend(self.prose(consequences));
         }
-        self.note(&obligation.note, &mut blocks);
+        self.add_note(&obligation.note, &mut blocks);
         blocks
     }
 }

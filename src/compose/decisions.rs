@@ -1,4 +1,4 @@
-//! Decisions by machine, and profiling.
+//! Section on automated decisions and profiling.
 
 use crate::document::Block;
 use crate::register::DecisionStatus;
@@ -31,7 +31,7 @@ impl Composer<'_> {
                 blocks.extend(self.prose(text));
             }
         }
-        self.note(&decisions.note, &mut blocks);
+        self.add_note(&decisions.note, &mut blocks);
         blocks
     }
 }

@@ -1,21 +1,21 @@
-//! What a page says of the other notices of the project.
+//! The other notices of the project, as far as a page names them.
 
 use std::collections::HashMap;
 
 use crate::language::Language;
 
-/// The notices of a project by their ids, as far as pages name them.
+/// The notices of a project by their ids.
 #[derive(Debug, Clone, Default)]
 pub struct Directory(HashMap<String, Listed>);
 
-/// A notice as the pages of others name it.
+/// A notice as the pages of other notices name it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// Its title in each of its languages.
     pub titles: Vec<(Language, String)>,
-    /// The languages that it has a page in.
+    /// The languages in which it has a page.
     pub languages: Vec<Language>,
-    /// Whether its pages lie on the same site, so that they can be linked.
+    /// Whether its pages are on the same site and can be linked.
     pub is_linked: bool,
 }
 
@@ -26,19 +26,19 @@ impl Directory {
         Directory::default()
     }
 
-    /// Returns what is known of a notice.
+    /// Returns the entry of a notice.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Listed> {
         self.0.get(id)
     }
 
-    /// Returns a notice's title in a language, where it has one.
+    /// Returns the title of a notice in a language, if it has one.
     pub(super) fn title(&self, id: &str, language: Language) -> Option<String> {
         let titles = &self.get(id)?.titles;
         titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
     }
 
-    /// Returns whether a notice's page in a language can be linked.
+    /// Returns whether the page of a notice in a language can be linked.
     pub(super) fn has_page(&self, id: &str, language: Language) -> bool {
         self.get(id).is_some_and(|listed| listed.is_linked && listed.languages.contains(&language))
     }

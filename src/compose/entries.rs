@@ -1,4 +1,4 @@
-//! Entries of the register as lists under their introductions.
+//! Entries of the register as lists with introductions.
 
 use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
@@ -6,51 +6,52 @@ use crate::register::{Caveats, Ref};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
-use super::phrases::Hedge;
+use super::phrases::CaveatForm;
 
-/// More terms than these read better as a list than as a line.
+/// The most terms of an entry that are joined in one line. More of them are a list, which is easier to read.
 const MOST_TERMS_IN_A_LINE: usize = 4;
 
-/// An entry of the register on its way into a list.
+/// An entry of the register, prepared for a list.
 pub(super) struct Entry {
-    pub(super) hedge: Hedge,
+    pub(super) caveat: CaveatForm,
     /// Its terms, a bullet each.
     pub(super) bullets: Vec<Item>,
     /// Its terms in one line.
     pub(super) joined: Vec<Inline>,
-    /// What is said of them together.
+    /// Further facts that hold for all its terms.
     pub(super) more: Vec<Block>,
 }
 
 impl Composer<'_> {
-    /// Entries as bullets under an introduction. Neighbours that are hedged alike share both; an entry that says more of
-    /// its terms than a bullet can hold, or leaves its own list open, has an introduction and a list of its own.
-    pub(super) fn entries(&self, message: &str, entries: impl IntoIterator<Item = Entry>, blocks: &mut Vec<Block>) {
+    /// Adds entries as bullets under introductions. Neighbours with the same caveat share an introduction and a list.
+    /// An entry has an introduction of its own if its list is not complete, or if its facts do not fit under one
+    /// bullet.
+    pub(super) fn add_entries(&self, message: &str, entries: impl IntoIterator<Item = Entry>, blocks: &mut Vec<Block>) {
         let mut open: Option<(&'static str, Vec<Item>)> = None;
         let before_all = blocks.len();
         for entry in entries {
-            let introduction = entry.hedge.introduction;
+            let introduction = entry.caveat.introduction;
             let (items, after) = self.entry_items(entry);
             let is_shared = after.is_empty();
             match &mut open {
                 Some((before, list)) if *before == introduction && is_shared => list.extend(items),
                 _ => {
-                    self.list(message, open.take(), Vec::new(), blocks, before_all);
+                    self.add_list(message, open.take(), Vec::new(), blocks, before_all);
                     if is_shared {
                         open = Some((introduction, items));
                     } else {
-                        self.list(message, Some((introduction, items)), after, blocks, before_all);
+                        self.add_list(message, Some((introduction, items)), after, blocks, before_all);
                     }
                 }
             }
         }
-        self.list(message, open, Vec::new(), blocks, before_all);
+        self.add_list(message, open, Vec::new(), blocks, before_all);
     }
 
-    /// Returns an entry's bullets, and what must follow their list.
+    /// Returns the bullets of an entry, and the blocks that must follow its list.
     fn entry_items(&self, entry: Entry) -> (Vec<Item>, Vec<Block>) {
-        let Entry { hedge, bullets, joined, mut more } = entry;
-        let open = hedge.is_open.then(|| Block::text(self.say("list-is-open")));
+        let Entry { caveat, bullets, joined, mut more } = entry;
+        let open = caveat.is_open.then(|| Block::text(self.say("list-is-open")));
         if more.is_empty() {
             return (bullets, open.into_iter().collect());
         }
@@ -62,9 +63,9 @@ impl Composer<'_> {
         (vec![Item { content: joined, blocks: more }], Vec::new())
     }
 
-    /// Returns a list under its introduction. One that follows another (`blocks` has grown since `before_all`) says
-    /// that it goes on: the same sentence twice in a section would read as a mistake.
-    fn list(
+    /// Adds a list under its introduction. If `blocks` has grown since `before_all`, the introduction says that the
+    /// list continues: the same sentence twice in a section would look like a mistake.
+    fn add_list(
         &self,
         message: &str,
         list: Option<(&'static str, Vec<Item>)>,
@@ -79,7 +80,7 @@ impl Composer<'_> {
         blocks.extend(after);
     }
 
-    /// Returns an entry of terms and parties, with what is said of them together.
+    /// Prepares an entry of terms and parties, with the facts that hold for all of them.
     pub(super) fn entry<T, P>(
         &self,
         caveat: &Caveats,
@@ -95,11 +96,11 @@ impl Composer<'_> {
             *first = capitalised(first);
         }
         let joined = self.linked_line(labels, parties);
-        Entry { hedge: Hedge::of(caveat), bullets, joined, more }
+        Entry { caveat: CaveatForm::of(caveat), bullets, joined, more }
     }
 
-    /// Returns an entry that names nobody still says that there is somebody.
-    pub(super) fn named_or(&self, entry: Entry, unnamed: &str) -> Entry {
+    /// Returns the entry, with a message for its name if it has neither terms nor parties.
+    pub(super) fn or_unnamed(&self, entry: Entry, unnamed: &str) -> Entry {
         if !entry.bullets.is_empty() {
             return entry;
         }

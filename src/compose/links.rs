@@ -1,9 +1,9 @@
-//! Addresses, mailboxes and telephone numbers as links.
+//! Web addresses, mailboxes and telephone numbers as links.
 
 use crate::document::Inline;
 use crate::register::Plain;
 
-/// Returns an address as a browser takes it; a host without a scheme is on https.
+/// Returns an address with a scheme; a host without one gets https.
 pub(super) fn web_address(web: &str) -> String {
     if web.contains("://") { web.to_owned() } else { format!("https://{web}") }
 }
@@ -12,7 +12,7 @@ pub(super) fn email_link(email: &Plain) -> Inline {
     Inline::link(format!("mailto:{}", email.value), &email.value)
 }
 
-/// Returns a page's address, without the scheme that nobody types and that takes the room of a phone's half line.
+/// Returns the link to a page. It is shown without `https://`, which would fill half a line on a phone.
 pub(super) fn web_link(web: &Plain) -> Inline {
     let url = web_address(&web.value);
     let shown = web.value.strip_prefix("https://").filter(|rest| !rest.is_empty()).unwrap_or(&web.value);
@@ -24,8 +24,8 @@ pub(super) fn phone_link(phone: &Plain) -> Inline {
     if number.len() < 3 { Inline::text(&phone.value) } else { Inline::link(format!("tel:{number}"), &phone.value) }
 }
 
-/// Returns the number that a telephone dials: the first of several, without an extension, and without the zero in
-/// brackets that no caller from abroad dials.
+/// Returns the digits to dial: the first of several numbers, without an extension, and without a zero in brackets,
+/// which callers from abroad leave out.
 fn dialled(shown: &str) -> String {
     let first = shown.split('/').next().unwrap_or_default();
     let first = first.split(char::is_alphabetic).next().unwrap_or_default();

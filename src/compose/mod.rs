@@ -1,7 +1,7 @@
-//! A register becomes a notice in one language, by the outline and with the words of a locale.
+//! Composition of a register into a notice in one language, by the outline and with the words of a locale.
 //!
-//! Facts are worded, never invented: what the register is silent on has no section, and a caveat stands where its statement
-//! does. Names keep the form in which they are written.
+//! Facts are put into words, never invented. A section without facts is left out. A caveat stands with its statement.
+//! Names keep their spelling.
 
 mod about;
 mod annotate;
@@ -15,6 +15,7 @@ mod entries;
 mod links;
 mod phrases;
 mod prose;
+mod purpose_table;
 mod purposes;
 mod recipients;
 mod retention;
@@ -23,7 +24,6 @@ mod security;
 mod sources;
 mod statements;
 mod summary;
-mod together;
 mod transfers;
 
 use std::collections::HashSet;
@@ -63,7 +63,7 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
     }
 }
 
-/// Returns a text of the settings (a banner) as blocks, in the locale's language.
+/// Returns a text of the settings, such as a banner, as blocks in the locale's language.
 #[must_use]
 pub fn text(text: &Text, locale: &Locale) -> Vec<Block> {
     let register = Register::default();
@@ -94,9 +94,10 @@ impl Composer<'_> {
         sections
     }
 
-    /// Returns the heading of a section of the outline. Purposes for which no ground is given do not announce one.
+    /// Returns the heading of a section of the outline. The heading of purposes does not mention a legal basis if the
+    /// register gives none.
     fn section_heading(&self, anchor: &str) -> String {
-        let is_groundless = anchor == "purposes" && !self.gives_grounds();
+        let is_groundless = anchor == "purposes" && !self.has_grounds();
         let own = is_groundless.then(|| self.locale.attribute("section-purposes", "without-basis")).flatten();
         own.unwrap_or_else(|| self.locale.say(&format!("section-{anchor}")))
     }
@@ -130,7 +131,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns the author's own sections that follow a section, and those that follow them in turn.
+    /// Adds the author's own sections that follow a section, and those that follow them.
     fn own_sections_after(&self, anchor: &str, sections: &mut Vec<Section>) {
         for own in &self.register.sections {
             if own.after.as_ref().is_some_and(|after| after.value == anchor) {

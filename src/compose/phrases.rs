@@ -1,4 +1,4 @@
-//! How single facts are put: terms, parties, laws, lists and caveats.
+//! Words for single facts: terms, parties, laws, lists and caveats.
 
 use crate::document::{Block, Detail, Inline, Item};
 use crate::locale::{Locale, capitalised};
@@ -9,22 +9,22 @@ use crate::vocabulary::{self, Kind};
 use super::composer::Composer;
 use super::links::web_address;
 
-/// The rows of a table of labels, collected one by one; what is empty is left out.
+/// Collects the rows of a table of labels and values. A row without a value is left out.
 pub(super) struct Details<'c> {
     locale: &'c Locale,
     rows: Vec<Detail>,
 }
 
 impl Details<'_> {
-    /// Returns a row whose label is a message.
+    /// Adds a row with a message as its label.
     pub(super) fn add(&mut self, label: &str, content: Vec<Inline>) {
-        // Most rows that a register could have are empty: only what is shown is worded.
+        // Most rows that a register could have are empty, so the label is looked up only here.
         if !content.is_empty() {
             self.rows.push(Detail { label: self.locale.say(label), content });
         }
     }
 
-    /// Returns a row whose label is worded already.
+    /// Adds a row with this text as its label.
     pub(super) fn add_named(&mut self, label: String, content: Vec<Inline>) {
         if !content.is_empty() {
             self.rows.push(Detail { label, content });
@@ -36,50 +36,50 @@ impl Details<'_> {
     }
 }
 
-/// What a list's first line must say of it: the caveats, each in its own place.
+/// The form of a list with caveats: one in its introduction, and whether it is complete.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Hedge {
+pub(super) struct CaveatForm {
     /// The caveat in the introduction: `may`, `as-a-rule`, `at-most`, or `none`.
     pub(super) introduction: &'static str,
     /// Whether the list is not complete.
     pub(super) is_open: bool,
 }
 
-impl Hedge {
-    pub(super) fn of(caveats: &Caveats) -> Hedge {
+impl CaveatForm {
+    pub(super) fn of(caveats: &Caveats) -> CaveatForm {
         let has = |caveat: Caveat| caveats.iter().any(|own| own.value == caveat);
         let introduction = [Caveat::May, Caveat::AsARule, Caveat::AtMost, Caveat::AtLeast]
             .into_iter()
             .find(|caveat| has(*caveat))
             .map_or("none", Choice::id);
-        Hedge { introduction, is_open: has(Caveat::NotExhaustive) }
+        CaveatForm { introduction, is_open: has(Caveat::NotExhaustive) }
     }
 }
 
-/// The first of the private code points that stand for lines while a list of them is worded.
-const FIRST_MARK: char = '\u{f0000}';
+/// The first private code point that stands for a line of inlines while a list of lines is put into words.
+const FIRST_PLACEHOLDER: char = '\u{f0000}';
 
-/// Returns a mark for each line, which no text holds and which keeps its place in a worded list.
-fn marks(lines: &[Vec<Inline>]) -> impl Iterator<Item = String> {
-    lines.iter().zip(FIRST_MARK..).map(|(_, mark)| mark.to_string())
+/// Returns a placeholder for each line: a character that no text has and that keeps its place in a list in words.
+fn placeholders(lines: &[Vec<Inline>]) -> impl Iterator<Item = String> {
+    lines.iter().zip(FIRST_PLACEHOLDER..).map(|(_, placeholder)| placeholder.to_string())
 }
 
-/// Words with lines in the places of their marks.
-fn woven(words: &str, lines: &[Vec<Inline>]) -> Vec<Inline> {
-    let marked = |c: char| lines.get(u32::from(c).checked_sub(u32::from(FIRST_MARK))? as usize);
-    let mut woven = Vec::new();
+/// Replaces the placeholders in a text by their lines.
+fn interleave(words: &str, lines: &[Vec<Inline>]) -> Vec<Inline> {
+    let line_of = |c: char| lines.get(u32::from(c).checked_sub(u32::from(FIRST_PLACEHOLDER))? as usize);
+    let mut interleaved = Vec::new();
     let mut rest = words;
-    while let Some((at, mark, line)) = rest.char_indices().find_map(|(at, c)| Some((at, c, marked(c)?))) {
+    while let Some((at, placeholder, line)) = rest.char_indices().find_map(|(at, c)| Some((at, c, line_of(c)?))) {
         if at > 0 {
-            woven.push(Inline::text(&rest[..at]));
+            interleaved.push(Inline::text(&rest[..at]));
         }
-        woven.extend(line.iter().cloned());
-        rest = &rest[at + mark.len_utf8()..];
+        interleaved.extend(line.iter().cloned());
+        rest = &rest[at + placeholder.len_utf8()..];
     }
     if !rest.is_empty() {
-        woven.push(Inline::text(rest));
+        interleaved.push(Inline::text(rest));
     }
-    woven
+    interleaved
 }
 
 impl Composer<'_> {
@@ -87,7 +87,7 @@ impl Composer<'_> {
         Details { locale: self.locale, rows: Vec::new() }
     }
 
-    /// Returns a term with its explanation, where there is one.
+    /// Returns a term with its explanation, if the vocabulary has one.
     pub(super) fn explained(&self, kind: Kind, id: &str, label: &str) -> Option<Item> {
         let explanation = self.locale.of_term(kind, id, "explained")?;
         let label = capitalised(label);
@@ -98,7 +98,7 @@ impl Composer<'_> {
         Some(Item { content, blocks: Vec::new() })
     }
 
-    /// Returns choices as a worded line in which each is explained, where the vocabulary explains it.
+    /// Returns a line of choices in which each is explained, if the vocabulary has an explanation.
     pub(super) fn explained_line<T: Choice>(&self, choices: impl IntoIterator<Item = T>, words: &str) -> Vec<Inline> {
         let mut line = Vec::new();
         let mut rest = words;
@@ -119,13 +119,13 @@ impl Composer<'_> {
         line
     }
 
-    /// Returns choices in one line, each explained.
+    /// Returns choices in one line, each with its explanation.
     pub(super) fn explained_choices<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<Inline> {
         let words = self.locale.list(&self.choices(choices));
         self.explained_line(choices.iter().map(|choice| choice.value), &words)
     }
 
-    /// Returns the labels of terms, and the names of parties among them.
+    /// Returns the labels of terms and the names of parties among them.
     pub(super) fn labels<T>(&self, kind: Kind, terms: &[Ref<T>]) -> Vec<String> {
         terms.iter().map(|term| self.term(kind, term)).collect()
     }
@@ -134,7 +134,7 @@ impl Composer<'_> {
         if term.is_party { self.party(&term.id) } else { self.label(kind, &term.id) }
     }
 
-    /// What a list of terms and parties shows as an item: a label begins with a capital, a name stays as it is.
+    /// Returns the text of a list item: a label with a capital, a party's name as it is.
     pub(super) fn item_text<T>(&self, kind: Kind, term: &Ref<T>) -> String {
         if term.is_party { self.party(&term.id) } else { capitalised(&self.label(kind, &term.id)) }
     }
@@ -168,7 +168,7 @@ impl Composer<'_> {
         own.or_else(|| self.locale.of_term(Kind::Authority, id, "url")).map(|url| web_address(&url))
     }
 
-    /// Returns a party's name, linked where it has a page.
+    /// Returns the name of a party, linked if the party has a page.
     pub(super) fn party_link(&self, id: &str) -> Inline {
         let name = self.party(id);
         match self.party_url(id).filter(|url| is_safe_url(url)) {
@@ -181,17 +181,17 @@ impl Composer<'_> {
         countries.iter().map(|country| self.locale.country(&country.0)).collect()
     }
 
-    /// Circumstances in one line: each is a case of its own, so they are joined by "or".
+    /// Returns circumstances in one line. Each is a case by itself, so they are joined by "or".
     pub(super) fn cases(&self, circumstances: &[Ref<of::Circumstance>]) -> String {
         self.locale.list_of_alternatives(&self.labels(Kind::Circumstance, circumstances))
     }
 
-    /// Circumstances as the value of a row.
+    /// Returns circumstances as the value of a row.
     pub(super) fn cases_line(&self, circumstances: &[Ref<of::Circumstance>]) -> Vec<Inline> {
         if circumstances.is_empty() { Vec::new() } else { vec![Inline::text(self.cases(circumstances))] }
     }
 
-    /// Returns acts by name and number, with the section where one is given.
+    /// Returns Acts by name and number, with the section if one is given.
     pub(super) fn laws(&self, laws: &[LawRef]) -> Vec<String> {
         laws.iter()
             .map(|law| {
@@ -210,30 +210,30 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// Returns a list in one line.
+    /// Returns a list as one line.
     pub(super) fn line(&self, items: &[String]) -> Vec<Inline> {
         if items.is_empty() { Vec::new() } else { vec![Inline::text(self.locale.list(items))] }
     }
 
-    /// Returns a list in one line of labels, and of parties that are linked where they have a page.
+    /// Returns labels and parties as one line; parties are linked if they have a page.
     pub(super) fn linked_line<P>(&self, labels: Vec<String>, parties: &[Ref<P>]) -> Vec<Inline> {
         let parties: Vec<Vec<Inline>> = parties.iter().map(|party| vec![self.party_link(&party.id)]).collect();
-        let items: Vec<String> = labels.into_iter().chain(marks(&parties)).collect();
-        woven(&self.locale.list(&items), &parties)
+        let items: Vec<String> = labels.into_iter().chain(placeholders(&parties)).collect();
+        interleave(&self.locale.list(&items), &parties)
     }
 
-    /// Lines as alternatives in one line.
+    /// Returns lines as alternatives in one line.
     pub(super) fn alternative_lines(&self, lines: &[Vec<Inline>]) -> Vec<Inline> {
-        woven(&self.locale.list_of_alternatives(&marks(lines).collect::<Vec<_>>()), lines)
+        interleave(&self.locale.list_of_alternatives(&placeholders(lines).collect::<Vec<_>>()), lines)
     }
 
-    /// Returns a list in one line that begins with a capital.
+    /// Returns a list as one line that begins with a capital.
     pub(super) fn capital_line(&self, items: &[String]) -> Vec<Inline> {
         if items.is_empty() { Vec::new() } else { vec![Inline::text(capitalised(&self.locale.list(items)))] }
     }
 }
 
-/// Returns the words of a line.
+/// Returns the text of a line without its markup.
 pub(super) fn text_of(line: &[Inline]) -> String {
     line.iter()
         .map(|inline| match inline {
@@ -243,4 +243,12 @@ pub(super) fn text_of(line: &[Inline]) -> String {
             }
         })
         .collect()
+}
+
+/// Returns a line with a capital at its beginning.
+pub(super) fn with_capital(mut line: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text { text } | Inline::Explained { text, .. }) = line.first_mut() {
+        *text = capitalised(text);
+    }
+    line
 }

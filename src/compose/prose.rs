@@ -1,4 +1,4 @@
-//! Texts of the author's own as blocks and lines, with the names of what they refer to.
+//! The author's own texts as blocks and lines, with the names of the things that they refer to.
 
 use crate::document::{Block, Inline, Item, Target};
 use crate::outline::{self, contact_section};
@@ -8,8 +8,8 @@ use crate::register::{Note, Text};
 use super::composer::Composer;
 
 impl Composer<'_> {
-    /// Returns the text of an entry, and where more is told.
-    pub(super) fn note(&self, note: &Note, blocks: &mut Vec<Block>) {
+    /// Adds the text of an entry, and its links to more information.
+    pub(super) fn add_note(&self, note: &Note, blocks: &mut Vec<Block>) {
         if let Some(text) = &note.text {
             blocks.extend(self.prose(text));
         }
@@ -25,7 +25,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns a text in the page's language, else in the first that it has, marked.
+    /// Returns a text in the page's language, else in the first language that it has, marked.
     pub(super) fn prose(&self, text: &Text) -> Vec<Block> {
         if let Some(prose) = text.in_language(self.locale.language) {
             return self.prose_blocks(&prose.blocks);
@@ -35,7 +35,7 @@ impl Composer<'_> {
         vec![Block::Paragraph { content: vec![Inline::Foreign { language, text: words }] }]
     }
 
-    /// Returns a text that stands in a row: its paragraphs run on.
+    /// Returns a text as the value of a row, with its paragraphs joined.
     pub(super) fn prose_line(&self, text: &Text) -> Vec<Inline> {
         let mut line: Vec<Inline> = Vec::new();
         for block in self.prose(text) {
@@ -98,7 +98,7 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// What a symbolic reference shows: the heading or the name of what it refers to, linked.
+    /// Returns a symbolic reference as the heading or name of its target, linked.
     fn reference(&self, reference: &prose::Reference) -> Inline {
         let name = self.reference_name(reference);
         match self.reference_target(reference) {

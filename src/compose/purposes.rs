@@ -1,4 +1,4 @@
-//! Why: purposes, their bases, and what the bases mean for the reader.
+//! Section on purposes: their legal bases, and explanations of the bases.
 
 use crate::document::{Block, Inline, Item};
 use crate::register::{Basis, Choice, LawRef, LegalBasis, Placed, Purpose, Ref, Text, of};
@@ -8,7 +8,7 @@ use super::composer::Composer;
 use super::entries::Entry;
 use super::phrases::Details;
 
-/// What an entry or the whole register says of its basis.
+/// The legal bases of a purpose or of the whole register.
 struct Grounds<'r> {
     basis: &'r [Placed<Basis>],
     basis_text: Option<&'r Text>,
@@ -42,43 +42,47 @@ impl<'r> From<&'r LegalBasis> for Grounds<'r> {
 }
 
 impl Grounds<'_> {
-    fn say_nothing(&self) -> bool {
+    fn is_empty(&self) -> bool {
         let Grounds { basis, basis_text, interests, interests_text, laws } = self;
         basis.is_empty() && basis_text.is_none() && interests.is_empty() && interests_text.is_none() && laws.is_empty()
     }
 }
 
 impl Composer<'_> {
-    /// Returns whether the register says on what ground anything is done.
-    pub(super) fn gives_grounds(&self) -> bool {
+    /// Returns whether the register gives a legal basis for anything.
+    pub(super) fn has_grounds(&self) -> bool {
         let mut of_purposes = self.register.purposes.iter().map(Grounds::from);
-        self.register.legal_basis.as_ref().is_some() || of_purposes.any(|grounds| !grounds.say_nothing())
+        self.register.legal_basis.as_ref().is_some() || of_purposes.any(|grounds| !grounds.is_empty())
     }
 
     pub(super) fn purposes(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        self.entries("purposes-intro", self.register.purposes.iter().map(|purpose| self.purpose(purpose)), &mut blocks);
-        self.legal_basis(&mut blocks);
-        blocks.extend(self.together());
-        self.explained_bases(&mut blocks);
+        self.add_entries(
+            "purposes-intro",
+            self.register.purposes.iter().map(|purpose| self.purpose(purpose)),
+            &mut blocks,
+        );
+        self.add_legal_basis(&mut blocks);
+        blocks.extend(self.purpose_table());
+        self.add_explained_bases(&mut blocks);
         blocks
     }
 
     fn purpose(&self, purpose: &Purpose) -> Entry {
         let mut details = self.details();
-        self.grounds(&purpose.into(), "label-legal-basis", &mut details);
+        self.add_grounds(&purpose.into(), "label-legal-basis", &mut details);
         details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &purpose.data_subjects)));
         details.add("label-which-data", self.line(&self.labels(Kind::Data, &purpose.data)));
         details.add("label-condition", self.cases_line(&purpose.when));
         details.add("label-beneficiaries", self.line(&self.labels(Kind::Recipient, &purpose.beneficiaries)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&purpose.note, &mut more);
+        self.add_note(&purpose.note, &mut more);
         self.entry::<_, of::Party>(&purpose.caveat, Kind::Purpose, &purpose.terms, &[], more)
     }
 
-    fn grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details<'_>) {
+    fn add_grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details<'_>) {
         if !grounds.basis.is_empty() {
-            // Which basis carries which purpose is not said, so that each may be the one.
+            // The register does not say which basis carries which purpose, so the bases are alternatives.
             details.add(basis_label, self.bases(grounds.basis.iter().map(|basis| basis.value).collect()));
         }
         if let Some(text) = grounds.basis_text {
@@ -95,24 +99,24 @@ impl Composer<'_> {
         details.add("label-laws", self.line(&self.laws(grounds.laws)));
     }
 
-    /// Bases of which each may be the one, explained.
+    /// Returns bases as alternatives, each with its explanation.
     pub(super) fn bases(&self, bases: Vec<Basis>) -> Vec<Inline> {
         let labels: Vec<String> = bases.iter().map(|basis| self.choice(*basis)).collect();
         self.explained_line(bases, &self.locale.list_of_alternatives(&labels))
     }
 
-    fn legal_basis(&self, blocks: &mut Vec<Block>) {
+    fn add_legal_basis(&self, blocks: &mut Vec<Block>) {
         let Some(basis) = self.register.legal_basis.as_ref() else { return };
         let some_have_their_own = self.register.purposes.iter().any(|purpose| !purpose.basis.is_empty());
         let label = if some_have_their_own { "label-legal-basis-others" } else { "label-legal-basis-all" };
         let mut details = self.details();
-        self.grounds(&basis.into(), label, &mut details);
+        self.add_grounds(&basis.into(), label, &mut details);
         blocks.extend(details.into_block());
-        self.note(&basis.note, blocks);
+        self.add_note(&basis.note, blocks);
     }
 
-    /// What each basis in use means, in plain words.
-    fn explained_bases(&self, blocks: &mut Vec<Block>) {
+    /// Adds an explanation of each basis in use, in plain words.
+    fn add_explained_bases(&self, blocks: &mut Vec<Block>) {
         let whole = self.register.legal_basis.as_ref().map(|basis| basis.basis.as_slice()).unwrap_or_default();
         let own = self.register.purposes.iter().flat_map(|purpose| &purpose.basis);
         let in_use: Vec<Basis> = whole.iter().chain(own).map(|basis| basis.value).collect();

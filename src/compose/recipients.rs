@@ -1,26 +1,26 @@
-//! To whom: disclosure, recipients, programs, and who inside sees the data.
+//! Sections on disclosure, recipients, programs, and staff who see the data.
 
 use crate::register::{Disclosure, Recipient};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
 use super::entries::Entry;
-use super::phrases::Hedge;
+use super::phrases::CaveatForm;
 use crate::document::{Block, Inline, Item};
 
 impl Composer<'_> {
     pub(super) fn recipients(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        // "Not disclosed to others" speaks of others than the recipients, so it follows them.
+        // "Not disclosed to others" means others than the recipients, so it follows them.
         let disclosure = self.register.disclosure.as_ref();
         let follows = !self.register.recipients.is_empty() && disclosure.is_some_and(|own| own.status.is_some());
         if let Some(disclosure) = disclosure.filter(|_| !follows) {
-            self.disclosure(disclosure, &mut blocks);
+            self.add_disclosure(disclosure, &mut blocks);
         }
         let recipients = self.register.recipients.iter().map(|recipient| self.recipient(recipient));
-        self.entries("recipients-intro", recipients, &mut blocks);
+        self.add_entries("recipients-intro", recipients, &mut blocks);
         if let Some(disclosure) = disclosure.filter(|_| follows) {
-            self.disclosure(disclosure, &mut blocks);
+            self.add_disclosure(disclosure, &mut blocks);
         }
         if let Some(tools) = self.register.tools.as_ref() {
             if !tools.parties.is_empty() {
@@ -29,16 +29,16 @@ impl Composer<'_> {
                 let items = items.map(|party| Item { content: vec![self.party_link(&party.id)], blocks: Vec::new() });
                 blocks.push(Block::bullets(items.collect()));
             }
-            self.note(&tools.note, &mut blocks);
+            self.add_note(&tools.note, &mut blocks);
         }
         blocks
     }
 
-    fn disclosure(&self, disclosure: &Disclosure, blocks: &mut Vec<Block>) {
-        let hedge = Hedge::of(&disclosure.caveat).introduction;
+    fn add_disclosure(&self, disclosure: &Disclosure, blocks: &mut Vec<Block>) {
+        let caveat = CaveatForm::of(&disclosure.caveat).introduction;
         let except = self.cases(&disclosure.except_when);
         let with_exception = if except.is_empty() { "no" } else { "yes" };
-        let values = [("caveat", hedge), ("excepted", with_exception), ("except", except.as_str())];
+        let values = [("caveat", caveat), ("excepted", with_exception), ("except", except.as_str())];
         let only_to = self.labels(Kind::Recipient, &disclosure.only_to);
         if disclosure.status.is_some() {
             blocks.push(Block::text(self.locale.say_with("disclosure-none", &values)));
@@ -53,10 +53,10 @@ impl Composer<'_> {
         details.add("label-disclosure-purposes", self.line(&self.labels(Kind::Purpose, &disclosure.purposes)));
         details.add("label-never-for", self.line(&self.labels(Kind::Purpose, &disclosure.never_for)));
         blocks.extend(details.into_block());
-        if Hedge::of(&disclosure.caveat).is_open {
+        if CaveatForm::of(&disclosure.caveat).is_open {
             blocks.push(Block::text(self.say("list-is-open")));
         }
-        self.note(&disclosure.note, blocks);
+        self.add_note(&disclosure.note, blocks);
     }
 
     fn recipient(&self, recipient: &Recipient) -> Entry {
@@ -69,15 +69,15 @@ impl Composer<'_> {
         details.add("label-condition", self.cases_line(&recipient.when));
         details.add("label-country", self.line(&self.countries(&recipient.country)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
-        self.note(&recipient.note, &mut more);
+        self.add_note(&recipient.note, &mut more);
         let entry = self.entry(&recipient.caveat, Kind::Recipient, &recipient.terms, &recipient.parties, more);
-        let Some(category) = &recipient.category else { return self.named_or(entry, "recipient-unnamed") };
-        let Entry { hedge, bullets, mut more, .. } = entry;
+        let Some(category) = &recipient.category else { return self.or_unnamed(entry, "recipient-unnamed") };
+        let Entry { caveat, bullets, mut more, .. } = entry;
         if !bullets.is_empty() {
             more.insert(0, Block::bullets(bullets));
         }
         let words = self.item_text(Kind::Recipient, category);
-        Entry { hedge, bullets: vec![Item::text(words.as_str())], joined: vec![Inline::text(words)], more }
+        Entry { caveat, bullets: vec![Item::text(words.as_str())], joined: vec![Inline::text(words)], more }
     }
 
     pub(super) fn staff_access(&self) -> Vec<Block> {
@@ -87,7 +87,7 @@ impl Composer<'_> {
             blocks.push(Block::text(self.say("staff-access-intro")));
             blocks.push(Block::bullets(self.term_items(Kind::StaffRole, &access.staff)));
         }
-        self.note(&access.note, &mut blocks);
+        self.add_note(&access.note, &mut blocks);
         blocks
     }
 }

@@ -1,4 +1,4 @@
-//! How long data are kept.
+//! Section on storage periods.
 
 use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
@@ -6,7 +6,7 @@ use crate::register::{Choice, Retention};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
-use super::phrases::Hedge;
+use super::phrases::{CaveatForm, with_capital};
 
 impl Composer<'_> {
     pub(super) fn retention(&self) -> Vec<Block> {
@@ -16,7 +16,7 @@ impl Composer<'_> {
             .iter()
             .map(|entry| (self.retention_scope(entry), self.retention_entry(entry)))
             .collect();
-        // What covers the rest comes last, since the narrower statement wins.
+        // The entry that covers the rest comes last, since a narrower entry wins.
         entries.sort_by_key(|(scope, _)| scope.is_empty());
         let mut blocks = Vec::new();
         if let [(scope, entry)] = entries.as_slice()
@@ -32,7 +32,7 @@ impl Composer<'_> {
         blocks
     }
 
-    /// What an entry concerns: which data, whose, for which purposes, or in words.
+    /// Returns the scope of an entry: its data, data subjects and purposes, or the author's words.
     pub(super) fn retention_scope(&self, entry: &Retention) -> Vec<Inline> {
         let mut parts: Vec<String> = Vec::new();
         for (kind, labels) in [
@@ -58,13 +58,13 @@ impl Composer<'_> {
             if !scope.is_empty() {
                 scope.push(Inline::text("; "));
             }
-            scope.extend(capitalised_line(self.prose_line(text)));
+            scope.extend(with_capital(self.prose_line(text)));
         }
         scope
     }
 
     fn retention_entry(&self, entry: &Retention) -> Vec<Block> {
-        let hedge = Hedge::of(&entry.caveat);
+        let caveat = CaveatForm::of(&entry.caveat);
         let mut sentences = self.retention_time(entry);
         if let Some(action) = &entry.action {
             sentences.extend(self.locale.of_term(Kind::Action, action.value.id(), "sentence"));
@@ -76,23 +76,23 @@ impl Composer<'_> {
         let mut details = self.details();
         details.add("label-laws", self.line(&self.laws(&entry.laws)));
         blocks.extend(details.into_block());
-        if hedge.is_open {
+        if caveat.is_open {
             blocks.push(Block::text(self.say("list-is-open")));
         }
-        self.note(&entry.note, &mut blocks);
+        self.add_note(&entry.note, &mut blocks);
         blocks
     }
 
-    /// How long, in sentences: the period or the end, what decides, and when it is longer.
+    /// Returns the duration of an entry in sentences: the period or end, the criterion, and when it is longer.
     pub(super) fn retention_time(&self, entry: &Retention) -> Vec<String> {
-        let hedge = Hedge::of(&entry.caveat);
+        let caveat = CaveatForm::of(&entry.caveat);
         let mut sentences: Vec<String> = Vec::new();
         if let Some(period) = entry.period {
             let period = self.locale.period(period);
             let event = entry.starts.as_ref().map(|event| self.label(Kind::Event, &event.id)).unwrap_or_default();
             let has_event = if event.is_empty() { "no" } else { "yes" };
             let values = [
-                ("caveat", hedge.introduction),
+                ("caveat", caveat.introduction),
                 ("period", period.as_str()),
                 ("from", has_event),
                 ("event", event.as_str()),
@@ -105,13 +105,13 @@ impl Composer<'_> {
         if let Some(until) = &entry.until {
             let event = self.until(&until.id);
             sentences
-                .push(self.locale.say_with("retention-until", &[("caveat", hedge.introduction), ("event", &event)]));
+                .push(self.locale.say_with("retention-until", &[("caveat", caveat.introduction), ("event", &event)]));
         }
         if let Some(criterion) = &entry.criterion {
             let label = self.label(Kind::Criterion, &criterion.id);
-            // "May be kept longer if …" leaves the exception open, and not the criterion.
-            let is_exception = hedge.introduction == "may" && !entry.longer_when.is_empty();
-            let caveat = if is_exception { "none" } else { hedge.introduction };
+            // In "may be kept longer if …" the caveat belongs to the exception, not to the criterion.
+            let is_exception = caveat.introduction == "may" && !entry.longer_when.is_empty();
+            let caveat = if is_exception { "none" } else { caveat.introduction };
             let message = if entry.period.is_some() || entry.until.is_some() {
                 "retention-explained"
             } else {
@@ -122,7 +122,7 @@ impl Composer<'_> {
         if !entry.longer_when.is_empty() {
             let cases = self.cases(&entry.longer_when);
             sentences
-                .push(self.locale.say_with("retention-longer", &[("caveat", hedge.introduction), ("when", &cases)]));
+                .push(self.locale.say_with("retention-longer", &[("caveat", caveat.introduction), ("when", &cases)]));
         }
         sentences
     }
@@ -134,12 +134,4 @@ impl Composer<'_> {
             None => self.locale.say(&format!("event_{id}.until")),
         }
     }
-}
-
-/// Returns a line whose first words begin with a capital.
-fn capitalised_line(mut line: Vec<Inline>) -> Vec<Inline> {
-    if let Some(Inline::Text { text }) = line.first_mut() {
-        *text = capitalised(text);
-    }
-    line
 }

@@ -1,4 +1,5 @@
-//! The reader's rights: to object first and apart (Art. 21(4)), then the others, how to use them, and where to complain.
+//! Sections on rights: first, apart from others, the right to object (Art. 21(4)); then the other rights, requests, and
+//! complaints.
 
 use crate::law::{self, Entitlement};
 use crate::locale::capitalised;
@@ -13,7 +14,7 @@ use crate::document::{Block, Card, Inline, Item};
 impl Composer<'_> {
     pub(super) fn objection(&self) -> Vec<Block> {
         let mut cards = self.rights_that(is_objection);
-        // The section's own heading says the same as that of a right that stands alone.
+        // If the right stands alone, its heading would repeat that of the section.
         if let [Card { heading, .. }] = cards.as_mut_slice()
             && matches!(heading.as_slice(), [Inline::Text { text }] if *text == self.say("section-objection"))
         {
@@ -31,8 +32,8 @@ impl Composer<'_> {
         for entry in &self.register.rights {
             for right in entry.terms.iter().filter(|right| is_here(right)) {
                 let mut blocks = Vec::new();
-                self.right(right, entry, &mut blocks);
-                self.note(&entry.note, &mut blocks);
+                self.add_right(right, entry, &mut blocks);
+                self.add_note(&entry.note, &mut blocks);
                 let heading = vec![Inline::text(capitalised(&self.label(Kind::Right, &right.id)))];
                 cards.push(Card { heading, blocks });
             }
@@ -40,8 +41,8 @@ impl Composer<'_> {
         cards
     }
 
-    /// What one can do, when it applies here and why, and where the request goes.
-    fn right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
+    /// Adds a right: its content, when it applies and why, and where to send a request.
+    fn add_right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
         let is_denied = entry.status.is_some();
         if is_denied {
             blocks.push(Block::text(self.say("right-denied")));
@@ -50,7 +51,7 @@ impl Composer<'_> {
         }
         let mut details = self.details();
         if !is_denied {
-            self.applies(right, entry, &mut details);
+            self.add_applicability(right, entry, &mut details);
         }
         details.add("label-limit", self.line(&self.labels(Kind::Limit, &entry.limited_by)));
         details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
@@ -63,9 +64,9 @@ impl Composer<'_> {
         blocks.extend(details.into_block());
     }
 
-    /// When a right applies to the processing that the notice tells of, from the bases of its purposes. What the notice
-    /// itself says of the right's reach goes before.
-    fn applies(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details<'_>) {
+    /// Adds when a right applies, from the bases of the declared purposes. Limits that the notice itself gives come
+    /// first.
+    fn add_applicability(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details<'_>) {
         let is_narrowed = !entry.limited_by.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty();
         let purposes = &self.register.purposes;
         let gives = |basis: Basis| matches!(law::entitlement(&right.id, &[basis]), Entitlement::By(_));
@@ -74,7 +75,7 @@ impl Composer<'_> {
                 details.add("label-applies", vec![Inline::text(self.say("applies-always"))]);
             }
             Entitlement::By(_) | Entitlement::Never if right.id != "complaint" => {
-                // What rests on no basis that the notice tells of may be covered as well.
+                // A purpose without a declared basis may be covered as well, so nothing is claimed.
                 if purposes.iter().any(|purpose| law::effective_bases(self.register, purpose).is_empty()) {
                     return;
                 }
@@ -112,7 +113,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Purposes in one line, each once.
+    /// Returns purposes in one line, each once.
     fn purpose_names(&self, terms: &[&Ref<of::Purpose>]) -> Vec<Inline> {
         let mut labels: Vec<String> = Vec::new();
         for term in terms {
@@ -124,7 +125,7 @@ impl Composer<'_> {
         self.line(&labels)
     }
 
-    /// Returns the ways to use a right: those for all rights, and those that name it.
+    /// Returns the requests for a right: those for all rights, and those that name it.
     pub(super) fn requests_for(&self, right: &str) -> impl Iterator<Item = &RightsRequest> {
         let takes = move |request: &&RightsRequest| {
             request.rights.is_empty() || request.rights.iter().any(|own| own.id == right)
@@ -132,19 +133,19 @@ impl Composer<'_> {
         self.register.rights_requests.iter().filter(takes)
     }
 
-    /// Where requests go, in one line under its label: whom to turn to, each once, and how to reach them first of all.
+    /// Returns where requests go, in one line with its label: each contact once, with its easiest channel.
     pub(super) fn ways<'r>(&self, requests: impl Iterator<Item = &'r RightsRequest>) -> (String, Vec<Inline>) {
         let mut ways: Vec<(Option<&str>, Vec<Vec<Inline>>)> = Vec::new();
         for request in requests {
             let contact = request.contact.as_ref().map(|contact| contact.id.as_str());
-            let reach = self.first_reach_of(request, contact);
+            let reach = self.easiest_channel_of(request, contact);
             match ways.iter_mut().find(|(own, _)| *own == contact) {
                 Some((_, reaches)) if reaches.contains(&reach) => {}
                 Some((_, reaches)) => reaches.push(reach),
                 None => ways.push((contact, vec![reach])),
             }
         }
-        // A link in a message is nobody to turn to.
+        // A link in a message leads to nobody.
         let is_to_somebody = ways.iter().all(|(contact, _)| contact.is_some());
         let mut line = Vec::new();
         for (contact, mut reaches) in ways {
@@ -163,11 +164,13 @@ impl Composer<'_> {
         (self.say(if is_to_somebody { "label-send-to" } else { "label-ways" }), line)
     }
 
-    /// How a request reaches its contact first of all; the ways that it may take where the contact tells of none.
-    fn first_reach_of(&self, request: &RightsRequest, contact: Option<&str>) -> Vec<Inline> {
+    /// Returns the easiest channel of a request's contact; if the contact has none, the ways that the request allows.
+    fn easiest_channel_of(&self, request: &RightsRequest, contact: Option<&str>) -> Vec<Inline> {
         let ways: Vec<RequestBy> = request.by.iter().map(|way| way.value).collect();
         let contact = contact.and_then(|id| self.register.contact(id));
-        contact.and_then(|contact| self.first_reach(contact, &ways)).unwrap_or_else(|| self.alternatives(&request.by))
+        contact
+            .and_then(|contact| self.easiest_channel(contact, &ways))
+            .unwrap_or_else(|| self.alternatives(&request.by))
     }
 
     fn alternatives<T: Choice>(&self, choices: &[Placed<T>]) -> Vec<Inline> {
@@ -205,7 +208,7 @@ impl Composer<'_> {
             details.add("label-ways", self.alternatives(&request.by));
         }
         if let Some(contact) = request.contact.as_ref().and_then(|contact| self.register.contact(&contact.id)) {
-            self.reach(contact, &ways, &mut details);
+            self.add_channels(contact, &ways, &mut details);
         }
         let form = match request.form.as_slice() {
             [_, _] => vec![Inline::text(self.say("form-written-and-signed"))],
@@ -229,7 +232,7 @@ impl Composer<'_> {
         if let Some(free) = request.free {
             blocks.push(Block::text(self.say(if free { "request-free" } else { "request-not-free" })));
         }
-        self.note(&request.note, &mut blocks);
+        self.add_note(&request.note, &mut blocks);
         blocks
     }
 
@@ -237,33 +240,33 @@ impl Composer<'_> {
         let mut blocks = vec![Block::text(self.say("complaint-right"))];
         if let Some(complaint) = self.register.complaint.as_ref() {
             if let Some(authority) = &complaint.authority {
-                self.authority(&authority.id, &mut blocks);
+                self.add_authority(&authority.id, &mut blocks);
             }
-            self.note(&complaint.note, &mut blocks);
+            self.add_note(&complaint.note, &mut blocks);
         }
         let complaint_only = |entry: &&Right| entry.terms.iter().all(|right| right.id == "complaint");
         for entry in self.register.rights.iter().filter(|entry| !entry.terms.is_empty()).filter(complaint_only) {
-            self.note(&entry.note, &mut blocks);
+            self.add_note(&entry.note, &mut blocks);
         }
         blocks
     }
 
-    fn authority(&self, id: &str, blocks: &mut Vec<Block>) {
+    fn add_authority(&self, id: &str, blocks: &mut Vec<Block>) {
         let mut details = self.details();
         details.add("label-authority", vec![Inline::Strong { content: vec![self.party_link(id)] }]);
         let own = self.register.parties.get(id).map(|party| &party.contact);
         if let Some(own) = own {
-            self.reach(own, &[], &mut details);
+            self.add_channels(own, &[], &mut details);
         }
-        self.built_in_authority(id, own, &mut details);
+        self.add_built_in_authority(id, own, &mut details);
         blocks.extend(details.into_block());
         if self.register.own_term(Kind::Authority, id).is_none() {
             blocks.extend(self.locale.of_term(Kind::Authority, id, "explained").map(Block::text));
         }
     }
 
-    /// What is known of a built-in authority, but for the keys that the notice gives itself.
-    fn built_in_authority(&self, id: &str, own: Option<&Contact>, details: &mut Details<'_>) {
+    /// Adds the known contact details of a built-in authority, except those that the notice gives itself.
+    fn add_built_in_authority(&self, id: &str, own: Option<&Contact>, details: &mut Details<'_>) {
         let gives = |key: fn(&Contact) -> bool| own.is_some_and(key);
         let addresses = [
             ("label-street-address", "street-address", gives(|own| own.street_address.is_some())),

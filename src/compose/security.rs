@@ -1,4 +1,4 @@
-//! How data are protected and kept correct.
+//! Section on measures that protect data and keep them correct.
 
 use crate::document::Block;
 use crate::register::{Record, of};
@@ -12,8 +12,8 @@ impl Composer<'_> {
         if let Some(security) = self.register.security.as_ref() {
             let measures =
                 self.entry::<_, of::Party>(&security.caveat, Kind::Security, &security.measures, &[], Vec::new());
-            self.entries("security-intro", [measures], &mut blocks);
-            self.note(&security.note, &mut blocks);
+            self.add_entries("security-intro", [measures], &mut blocks);
+            self.add_note(&security.note, &mut blocks);
         }
         if let Some(accuracy) = self.register.accuracy.as_ref().filter(|accuracy| !accuracy.is_blank()) {
             blocks.push(Block::heading(self.say("accuracy")));
@@ -21,7 +21,7 @@ impl Composer<'_> {
                 blocks.push(Block::text(self.say("accuracy-intro")));
                 blocks.push(Block::bullets(self.term_items(Kind::Accuracy, &accuracy.measures)));
             }
-            self.note(&accuracy.note, &mut blocks);
+            self.add_note(&accuracy.note, &mut blocks);
         }
         blocks
     }

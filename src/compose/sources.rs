@@ -1,4 +1,4 @@
-//! From whom the data come.
+//! Section on the sources of the data.
 
 use crate::document::Block;
 use crate::register::Source;
@@ -6,12 +6,12 @@ use crate::vocabulary::Kind;
 
 use super::composer::Composer;
 use super::entries::Entry;
-use super::phrases::Hedge;
+use super::phrases::CaveatForm;
 
 impl Composer<'_> {
     pub(super) fn sources(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        self.entries("sources-intro", self.register.sources.iter().map(|source| self.source(source)), &mut blocks);
+        self.add_entries("sources-intro", self.register.sources.iter().map(|source| self.source(source)), &mut blocks);
         blocks
     }
 
@@ -23,8 +23,8 @@ impl Composer<'_> {
         let mut more: Vec<Block> = details.into_block().into_iter().collect();
         let mut sentences = Vec::new();
         if source.updates == Some(true) {
-            let hedge = Hedge::of(&source.caveat).introduction;
-            sentences.push(self.locale.say_with("source-updates", &[("caveat", hedge)]));
+            let caveat = CaveatForm::of(&source.caveat).introduction;
+            sentences.push(self.locale.say_with("source-updates", &[("caveat", caveat)]));
         }
         if let Some(public) = source.public {
             sentences.push(self.say(if public { "source-public" } else { "source-not-public" }));
@@ -32,8 +32,8 @@ impl Composer<'_> {
         if !sentences.is_empty() {
             more.push(Block::text(sentences.join(" ")));
         }
-        self.note(&source.note, &mut more);
+        self.add_note(&source.note, &mut more);
         let entry = self.entry(&source.caveat, Kind::Source, &source.terms, &source.parties, more);
-        self.named_or(entry, "source-unnamed")
+        self.or_unnamed(entry, "source-unnamed")
     }
 }

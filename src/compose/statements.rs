@@ -1,4 +1,4 @@
-//! What a register states, as the facts of its notice.
+//! The statements of a register as data: the facts of its notice.
 
 use crate::document::facts::{
     Authority, Body, Datum, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
@@ -186,7 +186,7 @@ impl Composer<'_> {
     fn rights_facts(&self) -> Vec<Term> {
         let given = self.register.rights.iter().filter(|entry| entry.status != Some(RightStatus::Denied));
         let mut rights = unique(given.flat_map(|entry| &entry.terms).map(|right| self.fact(Kind::Right, right)));
-        // The section on complaints tells of this right whether or not it is listed.
+        // The section on complaints states this right even if the rights do not list it.
         if self.register.complaint.is_some() && !rights.iter().any(|right| right.id == "complaint") {
             let id = "complaint";
             rights.push(Term {
@@ -199,7 +199,7 @@ impl Composer<'_> {
     }
 }
 
-/// Terms without repetition, in their order.
+/// Returns terms without repetition, in their order.
 fn unique(terms: impl Iterator<Item = Term>) -> Vec<Term> {
     let mut unique: Vec<Term> = Vec::new();
     for term in terms {

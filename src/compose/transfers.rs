@@ -1,4 +1,4 @@
-//! Where data go and lie: transfers outside the EEA, and storage.
+//! Section on transfers outside the EEA and storage places.
 
 use crate::document::{Block, Inline, Item};
 use crate::prose::is_safe_url;
@@ -6,7 +6,7 @@ use crate::register::{Choice, CopyOf, Mechanism, Transfer};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
-use super::phrases::Hedge;
+use super::phrases::CaveatForm;
 
 impl Composer<'_> {
     pub(super) fn transfers(&self) -> Vec<Block> {
@@ -15,24 +15,24 @@ impl Composer<'_> {
             if transfers.status.is_some() {
                 blocks.push(Block::text(self.say("transfers-none")));
             }
-            self.note(&transfers.note, &mut blocks);
+            self.add_note(&transfers.note, &mut blocks);
         }
         for transfer in &self.register.third_country_transfers {
-            self.transfer(transfer, &mut blocks);
+            self.add_transfer(transfer, &mut blocks);
         }
-        self.explained_mechanisms(&mut blocks);
+        self.add_explained_mechanisms(&mut blocks);
         if let Some(storage) = self.register.storage.as_ref() {
             let mut details = self.details();
             details.add("label-storage-places", self.line(&self.countries(&storage.places)));
             blocks.extend(details.into_block());
-            self.note(&storage.note, &mut blocks);
+            self.add_note(&storage.note, &mut blocks);
         }
         blocks
     }
 
-    fn transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
-        let hedge = Hedge::of(&transfer.caveat);
-        blocks.push(Block::text(self.locale.say_with("transfers-intro", &[("caveat", hedge.introduction)])));
+    fn add_transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
+        let caveat = CaveatForm::of(&transfer.caveat);
+        blocks.push(Block::text(self.locale.say_with("transfers-intro", &[("caveat", caveat.introduction)])));
         let mut details = self.details();
         details.add("label-country", self.line(&self.countries(&transfer.country)));
         details.add("label-recipient", self.linked_line(Vec::new(), &transfer.parties));
@@ -51,13 +51,13 @@ impl Composer<'_> {
         }
         details.add("label-laws-stated", self.line(&self.laws(&transfer.laws)));
         blocks.extend(details.into_block());
-        if hedge.is_open {
+        if caveat.is_open {
             blocks.push(Block::text(self.say("list-is-open")));
         }
-        self.note(&transfer.note, blocks);
+        self.add_note(&transfer.note, blocks);
     }
 
-    fn explained_mechanisms(&self, blocks: &mut Vec<Block>) {
+    fn add_explained_mechanisms(&self, blocks: &mut Vec<Block>) {
         let in_use: Vec<Mechanism> = self
             .register
             .third_country_transfers

@@ -156,7 +156,7 @@ impl Register {
     }
 
     /// Returns a term and the terms that it narrows, in that order, each with its table if it is the author's own. The
-    /// last one is built in, or has no broader term. A circle, or a longer chain than [`MOST_NARROWED`], is cut off.
+    /// last one is built in, or has no broader term. A circle, or a longer chain than 16 terms, is cut off.
     pub fn broader_terms<'s>(
         &'s self,
         kind: Kind,
