@@ -1,6 +1,6 @@
-//! Did you mean, by spelling.
+//! Suggestions by spelling.
 
-/// Returns the candidate that is closest in spelling, when it is close enough to be meant.
+/// Returns the candidate with the closest spelling, if it is close enough to be meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let length = word.chars().count();
@@ -9,7 +9,8 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         .filter_map(|candidate| {
             let begins_alike = word.len() >= 4 && (candidate.starts_with(&word) || word.starts_with(candidate));
-            // Words are at least as far apart as their lengths, which are compared a hundred times as fast.
+            // The distance of two words is at least the difference of their lengths, which is a hundred times as fast
+            // to compare.
             let may_be_near = candidate.chars().count().abs_diff(length) <= limit;
             (begins_alike || may_be_near).then(|| {
                 let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());

@@ -1,4 +1,4 @@
-//! What is wrong, and where: a code, a severity, a span and typed arguments. The words are Fluent messages under the code.
+//! Findings: a code, a severity, a span and typed arguments. Their words are Fluent messages under the code.
 
 use std::fmt;
 
@@ -10,12 +10,12 @@ use crate::register::Period;
 use crate::source::Span;
 use crate::vocabulary::Kind;
 
-/// How much a finding matters.
+/// The weight of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Worth knowing.
+    /// The user should know it.
     Info,
-    /// Worth mending.
+    /// The user should correct it.
     Warning,
     /// The law requires it, or the file cannot be read.
     Error,
@@ -33,7 +33,7 @@ impl Severity {
     }
 }
 
-/// Where a code comes from, which decides what a project may do about its findings.
+/// The origin of a code, which decides what a project may do about its findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {
     /// The loader: something keeps a file from being read as a register.
@@ -76,18 +76,18 @@ pub struct Code {
     pub name: &'static str,
     /// Where it comes from.
     pub family: Family,
-    /// What it weighs unless a finding or `notice.toml` says otherwise.
+    /// The severity, unless a finding or `notice.toml` gives another.
     pub severity: Severity,
     /// The provisions that ask for it.
     pub articles: &'static [Citation],
 }
 
-/// A value inside a message. Never a piece of a sentence: each language words it for itself.
+/// A value inside a message. It is never a part of a sentence, since each language has its own order of words.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Argument {
-    /// Shown as it is: a key, an id, a name, what the author wrote.
+    /// A text that is shown as it is: a key, an id, a name, the author's words.
     Text(String),
-    /// Chooses among variants of a message.
+    /// The variant of a message.
     Case(&'static str),
     /// A number of things.
     Count(usize),
@@ -95,7 +95,7 @@ pub enum Argument {
     Term(Kind, String),
     /// The name of a kind of terms.
     Kind(Kind),
-    /// A day.
+    /// A date.
     Date(Date),
     /// A length of time.
     Period(Period),
@@ -103,7 +103,7 @@ pub enum Argument {
     Languages(Vec<Language>),
     /// Texts, as a list.
     Texts(Vec<String>),
-    /// Words of the author's own, by language.
+    /// The author's words, by language.
     Words(Vec<(Language, String)>),
     /// A country, or the area `EU` or `EEA`, by its code.
     Country(String),
@@ -111,36 +111,36 @@ pub enum Argument {
     List(Vec<Argument>),
 }
 
-/// One thing that is wrong.
+/// One finding.
 #[derive(Debug, Clone)]
 pub struct Finding {
-    /// What kind of thing.
+    /// Its code.
     pub code: &'static Code,
-    /// How much it matters here.
+    /// Its severity here.
     pub severity: Severity,
-    /// Where it is.
+    /// Its place.
     pub span: Span,
     /// Values for the message.
     pub arguments: Vec<(&'static str, Argument)>,
-    /// Ids of the notices that it concerns.
+    /// The ids of the notices that it concerns.
     pub notices: Vec<String>,
-    /// The table that it stands in, and the terms of its entry.
+    /// The table of its place, and the terms of the entry.
     pub address: (String, Vec<String>),
-    /// Why somebody decided to live with it.
+    /// The acceptance by the author, if there is one.
     pub accepted: Option<Accepted>,
 }
 
 /// An acceptance, as machine-readable output shows it. Its reason never reaches a published file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
-    /// Why the gap is accepted.
+    /// The reason for accepting the gap.
     pub reason: String,
-    /// The last day on which it is.
+    /// The last day of the acceptance.
     pub expires: Option<Date>,
 }
 
 impl Finding {
-    /// Returns a finding of the code's own severity.
+    /// Creates a finding with the severity of its code.
     #[must_use]
     pub fn new(code: &'static Code, span: Span) -> Finding {
         Finding {
@@ -154,26 +154,26 @@ impl Finding {
         }
     }
 
-    /// With a value for its message.
+    /// Adds a value for the message.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: Argument) -> Finding {
         self.arguments.push((name, value));
         self
     }
 
-    /// With a text for its message, shown as it is.
+    /// Adds a text for the message, shown as it is.
     #[must_use]
     pub fn text(self, name: &'static str, value: impl Into<String>) -> Finding {
         self.with(name, Argument::Text(value.into()))
     }
 
-    /// With a variant for its message.
+    /// Chooses the variant of the message.
     #[must_use]
     pub fn case(self, case: &'static str) -> Finding {
         self.with("case", Argument::Case(case))
     }
 
-    /// Path, position and code: the order in which findings are shown.
+    /// Returns path, range and code, by which findings are ordered.
     fn order(&self) -> (&str, usize, usize, &str) {
         (&self.span.source.path, self.span.range.start, self.span.range.end, self.code.id)
     }
@@ -186,7 +186,8 @@ impl fmt::Display for Finding {
     }
 }
 
-/// Sorts findings by place and drops what is said twice; what several notices inherit is said once, with all of them.
+/// Sorts findings by place and removes repetitions. A finding about an inherited table is kept once, with all notices
+/// that inherit the table.
 #[must_use]
 pub fn sort_and_merge(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// Two or three lower-case letters, `fi`. Copied freely, since every text carries one.
+/// A language code of two or three lower-case letters, `fi`. It is `Copy`, since every text has one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language([u8; 3]);
 
@@ -16,7 +16,7 @@ impl Language {
     /// English.
     pub const EN: Language = Language(*b"en\0");
 
-    /// Returns the language of an ISO 639 code; `None` when the text has another form than two or three letters a–z.
+    /// Returns the language with an ISO 639 code; `None` if the text is not two or three letters a–z.
     #[must_use]
     pub fn parse(code: &str) -> Option<Language> {
         let bytes = code.as_bytes();

@@ -1,8 +1,8 @@
-//! The one ordered table of sections: what each holds, and when it is there.
+//! The ordered table of the sections of a page: their anchors, their tables, and when they are present.
 //!
-//! Compose prints it, references in prose are checked against it, and rules, drafts and documents read it. Ids are the same
-//! in every language and release. The order is what readers and Finnish practice expect; the right to object stands apart
-//! and before the other rights (Art. 21(4) GDPR).
+//! Compose prints the sections, references in prose are checked against them, and rules and drafts read them. Anchors
+//! are the same in every language and release. Readers and Finnish practice expect this order. The right to object
+//! stands apart and before the other rights (Art. 21(4) GDPR).
 
 use crate::register::{Fact, OwnSection, Record, Ref, Register, of};
 
@@ -39,13 +39,13 @@ pub enum SectionId {
 /// A row of the table.
 #[derive(Debug)]
 pub struct Section {
-    /// Which section.
+    /// The section.
     pub id: SectionId,
-    /// Its anchor, and the end of the name of its heading: `section-ANCHOR`.
+    /// Its anchor. The message `section-ANCHOR` is its heading.
     pub anchor: &'static str,
-    /// The tables of the model that it prints.
+    /// The tables of the register that it prints.
     pub tables: &'static [&'static str],
-    /// Whether the register says anything that the section prints.
+    /// Returns whether the register states anything that the section prints.
     pub is_present: fn(&Register) -> bool,
 }
 
@@ -105,30 +105,30 @@ pub static SECTIONS: &[Section] = &[
             || n.created.is_some() || n.updated.is_some() || n.binding.is_some() || !n.note.is_blank()) },
 ];
 
-/// Anchors that no section of the author's own may take: those of the table, and of the page itself.
+/// Anchors of the page itself, which no section of the author's own may have.
 pub const RESERVED: &[&str] = &["summary", "contents", "contents-heading", "content", "main", "top"];
 
-/// How the anchors of terms begin that a page explains in place.
+/// The beginning of the anchors of terms that a page explains in place.
 pub const EXPLAINED: &str = "explained-";
 
-/// Returns whether an anchor is the table's or the page's own.
+/// Returns whether an anchor belongs to the outline or to the page itself.
 #[must_use]
 pub fn is_taken(anchor: &str) -> bool {
     find(anchor).is_some() || RESERVED.contains(&anchor) || anchor.starts_with(EXPLAINED)
 }
 
-/// Returns every right that the notice tells of.
+/// Returns every right that the notice names.
 pub fn rights(register: &Register) -> impl Iterator<Item = &Ref<of::Right>> {
     register.rights.iter().flat_map(|entry| &entry.terms)
 }
 
-/// Returns whether a right is one to object, which stands apart from the others (Art. 21(4)).
+/// Returns whether a right is a right to object, which stands apart from the others (Art. 21(4)).
 #[must_use]
 pub fn is_objection(right: &Ref<of::Right>) -> bool {
     matches!(right.id.as_str(), "object" | "object-direct-marketing")
 }
 
-/// Returns the section in which a contact's details stand: the roles have one each.
+/// Returns the section with a contact's details: a role has a section of its own.
 #[must_use]
 pub fn contact_section(id: &str) -> &str {
     if matches!(id, "controller" | "data-protection-officer" | "representative") { id } else { "contact" }
@@ -142,12 +142,12 @@ pub fn find(anchor: &str) -> Option<&'static Section> {
 
 /// Returns the author's own section with this id.
 #[must_use]
-pub fn own<'r>(register: &'r Register, id: &str) -> Option<&'r OwnSection> {
+pub fn own_section<'r>(register: &'r Register, id: &str) -> Option<&'r OwnSection> {
     register.sections.iter().find(|section| section.id.as_ref().is_some_and(|own| own.value == id))
 }
 
 /// Returns whether the page of this register has a section with this anchor.
 #[must_use]
-pub fn has(register: &Register, anchor: &str) -> bool {
-    find(anchor).map_or_else(|| own(register, anchor).is_some(), |section| (section.is_present)(register))
+pub fn has_section(register: &Register, anchor: &str) -> bool {
+    find(anchor).map_or_else(|| own_section(register, anchor).is_some(), |section| (section.is_present)(register))
 }

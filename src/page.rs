@@ -1,18 +1,18 @@
-//! A file to publish, as a renderer makes it.
+//! The file that a renderer makes and the publisher writes.
 
 use crate::language::Language;
 
-/// A file to publish.
+/// A file of the output folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// Where it goes: relative to the output folder, with `/`.
+    /// Its path in the output folder, with `/`.
     pub path: String,
-    /// What it holds.
+    /// Its content.
     pub bytes: Vec<u8>,
-    /// Path of the notice's TOML file, where the page stands for one notice.
+    /// The path of the notice's TOML file, if the page is that of one notice.
     pub source: Option<String>,
-    /// The language, where the page has one.
+    /// Its language, if it has one.
     pub language: Option<Language>,
-    /// What it is: `html`, `markdown`, `asset`, `index`, `sitemap` …
+    /// Its format: `html`, `markdown`, `asset`, `index`, `sitemap` …
     pub format: &'static str,
 }

@@ -1,5 +1,5 @@
-//! The JSON Schema of a notice file, for editors, made from the model's own records: keys with their meaning and Article,
-//! terms with their labels.
+//! The JSON Schema of a notice file, for editors. It is made from the records of the model: keys with their meaning and
+//! Article, terms with their labels.
 
 use serde_json::{Map, Value, json};
 
@@ -24,7 +24,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Returns a table: its keys and no others.
+    /// Returns the schema of a table with these keys and no others.
     fn object(&self, fields: &[Field]) -> Value {
         let properties: Map<String, Value> = fields
             .iter()
@@ -76,8 +76,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Returns the terms of a kind with their labels; an open kind takes others, which are defined under
-    /// `[vocabulary]`.
+    /// Returns the schema of the terms of a kind, with their labels. An open kind allows other terms, which
+    /// `[vocabulary]` defines.
     fn terms(&self, kind: Kind) -> Value {
         let ids: Vec<&str> = vocabulary::terms(kind).iter().map(|term| term.id).collect();
         let labels: Vec<String> = ids.iter().map(|id| self.locale.label(kind, id)).collect();
@@ -98,7 +98,7 @@ fn reference(kind: Kind) -> Value {
     json!({ "$ref": format!("#/definitions/{}", kind.id()) })
 }
 
-/// Words under language codes.
+/// Returns the schema of words under language codes.
 fn words() -> Value {
     json!({
         "type": "object",
@@ -107,7 +107,7 @@ fn words() -> Value {
     })
 }
 
-/// Tables under ids of the author's own.
+/// Returns the schema of tables under the author's ids.
 fn keyed(table: Value) -> Value {
     json!({ "type": "object", "patternProperties": { "^[a-z0-9-]+$": table }, "additionalProperties": false })
 }

@@ -1,37 +1,37 @@
-//! What `notice.toml` and the folders configure. Every key is optional, and every default works.
+//! The settings of `notice.toml` and of folders. Every key is optional, and every default works.
 
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::register::{Country, Fact, Gaps, Name, Placed, Plain, Reader, Shape, Single, Text, record, words};
 
 record! {
-    /// `notice.toml` at the project's root.
+    /// The settings in `notice.toml` at the project's root.
     pub struct Settings {
-        /// The site that the pages make up.
+        /// The site of all pages.
         site: Single<Site>,
-        /// What is built, and where to.
+        /// Formats and output folder of a build.
         build: Single<Build>,
-        /// How the pages look.
+        /// The look of the pages.
         theme: Single<Theme>,
-        /// What the linter reports.
+        /// The findings that the linter reports.
         lint: Single<Lint>,
     }
 }
 
 record! {
-    /// What a `_defaults.toml` may hold beside the tables of a notice.
+    /// The settings that a `_defaults.toml` may have beside the tables of a notice.
     pub struct Folder {
-        /// The organisation whose notices lie in the folder.
+        /// The organisation that has the notices of the folder.
         organisation: Single<Organisation>,
-        /// The site of that company's pages.
+        /// The site of the organisation's pages.
         site: Single<Site>,
-        /// The look of that company's pages.
+        /// The look of the organisation's pages.
         theme: Single<Theme>,
     }
 }
 
 record! {
-    /// The organisation whose notices lie in a folder: it gets an index page.
+    /// The organisation that has the notices of a folder. It gets an index page.
     pub struct Organisation {
         /// Its name.
         name: Option<Name>,
@@ -39,15 +39,16 @@ record! {
 }
 
 record! {
-    /// The site that the pages make up.
+    /// The site of a set of pages.
     pub struct Site {
         /// Title of the index pages.
         title: Option<Name>,
-        /// Address under which the output folder is published: canonical addresses, `hreflang` and the sitemap need it.
+        /// The address under which the output folder is published. Canonical addresses, `hreflang` and the sitemap need
+        /// it.
         base_url: Option<Plain>,
         /// Languages, in the order of the language switch.
         languages: Vec<Placed<Language>>,
-        /// A notice at the head of every page.
+        /// A text at the top of every page.
         banner: Option<Text>,
         /// Content of the `robots` meta tag.
         robots: Option<Plain>,
@@ -55,11 +56,11 @@ record! {
 }
 
 record! {
-    /// What is built, and where to.
+    /// Formats and output folder of a build.
     pub struct Build {
         /// Output folder, relative to the project's root.
         out: Option<Plain>,
-        /// Formats of every notice.
+        /// The formats of every notice.
         formats: Vec<Format>,
     }
 }
@@ -67,54 +68,54 @@ record! {
 words! {
     /// A format of a notice.
     pub enum Format {
-        /// A page.
+        /// A web page.
         Html,
         /// Markdown with YAML front matter.
         Markdown,
         /// The composed notice as data.
         Json,
-        /// The body alone, to embed.
+        /// The body without a page around it, for embedding.
         Fragment,
         /// PDF/UA and PDF/A.
         Pdf,
     }
     /// A severity, as settings write it.
     pub enum Level {
-        /// Worth knowing.
+        /// The user should know it.
         Info,
-        /// Worth mending.
+        /// The user should correct it.
         Warning,
-        /// Required.
+        /// The law requires it.
         Error,
     }
 }
 
 record! {
-    /// How the pages look.
+    /// The look of the pages.
     pub struct Theme {
-        /// Name of a built-in theme, or of a folder under `themes/`.
+        /// The name of a built-in theme, or of a folder in `themes/`.
         name: Option<Plain>,
-        /// Accent colour, `#rrggbb`: of links and lines. It must be readable on white (WCAG 2.2, 1.4.3).
+        /// The accent colour `#rrggbb` of links and lines. It must be readable on white (WCAG 2.2, 1.4.3).
         accent: Option<Plain>,
-        /// Path of a logo, relative to the project's root.
+        /// The path of a logo, relative to the project's root.
         logo: Option<Plain>,
-        /// Width of the text, `24rem` to `60rem`; absent = `36rem`, about 68 letters.
+        /// The width of the text, from `24rem` to `60rem`; absent = `36rem`, about 68 characters.
         width: Option<Plain>,
-        /// How round corners are, `0` to `2rem`; absent = `0.375rem`.
+        /// The radius of corners, from `0` to `2rem`; absent = `0.375rem`.
         radius: Option<Plain>,
     }
 }
 
 record! {
-    /// What the linter reports.
+    /// The findings that the linter reports.
     pub struct Lint {
-        /// Country whose law applies where a controller gives none; absent = `FI`.
+        /// The country whose law applies if a controller gives none; absent = `FI`.
         jurisdiction: Option<Country>,
-        /// Codes to report alone.
+        /// The only codes to report.
         select: Vec<Plain>,
         /// Codes not to report.
         ignore: Vec<Plain>,
-        /// The severity from which a run fails.
+        /// The lowest severity that makes a run fail.
         deny: Option<Level>,
         /// Severities by code.
         severity: Severities,
@@ -147,9 +148,9 @@ impl From<Level> for Severity {
 }
 
 impl Site {
-    /// Returns this site with another on top, key by key.
+    /// Returns this site with the keys of another site on top.
     #[must_use]
-    pub fn under(self, over: Site) -> Site {
+    pub fn overridden_by(self, over: Site) -> Site {
         Site {
             at: over.at,
             title: over.title.or(self.title),

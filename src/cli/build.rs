@@ -324,7 +324,7 @@ impl FolderLook {
             if let Some(banner) = &site.banner {
                 self.place.banner = place(banner.at);
             }
-            self.site = std::mem::take(&mut self.site).under(site.clone());
+            self.site = std::mem::take(&mut self.site).overridden_by(site.clone());
         }
         if let Some(theme) = theme {
             if let Some(name) = &theme.name {

@@ -111,7 +111,7 @@ impl Composer<'_> {
         match reference {
             prose::Reference::Section(id) if outline::find(id).is_some() => self.section_heading(id),
             prose::Reference::Section(id) => {
-                let own = outline::own(self.register, id).and_then(|section| section.heading.as_ref());
+                let own = outline::own_section(self.register, id).and_then(|section| section.heading.as_ref());
                 own.map_or_else(|| id.clone(), |heading| self.name_text(heading))
             }
             prose::Reference::Contact(id) => self.contact_name(id),

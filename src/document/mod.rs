@@ -1,4 +1,4 @@
-//! The composed notice: sections and blocks in one language, without a format. Every renderer reads this one tree.
+//! The composed notice: sections and blocks in one language. Every renderer reads this tree, which knows no format.
 
 pub mod facts;
 
@@ -229,7 +229,7 @@ pub enum Target {
 }
 
 impl Inline {
-    /// Words.
+    /// Returns words.
     pub fn text(text: impl Into<String>) -> Inline {
         Inline::Text { text: text.into() }
     }

@@ -202,10 +202,10 @@ impl Check<'_> {
         let id = reference.id();
         let register = self.register;
         let bodies = [Kind::Service, Kind::Authority];
-        let roles = || ROLES.into_iter().filter(|role| outline::has(register, role));
+        let roles = || ROLES.into_iter().filter(|role| outline::has_section(register, role));
         // A notice may refer to thousands: what it may refer to is listed for a wrong one alone.
         let (case, candidates): (_, Vec<&str>) = match reference {
-            Reference::Section(_) if outline::has(register, id) => return None,
+            Reference::Section(_) if outline::has_section(register, id) => return None,
             Reference::Section(_) => return Some(self.unresolved_section(span.clone(), id)),
             Reference::Contact(_) if register.contacts.get(id).is_some() || roles().any(|role| role == id) => {
                 return None;

@@ -1,4 +1,4 @@
-//! A text as blocks.
+//! Blocks of a text.
 
 /// A text as blocks.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -8,8 +8,8 @@ pub struct Prose {
 }
 
 impl Prose {
-    /// Returns whether it may lead the reader somewhere: it has a link or reference, an `@`, or a number of five digits
-    /// or more.
+    /// Returns whether the text may tell how to reach somebody: it has a link, a reference, an `@`, or at least five
+    /// digits.
     #[must_use]
     pub fn has_contact_hint(&self) -> bool {
         fn any(content: &[Inline]) -> bool {
@@ -28,13 +28,13 @@ impl Prose {
         self.blocks.iter().any(in_block)
     }
 
-    /// Returns whether the text holds nothing at all.
+    /// Returns whether the text has no block.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
     }
 
-    /// Returns whether the text leads anywhere: an address, or a part, contact or party of the notice.
+    /// Returns whether the text has a link or a reference.
     #[must_use]
     pub fn has_link(&self) -> bool {
         self.blocks.iter().any(Block::has_link)
@@ -80,7 +80,7 @@ impl Block {
 /// A part of a paragraph.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Inline {
-    /// Words, with their offset in the text.
+    /// Words.
     Text(String),
     /// Emphasis.
     Emphasis(Vec<Inline>),
@@ -88,7 +88,7 @@ pub enum Inline {
     Strong(Vec<Inline>),
     /// A link.
     Link(Target, Vec<Inline>),
-    /// `{section:rights}`: shown by the name of what it refers to.
+    /// A symbolic reference, `{section:rights}`, which is shown as the name of its target.
     Reference(Reference),
 }
 
@@ -102,12 +102,12 @@ impl Inline {
     }
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target {
     /// An address of a safe scheme.
     Url(String),
-    /// Something in the notice.
+    /// A part of the notice.
     Reference(Reference),
 }
 
@@ -123,7 +123,7 @@ pub enum Reference {
 }
 
 impl Reference {
-    /// Returns the id that it refers to.
+    /// Returns the id of the target.
     #[must_use]
     pub fn id(&self) -> &str {
         match self {

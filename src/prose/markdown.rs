@@ -1,4 +1,4 @@
-//! Texts as the parser of Markdown reads them, and what they must not hold.
+//! Texts with markup, parsed as Markdown, and the constructs that a text must not have.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::blocks::{Block, Inline, Prose, Reference, Target};
 use super::control::is_disallowed_control;
 use super::url::is_safe_url;
 
-/// What a text must not hold.
+/// A construct that a text must not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Disallowed {
     /// HTML.
@@ -27,26 +27,27 @@ pub enum Disallowed {
     UnsafeLink,
     /// A control character.
     Control,
-    /// A list in more lists, or a mark in more marks, than anybody can follow.
+    /// Lists or marks that are nested too deeply.
     Nesting,
 }
 
-/// So many lists, and so many marks, may stand one in the other. Whoever reads the blocks may go into them step by step.
+/// The deepest nesting of lists, and of marks. Code that reads the blocks is recursive; without the bound, a text could
+/// overflow the stack.
 const DEEPEST: usize = 6;
 
-/// A text, what is wrong with it, and what it refers to.
+/// The result of parsing a text.
 #[derive(Debug, Default)]
 pub struct Parsed {
     /// The text as blocks.
     pub prose: Prose,
-    /// What it must not hold, with its bytes.
+    /// Constructs that are not allowed, with their bytes.
     pub disallowed: Vec<(Disallowed, Range<usize>)>,
-    /// What it refers to, with its bytes.
+    /// References, with their bytes.
     pub references: Vec<(Reference, Range<usize>)>,
 }
 
-/// Returns a text as the parser of Markdown reads it.
-pub(super) fn marked_up(text: &str) -> Parsed {
+/// Parses a text with the Markdown parser.
+pub(super) fn parse_markdown(text: &str) -> Parsed {
     let mut builder = Builder { text, out: Parsed::default(), stack: vec![Frame::Blocks(Vec::new())], skipping: 0 };
     for (at, c) in text.char_indices().filter(|(_, c)| is_disallowed_control(*c)) {
         builder.out.disallowed.push((Disallowed::Control, at..at + c.len_utf8()));
@@ -63,7 +64,7 @@ enum Frame {
     List(Option<u64>, Vec<Vec<Block>>),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
-    /// A link, and `None` when its address is refused: its words stay.
+    /// A link. The target is `None` if its address is refused; its words are kept.
     Link(Option<Target>, Vec<Inline>),
 }
 
@@ -182,7 +183,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Items of a tight list hold words without a paragraph of their own.
+    /// Opens a paragraph for words that stand directly in an item, as in a tight list.
     fn open_tight_paragraph(&mut self) {
         if matches!(self.stack.last(), Some(Frame::Blocks(_))) {
             self.stack.push(Frame::Paragraph(Vec::new()));
@@ -222,7 +223,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Words, with symbolic references picked out of them.
+    /// Adds words, and the symbolic references among them.
     fn words(&mut self, text: &str, range: &Range<usize>) {
         let mut rest = text;
         let mut from = range.start;
@@ -231,7 +232,7 @@ impl Builder<'_> {
                 self.inline(Inline::Text(before.to_owned()));
             }
             let written = &rest[before.len()..rest.len() - after.len()];
-            // One with an escape in it is written otherwise than it reads: then its whole text is the place.
+            // A reference with an escape is spelled otherwise in the source, so its place is the whole range.
             let place = self.text[from..range.end].find(written).map(|at| from + at..from + at + written.len());
             from = place.as_ref().map_or(from, |place| place.end);
             self.out.references.push((reference.clone(), place.unwrap_or_else(|| range.clone())));
@@ -273,13 +274,17 @@ mod tests {
     #[test]
     fn each_reference_has_its_own_place() {
         let places = |text: &str| -> Vec<String> {
-            marked_up(text).references.iter().map(|(_, range)| text.get(range.clone()).unwrap().to_owned()).collect()
+            parse_markdown(text)
+                .references
+                .iter()
+                .map(|(_, range)| text.get(range.clone()).unwrap().to_owned())
+                .collect()
         };
         let text = "See {section:a} and {section:a}, **{section:b}**.";
         assert_eq!(places(text), ["{section:a}", "{section:a}", "{section:b}"]);
-        let starts: Vec<usize> = marked_up(text).references.iter().map(|(_, range)| range.start).collect();
+        let starts: Vec<usize> = parse_markdown(text).references.iter().map(|(_, range)| range.start).collect();
         assert_eq!(starts, [4, 20, 35]);
-        // An escape makes what is read shorter than what is written: the whole text is shown then.
+        // An escape makes the parsed text shorter than its source, so the place is the whole text.
         assert_eq!(places("Ä {section:a\\*b} ö"), ["Ä {section:a\\*b} ö"]);
     }
 }

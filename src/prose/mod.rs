@@ -1,7 +1,7 @@
 //! Prose: Markdown's paragraphs, lists, emphasis and links, and nothing else.
 //!
-//! A text is parsed once into blocks that compose, every renderer and every rule read. What it must not hold (HTML,
-//! headings, images, code, quotations, unsafe links) is refused here, at the parser's events; nothing is filtered later.
+//! A text is parsed once into blocks, which compose and rules read. Constructs that it must not have (HTML, headings,
+//! images, code, quotations, unsafe links) are refused here, at the events of the parser. Nothing is filtered later.
 
 mod blocks;
 mod control;
@@ -13,8 +13,9 @@ pub use blocks::{Block, Inline, Prose, Reference, Target};
 pub use markdown::{Disallowed, Parsed};
 pub use url::is_safe_url;
 
-/// Parses a text. Any text has a result; what is forbidden is left out of it and reported.
+/// Parses a text. Every text has a result: constructs that are not allowed are left out and reported.
 #[must_use]
 pub fn parse(text: &str) -> Parsed {
-    plain::plain(text).map_or_else(|| markdown::marked_up(text), |prose| Parsed { prose, ..Parsed::default() })
+    plain::parse_plain(text)
+        .map_or_else(|| markdown::parse_markdown(text), |prose| Parsed { prose, ..Parsed::default() })
 }

@@ -1,7 +1,6 @@
 //! Addresses that may be linked.
 
-/// Returns whether an address may be linked: the web, mail and telephone, nothing that a browser would run or open on
-/// its own.
+/// Returns whether an address may be linked: web, mail and telephone only, since a browser opens or runs other schemes.
 #[must_use]
 pub fn is_safe_url(url: &str) -> bool {
     let scheme = url.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());

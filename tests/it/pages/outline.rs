@@ -7,7 +7,7 @@ use notice::compose::{Directory, compose};
 use notice::document::Notice;
 use notice::language::Language;
 use notice::load::Loaded;
-use notice::outline::{RESERVED, SECTIONS, find, has};
+use notice::outline::{RESERVED, SECTIONS, find, has_section};
 use notice::register::{Field, Record, Register, Shape};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -140,7 +140,7 @@ fn check_sections(what: &str, loaded: &Loaded) {
         let notice = composed(loaded, *language);
         for id in register.sections.iter().filter_map(|section| section.id.as_ref()).map(|id| id.value.as_str()) {
             let is_there = notice.sections.iter().any(|section| section.id == id);
-            assert_eq!((is_there, has(register, id)), (true, true), "{what} in {language}: {id}");
+            assert_eq!((is_there, has_section(register, id)), (true, true), "{what} in {language}: {id}");
         }
         for section in &notice.sections {
             assert!(
