@@ -1,4 +1,4 @@
-//! Compiles the data of the package into Rust: words, themes, countries and terms, each checked before it gets into the
+//! Compiles the data of the package into Rust: words, themes, countries, terms and word lists, each checked before it gets into the
 //! program; and lists the rules.
 //!
 //! One module for each kind of data. A module reads its files from the [`Package`], reports what is wrong with them to
@@ -9,6 +9,8 @@ mod fault;
 #[path = "../src/vocabulary/kind.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the program uses the whole of it")]
 mod kind;
+mod lexicon;
+mod lists;
 mod package;
 mod rules;
 mod themes;
@@ -37,11 +39,14 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
     let mut faults = Faults::default();
     let package = Package::read(root, &mut faults);
     let countries = countries::Countries::read(&package, &mut faults);
+    let mut lexicon = lexicon::Lexicon::read(&package, &mut faults);
+    lexicon.derive("outdated.renamed-product", "former", &vocabulary::former_names(&package, &mut faults));
     let generated = vec![
         Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
         Generated { name: "themes.rs", code: themes::generate(&package) },
         Generated { name: "countries.rs", code: countries.generate() },
         Generated { name: "vocabulary.rs", code: vocabulary::generate(&package, &countries, &mut faults) },
+        Generated { name: "lists.rs", code: lists::generate(&lexicon) },
         Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)

@@ -124,6 +124,22 @@ pub(super) fn generate(package: &Package, countries: &Countries, faults: &mut Fa
     code
 }
 
+/// The former names of services: the service, and what it was called.
+pub(super) fn former_names(package: &Package, faults: &mut Faults) -> Vec<(String, String)> {
+    let packs: Vec<Value<'_>> = packs(package).map(|pack| Value::parse(pack, faults)).collect();
+    let mut names = Vec::new();
+    for (kind, services) in packs.iter().flat_map(|pack| pack.entries(faults)).collect::<Vec<_>>() {
+        for (id, service) in services.entries(faults).iter().filter(|_| kind.name == Kind::Service.id()) {
+            for (_, change) in service.entries(faults).iter().filter(|(key, _)| key.name == "renamed") {
+                let from = change.fields(&["from", "on"], faults);
+                let from = from.get("from").map(|from| texts(from, faults)).unwrap_or_default();
+                names.extend(from.into_iter().map(|name| (id.name.clone(), name.to_owned())));
+            }
+        }
+    }
+    names
+}
+
 /// The packs: the core first, then the others by name.
 fn packs(package: &Package) -> impl Iterator<Item = &File> {
     let packs = || package.below(FOLDER, ".toml").filter(|(name, _)| *name != "dpv.toml");

@@ -37,7 +37,7 @@ pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
 }
 
 /// The languages that `locales/languages.toml` lists, in its order. Each has a folder, and each folder is listed.
-fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
+pub(super) fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
     const LIST: &str = "locales/languages.toml";
     let Some(file) = package.file(LIST) else {
         faults.add(Fault::of_file(LIST, "the file is missing", "list the languages: languages = [\"en\"]"));

@@ -18,10 +18,21 @@ impl Language {
 
     /// Returns the language with an ISO 639 code; `None` if the text is not two or three letters a–z.
     #[must_use]
-    pub fn parse(code: &str) -> Option<Language> {
+    pub const fn parse(code: &str) -> Option<Language> {
         let bytes = code.as_bytes();
-        let letters = (2..=3).contains(&bytes.len()) && bytes.iter().all(u8::is_ascii_lowercase);
-        letters.then(|| Language([bytes[0], bytes[1], bytes.get(2).copied().unwrap_or(0)]))
+        if bytes.len() < 2 || bytes.len() > 3 {
+            return None;
+        }
+        let mut letters = [0; 3];
+        let mut at = 0;
+        while at < bytes.len() {
+            if !bytes[at].is_ascii_lowercase() {
+                return None;
+            }
+            letters[at] = bytes[at];
+            at += 1;
+        }
+        Some(Language(letters))
     }
 
     /// Returns the code, as it stands in `lang` attributes and output paths.

@@ -1,4 +1,4 @@
-//! All lexicons at once: each text is read one time, and every lexicon knows what of it stands there.
+//! All lists at once: each text is read one time, and every list knows what of it stands there.
 //!
 //! A pattern is looked up by its first bytes, one that begins a word only where a word begins. Building takes a fraction of a
 //! millisecond, which an automaton of the same patterns does not; a run over seven notices lasts five.
@@ -8,12 +8,12 @@ use std::sync::OnceLock;
 
 use crate::language::Language;
 
-use super::pattern::{Hit, Number, Pattern, WordEnds};
+use super::pattern::{Hit, Listed, Number, Pattern, WordEnds};
 
-/// What all lexicons find in a text.
+/// What all lists find in a text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Hits {
-    lexicons: Set,
+    lists: Set,
     list: Vec<Hit>,
 }
 
@@ -35,26 +35,26 @@ impl Hits {
     }
 
     fn of_sorted(list: Vec<Hit>) -> Hits {
-        Hits { lexicons: list.iter().map(|hit| hit.lexicon).collect(), list }
+        Hits { lists: list.iter().map(|hit| hit.list).collect(), list }
     }
 
-    /// Whether a lexicon has a match.
-    pub(super) fn has(&self, lexicon: Number) -> bool {
-        self.lexicons.has(lexicon)
+    /// Whether a list has a match.
+    pub(super) fn has(&self, list: Number) -> bool {
+        self.lists.has(list)
     }
 
-    /// The matches of a lexicon.
-    pub(super) fn of(&self, lexicon: Number) -> &[Hit] {
-        if !self.has(lexicon) {
+    /// The matches of a list.
+    pub(super) fn of(&self, list: Number) -> &[Hit] {
+        if !self.has(list) {
             return &[];
         }
-        let start = self.list.partition_point(|hit| hit.lexicon < lexicon);
-        let end = self.list.partition_point(|hit| hit.lexicon <= lexicon);
+        let start = self.list.partition_point(|hit| hit.list < list);
+        let end = self.list.partition_point(|hit| hit.list <= list);
         &self.list[start..end]
     }
 }
 
-/// Numbers of lexicons.
+/// Numbers of lists.
 #[derive(Debug, Clone, Copy, Default)]
 struct Set([u64; Set::WORDS]);
 
@@ -76,15 +76,20 @@ impl FromIterator<Number> for Set {
     }
 }
 
-/// The patterns of many lexicons.
+/// The patterns of all lists.
 pub(crate) struct Index {
-    patterns: Vec<(Number, &'static Pattern)>,
+    /// Those of every language, then those of each.
+    patterns: Patterns,
     /// Those that are looked for in texts of one language, by [`Index::slot`]; made when the first such text is read.
-    spoken: [OnceLock<Spoken>; Index::LANGUAGES.len() + 2],
+    spoken: Vec<OnceLock<Spoken>>,
 }
+
+/// Patterns by language.
+type Patterns = &'static [(Option<Language>, &'static [Listed])];
 
 /// The patterns that are looked for in texts of one language.
 struct Spoken {
+    patterns: Vec<&'static Listed>,
     /// Those that begin a word.
     words: Table,
     /// Those that may begin anywhere.
@@ -92,30 +97,30 @@ struct Spoken {
 }
 
 impl Index {
-    /// The languages that patterns are written in. Texts of any other are read for what is the same in all of them.
-    const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
-
-    /// The index of these patterns, each with the number of its lexicon.
-    pub(super) fn of(patterns: Vec<(Number, &'static Pattern)>) -> Index {
-        Index { patterns, spoken: Default::default() }
+    /// The index of these patterns: those of every language, then those of each.
+    pub(crate) fn of(patterns: Patterns) -> Index {
+        Index { patterns, spoken: (0..=patterns.len()).map(|_| OnceLock::new()).collect() }
     }
 
-    /// Where the patterns for texts of a language stand: a text without a language is read in each.
-    fn slot(language: Option<Language>) -> usize {
+    /// Where the patterns for texts of a language stand: a text without a language is read in each, a text of a language
+    /// without patterns for what is the same in all.
+    fn slot(&self, language: Option<Language>) -> usize {
         let Some(language) = language else { return 0 };
-        1 + Index::LANGUAGES.iter().position(|own| *own == language).unwrap_or(Index::LANGUAGES.len())
+        self.patterns.iter().position(|(own, _)| *own == Some(language)).unwrap_or(self.patterns.len())
     }
 
     fn spoken(&self, language: Option<Language>) -> &Spoken {
-        self.spoken[Index::slot(language)].get_or_init(|| {
+        self.spoken[self.slot(language)].get_or_init(|| {
+            let is_spoken = |own: &Option<Language>| own.is_none() || language.is_none() || *own == language;
+            let spoken = self.patterns.iter().filter(|(own, _)| is_spoken(own));
+            let patterns: Vec<&Listed> = spoken.flat_map(|(_, patterns)| *patterns).collect();
             let begins_word =
                 |pattern: &Pattern| !pattern.any_beginning && pattern.stem.starts_with(char::is_alphanumeric);
             let table = |is_word: bool| {
-                let all = self.patterns.iter().enumerate().filter(|(_, (_, pattern))| pattern.speaks(language));
-                let own = all.filter(|(_, (_, pattern))| begins_word(pattern) == is_word);
-                Table::of(own.map(|(at, (_, pattern))| (at, pattern.stem.as_bytes())))
+                let own = patterns.iter().enumerate().filter(|(_, own)| begins_word(&own.pattern) == is_word);
+                Table::of(own.map(|(at, own)| (at, own.pattern.stem.as_bytes())))
             };
-            Spoken { words: table(true), anywhere: table(false) }
+            Spoken { words: table(true), anywhere: table(false), patterns }
         })
     }
 
@@ -144,9 +149,9 @@ impl Index {
             // At most places nothing begins: a text is read in the time that this question takes.
             if spoken.anywhere.may_begin(ahead) || (begins_word && spoken.words.may_begin(ahead)) {
                 let mut show = |number: u32| {
-                    let (lexicon, pattern) = self.patterns[number as usize];
+                    let Listed { list, meaning, pattern } = spoken.patterns[number as usize];
                     if let Some(range) = pattern.at(at, is_after_word, &mut ends) {
-                        hits.push(Hit { lexicon, entry: pattern.entry, range });
+                        hits.push(Hit { list: *list, meaning: *meaning, range });
                     }
                 };
                 spoken.anywhere.candidates(ahead, &mut show);
@@ -258,7 +263,7 @@ impl Table {
         let mut unsorted: Vec<Stem> = Vec::new();
         for (pattern, stem) in patterns.filter(|(_, stem)| !stem.is_empty()) {
             let bytes = stem.len().min(Ahead::BYTES) as u8;
-            // All lexicons together have a few thousand patterns, which numbers of two bytes could count as well.
+            // All lists together have a few thousand patterns, which numbers of two bytes could count as well.
             let stem = Stem { ahead: Ahead::of(stem), bytes, pattern: pattern as u32 };
             let key = stem.key();
             let beginning = key.hash(Table::BEGINNINGS);
@@ -322,12 +327,13 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Lexicon;
+    use crate::reading::lists::{COUNT, PATTERNS};
+
     use super::*;
 
-    /// No language, those that patterns are written in, and another.
-    fn languages() -> [Option<Language>; 5] {
-        [None, Some(Language::FI), Some(Language::SV), Some(Language::EN), Language::parse("de")]
+    /// No language, those that have patterns, and another.
+    fn languages() -> Vec<Option<Language>> {
+        PATTERNS.iter().map(|(language, _)| *language).chain([Language::parse("zz")]).collect()
     }
 
     /// A row of numbers that is the same in each run.
@@ -353,30 +359,44 @@ mod tests {
         text
     }
 
+    /// Every match in a text, found by asking each place for each pattern.
+    fn search(text: &str, language: Option<Language>) -> Vec<Hit> {
+        let is_read = |own: &Option<Language>| own.is_none() || language.is_none() || *own == language;
+        let mut hits = Vec::new();
+        for listed in PATTERNS.iter().filter(|(own, _)| is_read(own)).flat_map(|(_, patterns)| *patterns) {
+            let mut ends = WordEnds::of(text);
+            for (at, _) in text.char_indices() {
+                let is_after_word = text[..at].ends_with(char::is_alphanumeric);
+                let found = listed.pattern.at(at, is_after_word, &mut ends);
+                hits.extend(found.map(|range| Hit { list: listed.list, meaning: listed.meaning, range }));
+            }
+        }
+        hits.sort_by(Hit::order);
+        hits
+    }
+
     #[test]
     fn the_index_finds_what_a_search_for_each_pattern_finds() {
-        let lexicons: Vec<&Lexicon> = crate::rules::lexicons_of_all_rules().collect();
-        let index = super::super::list::index_of(lexicons.iter().copied());
-        let patterns = lexicons.iter().flat_map(|lexicon| lexicon.patterns.iter());
-        let stems: Vec<&str> = patterns.map(|pattern| &*pattern.stem).collect();
+        let index = Index::of(PATTERNS);
+        let stems: Vec<&str> =
+            PATTERNS.iter().flat_map(|(_, patterns)| *patterns).map(|listed| listed.pattern.stem).collect();
         let mut dice = Dice(7);
         for round in 0..25 {
             let text = text(&mut dice, &stems);
             let language = languages()[round % languages().len()];
-            let hits = index.read(&text, language);
-            for (number, lexicon) in std::iter::zip(Number::all(), &lexicons) {
-                let found: Vec<_> = hits.of(number).iter().map(|hit| (hit.entry, hit.range.clone())).collect();
-                let searched: Vec<_> =
-                    lexicon.search(&text, language).iter().map(|hit| (hit.entry, hit.range.clone())).collect();
-                assert_eq!(found, searched, "lexicon {number:?} in {text:?}");
-                assert_eq!(hits.has(number), !searched.is_empty());
+            let (hits, searched) = (index.read(&text, language), search(&text, language));
+            assert_eq!(hits.list, searched, "{language:?}: {text:?}");
+            for number in (0..COUNT).map(|number| Number(u16::try_from(number).unwrap_or(u16::MAX))) {
+                let own: Vec<&Hit> = searched.iter().filter(|hit| hit.list == number).collect();
+                assert_eq!(hits.of(number).iter().collect::<Vec<_>>(), own);
+                assert_eq!(hits.has(number), !own.is_empty());
             }
         }
     }
 
     #[test]
     fn a_part_has_the_hits_that_lie_within_it() {
-        let index = super::super::list::index_of(crate::rules::lexicons_of_all_rules());
+        let index = Index::of(PATTERNS);
         let whole = index.read("lorem ipsum. 20xx lorem ipsum lorem", None);
         let parts = whole.split(&[0..12, 13..23, 24..35]);
         let alone = |text| index.read(text, None).list;

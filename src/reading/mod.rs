@@ -3,13 +3,15 @@
 mod denial;
 mod index;
 mod list;
+pub(crate) mod lists;
 mod passage;
 mod pattern;
 mod phrase;
+mod texts;
 
-pub(crate) use index::Index;
-pub use list::{Glossary, Lexicon};
-pub(crate) use list::{Reads, index_of};
-pub(crate) use passage::passages;
+pub(crate) use denial::without_limits;
+pub use list::{Glossary, List};
 pub use passage::{Passage, PassageKind};
-pub(crate) use phrase::{has_phrase, is_subject, phrase, without_limits};
+pub(crate) use pattern::{Listed, Pattern};
+pub(crate) use phrase::{has_phrase, is_subject, phrase};
+pub(crate) use texts::passages;

@@ -4,11 +4,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::language::Language;
-use crate::prose::{Block, Inline};
-use crate::register::{Name, Record, Register, Text, Visitor, Words};
 use crate::source::Place;
 
-use super::denial::denies;
 use super::index::{Hits, Index};
 
 /// What kind of words a passage is.
@@ -87,7 +84,7 @@ impl Passage {
     }
 
     /// The same text with its sentences, each as a passage of its own.
-    fn with_sentences(self) -> Passage {
+    pub(super) fn with_sentences(self) -> Passage {
         let sentences = self.split(sentences(self.text())).collect();
         Passage { sentences, ..self }
     }
@@ -263,81 +260,5 @@ impl Passage {
         let begin = before.rfind(ends).map_or(0, |end| end + 1);
         let end = rest.find(ends).unwrap_or(rest.len());
         (before[begin..].trim(), rest[..end].trim())
-    }
-
-    /// Whether a stretch of the passage's own text holds a word that denies.
-    #[must_use]
-    pub fn denies(&self, stretch: &str) -> bool {
-        denies(self.language, stretch)
-    }
-}
-
-/// Every text, name and own label of a register, in the order of the model.
-pub(crate) fn passages(register: &Register, index: &Index) -> Vec<Passage> {
-    let mut collector = Collector { passages: Vec::new(), index };
-    register.visit(&mut collector);
-    collector.passages
-}
-
-struct Collector<'i> {
-    passages: Vec<Passage>,
-    index: &'i Index,
-}
-
-impl Collector<'_> {
-    fn add(&mut self, (at, whole): (Place, Place), kind: PassageKind, language: Option<Language>, text: String) {
-        self.passages.push(Passage::new((at, whole), kind, language, text, self.index));
-    }
-}
-
-impl Visitor for Collector<'_> {
-    fn name(&mut self, name: &Name) {
-        match &name.words {
-            Words::Same(same) => self.add((name.at, name.at), PassageKind::Name, None, same.clone()),
-            Words::PerLanguage(names) => {
-                for (language, own) in names {
-                    self.add((name.at, name.at), PassageKind::Name, Some(*language), own.clone());
-                }
-            }
-        }
-    }
-
-    fn text(&mut self, text: &Text) {
-        for (language, place, prose) in &text.by_language {
-            let mut words = String::new();
-            blocks(&prose.blocks, &mut words);
-            let at = (*place, text.at);
-            let (has_link, has_numbered_list) = (prose.has_link(), prose.has_numbered_list());
-            let passage = Passage::new(at, PassageKind::Text, Some(*language), words, self.index).with_sentences();
-            self.passages.push(Passage { has_link, has_numbered_list, ..passage });
-        }
-    }
-
-    fn words(&mut self, words: &[(Language, String)], place: Place) {
-        for (language, label) in words {
-            self.add((place, place), PassageKind::Label, Some(*language), label.clone());
-        }
-    }
-}
-
-fn blocks(all: &[Block], words: &mut String) {
-    for block in all {
-        match block {
-            Block::Paragraph(content) => {
-                inlines(content, words);
-                words.push('\n');
-            }
-            Block::List { items, .. } => items.iter().for_each(|item| blocks(item, words)),
-        }
-    }
-}
-
-fn inlines(all: &[Inline], words: &mut String) {
-    for inline in all {
-        match inline {
-            Inline::Text(text) => words.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => inlines(inner, words),
-            Inline::Reference(_) => {}
-        }
     }
 }

@@ -1,39 +1,24 @@
 //! A word or phrase that lists look for, and its matches.
 
-use std::borrow::Cow;
 use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
 
-use crate::language::Language;
-
-/// A word or phrase with what may stand before and after it.
-#[derive(Debug, Clone)]
-pub(super) struct Pattern {
-    /// The language that it is looked for in; none for every one.
-    pub language: Option<Language>,
-    /// What must stand there.
-    pub stem: Cow<'static, str>,
+/// A word or phrase in lower case, with what may stand before and after it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pattern {
+    /// What must stand in the text.
+    pub(super) stem: &'static str,
     /// Whether the first word may begin otherwise.
-    pub any_beginning: bool,
+    pub(super) any_beginning: bool,
     /// Whether the last word may go on.
-    pub any_ending: bool,
-    /// Which entry of the lexicon it belongs to.
-    pub entry: u16,
+    pub(super) any_ending: bool,
 }
 
 impl Pattern {
-    pub(super) fn new(language: Option<Language>, word: Cow<'static, str>, entry: usize) -> Pattern {
-        let (any_beginning, any_ending) = (word.starts_with('*'), word.ends_with('*'));
-        let stem = match word {
-            Cow::Borrowed(word) => Cow::Borrowed(word.trim_matches('*')),
-            Cow::Owned(word) => Cow::Owned(word.trim_matches('*').to_owned()),
-        };
-        Pattern { language, stem, any_beginning, any_ending, entry: u16::try_from(entry).unwrap_or(u16::MAX) }
-    }
-
-    /// Whether it is looked for in this language; a text without one is in all.
-    pub(super) fn speaks(&self, language: Option<Language>) -> bool {
-        self.language.is_none() || language.is_none() || self.language == language
+    /// A pattern of this stem.
+    #[must_use]
+    pub(crate) const fn new(stem: &'static str, any_beginning: bool, any_ending: bool) -> Pattern {
+        Pattern { stem, any_beginning, any_ending }
     }
 
     /// The match with its stem at this place, with the ending that the pattern leaves open.
@@ -46,12 +31,57 @@ impl Pattern {
         let end = text.after(stem_end);
         (self.any_ending || end == stem_end).then_some(start..end)
     }
+}
 
-    /// Every match in a text, found by asking each place.
-    pub(super) fn search(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
-        let mut ends = WordEnds::of(text);
-        let starts = text.char_indices().map(|(at, _)| at);
-        starts.filter_map(move |at| self.at(at, text[..at].ends_with(char::is_alphanumeric), &mut ends))
+/// A pattern with the list that it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Listed {
+    /// The number of the list.
+    pub(super) list: Number,
+    /// The number of the pattern's meaning in a glossary.
+    pub(super) meaning: u16,
+    /// The pattern.
+    pub(super) pattern: Pattern,
+}
+
+impl Listed {
+    /// A pattern of a list.
+    #[must_use]
+    pub(crate) const fn new(list: u16, meaning: u16, pattern: Pattern) -> Listed {
+        Listed { list: Number(list), meaning, pattern }
+    }
+}
+
+/// The number of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Number(pub(super) u16);
+
+impl Number {
+    /// How many lists there may be.
+    pub(super) const COUNT: usize = 512;
+
+    /// Its place among all numbers.
+    pub(super) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// A match of a list in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Hit {
+    /// The list that matched.
+    pub list: Number,
+    /// The number of the meaning that matched.
+    pub meaning: u16,
+    /// The bytes of the lower-case text that matched.
+    pub range: Range<usize>,
+}
+
+impl Hit {
+    /// List by list; of two matches that begin together the longer first.
+    pub(super) fn order(&self, other: &Hit) -> Ordering {
+        let key = |hit: &Hit| (hit.list, hit.range.start, Reverse(hit.range.end), hit.meaning);
+        key(self).cmp(&key(other))
     }
 }
 
@@ -73,46 +103,5 @@ impl<'t> WordEnds<'t> {
             self.known = place..place + word.map(char::len_utf8).sum::<usize>();
         }
         self.known.end
-    }
-}
-
-/// A lexicon's number in the index.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Number(u16);
-
-impl Number {
-    /// How many there are.
-    pub(super) const COUNT: usize = 512;
-
-    /// That of a lexicon that the index does not know.
-    pub(super) const NONE: Number = Number(u16::MAX);
-
-    /// All numbers that an index takes.
-    pub(super) fn all() -> impl Iterator<Item = Number> {
-        (0..u16::MAX).map(Number).take(Number::COUNT)
-    }
-
-    /// Its place among all numbers.
-    pub(super) fn index(self) -> usize {
-        usize::from(self.0)
-    }
-}
-
-/// A match of one lexicon in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Hit {
-    /// Whose match it is.
-    pub lexicon: Number,
-    /// The entry of the lexicon that matched.
-    pub entry: u16,
-    /// Where, in bytes of the lower-case text.
-    pub range: Range<usize>,
-}
-
-impl Hit {
-    /// Lexicon by lexicon; of two matches that begin together the longer first.
-    pub(super) fn order(&self, other: &Hit) -> Ordering {
-        let key = |hit: &Hit| (hit.lexicon, hit.range.start, Reverse(hit.range.end), hit.entry);
-        key(self).cmp(&key(other))
     }
 }

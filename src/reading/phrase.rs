@@ -2,20 +2,21 @@
 
 use std::ops::Range;
 
-use super::{Lexicon, Passage};
+use super::list::List;
+use super::passage::Passage;
 
-/// The first stretch of a sentence that begins with words of the first lexicon and goes on with those of the others in
+/// The first stretch of a sentence that begins with words of the first list and goes on with those of the others in
 /// their order, each with at most so many words before it.
-pub(crate) fn phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> Option<Range<usize>> {
+pub(crate) fn phrase(sentence: &Passage, first: List, then: &[(usize, List)]) -> Option<Range<usize>> {
     first.ranges(sentence).find_map(|begins| Some(begins.start..end(sentence, begins.end, then)?))
 }
 
 /// Whether a sentence has such a stretch.
-pub(crate) fn has_phrase(sentence: &Passage, first: &Lexicon, then: &[(usize, &Lexicon)]) -> bool {
+pub(crate) fn has_phrase(sentence: &Passage, first: List, then: &[(usize, List)]) -> bool {
     phrase(sentence, first, then).is_some()
 }
 
-fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<usize> {
+fn end(sentence: &Passage, from: usize, then: &[(usize, List)]) -> Option<usize> {
     let Some(((between, next), rest)) = then.split_first() else { return Some(from) };
     let is_near = |range: &Range<usize>| {
         range.start >= from && sentence.lower()[from..range.start].split_whitespace().count() <= *between
@@ -27,16 +28,4 @@ fn end(sentence: &Passage, from: usize, then: &[(usize, &Lexicon)]) -> Option<us
 pub(crate) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
     let has_letters = |stretch: &str| stretch.contains(char::is_alphanumeric);
     !has_letters(&sentence.lower()[..words.start]) && has_letters(&sentence.lower()[words.end..])
-}
-
-impl Passage {
-    /// Whether a sentence of it, or the whole of a name or label, says something and denies nothing.
-    pub(crate) fn says(&self, says: impl Fn(&Passage) -> bool) -> bool {
-        self.parts().iter().any(|part| says(part) && !part.denies(&without_limits(part.lower())))
-    }
-}
-
-/// A sentence without "not limited to", which denies nothing.
-pub(crate) fn without_limits(sentence: &str) -> String {
-    sentence.replace("not limited to", "").replace("without limitation", "")
 }

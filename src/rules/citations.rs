@@ -1,26 +1,10 @@
 //! How a register cites the law: as data in `laws`, or in the words of a text.
 
-use std::sync::LazyLock;
-
-use crate::language::Language;
+use super::Context;
+use crate::reading::Passage;
+use crate::reading::lists::citations::*;
 use crate::register::{LawRef, Text};
 use crate::vocabulary::{Kind, Property};
-
-use super::{Context, reads};
-use crate::reading::{Lexicon, Passage};
-
-/// For the index.
-pub(super) static READS: &[fn() -> &'static Lexicon] = reads![PROVISIONS];
-
-/// Words that a numbered provision has beside its number.
-static PROVISIONS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["*§*", "art."]),
-        (Some(Language::FI), &["pykälä*", "artikla*"]),
-        (Some(Language::SV), &["paragraf*", "artikel*"]),
-        (Some(Language::EN), &["article*"]),
-    ])
-});
 
 /// How Finnish compounds that name an Act end. Not `-laista` or `-laissa`, which are also adjectives (`tällaista`).
 const FINNISH_ACTS: &[&str] = &["laki", "lain", "lakia", "lakiin"];

@@ -1,17 +1,12 @@
 //! What a rule sees, and where it reports.
 
 use std::cell::OnceCell;
-use std::sync::LazyLock;
 
 use crate::finding::{Argument, Code, Finding, Severity};
+use crate::reading::{List, Passage, passages};
 use crate::register::{Name, Ref, Register, Text};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
-
-use crate::reading::{Index, Lexicon, Passage, index_of, passages};
-
-/// The patterns of all lexicons.
-static INDEX: LazyLock<Index> = LazyLock::new(|| index_of(super::lexicons_of_all_rules()));
 
 /// What a rule may ask. What the law ties together is in [`crate::law`]; what every text says is in [`Context::passages`].
 pub struct Context<'a> {
@@ -33,7 +28,7 @@ impl<'a> Context<'a> {
 
     /// Every text of the register in every language, and every name and own label; gathered once.
     pub fn passages(&self) -> &[Passage] {
-        self.passages.get_or_init(|| passages(self.register, &INDEX))
+        self.passages.get_or_init(|| passages(self.register))
     }
 
     /// Whether Finnish rules apply beside those of the EU.
@@ -83,12 +78,12 @@ impl<'a> Context<'a> {
         by_place[first..].iter().take_while(move |(at, _)| *at == place).map(|(_, number)| &passages[*number])
     }
 
-    /// Where one of the texts says, in the first of its languages that does, what a lexicon looks for and denies nothing.
+    /// Where one of the texts says, in the first of its languages that does, what a list looks for and denies nothing.
     #[must_use]
-    pub fn place_said<'t>(&self, texts: impl IntoIterator<Item = &'t Text>, lexicon: &Lexicon) -> Option<Place> {
-        texts.into_iter().find_map(|text| {
-            self.passages_of(text).find(|passage| lexicon.is_affirmed(passage)).map(|passage| passage.at)
-        })
+    pub fn place_said<'t>(&self, texts: impl IntoIterator<Item = &'t Text>, list: List) -> Option<Place> {
+        texts
+            .into_iter()
+            .find_map(|text| self.passages_of(text).find(|passage| list.is_affirmed(passage)).map(|passage| passage.at))
     }
 
     /// Where one of the texts, in the first of its languages, has a sentence that says something and denies nothing.
@@ -101,10 +96,10 @@ impl<'a> Context<'a> {
         texts.into_iter().find_map(|text| self.passages_of(text).find(is_said).map(|passage| passage.at))
     }
 
-    /// The passages that say what a lexicon looks for and deny nothing; of a text in several languages, the first.
+    /// The passages that say what a list looks for and deny nothing; of a text in several languages, the first.
     #[must_use]
-    pub fn saying(&self, lexicon: &Lexicon) -> Vec<&Passage> {
-        let mut found: Vec<&Passage> = self.passages().iter().filter(|passage| lexicon.is_affirmed(passage)).collect();
+    pub fn saying(&self, list: List) -> Vec<&Passage> {
+        let mut found: Vec<&Passage> = self.passages().iter().filter(|passage| list.is_affirmed(passage)).collect();
         found.dedup_by_key(|passage| passage.whole);
         found
     }

@@ -10,7 +10,6 @@ mod controller;
 mod cookies;
 mod data;
 mod decisions;
-mod lexicons;
 mod list;
 mod naming;
 mod outdated;
@@ -28,19 +27,11 @@ use crate::finding::Finding;
 use crate::source::Places;
 
 use naming::named;
-use rule::{optional, reads, rule};
+use rule::{optional, rule};
 
 pub use context::{Context, Findings};
 pub use list::{CHECKLIST, RULES};
 pub use rule::Rule;
-
-use crate::reading::Lexicon;
-
-/// The lexicons that rules look for in texts: their own and those that they share.
-pub(crate) fn lexicons_of_all_rules() -> impl Iterator<Item = &'static Lexicon> {
-    let own = RULES.iter().flat_map(|rule| rule.reads);
-    own.chain(lexicons::READS).chain(citations::READS).map(|lexicon| lexicon())
-}
 
 /// Runs every rule over a register.
 #[must_use]

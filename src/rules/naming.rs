@@ -1,10 +1,9 @@
 //! How a finding names what the author wrote: terms, parties, texts.
 
+use super::Context;
 use crate::finding::Argument;
 use crate::register::{Name, Recipient, Ref, Words};
 use crate::vocabulary::{self, Kind};
-
-use super::Context;
 
 /// A name as a message shows it.
 pub(super) fn named(name: &Name) -> Argument {

@@ -1,10 +1,8 @@
 //! A rule, and how it is defined.
 
+use super::{Context, Findings};
 use crate::finding::Code;
 use crate::outline::SectionId;
-
-use super::{Context, Findings};
-use crate::reading::Lexicon;
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -20,8 +18,6 @@ pub struct Rule {
     pub(super) module: &'static str,
     /// The section of the notice that its findings are about, where it is not the one of its topic.
     pub(super) section: Option<SectionId>,
-    /// The lexicons of its own that it looks for in texts.
-    pub(super) reads: &'static [fn() -> &'static Lexicon],
     pub(super) check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
@@ -98,7 +94,7 @@ macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
         $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
-        $(, section $section:ident)? $(, reads [$($lexicon:ident),*])?, since $since:literal
+        $(, section $section:ident)? , since $since:literal
     ) => {
         pub(in crate::rules) static RULE: crate::rules::Rule = crate::rules::Rule {
             code: crate::finding::Code {
@@ -113,20 +109,11 @@ macro_rules! rule {
             replaces: &[$($(stringify!($replaced)),*)?],
             module: module_path!(),
             section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
-            reads: crate::rules::reads![$($($lexicon),*)?],
             check,
         };
     };
 }
 pub(super) use rule;
-
-/// Lexicons for the index.
-macro_rules! reads {
-    ($($lexicon:ident),*) => {
-        &[$(|| crate::reading::Reads::lexicon(&*$lexicon)),*]
-    };
-}
-pub(super) use reads;
 
 macro_rules! optional {
     () => {

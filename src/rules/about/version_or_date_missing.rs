@@ -1,6 +1,5 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, practice};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

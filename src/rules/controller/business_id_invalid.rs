@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Controller, Plain};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

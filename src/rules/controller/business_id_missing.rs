@@ -1,6 +1,5 @@
 use crate::law::{controller_kind, gdpr, practice};
 use crate::register::{Controller, ControllerKind};
-
 use crate::rules::{Context, Findings, named, rule};
 
 rule! {

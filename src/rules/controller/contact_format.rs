@@ -2,7 +2,6 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::prose::is_safe_url;
 use crate::register::{Contact, Plain};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

@@ -1,6 +1,5 @@
 use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

@@ -1,5 +1,4 @@
 use crate::law::gdpr;
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

@@ -1,13 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
-use crate::language::Language;
 use crate::law::{controller_kind, gdpr};
+use crate::reading::lists::controller::dpo_status_unstated::*;
 use crate::register::{Contact, ControllerKind, DataProtectionOfficer, Name, OfficerStatus};
-use crate::source::Place;
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's
@@ -51,16 +47,8 @@ rule! {
     /// email = "privacy@aamu.example"
     /// ```
     ID007 "dpo-status-unstated", Info, [gdpr(13, 1, Some('b')), gdpr(14, 1, Some('b')), gdpr(37, 1, None)],
-    section DataProtectionOfficer, reads [OFFICER], since "0.1"
+    section DataProtectionOfficer, since "0.1"
 }
-
-static OFFICER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tietosuojavastaava"]),
-        (Some(Language::SV), &["dataskyddsombud", "dataskyddsombudet"]),
-        (Some(Language::EN), &["data protection officer", "dpo"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let officer = context.register.data_protection_officer.as_ref();

@@ -1,7 +1,6 @@
 use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 use crate::register::Contact;
-
 use crate::rules::{Context, Findings, controller, rule};
 
 rule! {

@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Placed, Role};
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// Joint controllers make the essence of their arrangement available to data subjects (Art. 26(2)): who answers what, and

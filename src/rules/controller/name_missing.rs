@@ -1,8 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// The reader must know who the controller is. A joint controller's name is no substitute: the controller of the

@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{company_names, core_name, gdpr};
 use crate::register::{Controller, Name, Register, RegisterTable};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

@@ -2,9 +2,8 @@ use crate::finding::Argument;
 use crate::jurisdiction::is_inside_eea;
 use crate::law::gdpr;
 use crate::register::{Controller, ControllerKind};
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// A controller outside the EEA that offers goods or services to people in the EEA, or monitors them, designates a

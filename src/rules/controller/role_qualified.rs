@@ -1,13 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::Passage;
+use crate::reading::lists::controller::role_qualified::*;
 use crate::register::{Controller, Text};
-use crate::vocabulary::Kind;
-
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// The GDPR knows controllers, joint controllers and processors, and no "technical" controller: whoever decides why and
@@ -54,52 +51,8 @@ rule! {
     /// heading = "Tuki"
     /// text = "Rekisterinpitäjän tekninen tuki auttaa. Ilta Oy ei ole tekninen rekisterinpitäjä."
     /// ```
-    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)],
-    reads [TECHNICAL, ROLES], since "0.1"
+    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)], since "0.1"
 }
-
-static TECHNICAL: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "tekninen rekisterinpitäj*",
-                "teknisen rekisterinpitäj*",
-                "teknistä rekisterinpitäj*",
-                "teknisenä rekisterinpitäj*",
-                "tekniseksi rekisterinpitäj*",
-                "teknisellä rekisterinpitäj*",
-                "tekniselle rekisterinpitäj*",
-                "tekniset rekisterinpitäj*",
-                "teknisinä rekisterinpitäj*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "teknisk personuppgiftsansvarig*",
-                "tekniskt personuppgiftsansvarig*",
-                "tekniska personuppgiftsansvarig*",
-                "tekniskt ansvarig för registret",
-                "teknisk registeransvarig*",
-                "teknisk registerförare*",
-            ],
-        ),
-        (Some(Language::EN), &["technical controller*", "technical data controller*"]),
-    ])
-});
-
-/// Words for roles that the law knows.
-static ROLES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["yhteisrekisterinpitäj*", "itsenäinen rekisterinpitäj*", "itsenäisenä rekisterinpitäj*"],
-        ),
-        (Some(Language::SV), &["gemensamt personuppgiftsansvarig*", "självständigt personuppgiftsansvarig*"]),
-        (Some(Language::EN), &["joint controller*", "joint data controller*", "independent controller*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let controllers = || context.register.controller.iter().chain(&context.register.joint_controllers);
@@ -108,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let qualifiers: Vec<&Text> = controllers().filter_map(|controller| controller.qualifier.as_ref()).collect();
     let is_elsewhere = |passage: &&Passage| qualifiers.iter().all(|text| text.at != passage.whole);
-    for passage in context.saying(&TECHNICAL).into_iter().filter(is_elsewhere) {
+    for passage in context.saying(TECHNICAL).into_iter().filter(is_elsewhere) {
         let words = TECHNICAL.find(passage).unwrap_or_default().to_owned();
         findings.report(passage.at, &[("case", Argument::Case("words")), ("words", Argument::Text(words))]);
     }

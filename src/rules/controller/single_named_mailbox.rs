@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{controller_kind, gdpr};
 use crate::register::{Contact, ControllerKind, Name, Plain};
-
 use crate::rules::{Context, Findings, controller, rule};
 
 rule! {

@@ -1,11 +1,8 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{ecs_act, gdpr, is_cookie_consent_needed, optional_cookies};
+use crate::reading::Passage;
+use crate::reading::lists::cookies::browser_settings_only::*;
 use crate::register::{CookieConsent, CookieControl};
-
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
@@ -49,37 +46,8 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.fi = "Kysymme suostumuksesi. Voit estää evästeet myös selaimesi asetuksista."
     /// ```
-    CK007 "cookie-browser-settings-only", Info, [ecs_act(205), gdpr(7, 3, None)],
-    reads [BROWSER, SETTING, CONSENT], since "0.1"
+    CK007 "cookie-browser-settings-only", Info, [ecs_act(205), gdpr(7, 3, None)], since "0.1"
 }
-
-static BROWSER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["selain*", "selaime*", "*selaime*"]),
-        (Some(Language::SV), &["webbläsar*"]),
-        (Some(Language::EN), &["browser*", "web browser*"]),
-    ])
-});
-
-static SETTING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*asetu*", "estä*", "poista*", "kieltä*"]),
-        (Some(Language::SV), &["*inställning*", "ställa in", "blockera*", "spärra*", "radera*", "stänga av"]),
-        (Some(Language::EN), &["setting*", "block*", "disable*", "delete*", "refuse*", "reject*"]),
-    ])
-});
-
-/// Consent, or a tool for it.
-static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*suostu*", "hyväksy*", "*evästeasetu*", "*työkalu*", "*banneri*"]),
-        (
-            Some(Language::SV),
-            &["samtyck*", "godkänn*", "accepter*", "kakinställning*", "cookieinställning*", "*verktyg*"],
-        ),
-        (Some(Language::EN), &["consent*", "accept*", "cookie settings", "cookie preferences", "tool*", "banner*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;

@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::{ecs_act, gdpr};
 use crate::register::CookieConsent;
+use crate::rules::{Context, Findings, cookies, rule};
 use crate::source::Place;
-
-use crate::rules::{Context, Findings, cookies, lexicons, rule};
 
 rule! {
     /// Using a website is no consent: it takes a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49). Decided by
@@ -57,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let cookie_texts: Vec<Place> = cookies::texts(context).map(|passage| passage.at).collect();
     for passage in context.passages() {
-        if let Some(words) = lexicons::cookie_consent_by_use(passage, cookie_texts.contains(&passage.at)) {
+        if let Some(words) = cookies::consent_by_use_in(passage, cookie_texts.contains(&passage.at)) {
             let words = Argument::Text(words.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
         }

@@ -1,10 +1,7 @@
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{ecs_act, gdpr, is_cookie_consent_needed, optional_cookies};
-
-use crate::reading::Lexicon;
+use crate::reading::lists::cookies::consent_unstated::*;
 use crate::rules::{Context, Findings, cookies, rule};
-use std::sync::LazyLock;
 
 rule! {
     /// Cookies that the service does not strictly need wait for consent, so the notice tells that it is asked for. Decided
@@ -37,16 +34,8 @@ rule! {
     /// purposes = ["ad-targeting"]
     /// text.fi = "Kysymme suostumuksesi, ennen kuin tallennamme evästeitä."
     /// ```
-    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], reads [CONSENT], since "0.1"
+    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], since "0.1"
 }
-
-static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["suostu*", "hyväksy*", "*suostumu*"]),
-        (Some(Language::SV), &["samtyck*", "godkänn*", "accepter*"]),
-        (Some(Language::EN), &["consent*", "accept*", "agree*", "opt-in"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;

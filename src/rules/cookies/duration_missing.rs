@@ -1,11 +1,7 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{ecs_act, gdpr, optional_cookies};
+use crate::reading::lists::cookies::duration_missing::*;
 use crate::register::Cookie;
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
@@ -43,24 +39,8 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.en = "Each cookie is described in our [cookie list](https://www.example.com/cookies)."
     /// ```
-    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], reads [TIMES], since "0.1"
+    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], since "0.1"
 }
-
-static TIMES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["päivä*", "vrk", "viik*", "kuukau*", "kk", "vuosi*", "vuoden", "vuotta", "vuodessa"]),
-        (
-            Some(Language::FI),
-            &["tunti*", "tunnin", "tuntia", "minuut*", "*istunto*", "istunnon", "suljet", "suljetaan"],
-        ),
-        (
-            Some(Language::SV),
-            &["dag", "dagar*", "dygn*", "veck*", "månad*", "år", "året", "timm*", "minut*", "*session*"],
-        ),
-        (Some(Language::SV), &["stänger", "stängs"]),
-        (Some(Language::EN), &["day*", "week*", "month*", "year*", "hour*", "minute*", "session*", "close", "closed"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());

@@ -11,8 +11,11 @@ pub(super) mod tracker_list_mismatch;
 use crate::finding::Argument;
 use crate::law;
 use crate::reading::Passage;
+use crate::reading::lists::ADDRESSES;
+use crate::reading::lists::cookies::*;
+use crate::reading::phrase;
 use crate::register::Cookie;
-use crate::rules::{Context, lexicons};
+use crate::rules::Context;
 use crate::source::Place;
 
 /// A cookie for a message: by its name, else by its party; an empty text where it has neither.
@@ -34,11 +37,11 @@ pub(super) fn texts<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Pa
 
 /// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
 pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
-    texts(context).any(|passage| passage.has_link || lexicons::ADDRESSES.is_in(passage))
+    texts(context).any(|passage| passage.has_link || ADDRESSES.is_in(passage))
         || context.register.related_notices.iter().any(|related| {
             let is_reachable = related.notice.is_some() || related.url.is_some();
             let mut named = related.name.iter().flat_map(|name| context.passages_at(name.at));
-            is_reachable && named.any(|passage| lexicons::COOKIES.is_in(passage))
+            is_reachable && named.any(|passage| COOKIES.is_in(passage))
         })
 }
 
@@ -47,4 +50,31 @@ pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
     let cookies = context.register.cookies.as_ref()?;
     let is_listed = law::optional_cookies(context.register).next().is_some() || has_link_to_notice(context);
     (!is_listed && law::is_cookie_consent_needed(context.register, &cookies.purposes)).then_some(cookies.at)
+}
+
+/// The words of a sentence that take the use of a website for consent: "By using the site, you accept", or "You accept … by
+/// using the site".
+fn consent_by_use(sentence: &Passage) -> Option<&str> {
+    const BETWEEN: usize = 3;
+    const ANY: usize = usize::MAX;
+    if ASKED.is_in(sentence) || (SETTINGS.is_in(sentence) && !UNCHANGED.is_in(sentence)) {
+        return None;
+    }
+    let deemed = || DEEMED.ranges(sentence).next().filter(|_| USE.is_in(sentence) && SITE.is_in(sentence));
+    let range = phrase(sentence, BY_USE, &[(BETWEEN, SITE), (ANY, ACCEPTED)])
+        .or_else(|| phrase(sentence, SITE, &[(0, USING), (ANY, ACCEPTED)]))
+        .or_else(|| phrase(sentence, ACCEPTED, &[(ANY, BY_USE), (BETWEEN, SITE)]))
+        .or_else(|| phrase(sentence, ACCEPTED, &[(ANY, SITE), (0, USING)]))
+        .or_else(|| phrase(sentence, SITE, &[(0, USER), (0, ACCEPTED)]))
+        .or_else(deemed)?;
+    Some(sentence.as_written(range))
+}
+
+/// The sentence about cookies that takes the use of a website for consent to them. `is_about_cookies` where the table that the
+/// text stands in says so.
+pub(super) fn consent_by_use_in(passage: &Passage, is_about_cookies: bool) -> Option<&str> {
+    if !is_about_cookies && !COOKIES.is_in(passage) {
+        return None;
+    }
+    passage.sentences.iter().find_map(consent_by_use)
 }

@@ -1,10 +1,9 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Choice, CookieConsent, CookieIdentification, Placed};
+use crate::rules::{Context, Findings, cookies, rule};
 use crate::source::Place;
 use crate::vocabulary::Kind;
-
-use crate::rules::{Context, Findings, cookies, lexicons, rule};
 
 rule! {
     /// Two statements on cookies that cannot both hold: consent that is asked for, and consent by use; cookies that identify
@@ -61,7 +60,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     contradiction(identifies, does_not, findings);
     if let (Some((_, kind, id)), None) = (asked, by_use) {
         for passage in cookies::texts(context) {
-            if let Some(words) = lexicons::cookie_consent_by_use(passage, true) {
+            if let Some(words) = cookies::consent_by_use_in(passage, true) {
                 let first = Argument::Term(kind, id.to_owned());
                 let second = Argument::Text(words.to_owned());
                 let arguments = [("case", Argument::Case("text")), ("first", first), ("second", second)];

@@ -1,11 +1,7 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{ecs_act, gdpr, optional_cookies};
+use crate::reading::lists::cookies::third_party_missing::*;
 use crate::register::Cookie;
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
@@ -44,17 +40,8 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.sv = "Tredje parter har ingen tillgång till kakorna."
     /// ```
-    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))],
-    reads [THIRD_PARTIES], since "0.1"
+    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))], since "0.1"
 }
-
-static THIRD_PARTIES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["kolma*", "kolmo*", "ulkopuoli*", "ulkopuole*"]),
-        (Some(Language::SV), &["tredje part*", "tredjepart*", "utomstående*"]),
-        (Some(Language::EN), &["third part*", "third-part*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());

@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, optional_cookies};
 use crate::register::{Ref, ThirdParties, of};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, cookies, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// A service that is known to follow visitors stands among the tools or recipients, and the notice lists cookies without

@@ -1,9 +1,8 @@
 use crate::finding::{Argument, Severity};
 use crate::law::{gdpr, is_art_14_applicable};
 use crate::register::Data;
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// Art. 14(1)(d) asks for the categories of data where some come from elsewhere than the data subject: an error. Where all

@@ -1,8 +1,7 @@
 use crate::law::{data_protection_act, effective_bases, gdpr};
 use crate::register::{Basis, Data, DataItem, Purpose, Ref, Register, of};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, data, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Who somebody is beyond doubt does not matter for marketing, so section 29 gives no ground for the identity code there.

@@ -1,10 +1,7 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
 use crate::law::{data_protection_act, gdpr, has_section_for_every_purpose};
+use crate::reading::lists::data::national_id_ground_missing::*;
 use crate::register::{Data, DataItem};
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, data, rule};
 
 rule! {
@@ -47,16 +44,8 @@ rule! {
     /// [[data]]
     /// terms = ["national-identity-code"]
     /// ```
-    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)],
-    reads [SECTION_29], since "0.1"
+    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], since "0.1"
 }
-
-static SECTION_29: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        None,
-        &["29 §", "29\u{a0}§", "29§", "29. pykäl*", "29 pykäl*", "29 paragraf*", "section 29", "s. 29"],
-    )])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.is_finnish() {
@@ -73,5 +62,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn tells_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
-    item.more.ground.is_some() || context.place_said(&entry.note.text, &SECTION_29).is_some()
+    item.more.ground.is_some() || context.place_said(&entry.note.text, SECTION_29).is_some()
 }

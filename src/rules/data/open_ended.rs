@@ -1,14 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::data::open_ended::*;
+use crate::reading::{Passage, phrase, without_limits};
 use crate::register::{Caveat, Data, DataItem, OwnTerm};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::{Lexicon, Passage};
-use crate::reading::{phrase, without_limits};
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// "Other information" is no category of data: a reader cannot tell what is held, and the controller has no bound. Found
@@ -67,169 +63,8 @@ rule! {
     /// text.fi = "Nimi on pakollinen. Muut tiedot ovat vapaaehtoisia, eikä muita tietoja kerätä."
     /// text.en = "The name is required. Other data are voluntary; no other information is collected."
     /// ```
-    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)],
-    reads [OTHER_DATA, OTHER, NECESSARY, DATA, AMONG_OTHERS, APART, HOLDS, AMONG, VOLUNTARY], since "0.1"
+    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)], since "0.1"
 }
-
-static OTHER_DATA: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "muut tiedot",
-                "muita tietoja",
-                "muu tieto",
-                "muuta tietoa",
-                "muut henkilötiedot",
-                "muita henkilötietoja",
-                "muut vastaavat tiedot",
-                "muita vastaavia tietoja",
-                "muut mahdolliset tiedot",
-                "muita mahdollisia tietoja",
-                "mahdolliset muut tiedot",
-                "mahdollisia muita tietoja",
-                "muut tarpeelliset tiedot",
-                "muita tarpeellisia tietoja",
-                "muut olennaiset tiedot",
-                "muita olennaisia tietoja",
-                "muut antamasi tiedot",
-                "muut itse antamasi tiedot",
-                "muut asiakkaan antamat tiedot",
-                "muut rekisteröidyn antamat tiedot",
-                "muut asiakassuhteeseen liittyvät tiedot",
-                "muita asiakassuhteeseen liittyviä tietoja",
-                "ynnä muut tiedot",
-                "ynnä muuta",
-                "ynnä muita tietoja",
-                "jne",
-                "yms",
-                "ym",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "övriga uppgifter",
-                "andra uppgifter",
-                "övriga personuppgifter",
-                "andra personuppgifter",
-                "annan information",
-                "övrig information",
-                "andra motsvarande uppgifter",
-                "övriga motsvarande uppgifter",
-                "andra nödvändiga uppgifter",
-                "övriga nödvändiga uppgifter",
-                "eventuella andra uppgifter",
-                "eventuella övriga uppgifter",
-                "andra eventuella uppgifter",
-                "övriga eventuella uppgifter",
-                "osv",
-                "o.s.v",
-                "m.m",
-                "med mera",
-                "etc",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "other data",
-                "other personal data",
-                "other information",
-                "other personal information",
-                "other similar data",
-                "other similar information",
-                "other necessary data",
-                "other necessary information",
-                "other relevant data",
-                "other relevant information",
-                "any other data",
-                "any other information",
-                "and so on",
-                "and so forth",
-                "etc",
-            ],
-        ),
-    ])
-});
-
-/// "Other … necessary … data", with what may stand between.
-static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["muut", "muita", "muu", "muuta"]),
-        (Some(Language::SV), &["övriga", "andra", "annan", "övrig"]),
-        (Some(Language::EN), &["other"]),
-    ])
-});
-
-static NECESSARY: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tarpeelli*", "välttämättöm*", "olennai*", "vastaav*", "samankaltai*", "mahdolli*"]),
-        (Some(Language::FI), &["antam*", "ilmoittam*", "luovuttam*", "toimittam*", "edellyttäm*"]),
-        (Some(Language::SV), &["nödvändig*", "motsvarande", "liknande", "eventuell*", "behövlig*", "relevant*"]),
-        (Some(Language::EN), &["necessary", "relevant", "similar", "related", "useful"]),
-    ])
-});
-
-static DATA: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tiedot", "tietoja", "tieto", "tietoa", "henkilötiedot", "henkilötietoja"]),
-        (Some(Language::SV), &["uppgifter", "personuppgifter", "information"]),
-        (Some(Language::EN), &["data", "information", "details"]),
-    ])
-});
-
-/// That what follows is only a part.
-static AMONG_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["muun muassa seuraav*", "mm. seuraav*", "esimerkiksi seuraav*"]),
-        (Some(Language::SV), &["bland annat följande", "till exempel följande", "bl.a. följande"]),
-        (
-            Some(Language::EN),
-            &["including but not limited to", "including, but not limited to", "among others the following"],
-        ),
-    ])
-});
-
-/// "We collect for example": what follows is no list.
-static HOLDS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["keräämme", "kerätään", "tallennamme", "tallennetaan", "käsittelemme", "käsitellään"]),
-        (Some(Language::FI), &["sisältää", "sisältävät", "rekisterissä on", "rekisterissä ovat"]),
-        (Some(Language::SV), &["samlar in", "samlas in", "behandlar", "behandlas", "innehåller", "sparar", "lagrar"]),
-        (Some(Language::EN), &["collect", "process", "store", "holds", "includes", "include", "contains"]),
-        (Some(Language::EN), &["information such as", "data such as", "this includes"]),
-    ])
-});
-
-static AMONG: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["mm", "muun muassa", "esimerkiksi", "esim"]),
-        (Some(Language::SV), &["bland annat", "bl.a", "till exempel", "t.ex", "exempelvis"]),
-        (
-            Some(Language::EN),
-            &["among others", "for example", "for instance", "but not limited to", "without limitation"],
-        ),
-    ])
-});
-
-/// That other data need not be given: then they are what was listed, but for some.
-static VOLUNTARY: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["vapaaehtoi*", "valinnai*"]),
-        (Some(Language::SV), &["frivillig*", "valfri*"]),
-        (Some(Language::EN), &["voluntary", "optional"]),
-    ])
-});
-
-/// That other data are kept apart from these or joined with them: then they are not among them.
-static APART: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["erillään", "erotet*", "yhdist*"]),
-        (Some(Language::SV), &["åtskil*", "avskil*", "separat*", "skild*", "kombiner*", "samkör*", "koppla*"]),
-        (Some(Language::EN), &["apart", "separate*", "combin*", "link*", "merge*", "match*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in &context.register.data {
@@ -287,8 +122,8 @@ fn leaves_open(passage: &Passage, found: &str) -> bool {
 
 /// Words of a sentence for other data, or for a list that is only a part.
 fn open_phrase(sentence: &Passage) -> Option<&str> {
-    let among = AMONG_OTHERS.ranges(sentence).next().or_else(|| phrase(sentence, &HOLDS, &[(2, &AMONG)]));
-    let range = among.or_else(|| phrase(sentence, &OTHER, &[(4, &NECESSARY), (2, &DATA)]))?;
+    let among = AMONG_OTHERS.ranges(sentence).next().or_else(|| phrase(sentence, HOLDS, &[(2, AMONG)]));
+    let range = among.or_else(|| phrase(sentence, OTHER, &[(4, NECESSARY), (2, DATA)]))?;
     let is_open =
         !APART.is_in(sentence) && !VOLUNTARY.is_in(sentence) && !sentence.denies(&without_limits(sentence.lower()));
     is_open.then(|| sentence.as_written(range))

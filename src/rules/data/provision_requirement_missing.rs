@@ -1,10 +1,9 @@
 use crate::finding::{Argument, Severity};
 use crate::law::{all_bases, gdpr, is_art_13_applicable, source_natures};
 use crate::register::{Basis, Placed, Requirement};
+use crate::rules::{Context, Findings, data, rule};
 use crate::source::Place;
 use crate::vocabulary::Nature;
-
-use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Art. 13(2)(e) asks whether the person must give the data and what follows if not. "Voluntary" is an answer, silence

@@ -1,8 +1,7 @@
 use crate::law::gdpr;
 use crate::register::{Data, Ref, Register, of};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, data, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// The personal identity code gives away the year of birth, so asking for both is asking twice (Art. 5(1)(c)). Which terms

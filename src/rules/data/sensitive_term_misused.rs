@@ -1,13 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::data::sensitive_term_misused::*;
+use crate::reading::{Passage, PassageKind};
 use crate::register::{Data, DataItem, Ref, of};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::{Lexicon, Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// "Sensitive" makes the reader think of the special categories of Art. 9. Found where an entry is called sensitive and
@@ -46,37 +43,8 @@ rule! {
     /// text.sv = "I registret sparas inga känsliga uppgifter. Undvik att skicka känsliga uppgifter med formuläret."
     /// text.en = "No sensitive data are stored. Avoid sending sensitive data with the form."
     /// ```
-    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)],
-    reads [SENSITIVE, WARNINGS], since "0.1"
+    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)], since "0.1"
 }
-
-static SENSITIVE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["arkaluontei*", "arkaluontoi*"]),
-        (
-            Some(Language::SV),
-            &[
-                "känsliga uppgift*",
-                "känslig uppgift*",
-                "känsliga personuppgift*",
-                "känslig personuppgift*",
-                "känsliga data",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &["sensitive data", "sensitive personal data", "sensitive information", "sensitive personal information"],
-        ),
-    ])
-});
-
-static WARNINGS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["älä", "älkää", "vältä", "välttäkää", "vältettävä", "pyydämme välttämään"]),
-        (Some(Language::SV), &["undvik", "undvika", "avstå", "låt bli"]),
-        (Some(Language::EN), &["avoid", "refrain", "never", "unless", "if you choose"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_misnamed = |entry: &&Data| entry.sensitive == Some(true) && !has_special(entry, context);
@@ -87,7 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let is_meant = |passage: &&Passage| passage.kind == PassageKind::Text && WARNINGS.find(passage).is_none();
-    for passage in context.saying(&SENSITIVE).into_iter().filter(is_meant) {
+    for passage in context.saying(SENSITIVE).into_iter().filter(is_meant) {
         let words = SENSITIVE.find(passage).unwrap_or_default().to_owned();
         findings.report(passage.at, &[("case", Argument::Case("text")), ("words", Argument::Text(words))]);
     }

@@ -1,8 +1,7 @@
 use crate::law::{gdpr, practice};
 use crate::register::DataSubjects;
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// Without the groups of data subjects readers cannot tell whether the notice concerns them. No item of Art. 13 or 14:

@@ -1,8 +1,7 @@
 use crate::law::gdpr;
 use crate::register::{Data, Ref, of};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Data on a household or on a customer's representative are data on people who did not give them: they, too, are data

@@ -1,8 +1,7 @@
 use crate::law::{ecs_act, gdpr};
 use crate::register::Register;
-use crate::vocabulary::Kind;
-
 use crate::rules::{Context, Findings, data, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// Traffic data of calls and messages fall under the confidentiality of communications: in Finland Part VI of Act

@@ -1,8 +1,7 @@
 use crate::law::gdpr;
 use crate::register::{DataItem, Ref, of};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, data, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Data that arise on a website imply somebody who visits it. Only where groups are declared at all (DC002 asks for

@@ -1,26 +1,7 @@
-use std::sync::LazyLock;
-
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::decisions::human_intervention_missing::*;
 use crate::register::DecisionStatus;
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, rights, rule};
-
-/// A human being who looks at the decision.
-static HUMAN: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["ihmi*", "henkilö*", "työntekijä*", "käsittelijä*", "manuaali*", "riitaut*", "virkamie*"],
-        ),
-        (Some(Language::FI), &["asiantuntija*", "itseoikais*", "oikaisu*"]),
-        (Some(Language::SV), &["människ*", "mänsklig*", "person", "personligt", "handlägg*", "manuell*", "bestrid*"]),
-        (Some(Language::SV), &["medarbetare*", "anställd*", "tjänsteman*", "omprövning*"]),
-        (Some(Language::EN), &["human", "person", "somebody", "someone", "employee*", "manual*", "contest*", "staff"]),
-        (Some(Language::EN), &["officer*", "review*"]),
-    ])
-});
 
 rule! {
     /// Whoever is the subject of a decision by automated means alone may have a human being look at it, say what they think
@@ -54,8 +35,7 @@ rule! {
     /// [automated-decisions]
     /// status = "none"
     /// ```
-    RG019 "human-intervention-missing", Warning, [gdpr(22, 3, None), gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))],
-    reads [HUMAN], since "0.1"
+    RG019 "human-intervention-missing", Warning, [gdpr(22, 3, None), gdpr(13, 2, Some('f')), gdpr(14, 2, Some('g'))], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -1,22 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::decisions::profiling_unexplained::*;
 use crate::register::{Ref, of};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, data, rule};
-
-/// Words with which a text explains profiling.
-static PROFILING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*profiloi*", "*profilointi*"]),
-        (Some(Language::SV), &["*profiler*"]),
-        (Some(Language::EN), &["profiling", "profile", "profiles", "profiled"]),
-    ])
-});
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Profiling short of a decision of Art. 22 is no item of Art. 13(2)(f), but recital 60 and WP260 ask that its existence
@@ -60,8 +47,7 @@ rule! {
     /// [automated-decisions]
     /// profiling-status = "none"
     /// ```
-    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)],
-    reads [PROFILING], since "0.1"
+    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -92,7 +78,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Every purpose that the register names anywhere, but those whose text explains profiling.
 fn purposes_unexplained<'a>(context: &Context<'a>) -> Vec<&'a Ref<of::Purpose>> {
     let register = context.register;
-    let is_explained = |note: &crate::register::Note| context.place_said(&note.text, &PROFILING).is_some();
+    let is_explained = |note: &crate::register::Note| context.place_said(&note.text, PROFILING).is_some();
     let own = register.purposes.iter().filter(|entry| !is_explained(&entry.note)).flat_map(|entry| &entry.terms);
     let data = data::items(context).flat_map(|(_, item)| &item.more.purposes);
     let recipients = register.recipients.iter().filter(|entry| !is_explained(&entry.note));

@@ -1,8 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// The law lets a notice be silent where no decision of Art. 22 is made; the tool asks for a word, so that silence is a

@@ -1,7 +1,6 @@
 use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 use crate::register::DecisionStatus;
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

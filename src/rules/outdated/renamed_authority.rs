@@ -1,13 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::Passage;
+use crate::reading::lists::outdated::renamed_authority::*;
+use crate::rules::{Context, Findings, outdated, rule};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
-
-use crate::reading::{Glossary, Passage};
-use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// An authority by a name that it no longer has: the reader looks for it in vain. The table holds the names in their
@@ -38,42 +35,8 @@ rule! {
     /// [party.dvv]
     /// name.fi = "Digi- ja väestötietovirasto (DVV)"
     /// ```
-    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], reads [FORMER], since "0.1"
+    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], since "0.1"
 }
-
-/// Former names, and the id of the authority that has taken their place.
-static FORMER: LazyLock<Glossary> = LazyLock::new(|| {
-    Glossary::new(&[
-        (Some(Language::FI), &["väestörekisterikesku*", "maistraat*", "maistraati*"], "dvv"),
-        (Some(Language::SV), &["befolkningsregistercentral*", "magistraten*", "magistraterna*"], "dvv"),
-        (Some(Language::EN), &["population register centre*", "local register office*"], "dvv"),
-        (
-            Some(Language::FI),
-            &[
-                "viestintävirasto",
-                "viestintäviraston",
-                "viestintävirastoa",
-                "viestintävirastoon",
-                "viestintävirastossa",
-            ],
-            "traficom",
-        ),
-        (Some(Language::FI), &["viestintävirastosta", "viestintävirastolle", "viestintävirastolta"], "traficom"),
-        (Some(Language::SV), &["kommunikationsverket*"], "traficom"),
-        (Some(Language::EN), &["finnish communications regulatory authority", "ficora"], "traficom"),
-        (
-            None,
-            &["valvira", "valviran", "valviraa", "valviraan", "valvirassa", "valvirasta", "valviralle", "valviralta"],
-            "lvv",
-        ),
-        (Some(Language::FI), &["aluehallintovirasto*"], "lvv"),
-        (Some(Language::SV), &["regionförvaltningsverk*"], "lvv"),
-        (Some(Language::EN), &["regional state administrative agenc*"], "lvv"),
-        (Some(Language::FI), &["ely-keskus*", "ely-keskuks*"], "economic-development-centre"),
-        (Some(Language::SV), &["ntm-central*", "ntm-central"], "economic-development-centre"),
-        (Some(Language::EN), &["ely centre*"], "economic-development-centre"),
-    ])
-});
 
 /// The beginnings of new names that end with an old one.
 const NOW: [&str; 2] = ["liikenne- ja ", "transport- och "];
@@ -81,7 +44,7 @@ const NOW: [&str; 2] = ["liikenne- ja ", "transport- och "];
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
     for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
-        let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
+        let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
         if let Some((words, authority)) = parts.find_map(former).filter(|_| !told.contains(&passage.at)) {
             let year = Argument::Text(year(authority).map_or_else(String::new, |year| year.to_string()));
             let now = Argument::Term(Kind::Authority, authority.to_owned());

@@ -1,14 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::data_protection_act;
+use crate::reading::lists::outdated::repealed_statute::*;
 use crate::register::{LawRef, Record, Visitor};
+use crate::rules::{Context, Findings, outdated, rule};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
-
-use crate::reading::Lexicon;
-use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// A notice that follows a repealed Act: the Personal Data Act (523/1999), repealed by the Data Protection Act from
@@ -55,23 +51,8 @@ rule! {
     /// heading.sv = "Lag"
     /// text.sv = "Vi följer personuppgiftslagen."
     /// ```
-    OL001 "repealed-statute", Warning, [data_protection_act(37)], reads [NAMES], since "0.1"
+    OL001 "repealed-statute", Warning, [data_protection_act(37)], since "0.1"
 }
-
-static NAMES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["523/1999", "516/2004", "95/46/ey", "95/46/eg", "95/46/ec"]),
-        (Some(Language::FI), &["hetil", "hetil:n"]),
-        (Some(Language::SV), &["pul"]),
-        (Some(Language::EN), &["act on the protection of privacy in electronic communications"]),
-        (Some(Language::FI), &["henkilötietolaki", "henkilötietolain", "henkilötietolaissa", "henkilötietolaista"]),
-        (Some(Language::FI), &["henkilötietolakia", "henkilötietolakiin", "henkilötietolailla", "henkilötietolaille"]),
-        (Some(Language::FI), &["sähköisen viestinnän tietosuojala*"]),
-        (Some(Language::SV), &["personuppgiftslag", "personuppgiftslagen", "personuppgiftslagens"]),
-        (Some(Language::SV), &["lagen om dataskydd vid elektronisk kommunikation"]),
-        (Some(Language::EN), &["personal data act"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut laws = Laws(Vec::new());
@@ -91,7 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn in_words(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
     for passage in context.passages() {
-        let mut parts = passage.parts().iter().filter(|part| !lexicons::tells_of_the_past(part));
+        let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
         let found = parts.find_map(|part| Some((part, NAMES.ranges(part).next()?)));
         if let Some((part, range)) = found.filter(|_| !told.contains(&passage.at)) {
             let words = Argument::Text(part.as_written(range).to_owned());

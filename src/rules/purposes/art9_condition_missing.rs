@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Condition, Data, DataItem};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Data of Art. 9(1) may be processed only under a condition of Art. 9(2), data on convictions and offences only as

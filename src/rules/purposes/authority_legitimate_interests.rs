@@ -1,6 +1,5 @@
 use crate::law::{controller_kind, gdpr};
 use crate::register::{Basis, ControllerKind, Placed};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

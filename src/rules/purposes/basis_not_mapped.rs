@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis};
 use crate::register::{Basis, Placed, Purpose};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

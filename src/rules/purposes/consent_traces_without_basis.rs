@@ -1,10 +1,9 @@
 use crate::finding::Argument;
 use crate::law::{all_bases, gdpr};
 use crate::register::{Basis, Condition, Ref, of};
+use crate::rules::{Context, Findings, data, purposes, rule};
 use crate::source::Place;
 use crate::vocabulary::Kind;
-
-use crate::rules::{Context, Findings, data, purposes, rule};
 
 rule! {
     /// Consents or permissions are stored among the data, or something happens on condition of consent, while no purpose

@@ -1,8 +1,7 @@
 use crate::law::{ecs_act, effective_bases};
 use crate::register::{Basis, Purpose};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, purposes, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200), but for a customer's

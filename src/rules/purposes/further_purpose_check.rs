@@ -1,66 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::purposes::further_purpose_check::*;
+use crate::reading::{Passage, has_phrase};
 use crate::register::{Register, Relation, Text};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::has_phrase;
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
-
-/// To or from others than this register.
-static ANOTHER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["toiseen", "toisiin", "muuhun", "muihin", "toisesta", "toisista"]),
-        (Some(Language::SV), &["till ett annat", "till andra", "till våra andra", "från ett annat", "från våra andra"]),
-        (Some(Language::SV), &["ur ett annat", "ur våra andra"]),
-        (Some(Language::EN), &["to another", "to other", "to our other", "into another", "into our other"]),
-        (Some(Language::EN), &["from another", "from our other"]),
-    ])
-});
-
-static REGISTER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["rekisteriin", "rekisteriimme", "rekisteriinsä", "rekistereihin", "rekistereihimme"]),
-        (Some(Language::FI), &["rekistereihinsä", "rekisteristä", "rekisteristämme", "rekistereistä"]),
-        (
-            Some(Language::FI),
-            &["*henkilörekisteri*", "*henkilörekisterei*", "*asiakasrekisteri*", "*asiakasrekisterei*"],
-        ),
-        (Some(Language::SV), &["register", "personregister", "kundregister"]),
-        (Some(Language::EN), &["register", "registers", "of our registers"]),
-    ])
-});
-
-/// Other registers of one's own.
-static OUR_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["muista rekistereistämme", "muista rekistereistään", "muista henkilörekistereistä*"]),
-        (Some(Language::FI), &["rekisterinpitäjän muista rekistereistä", "yhtiön muista rekistereistä"]),
-    ])
-});
-
-static MOVE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["siirre*", "siirty*", "siirtää", "siirtyy", "siirrä*"]),
-        (Some(Language::SV), &["flytta*", "överför*"]),
-        (Some(Language::EN), &["moved", "move", "transferred", "transfer"]),
-    ])
-});
-
-/// A register by the name that many have: "to the marketing register".
-static BY_NAME: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["markkinointirekisteri*", "asiakasrekisteri*", "jäsenrekisteri*", "henkilöstörekisteri*"],
-        ),
-        (Some(Language::SV), &["marknadsföringsregist*", "kundregist*", "medlemsregist*", "personalregist*"]),
-        (Some(Language::EN), &["marketing register", "customer register", "member register", "staff register"]),
-    ])
-});
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Data that move to another register or come from one are processed further: for a new purpose, the person is told
@@ -96,7 +40,7 @@ rule! {
     /// text = "Tietoja ei siirretä toiseen rekisteriin."
     /// ```
     PB015 "further-purpose-check", Info, [gdpr(13, 3, None), gdpr(14, 4, None), gdpr(6, 4, None)],
-    section RelatedNotices, reads [ANOTHER, REGISTER, OUR_OTHERS, MOVE, BY_NAME], since "0.1"
+    section RelatedNotices, since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -130,8 +74,8 @@ fn moves(context: &Context<'_>, sentence: &Passage) -> bool {
     let own = context.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
     let is_own = || own.is_some_and(|own| context.passages_at(own).any(|passage| BY_NAME.is_in(passage)));
     OUR_OTHERS.is_in(sentence)
-        || has_phrase(sentence, &ANOTHER, &[(1, &REGISTER)])
-        || (has_phrase(sentence, &MOVE, &[(12, &BY_NAME)]) && !is_own())
+        || has_phrase(sentence, ANOTHER, &[(1, REGISTER)])
+        || (has_phrase(sentence, MOVE, &[(12, BY_NAME)]) && !is_own())
 }
 
 /// Texts of the entries that tell of moving data, but sources and related notices.

@@ -1,79 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{gdpr, register_bases};
+use crate::reading::lists::purposes::legal_basis_imprecise::*;
+use crate::reading::{Passage, has_phrase};
 use crate::register::{LawRef, Text};
-
-use crate::reading::has_phrase;
-use crate::reading::{Lexicon, Passage};
 use crate::rules::citations::cites_a_provision;
 use crate::rules::{Context, Findings, rule};
-
-/// Of what a basis is given.
-static PROCESSING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["käsittel*", "*käsittely*", "rekisterin", "rekisteri", "*peruste*"]),
-        (Some(Language::SV), &["behandling*", "*behandlingen", "registret", "grund", "grunden", "*grund"]),
-        (Some(Language::EN), &["processing", "process", "register", "basis", "ground"]),
-    ])
-});
-
-static RESTS_ON: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["perustuu", "perustuvat", "*peruste on", "*perusteena on", "*perusta on", "*perustana on"],
-        ),
-        (Some(Language::SV), &["grundar sig på", "baserar sig på", "baseras på", "grundas på", "*grunden är"]),
-        (Some(Language::SV), &["grunden för behandlingen är", "grund för behandlingen är"]),
-        (Some(Language::SV), &["grunden för behandling av personuppgifter är"]),
-        (Some(Language::EN), &["is based on", "are based on", "rests on", "basis is", "basis for processing is"]),
-        (Some(Language::EN), &["basis of the processing is", "basis for the processing is", "basis of processing is"]),
-        (Some(Language::EN), &["basis for processing personal data is"]),
-    ])
-});
-
-/// Relations that are often given as a reason and are no basis of Art. 6.
-static RELATIONS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["*asiakassuhte*", "*asiakassuhde*", "*asiakkuu*", "jäseny*", "jäsensuhte*", "työsuhte*"],
-        ),
-        (Some(Language::FI), &["palvelussuhte*", "oppilassuhte*", "potilassuhte*", "hoitosuhte*", "vuokrasuhte*"]),
-        (Some(Language::FI), &["jäsensuhde", "työsuhde", "palvelussuhde", "hoitosuhde", "vuokrasuhde"]),
-        (Some(Language::SV), &["*kundförhålland*", "*kundrelation*", "medlemskap*", "medlemsförhålland*"]),
-        (Some(Language::SV), &["anställning*", "arbetsförhålland*", "vårdförhålland*", "hyresförhålland*"]),
-        (Some(Language::EN), &["customer relationship*", "membership", "employment relationship*", "employment"]),
-        (Some(Language::EN), &["patient relationship*", "business relationship*"]),
-    ])
-});
-
-/// What the sentence may mean of the bases of Art. 6: then it gives one, if in words.
-static BASES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*sopimu*", "*suostumu*", "oikeutet*", "*laki*", "lakisäätei*", "*laissa", "*velvoit*"]),
-        (Some(Language::FI), &["*velvollisuu*", "*yleinen etu", "*yleisen edun", "*yleistä etua", "elintärke*"]),
-        (
-            Some(Language::SV),
-            &["*avtal*", "*samtyck*", "berättigad*", "*skyldighet*", "*lag", "*lagen", "allmänt intresse"],
-        ),
-        (Some(Language::SV), &["lagstadgad*", "*förpliktelse*"]),
-        (
-            Some(Language::EN),
-            &["*contract*", "*consent*", "legitimate", "obligation*", "public interest", "law", "act"],
-        ),
-    ])
-});
-
-/// The "relevant connection" of the repealed Personal Data Act (523/1999).
-static CONNECTION: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["asiallinen yhteys", "asiallisen yhteyden", "asialliseen yhteyteen", "yhteysvaatimu*"]),
-        (Some(Language::SV), &["sakligt samband", "saklig anknytning"]),
-    ])
-});
 
 rule! {
     /// `basis-text` holds a reason that is no basis of Art. 6: a customer relationship, a membership, the "relevant
@@ -119,8 +50,7 @@ rule! {
     /// basis = ["contract"]
     /// text = "Käsittely perustuu asiakassuhteeseen eli sopimukseen kanssasi."
     /// ```
-    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)],
-    reads [PROCESSING, RESTS_ON, RELATIONS, BASES, CONNECTION], since "0.1"
+    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], since "0.1"
 }
 
 /// What an entry or the whole register says of its reason.
@@ -163,6 +93,6 @@ fn judge(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>
 /// Whether a sentence gives as the basis of processing what is none.
 fn is_reason(sentence: &Passage) -> bool {
     const BETWEEN: usize = 5;
-    let rests = has_phrase(sentence, &RESTS_ON, &[(BETWEEN, &RELATIONS)]);
+    let rests = has_phrase(sentence, RESTS_ON, &[(BETWEEN, RELATIONS)]);
     CONNECTION.is_in(sentence) || (rests && PROCESSING.is_in(sentence) && !BASES.is_in(sentence))
 }

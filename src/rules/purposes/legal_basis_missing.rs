@@ -1,11 +1,10 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis, register_bases};
 use crate::register::{LawRef, Purpose, Text};
-use crate::source::Place;
-use crate::vocabulary::Kind;
-
 use crate::rules::citations::cites_a_provision;
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
+use crate::vocabulary::Kind;
 
 rule! {
     /// Each purpose needs one of the six bases of Art. 6(1): its own, or one that `[legal-basis]` gives for the whole. What

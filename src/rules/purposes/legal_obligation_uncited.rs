@@ -1,10 +1,9 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis};
 use crate::register::{Basis, Placed, Purpose};
-use crate::vocabulary::Kind;
-
 use crate::rules::citations::names_an_act;
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// An obligation under Art. 6(1)(c) is laid down by law (Art. 6(3)), so the notice can say which. An Act counts in

@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis};
 use crate::register::{Basis, Placed, Purpose, Ref, Text, of};
-use crate::vocabulary::Kind;
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// Who relies on Art. 6(1)(f) must say which interest is pursued; the purpose says what is done, the interest why it

@@ -1,74 +1,9 @@
-use std::sync::LazyLock;
-
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::purposes::marketing_for_third_parties::*;
+use crate::reading::{Passage, has_phrase};
 use crate::register::{Purpose, Ref, of};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::has_phrase;
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
-
-/// Somebody else, as the one whose it is.
-static OF_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*kumppaneiden", "*kumppanien", "*kumppaneidemme", "*kumppaniemme", "*kumppaneidensa"]),
-        (Some(Language::FI), &["*kumppaniensa", "kolmansien osapuolten", "kolmannen osapuolen", "konserniyhtiöiden"]),
-        (Some(Language::FI), &["konsernin muiden yhtiöiden", "konserniin kuuluvien yhtiöiden", "muiden yritysten"]),
-        (Some(Language::FI), &["konserniin kuuluvien yritysten", "muiden yhtiöiden", "konserniyhtiöidemme"]),
-        (
-            Some(Language::SV),
-            &["*partners", "*partnernas", "*partnerns", "tredje parts", "tredje parters", "tredje mans"],
-        ),
-        (Some(Language::SV), &["koncernbolagens", "koncernbolags", "andra företags", "andra bolags"]),
-        (
-            Some(Language::EN),
-            &["partners'", "partners’", "third parties'", "third parties’", "third-party", "companies'"],
-        ),
-        (Some(Language::EN), &["companies’"]),
-    ])
-});
-
-static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*markkinoinn*", "*markkinoint*", "mainos*", "mainonn*", "mainont*"]),
-        (Some(Language::SV), &["*marknadsföring*", "reklam*"]),
-        (Some(Language::EN), &["marketing", "advertising", "advertisements"]),
-    ])
-});
-
-/// Who has a part in the marketing without its being theirs: "carried out by", "together with".
-static ONLY_HELP: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["kanssa", "avulla", "kautta", "välityksellä", "toteuttam*", "tekem*", "hoitam*", "*kanav*"],
-        ),
-        (Some(Language::SV), &["tillsammans", "genom", "kanaler*", "genomför*", "utför*"]),
-        (Some(Language::EN), &["together with", "through", "channels", "carried out by", "carries out", "provided by"]),
-    ])
-});
-
-/// Marketing that is for them.
-static FOR_OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::SV), &["marknadsföring från", "marknadsföring för", "marknadsföring åt"]),
-        (Some(Language::SV), &["direktmarknadsföring från", "direktmarknadsföring för", "reklam från"]),
-        (Some(Language::EN), &["marketing of", "marketing by", "marketing for", "marketing from", "advertising from"]),
-        (Some(Language::EN), &["marketing on behalf of", "marketing messages from", "advertising for"]),
-    ])
-});
-
-static OTHERS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::SV),
-            &["*partner", "*partners", "*partnerna", "tredje parter", "koncernbolag*", "andra företag"],
-        ),
-        (Some(Language::EN), &["partners", "partners'", "third parties", "group companies", "other companies"]),
-        (Some(Language::EN), &["companies of the group", "companies in the group"]),
-    ])
-});
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Marketing for partners or companies of the group is another end than the controller's own: it needs a basis of its
@@ -99,8 +34,7 @@ rule! {
     /// text = "Emme luovuta tietoja yhteistyökumppaneiden markkinointiin."
     /// ```
     PB014 "marketing-for-third-parties", Info,
-    [gdpr(5, 1, Some('a')), gdpr(5, 1, Some('b')), gdpr(6, 1, None)],
-    reads [OF_OTHERS, MARKETING, ONLY_HELP, FOR_OTHERS, OTHERS], since "0.1"
+    [gdpr(5, 1, Some('a')), gdpr(5, 1, Some('b')), gdpr(6, 1, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -124,6 +58,6 @@ fn is_marketing_for_others(purpose: &Purpose, context: &Context<'_>) -> bool {
 /// Whether a sentence speaks of the marketing of somebody else.
 fn names_others(sentence: &Passage) -> bool {
     const BETWEEN: usize = 4;
-    let is_theirs = has_phrase(sentence, &OF_OTHERS, &[(BETWEEN, &MARKETING)]);
-    (is_theirs || has_phrase(sentence, &FOR_OTHERS, &[(2, &OTHERS)])) && !ONLY_HELP.is_in(sentence)
+    let is_theirs = has_phrase(sentence, OF_OTHERS, &[(BETWEEN, MARKETING)]);
+    (is_theirs || has_phrase(sentence, FOR_OTHERS, &[(2, OTHERS)])) && !ONLY_HELP.is_in(sentence)
 }

@@ -1,8 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// Every register has at least one purpose; the law asks for it whatever the source of the data. An entry states one by

@@ -1,106 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::purposes::open_ended::*;
+use crate::reading::{Passage, has_phrase, is_subject, phrase};
 use crate::register::{Caveat, Note, Purpose, Ref, of};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::{Lexicon, Passage};
-use crate::reading::{has_phrase, is_subject, phrase};
 use crate::rules::{Context, Findings, rule};
-
-/// What else there may be.
-static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["muu", "muut", "muita", "muiden", "muihin", "muissa", "muuhun", "muussa"]),
-        (Some(Language::SV), &["annat", "andra", "övriga", "övrigt"]),
-        (Some(Language::EN), &["other"]),
-    ])
-});
-
-/// What makes it anything: "similar", "lawful", "connected with our business".
-static SUCH: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["vastaav*", "samankaltai*", "samantapai*", "rinnastettav*", "verrattav*"]),
-        (Some(Language::FI), &["perustel*", "lailli*", "hyväksyttäv*", "liittyv*", "sallimi*", "sallima*"]),
-        (Some(Language::SV), &["liknande", "motsvarande", "jämförbara", "dylika", "lagliga", "motiverade", "befogade"]),
-        (Some(Language::EN), &["similar", "comparable", "corresponding", "related", "such", "lawful", "legitimate"]),
-        (Some(Language::EN), &["legal", "business", "justified"]),
-    ])
-});
-
-/// What does so at the end of a list: "and similar purposes".
-static AND_SIMILAR: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["ja vastaav*", "tai vastaav*", "sekä vastaav*", "ja samankaltai*", "tai samankaltai*"]),
-        (Some(Language::SV), &["och liknande", "eller liknande", "samt liknande", "och dylika", "eller dylika"]),
-        (Some(Language::EN), &["and similar", "or similar", "and for similar", "or for similar", "similar or related"]),
-    ])
-});
-
-/// What is anything by itself.
-static ANY: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["perusteltu*", "perustelluis*", "mihin tahansa", "liiketoiminnalli*"]),
-        (Some(Language::SV), &["motiverade", "befogade"]),
-        (Some(Language::EN), &["justified", "any lawful", "any legitimate"]),
-    ])
-});
-
-static PURPOSES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tarkoitu*", "käyttötarkoitu*", "toimiin"]),
-        (Some(Language::SV), &["ändamål", "ändamålen", "användningsändamål", "syften", "syfte"]),
-        (Some(Language::EN), &["purpose", "purposes"]),
-    ])
-});
-
-/// Phrases that leave the list of purposes open by themselves.
-static OPEN_LIST: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tarkoituksia ovat esimerkiksi", "tarkoituksia ovat muun muassa"]),
-        (Some(Language::FI), &["tarkoitukset ovat esimerkiksi", "tarkoitukset ovat muun muassa"]),
-        (
-            Some(Language::FI),
-            &[
-                "muihin näihin rinnastettavi*",
-                "muihin niihin rinnastettavi*",
-                "tarkoituksia ovat mm",
-                "tarkoitukset ovat mm",
-                "tarkoituksia ovat esim",
-            ],
-        ),
-        (Some(Language::SV), &["ändamål är bland annat", "ändamålen är bland annat", "ändamålen är till exempel"]),
-        (
-            Some(Language::SV),
-            &["ändamål är till exempel", "ändamålen är bl.a", "ändamål är bl.a", "vilket ändamål som helst"],
-        ),
-        (Some(Language::SV), &["andra ändamål som lagen", "andra lagenliga ändamål"]),
-        (Some(Language::EN), &["purposes include but", "purposes include, but", "purposes are for example"]),
-        (Some(Language::EN), &["purposes including but not limited", "any purpose we see fit"]),
-        (Some(Language::EN), &["other purpose permitted by law", "other purposes permitted by law"]),
-        (Some(Language::EN), &["other purpose allowed by law", "other purposes allowed by law"]),
-    ])
-});
-
-/// The end of a list that goes on.
-static AND_SO_ON: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["ja niin edelleen", "jne", "yms", "ynnä muuta"]),
-        (Some(Language::SV), &["och så vidare", "osv", "o.s.v", "m.m", "med mera", "etc"]),
-        (Some(Language::EN), &["and so on", "and so forth", "etc", "et cetera"]),
-    ])
-});
-
-/// What is said of purposes without the word.
-static USED_FOR: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["käytetään", "käytämme", "käsitellään", "käsittelemme"]),
-        (Some(Language::SV), &["används för", "använder uppgifterna för", "behandlas för"]),
-        (Some(Language::EN), &["used for", "use the data for", "use your data for", "processed for"]),
-    ])
-});
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// A purpose is specified and explicit (Art. 5(1)(b)), so a list of purposes cannot end with "and other similar ones".
@@ -147,8 +51,7 @@ rule! {
     /// terms = ["statistics"]
     /// text = "Uppgifterna används inte för andra liknande ändamål."
     /// ```
-    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)],
-    reads [OTHER, SUCH, AND_SIMILAR, ANY, PURPOSES, OPEN_LIST, AND_SO_ON, USED_FOR], since "0.1"
+    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -190,10 +93,10 @@ fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, context: &Context<'_>
 
 /// Whether a sentence or label leaves the purposes open.
 fn leaves_open(sentence: &Passage) -> bool {
-    let other = phrase(sentence, &OTHER, &[(3, &SUCH), (1, &PURPOSES)]);
+    let other = phrase(sentence, OTHER, &[(3, SUCH), (1, PURPOSES)]);
     other.is_some_and(|words| !is_subject(sentence, &words))
-        || has_phrase(sentence, &AND_SIMILAR, &[(0, &PURPOSES)])
-        || has_phrase(sentence, &ANY, &[(1, &PURPOSES)])
+        || has_phrase(sentence, AND_SIMILAR, &[(0, PURPOSES)])
+        || has_phrase(sentence, ANY, &[(1, PURPOSES)])
         || OPEN_LIST.is_in(sentence)
         || (AND_SO_ON.is_in(sentence) && (PURPOSES.is_in(sentence) || USED_FOR.is_in(sentence)))
 }

@@ -1,11 +1,8 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::Passage;
+use crate::reading::lists::recipients::disclosure_hedged::*;
 use crate::register::{Caveat, Disclosure, Text};
-
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
@@ -52,7 +49,7 @@ rule! {
     /// text.fi = "Tietoja luovutetaan yleensä kerran vuodessa. Muille emme luovuta tietoja."
     /// text.sv = "Uppgifter lämnas i regel ut en gång om året. Till andra lämnar vi inte ut uppgifter."
     /// ```
-    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], reads [HEDGES, NEGATIONS, DISCLOSING], since "0.1"
+    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -89,57 +86,3 @@ fn check_text(context: &Context<'_>, text: &Text, findings: &mut Findings<'_>) {
 fn hedge_of_a_denial(sentence: &Passage) -> Option<&str> {
     HEDGES.find(sentence).filter(|_| NEGATIONS.is_in(sentence) && DISCLOSING.is_in(sentence))
 }
-
-static HEDGES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["säännönmukais*", "lähtökohtaisesti", "pääsääntöisesti", "yleensä", "normaalisti", "tavallisesti"],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "i regel",
-                "som regel",
-                "regelmässig*",
-                "regelbund*",
-                "huvudsakligen",
-                "i huvudsak",
-                "i princip",
-                "i allmänhet",
-                "normalt",
-                "vanligtvis",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "as a rule",
-                "generally",
-                "normally",
-                "usually",
-                "regularly",
-                "regular",
-                "in principle",
-                "ordinarily",
-                "typically",
-            ],
-        ),
-    ])
-});
-
-static NEGATIONS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["ei", "eivät", "emme"]),
-        (Some(Language::SV), &["inte", "ej", "inga", "inget", "ingen"]),
-        (Some(Language::EN), &["not", "no", "never"]),
-    ])
-});
-
-static DISCLOSING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["luovut*"]),
-        (Some(Language::SV), &["lämna*", "utlämn*", "överlåt*"]),
-        (Some(Language::EN), &["disclos*", "share", "shared", "sharing"]),
-    ])
-});

@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::Disclosure;
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// The law asks for recipients "if any": a list of them or a statement that there are none. Whoever says to whom data

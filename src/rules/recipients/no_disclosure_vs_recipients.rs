@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Recipient, Role, Words};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// The notice says that nothing is disclosed, and names those who get data. A processor acts for the controller, and

@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Role, StaffCalled};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// A processor is somebody else who processes data on the controller's behalf (Art. 4(8)); people who act under the

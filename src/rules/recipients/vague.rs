@@ -1,14 +1,11 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::Passage;
+use crate::reading::lists::recipients::vague::*;
 use crate::register::{Recipient, Ref, Text};
+use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
-
-use crate::reading::{Lexicon, Passage};
-use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A group of recipients is named by what it does (WP260 rev.01, annex: type by activity, industry, sector, location).
@@ -93,7 +90,7 @@ rule! {
     /// category = "service-providers"
     /// terms    = ["accounting-firms"]
     /// ```
-    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], reads [GROUPS, DISCLOSES, DESCRIBES, LIST], since "0.1"
+    RC002 "recipients-vague", Warning, [gdpr(13, 1, Some('e'))], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -146,19 +143,6 @@ fn describes(context: &Context<'_>, text: &Text) -> bool {
     let says_nothing = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
     !context.passages_of(text).any(|passage| passage.parts().iter().all(says_nothing))
 }
-
-/// A list of recipients that stands elsewhere.
-static LIST: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["luettelo palveluntarjoaj*", "luettelo kumppan*", "luettelo alihankkij*", "luettelo on"],
-        ),
-        (Some(Language::SV), &["förteckning över", "förteckningen finns"]),
-        (Some(Language::EN), &["list of our sub-processors", "list of sub-processors", "list of our partners"]),
-        (Some(Language::EN), &["list of our service providers", "list of our processors"]),
-    ])
-});
 
 fn is_activity(context: &Context<'_>, purpose: &str) -> bool {
     !context.has_property(Kind::Purpose, purpose, Property::Vague)
@@ -348,126 +332,3 @@ const BEFORE: &[&str] = &[
     "to",
     "with",
 ];
-
-static GROUPS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "kumppaneille*",
-                "yhteistyökumppaneille*",
-                "palveluntarjoajille*",
-                "alihankkijoille*",
-                "kolmansille",
-                "kolmannelle",
-                "kolmansille osapuolille*",
-                "ulkopuolisille",
-                "ulkopuolisille tahoille*",
-                "kumppaneita*",
-                "palveluntarjoajia*",
-                "alihankkijoita*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "partner*",
-                "samarbetspartner*",
-                "tjänsteleverantör*",
-                "underleverantör*",
-                "tredje part*",
-                "tredje man",
-                "utomstående",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &["partners", "affiliates", "third parties", "service providers", "subcontractors", "suppliers", "vendors"],
-        ),
-    ])
-});
-
-static DISCLOSES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["luovut*", "siirt*", "siirr*", "anta*", "anneta*", "käytämme", "käytetään"]),
-        (Some(Language::SV), &["lämna*", "utlämn*", "överför*", "överlåt*", "delas", "dela", "delar"]),
-        (
-            Some(Language::EN),
-            &["disclos*", "share", "shared", "shares", "transfer*", "pass", "passed", "provide", "provided"],
-        ),
-    ])
-});
-
-/// What denies a disclosure, or says more of the group.
-static DESCRIBES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "ei",
-                "eivät",
-                "emme",
-                "en",
-                "eikä",
-                "kuten",
-                "esimerkiksi",
-                "joka",
-                "jotka",
-                "jonka",
-                "joiden",
-                "joita",
-                "varten",
-                "liittyv*",
-                "tuottav*",
-                "tarjoav*",
-                "hoitav*",
-                "vastaav*",
-                "jotta",
-                "ilman",
-                "vain",
-                "*ksi",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "inte",
-                "ej",
-                "aldrig",
-                "utan",
-                "inga",
-                "såsom",
-                "exempelvis",
-                "exempel",
-                "som",
-                "vars",
-                "för",
-                "inom",
-                "endast",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "not",
-                "no",
-                "never",
-                "without",
-                "such",
-                "like",
-                "who",
-                "that",
-                "which",
-                "whose",
-                "for",
-                "in",
-                "example",
-                "only",
-                "solely",
-                "responsible",
-                "providing",
-                "as",
-            ],
-        ),
-    ])
-});

@@ -1,12 +1,10 @@
-use std::sync::LazyLock;
-
 use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
-
-use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::reading::lists::references::dangling_cross_reference::*;
+use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
@@ -52,68 +50,8 @@ rule! {
     /// heading.fi = "5. Kameravalvonta"
     /// text.fi = "Kohdassa 5 kerrotaan kameroista."
     /// ```
-    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], reads [SECTIONS, ELSEWHERE, COUNTED, OTHER_NOTICES, THIS_NOTICE], since "0.1"
+    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], since "0.1"
 }
-
-static SECTIONS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["kohta", "kohdan", "kohdassa", "kohdasta", "kohtaan", "kohdat", "kohtien", "kohdissa"]),
-        (Some(Language::FI), &["kohdista", "kohtiin", "luvussa", "luvun", "luvusta", "lukuun", "osiossa", "osion"]),
-        (
-            Some(Language::FI),
-            &["osiosta", "osioon", "katso luku", "katso luvut", "ks. luku", "katso osio", "katso kohta"],
-        ),
-        (Some(Language::SV), &["i punkt", "se punkt", "under punkt", "enligt punkt", "i punkterna", "se punkterna"]),
-        (Some(Language::SV), &["avsnitt", "avsnitten", "kapitel"]),
-        (Some(Language::EN), &["section", "sections", "paragraph", "paragraphs", "clause", "clauses", "chapter"]),
-        (Some(Language::EN), &["under heading", "in point", "see point", "under point", "in points", "see points"]),
-    ])
-});
-
-/// What has sections of its own.
-static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["§", "gdpr", "pöytäkirj*", "protokoll*", "minutes"]),
-        (Some(Language::FI), &["artikl*", "momen*", "*laki", "*lain", "*laissa", "*laista", "*lakiin", "*lakia"]),
-        (Some(Language::FI), &["*asetuksen", "*asetuksessa", "*asetuksesta", "direktiiv*", "*säädös*", "*ehtojen"]),
-        (Some(Language::FI), &["*ehdoissa", "*ehdoista", "*sopimuksen", "*sopimuksessa", "liittee*", "päätöks*"]),
-        (Some(Language::FI), &["*ohjee*", "standardi*", "lomakkee*", "hakemukse*", "blanketi*"]),
-        (Some(Language::SV), &["artikel*", "mom", "moment*", "lag", "*lagen", "*lagens", "*förordning*", "*direktiv*"]),
-        (
-            Some(Language::SV),
-            &["*villkor*", "*avtal*", "bilag*", "kap", "standard*", "beslut*", "*blankett*", "*ansökan*"],
-        ),
-        (Some(Language::EN), &["article*", "art", "act", "acts", "regulation*", "directive*", "terms", "agreement*"]),
-        (Some(Language::EN), &["contract*", "annex*", "statut*", "code", "subsection*", "decision*", "standard*"]),
-        (Some(Language::EN), &["form", "application"]),
-    ])
-});
-
-/// Another notice, which has sections of its own; "this notice" is the page itself.
-static OTHER_NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*selosteen", "*selosteessa"]),
-        (Some(Language::SV), &["*beskrivning*"]),
-        (Some(Language::EN), &["policy", "notice"]),
-    ])
-});
-
-static THIS_NOTICE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tämän selosteen", "tämän tietosuojaselosteen", "tässä selosteessa"]),
-        (Some(Language::FI), &["tässä tietosuojaselosteessa", "tämän rekisteriselosteen"]),
-        (Some(Language::SV), &["denna beskrivning", "den här beskrivningen", "denna dataskyddsbeskrivning"]),
-        (Some(Language::EN), &["this notice", "this policy", "this privacy notice", "this privacy policy"]),
-    ])
-});
-
-/// What a number counts and does not name: "kohta 5 vuotta" is "soon 5 years".
-static COUNTED: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["vuotta", "kuukautta", "viikkoa", "päivää", "tuntia", "minuuttia", "kertaa"]),
-        (None, &["%", "€", "km", "m", "years", "months", "days", "år", "månader", "dagar"]),
-    ])
-});
 
 /// Number words, from one to ten.
 static NUMBERS: &[(Language, [&str; 10])] = &[

@@ -1,15 +1,12 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::ADDRESSES;
+use crate::reading::lists::references::link_without_target::*;
+use crate::reading::{Passage, PassageKind, has_phrase};
 use crate::register::{Note, Record, Ref, Visitor, of};
+use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property, find};
-
-use crate::reading::has_phrase;
-use crate::reading::{Lexicon, Passage, PassageKind};
-use crate::rules::{Context, Findings, lexicons, rule};
 
 rule! {
     /// A link that leads nowhere. Decided by `more-info` of a party without `url` or `web`, unless it is an authority whose
@@ -56,92 +53,8 @@ rule! {
     /// text.fi = "Löydät pyyntölomakkeen [täältä](https://www.example.com/lomake)."
     /// text.en = "Read more here: www.example.com."
     /// ```
-    LK001 "link-without-target", Warning, [gdpr(12, 1, None)],
-    reads [HERE, FROM_HERE, FIND, MORE, ON_THE_SITE, ON_OUR_SITE], since "0.1"
+    LK001 "link-without-target", Warning, [gdpr(12, 1, None)], since "0.1"
 }
-
-/// Words of a link that says nothing but "here".
-static HERE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tästä linkistä", "tämän linkin", "oheisesta linkistä", "alla olevasta linkistä"]),
-        (Some(Language::FI), &["klikkaa tästä", "klikkaamalla tästä", "lue lisää tästä", "lisätietoja tästä"]),
-        (Some(Language::FI), &["lisätietoa tästä", "napsauta tästä", "löydät tästä"]),
-        (
-            Some(Language::SV),
-            &["klicka här", "läs mer här", "läs mera här", "mer information här", "mera information här"],
-        ),
-        (Some(Language::SV), &["här hittar du", "via länken", "den här länken", "denna länk", "länken nedan"]),
-        (
-            Some(Language::EN),
-            &["click here", "read more here", "more information here", "available here", "found here"],
-        ),
-        (Some(Language::EN), &["see here", "this link", "link below", "following link"]),
-    ])
-});
-
-/// "From here", an everyday word too: a link only beside what can be found or read there.
-static FROM_HERE: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::new(&[(Some(Language::FI), &["täältä"]), (Some(Language::SV), &["här"])]));
-
-static FIND: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["löyd*", "löyty*", "lue", "lukea", "luettavissa", "lisätie*", "katso", "lataa*", "ladattavissa"],
-        ),
-        (Some(Language::FI), &["tutustu*", "nähtävis*", "saatavilla", "klikka*", "napsaut*"]),
-        (Some(Language::SV), &["hittar", "läs mer", "läsa mer", "mer information"]),
-    ])
-});
-
-/// What a page of one's own is said to have, in place of a link to it.
-static ON_OUR_SITE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["löytyy verkkosivu*", "löytyvät verkkosivu*", "luettavissa verkkosivu*", "on verkkosivuillamme"],
-        ),
-        (Some(Language::FI), &["ohjeet kotisivu*", "ohjeet verkkosivu*", "löytyy kotisivu*", "saatavilla verkkosivu*"]),
-        (
-            Some(Language::SV),
-            &["policyn finns på", "blanketten finns på", "förteckning finns på", "beskrivningen finns på"],
-        ),
-        (
-            Some(Language::SV),
-            &["kakpolicyn finns på", "anvisningar på våra", "anvisningar på vår", "tillgänglig på vår"],
-        ),
-        (
-            Some(Language::EN),
-            &["found on our website", "available on our website", "see our website", "form is on our website"],
-        ),
-        (Some(Language::EN), &["published on our website"]),
-    ])
-});
-
-/// That there is more to read.
-static MORE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["lisätieto*", "lisää tieto*", "lue lisää", "tarkempaa tietoa", "tarkemmat tiedot"]),
-        (
-            Some(Language::SV),
-            &["mer information", "mera information", "ytterligare information", "läs mer", "läs mera"],
-        ),
-        (Some(Language::SV), &["närmare information", "mer info", "tilläggsinformation"]),
-        (Some(Language::EN), &["more information", "further information", "additional information", "read more"]),
-        (Some(Language::EN), &["learn more", "find out more", "more details"]),
-    ])
-});
-
-/// On a page that the sentence does not link.
-static ON_THE_SITE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["verkkosivuil*", "verkkosivustol*", "kotisivuil*", "internetsivuil*", "sivustoltamme"]),
-        (Some(Language::FI), &["nettisivuil*", "www-sivuil*", "sivustollamme", "sivuiltamme", "sivuillamme"]),
-        (Some(Language::SV), &["webbplats", "webbplatsen", "webbsida", "webbsidan", "webbsidor", "webbsidorna"]),
-        (Some(Language::SV), &["hemsida", "hemsidan", "hemsidor"]),
-        (Some(Language::EN), &["website", "websites", "web site", "webpage", "web page", "web pages", "webpages"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut links = Links { linked: Vec::new(), without_page: Vec::new(), context };
@@ -152,8 +65,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let controller = context.register.controller.as_ref();
     let has_site = controller.is_some_and(|controller| controller.contact.web.is_some());
-    let leads =
-        |passage: &Passage| passage.has_link || lexicons::ADDRESSES.is_in(passage) || linked.contains(&passage.at);
+    let leads = |passage: &Passage| passage.has_link || ADDRESSES.is_in(passage) || linked.contains(&passage.at);
     for passage in context.passages().iter().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
         let is_promise = |sentence: &&Passage| {
             HERE.is_in(sentence)
@@ -193,5 +105,5 @@ fn has_page(context: &Context<'_>, id: &str) -> bool {
 }
 
 fn leads_here(sentence: &Passage) -> bool {
-    has_phrase(sentence, &FIND, &[(5, &FROM_HERE)]) || has_phrase(sentence, &FROM_HERE, &[(2, &FIND)])
+    has_phrase(sentence, FIND, &[(5, FROM_HERE)]) || has_phrase(sentence, FROM_HERE, &[(2, FIND)])
 }

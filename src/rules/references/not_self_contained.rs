@@ -1,12 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::Passage;
+use crate::reading::lists::ADDRESSES;
+use crate::reading::lists::references::not_self_contained::*;
 use crate::register::Relation;
-
-use crate::reading::{Lexicon, Passage};
-use crate::rules::{Context, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// A notice that only supplements another says too little by itself unless the reader can reach the other. Decided by
@@ -49,57 +47,8 @@ rule! {
     /// heading.fi = "Laki"
     /// text.fi = "Tietosuoja-asetuksen lisäksi sovelletaan tietosuojalakia."
     /// ```
-    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices,
-    reads [APPLIES, IN_ADDITION, NOTICES, ITSELF, SUPPLEMENTS], since "0.1"
+    XC003 "not-self-contained", Warning, [gdpr(12, 1, None), gdpr(13, 0, None)], section RelatedNotices, since "0.1"
 }
-
-static APPLIES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["sovelletaan", "noudatetaan", "pätee", "pätevät", "täydentää", "täydennetään"]),
-        (Some(Language::SV), &["tillämpas", "tillämpar", "gäller", "följs", "kompletterar", "kompletteras"]),
-        (Some(Language::EN), &["applies", "apply", "applied", "supplements", "supplemented"]),
-    ])
-});
-
-static IN_ADDITION: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["lisäksi", "ohella", "myös", "täydentää", "täydennetään"]),
-        (Some(Language::SV), &["utöver", "dessutom", "också", "även", "jämte", "kompletterar", "kompletteras"]),
-        (Some(Language::EN), &["in addition", "also", "besides", "supplements", "supplemented"]),
-    ])
-});
-
-static NOTICES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*tietosuojaselost*", "*rekisteriselost*", "*tietosuojailmoitu*"]),
-        (
-            Some(Language::FI),
-            &["*tietosuojakäytän*", "*tietosuojalausek*", "*tietosuojalausum*", "*tietosuojapolitiik*"],
-        ),
-        (Some(Language::SV), &["*registerbeskrivning*", "*dataskyddsbeskrivning*", "*integritetspolic*"]),
-        (Some(Language::SV), &["*dataskyddspolic*", "*integritetsmeddelande*", "*dataskyddsmeddelande*"]),
-        (Some(Language::SV), &["personuppgiftsregist*"]),
-        (Some(Language::EN), &["privacy notice*", "privacy polic*", "privacy statement*", "data protection notice*"]),
-        (Some(Language::EN), &["register description*", "data protection polic*"]),
-    ])
-});
-
-/// That the notice itself relies on another.
-static SUPPLEMENTS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["täydentää"]),
-        (Some(Language::SV), &["kompletterar"]),
-        (Some(Language::EN), &["supplements"]),
-    ])
-});
-
-/// The notice itself: that it applies, or is followed, relies on nothing else.
-static ITSELF: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tätä", "tämä"]),
-        (Some(Language::EN), &["this notice applies", "this policy applies", "this privacy notice applies"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
@@ -129,7 +78,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn has_link(passage: &Passage) -> bool {
-    passage.has_link || lexicons::ADDRESSES.is_in(passage)
+    passage.has_link || ADDRESSES.is_in(passage)
 }
 
 fn relies_on_another(sentence: &Passage) -> bool {

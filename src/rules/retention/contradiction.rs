@@ -3,7 +3,6 @@ use rustc_hash::FxHashMap;
 use crate::finding::Argument;
 use crate::law::{Scope, gdpr, scope_of};
 use crate::register::{Period, Retention};
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

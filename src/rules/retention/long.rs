@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, has_section};
 use crate::register::Period;
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

@@ -1,16 +1,13 @@
 use std::cell::LazyCell;
-use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{Scope, gdpr, scope_of};
+use crate::reading::lists::retention::minimum_only::*;
 use crate::register::{Caveat, Retention};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// "At least six years" tells the shortest time, not the longest. The rule is silent where the entry has another end
@@ -54,8 +51,7 @@ rule! {
     /// caveat  = ["at-least"]
     /// text.fi = "Tiedot poistetaan viimeistään kymmenen vuoden kuluttua."
     /// ```
-    RT007 "retention-minimum-only", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
-    reads [MAXIMA], since "0.1"
+    RT007 "retention-minimum-only", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -86,11 +82,3 @@ fn says_an_end(context: &Context<'_>, entry: &Retention) -> bool {
 fn is_minimum(entry: &Retention) -> bool {
     entry.caveat.iter().any(|caveat| caveat.value == Caveat::AtLeast)
 }
-
-static MAXIMA: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["enintään", "korkeintaan", "viimeistään", "enimmillään"]),
-        (Some(Language::SV), &["högst", "längst", "senast", "som mest", "maximalt"]),
-        (Some(Language::EN), &["at most", "no longer than", "not longer than", "at the latest", "maximum", "up to"]),
-    ])
-});

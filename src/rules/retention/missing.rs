@@ -1,8 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, has_duration};
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// How long data are stored, or what decides it, must be told. Silence never settles it. Entries that say neither a

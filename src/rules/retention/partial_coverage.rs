@@ -1,8 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{Uncovered, gdpr, has_duration, uncovered};
-use crate::vocabulary::Kind;
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// A period for one group, purpose or kind of data, and nothing for the rest. Coverage follows `data` (a category covers

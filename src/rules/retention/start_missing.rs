@@ -1,13 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::retention::start_missing::*;
 use crate::register::Retention;
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Ten years from when? A period tells nothing without the event that starts it, nor with one that can be read in two
@@ -52,7 +48,7 @@ rule! {
     /// text.sv = "Tiden räknas från det senaste vårdbesöket."
     /// text.en = "The time runs from the last visit."
     /// ```
-    RT004 "retention-start-missing", Warning, [gdpr(13, 2, Some('a'))], reads [STARTS], since "0.1"
+    RT004 "retention-start-missing", Warning, [gdpr(13, 2, Some('a'))], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -86,25 +82,3 @@ fn starts_by_itself(context: &Context<'_>, entry: &Retention) -> bool {
 fn says_from_when(context: &Context<'_>, entry: &Retention) -> bool {
     entry.note.text.as_ref().is_some_and(|text| context.passages_of(text).any(|passage| STARTS.is_in(passage)))
 }
-
-static STARTS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "*misestä",
-                "*misestään",
-                "päätyttyä",
-                "jälkeen",
-                "alkaen",
-                "lukien",
-                "laskettuna",
-                "lasketaan",
-                "alkaa",
-                "kuluttua",
-            ],
-        ),
-        (Some(Language::SV), &["från", "efter", "räknas", "räknat", "sedan", "börjar"]),
-        (Some(Language::EN), &["from", "after", "since", "following", "begins", "starts"]),
-    ])
-});

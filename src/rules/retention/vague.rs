@@ -1,17 +1,14 @@
 use std::cell::LazyCell;
-use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{Scope, gdpr, has_period_or_end, has_section, is_unscoped, scope_of, uncovered};
+use crate::reading::lists::retention::vague::*;
+use crate::reading::{Passage, phrase};
 use crate::register::{Ref, Register, Retention, of};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::phrase;
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry
@@ -84,8 +81,7 @@ rule! {
     /// data  = ["name"]
     /// until = "end-of-membership"
     /// ```
-    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))],
-    reads [AS_LONG_AS, ENDS, NO_LONGER, UNNEEDED, WHEN, NEED, PHRASES, TIME, VAGUE_TIME, BY_LAW, REQUIRED, REQUIRES, FOREVER, IN_FORCE], since "0.1"
+    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -171,9 +167,9 @@ fn vague_words(sentence: &Passage) -> Option<&str> {
 
 /// "The time that the law requires", "a reasonable period".
 fn vague_time(sentence: &Passage) -> Option<&str> {
-    let required = || phrase(sentence, &TIME, &[(4, &REQUIRES)]).filter(|_| !ENDS.is_in(sentence));
-    let range = phrase(sentence, &VAGUE_TIME, &[(0, &TIME)])
-        .or_else(|| phrase(sentence, &BY_LAW, &[(2, &REQUIRED), (0, &TIME)]))
+    let required = || phrase(sentence, TIME, &[(4, REQUIRES)]).filter(|_| !ENDS.is_in(sentence));
+    let range = phrase(sentence, VAGUE_TIME, &[(0, TIME)])
+        .or_else(|| phrase(sentence, BY_LAW, &[(2, REQUIRED), (0, TIME)]))
         .or_else(required)?;
     Some(&sentence.lower()[range])
 }
@@ -208,202 +204,3 @@ const UNITS: &[&str] = &[
     "vuo", "kuukau", "kk", "viiko", "päiv", "vuorokau", "vrk", "ajan", "kulut", "jälke", "år", "månad", "veck", "dag", "dygn", "year", "month",
     "week", "day",
 ];
-
-static AS_LONG_AS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "niin kauan kuin",
-                "niin kauan kun",
-                "niin pitkään kuin",
-                "sen ajan kuin",
-                "sen ajan, joka",
-                "vain sen ajan",
-            ],
-        ),
-        (Some(Language::SV), &["så länge", "längre än", "under den tid", "den tid"]),
-        (
-            Some(Language::EN),
-            &[
-                "as long as",
-                "so long as",
-                "no longer than",
-                "not longer than",
-                "the time that",
-                "the time required",
-                "the period required",
-            ],
-        ),
-    ])
-});
-
-/// An event that ends the storage.
-static ENDS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["kunnes", "asti", "saakka", "päätty*", "voimassa"]),
-        (Some(Language::SV), &["tills", "till dess", "upphör*", "i kraft"]),
-        (Some(Language::EN), &["until", "ends", "end of", "in force"]),
-    ])
-});
-
-static TIME: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["aika", "ajan", "aikaa", "säilytysaika", "säilytysajan", "säilytysaikaa"]),
-        (Some(Language::SV), &["tid", "tiden", "lagringstid", "period"]),
-        (Some(Language::EN), &["time", "period"]),
-    ])
-});
-
-/// What makes a time any time.
-static VAGUE_TIME: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["tarpeellinen", "tarpeellisen", "tarvittava", "tarvittavan", "kohtuullinen", "kohtuullisen"],
-        ),
-        (Some(Language::FI), &["välttämätön", "välttämättömän", "lakisääteinen", "lakisääteisen"]),
-        (Some(Language::SV), &["nödvändig", "erforderlig", "skälig", "rimlig", "lagstadgad", "behövlig"]),
-        (Some(Language::EN), &["reasonable", "necessary", "required", "appropriate", "needed", "statutory"]),
-    ])
-});
-
-static BY_LAW: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[(
-        Some(Language::FI),
-        &["lain", "lainsäädännön", "*tarkoituksen", "käsittelyn", "lakien", "säädösten"],
-    )])
-});
-
-static REQUIRED: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["edellyttämä", "edellyttämän", "vaatima", "vaatiman", "sallima", "salliman", "mukainen"],
-        ),
-        (Some(Language::FI), &["mukaisen", "määräämä", "määräämän"]),
-    ])
-});
-
-/// What follows a time that somebody requires: "the time that the purpose requires", "the period necessary for it".
-static REQUIRES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["edellyttää", "edellyttävät", "vaatii", "vaativat", "sallii", "tarvitaan", "tarpeen"]),
-        (Some(Language::SV), &["kräver", "krävs", "förutsätter", "behövs", "nödvändig", "tillåter"]),
-        (Some(Language::EN), &["necessary", "required", "needed", "requires", "permitted by law", "required by law"]),
-    ])
-});
-
-static FOREVER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["toistaiseksi", "pysyvästi määräämättömän ajan", "määräämättömän ajan"]),
-        (Some(Language::SV), &["tills vidare", "på obestämd tid"]),
-        (Some(Language::EN), &["until further notice", "indefinitely", "indefinite period"]),
-    ])
-});
-
-/// A contract that is in force until further notice.
-static IN_FORCE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["voimassa"]),
-        (Some(Language::SV), &["i kraft", "gäller"]),
-        (Some(Language::EN), &["in force", "valid"]),
-    ])
-});
-
-static NO_LONGER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["ei enää", "ei ole enää", "eivät enää", "eivät ole enää", "ei tarvita enää", "enää tarvita"],
-        ),
-        (Some(Language::SV), &["inte längre", "ej längre"]),
-        (Some(Language::EN), &["no longer", "not needed any more", "not needed anymore"]),
-    ])
-});
-
-/// That it is the data that are not needed: when a customer no longer needs a service is an event.
-static UNNEEDED: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tarvita", "tarpeen", "tarpeelli*", "välttämättöm*", "peruste", "perustetta"]),
-        (Some(Language::SV), &["behövs", "nödvändig*", "vi inte längre behöver", "grund"]),
-        (Some(Language::EN), &["needed", "necessary", "required", "we no longer need"]),
-    ])
-});
-
-static WHEN: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["kun", "kunnes", "jos", "heti", "joita", "jotka"]),
-        (Some(Language::SV), &["när", "då", "om", "så snart", "som"]),
-        (Some(Language::EN), &["when", "once", "if", "as soon as", "that"]),
-    ])
-});
-
-static NEED: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["tarpee*", "tarpeell*", "tarvit*", "välttämät*", "edellyttä*", "vaati*", "salli*", "peruste*"],
-        ),
-        (Some(Language::SV), &["nödvändig*", "behöv*", "kräv*", "tillåt*", "förutsätt*", "grund", "motivera*"]),
-        (
-            Some(Language::EN),
-            &["necessary", "need*", "require*", "allow*", "permit*", "justif*", "legal basis", "grounds"],
-        ),
-    ])
-});
-
-static PHRASES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "tarpeellisen ajan",
-                "tarvittavan ajan",
-                "tarpeellinen aika",
-                "lainsäädännön edellyttämän ajan",
-                "lain edellyttämän ajan",
-                "lain salliman ajan",
-                "lainsäädännön salliman ajan",
-                "lainsäädännön sallimissa rajoissa",
-                "voimassa olevan lainsäädännön mukais*",
-                "voimassaolevan lainsäädännön mukais*",
-                "käyttötarkoituksen edellyttämän ajan",
-                "määräytyvät lainsäädännön",
-                "määräytyy lainsäädännön",
-                "määräytyvät lain",
-                "määräytyy lain",
-                "voimassa olevaa lainsäädäntöä",
-                "voimassaolevaa lainsäädäntöä",
-                "kunnes peruste*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "så länge som behövs",
-                "enligt gällande lagstiftning",
-                "med gällande lagstiftning",
-                "gällande lagstiftning tillåter",
-                "följer den lagstiftning",
-                "följer gällande lagstiftning",
-                "i enlighet med lagstiftningen",
-                "bestäms enligt lag*",
-                "som lagen tillåter",
-                "inom lagens gränser",
-                "tills grunden*",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "as required by law",
-                "as permitted by law",
-                "as allowed by law",
-                "in accordance with applicable law*",
-                "in accordance with the law",
-                "retention periods vary",
-            ],
-        ),
-    ])
-});

@@ -1,13 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::rights::channel_missing::*;
 use crate::register::{Contact, RequestBy, RightsRequest};
-use crate::vocabulary::Kind;
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, about, rights, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning
@@ -78,65 +74,8 @@ rule! {
     /// terms = ["access"]
     /// text = "Pyynnöt: tietosuoja@aamu.example"
     /// ```
-    RG015 "rights-channel-missing", Warning, [gdpr(12, 2, None)], section Requests,
-    reads [PLACES_TO_TURN, RIGHTS], since "0.1"
+    RG015 "rights-channel-missing", Warning, [gdpr(12, 2, None)], section Requests, since "0.1"
 }
-
-/// Words that say where to turn.
-static PLACES_TO_TURN: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["*@*", "http*", "www.*"]),
-        (
-            Some(Language::FI),
-            &[
-                "*lomak*",
-                "sähköposti*",
-                "*linki*",
-                "*linkk*",
-                "*puhelin*",
-                "*puhelim*",
-                "*asetuksi*",
-                "verkkopalvelu*",
-                "asiakaspalvelu*",
-                "palvelupiste*",
-                "osoittee*",
-                "*yhteystie*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "*blankett*",
-                "*formulär*",
-                "e-post*",
-                "*länk*",
-                "*telefon*",
-                "*inställning*",
-                "webbtjänst*",
-                "kundtjänst*",
-                "kundservice*",
-                "adress*",
-                "*kontaktuppgift*",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "form", "email*", "e-mail*", "*link*", "*phone*", "settings", "portal", "account", "address*",
-                "contact*",
-            ],
-        ),
-    ])
-});
-
-/// Words that make a section one on rights.
-static RIGHTS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["oikeu*", "*pyyn*"]),
-        (Some(Language::SV), &["rätt*", "begär*"]),
-        (Some(Language::EN), &["right*", "request*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let requests = &context.register.rights_requests;
@@ -196,7 +135,7 @@ fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> V
         right == "complaint"
             || usable.iter().any(|request| is_for(request))
             || rights::entries(context, right)
-                .any(|entry| rights::says(context, entry.note.text.as_ref(), &PLACES_TO_TURN))
+                .any(|entry| rights::says(context, entry.note.text.as_ref(), PLACES_TO_TURN))
     };
     rights::stated_rights(context).into_iter().filter(|right| !has_way(right)).collect()
 }
@@ -206,7 +145,7 @@ fn is_told_elsewhere(context: &Context<'_>, without: &[&str]) -> bool {
     let has_rights = rights::stated_rights(context).iter().any(|right| *right != "complaint");
     let mut sections = context.register.sections.iter().filter_map(|section| section.note.text.as_ref());
     let is_in_section = sections
-        .any(|text| rights::says(context, Some(text), &RIGHTS) && rights::says(context, Some(text), &PLACES_TO_TURN));
+        .any(|text| rights::says(context, Some(text), RIGHTS) && rights::says(context, Some(text), PLACES_TO_TURN));
     (has_rights && without.is_empty()) || is_in_section
 }
 

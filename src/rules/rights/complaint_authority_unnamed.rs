@@ -1,12 +1,8 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
-use crate::source::Place;
-
-use crate::reading::Lexicon;
+use crate::reading::lists::rights::complaint_authority_unnamed::*;
 use crate::rules::{Context, Findings, rights, rule};
+use crate::source::Place;
 
 rule! {
     /// The law asks that the right to complain be told; the name and contact details of the authority are what the guidelines
@@ -40,28 +36,8 @@ rule! {
     /// more-info = ["aland-data-inspectorate"]
     /// ```
     RG009 "complaint-authority-unnamed", Warning, [gdpr(13, 2, Some('d')), gdpr(77, 0, None), gdpr(12, 2, None)],
-    section Complaint, reads [AUTHORITIES], since "0.1"
+    section Complaint, since "0.1"
 }
-
-/// Supervisory authorities by their names; "the supervisory authority" names none.
-static AUTHORITIES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["tietosuojavaltuute*", "datainspektion*", "tietosuojakomission*"]),
-        (Some(Language::SV), &["dataombudsman*", "datainspektion*", "integritetsskyddsmyndighet*"]),
-        (
-            Some(Language::EN),
-            &[
-                "data protection ombudsman*",
-                "data protection commission*",
-                "data protection inspectorate*",
-                "data inspectorate*",
-                "information commissioner*",
-                "authority for privacy protection",
-            ],
-        ),
-        (None, &["imy", "datatilsynet", "tietosuoja.fi", "cnil", "tietosuojavaltuute*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(at) = unnamed(context) else { return };
@@ -79,7 +55,7 @@ fn unnamed(context: &Context<'_>) -> Option<Place> {
     let is_named = complaint.is_some_and(|table| table.authority.is_some())
         || notes
             .into_iter()
-            .any(|note| !note.more_info.is_empty() || rights::says(context, note.text.as_ref(), &AUTHORITIES));
+            .any(|note| !note.more_info.is_empty() || rights::says(context, note.text.as_ref(), AUTHORITIES));
     if is_named || is_denied {
         return None;
     }

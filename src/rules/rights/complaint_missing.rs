@@ -1,6 +1,5 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
-
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {

@@ -20,12 +20,11 @@ pub(super) mod wrongly_denied;
 
 use crate::finding::{Argument, Severity};
 use crate::law::effective_bases;
+use crate::reading::List;
 use crate::register::{Basis, Choice, Purpose, Ref, RequestBy, Right, RightsRequest, Text, of};
+use crate::rules::{Context, Findings, about};
 use crate::source::Place;
 use crate::vocabulary::Kind;
-
-use crate::reading::Lexicon;
-use crate::rules::{Context, Findings, about};
 
 /// The entries that state or deny a right.
 pub(super) fn entries<'a>(context: &Context<'a>, right: &str) -> impl Iterator<Item = &'a Right> + use<'a> {
@@ -87,7 +86,7 @@ pub(super) fn texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text>
 }
 
 /// Whether one of the languages of a text says it.
-pub(super) fn says(context: &Context<'_>, text: Option<&Text>, lexicon: &Lexicon) -> bool {
+pub(super) fn says(context: &Context<'_>, text: Option<&Text>, lexicon: List) -> bool {
     text.is_some_and(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)))
 }
 

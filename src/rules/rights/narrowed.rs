@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::law::{Entitlement, all_bases, effective_bases, entitlement, gdpr, is_relevant_to};
 use crate::register::{Ref, Right, of};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rights, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// A right may be narrowed only as the law narrows it. Two things are seen in the file: a limit whose term is not

@@ -1,13 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::Severity;
-use crate::language::Language;
 use crate::law::{effective_bases, gdpr};
+use crate::reading::lists::rights::object_marketing_missing::*;
 use crate::register::{Basis, Purpose};
-use crate::vocabulary::{Kind, Property};
-
-use crate::reading::Lexicon;
 use crate::rules::{Context, Findings, rights, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Direct marketing can be objected to whatever its basis, and the reader must be told so expressly (Art. 21(2)–(4)). A
@@ -55,16 +51,8 @@ rule! {
     /// terms = ["customer-surveys", "customer-communication"]
     /// ```
     RG010 "object-marketing-missing", Error, [gdpr(21, 2, None), gdpr(21, 3, None), gdpr(21, 4, None)],
-    section Objection, reads [MARKETING], since "0.1"
+    section Objection, since "0.1"
 }
-
-static MARKETING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*markkinoin*", "*mainon*", "*mainost*"]),
-        (Some(Language::SV), &["*marknadsför*", "*reklam*"]),
-        (Some(Language::EN), &["marketing", "advertis*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let purposes = context.register.purposes.iter();
@@ -90,6 +78,6 @@ fn tells_of_marketing_objection(context: &Context<'_>) -> bool {
     rights::is_mentioned(context, "object-direct-marketing")
         || rights::entries(context, "object").any(|entry| {
             entry.purposes.iter().any(|purpose| is_marketing(context, &purpose.id))
-                || rights::says(context, entry.note.text.as_ref(), &MARKETING)
+                || rights::says(context, entry.note.text.as_ref(), MARKETING)
         })
 }

@@ -1,8 +1,7 @@
 use crate::law::{can_be_objected_to, effective_bases, gdpr, register_bases};
 use crate::register::{Basis, Choice, Purpose};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rights, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Processing for a public task or on legitimate interests can be objected to (Art. 21(1)). Without such a basis there is

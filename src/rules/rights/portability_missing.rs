@@ -1,8 +1,7 @@
 use crate::law::{Entitlement, all_bases, entitlement, gdpr};
 use crate::register::{Basis, Choice};
-use crate::vocabulary::Kind;
-
 use crate::rules::{Context, Findings, rights, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// Data that people have given on consent or a contract can be had in a machine-readable form (Art. 20). Other bases give

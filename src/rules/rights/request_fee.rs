@@ -1,15 +1,11 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::rights::request_fee::*;
+use crate::reading::{Passage, has_phrase};
 use crate::register::{RightsRequest, Text};
+use crate::rules::{Context, Findings, rights, rule};
 use crate::source::{At, Place};
 use crate::vocabulary::Kind;
-
-use crate::reading::has_phrase;
-use crate::reading::{Lexicon, Passage};
-use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
     /// Requests are free; a fee may be asked for one that is manifestly unfounded or excessive (Art. 12(5)) and for further
@@ -53,115 +49,8 @@ rule! {
     /// terms = ["rectification"]
     /// text = "Tarkistamme tiedot kerran vuodessa."
     /// ```
-    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests,
-    reads [LAWFUL, YEARLY, EVEN_IF, MONEY, CHARGES, FEE], since "0.1"
+    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests, since "0.1"
 }
-
-/// Requests for which the law allows a fee.
-static LAWFUL: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "*perusteet*",
-                "*kohtuutto*",
-                "*kohtuuton*",
-                "*lisäjäljen*",
-                "*lisäkop*",
-                "useamm*",
-                "useita",
-                "*ylimääräi*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &["*ogrundad*", "*orimlig*", "*överdriv*", "ytterligare", "extra", "flera kopior", "fler kopior"],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "*unfounded",
-                "excessive*",
-                "further cop*",
-                "additional cop*",
-                "extra cop*",
-                "more cop*",
-                "more than one cop*",
-            ],
-        ),
-    ])
-});
-
-static YEARLY: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "kerran vuodessa",
-                "kerran kalenterivuodessa",
-                "kerta vuodessa",
-                "yhden kerran vuodessa",
-                "kerran kahdentoista kuukauden",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "en gång per år",
-                "en gång om året",
-                "en gång per kalenderår",
-                "en gång i året",
-                "en gång under ett kalenderår",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "once a year",
-                "once per year",
-                "once a calendar year",
-                "once per calendar year",
-                "once in a calendar year",
-                "once every twelve months",
-                "once every 12 months",
-            ],
-        ),
-    ])
-});
-
-/// That something is charged.
-static CHARGES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["perimme", "peritään", "periä", "perii", "veloitamme", "veloitetaan", "veloittaa"]),
-        (Some(Language::SV), &["tar ut", "tas ut", "ta ut", "tar vi ut", "debiteras", "debiterar"]),
-        (Some(Language::EN), &["charge", "charges", "charged"]),
-    ])
-});
-
-static FEE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*maksu", "*maksun", "*maksua", "euroa", "korvaus", "korvauksen", "kustannukset"]),
-        (Some(Language::SV), &["avgift*", "ersättning", "euro", "kostnad*"]),
-        (Some(Language::EN), &["fee", "fees", "euros"]),
-    ])
-});
-
-/// "Even if you ask more often than once a year".
-static EVEN_IF: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["vaikka"]),
-        (Some(Language::SV), &["även om", "fastän"]),
-        (Some(Language::EN), &["even if", "even when", "although"]),
-    ])
-});
-
-static MONEY: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*maksu*", "ilmai*", "velo*", "peri*", "korvau*", "*kustannu*"]),
-        (Some(Language::SV), &["*avgift*", "gratis", "kostnad*", "ersättning*", "utan kostnad"]),
-        (Some(Language::EN), &["free", "fee*", "charge*", "cost*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for request in &context.register.rights_requests {
@@ -186,8 +75,8 @@ fn fee(context: &Context<'_>, request: &RightsRequest) -> Option<(&'static str, 
     if let Some(at) = yearly {
         return Some(("yearly", at.into()));
     }
-    let is_lawful = rights::says(context, request.fee.as_ref(), &LAWFUL)
-        || rights::says(context, request.note.text.as_ref(), &LAWFUL)
+    let is_lawful = rights::says(context, request.fee.as_ref(), LAWFUL)
+        || rights::says(context, request.note.text.as_ref(), LAWFUL)
         || has_lawful_condition(context, request);
     match &request.fee {
         _ if is_lawful => None,
@@ -218,7 +107,6 @@ fn is_yearly(sentence: &Passage) -> bool {
 /// Whether a sentence asks for a fee that the law does not allow.
 fn asks_a_fee(sentence: &Passage) -> bool {
     const BETWEEN: usize = 5;
-    let has_fee =
-        has_phrase(sentence, &CHARGES, &[(BETWEEN, &FEE)]) || has_phrase(sentence, &FEE, &[(BETWEEN, &CHARGES)]);
+    let has_fee = has_phrase(sentence, CHARGES, &[(BETWEEN, FEE)]) || has_phrase(sentence, FEE, &[(BETWEEN, CHARGES)]);
     has_fee && !LAWFUL.is_in(sentence)
 }

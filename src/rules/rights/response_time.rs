@@ -1,11 +1,8 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::rights::response_time::*;
+use crate::reading::{List, Passage};
 use crate::register::Period;
-
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
@@ -49,109 +46,8 @@ rule! {
     /// [[rights-request]]
     /// text = "Vastaamme kuukauden kuluessa, monimutkaiseen pyyntöön viimeistään kolmen kuukauden kuluessa."
     /// ```
-    RG013 "response-time", Info, [gdpr(12, 3, None)], section Requests,
-    reads [ANSWERS, DAYS, TOO_LONG, MONTH, EXTENSION], since "0.1"
+    RG013 "response-time", Info, [gdpr(12, 3, None)], section Requests, since "0.1"
 }
-
-static ANSWERS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["vastaa", "vastaamme", "vastataan", "vastau*"]),
-        (Some(Language::SV), &["svar*", "besvar*"]),
-        (Some(Language::EN), &["answer*", "reply*", "replies", "respond*", "response*"]),
-    ])
-});
-
-/// Times of 29 to 31 days.
-static DAYS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "30 päivän",
-                "(30) päivän",
-                "30 päivää",
-                "30 vuorokauden",
-                "30 vrk:n",
-                "kolmenkymmenen päivän",
-                "kolmenkymmenen vuorokauden",
-            ],
-        ),
-        (Some(Language::SV), &["30 dagar", "30 dygn", "trettio dagar", "(30) dagar"]),
-        (Some(Language::EN), &["30 days", "thirty days", "(30) days", "30 calendar days"]),
-    ])
-});
-
-/// Times that no month is as long as.
-static TOO_LONG: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "2 kuukauden",
-                "3 kuukauden",
-                "kahden kuukauden",
-                "kolmen kuukauden",
-                "2 kk:n",
-                "3 kk:n",
-                "45 päivän",
-                "60 päivän",
-                "60 päivää",
-                "6 viikon",
-                "kuuden viikon",
-                "90 päivän",
-                "kuudenkymmenen päivän",
-                "yhdeksänkymmenen päivän",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "2 månader",
-                "3 månader",
-                "två månader",
-                "tre månader",
-                "45 dagar",
-                "60 dagar",
-                "90 dagar",
-                "sex veckor",
-                "6 veckor",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "2 months",
-                "3 months",
-                "two months",
-                "three months",
-                "45 days",
-                "60 days",
-                "90 days",
-                "six weeks",
-                "6 weeks",
-                "(2) months",
-                "(3) months",
-            ],
-        ),
-    ])
-});
-
-/// A month, and in Finnish the word that ends two and three months as well.
-static MONTH: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["kuukauden", "kuukaudessa", "kk:n"]),
-        (Some(Language::SV), &["månad", "månaden"]),
-        (Some(Language::EN), &["month"]),
-    ])
-});
-
-static EXTENSION: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["jatka*", "jatke*", "piden*", "lisäaik*"]),
-        (Some(Language::SV), &["förläng*"]),
-        (Some(Language::EN), &["exten*"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for request in &context.register.rights_requests {
@@ -187,11 +83,10 @@ fn judged_in_words(passage: &Passage) -> Option<(&Passage, &'static str, Severit
     if tells_the_month || EXTENSION.is_in(passage) {
         return None;
     }
-    let says = |lexicon: &Lexicon| {
-        passage.parts().iter().any(|sentence| lexicon.is_affirmed(sentence) && ANSWERS.is_in(sentence))
-    };
-    if says(&TOO_LONG) {
+    let says =
+        |lexicon: List| passage.parts().iter().any(|sentence| lexicon.is_affirmed(sentence) && ANSWERS.is_in(sentence));
+    if says(TOO_LONG) {
         return Some((passage, "too-long", Severity::Error));
     }
-    says(&DAYS).then_some((passage, "days", Severity::Info))
+    says(DAYS).then_some((passage, "days", Severity::Info))
 }

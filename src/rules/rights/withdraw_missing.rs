@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{all_bases, gdpr, has_explicit_consent};
 use crate::register::Basis;
-
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {

@@ -1,13 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{Entitlement, all_bases, entitlement, gdpr, has_basis_for_every_purpose, has_explicit_consent};
+use crate::reading::lists::rights::without_ground::*;
+use crate::reading::{Passage, PassageKind};
 use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
-use crate::vocabulary::Kind;
-
-use crate::reading::{Lexicon, Passage, PassageKind};
 use crate::rules::{Context, Findings, about, rights, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// A right that has no ground here misleads: withdrawal without a consent, portability without consent or a contract.
@@ -62,17 +59,8 @@ rule! {
     /// terms = ["portability", "withdraw-consent"]
     /// status = "denied"
     /// ```
-    RG018 "right-without-ground", Info, [gdpr(12, 1, None), gdpr(7, 3, None), gdpr(20, 0, None)],
-    reads [CONSENT], since "0.1"
+    RG018 "right-without-ground", Info, [gdpr(12, 1, None), gdpr(7, 3, None), gdpr(20, 0, None)], since "0.1"
 }
-
-static CONSENT: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["*suostumu*", "*lupa*", "*luvan*", "*luvall*"]),
-        (Some(Language::SV), &["*samtyck*", "*tillstånd*", "*medgivande*"]),
-        (Some(Language::EN), &["*consent*", "permission*", "opt-in*", "opted in"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !has_basis_for_every_purpose(context.register) || about::supplements_linked_notice(context) {

@@ -4,9 +4,8 @@ use crate::law::{
     is_research_or_archive, register_bases,
 };
 use crate::register::{Choice, LawRef, Purpose, Right};
-use crate::vocabulary::{Kind, Property};
-
 use crate::rules::{Context, Findings, rights, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Some rights may not be denied. Access, rectification, restriction and complaint hold whatever the basis; objection,

@@ -1,9 +1,8 @@
 use crate::finding::{Argument, Severity};
 use crate::law::{gdpr, is_art_13_applicable, is_art_14_applicable};
+use crate::rules::{Context, Findings, data, rule};
 use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
-
-use crate::rules::{Context, Findings, data, rule};
 
 rule! {
     /// Data that come from elsewhere than the person need their source told (Art. 14(2)(f)); without any `[[source]]` nobody

@@ -1,8 +1,7 @@
 use crate::law::gdpr;
 use crate::register::{Ref, Register, Role, Source, of};
-use crate::vocabulary::{Kind, Nature, Property};
-
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{Kind, Nature, Property};
 
 rule! {
     /// Art. 14(2)(f) asks, "if applicable", whether a source is publicly accessible: a notice may be silent on one that is

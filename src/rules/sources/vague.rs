@@ -1,72 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::sources::vague::*;
+use crate::reading::{Passage, has_phrase};
 use crate::register::{Caveat, Ref, Source, of};
-use crate::vocabulary::{Kind, Nature, Property};
-
-use crate::reading::has_phrase;
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
-
-/// "From public and private registers", "from third parties".
-static VAGUE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &["julkisista ja yksityisistä rekistereistä", "julkisista tai yksityisistä rekistereistä"],
-        ),
-        (Some(Language::FI), &["yksityisistä ja julkisista rekistereistä", "julkiset ja yksityiset rekisterit"]),
-        (
-            Some(Language::FI),
-            &["julkiset tai yksityiset rekisterit", "kolmansilta osapuolilta", "kolmannelta osapuolelta"],
-        ),
-        (
-            Some(Language::FI),
-            &["ulkopuolisilta tahoilta", "julkisista lähteistä", "julkisesti saatavilla olevista lähteistä"],
-        ),
-        (
-            Some(Language::FI),
-            &["julkisista rekistereistä", "julkisista tietolähteistä", "*kumppaneilta", "*kumppaneiltamme"],
-        ),
-        (Some(Language::SV), &["offentliga och privata register", "offentliga eller privata register"]),
-        (Some(Language::SV), &["från tredje part*", "från tredje man", "från utomstående", "från samarbetspartner*"]),
-        (Some(Language::SV), &["från våra samarbetspartner*", "av tredje part*"]),
-        (Some(Language::SV), &["från offentliga källor", "från offentliga register", "offentligt tillgängliga källor"]),
-        (Some(Language::EN), &["public and private registers", "public or private registers", "from third parties"]),
-        (Some(Language::EN), &["from our partners", "from partners", "from public sources"]),
-        (Some(Language::EN), &["publicly available sources", "publicly accessible sources", "from public registers"]),
-    ])
-});
-
-/// "From other … sources".
-static OTHER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["muista", "muut", "muilta"]),
-        (Some(Language::SV), &["andra", "övriga"]),
-        (Some(Language::EN), &["other"]),
-    ])
-});
-
-static SOURCES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["lähteistä", "tietolähteistä", "lähteet", "tietolähteet", "tahoilta"]),
-        (Some(Language::FI), &["vastaavista rekistereistä", "vastaavista palveluista", "vastaavat rekisterit"]),
-        (Some(Language::SV), &["källor", "informationskällor", "uppgiftskällor", "liknande register"]),
-        (Some(Language::SV), &["motsvarande register", "aktörer"]),
-        (Some(Language::EN), &["sources", "similar registers", "comparable registers"]),
-    ])
-});
-
-/// That the sentence says who they are, or how the source is known.
-static DESCRIBES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["kuten", "esimerkiksi", "joka", "jotka", "joilta", "jolta", "joista", "joita"]),
-        (Some(Language::SV), &["såsom", "som", "till exempel", "exempelvis", "t.ex", "vilka"]),
-        (Some(Language::EN), &["such as", "for example", "e.g", "who", "which", "that", "namely"]),
-    ])
-});
+use crate::vocabulary::{Kind, Nature, Property};
 
 rule! {
     /// Where data come from somebody else, the source is named, or at least its type (recital 61, WP260). Vague are terms
@@ -120,7 +58,7 @@ rule! {
     /// terms = ["population-information-system"]
     /// caveat = ["may"]
     /// ```
-    SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], reads [VAGUE, OTHER, SOURCES, DESCRIBES], since "0.1"
+    SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -155,5 +93,5 @@ fn is_external(source: &Source, context: &Context<'_>) -> bool {
 /// Whether a sentence or label leaves open who a source is.
 fn leaves_open(sentence: &Passage) -> bool {
     let is_described = DESCRIBES.is_in(sentence) || sentence.lower().contains([':', '(']);
-    !is_described && (VAGUE.is_in(sentence) || has_phrase(sentence, &OTHER, &[(2, &SOURCES)]))
+    !is_described && (VAGUE.is_in(sentence) || has_phrase(sentence, OTHER, &[(2, SOURCES)]))
 }

@@ -1,7 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, has_adequacy_decision, is_third_country};
 use crate::register::Mechanism;
-
 use crate::rules::{Context, Findings, rule};
 
 rule! {

@@ -1,8 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::Transfer;
-
-use crate::rules::{Context, Findings, lexicons, rule};
+use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
     /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
@@ -49,5 +48,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn names_a_country(context: &Context<'_>, transfer: &Transfer) -> bool {
     let text = transfer.note.text.as_ref();
-    text.is_some_and(|text| context.passages_of(text).any(lexicons::names_third_country))
+    text.is_some_and(|text| context.passages_of(text).any(transfers::names_third_country))
 }

@@ -1,14 +1,11 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::Passage;
+use crate::reading::lists::transfers::dead_transfer_mechanism::*;
 use crate::register::{Choice, Record, Text, Visitor};
+use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
-
-use crate::reading::{Lexicon, Passage};
-use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// The Court of Justice invalidated the Safe Harbor decision (C-362/14, 6 October 2015) and that on the Privacy Shield
@@ -56,7 +53,7 @@ rule! {
     /// [security]
     /// text.en = "Our rooms are a safe harbour for all files."
     /// ```
-    TR005 "dead-transfer-mechanism", Error, [gdpr(45, 0, None)], reads [PRIVACY_SHIELD, SAFE_HARBOR, GONE], since "0.1"
+    TR005 "dead-transfer-mechanism", Error, [gdpr(45, 0, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -107,66 +104,3 @@ fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
         (SAFE_HARBOR.is_in(sentence) && has_capitals()).then_some("safe-harbor")
     }
 }
-
-static PRIVACY_SHIELD: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::new(&[(None, &["privacy shield*", "privacy-shield*", "privacyshield*"])]));
-
-static SAFE_HARBOR: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::new(&[(None, &["safe harbor*", "safe harbour*", "safe-harbor*"])]));
-
-/// What says that an arrangement is no longer relied on, or that the words mean something else.
-static GONE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Some(Language::FI),
-            &[
-                "mitätö*",
-                "kumo*",
-                "pätemättö*",
-                "korva*",
-                "aiem*",
-                "aikais*",
-                "entis*",
-                "enää",
-                "ei",
-                "sijaan",
-                "sijasta",
-                "lakan*",
-            ],
-        ),
-        (
-            Some(Language::SV),
-            &[
-                "ogiltig*",
-                "upphäv*",
-                "ersat*",
-                "ersätt*",
-                "tidigare",
-                "längre",
-                "inte",
-                "i stället",
-                "istället",
-                "upphör*",
-                "efterträd*",
-            ],
-        ),
-        (
-            Some(Language::EN),
-            &[
-                "invalid*",
-                "replac*",
-                "former*",
-                "previous*",
-                "longer",
-                "not",
-                "instead",
-                "superseded",
-                "successor",
-                "struck",
-                "repealed",
-                "method",
-                "hipaa",
-            ],
-        ),
-    ])
-});

@@ -9,6 +9,8 @@ pub(super) mod statement_contradiction;
 pub(super) mod status_undeclared;
 
 use crate::law::is_third_country;
+use crate::reading::Passage;
+use crate::reading::lists::transfers::*;
 use crate::register::Transfer;
 use crate::rules::Context;
 
@@ -26,4 +28,10 @@ pub(super) fn abroad<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Tran
     entries.filter(move |transfer| {
         transfer.country.is_empty() || transfer.country.iter().any(|country| is_third_country(&country.0, &home))
     })
+}
+
+/// Whether a third country stands in a text by its name or its letters, which are words of their own in small ones.
+pub(super) fn names_third_country(passage: &Passage) -> bool {
+    let mut words = passage.text().split(|c: char| !c.is_alphanumeric());
+    COUNTRIES.is_in(passage) || words.any(|word| matches!(word, "US" | "UK"))
 }

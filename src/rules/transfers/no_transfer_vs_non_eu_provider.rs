@@ -1,6 +1,5 @@
 use crate::finding::Argument;
 use crate::law::{Stated, gdpr, parties_abroad};
-
 use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {

@@ -1,14 +1,12 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
-use crate::language::Language;
 use crate::law::{Abroad, Stated, gdpr, parties_abroad};
 use crate::prose::{Block, Inline};
+use crate::reading::List;
+use crate::reading::lists::transfers::MECHANISMS;
+use crate::reading::lists::transfers::safeguard_missing::*;
 use crate::register::{Choice, Mechanism, Text, Transfer};
+use crate::rules::{Context, Findings, rule, transfers};
 use crate::vocabulary::Kind;
-
-use crate::reading::Lexicon;
-use crate::rules::{Context, Findings, lexicons, rule, transfers};
 
 rule! {
     /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:
@@ -102,8 +100,7 @@ rule! {
     /// [[third-country-transfer]]
     /// country = ["SE"]
     /// ```
-    TR002 "transfer-safeguard-missing", Error, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(46, 0, None), gdpr(49, 1, None)],
-    reads [COPIES], since "0.1"
+    TR002 "transfer-safeguard-missing", Error, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(46, 0, None), gdpr(49, 1, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -122,14 +119,14 @@ fn check_transfer(context: &Context<'_>, transfer: &Transfer, findings: &mut Fin
         let general = context.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
         transfer.note.text.iter().chain(general)
     };
-    let says = |lexicon: &Lexicon| texts().any(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)));
+    let says = |lexicon: List| texts().any(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)));
     if transfer.mechanism.is_empty() {
-        if !says(&lexicons::MECHANISMS) {
+        if !says(MECHANISMS) {
             findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);
         }
         return;
     }
-    if transfer.copy.is_some() || !transfer.note.more_info.is_empty() || says(&COPIES) || texts().any(has_link) {
+    if transfer.copy.is_some() || !transfer.note.more_info.is_empty() || says(COPIES) || texts().any(has_link) {
         return;
     }
     let safeguard = transfer.mechanism.iter().find(|mechanism| is_safeguard(mechanism.value));
@@ -217,11 +214,3 @@ fn has_link(text: &Text) -> bool {
     }
     text.by_language.iter().any(|(.., prose)| in_blocks(&prose.blocks))
 }
-
-static COPIES: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["jäljennö*", "kopio*", "pyynnöstä", "pyydettäessä", "nähtävi*", "saatavi*"]),
-        (Some(Language::SV), &["kopia*", "kopior*", "på begäran", "tillgänglig*"]),
-        (Some(Language::EN), &["copy", "copies", "on request", "upon request", "available"]),
-    ])
-});

@@ -1,11 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::{gdpr, is_third_country};
-
-use crate::reading::{Lexicon, Passage};
-use crate::rules::{Context, Findings, lexicons, rule, transfers};
+use crate::reading::Passage;
+use crate::reading::lists::transfers::MECHANISMS;
+use crate::reading::lists::transfers::statement_contradiction::*;
+use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
     /// The notice says that nothing leaves the EEA and describes a transfer beside it: one of the two is wrong. It stands at
@@ -58,17 +56,8 @@ rule! {
     /// [[third-country-transfer]]
     /// country = ["NO"]
     /// ```
-    TR006 "transfer-statement-contradiction", Warning, [gdpr(13, 1, Some('f')), gdpr(12, 1, None)], reads [SEATS], since "0.1"
+    TR006 "transfer-statement-contradiction", Warning, [gdpr(13, 1, Some('f')), gdpr(12, 1, None)], since "0.1"
 }
-
-/// Whose seat is there is TR004's matter; a transfer is not said of it.
-static SEATS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["emoyhti*", "emoyrity*", "pääkontto*", "kotipaik*", "konsern*"]),
-        (Some(Language::SV), &["moderbolag*", "huvudkontor*", "hemort*", "koncern*", "säte"]),
-        (Some(Language::EN), &["parent*", "headquarter*", "head office", "seat", "domicile*", "group"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
@@ -93,6 +82,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a sentence under `[transfers]` names a third country or what a transfer may rest on.
 fn tells_of_a_transfer(sentence: &Passage) -> bool {
-    let names = lexicons::names_third_country(sentence) || lexicons::MECHANISMS.is_in(sentence);
+    let names = transfers::names_third_country(sentence) || MECHANISMS.is_in(sentence);
     names && !SEATS.is_in(sentence)
 }

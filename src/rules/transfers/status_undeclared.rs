@@ -1,9 +1,8 @@
 use crate::finding::Argument;
 use crate::jurisdiction::is_inside_eea;
 use crate::law::{gdpr, parties_abroad};
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule, transfers};
+use crate::source::Place;
 
 rule! {
     /// The law lets a notice be silent where nothing is transferred, but a reader cannot tell that silence from a gap. Any

@@ -7,11 +7,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
-use crate::register::{Choice, Note, Placed, Ref};
-use crate::vocabulary::Kind;
-
 use crate::reading::{Passage, PassageKind};
+use crate::register::{Choice, Note, Placed, Ref};
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::Kind;
 
 rule! {
     /// The same sentence twice, or the same term in two entries that differ in nothing: the reader looks for a difference

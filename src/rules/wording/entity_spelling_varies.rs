@@ -1,16 +1,15 @@
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::Argument;
 use crate::language::Language;
-use crate::law::{LEGAL_FORMS, gdpr, has_legal_form};
+use crate::law::{gdpr, has_legal_form};
+use crate::reading::Passage;
+use crate::reading::lists::wording::entity_spelling_varies::*;
 use crate::register::{Name, Words};
-use crate::source::Place;
-
-use crate::reading::{Lexicon, Passage};
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// One company spelled in two ways makes the reader ask whether there are two. Names of controllers and parties are
@@ -45,11 +44,8 @@ rule! {
     /// heading.fi = "Konserni"
     /// text.fi = "Aamu Energia Oy:n tytäryhtiöt vastaavat puhelimeen joka aamu."
     /// ```
-    XC008 "entity-spelling-varies", Info, [gdpr(12, 1, None)], reads [FORMS], since "0.1"
+    XC008 "entity-spelling-varies", Info, [gdpr(12, 1, None)], since "0.1"
 }
-
-/// What stands in each text that names a company, an association or a foundation.
-static FORMS: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&LEGAL_FORMS.map(|forms| (None, forms))));
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;

@@ -1,13 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::wording::hedged_language::*;
+use crate::reading::{Passage, PassageKind};
 use crate::register::{Caveat, Caveats, Placed};
-use crate::source::Place;
-
-use crate::reading::{Lexicon, Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// "May", "as a rule", "for example": each leaves something open, and many together make a notice indefinite (WP260,
@@ -52,7 +49,7 @@ rule! {
     /// terms = ["billing"]
     /// text.en = "For example, we may sometimes send a reminder, usually by e-mail. You may ask for it on paper."
     /// ```
-    RD001 "hedged-language", Info, [gdpr(12, 1, None)], reads [HEDGING], since "0.1"
+    RD001 "hedged-language", Info, [gdpr(12, 1, None)], since "0.1"
 }
 
 /// Caveats that a file may have without a finding.
@@ -63,31 +60,6 @@ const WORDS: usize = 60;
 const PER_HUNDRED: usize = 4;
 /// Hedges from which on they are many.
 const HEDGES: usize = 6;
-
-static HEDGING: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::FI), &["esimerkiksi", "esim", "muun muassa", "mm", "ym", "yms", "jne", "ja niin edelleen"]),
-        (Some(Language::FI), &["mahdollisesti", "saattaa", "saattavat", "saatetaan", "saatamme", "yleensä", "usein"]),
-        (Some(Language::FI), &["pääsääntöisesti", "lähtökohtaisesti", "tarvittaessa", "eräät", "eräitä", "joskus"]),
-        (Some(Language::FI), &["tietyissä tapauksissa", "tapauskohtaisesti"]),
-        (
-            Some(Language::SV),
-            &["till exempel", "t.ex", "exempelvis", "bland annat", "bl.a", "m.m", "m.fl", "osv", "o.d"],
-        ),
-        (
-            Some(Language::SV),
-            &["eventuellt", "möjligen", "vanligen", "vanligtvis", "ofta", "ibland", "i regel", "vid behov"],
-        ),
-        (Some(Language::SV), &["i huvudsak", "i princip", "i vissa fall"]),
-        (Some(Language::EN), &["for example", "e.g", "for instance", "etc", "and so on", "among others"]),
-        (
-            Some(Language::EN),
-            &["we may", "might", "possibly", "usually", "generally", "often", "sometimes", "as a rule"],
-        ),
-        (Some(Language::EN), &["where necessary", "if necessary", "in some cases", "in certain cases"]),
-        (Some(Language::EN), &["may be", "from time to time"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let count = caveats(context);

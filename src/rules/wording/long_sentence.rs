@@ -1,6 +1,5 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
-
 use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
 

@@ -1,11 +1,9 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
 use crate::law::gdpr;
-use crate::source::Place;
-
-use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::reading::lists::wording::placeholder_left::*;
+use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, controller, rule};
+use crate::source::Place;
 
 rule! {
     /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital
@@ -50,37 +48,8 @@ rule! {
     /// heading.en = "Todo service, chapter XX"
     /// text.fi = "Lisää tietoa saat asiakaspalvelusta."
     /// ```
-    XC009 "placeholder-left", Error, [gdpr(12, 1, None)], reads [ASKED, NEVER, SIGNS], since "0.1"
+    XC009 "placeholder-left", Error, [gdpr(12, 1, None)], since "0.1"
 }
-
-/// What a placeholder in brackets asks for.
-static ASKED: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            None,
-            &["nimi", "nimen", "nimeä", "yrity*", "organisaatio*", "rekisterinpitäj*", "osoite", "päivämäärä", "pvm"],
-        ),
-        (
-            None,
-            &["sähköposti*", "puhelin*", "y-tunnus", "täydennä", "kirjoita", "lisää tähän", "lisää tieto*", "tähän"],
-        ),
-        (
-            None,
-            &["namn", "namnet", "företag*", "organisation*", "personuppgiftsansvarig*", "adress*", "datum", "e-post*"],
-        ),
-        (None, &["telefon*", "fo-nummer", "fyll i", "infoga", "ange", "skriv"]),
-        (None, &["name", "company", "controller", "address", "date", "email", "e-mail", "phone", "insert", "your"]),
-        (None, &["add", "enter", "fill", "business id", "website"]),
-    ])
-});
-
-/// What no finished text holds, in lower case.
-static NEVER: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["lorem ipsum", "xx.xx.xxxx", "xx.xx.20xx", "x.x.20xx", "pp.kk.vvvv", "dd.mm.yyyy", "dd.mm.åååå"]),
-        (None, &["x.x.xxxx", "xx.x.20xx", "20xx", "xx.xx.20*", "x.x.20*", "xx.xx.19*"]),
-    ])
-});
 
 /// What stands there in capitals.
 const CAPITALS: [&str; 18] = [
@@ -103,17 +72,6 @@ const CAPITALS: [&str; 18] = [
     "ORGANISATIONENS NAMN",
     "FYLL I",
 ];
-
-/// The same and more in lower case: without one of these, few texts need to be searched.
-static SIGNS: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["*company name*", "*name of company*", "*name of the company*", "*your company*", "*your name*"]),
-        (None, &["*insert here*", "*yrityksen nimi*", "*organisaation nimi*", "*yritys oy*", "*lisää tähän*"]),
-        (None, &["*kirjoita tähän*", "*täydennä*", "*företagets namn*", "*organisationens namn*", "*fyll i*"]),
-        (None, &["*insert date*", "*insert name*", "*insert company*"]),
-        (None, &["todo", "tbd", "tba", "tbc", "fixme", "xxx*", "x", "xx", "*......*"]),
-    ])
-});
 
 /// Notes to oneself.
 const NOTES: [&str; 5] = ["TODO", "TBD", "TBA", "TBC", "FIXME"];

@@ -1,12 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
-use crate::source::Place;
-
-use crate::reading::{Glossary, Lexicon, Passage, PassageKind};
+use crate::reading::lists::wording::sweden_swedish_term::*;
+use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// Swedish of Sweden where Finland has a word of its own in law: readers in Finland have a personbeteckning, and
@@ -38,22 +36,8 @@ rule! {
     /// terms = ["billing"]
     /// text.sv = "Vi behöver ditt personnummer."
     /// ```
-    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], reads [TERMS, SWEDEN], since "0.1"
+    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], since "0.1"
 }
-
-static TERMS: LazyLock<Glossary> = LazyLock::new(|| {
-    let sv = Some(Language::SV);
-    Glossary::new(&[
-        (sv, &["personnummer", "personnummers", "personnumret", "personnumrets", "personnumren"], "personbeteckning"),
-        (sv, &["organisationsnummer", "organisationsnumret", "organisationsnumren", "org.nr"], "FO-nummer"),
-        (sv, &["folkbokföringen", "folkbokföringsregist*"], "befolkningsdatasystemet"),
-        (sv, &["kronofogd*"], "Utsökningsverket"),
-        (sv, &["skatteverket", "skatteverkets"], "Skatteförvaltningen"),
-    ])
-});
-
-static SWEDEN: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::new(&[(None, &["sverige*", "svensk", "svenskt", "svenska", "rikssvensk*"])]));
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.is_finnish() {

@@ -2,9 +2,8 @@ use crate::finding::Argument;
 use crate::language::Language;
 use crate::law::gdpr;
 use crate::register::{Name, Record, Text, Visitor, Words};
-use crate::source::Place;
-
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// A notice is complete in every language that it declares: information must be easy to understand for the reader.

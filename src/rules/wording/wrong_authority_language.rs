@@ -1,12 +1,10 @@
-use std::sync::LazyLock;
-
 use crate::finding::{Argument, Severity};
 use crate::language::Language;
 use crate::law::gdpr;
-use crate::source::Place;
-
-use crate::reading::{Lexicon, Passage, PassageKind};
+use crate::reading::lists::wording::wrong_authority_language::*;
+use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
+use crate::source::Place;
 
 rule! {
     /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country
@@ -53,43 +51,8 @@ rule! {
     /// [complaint]
     /// text.sv = "Klagomål lämnas till Dataombudsmannens byrå. Om du bor i Sverige kan du vända dig till Integritetsskyddsmyndigheten."
     /// ```
-    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint,
-    reads [FINNISH, OWN, ELSEWHERE, FOREIGN], since "0.1"
+    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint, since "0.1"
 }
-
-/// The ombudsman's office in Finnish, in a text in another language.
-static FINNISH: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::SV), &["tietosuojavaltuutet*", "tietosuojavaltuutettu*"]),
-        (Some(Language::EN), &["tietosuojavaltuutet*", "tietosuojavaltuutettu*"]),
-    ])
-});
-
-/// The same in the reader's language.
-static OWN: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (Some(Language::SV), &["dataombudsman*"]),
-        (Some(Language::EN), &["data protection ombudsman*", "ombudsman*"]),
-    ])
-});
-
-/// Authorities of other countries: Sweden's by its names of today and of before 2021, and those that templates bring along.
-static FOREIGN: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["integritetsskyddsmyndighet*", "swedish authority for privacy protection", "datainspektion*"]),
-        (None, &["datatilsynet*", "information commissioner*"]),
-        (Some(Language::SV), &["imy"]),
-        (Some(Language::EN), &["ico"]),
-    ])
-});
-
-static ELSEWHERE: LazyLock<Lexicon> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (None, &["sverige*", "svensk", "svenska", "svenskt", "ruotsi*", "sweden*", "åland*", "ahvenanma*"]),
-        (None, &["ahvenanmaa*", "norge*", "norway*", "norja*", "danmark*", "denmark*", "tanska*", "united kingdom*"]),
-        (None, &["storbritannien*", "britannia*", "great britain", "uk"]),
-    ])
-});
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !context.is_finnish() {

@@ -41,18 +41,7 @@ const ROOMS: &[Room] = &[
     Room {
         folder: "src/rules",
         module: "rules",
-        jobs: &[
-            "citations",
-            "context",
-            "lexicons",
-            "list",
-            "mod",
-            "naming",
-            "rule",
-            "wording",
-            "references",
-            "outdated",
-        ],
+        jobs: &["citations", "context", "list", "mod", "naming", "rule", "wording", "references", "outdated"],
     },
     Room {
         folder: "src/compose",

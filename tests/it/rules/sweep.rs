@@ -170,21 +170,6 @@ fn every_header_that_a_message_names_exists_and_has_its_brackets() {
     }
 }
 
-/// A lexicon that the index does not know is found as surely, but by asking each place of each text for each of its words.
-#[test]
-fn every_lexicon_is_named_under_reads() {
-    let shared = ["src/rules/lexicons.rs", "src/rules/citations.rs"];
-    let shared = shared.map(|path| (path.to_owned(), std::fs::read_to_string(path).unwrap()));
-    for (path, text) in rule_files().iter().chain(&shared) {
-        let named = text.split_once("reads [").or_else(|| text.split_once("reads![")).map_or("", |(_, rest)| rest);
-        let named: Vec<&str> = named.split(']').next().unwrap().split(',').map(str::trim).collect();
-        let lexicons = text.split("static ").skip(1).filter_map(|rest| rest.split_once(": LazyLock<"));
-        for (name, of) in lexicons.filter(|(_, of)| of.starts_with("Lexicon") || of.starts_with("Glossary")) {
-            assert!(named.contains(&name), "{path}: {name} is a {}", of.split('>').next().unwrap());
-        }
-    }
-}
-
 #[test]
 fn replaced_codes_exist() {
     for rule in RULES {
