@@ -4,9 +4,12 @@
 //! [`Error`] that names message and language, and the build ends with it.
 
 mod built_in;
+mod bundle;
 mod collate;
 mod error;
 mod form;
+mod interpolate;
+mod lazy;
 mod limits;
 mod messages;
 mod overrides;
