@@ -1,17 +1,21 @@
-//! Messages filled in without Fluent.
+//! Patterns with texts in place of their placeables, without Fluent.
+//!
+//! Most messages need no more than texts. With Fluent for each of them, composing a notice in three languages took 6.4 million
+//! instructions in place of 4.7 (docs/performance.md). A test compares every built-in message with Fluent.
 
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode;
 
-pub(super) fn filled(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)]) -> Option<String> {
+/// Puts texts in place of placeables. `None` where Fluent is needed: for a reference, or for a value that is not given.
+pub(super) fn interpolate(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)]) -> Option<String> {
     // Few patterns have more text of their own than this.
     let mut text = String::with_capacity(64 + values.iter().map(|(_, value)| value.len()).sum::<usize>());
-    fill(pattern, values, &mut text)?;
+    interpolate_into(pattern, values, &mut text)?;
     Some(text)
 }
 
-/// Fills in texts as Fluent does: it writes them as they are, and compares them with the names of cases.
-fn fill(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)], text: &mut String) -> Option<()> {
+/// Appends a pattern to a text as Fluent does: a value is written as it is, or compared with the names of cases.
+fn interpolate_into(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)], text: &mut String) -> Option<()> {
     let value = |expression: &ast::InlineExpression<&str>| match expression {
         ast::InlineExpression::VariableReference { id } => {
             values.iter().find(|(name, _)| *name == id.name).map(|(_, value)| *value)
@@ -30,7 +34,7 @@ fn fill(pattern: &ast::Pattern<&str>, values: &[(&'static str, &str)], text: &mu
                     let case = value(selector)?;
                     let is_case = |variant: &&ast::Variant<&str>| matches!(variant.key, ast::VariantKey::Identifier { name } if name == case);
                     let variant = variants.iter().find(is_case).or_else(|| variants.iter().find(|own| own.default))?;
-                    fill(&variant.value, values, text)?;
+                    interpolate_into(&variant.value, values, text)?;
                 }
             },
         }

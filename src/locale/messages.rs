@@ -1,5 +1,4 @@
-//! The messages of a language. Of the built-in ones each is parsed when it is first asked for: a run shows a few of more than
-//! a thousand. Most are filled in here; Fluent words what needs more than texts.
+//! The messages of a language. Most are interpolated here; Fluent formats those that need more than texts.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -10,52 +9,53 @@ use fluent_syntax::ast;
 use crate::language::Language;
 
 use super::built_in::built_in_files;
-use super::bundle::{Bundle, new_bundle, parsed};
-use super::interpolate::filled;
-use super::lazy::{Each, Parsed, built_in_messages};
+use super::bundle::{Bundle, new_bundle, parse};
+use super::interpolate::interpolate;
+use super::lazy::{Found, Lazy, Parsed};
 
 /// The messages of a language.
 pub(super) enum Messages {
-    /// The built-in ones, each by itself.
-    Each(Each),
-    /// The built-in ones with a project's own in the place of some, which may refer to each other in any way.
-    Together(Box<Bundle>),
+    /// The built-in messages alone.
+    Lazy(Lazy),
+    /// The built-in messages, some replaced by a project's own, which may refer to each other in any way.
+    Bundled(Box<Bundle>),
 }
 
-/// The words of a message, or of one of its attributes.
+/// The value of a message, or of one of its attributes.
 pub(super) struct Words<'m>(Form<'m>);
 
 enum Form<'m> {
-    /// The same whatever the values.
+    /// A text without placeables.
     Plain(&'m str),
-    /// To be filled in.
+    /// A pattern with placeables.
     Pattern(&'m ast::Pattern<&'m str>, Owner<'m>),
 }
 
-/// Who knows what the words refer to.
+/// The messages that a pattern may refer to.
 enum Owner<'m> {
     Bundle(&'m Bundle),
-    Message(&'m Parsed, &'m Each),
+    Message(&'m Parsed, &'m Lazy),
 }
 
 impl Messages {
+    /// Returns the built-in messages of a language, with the project's own in place of those that they replace.
     pub(super) fn new(language: Language, own: &[Arc<FluentResource>]) -> Messages {
         let tag = language.as_str().parse().unwrap_or_default();
         if own.is_empty() {
-            return Messages::Each(Each::new(tag, built_in_messages(language)));
+            return Messages::Lazy(Lazy::new(tag, language));
         }
         let mut bundle = new_bundle(&tag);
-        let built_in = built_in_files(language).iter().map(|file| parsed(file.text));
+        let built_in = built_in_files(language).iter().map(|file| parse(file.text));
         for resource in built_in.chain(own.iter().map(Arc::clone)) {
             bundle.add_resource_overriding(resource);
         }
-        Messages::Together(Box::new(bundle))
+        Messages::Bundled(Box::new(bundle))
     }
 
-    /// The words of a message, or of its attribute.
+    /// Returns the value of a message, or of its attribute.
     pub(super) fn get(&self, id: &str, attribute: Option<&str>) -> Option<Words<'_>> {
         match self {
-            Messages::Together(bundle) => {
+            Messages::Bundled(bundle) => {
                 let message = bundle.get_message(id)?;
                 let pattern = match attribute {
                     Some(name) => message.get_attribute(name)?.value(),
@@ -63,33 +63,24 @@ impl Messages {
                 };
                 Some(Words(Form::Pattern(pattern, Owner::Bundle(bundle))))
             }
-            Messages::Each(each) => {
-                let number = each.number(id)?;
-                if attribute.is_none()
-                    && let Some(label) = each.messages[number].label()
-                {
-                    return Some(Words(Form::Plain(label)));
-                }
-                let parsed = each.parsed(number);
-                if let Some(plain) = parsed.plain(attribute) {
-                    return Some(Words(Form::Plain(plain)));
-                }
-                Some(Words(Form::Pattern(parsed.pattern(attribute)?, Owner::Message(parsed, each))))
-            }
+            Messages::Lazy(lazy) => Some(Words(match lazy.get(id, attribute)? {
+                Found::Plain(text) => Form::Plain(text),
+                Found::Pattern(pattern, message) => Form::Pattern(pattern, Owner::Message(message, lazy)),
+            })),
         }
     }
 }
 
 impl<'m> Words<'m> {
-    /// The words with texts as values; `None` where they need Fluent: for what they refer to, or for a value that is not given.
-    pub(super) fn filled(&self, values: &[(&'static str, &str)]) -> Option<String> {
+    /// Puts texts in place of placeables. `None` where Fluent is needed: for a reference, or for a value that is not given.
+    pub(super) fn interpolate(&self, values: &[(&'static str, &str)]) -> Option<String> {
         match &self.0 {
             Form::Plain(text) => Some((*text).to_owned()),
-            Form::Pattern(pattern, _) => filled(pattern, values),
+            Form::Pattern(pattern, _) => interpolate(pattern, values),
         }
     }
 
-    /// What stands between two values, where nothing else stands there.
+    /// Returns the text between two placeables, where the pattern is these two with one text between them.
     pub(super) fn between(&self, first: &str, second: &str) -> Option<&'m str> {
         let Form::Pattern(pattern, _) = self.0 else { return None };
         let value_of = |element: &ast::PatternElement<&'m str>| match element {
@@ -104,12 +95,12 @@ impl<'m> Words<'m> {
         (value_of(before) == Some(first) && value_of(after) == Some(second)).then_some(*value)
     }
 
-    /// The words as Fluent puts them.
-    pub(super) fn formatted(&self, arguments: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'m, str> {
+    /// Formats the pattern with Fluent.
+    pub(super) fn format(&self, arguments: Option<&FluentArgs<'_>>, errors: &mut Vec<FluentError>) -> Cow<'m, str> {
         let (pattern, bundle) = match &self.0 {
             Form::Plain(text) => return Cow::Borrowed(text),
             Form::Pattern(pattern, Owner::Bundle(bundle)) => (pattern, *bundle),
-            Form::Pattern(pattern, Owner::Message(message, each)) => (pattern, message.bundle(each)),
+            Form::Pattern(pattern, Owner::Message(message, lazy)) => (pattern, lazy.bundle(message)),
         };
         bundle.format_pattern(pattern, arguments, errors)
     }
@@ -117,99 +108,48 @@ impl<'m> Words<'m> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
-    use fluent_syntax::ast;
-
+    use super::super::built_in::built_in_languages;
+    use super::super::lazy;
+    use super::super::references::interface_of;
     use super::*;
 
-    type Parsed = BTreeMap<String, (Option<ast::Pattern<String>>, Vec<ast::Attribute<String>>)>;
-
-    fn messages(text: &str) -> Parsed {
-        let entries = fluent_syntax::parser::parse(text.to_owned()).unwrap().body.into_iter();
-        let messages = entries.filter_map(|entry| match entry {
-            ast::Entry::Message(message) => Some((message.id.name, (message.value, message.attributes))),
-            ast::Entry::Term(term) => panic!("built-in words have no terms: -{}", term.id.name),
-            _ => None,
-        });
-        messages.collect()
-    }
-
+    /// Each message is tried with each of its cases as every value, and with other texts.
     #[test]
-    fn a_message_alone_is_the_message_in_its_file() {
-        for language in super::super::built_in_languages() {
-            let mut alone = Parsed::new();
-            for message in built_in_messages(language) {
-                let own = messages(message.text);
-                assert_eq!(own.keys().collect::<Vec<_>>(), [message.name()], "{language}");
-                alone.extend(own);
-            }
-            let together: Parsed = built_in_files(language).iter().flat_map(|file| messages(file.text)).collect();
-            assert_eq!(alone, together, "{language}");
-        }
-    }
-
-    /// What was read off a line when the program was built is what Fluent reads.
-    #[test]
-    fn a_label_is_what_fluent_says() {
-        for language in super::super::built_in_languages() {
-            let mut labels = 0;
-            for message in built_in_messages(language) {
-                let parsed = super::Parsed::of(message.text);
-                // What is written with an escape does not stand there as it reads.
-                let one_line = parsed.plain(None).filter(|words| !words.contains('\n') && message.text.contains(words));
-                assert_eq!(message.label(), one_line, "{language} {}", message.name());
-                labels += usize::from(one_line.is_some());
-            }
-            assert!(labels > 700, "{language}: {labels}");
-        }
-    }
-
-    #[test]
-    fn a_message_comes_with_what_it_refers_to() {
-        let messages = Messages::new(Language::EN, &[]);
-        let Messages::Each(each) = &messages else { panic!("there are no words of a project's own") };
-        let bundle_of = |name| each.parsed(each.number(name).unwrap()).bundle(each);
-        let bundle = bundle_of("report-summary");
-        assert!(bundle.has_message("report-summary") && !bundle.has_message("contents"));
-        let bundle = bundle_of("PB010");
-        assert!(bundle.has_message("condition_public-health"));
-        assert_eq!(messages.get("list-more", None).unwrap().between("rest", "next"), Some(", "));
-        assert!(messages.get("list-more", None).unwrap().between("next", "rest").is_none());
-        assert!(messages.get("list-end", None).unwrap().between("rest", "next").is_none());
-        assert!(messages.get("report", None).is_none() && messages.get("", None).is_none());
-        assert!(messages.get("RG001", Some("why")).is_some() && messages.get("RG001", Some("who")).is_none());
-    }
-
-    /// Every message that can be filled in, with its values as one of its cases or as any other text.
-    #[test]
-    fn what_is_filled_in_is_what_fluent_says() {
-        let mut filled = 0;
-        for language in super::super::built_in_languages() {
+    fn interpolation_gives_what_fluent_gives() {
+        let mut compared = 0;
+        for language in built_in_languages() {
             let messages = Messages::new(language, &[]);
-            for message in built_in_messages(language) {
-                let (id, text) = (message.name(), message.text);
-                let resource = parsed(text);
+            for (id, text) in lazy::texts(language) {
+                let resource = parse(text);
                 let cases = text.split(['[', ']']).skip(1).step_by(2).filter(|case| case.len() < 20);
-                for name in super::super::references::interface_of(&resource).keys() {
+                for name in interface_of(&resource).keys() {
                     let attribute = name.split_once('.').map(|(_, attribute)| attribute);
                     let words = messages.get(id, attribute).unwrap();
                     for case in cases.clone().chain(["", "1", "one", "a \"text\" {"]) {
                         let values: Vec<(&'static str, &str)> = VALUES.iter().map(|name| (*name, case)).collect();
-                        let Some(text) = words.filled(&values) else { continue };
+                        let Some(text) = words.interpolate(&values) else { continue };
                         let arguments = values.iter().map(|(name, value)| (*name, *value)).collect::<FluentArgs<'_>>();
                         let mut errors = Vec::new();
-                        assert_eq!(text, words.formatted(Some(&arguments), &mut errors), "{language} {name} {case}");
+                        assert_eq!(text, words.format(Some(&arguments), &mut errors), "{language} {name} {case}");
                         assert!(errors.is_empty(), "{language} {name} {case}: {errors:?}");
-                        filled += 1;
+                        compared += 1;
                     }
                 }
             }
         }
-        assert!(filled > 1000, "{filled}");
+        assert!(compared > 1000, "{compared}");
     }
 
-    /// Values that messages are given.
+    #[test]
+    fn the_text_between_two_values() {
+        let messages = Messages::new(Language::EN, &[]);
+        let between = |id, first, second| messages.get(id, None).unwrap().between(first, second);
+        assert_eq!(between("list-more", "rest", "next"), Some(", "));
+        assert_eq!(between("list-more", "next", "rest"), None);
+        assert_eq!(between("list-end", "rest", "next"), None);
+    }
+
+    /// Names of values that messages ask for.
     const VALUES: [&str; 12] = [
         "caveat",
         "name",

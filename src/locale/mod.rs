@@ -134,7 +134,7 @@ impl Locale {
 
     fn texts(&self, id: &str, attribute: Option<&str>, values: &[(&'static str, &str)]) -> Option<String> {
         let words = self.messages.get(id, attribute)?;
-        if let Some(text) = words.filled(values) {
+        if let Some(text) = words.interpolate(values) {
             let ends = values.iter().any(|(_, value)| value.ends_with('.'));
             return Some(if ends { ended_once(text) } else { text });
         }
@@ -154,7 +154,7 @@ impl Locale {
         arguments: Option<&FluentArgs<'_>>,
     ) -> String {
         let mut errors = Vec::new();
-        let text = words.formatted(arguments, &mut errors);
+        let text = words.format(arguments, &mut errors);
         if let Some(error) = errors.first() {
             let message = attribute.map_or(id.to_owned(), |attribute| format!("{id}.{attribute}"));
             self.note_problem(message, Some(error.to_string()));
