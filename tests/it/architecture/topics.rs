@@ -57,7 +57,7 @@ const ROOMS: &[Room] = &[
             "prose",
             "statements",
             "summary",
-            "together",
+            "purpose_table",
         ],
     },
 ];
