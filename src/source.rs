@@ -1,7 +1,7 @@
 //! Source files, and the places of values in them.
 //!
-//! Each value of a register carries a [`Place`]: a number that knows nothing of bytes. [`Places`] turns a place, or a
-//! key of a table, into a [`Span`]: a range of one file.
+//! Each value of a register carries a [`Place`], a number that knows nothing of bytes. [`Places`] turns a place, or a
+//! key of a table, into a [`Span`], which is a range of one file.
 
 use std::ops::Range;
 use std::sync::Arc;

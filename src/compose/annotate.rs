@@ -13,7 +13,7 @@ pub struct Mark {
     pub table: String,
     /// The section of the gap, used if no section prints the table, or several do.
     pub section: SectionId,
-    /// What is missing or wrong.
+    /// The fault, in words.
     pub message: String,
     /// The provisions that ask for it, in words.
     pub provisions: String,

@@ -141,8 +141,7 @@ impl Composer<'_> {
         }
     }
 
-    /// Returns the channel that most readers take first, of those that a contact has and a request may use: e-mail,
-    /// form, telephone, web page, then post.
+    /// Returns the channel that most readers take first, among those that a contact has and a request may use.
     pub(super) fn easiest_channel(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
         Channel::BY_EASE.into_iter().find_map(|reach| self.channel_content(reach, contact, only))
     }

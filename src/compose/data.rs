@@ -62,13 +62,13 @@ impl Composer<'_> {
         if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {
             return category.or_else(|| Some(self.say("data-other-groups")));
         }
-        let whose = self.labels(Kind::DataSubject, &entry.data_subjects);
-        match (category, whose.is_empty()) {
+        let subjects = self.labels(Kind::DataSubject, &entry.data_subjects);
+        match (category, subjects.is_empty()) {
             (Some(category), false) => {
-                let whose = self.locale.list(&whose);
-                Some(self.locale.say_with("data-heading", &[("category", &category), ("whose", &whose)]))
+                let subjects = self.locale.list(&subjects);
+                Some(self.locale.say_with("data-heading", &[("category", &category), ("whose", &subjects)]))
             }
-            (None, false) => Some(capitalised(&self.locale.list(&whose))),
+            (None, false) => Some(capitalised(&self.locale.list(&subjects))),
             (category, true) => category,
         }
     }

@@ -136,8 +136,8 @@ pub fn core_name(name: &str) -> Vec<String> {
     words(name).filter(is_core).map(|word| word.bare).collect()
 }
 
-/// Returns the companies that a text names, without their legal form: the capitalised words before a form ("Aamu Oy"),
-/// or those after it if there are none before ("As Oy Koivukuja 3"). A form begins with a capital: "Ab", not "ab".
+/// Returns the companies that a text names, without their legal form. The name is the capitalised words before the form
+/// ("Aamu Oy"), else those after it ("As Oy Koivukuja 3"). A form begins with a capital: "Ab", not "ab".
 #[must_use]
 pub fn company_names(text: &str) -> Vec<String> {
     let words: Vec<Word<'_>> = words(text).collect();

@@ -4,7 +4,7 @@ use crate::register::{Cookie, Ref, Register, of};
 use crate::vocabulary::{Kind, Property};
 
 /// Returns whether cookies for these purposes need consent: some purpose is not one for which a cookie is strictly
-/// necessary (Act 917/2014, section 205; Art. 5(3) of Directive 2002/58/EC).
+/// necessary. See Act 917/2014, section 205, and Art. 5(3) of Directive 2002/58/EC.
 #[must_use]
 pub fn is_cookie_consent_needed(register: &Register, purposes: &[Ref<of::Purpose>]) -> bool {
     purposes.iter().any(|purpose| !register.has_property(Kind::Purpose, &purpose.id, Property::Essential))

@@ -70,8 +70,8 @@ pub fn has_explicit_consent(register: &Register) -> bool {
     has_condition(register, |condition| condition == Condition::ExplicitConsent)
 }
 
-/// Returns whether data are processed for research or archiving in the public interest, for which national law may
-/// remove rights (Art. 89(2)–(3); Act 1050/2018, sections 31 and 32).
+/// Returns whether data are processed for research or archiving in the public interest. National law may then remove
+/// rights (Art. 89(2)–(3); Act 1050/2018, sections 31 and 32).
 #[must_use]
 pub fn is_research_or_archive(register: &Register) -> bool {
     let is_ground = |item: &DataItem| item.more.ground.as_ref().is_some_and(|ground| ground.value == Ground::Research);

@@ -47,13 +47,13 @@ pub fn is_third_country(country: &str, home: &str) -> bool {
     !is_inside_eea(country) && country != home
 }
 
-/// Returns the recipients, programs and cookies that bring data outside the EEA: by the country of the entry, else by
+/// Returns the recipients, programs and cookies that bring data outside the EEA. The country of the entry decides, else
 /// the seat of each party and, with `with_parents`, of its parent company. Each party is reported once.
 ///
 /// A program that the controller runs itself is with nobody, whatever the country of its provider.
 #[must_use]
 pub fn parties_abroad<'a>(register: &'a Register, home: &str, with_parents: bool) -> Vec<Abroad<'a>> {
-    let mut told: Vec<&str> = Vec::new();
+    let mut reported: Vec<&str> = Vec::new();
     let mut found = Vec::new();
     let recipients = register.recipients.iter().map(|entry| (Stated::Recipient(entry), ids(&entry.parties)));
     let tools = register.tools.iter().map(|tools| (Stated::Tools(tools), ids(&tools.parties)));
@@ -65,13 +65,13 @@ pub fn parties_abroad<'a>(register: &'a Register, home: &str, with_parents: bool
                 let countries = entry.country.iter().map(|country| country.0.as_str());
                 abroad.countries.extend(countries.filter(|country| is_third_country(country, home)));
                 abroad.parties.extend(&parties);
-                told.extend(parties);
+                reported.extend(parties);
             }
             _ => {
                 for party in parties {
                     let country = provider_country(register, party, home, with_parents);
-                    if let Some(country) = country.filter(|_| !told.contains(&party)) {
-                        told.push(party);
+                    if let Some(country) = country.filter(|_| !reported.contains(&party)) {
+                        reported.push(party);
                         abroad.parties.push(party);
                         if !abroad.countries.contains(&country) {
                             abroad.countries.push(country);

@@ -103,7 +103,7 @@ impl Contact {
 }
 
 record! {
-    /// Who decides why and how the data are processed (Art. 13(1)(a)).
+    /// The controller: the body that decides why and how the data are processed (Art. 13(1)(a)).
     pub struct Controller {
         /// What kind of body it is (Arts. 6(1), 37(1)(a)).
         kind: Option<ControllerKind>,

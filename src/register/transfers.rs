@@ -8,7 +8,7 @@ use super::statement::{Caveats, NoneStatus};
 use super::values::{Country, LawRef, Note, Placed, Plain, Ref};
 
 choices! {
-    /// The mechanism that makes a transfer lawful (Arts. 45–49). The last two are no longer valid.
+    /// The mechanism that makes a transfer lawful (Arts. 45–49). The Court of Justice has annulled the last two.
     pub enum Mechanism {
         Adequacy, StandardContractualClauses, BindingCorporateRules, CodeOfConduct, Certification, Derogation49,
         PrivacyShield, SafeHarbor,
