@@ -6,11 +6,13 @@
 
 mod countries;
 mod fault;
+mod jurisdictions;
 #[path = "../src/vocabulary/kind.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the program uses the whole of it")]
 mod kind;
 mod lexicon;
 mod lists;
+mod number;
 mod package;
 mod rules;
 mod themes;
@@ -39,14 +41,20 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
     let mut faults = Faults::default();
     let package = Package::read(root, &mut faults);
     let countries = countries::Countries::read(&package, &mut faults);
+    let packs = vocabulary::packs(&package, &mut faults);
+    let vocabulary = vocabulary::Vocabulary::read(&package, &packs, &mut faults);
     let mut lexicon = lexicon::Lexicon::read(&package, &mut faults);
-    lexicon.derive("outdated.renamed-product", "former", &vocabulary::former_names(&package, &mut faults));
+    lexicon.derive("outdated.renamed-product", "former", &vocabulary.former_names(&mut faults));
     let generated = vec![
         Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
         Generated { name: "themes.rs", code: themes::generate(&package) },
         Generated { name: "countries.rs", code: countries.generate() },
-        Generated { name: "vocabulary.rs", code: vocabulary::generate(&package, &countries, &mut faults) },
+        Generated { name: "vocabulary.rs", code: vocabulary.generate(&countries, &mut faults) },
         Generated { name: "lists.rs", code: lists::generate(&lexicon) },
+        Generated {
+            name: "jurisdictions.rs",
+            code: jurisdictions::generate(&package, &countries, &vocabulary, &mut faults),
+        },
         Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)

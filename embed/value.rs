@@ -29,6 +29,8 @@ pub(crate) enum Kind<'p> {
     Table(Vec<(Key, Value<'p>)>),
     /// `true` or `false`.
     Flag(bool),
+    /// An integer.
+    Number(u32),
     /// A day.
     Day(Day),
     /// Anything else: no data file has any.
@@ -84,7 +86,10 @@ impl<'p> Value<'p> {
             DeValue::Table(table) => Kind::Table(entries(file, table)),
             DeValue::Boolean(flag) => Kind::Flag(*flag),
             DeValue::Datetime(Datetime { date: Some(day), time: None, offset: None }) => Kind::Day(Day(*day)),
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Datetime(_) => Kind::Other,
+            DeValue::Integer(number) => {
+                u32::from_str_radix(number.as_str(), number.radix()).map_or(Kind::Other, Kind::Number)
+            }
+            DeValue::Float(_) | DeValue::Datetime(_) => Kind::Other,
         };
         Value { file, at, kind }
     }
@@ -123,6 +128,15 @@ impl<'p> Value<'p> {
                 false
             }
         }
+    }
+
+    /// A whole number; any other value is a fault.
+    pub(crate) fn number(&self, faults: &mut Faults) -> Option<u32> {
+        if let Kind::Number(number) = self.kind {
+            return Some(number);
+        }
+        self.is_no("whole number", "write its digits, without quotes", faults);
+        None
     }
 
     /// A day; any other value is a fault.

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::countries::Countries;
 use super::kind::Kind;
 use super::value::{Kind as Form, Value};
-use super::{Faults, File, Package};
+use super::{Faults, Package};
 
 /// The folder.
 const FOLDER: &str = "src/vocabulary";
@@ -75,77 +75,95 @@ const PROPERTIES: &[(&str, Holds)] = &[
 /// Where a source's data may come from.
 const NATURES: &[&str] = &["data-subject", "observed", "internal", "external"];
 
-/// The static `TERMS`, the terms of each kind, and `PREFIXES`.
-pub(super) fn generate(package: &Package, countries: &Countries, faults: &mut Faults) -> String {
-    let prefixes = prefixes(package, faults);
-    let packs: Vec<Value<'_>> = packs(package).map(|pack| Value::parse(pack, faults)).collect();
-    let mut terms: HashMap<Kind, Vec<(&str, &Value<'_>)>> = HashMap::new();
-    let mut known: HashSet<(Kind, &str)> = HashSet::new();
-    for pack in &packs {
-        for (kind, own) in pack.entries(faults) {
-            let Some(of) = Kind::from_id(&kind.name) else {
-                let what = format!("there is no kind {:?}", kind.name);
-                faults.add(pack.file.fault(kind.at, what, "src/vocabulary/kind.rs lists the kinds"));
-                continue;
-            };
-            for (id, term) in own.entries(faults) {
-                if !id.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-                    let what = format!("{:?} is no id", id.name);
-                    faults.add(pack.file.fault(id.at, what, "write lower-case letters, digits and hyphens"));
-                }
-                if known.insert((of, &id.name)) {
-                    terms.entry(of).or_default().push((&id.name, term));
-                } else {
-                    let what = format!("{} {:?} is in an earlier pack", kind.name, id.name);
-                    faults.add(pack.file.fault(id.at, what, "delete one of the two"));
-                }
-            }
-        }
-    }
-    let mut writer = Writer { countries, known, prefixes: &prefixes, faults };
-    let mut code = "/// The terms of each kind, in the order of the kinds.\nstatic TERMS: &[Terms] = &[\n".to_owned();
-    for kind in Kind::ALL {
-        let terms = terms.remove(kind).unwrap_or_default();
-        let mut by_id: Vec<usize> = (0..terms.len()).collect();
-        by_id.sort_by_key(|number| terms[*number].0);
-        let _ = writeln!(code, "    Terms {{\n        by_id: &{by_id:?},\n        all: &[");
-        for (id, term) in terms {
-            let _ = writeln!(code, "            {},", writer.term(*kind, id, term));
-        }
-        code.push_str("        ],\n    },\n");
-    }
-    let list: Vec<String> = prefixes.iter().map(|(prefix, long)| format!("({prefix:?}, {long:?})")).collect();
-    let _ = writeln!(
-        code,
-        "];\n/// The vocabularies that names stand in: the prefix, and what it is short for.\n\
-         pub static PREFIXES: &[(&str, &str)] = &[{}];",
-        list.join(", ")
-    );
-    code
-}
-
-/// The former names of services: the service, and what it was called.
-pub(super) fn former_names(package: &Package, faults: &mut Faults) -> Vec<(String, String)> {
-    let packs: Vec<Value<'_>> = packs(package).map(|pack| Value::parse(pack, faults)).collect();
-    let mut names = Vec::new();
-    for (kind, services) in packs.iter().flat_map(|pack| pack.entries(faults)).collect::<Vec<_>>() {
-        for (id, service) in services.entries(faults).iter().filter(|_| kind.name == Kind::Service.id()) {
-            for (_, change) in service.entries(faults).iter().filter(|(key, _)| key.name == "renamed") {
-                let from = change.fields(&["from", "on"], faults);
-                let from = from.get("from").map(|from| texts(from, faults)).unwrap_or_default();
-                names.extend(from.into_iter().map(|name| (id.name.clone(), name.to_owned())));
-            }
-        }
-    }
-    names
+/// The terms of all packs.
+pub(super) struct Vocabulary<'p> {
+    /// The terms of each kind in the order of the packs, each with its properties.
+    terms: HashMap<Kind, Vec<(&'p str, &'p Value<'p>)>>,
+    known: HashSet<(Kind, &'p str)>,
+    prefixes: Vec<(String, String)>,
 }
 
 /// The packs: the core first, then the others by name.
-fn packs(package: &Package) -> impl Iterator<Item = &File> {
-    let packs = || package.below(FOLDER, ".toml").filter(|(name, _)| *name != "dpv.toml");
-    let is_core = |name: &str| name == "core.toml";
-    let core = packs().filter(move |(name, _)| is_core(name));
-    core.chain(packs().filter(move |(name, _)| !is_core(name))).map(|(_, file)| file)
+pub(super) fn packs<'p>(package: &'p Package, faults: &mut Faults) -> Vec<Value<'p>> {
+    let mut packs: Vec<_> = package.below(FOLDER, ".toml").filter(|(name, _)| *name != "dpv.toml").collect();
+    packs.sort_by_key(|(name, _)| *name != "core.toml");
+    packs.into_iter().map(|(_, pack)| Value::parse(pack, faults)).collect()
+}
+
+impl<'p> Vocabulary<'p> {
+    /// Reads the packs, and checks kinds and ids.
+    pub(super) fn read(package: &Package, packs: &'p [Value<'p>], faults: &mut Faults) -> Vocabulary<'p> {
+        let mut all = Vocabulary { terms: HashMap::new(), known: HashSet::new(), prefixes: prefixes(package, faults) };
+        for pack in packs {
+            for (kind, terms) in pack.entries(faults) {
+                if let Some(own) = Kind::from_id(&kind.name) {
+                    all.add(own, terms, faults);
+                } else {
+                    let what = format!("there is no kind {:?}", kind.name);
+                    faults.add(pack.file.fault(kind.at, what, "src/vocabulary/kind.rs lists the kinds"));
+                }
+            }
+        }
+        all
+    }
+
+    fn add(&mut self, kind: Kind, terms: &'p Value<'p>, faults: &mut Faults) {
+        for (id, term) in terms.entries(faults) {
+            if !id.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+                let what = format!("{:?} is no id", id.name);
+                faults.add(terms.file.fault(id.at, what, "write lower-case letters, digits and hyphens"));
+            }
+            if self.known.insert((kind, &id.name)) {
+                self.terms.entry(kind).or_default().push((&id.name, term));
+            } else {
+                let what = format!("{} {:?} is in an earlier pack", kind.id(), id.name);
+                faults.add(terms.file.fault(id.at, what, "delete one of the two"));
+            }
+        }
+    }
+
+    /// Whether there is such a term.
+    pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
+        self.known.contains(&(kind, id))
+    }
+
+    /// The former names of services: the service, and what it was called.
+    pub(super) fn former_names(&self, faults: &mut Faults) -> Vec<(String, String)> {
+        let mut names = Vec::new();
+        for (id, service) in self.terms.get(&Kind::Service).into_iter().flatten() {
+            for (_, change) in service.entries(faults).iter().filter(|(key, _)| key.name == "renamed") {
+                let from = change.fields(&["from", "on"], faults);
+                let from = from.get("from").map(|from| texts(from, faults)).unwrap_or_default();
+                names.extend(from.into_iter().map(|name| ((*id).to_owned(), name.to_owned())));
+            }
+        }
+        names
+    }
+
+    /// The static `TERMS`, the terms of each kind, and `PREFIXES`.
+    pub(super) fn generate(&self, countries: &Countries, faults: &mut Faults) -> String {
+        let mut writer = Writer { countries, vocabulary: self, faults };
+        let mut code =
+            "/// The terms of each kind, in the order of the kinds.\nstatic TERMS: &[Terms] = &[\n".to_owned();
+        for kind in Kind::ALL {
+            let terms = self.terms.get(kind).map(Vec::as_slice).unwrap_or_default();
+            let mut by_id: Vec<usize> = (0..terms.len()).collect();
+            by_id.sort_by_key(|number| terms[*number].0);
+            let _ = writeln!(code, "    Terms {{\n        by_id: &{by_id:?},\n        all: &[");
+            for (id, term) in terms {
+                let _ = writeln!(code, "            {},", writer.term(*kind, id, term));
+            }
+            code.push_str("        ],\n    },\n");
+        }
+        let list: Vec<String> = self.prefixes.iter().map(|(prefix, long)| format!("({prefix:?}, {long:?})")).collect();
+        let _ = writeln!(
+            code,
+            "];\n/// The vocabularies that names stand in: the prefix, and what it is short for.\n\
+             pub static PREFIXES: &[(&str, &str)] = &[{}];",
+            list.join(", ")
+        );
+        code
+    }
 }
 
 /// The prefixes of names in the Data Privacy Vocabulary, in the order of the file.
@@ -161,8 +179,7 @@ fn prefixes(package: &Package, faults: &mut Faults) -> Vec<(String, String)> {
 /// Writes terms, and checks their properties.
 struct Writer<'a> {
     countries: &'a Countries,
-    known: HashSet<(Kind, &'a str)>,
-    prefixes: &'a [(String, String)],
+    vocabulary: &'a Vocabulary<'a>,
     faults: &'a mut Faults,
 }
 
@@ -205,7 +222,7 @@ impl Writer<'_> {
     fn terms<'v>(&mut self, of: Kind, value: &'v Value<'_>) -> Vec<&'v str> {
         let ids = value.texts(self.faults);
         for (at, id) in &ids {
-            if !self.known.contains(&(of, *id)) {
+            if !self.vocabulary.has(of, id) {
                 let what = format!("there is no {} {id:?}", of.id());
                 self.faults.add(value.file.fault(*at, what, "name a term of this kind"));
             }
@@ -251,7 +268,7 @@ impl Writer<'_> {
     /// A name in the Data Privacy Vocabulary, `pd:EmailAddress`.
     fn name<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
         let name = value.text(self.faults)?;
-        let is_known = |prefix| self.prefixes.iter().any(|(own, _)| own == prefix);
+        let is_known = |prefix| self.vocabulary.prefixes.iter().any(|(own, _)| own == prefix);
         if !name.split_once(':').is_some_and(|(prefix, local)| is_known(prefix) && !local.is_empty()) {
             let remedy = "write PREFIX:Name with a prefix of src/vocabulary/dpv.toml";
             self.faults.add(value.fault(format!("{name:?} is no name of the Data Privacy Vocabulary"), remedy));

@@ -1,8 +1,14 @@
-//! Countries, and what the GDPR says of transfers to them.
+//! Countries, what the GDPR says of transfers to them, and national law beside it.
 //!
 //! The data are in `src/jurisdictions/`; the build script checks them and writes them as statics.
 
+mod number;
+
 use jiff::civil::Date;
+
+use crate::language::Language;
+
+pub use number::{Check, NumberFormat, Verdict};
 
 /// A country or territory with a code in ISO 3166-1 alpha-2.
 #[derive(Debug)]
@@ -28,7 +34,73 @@ pub struct Adequacy {
     pub until: Option<Date>,
 }
 
+/// The law of a country beside the GDPR, as far as rules and pages ask for it.
+#[derive(Debug)]
+pub struct Jurisdiction {
+    /// The country, ISO 3166-1.
+    pub code: &'static str,
+    /// Its official languages. A notice that shows no language of its own is in the first.
+    pub languages: &'static [Language],
+    /// Its supervisory authority, a term of the vocabulary.
+    pub authority: Option<&'static str>,
+    /// Its Acts that are terms of the vocabulary.
+    pub acts: &'static [&'static str],
+    /// Countries whose authority a notice may name too, because a controller is there and the languages are shared.
+    pub neighbours: &'static [&'static str],
+    /// The number of a company in the business register, where each has one.
+    pub business_id: Option<BusinessId>,
+    /// The number of a person, where its use is limited by law (Art. 87).
+    pub identity_code: Option<IdentityCode>,
+}
+
+/// The number of a company in the business register.
+#[derive(Debug)]
+pub struct BusinessId {
+    /// How it is written, where that is checked.
+    pub format: Option<NumberFormat<'static>>,
+}
+
+/// The number of a person, and the law on its use.
+#[derive(Debug)]
+pub struct IdentityCode {
+    /// The Act, a term of the vocabulary.
+    pub act: &'static str,
+    /// The section.
+    pub section: u32,
+    /// How it is written.
+    pub format: Option<NumberFormat<'static>>,
+}
+
+/// Words of names that show what kind of body a controller is, in lower case.
+#[derive(Debug)]
+pub struct LegalForms {
+    /// Legal forms of companies.
+    pub company: &'static [&'static str],
+    /// Legal forms of associations, foundations and congregations.
+    pub association: &'static [&'static str],
+    /// Words for municipalities and authorities of the State.
+    pub authority: &'static [&'static str],
+    /// Words that belong to a form and show none alone.
+    pub beside: &'static [&'static str],
+    /// Legal forms that count in capitals alone.
+    pub capitals: &'static [&'static str],
+}
+
 include!(concat!(env!("OUT_DIR"), "/countries.rs"));
+include!(concat!(env!("OUT_DIR"), "/jurisdictions.rs"));
+
+/// The jurisdiction of a country, where its law is known.
+#[must_use]
+pub fn find(country: &str) -> Option<&'static Jurisdiction> {
+    JURISDICTIONS.iter().copied().find(|own| own.code == country)
+}
+
+/// The language of notices in a country, where it is known.
+#[must_use]
+pub fn language(country: &str) -> Option<Language> {
+    let elsewhere = || LANGUAGES_ELSEWHERE.iter().find(|(own, _)| *own == country).map(|(_, language)| *language);
+    find(country).and_then(|own| own.languages.first().copied()).or_else(elsewhere)
+}
 
 /// The country of a code.
 #[must_use]

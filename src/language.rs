@@ -9,6 +9,9 @@ use serde::{Serialize, Serializer};
 pub struct Language([u8; 3]);
 
 impl Language {
+    /// The language of what is said where nothing else is known. It has every word and list.
+    pub const FALLBACK: Language = Language::new("en");
+
     /// Finnish.
     pub const FI: Language = Language(*b"fi\0");
     /// Swedish.
@@ -33,6 +36,18 @@ impl Language {
             at += 1;
         }
         Some(Language(letters))
+    }
+
+    /// Returns the language of a code that the build script has checked.
+    ///
+    /// # Panics
+    /// When the code has another form, while the program is compiled.
+    pub(crate) const fn new(code: &str) -> Language {
+        match code.as_bytes() {
+            [first, second] => Language([*first, *second, 0]),
+            [first, second, third] => Language([*first, *second, *third]),
+            _ => panic!("a code has two or three letters"),
+        }
     }
 
     /// Returns the code, as it stands in `lang` attributes and output paths.

@@ -1,0 +1,218 @@
+//! Identity and business numbers: how they are written, and the symbols that show a typing error. The build script compiles
+//! this file too, to try the examples beside each format, so it uses nothing of the crate.
+
+/// How a number is written, and what checks it.
+#[derive(Debug, Clone, Copy)]
+pub struct NumberFormat<'d> {
+    /// The ways to write it: `9` is a digit, `C` a check symbol, `[-+A]` one of these characters, anything else itself.
+    pub forms: &'d [&'d str],
+    /// How each check symbol follows from the digits before it, in the order of the symbols.
+    pub checks: &'d [Check<'d>],
+}
+
+/// How a check symbol follows from the digits before it.
+#[derive(Debug, Clone, Copy)]
+pub enum Check<'d> {
+    /// A weighted sum of digits, divided: the remainder, or what it lacks.
+    Weights {
+        /// The weights of the last digits. Where the result is no digit, the next weights are tried.
+        rounds: &'d [&'d [u32]],
+        /// The divisor.
+        modulus: u32,
+        /// Whether the symbol is what the remainder lacks of the divisor.
+        complement: bool,
+        /// The symbol where no weights give a digit; without one no such number is ever given.
+        otherwise: Option<char>,
+    },
+    /// The sum of the last digits, every other one doubled, filled up to a multiple of ten (Luhn).
+    Luhn {
+        /// The number of digits.
+        digits: usize,
+    },
+    /// All digits read as one number, divided by the number of these symbols: the one at the remainder.
+    Remainder {
+        /// The symbols.
+        symbols: &'d str,
+    },
+}
+
+/// What a format says of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It may be such a number.
+    Valid,
+    /// It is written in another way.
+    OtherForm,
+    /// Its check symbols do not fit its digits.
+    WrongCheck {
+        /// The symbols that would; nothing where no number has these digits.
+        expected: Option<String>,
+    },
+}
+
+impl NumberFormat<'_> {
+    /// Compares a text with the format.
+    #[must_use]
+    pub fn verify(&self, text: &str) -> Verdict {
+        let Some(parts) = self.forms.iter().find_map(|form| self.parts(form, text)) else { return Verdict::OtherForm };
+        let expected = self.check_symbols(parts.digits);
+        if expected.as_ref() == Some(&parts.symbols) { Verdict::Valid } else { Verdict::WrongCheck { expected } }
+    }
+
+    /// The check symbols of a number with these digits. A symbol that is a digit counts for those after it.
+    fn check_symbols(&self, mut digits: Vec<u32>) -> Option<String> {
+        let mut symbols = String::new();
+        for check in self.checks {
+            let symbol = check.symbol(&digits)?;
+            digits.extend(symbol.to_digit(10));
+            symbols.push(symbol);
+        }
+        Some(symbols)
+    }
+
+    /// The digits and check symbols of a text that is written in this form.
+    fn parts(&self, form: &str, text: &str) -> Option<Parts> {
+        let mut parts = Parts { digits: Vec::new(), symbols: String::new() };
+        let mut checks = self.checks.iter();
+        let mut text = text.chars();
+        let mut form = form.chars();
+        while let Some(expected) = form.next() {
+            let found = text.next()?;
+            let is_right = match expected {
+                '9' => found.to_digit(10).map(|digit| parts.digits.push(digit)).is_some(),
+                'C' => {
+                    parts.symbols.push(found);
+                    checks.next()?.may_give(found)
+                }
+                '[' => form.by_ref().take_while(|end| *end != ']').fold(false, |is_any, any| is_any || any == found),
+                itself => itself == found,
+            };
+            is_right.then_some(())?;
+        }
+        text.next().is_none().then_some(parts)
+    }
+}
+
+/// A text taken apart.
+struct Parts {
+    digits: Vec<u32>,
+    symbols: String,
+}
+
+impl Check<'_> {
+    /// Whether the check gives this symbol for some digits.
+    fn may_give(&self, symbol: char) -> bool {
+        match self {
+            Check::Weights { otherwise, .. } => symbol.is_ascii_digit() || *otherwise == Some(symbol),
+            Check::Luhn { .. } => symbol.is_ascii_digit(),
+            Check::Remainder { symbols } => symbols.contains(symbol),
+        }
+    }
+
+    /// The symbol for the digits before it; nothing where there is none.
+    fn symbol(&self, digits: &[u32]) -> Option<char> {
+        match self {
+            Check::Weights { rounds, modulus, complement, otherwise } => {
+                let digit = |weights: &&[u32]| {
+                    let last = &digits[digits.len().checked_sub(weights.len())?..];
+                    let rest = last.iter().zip(*weights).map(|(digit, weight)| digit * weight).sum::<u32>() % modulus;
+                    char::from_digit(if *complement { (modulus - rest) % modulus } else { rest }, 10)
+                };
+                rounds.iter().find_map(digit).or(*otherwise)
+            }
+            Check::Luhn { digits: number } => {
+                let last = &digits[digits.len().checked_sub(*number)?..];
+                let doubled = |digit: u32| if digit > 4 { 2 * digit - 9 } else { 2 * digit };
+                let value = |(at, digit): (usize, &u32)| if at % 2 == 0 { doubled(*digit) } else { *digit };
+                let sum: u32 = last.iter().rev().enumerate().map(value).sum();
+                char::from_digit((10 - sum % 10) % 10, 10)
+            }
+            Check::Remainder { symbols } => {
+                let count = u64::try_from(symbols.chars().count()).ok()?;
+                let rest = digits.iter().fold(0, |rest, digit| (rest * 10 + u64::from(*digit)) % count);
+                symbols.chars().nth(usize::try_from(rest).ok()?)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn weights<'d>(rounds: &'d [&'d [u32]], complement: bool, otherwise: Option<char>) -> Check<'d> {
+        Check::Weights { rounds, modulus: 11, complement, otherwise }
+    }
+
+    /// Each number is valid; with any other last symbol it is not, and the right one is named.
+    fn holds(format: NumberFormat<'_>, numbers: &[&str]) {
+        for number in numbers {
+            assert_eq!(format.verify(number), Verdict::Valid, "{number}");
+            let (head, last) = number.split_at(number.len() - 1);
+            for other in ('0'..='9').filter(|other| !last.starts_with(*other)) {
+                match format.verify(&format!("{head}{other}")) {
+                    Verdict::WrongCheck { expected: Some(expected) } => assert!(expected.ends_with(last), "{expected}"),
+                    verdict => panic!("{head}{other}: {verdict:?}"),
+                }
+            }
+            assert_eq!(format.verify(head), Verdict::OtherForm);
+            assert_eq!(format.verify(&format!("{number}0")), Verdict::OtherForm);
+        }
+    }
+
+    #[test]
+    fn finnish_numbers() {
+        let checks = [weights(&[&[7, 9, 10, 5, 8, 4, 2]], true, None)];
+        let business = NumberFormat { forms: &["9999999-C"], checks: &checks };
+        holds(business, &["0737546-2", "0112038-9", "1572860-0"]);
+        // These seven digits leave a remainder of 1, which no check digit fits.
+        assert_eq!(business.verify("0000006-0"), Verdict::WrongCheck { expected: None });
+        assert_eq!(business.verify("0100005-0"), Verdict::WrongCheck { expected: Some("3".to_owned()) });
+        for other in ["FI07375462", "07375462", "0737546-A", "0737546--", "073754\u{664}-2", ""] {
+            assert_eq!(business.verify(other), Verdict::OtherForm, "{other}");
+        }
+        let checks = [Check::Remainder { symbols: "0123456789ABCDEFHJKLMNPRSTUVWXY" }];
+        let forms = ["999999[-+ABCDEFYXWVU]999C"];
+        holds(NumberFormat { forms: &forms, checks: &checks }, &["131052-308T", "010594Y9032"]);
+    }
+
+    #[test]
+    fn swedish_numbers() {
+        let checks = [Check::Luhn { digits: 9 }];
+        holds(NumberFormat { forms: &["999999-999C"], checks: &checks }, &["556703-7485", "202100-5489"]);
+        let personal = NumberFormat { forms: &["999999[-+]999C", "99999999-999C"], checks: &checks };
+        holds(personal, &["811218-9876", "19811218-9876", "670919+9530"]);
+    }
+
+    #[test]
+    fn danish_numbers() {
+        let checks = [weights(&[&[2, 7, 6, 5, 4, 3, 2]], true, None)];
+        holds(NumberFormat { forms: &["9999999C"], checks: &checks }, &["13585628", "24256790"]);
+        let personal = NumberFormat { forms: &["999999-9999"], checks: &[] };
+        assert_eq!(personal.verify("070761-4285"), Verdict::Valid);
+        assert_eq!(personal.verify("0707614285"), Verdict::OtherForm);
+    }
+
+    #[test]
+    fn estonian_numbers() {
+        let checks = [weights(&[&[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]], false, Some('0'))];
+        holds(NumberFormat { forms: &["9999999C"], checks: &checks }, &["10137025", "10234957", "10000640"]);
+        let rounds: [&[u32]; 2] = [&[1, 2, 3, 4, 5, 6, 7, 8, 9, 1], &[3, 4, 5, 6, 7, 8, 9, 1, 2, 3]];
+        let checks = [weights(&rounds, false, Some('0'))];
+        holds(NumberFormat { forms: &["9999999999C"], checks: &checks }, &["37605030299", "38001085718"]);
+    }
+
+    #[test]
+    fn norwegian_numbers() {
+        let checks = [weights(&[&[3, 2, 7, 6, 5, 4, 3, 2]], true, None)];
+        let forms = ["99999999C", "999 999 99C"];
+        holds(NumberFormat { forms: &forms, checks: &checks }, &["923609016", "974 760 673"]);
+        let checks = [
+            weights(&[&[3, 7, 6, 1, 8, 9, 4, 5, 2]], true, None),
+            weights(&[&[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]], true, None),
+        ];
+        let personal = NumberFormat { forms: &["999999999CC"], checks: &checks };
+        holds(personal, &["01010750160"]);
+        assert_eq!(personal.verify("01010750170"), Verdict::WrongCheck { expected: Some("60".to_owned()) });
+    }
+}
