@@ -1,79 +1,8 @@
 //! The kind of body that a controller is, and the companies that a text names. Both are read from legal forms, which
 //! Finnish and Swedish names have in the nominative ("Aamu Oy:n asiakasrekisteri").
 
+use crate::jurisdiction::LEGAL_FORMS;
 use crate::register::{Controller, ControllerKind, Name};
-
-/// Legal forms of companies, in lower case.
-const COMPANY: &[&str] = &[
-    "oy",
-    "oyj",
-    "ab",
-    "abp",
-    "ky",
-    "kb",
-    "osk",
-    "tmi",
-    "osuuskunta",
-    "andelslag",
-    "ltd",
-    "plc",
-    "inc",
-    "llc",
-    "gmbh",
-    "bv",
-    "aps",
-    "oü",
-];
-
-/// Legal forms of associations, foundations and congregations, in lower case.
-const ASSOCIATION: &[&str] = &[
-    "ry",
-    "r.y",
-    "rf",
-    "r.f",
-    "rp",
-    "r.p",
-    "sr",
-    "säätiö",
-    "stiftelse",
-    "stiftelsen",
-    "yhdistys",
-    "förening",
-    "föreningen",
-    "association",
-    "foundation",
-    "seurakunta",
-    "seurakuntayhtymä",
-    "församling",
-    "församlingen",
-    "parish",
-];
-
-/// Words for the legal form of a company, an association or a foundation, in lower case.
-pub const LEGAL_FORMS: [&[&str]; 3] = [COMPANY, ASSOCIATION, &["as"]];
-
-/// Words for a municipality or a State authority, in lower case.
-const PUBLIC_AUTHORITY: &[&str] = &[
-    "kaupunki",
-    "kunta",
-    "kuntayhtymä",
-    "hyvinvointialue",
-    "virasto",
-    "ministeriö",
-    "poliisilaitos",
-    "stad",
-    "staden",
-    "kommun",
-    "samkommun",
-    "välfärdsområde",
-    "välfärdsområdet",
-    "ministeriet",
-    "municipality",
-    "ministry",
-];
-
-/// Words that belong to the form of a housing or real-estate company, in lower case.
-const BESIDE_A_FORM: &[&str] = &["as", "asunto", "kiinteistö", "bostads", "fastighets"];
 
 /// Returns the kind that the controller declares, else the kind that the legal form in its name shows, else a company.
 #[must_use]
@@ -85,12 +14,12 @@ pub fn controller_kind(controller: &Controller) -> ControllerKind {
 fn kind_of_name(name: &Name) -> Option<ControllerKind> {
     let words: Vec<String> = name.spellings().flat_map(|name| words(name).map(|word| word.bare)).collect();
     let has = |forms: &[&str]| words.iter().any(|word| forms.contains(&word.as_str()));
-    if has(COMPANY) {
+    if has(LEGAL_FORMS.company) {
         Some(ControllerKind::Company)
-    } else if has(ASSOCIATION) {
+    } else if has(LEGAL_FORMS.association) {
         Some(ControllerKind::Association)
     } else {
-        has(PUBLIC_AUTHORITY).then_some(ControllerKind::PublicAuthority)
+        has(LEGAL_FORMS.authority).then_some(ControllerKind::PublicAuthority)
     }
 }
 
@@ -101,13 +30,21 @@ struct Word<'n> {
 }
 
 impl Word<'_> {
+    fn is_in(&self, forms: &[&str]) -> bool {
+        forms.contains(&self.bare.as_str())
+    }
+
+    fn is_form_in_capitals(&self) -> bool {
+        self.is_in(LEGAL_FORMS.capitals) && self.written == self.bare.to_uppercase()
+    }
+
     fn is_form(&self) -> bool {
-        COMPANY.contains(&self.bare.as_str())
+        self.is_in(LEGAL_FORMS.company)
     }
 
     fn is_named(&self) -> bool {
         let is_name = self.written.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        is_name && !self.is_form() && !BESIDE_A_FORM.contains(&self.bare.as_str())
+        is_name && !self.is_form() && !self.is_in(LEGAL_FORMS.beside)
     }
 }
 
@@ -120,18 +57,18 @@ fn words(name: &str) -> impl Iterator<Item = Word<'_>> {
 }
 
 /// Returns whether a name has the legal form of a company, an association or a foundation, so that it is a proper name.
-/// The Norwegian form "AS" counts in capitals only.
+/// A form like the Norwegian "AS" counts in capitals only.
 #[must_use]
 pub fn has_legal_form(name: &str) -> bool {
-    words(name).any(|word| word.is_form() || ASSOCIATION.contains(&word.bare.as_str()) || word.written == "AS")
+    words(name).any(|word| word.is_form() || word.is_in(LEGAL_FORMS.association) || word.is_form_in_capitals())
 }
 
 /// Returns a name for comparison: in lower case, without legal forms and punctuation.
 #[must_use]
 pub fn core_name(name: &str) -> Vec<String> {
     let is_core = |word: &Word<'_>| {
-        let is_form = word.is_form() || BESIDE_A_FORM.contains(&word.bare.as_str());
-        !word.bare.is_empty() && !is_form && !ASSOCIATION.contains(&word.bare.as_str())
+        let is_form = word.is_form() || word.is_in(LEGAL_FORMS.beside);
+        !word.bare.is_empty() && !is_form && !word.is_in(LEGAL_FORMS.association)
     };
     words(name).filter(is_core).map(|word| word.bare).collect()
 }

@@ -10,7 +10,7 @@ mod sources;
 mod transfers;
 
 pub use citation::{Act, Citation, data_protection_act, ecs_act, gdpr, practice};
-pub use controller::{LEGAL_FORMS, company_names, controller_kind, core_name, has_legal_form};
+pub use controller::{company_names, controller_kind, core_name, has_legal_form};
 pub use cookies::{is_cookie_consent_needed, optional_cookies};
 pub use purposes::{
     all_bases, effective_bases, has_section_for_every_purpose, purposes_without_own_basis, register_bases,

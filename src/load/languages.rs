@@ -1,5 +1,6 @@
 //! The languages of a notice.
 
+use crate::jurisdiction;
 use crate::language::Language;
 
 use super::context::Surroundings;
@@ -21,11 +22,8 @@ pub(super) fn languages(tree: &Node<'_>, around: &Surroundings<'_>) -> Vec<Langu
     }
     if languages.is_empty() {
         let country = tree.get("controller").and_then(|table| table.get("country")).and_then(Node::as_str);
-        languages.push(match country {
-            None | Some("FI") => Language::FI,
-            Some("SE" | "AX") => Language::SV,
-            Some(_) => Language::EN,
-        });
+        let language = jurisdiction::language(country.unwrap_or(jurisdiction::DEFAULT.code));
+        languages.push(language.unwrap_or(Language::FALLBACK));
     }
     languages
 }

@@ -3,8 +3,9 @@
 use std::cell::OnceCell;
 
 use crate::finding::{Argument, Code, Finding, Severity};
+use crate::jurisdiction::{self, Jurisdiction};
 use crate::reading::{List, Passage, passages};
-use crate::register::{Name, Ref, Register, Text};
+use crate::register::{Controller, Name, Ref, Register, Text};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
 
@@ -12,8 +13,8 @@ use crate::vocabulary::{self, Kind, Property};
 pub struct Context<'a> {
     /// The declared facts.
     pub register: &'a Register,
-    /// Country whose law applies where the controller gives none.
-    pub jurisdiction: &'a str,
+    /// The country of a controller that gives none.
+    pub home: &'a str,
     passages: OnceCell<Vec<Passage>>,
     /// The numbers of the passages in the order of their places.
     by_place: OnceCell<Vec<(Place, usize)>>,
@@ -22,19 +23,13 @@ pub struct Context<'a> {
 impl<'a> Context<'a> {
     /// The facts of a register under a country's law.
     #[must_use]
-    pub fn new(register: &'a Register, jurisdiction: &'a str) -> Context<'a> {
-        Context { register, jurisdiction, passages: OnceCell::new(), by_place: OnceCell::new() }
+    pub fn new(register: &'a Register, home: &'a str) -> Context<'a> {
+        Context { register, home, passages: OnceCell::new(), by_place: OnceCell::new() }
     }
 
     /// Every text of the register in every language, and every name and own label; gathered once.
     pub fn passages(&self) -> &[Passage] {
         self.passages.get_or_init(|| passages(self.register))
-    }
-
-    /// Whether Finnish rules apply beside those of the EU.
-    #[must_use]
-    pub fn is_finnish(&self) -> bool {
-        matches!(self.country(), "FI" | "AX")
     }
 
     /// Whether a term has a property, by itself or by the broader one.
@@ -114,7 +109,19 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn country(&self) -> &str {
         let own = self.register.controller.as_ref().and_then(|controller| controller.country.as_ref());
-        own.map_or(self.jurisdiction, |country| &country.0)
+        own.map_or(self.home, |country| &country.0)
+    }
+
+    /// National law beside the GDPR, where it is known.
+    #[must_use]
+    pub fn jurisdiction(&self) -> Option<&'static Jurisdiction> {
+        jurisdiction::find(self.country())
+    }
+
+    /// The law of a controller's country, where it is known.
+    #[must_use]
+    pub fn jurisdiction_of(&self, controller: &Controller) -> Option<&'static Jurisdiction> {
+        jurisdiction::find(controller.country.as_ref().map_or(self.home, |country| &country.0))
     }
 }
 

@@ -43,6 +43,8 @@ pub fn check(context: &Context<'_>, places: &Places) -> Vec<Finding> {
 #[must_use]
 pub fn check_one(rule: &'static Rule, context: &Context<'_>, places: &Places) -> Vec<Finding> {
     let mut findings = Findings { places, code: &rule.code, list: Vec::new() };
-    (rule.check)(context, &mut findings);
+    if rule.applies_under(context.jurisdiction()) {
+        (rule.check)(context, &mut findings);
+    }
     findings.list
 }

@@ -2,6 +2,7 @@
 
 use super::{Context, Findings};
 use crate::finding::Code;
+use crate::jurisdiction::Jurisdiction;
 use crate::outline::SectionId;
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
@@ -14,6 +15,8 @@ pub struct Rule {
     pub since: &'static str,
     /// Codes whose findings say no more where this one speaks.
     pub replaces: &'static [&'static str],
+    /// The jurisdictions whose law it rests on; none where it rests on the GDPR or on practice.
+    pub under: &'static [&'static Jurisdiction],
     /// Path of the module that defines the rule.
     pub(super) module: &'static str,
     /// The section of the notice that its findings are about, where it is not the one of its topic.
@@ -26,6 +29,12 @@ impl Rule {
     #[must_use]
     pub fn topic(&self) -> &'static str {
         self.module.rsplit("::").nth(1).unwrap_or_default()
+    }
+
+    /// Whether the rule speaks under a jurisdiction: every rule does, but those of national law.
+    #[must_use]
+    pub fn applies_under(&self, jurisdiction: Option<&Jurisdiction>) -> bool {
+        self.under.is_empty() || self.under.iter().any(|own| jurisdiction.is_some_and(|other| other.code == own.code))
     }
 
     /// The section of the notice where a draft shows a finding whose table the notice lacks.
@@ -88,13 +97,13 @@ impl Rule {
     }
 }
 
-/// Defines a rule: documentation, code, name, severity, the provisions it rests on, an own
-/// section where it is not the one of its topic, the lexicons of its own, and the release that brought it.
+/// Defines a rule: documentation, code, name, severity, the provisions it rests on, the jurisdictions under whose law alone it
+/// speaks, an own section where it is not the one of its topic, the lexicons of its own, and the release that brought it.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
         $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
-        $(, section $section:ident)? , since $since:literal
+        $(, under [$($country:ident),*])? $(, section $section:ident)?, since $since:literal
     ) => {
         pub(in crate::rules) static RULE: crate::rules::Rule = crate::rules::Rule {
             code: crate::finding::Code {
@@ -107,6 +116,7 @@ macro_rules! rule {
             docs: concat!($($doc, "\n"),*),
             since: $since,
             replaces: &[$($(stringify!($replaced)),*)?],
+            under: &[$($(&crate::jurisdiction::$country),*)?],
             module: module_path!(),
             section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
             check,

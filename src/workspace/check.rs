@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Severity};
+use crate::jurisdiction;
 use crate::load::{self, Loaded};
 use crate::policy::{self, Acceptance, Policy};
 use crate::register::Gaps;
@@ -47,11 +48,11 @@ impl Workspace {
     /// Checks a notice: findings of its input, and those of the rules where the input could be read.
     #[must_use]
     pub fn check(&self, notice: &Loaded) -> Checked {
-        let jurisdiction = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
-        let jurisdiction = jurisdiction.map_or("FI", |country| &country.0);
+        let country = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
+        let country = country.map_or(jurisdiction::DEFAULT.code, |country| &country.0);
         let mut findings = notice.findings.clone();
         if notice.is_readable {
-            let context = Context::new(&notice.register, jurisdiction);
+            let context = Context::new(&notice.register, country);
             findings.extend(rules::check(&context, &notice.places).into_iter().map(|mut finding| {
                 finding.notices = vec![notice.id.clone()];
                 finding

@@ -1,6 +1,7 @@
 use crate::finding::Argument;
+use crate::jurisdiction::{self, Jurisdiction, Verdict};
 use crate::law::gdpr;
-use crate::register::{Controller, Plain};
+use crate::register::Plain;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
@@ -30,47 +31,26 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let controllers = register.controller.iter().chain(&register.joint_controllers);
-    for controller in controllers.filter(|controller| is_finnish(controller, context)) {
+    for controller in register.controller.iter().chain(&register.joint_controllers) {
         if let Some(id) = &controller.business_id {
-            check_id(id, findings);
+            check_id(id, context.jurisdiction_of(controller), findings);
         }
     }
     for (_, party) in register.parties.iter() {
-        let is_finnish = party.country.as_ref().is_some_and(|country| country.0 == "FI");
-        if let Some(id) = party.business_id.as_ref().filter(|_| is_finnish) {
-            check_id(id, findings);
+        if let (Some(id), Some(country)) = (&party.business_id, &party.country) {
+            check_id(id, jurisdiction::find(&country.0), findings);
         }
     }
 }
 
-fn is_finnish(controller: &Controller, context: &Context<'_>) -> bool {
-    controller.country.as_ref().map_or(context.jurisdiction, |country| &country.0) == "FI"
-}
-
-fn check_id(id: &Plain, findings: &mut Findings<'_>) {
-    let (case, expected) = match check_digit(&id.value) {
-        None => ("form", String::new()),
-        Some(Some(digit)) if id.value.ends_with(char::from(b'0' + digit)) => return,
-        // A remainder of 1 has no check digit: no such id is ever given.
-        Some(digit) => ("check-digit", digit.map(|digit| digit.to_string()).unwrap_or_default()),
+/// Reports an id that its country does not give.
+fn check_id(id: &Plain, jurisdiction: Option<&Jurisdiction>, findings: &mut Findings<'_>) {
+    let Some(format) = jurisdiction.and_then(|own| own.business_id.as_ref()?.format.as_ref()) else { return };
+    let (case, expected) = match format.verify(&id.value) {
+        Verdict::Valid => return,
+        Verdict::OtherForm => ("form", String::new()),
+        Verdict::WrongCheck { expected } => ("check-digit", expected.unwrap_or_default()),
     };
     let value = Argument::Text(id.value.clone());
     findings.report(id.at, &[("case", Argument::Case(case)), ("value", value), ("expected", Argument::Text(expected))]);
-}
-
-/// The check digit of an id that has the right form; inside, `None` where no id can have these seven digits.
-fn check_digit(id: &str) -> Option<Option<u8>> {
-    const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
-    let (digits, check) = id.split_once('-')?;
-    let is_form = digits.len() == 7 && check.len() == 1 && id.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    if !is_form {
-        return None;
-    }
-    let sum: u32 = digits.bytes().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
-    Some(match sum % 11 {
-        0 => Some(0),
-        1 => None,
-        remainder => u8::try_from(11 - remainder).ok(),
-    })
 }

@@ -37,15 +37,11 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for controller in context.register.controller.iter().chain(&context.register.joint_controllers) {
-        if controller_kind(controller) == ControllerKind::Company && is_finnish(controller, context) {
+        let has_ids = context.jurisdiction_of(controller).is_some_and(|law| law.business_id.is_some());
+        if has_ids && controller_kind(controller) == ControllerKind::Company {
             check_company(controller, findings);
         }
     }
-}
-
-fn is_finnish(controller: &Controller, context: &Context<'_>) -> bool {
-    let country = controller.country.as_ref().map_or(context.jurisdiction, |country| &country.0);
-    matches!(country, "FI" | "AX")
 }
 
 fn check_company(controller: &Controller, findings: &mut Findings<'_>) {

@@ -49,7 +49,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(controller) = context.register.controller.as_ref() else { return };
-    if !needs_representative(controller, context.jurisdiction) {
+    if !needs_representative(controller, context.home) {
         return;
     }
     match context.register.representative.as_ref() {

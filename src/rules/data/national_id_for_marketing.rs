@@ -46,13 +46,10 @@ rule! {
     /// terms = [{ term = "national-identity-code", ground = "consent" }]
     /// ```
     DC004 "national-id-for-marketing", Error, [gdpr(87, 0, None), gdpr(5, 1, Some('c')), data_protection_act(29)],
-    replaces [DC003], since "0.1"
+    replaces [DC003], under [FI, AX], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() {
-        return;
-    }
     for (entry, item) in data::identity_codes(context).filter(|(_, item)| item.more.ground.is_none()) {
         let purposes = purposes_of(entry, item, context.register).unwrap_or_default();
         let is = |purpose: &&Ref<of::Purpose>, property| context.has_property(Kind::Purpose, &purpose.id, property);

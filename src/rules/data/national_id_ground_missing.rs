@@ -44,13 +44,10 @@ rule! {
     /// [[data]]
     /// terms = ["national-identity-code"]
     /// ```
-    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], since "0.1"
+    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], under [FI, AX], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() {
-        return;
-    }
     let (severity, case) = if has_section_for_every_purpose(context.register) {
         (Severity::Info, "law-cited")
     } else {

@@ -28,11 +28,11 @@ rule! {
     /// [[data]]
     /// terms = ["name", "traffic-data"]
     /// ```
-    DC009 "traffic-data", Info, [ecs_act(136), gdpr(5, 1, Some('c'))], since "0.1"
+    DC009 "traffic-data", Info, [ecs_act(136), gdpr(5, 1, Some('c'))], under [FI, AX], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() || names_the_act(context.register) {
+    if names_the_act(context.register) {
         return;
     }
     for (_, item) in data::items(context) {

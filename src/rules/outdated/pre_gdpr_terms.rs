@@ -44,13 +44,10 @@ rule! {
     /// name = "Aino Aamu"
     /// title.sv = "Registeransvarig person"
     /// ```
-    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], since "0.1"
+    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], under [FI, AX], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() {
-        return;
-    }
     let own_sections = context.register.sections.iter();
     let headings: Vec<Place> =
         own_sections.filter_map(|section| section.heading.as_ref()).map(|heading| heading.at).collect();

@@ -64,7 +64,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(at, &arguments);
         }
     }
-    if context.is_finnish() {
+    let acts = context.jurisdiction().map(|own| own.acts).unwrap_or_default();
+    if acts.iter().any(|act| repealed(act).is_some()) {
         in_words(context, findings);
     }
 }

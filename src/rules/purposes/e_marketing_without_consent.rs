@@ -35,13 +35,10 @@ rule! {
     /// [[purpose]]
     /// terms = ["newsletters"]
     /// ```
-    PB009 "e-marketing-without-consent", Info, [ecs_act(200), ecs_act(202)], since "0.1"
+    PB009 "e-marketing-without-consent", Info, [ecs_act(200), ecs_act(202)], under [FI, AX], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() {
-        return;
-    }
     for purpose in context.register.purposes.iter().filter(|purpose| !rests_on_consent(purpose, context)) {
         let electronic = |id: &str| context.has_property(Kind::Purpose, id, Property::Electronic);
         if let Some(term) = purpose.terms.iter().find(|term| electronic(&term.id)) {

@@ -119,11 +119,7 @@ pub(super) fn is_for(request: &RightsRequest, right: &str) -> bool {
 
 /// The supervisory authority of the controller's country, where the vocabulary knows it; else nothing.
 pub(super) fn authority(context: &Context<'_>) -> &'static str {
-    match context.country() {
-        "FI" => "data-protection-ombudsman",
-        "AX" => "aland-data-inspectorate",
-        _ => "",
-    }
+    context.jurisdiction().and_then(|own| own.authority).unwrap_or_default()
 }
 
 /// Whether the notice tells of a right for a purpose: an entry that names no purposes is for all, and one that denies the

@@ -36,13 +36,10 @@ rule! {
     /// terms = ["billing"]
     /// text.sv = "Vi behöver ditt personnummer."
     /// ```
-    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], since "0.1"
+    LG002 "sweden-swedish-term", Info, [gdpr(12, 1, None)], under [FI, AX], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() {
-        return;
-    }
     let is_swedish = |passage: &&Passage| passage.kind != PassageKind::Name && passage.language == Some(Language::SV);
     let mut told: Vec<Place> = Vec::new();
     for passage in context.passages().iter().filter(is_swedish) {

@@ -5,6 +5,7 @@ use crate::reading::lists::wording::wrong_authority_language::*;
 use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
+use crate::vocabulary::{self, Kind, Property};
 
 rule! {
     /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country
@@ -51,14 +52,11 @@ rule! {
     /// [complaint]
     /// text.sv = "Klagomål lämnas till Dataombudsmannens byrå. Om du bor i Sverige kan du vända dig till Integritetsskyddsmyndigheten."
     /// ```
-    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], section Complaint, since "0.1"
+    LG003 "wrong-authority-language", Error, [gdpr(77, 0, None), gdpr(12, 1, None)], under [FI, AX], section Complaint, since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !context.is_finnish() {
-        return;
-    }
-    let is_swedish_fine = points_to_sweden_or_aland(context);
+    let is_foreign_fine = points_abroad(context);
     let authority = name_of_authority(context);
     let mut told: Vec<Place> = Vec::new();
     for passage in context.passages() {
@@ -67,7 +65,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let swedish = FOREIGN.ranges(passage).next();
-        let swedish = swedish.filter(|_| !is_swedish_fine && !ELSEWHERE.is_in(passage));
+        let swedish = swedish.filter(|_| !is_foreign_fine && !ELSEWHERE.is_in(passage));
         if let Some(range) = swedish {
             let words = Argument::Text(passage.as_written(range).to_owned());
             findings.report(passage.at, &[("case", Argument::Case("country")), ("words", words)]);
@@ -93,14 +91,26 @@ fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Seve
     Some((severity, case, passage.as_written(range)))
 }
 
-fn points_to_sweden_or_aland(context: &Context<'_>) -> bool {
+/// Whether the notice has a reason to name the authority of another country.
+fn points_abroad(context: &Context<'_>) -> bool {
     let register = context.register;
     let authority = register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref());
+    let seat = authority.and_then(|authority| seat(&authority.id));
     let controllers = register.controller.iter().chain(&register.joint_controllers);
-    context.country() == "AX"
-        || authority.is_some_and(|authority| authority.id == "aland-data-inspectorate")
+    let mut countries = controllers.filter_map(|controller| controller.country.as_ref());
+    let neighbours = context.jurisdiction().map(|own| own.neighbours).unwrap_or_default();
+    neighbours.contains(&context.country())
+        || seat.is_some_and(|country| country != context.country())
         || register.representative.is_some()
-        || controllers.filter_map(|controller| controller.country.as_ref()).any(|country| country.0 == "SE")
+        || countries.any(|country| neighbours.contains(&country.0.as_str()))
+}
+
+/// The country of a supervisory authority of the vocabulary.
+fn seat(authority: &str) -> Option<&'static str> {
+    vocabulary::find(Kind::Authority, authority)?.properties.iter().find_map(|property| match property {
+        Property::Country(country) => Some(*country),
+        _ => None,
+    })
 }
 
 /// Where the name stands that the notice gives the authority for complaints.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use notice::finding::Finding;
+use notice::jurisdiction;
 use notice::language::Language;
 use notice::load::{self, Loaded, Surroundings};
 use notice::locale::{Locale, OwnWords, built_in_languages};
@@ -28,7 +29,21 @@ fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
     let loaded = load_alone(toml);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
     assert_eq!(codes, Vec::<&str>::new(), "{}: the example has input findings:\n{toml}", rule.code.id);
-    rules::check_one(rule, &Context::new(&loaded.register, "FI"), &loaded.places)
+    rules::check_one(rule, &Context::new(&loaded.register, jurisdiction::DEFAULT.code), &loaded.places)
+}
+
+#[test]
+fn a_rule_of_national_law_is_silent_under_another() {
+    let national: Vec<&&Rule> = RULES.iter().filter(|rule| !rule.under.is_empty()).collect();
+    assert!(national.len() > 5, "{}", national.len());
+    for rule in national {
+        for toml in rule.bad().iter().filter(|toml| !toml.contains("country")) {
+            let loaded = load_alone(toml);
+            let elsewhere = Context::new(&loaded.register, "NZ");
+            assert!(!run(rule, toml).is_empty(), "{}", rule.code.id);
+            assert_eq!(rules::check_one(rule, &elsewhere, &loaded.places).len(), 0, "{}:\n{toml}", rule.code.id);
+        }
+    }
 }
 
 /// The files of the rules, one folder a topic, with their texts.
