@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::countries::Countries;
 use super::kind::Kind;
-use super::value::{Fields, Value};
+use super::value::Value;
 use super::vocabulary::Vocabulary;
 use super::{Faults, Package, number};
 
@@ -27,37 +27,61 @@ const KEYS: &[&str] = &[
 /// The kinds of words in names, each a field of `LegalForms`.
 const FORMS: &[&str] = &["company", "association", "authority", "beside", "capitals"];
 
+/// The keys of `elsewhere.toml`.
+const ELSEWHERE: &[&str] = &["language", "legal-forms"];
+
 /// A jurisdiction: its code, and its file.
 struct Jurisdiction<'p> {
     code: &'p str,
     file: Value<'p>,
 }
 
-/// The statics of the jurisdictions, each named by its code, and what all of them make together.
-pub(super) fn generate(
-    package: &Package,
-    countries: &Countries,
-    vocabulary: &Vocabulary<'_>,
-    faults: &mut Faults,
-) -> String {
-    let own = package.below(FOLDER, ".toml").map(|(path, file)| (path.trim_end_matches(".toml"), file));
-    let is_code = |code: &str| code.bytes().all(|byte| byte.is_ascii_uppercase());
-    let jurisdictions: Vec<Jurisdiction<'_>> = own
-        .filter(|(code, _)| is_code(code))
-        .map(|(code, file)| Jurisdiction { code, file: Value::parse(file, faults) })
-        .collect();
-    let elsewhere = package.file(&format!("{FOLDER}/elsewhere.toml")).map(|file| Value::parse(file, faults));
-    let mut writer = Writer { jurisdictions: &jurisdictions, countries, vocabulary, faults };
-    let mut code = String::new();
-    for own in &jurisdictions {
-        code += &writer.jurisdiction(own);
+/// The files of the folder.
+pub(super) struct Jurisdictions<'p> {
+    own: Vec<Jurisdiction<'p>>,
+    elsewhere: Option<Value<'p>>,
+}
+
+impl<'p> Jurisdictions<'p> {
+    /// Reads the files.
+    pub(super) fn read(package: &'p Package, faults: &mut Faults) -> Jurisdictions<'p> {
+        let files = package.below(FOLDER, ".toml").map(|(path, file)| (path.trim_end_matches(".toml"), file));
+        let is_code = |code: &str| code.bytes().all(|byte| byte.is_ascii_uppercase());
+        let own = files
+            .filter(|(code, _)| is_code(code))
+            .map(|(code, file)| Jurisdiction { code, file: Value::parse(file, faults) })
+            .collect();
+        let elsewhere = package.file(&format!("{FOLDER}/elsewhere.toml")).map(|file| Value::parse(file, faults));
+        Jurisdictions { own, elsewhere }
     }
-    let elsewhere = elsewhere.as_ref().map(|file| file.fields(&["language", "legal-forms"], writer.faults));
-    let of_elsewhere = |key| elsewhere.as_ref().and_then(|fields| fields.get(key));
-    code += &writer.list();
-    code += &writer.languages_elsewhere(of_elsewhere("language"));
-    code += &writer.legal_forms(of_elsewhere("legal-forms"));
-    code
+
+    /// The legal forms of one kind, of all countries.
+    pub(super) fn legal_forms(&self, kind: &str, faults: &mut Faults) -> Vec<&str> {
+        let own = self.own.iter().filter_map(|own| own.file.fields(KEYS, &mut Faults::default()).get("legal-forms"));
+        let elsewhere = self.elsewhere.iter();
+        let elsewhere = elsewhere.filter_map(|file| file.fields(ELSEWHERE, &mut Faults::default()).get("legal-forms"));
+        let mut forms = Vec::new();
+        for table in own.chain(elsewhere) {
+            let lists = table.fields(FORMS, faults);
+            forms.extend(lists.get(kind).map(|list| list.texts(faults)).unwrap_or_default());
+        }
+        forms.into_iter().map(|(_, form)| form).collect()
+    }
+
+    /// The statics of the jurisdictions, each named by its code, and what all of them make together.
+    pub(super) fn generate(&self, countries: &Countries, vocabulary: &Vocabulary<'_>, faults: &mut Faults) -> String {
+        let mut writer = Writer { jurisdictions: &self.own, countries, vocabulary, faults };
+        let mut code: String = self.own.iter().map(|own| writer.jurisdiction(own)).collect();
+        code += &writer.list();
+        let elsewhere = self.elsewhere.as_ref().map(|file| file.fields(ELSEWHERE, writer.faults));
+        code += &writer.languages_elsewhere(elsewhere.and_then(|fields| fields.get("language")));
+        let field = |kind: &&str| format!("    {kind}: &{:?},\n", self.legal_forms(kind, faults));
+        let fields: String = FORMS.iter().map(field).collect();
+        code + &format!(
+            "/// Words of names that show what kind of body a controller is, of all countries.\n\
+             pub static LEGAL_FORMS: LegalForms = LegalForms {{\n{fields}}};\n"
+        )
+    }
 }
 
 /// Writes jurisdictions, and checks them.
@@ -198,28 +222,6 @@ impl Writer<'_> {
         format!(
             "/// The languages of countries that have no jurisdiction.\n\
              static LANGUAGES_ELSEWHERE: &[(&str, Language)] = &[{languages}];\n"
-        )
-    }
-
-    /// The static of the legal forms of all countries.
-    fn legal_forms(&mut self, elsewhere: Option<&Value<'_>>) -> String {
-        let mut forms: Vec<Vec<&str>> = vec![Vec::new(); FORMS.len()];
-        let files: Vec<Fields<'_, '_>> =
-            self.jurisdictions.iter().map(|own| own.file.fields(KEYS, &mut Faults::default())).collect();
-        for table in files.iter().filter_map(|fields| fields.get("legal-forms")).chain(elsewhere) {
-            let fields = table.fields(FORMS, self.faults);
-            for (kind, forms) in FORMS.iter().zip(&mut forms) {
-                forms.extend(
-                    fields.get(kind).into_iter().flat_map(|list| list.texts(self.faults)).map(|(_, form)| form),
-                );
-            }
-        }
-        let fields: Vec<String> =
-            FORMS.iter().zip(forms).map(|(kind, forms)| format!("    {kind}: &{forms:?},\n")).collect();
-        format!(
-            "/// Words of names that show what kind of body a controller is, of all countries.\n\
-             pub static LEGAL_FORMS: LegalForms = LegalForms {{\n{}}};\n",
-            fields.concat()
         )
     }
 }

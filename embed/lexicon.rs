@@ -100,17 +100,26 @@ impl Lexicon {
     }
 
     /// Adds a glossary of every language that follows from other data: meanings, each with the beginning of a text.
-    pub(super) fn derive(&mut self, group: &str, name: &str, beginnings: &[(String, String)]) {
+    pub(super) fn derive_glossary(&mut self, group: &str, name: &str, beginnings: &[(String, String)]) {
+        let list = self.derive(group, name, Form::Glossary);
+        for (meaning, beginning) in beginnings {
+            let meaning = list.meaning(meaning);
+            list.add_derived(format!("{}*", beginning.to_lowercase()), meaning);
+        }
+    }
+
+    /// Adds a list of every language that follows from other data.
+    pub(super) fn derive_list(&mut self, group: &str, name: &str, patterns: &[&str]) {
+        let list = self.derive(group, name, Form::List);
+        patterns.iter().for_each(|pattern| list.add_derived((*pattern).to_owned(), 0));
+    }
+
+    fn derive(&mut self, group: &str, name: &str, form: Form) -> &mut List {
         let patterns = self.languages.iter().map(|_| None);
         let patterns = std::iter::once(Some(Vec::new())).chain(patterns).collect();
         let (group, name) = (group.to_owned(), name.to_owned());
-        let mut list = List { group, name, form: Form::Glossary, meanings: Vec::new(), patterns };
-        for (meaning, beginning) in beginnings {
-            let pattern =
-                Pattern { at: 0, text: format!("{}*", beginning.to_lowercase()), meaning: list.meaning(meaning) };
-            list.patterns[0].get_or_insert_default().push(pattern);
-        }
-        self.lists.push(list);
+        self.lists.push(List { group, name, form, meanings: Vec::new(), patterns });
+        self.lists.last_mut().expect("a list was pushed")
     }
 
     /// The number of the reference's language.
@@ -149,6 +158,11 @@ impl List {
             }
         }
         self.patterns[language] = Some(patterns);
+    }
+
+    /// Adds a pattern of every language.
+    fn add_derived(&mut self, text: String, meaning: usize) {
+        self.patterns[0].get_or_insert_default().push(Pattern { at: 0, text, meaning });
     }
 
     /// The number of a meaning.

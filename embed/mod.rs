@@ -44,17 +44,17 @@ pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
     let packs = vocabulary::packs(&package, &mut faults);
     let vocabulary = vocabulary::Vocabulary::read(&package, &packs, &mut faults);
     let mut lexicon = lexicon::Lexicon::read(&package, &mut faults);
-    lexicon.derive("outdated.renamed-product", "former", &vocabulary.former_names(&mut faults));
+    lexicon.derive_glossary("outdated.renamed-product", "former", &vocabulary.former_names(&mut faults));
+    let jurisdictions = jurisdictions::Jurisdictions::read(&package, &mut faults);
+    let forms = ["company", "association", "capitals"].map(|kind| jurisdictions.legal_forms(kind, &mut faults));
+    lexicon.derive_list("wording.entity-spelling-varies", "forms", &forms.concat());
     let generated = vec![
         Generated { name: "words.rs", code: words::generate(&package, &mut faults) },
         Generated { name: "themes.rs", code: themes::generate(&package) },
         Generated { name: "countries.rs", code: countries.generate() },
         Generated { name: "vocabulary.rs", code: vocabulary.generate(&countries, &mut faults) },
         Generated { name: "lists.rs", code: lists::generate(&lexicon) },
-        Generated {
-            name: "jurisdictions.rs",
-            code: jurisdictions::generate(&package, &countries, &vocabulary, &mut faults),
-        },
+        Generated { name: "jurisdictions.rs", code: jurisdictions.generate(&countries, &vocabulary, &mut faults) },
         Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)
