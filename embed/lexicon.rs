@@ -2,7 +2,7 @@
 //!
 //! An array is a list of patterns. Its table names who reads it: `[retention.vague]` a rule, `[cookies]` the rules of a topic,
 //! the top of a file all rules. A table within that of a rule is a glossary: what is meant, then its patterns. Lists in a table
-//! named `words` are compared with single words and never looked for in texts.
+//! named `words` are compared with single words and never looked for in texts; there `true` and `false` tell of the language.
 
 use super::value::{Key, Kind, Value};
 use super::{Faults, File, Package, words};
@@ -21,6 +21,8 @@ pub(super) enum Form {
     Words,
     /// The same, each with its meaning.
     Meanings,
+    /// Whether something holds of the language; where it does, the list has a pattern.
+    Flag,
 }
 
 /// A list in all languages.
@@ -132,6 +134,11 @@ impl List {
     /// Adds the patterns of a language.
     fn add(&mut self, language: usize, found: &Found<'_>, faults: &mut Faults) {
         let file = found.value.file;
+        if let (Form::Flag, Kind::Flag(holds)) = (self.form, &found.value.kind) {
+            let pattern = || Pattern { at: found.key.at, text: String::new(), meaning: 0 };
+            self.patterns[language] = Some(holds.then(pattern).into_iter().collect());
+            return;
+        }
         if found.form != self.form {
             let what = format!("{} is something else in locales/{REFERENCE}/lexicon.toml", self.name);
             faults.add(file.fault(found.key.at, what, "write an array for a list, a table for a glossary"));
@@ -237,7 +244,11 @@ fn lists_of<'v>(table: &'v Value<'v>, group: &str, all: &mut Vec<Found<'v>>, fau
             () if !is_table => all.push(found(Form::List)),
             () if key.name == "words" => {
                 for (key, value) in value.entries(faults) {
-                    let form = if matches!(value.kind, Kind::Table(_)) { Form::Meanings } else { Form::Words };
+                    let form = match value.kind {
+                        Kind::Table(_) => Form::Meanings,
+                        Kind::Flag(_) => Form::Flag,
+                        _ => Form::Words,
+                    };
                     all.push(Found { group: group.to_owned(), key, form, value });
                 }
             }

@@ -60,6 +60,12 @@ fn constant(list: &List, number: usize, languages: &[String]) -> String {
             let words = of_languages(|own, _| pattern(own));
             format!("pub(crate) static {name}: crate::reading::Words = crate::reading::Words::new(&[\n{words}]);\n")
         }
+        Form::Flag => {
+            let holds = list.patterns.iter().enumerate().filter(|(_, own)| own.iter().flatten().next().is_some());
+            let holds: Vec<String> = holds.map(|(language, _)| expression(language, languages)).collect();
+            let holds = holds.join(", ");
+            format!("pub(crate) static {name}: crate::reading::Flag = crate::reading::Flag::new(&[{holds}]);\n")
+        }
         Form::Meanings => {
             let words = of_languages(|own, list| format!("({}, {:?})", pattern(own), list.meanings[own.meaning]));
             format!(

@@ -8,6 +8,7 @@ mod passage;
 mod pattern;
 mod phrase;
 mod texts;
+mod words;
 
 pub(crate) use denial::without_limits;
 pub use list::{Glossary, List};
@@ -15,3 +16,4 @@ pub use passage::{Passage, PassageKind};
 pub(crate) use pattern::{Listed, Pattern};
 pub(crate) use phrase::{has_phrase, is_subject, phrase};
 pub(crate) use texts::passages;
+pub use words::{Flag, Meanings, Words};

@@ -21,6 +21,16 @@ impl Pattern {
         Pattern { stem, any_beginning, any_ending }
     }
 
+    /// Whether a single word is one of the pattern's.
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        match (self.any_beginning, self.any_ending) {
+            (false, false) => word == self.stem,
+            (false, true) => word.starts_with(self.stem),
+            (true, false) => word.ends_with(self.stem),
+            (true, true) => word.contains(self.stem),
+        }
+    }
+
     /// The match with its stem at this place, with the ending that the pattern leaves open.
     pub(super) fn at(&self, start: usize, is_after_word: bool, text: &mut WordEnds<'_>) -> Option<Range<usize>> {
         let is_here = text.text.as_bytes()[start..].starts_with(self.stem.as_bytes());

@@ -6,15 +6,6 @@ use crate::reading::lists::citations::*;
 use crate::register::{LawRef, Text};
 use crate::vocabulary::{Kind, Property};
 
-/// How Finnish compounds that name an Act end. Not `-laista` or `-laissa`, which are also adjectives (`tällaista`).
-const FINNISH_ACTS: &[&str] = &["laki", "lain", "lakia", "lakiin"];
-
-/// Swedish words that end as an Act does (`bokföringslagen`) and name none.
-#[rustfmt::skip]
-const NO_SWEDISH_ACTS: &[&str] = &[
-    "bolagen", "förslagen", "underlagen", "anslagen", "inslagen", "utslagen", "uppslagen", "avslagen", "beslagen", "omslagen",
-];
-
 /// Whether the Acts given or the texts cite a numbered provision.
 pub(super) fn cites_a_provision(context: &Context<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
     laws.iter().any(|law| law.section.is_some())
@@ -32,8 +23,7 @@ pub(super) fn names_an_act(context: &Context<'_>, laws: &[LawRef], texts: &[Opti
 
 fn has_provision(passage: &Passage) -> bool {
     let has_number = passage.lower().contains(|c: char| c.is_ascii_digit());
-    let is_english_section = passage.lower().contains("section") && has_act(passage);
-    has_number && (is_english_section || PROVISIONS.find(passage).is_some())
+    has_number && (PROVISIONS.is_in(passage) || (SECTIONS.is_in(passage) && has_act(passage)))
 }
 
 /// A number in the statute book (`1336/1997`), `kirjanpitolain`, `bokföringslagen` or `Accounting Act`.
@@ -41,12 +31,16 @@ fn has_act(passage: &Passage) -> bool {
     let mut words = passage.text().split(|c: char| !c.is_alphanumeric() && c != '/');
     words.any(|word| {
         let lower = word.to_lowercase();
-        let is_compound = |endings: &[&str]| endings.iter().any(|end| lower.len() > end.len() && lower.ends_with(end));
-        word == "Act"
-            || is_statute_number(word)
-            || (is_compound(FINNISH_ACTS) && !lower.ends_with("llain"))
-            || (is_compound(&["lagen"]) && !NO_SWEDISH_ACTS.iter().any(|end| lower.ends_with(end)))
+        is_statute_number(word)
+            || (ACTS.has(&lower) && !NO_ACTS.has(&lower))
+            || (CAPITAL_ACTS.has(&lower) && is_capitalized(word))
     })
+}
+
+/// Whether only the first letter of a word is a capital.
+fn is_capitalized(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && !letters.any(char::is_uppercase)
 }
 
 fn is_statute_number(word: &str) -> bool {

@@ -1,6 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::prose::is_safe_url;
+use crate::reading::lists::controller::contact_format::*;
 use crate::register::{Contact, Plain};
 use crate::rules::{Context, Findings, rule};
 
@@ -68,8 +69,7 @@ fn is_email(text: &str) -> bool {
 }
 
 fn is_phone(text: &str) -> bool {
-    let number =
-        ["ext", "alanumero", "ank"].into_iter().find_map(|mark| text.split_once(mark)).map_or(text, |(n, _)| n);
+    let number = EXTENSIONS.iter().find_map(|mark| text.split_once(mark)).map_or(text, |(n, _)| n);
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let is_clean = number.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–()/.".contains(c));
     is_clean && (3..=20).contains(&digits)

@@ -1,5 +1,6 @@
 use crate::finding::Argument;
 use crate::law::{controller_kind, gdpr};
+use crate::reading::lists::controller::single_named_mailbox::*;
 use crate::register::{Contact, ControllerKind, Name, Plain};
 use crate::rules::{Context, Findings, controller, rule};
 
@@ -62,37 +63,12 @@ fn is_same(one: &Plain, other: &Plain) -> bool {
     one.value.eq_ignore_ascii_case(&other.value)
 }
 
-/// Words of offices that are written with capitals, as names of people are.
-const OFFICES: &[&str] = &[
-    "contact",
-    "customer",
-    "data",
-    "desk",
-    "help",
-    "human",
-    "information",
-    "legal",
-    "marketing",
-    "office",
-    "person",
-    "privacy",
-    "protection",
-    "registry",
-    "relations",
-    "resources",
-    "sales",
-    "service",
-    "services",
-    "support",
-    "team",
-];
-
 /// Whether a name may be a person's: two to four words with capitals, of no office and not of the controller's name.
 fn is_person(name: &Name, controller: &[String]) -> bool {
     name.spellings().all(|spelling| {
         let words: Vec<&str> = split(spelling).collect();
         (2..=4).contains(&words.len()) && words.iter().all(|word| word.starts_with(char::is_uppercase))
-    }) && words_of(name).all(|word| !OFFICES.contains(&word.as_str()) && !controller.contains(&word))
+    }) && words_of(name).all(|word| !OFFICES.has(&word) && !controller.contains(&word))
 }
 
 /// Whether an address is made of the first and the last name of this person.
@@ -116,12 +92,7 @@ fn words_of(name: &Name) -> impl Iterator<Item = String> {
 
 /// In lower case, with the letters that addresses write without marks.
 fn folded(text: &str) -> String {
-    let fold = |c: char| match c {
-        'ä' | 'å' | 'á' | 'à' => 'a',
-        'ö' | 'ø' | 'ó' => 'o',
-        'é' | 'è' => 'e',
-        'ü' => 'u',
-        other => other,
-    };
-    text.to_lowercase().chars().map(fold).collect()
+    let lower = text.to_lowercase();
+    let letters = lower.split_inclusive(|_| true);
+    letters.map(|letter| FOLDING.of(letter).unwrap_or(letter)).collect()
 }

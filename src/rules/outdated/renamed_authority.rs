@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::reading::Passage;
@@ -38,9 +40,6 @@ rule! {
     OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// The beginnings of new names that end with an old one.
-const NOW: [&str; 2] = ["liikenne- ja ", "transport- och "];
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
     for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
@@ -56,8 +55,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn former(part: &Passage) -> Option<(&str, &'static str)> {
     let (range, authority) = FORMER.find(part)?;
-    let before = &part.lower()[..range.start];
-    (!NOW.iter().any(|beginning| before.ends_with(beginning))).then(|| (part.as_written(range), authority))
+    let is_part = |now: Range<usize>| part.lower().get(now.end..range.start) == Some(" ");
+    (!NOW.ranges(part).any(is_part)).then(|| (part.as_written(range), authority))
 }
 
 /// The year in which the authority got its present name.

@@ -1,5 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{all_bases, gdpr};
+use crate::reading::Words;
+use crate::reading::lists::purposes::consent_traces_without_basis::*;
 use crate::register::{Basis, Condition, Ref, of};
 use crate::rules::{Context, Findings, data, purposes, rule};
 use crate::source::Place;
@@ -116,12 +118,9 @@ fn stored(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
 /// Whether a kind of data is permissions or consents: the built-in term, or own words that say so.
 fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
     let Some(own) = context.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
-    let is_said = |stems: &[&str]| {
-        own.words.iter().any(|(_, label)| stems.iter().any(|stem| label.to_lowercase().contains(stem)))
-    };
+    let is_called = |list: &Words| own.words.iter().any(|(_, label)| list.has(&label.to_lowercase()));
     let is_permission = context.register.is_same_or_narrower(Kind::Data, id, "marketing-permissions");
-    is_said(&["suostumu", "samtyck", "consent"])
-        || (is_permission && is_said(&["lupa", "luva", "tillstånd", "permission"]))
+    is_called(&CONSENTS) || (is_permission && is_called(&PERMISSIONS))
 }
 
 /// The condition among these that consent or a marketing permission has been given.

@@ -1,8 +1,8 @@
 use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
+use crate::reading::lists::NUMBERS;
 use crate::reading::lists::references::dangling_cross_reference::*;
 use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
@@ -53,16 +53,6 @@ rule! {
     XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// Number words, from one to ten.
-static NUMBERS: &[(Language, [&str; 10])] = &[
-    (
-        Language::FI,
-        ["yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän", "kymmenen"],
-    ),
-    (Language::SV, ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"]),
-    (Language::EN, ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]),
-];
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let own = own_numbers(context);
     let is_prose = |passage: &&Passage| passage.kind != PassageKind::Name && !passage.has_numbered_list;
@@ -90,10 +80,10 @@ fn reference(sentence: &Passage) -> Option<(&str, u32)> {
             let is_count = COUNTED.ranges(sentence).any(|unit| unit.start == end + 1);
             return (!is_count).then_some((sentence.as_written(word.start..end), number));
         }
-        // Finnish has the number first as well: "3. kohdassa".
+        // Some languages have the number first as well: "3. kohdassa".
         let before = lower[..word.start].trim_end();
         let start = before.len() - before.rsplit(char::is_whitespace).next().unwrap_or_default().len();
-        let number = leading_number(&before[start..]).filter(|_| sentence.language == Some(Language::FI))?;
+        let number = leading_number(&before[start..]).filter(|_| NUMBER_FIRST.holds(sentence.language))?;
         Some((sentence.as_written(start..word.end), number))
     })
 }
@@ -104,9 +94,8 @@ fn number_after(sentence: &Passage, place: usize) -> Option<(u32, usize)> {
     let start = place + (rest.len() - rest.trim_start().len());
     let word = sentence.lower()[start..].split(|c: char| c.is_whitespace() || ",;:()".contains(c)).next()?;
     let word = word.trim_end_matches('.');
-    let names = NUMBERS.iter().filter(|(language, _)| sentence.language == Some(*language));
-    let named = names.flat_map(|(_, names)| names.iter().zip(1..)).find(|(name, _)| **name == word);
-    let number = named.map(|(_, number)| number).or_else(|| leading_number(word))?;
+    let named = NUMBERS.place_of(word, sentence.language).and_then(|number| u32::try_from(number).ok());
+    let number = named.or_else(|| leading_number(word))?;
     (start > place).then_some((number, start + word.len()))
 }
 

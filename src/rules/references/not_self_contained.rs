@@ -86,9 +86,8 @@ fn relies_on_another(sentence: &Passage) -> bool {
 }
 
 fn is_about_itself(sentence: &Passage) -> bool {
-    let begins = |words: &str| sentence.lower().trim_start().starts_with(words);
     if SUPPLEMENTS.is_in(sentence) {
         return false;
     }
-    ITSELF.is_in(sentence) || ["denna ", "den här ", "detta ", "this "].into_iter().any(begins)
+    ITSELF.is_in(sentence) || THIS_FIRST.has(sentence.lower().trim_start())
 }

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
 use crate::law::{Scope, gdpr, has_period_or_end, has_section, is_unscoped, scope_of, uncovered};
+use crate::reading::lists::NUMBERS;
 use crate::reading::lists::retention::vague::*;
 use crate::reading::{Passage, phrase};
 use crate::register::{Ref, Register, Retention, of};
@@ -186,21 +187,8 @@ fn says_a_time(passage: &Passage) -> bool {
     let words: Vec<&str> =
         passage.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.windows(2).any(|pair| {
-        let is_number = pair[0].starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.contains(&pair[0]);
-        is_number && UNITS.iter().any(|unit| pair[1].starts_with(unit))
+        let is_number =
+            pair[0].starts_with(|c: char| c.is_ascii_digit()) || NUMBERS.has(pair[0]) || MORE_NUMBERS.has(pair[0]);
+        is_number && UNITS.has(pair[1])
     })
 }
-
-#[rustfmt::skip]
-const NUMBERS: &[&str] = &[
-    "yksi", "yhden", "kaksi", "kahden", "kolme", "kolmen", "neljä", "neljän", "viisi", "viiden", "kuusi", "kuuden",
-    "seitsemän", "kahdeksan", "yhdeksän", "kymmenen", "kahdentoista", "vuoden", "kuukauden", "ett", "en", "två", "tre", "fyra",
-    "fem", "sex", "sju", "åtta", "nio", "tio", "tolv", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-    "ten", "twelve", "a",
-];
-
-#[rustfmt::skip]
-const UNITS: &[&str] = &[
-    "vuo", "kuukau", "kk", "viiko", "päiv", "vuorokau", "vrk", "ajan", "kulut", "jälke", "år", "månad", "veck", "dag", "dygn", "year", "month",
-    "week", "day",
-];

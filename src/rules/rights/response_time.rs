@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
 use crate::reading::lists::rights::response_time::*;
@@ -77,9 +79,9 @@ fn judged(period: Period) -> Option<(&'static str, Severity)> {
 }
 
 fn judged_in_words(passage: &Passage) -> Option<(&Passage, &'static str, Severity)> {
-    let long: Vec<&str> = TOO_LONG.matches(passage).collect();
-    let within_long = long.iter().filter(|words| words.ends_with("kuukauden") || words.ends_with("kk:n")).count();
-    let tells_the_month = MONTH.matches(passage).count() > within_long;
+    let is_within =
+        |month: &Range<usize>| TOO_LONG.ranges(passage).any(|long| long.start < month.start && month.end == long.end);
+    let tells_the_month = MONTH.ranges(passage).any(|month| !is_within(&month));
     if tells_the_month || EXTENSION.is_in(passage) {
         return None;
     }

@@ -100,7 +100,16 @@ fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
     } else if PRIVACY_SHIELD.is_in(sentence) {
         Some("privacy-shield")
     } else {
-        let has_capitals = || sentence.text().contains("Safe Harb") || sentence.text().contains("SAFE HARB");
-        (SAFE_HARBOR.is_in(sentence) && has_capitals()).then_some("safe-harbor")
+        let is_name = |range| has_capitals(sentence.as_written(range));
+        SAFE_HARBOR.ranges(sentence).any(is_name).then_some("safe-harbor")
     }
+}
+
+/// Whether several words each begin with a capital, or are all in capitals.
+fn has_capitals(words: &str) -> bool {
+    let is_name = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && !letters.any(char::is_uppercase)
+    };
+    words.contains(' ') && (words.split(' ').all(is_name) || !words.contains(char::is_lowercase))
 }

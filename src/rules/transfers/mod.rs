@@ -33,5 +33,6 @@ pub(super) fn abroad<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Tran
 /// Whether a third country stands in a text by its name or its letters, which are words of their own in small ones.
 pub(super) fn names_third_country(passage: &Passage) -> bool {
     let mut words = passage.text().split(|c: char| !c.is_alphanumeric());
-    COUNTRIES.is_in(passage) || words.any(|word| matches!(word, "US" | "UK"))
+    COUNTRIES.is_in(passage)
+        || words.any(|word| !word.contains(char::is_lowercase) && COUNTRY_LETTERS.has(&word.to_lowercase()))
 }

@@ -51,31 +51,6 @@ rule! {
     XC009 "placeholder-left", Error, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// What stands there in capitals.
-const CAPITALS: [&str; 18] = [
-    "INSERT DATE",
-    "INSERT NAME",
-    "INSERT COMPANY",
-    "COMPANY NAME",
-    "NAME OF COMPANY",
-    "NAME OF THE COMPANY",
-    "YOUR COMPANY",
-    "YOUR NAME",
-    "INSERT HERE",
-    "YRITYKSEN NIMI",
-    "ORGANISAATION NIMI",
-    "YRITYS OY",
-    "LISÄÄ TÄHÄN",
-    "KIRJOITA TÄHÄN",
-    "TÄYDENNÄ",
-    "FÖRETAGETS NAMN",
-    "ORGANISATIONENS NAMN",
-    "FYLL I",
-];
-
-/// Notes to oneself.
-const NOTES: [&str; 5] = ["TODO", "TBD", "TBA", "TBC", "FIXME"];
-
 /// A longer stretch between brackets is a sentence.
 const LONGEST: usize = 60;
 
@@ -83,7 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
     for contact in controller::contacts(context) {
         let address = contact.email.as_ref().map(|email| email.value.as_str());
-        let is_form = |address: &&str| ADDRESSES.iter().any(|form| address.to_lowercase().starts_with(form));
+        let is_form = |address: &&str| MAILBOXES.has(&address.to_lowercase());
         if let Some(address) = address.filter(is_form) {
             let words = ("words", Argument::Text(address.to_owned()));
             findings.report(contact.at.key("email"), &[("case", Argument::Case("name")), words]);
@@ -103,10 +78,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Beginnings of addresses that show the form of others, and reach nobody.
-const ADDRESSES: [&str; 5] =
-    ["etunimi.sukunimi@", "fornamn.efternamn@", "förnamn.efternamn@", "firstname.lastname@", "first.last@"];
-
 fn placeholder(passage: &Passage) -> Option<&str> {
     let text = passage.text();
     let has_marks = text.bytes().any(|byte| matches!(byte, b'<' | b'[' | b'_' | b'{'));
@@ -120,11 +91,19 @@ fn placeholder(passage: &Passage) -> Option<&str> {
         .or_else(|| text.split(|c: char| !c.is_alphanumeric()).find(|word| is_note(word)))
         .or_else(|| NEVER.ranges(passage).next().map(|range| passage.as_written(range)))
         .or_else(|| unknown_time(passage))
-        .or_else(|| CAPITALS.into_iter().find(|words| text.contains(words)))
+        .or_else(|| in_capitals(text))
         .or_else(|| ["____", "......"].into_iter().find(|line| text.contains(line)))
 }
 
 /// "XX years", "[X] months": a number that was left to be filled in.
+/// A placeholder in capitals.
+fn in_capitals(text: &str) -> Option<&str> {
+    CAPITALS.iter().map(str::to_uppercase).find_map(|words| {
+        let at = text.find(&words)?;
+        Some(&text[at..at + words.len()])
+    })
+}
+
 fn unknown_time(passage: &Passage) -> Option<&str> {
     let text = passage.text();
     ["XX ", "X ", "[X] ", "[x] ", "[N] ", "[...] ", "[…] ", "[ ] ", "__ ", "_ "].into_iter().find_map(|number| {
@@ -132,21 +111,15 @@ fn unknown_time(passage: &Passage) -> Option<&str> {
             let begins = !text[..at].ends_with(char::is_alphanumeric);
             let unit = &passage.text()[at + number.len()..];
             let unit = unit.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            let is_unit = UNITS.iter().any(|known| unit.starts_with(known));
+            let is_unit = UNITS.has(unit);
             (begins && is_unit).then(|| &text[at..at + number.len() + unit.len()])
         })
     })
 }
 
-/// Beginnings of the units of time, as they follow a number.
-const UNITS: [&str; 16] = [
-    "vuotta", "vuoden", "kuukau", "kk", "viikko", "viikon", "päiv", "år", "månad", "veck", "dag", "dygn", "year",
-    "month", "week", "day",
-];
-
 fn is_note(word: &str) -> bool {
     let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));
-    is_x || NOTES.contains(&word)
+    is_x || (NOTES.has(&word.to_lowercase()) && !word.contains(char::is_lowercase))
 }
 
 /// A placeholder between brackets, with them.

@@ -1,5 +1,4 @@
 use crate::finding::Argument;
-use crate::language::Language;
 use crate::law::gdpr;
 use crate::reading::lists::wording::sweden_swedish_term::*;
 use crate::reading::{Passage, PassageKind};
@@ -40,9 +39,9 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let is_swedish = |passage: &&Passage| passage.kind != PassageKind::Name && passage.language == Some(Language::SV);
+    let is_read = |passage: &&Passage| passage.kind != PassageKind::Name;
     let mut told: Vec<Place> = Vec::new();
-    for passage in context.passages().iter().filter(is_swedish) {
+    for passage in context.passages().iter().filter(is_read) {
         let mut parts = passage.parts().iter().filter(|part| !SWEDEN.is_in(part));
         let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));
         if let Some((words, better)) = found.filter(|_| !told.contains(&passage.at)) {
