@@ -1,9 +1,9 @@
-//! TOML files in all that TOML allows, read by the toml crate.
+//! TOML in all its forms, read by the toml crate.
 
 use super::tree::{Entry, Node, Value};
 
-/// The tree of a file in all that TOML allows.
-pub(super) fn whole(text: &str) -> Result<Node<'_>, toml::de::Error> {
+/// Reads a file as a tree.
+pub(super) fn full(text: &str) -> Result<Node<'_>, toml::de::Error> {
     toml::de::DeTable::parse(text).map(|table| Node::new(0..0, table_value(table.into_inner())))
 }
 
@@ -16,7 +16,7 @@ fn table_value(table: toml::de::DeTable<'_>) -> Value<'_> {
     Value::Table(entries)
 }
 
-/// A value of the whole parser.
+/// Returns a value of the toml crate as a node of a tree.
 pub(super) fn node(value: toml::Spanned<toml::de::DeValue<'_>>) -> Node<'_> {
     use toml::de::DeValue;
     let span = value.span();
