@@ -1,27 +1,49 @@
-//! Blocks as data, for themes with templates of their own.
+//! The blocks of a page: as HTML for the built-in themes, as data for themes with templates of their own.
 
 use tera::{Map, Value};
 
-use crate::document::{Block, Card, Detail, Inline, Item};
+use crate::document::{Block, Card, Detail, Inline, Item, Target};
+use crate::language::Language;
+use crate::render::paths::{notice_path, relative};
 use crate::theme::Theme;
 
-use super::blocks;
-use super::inline::Lines;
+use super::writer::{Dialect, Links, Writer};
 
-pub(in crate::render) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
-    let map: Map = entries.into_iter().map(|(key, value)| (key.into(), value)).collect();
-    Value::from(map)
+/// The words of a page.
+static PAGE: Dialect = Dialect {
+    prefix: "",
+    heading: "h3",
+    items: ["entry", "blocks"],
+    line_break: "",
+    cards: ["<div class=\"cards\">\n", "</div>\n"],
+    table: "",
+    provisions: [" <span class=\"provisions\">(", ")</span>"],
+    has_labels: true,
+    has_explanations: true,
+};
+
+/// The blocks and lines of a page. Its path and language decide where their links lead.
+pub(super) struct PageBlocks<'a> {
+    pub path: &'a str,
+    pub language: Language,
 }
 
-impl Lines<'_> {
-    /// Blocks as a theme takes them.
+impl PageBlocks<'_> {
+    /// Returns blocks as the templates of a theme get them.
     pub(super) fn blocks(&self, blocks: &[Block], theme: &Theme) -> Value {
         if theme.takes_blocks_as_data() {
             return self.data(blocks);
         }
-        let mut html = String::new();
-        blocks::blocks(blocks, self, &mut html);
-        Value::safe_string(&html)
+        let mut html = Writer::new(&PAGE, self);
+        html.blocks(blocks);
+        Value::safe_string(&html.finish())
+    }
+
+    /// Returns a line as HTML.
+    pub(super) fn line(&self, content: &[Inline]) -> Value {
+        let mut html = Writer::new(&PAGE, self);
+        html.inlines(content);
+        Value::safe_string(&html.finish())
     }
 
     /// Structure as data, lines as HTML.
@@ -77,4 +99,20 @@ impl Lines<'_> {
             .map(|(cell, column)| map([("column", Value::from(column.as_str())), ("html", self.line(cell))]));
         Value::from(cells.collect::<Vec<_>>())
     }
+}
+
+impl Links for PageBlocks<'_> {
+    fn href(&self, target: &Target) -> String {
+        match target {
+            Target::Url { url } => url.clone(),
+            Target::Section { id } => format!("#{id}"),
+            Target::Notice { id } => relative(self.path, &notice_path(self.language, id, "html")),
+        }
+    }
+}
+
+/// Returns a table for a template.
+pub(in crate::render) fn map<const N: usize>(entries: [(&'static str, Value); N]) -> Value {
+    let map: Map = entries.into_iter().map(|(key, value)| (key.into(), value)).collect();
+    Value::from(map)
 }

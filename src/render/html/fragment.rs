@@ -5,366 +5,214 @@
 //! notice's own id, so that several fit on one page. No theme changes it. Headings begin at the second level, below the
 //! title of the page that embeds it.
 
-use crate::document::{Block, Inline, Item, Notice, Target};
-
+use crate::document::{Notice, Target};
+use crate::page::Page;
 use crate::render::paths::{notice_path, relative};
-use crate::render::{Look, Page, Site, meta};
+use crate::render::{Look, Site, meta};
 
-use super::inline::escape;
+use super::writer::{Dialect, Links, Writer, escape};
+
+/// The words of a fragment. It does not explain terms in place: that would take the page's stylesheet.
+static FRAGMENT: Dialect = Dialect {
+    prefix: "notice-",
+    heading: "h4",
+    items: ["notice-entry", "notice-entry"],
+    line_break: "\n",
+    cards: ["", ""],
+    table: " class=\"notice-table\"",
+    provisions: [" (", ")"],
+    has_labels: false,
+    has_explanations: false,
+};
 
 /// Renders a notice as a fragment.
 #[must_use]
 pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
-    let mut writer = Writer::new(notice, "fragment.html", site);
-    writer.notice(look);
-    writer.finish()
+    let fragment = Fragment::new(notice, "fragment.html", site);
+    let html = fragment.whole(look);
+    fragment.into_page(html)
 }
 
 /// Renders a notice's first layer as a fragment, whose links lead to the notice's page.
 #[must_use]
 pub fn summary(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
-    let mut writer = Writer::new(notice, "summary.html", site);
-    writer.is_summary = true;
-    writer.first_layer(look);
-    writer.finish()
+    let fragment = Fragment { is_summary: true, ..Fragment::new(notice, "summary.html", site) };
+    let html = fragment.first_layer(look);
+    fragment.into_page(html)
 }
 
-/// The first part of every id in a notice's fragment. A notice's id has no underscore, so that none is another's beginning.
+/// Returns the beginning of every id in a notice's fragment. A notice's id has no underscore, so that none is the beginning of
+/// another.
 #[must_use]
 pub fn prefix(id: &str) -> String {
     format!("notice-{}", id.replace('/', "_"))
 }
 
-struct Writer<'a, 's> {
-    html: String,
+/// A notice that becomes a fragment.
+struct Fragment<'a, 's> {
     notice: &'a Notice,
     site: &'a Site<'s>,
     path: String,
+    /// The beginning of every id.
     prefix: String,
-    /// Whether only the first layer is written: then sections are elsewhere.
+    /// Whether only the first layer is written. The sections are on the notice's page then.
     is_summary: bool,
 }
 
-impl<'a, 's> Writer<'a, 's> {
-    fn new(notice: &'a Notice, extension: &str, site: &'a Site<'s>) -> Writer<'a, 's> {
+impl<'a, 's> Fragment<'a, 's> {
+    fn new(notice: &'a Notice, extension: &str, site: &'a Site<'s>) -> Fragment<'a, 's> {
         let path = notice_path(notice.language, &notice.id, extension);
-        Writer { html: String::new(), notice, site, path, prefix: prefix(&notice.id), is_summary: false }
+        Fragment { notice, site, path, prefix: prefix(&notice.id), is_summary: false }
     }
 
-    fn finish(self) -> Page {
+    fn into_page(self, html: String) -> Page {
         Page {
             path: self.path,
-            bytes: self.html.into_bytes(),
+            bytes: html.into_bytes(),
             source: Some(self.notice.source.clone()),
             language: Some(self.notice.language),
             format: "fragment",
         }
     }
 
-    fn notice(&mut self, look: &Look<'_>) {
+    fn whole(&self, look: &Look<'_>) -> String {
         let notice = self.notice;
         let locale = (self.site.locale)(notice.language);
-        self.raw("<div class=\"notice\" id=\"");
-        let prefix = self.prefix.clone();
-        self.raw(&prefix);
-        self.raw("\" lang=\"");
-        self.text(notice.language.as_str());
-        self.raw("\">\n");
-        self.banner(look);
-        self.raw("<h2 class=\"notice-title\" id=\"");
-        self.id("title");
-        self.raw("\">");
-        self.text(&notice.title);
-        self.raw("</h2>\n");
+        let mut html = Writer::new(&FRAGMENT, self);
+        html.raw(["<div class=\"notice\" id=\"", &self.prefix, "\" lang=\"", notice.language.as_str(), "\">\n"]);
+        self.banner(look, &mut html);
+        html.raw(["<h2 class=\"notice-title\" id=\"", &self.id("title"), "\">"]);
+        html.text(&notice.title);
+        html.raw(["</h2>\n"]);
         let meta = meta(notice, locale);
         if !meta.is_empty() {
-            self.element("p", "notice-meta", &meta);
+            element("p", "notice-meta", &meta, &mut html);
         }
         if !notice.summary.rows.is_empty() {
-            self.raw("<section class=\"notice-summary\" id=\"");
-            self.id("summary");
-            self.raw("\">\n");
-            self.element("h3", "notice-heading", &notice.summary.heading);
-            self.answers();
-            self.raw("</section>\n");
+            html.raw(["<section class=\"notice-summary\" id=\"", &self.id("summary"), "\">\n"]);
+            element("h3", "notice-heading", &notice.summary.heading, &mut html);
+            self.answers(&mut html);
+            html.raw(["</section>\n"]);
         }
-        self.contents(&locale.say("contents"));
+        self.contents(&locale.say("contents"), &mut html);
         for section in &notice.sections {
-            self.raw("<section class=\"notice-section\" id=\"");
-            self.id(&section.id);
-            self.raw("\">\n");
-            self.element("h3", "notice-heading", &section.heading);
-            self.blocks(&section.blocks);
-            self.raw("</section>\n");
+            html.raw(["<section class=\"notice-section\" id=\"", &self.id(&section.id), "\">\n"]);
+            element("h3", "notice-heading", &section.heading, &mut html);
+            html.blocks(&section.blocks);
+            html.raw(["</section>\n"]);
         }
-        self.raw("</div>\n");
+        html.raw(["</div>\n"]);
+        html.finish()
     }
 
-    fn first_layer(&mut self, look: &Look<'_>) {
+    fn first_layer(&self, look: &Look<'_>) -> String {
         let notice = self.notice;
-        self.raw("<section class=\"notice-summary\" id=\"");
-        self.id("first-layer");
-        self.raw("\" lang=\"");
-        self.text(notice.language.as_str());
-        self.raw("\">\n");
-        self.banner(look);
-        self.element("h2", "notice-title", &notice.title);
-        self.answers();
-        self.raw("<p class=\"notice-more\"><a href=\"");
-        let page = self.address(&notice_path(notice.language, &notice.id, "html"));
-        self.text(&page);
-        self.raw("\">");
-        let words = (self.site.locale)(notice.language).say("whole-notice");
-        self.text(&words);
-        self.raw("</a></p>\n</section>\n");
+        let language = notice.language.as_str();
+        let mut html = Writer::new(&FRAGMENT, self);
+        html.raw(["<section class=\"notice-summary\" id=\"", &self.id("first-layer"), "\" lang=\"", language, "\">\n"]);
+        self.banner(look, &mut html);
+        element("h2", "notice-title", &notice.title, &mut html);
+        self.answers(&mut html);
+        html.raw(["<p class=\"notice-more\"><a href=\""]);
+        html.text(&self.address(&notice_path(notice.language, &notice.id, "html")));
+        html.raw(["\">"]);
+        html.text(&(self.site.locale)(notice.language).say("whole-notice"));
+        html.raw(["</a></p>\n</section>\n"]);
+        html.finish()
     }
 
-    /// The rows of the first layer: each question leads to its section.
-    fn answers(&mut self) {
-        let notice = self.notice;
-        if notice.summary.rows.is_empty() {
+    /// Writes the rows of the first layer. Each question leads to its section.
+    fn answers(&self, html: &mut Writer<'_>) {
+        if self.notice.summary.rows.is_empty() {
             return;
         }
-        self.raw("<dl class=\"notice-details\">\n");
-        for row in &notice.summary.rows {
-            self.raw("<div><dt><a href=\"");
-            let href = self.href(&Target::Section { id: row.section.clone() });
-            self.text(&href);
-            self.raw("\">");
-            self.text(&row.label);
-            self.raw("</a></dt>");
+        html.raw(["<dl class=\"notice-details\">\n"]);
+        for row in &self.notice.summary.rows {
+            html.raw(["<div><dt><a href=\""]);
+            html.text(&self.section_href(&row.section));
+            html.raw(["\">"]);
+            html.text(&row.label);
+            html.raw(["</a></dt>"]);
             for line in &row.lines {
-                self.raw("<dd>");
-                self.inlines(line);
-                self.raw("</dd>");
+                html.raw(["<dd>"]);
+                html.inlines(line);
+                html.raw(["</dd>"]);
             }
             // A question without an answer of its own is answered by the section alone.
             if row.lines.is_empty() {
-                self.raw("<dd>");
-                self.text(&row.heading);
-                self.raw("</dd>");
+                html.raw(["<dd>"]);
+                html.text(&row.heading);
+                html.raw(["</dd>"]);
             }
-            self.raw("</div>\n");
+            html.raw(["</div>\n"]);
         }
-        self.raw("</dl>\n");
+        html.raw(["</dl>\n"]);
     }
 
-    /// What stands at the head of every page of the site, and that a draft is one.
-    fn banner(&mut self, look: &Look<'_>) {
+    /// Writes the banner of the site's pages, and that a draft is a draft.
+    fn banner(&self, look: &Look<'_>, html: &mut Writer<'_>) {
         if !self.site.is_draft && look.banner.is_empty() {
             return;
         }
-        self.raw("<div class=\"notice-banner\">\n");
+        html.raw(["<div class=\"notice-banner\">\n"]);
         if self.site.is_draft {
             let words = (self.site.locale)(self.notice.language).say("draft-banner");
-            self.element("p", "notice-draft", &words);
+            element("p", "notice-draft", &words, html);
         }
-        self.blocks(&look.banner);
-        self.raw("</div>\n");
+        html.blocks(&look.banner);
+        html.raw(["</div>\n"]);
     }
 
-    fn contents(&mut self, heading: &str) {
-        let sections = &self.notice.sections;
-        // Each of several on a page has a name of its own.
-        self.raw("<nav class=\"notice-contents\" aria-labelledby=\"");
-        self.id("contents-heading");
-        self.raw(" ");
-        self.id("title");
-        self.raw("\">\n<h3 class=\"notice-heading\" id=\"");
-        self.id("contents-heading");
-        self.raw("\">");
-        self.text(heading);
-        self.raw("</h3>\n<ol>\n");
-        for section in sections {
-            self.raw("<li><a href=\"#");
-            self.id(&section.id);
-            self.raw("\">");
-            self.text(&section.heading);
-            self.raw("</a></li>\n");
+    /// Writes the table of contents. Its name includes the title, since a page may have several fragments.
+    fn contents(&self, heading: &str, html: &mut Writer<'_>) {
+        let own = self.id("contents-heading");
+        html.raw(["<nav class=\"notice-contents\" aria-labelledby=\"", &own, " ", &self.id("title"), "\">\n"]);
+        html.raw(["<h3 class=\"notice-heading\" id=\"", &own, "\">"]);
+        html.text(heading);
+        html.raw(["</h3>\n<ol>\n"]);
+        for section in &self.notice.sections {
+            html.raw(["<li><a href=\"#", &self.id(&section.id), "\">"]);
+            html.text(&section.heading);
+            html.raw(["</a></li>\n"]);
         }
-        self.raw("</ol>\n</nav>\n");
+        html.raw(["</ol>\n</nav>\n"]);
     }
 
-    fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            self.block(block);
+    /// Returns the address of a section: in the fragment, or on the notice's page.
+    fn section_href(&self, id: &str) -> String {
+        if self.is_summary {
+            return format!("{}#{id}", self.address(&notice_path(self.notice.language, &self.notice.id, "html")));
         }
+        format!("#{}__{id}", self.prefix)
     }
 
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Heading { content } => self.line("h4", "", content),
-            Block::Paragraph { content } => self.line("p", "", content),
-            Block::List { start, items } => self.list(*start, items),
-            Block::Gap { code, message, provisions } => {
-                self.raw("<p class=\"notice-gap\"><strong>");
-                self.text(code);
-                self.raw("</strong> ");
-                self.text(message);
-                if !provisions.is_empty() {
-                    self.raw(" (");
-                    self.text(provisions);
-                    self.raw(")");
-                }
-                self.raw("</p>\n");
-            }
-            Block::Details { rows } => {
-                self.raw("<dl class=\"notice-details\">\n");
-                for row in rows {
-                    self.raw("<div><dt>");
-                    self.text(&row.label);
-                    self.raw("</dt><dd>");
-                    self.inlines(&row.content);
-                    self.raw("</dd></div>\n");
-                }
-                self.raw("</dl>\n");
-            }
-            Block::Cards { cards } => {
-                for card in cards {
-                    self.raw("<div class=\"notice-card\">\n");
-                    if !card.heading.is_empty() {
-                        self.line("h4", "", &card.heading);
-                    }
-                    self.blocks(&card.blocks);
-                    self.raw("</div>\n");
-                }
-            }
-            Block::Table { caption, columns, rows } => self.table(caption, columns, rows),
-        }
-    }
-
-    fn table(&mut self, caption: &str, columns: &[String], rows: &[Vec<Vec<Inline>>]) {
-        self.raw("<table class=\"notice-table\">\n");
-        self.element("caption", "", caption);
-        self.raw("<thead><tr>");
-        for column in columns {
-            self.raw("<th scope=\"col\">");
-            self.text(column);
-            self.raw("</th>");
-        }
-        self.raw("</tr></thead>\n<tbody>\n");
-        for row in rows {
-            self.raw("<tr>");
-            for (at, cell) in row.iter().enumerate() {
-                self.raw(if at == 0 { "<th scope=\"row\">" } else { "<td>" });
-                self.inlines(cell);
-                self.raw(if at == 0 { "</th>" } else { "</td>" });
-            }
-            self.raw("</tr>\n");
-        }
-        self.raw("</tbody>\n</table>\n");
-    }
-
-    fn list(&mut self, start: Option<u64>, items: &[Item]) {
-        match start {
-            None => self.raw("<ul>\n"),
-            Some(1) => self.raw("<ol>\n"),
-            Some(first) => self.raw(&format!("<ol start=\"{first}\">\n")),
-        }
-        for item in items {
-            self.raw(if item.blocks.is_empty() { "<li>" } else { "<li class=\"notice-entry\">" });
-            self.inlines(&item.content);
-            if !item.blocks.is_empty() {
-                self.raw("\n");
-                self.blocks(&item.blocks);
-            }
-            self.raw("</li>\n");
-        }
-        self.raw(if start.is_none() { "</ul>\n" } else { "</ol>\n" });
-    }
-
-    fn line(&mut self, tag: &str, class: &str, content: &[Inline]) {
-        self.open(tag, class);
-        self.inlines(content);
-        self.close(tag);
-    }
-
-    fn element(&mut self, tag: &str, class: &str, text: &str) {
-        self.open(tag, class);
-        self.text(text);
-        self.close(tag);
-    }
-
-    fn open(&mut self, tag: &str, class: &str) {
-        self.raw("<");
-        self.raw(tag);
-        if !class.is_empty() {
-            self.raw(" class=\"");
-            self.raw(class);
-            self.raw("\"");
-        }
-        self.raw(">");
-    }
-
-    fn close(&mut self, tag: &str) {
-        self.raw("</");
-        self.raw(tag);
-        self.raw(">\n");
-    }
-
-    fn inlines(&mut self, content: &[Inline]) {
-        for inline in content {
-            match inline {
-                Inline::Text { text } | Inline::Explained { text, .. } => self.text(text),
-                Inline::Foreign { language, text } => {
-                    self.raw("<span lang=\"");
-                    self.text(language.as_str());
-                    self.raw("\">");
-                    self.text(text);
-                    self.raw("</span>");
-                }
-                Inline::Emphasis { content } => self.wrapped("em", content),
-                Inline::Strong { content } => self.wrapped("strong", content),
-                Inline::Link { target, content } => {
-                    self.raw("<a href=\"");
-                    let href = self.href(target);
-                    self.text(&href);
-                    self.raw("\">");
-                    self.inlines(content);
-                    self.raw("</a>");
-                }
-            }
-        }
-    }
-
-    fn wrapped(&mut self, tag: &str, content: &[Inline]) {
-        self.raw("<");
-        self.raw(tag);
-        self.raw(">");
-        self.inlines(content);
-        self.raw("</");
-        self.raw(tag);
-        self.raw(">");
-    }
-
-    /// Where a link leads from a page of another site: with a base URL to the address of the notice's page there.
-    fn href(&self, target: &Target) -> String {
-        match target {
-            Target::Url { url } => url.clone(),
-            Target::Section { id } if self.is_summary => {
-                format!("{}#{id}", self.address(&notice_path(self.notice.language, &self.notice.id, "html")))
-            }
-            Target::Section { id } => format!("#{}__{id}", self.prefix),
-            Target::Notice { id } => self.address(&notice_path(self.notice.language, id, "html")),
-        }
-    }
-
+    /// Returns the address of a page of the site, as a page of another site needs it.
     fn address(&self, path: &str) -> String {
         self.site.url(path).unwrap_or_else(|| relative(&self.path, path))
     }
 
-    /// The id of a section or another part of the fragment.
-    fn id(&mut self, part: &str) {
-        escape(&self.prefix, &mut self.html);
-        self.html.push_str("__");
-        escape(part, &mut self.html);
+    /// Returns the id of a section or another part of the fragment, as HTML.
+    fn id(&self, part: &str) -> String {
+        let mut id = String::new();
+        escape(&self.prefix, &mut id);
+        id.push_str("__");
+        escape(part, &mut id);
+        id
     }
+}
 
-    fn text(&mut self, text: &str) {
-        escape(text, &mut self.html);
+impl Links for Fragment<'_, '_> {
+    fn href(&self, target: &Target) -> String {
+        match target {
+            Target::Url { url } => url.clone(),
+            Target::Section { id } => self.section_href(id),
+            Target::Notice { id } => self.address(&notice_path(self.notice.language, id, "html")),
+        }
     }
+}
 
-    fn raw(&mut self, html: &str) {
-        self.html.push_str(html);
-    }
+fn element(tag: &str, class: &str, text: &str, html: &mut Writer<'_>) {
+    html.raw(["<", tag, " class=\"", class, "\">"]);
+    html.text(text);
+    html.raw(["</", tag, ">\n"]);
 }

@@ -1,9 +1,8 @@
 //! A notice as an HTML page.
 
-mod blocks;
 mod data;
 pub mod fragment;
-mod inline;
+mod writer;
 
 use std::collections::BTreeMap;
 
@@ -17,9 +16,9 @@ use crate::outline::EXPLAINED;
 use super::paths::{index_path, notice_path, relative};
 use super::{Error, Look, Page, Site, json_ld};
 
+use data::PageBlocks;
 pub(super) use data::map;
-use inline::Lines;
-pub(super) use inline::escape;
+pub(super) use writer::escape;
 
 /// Renders a notice's page. `folder` is the organisation's, whose index the page leads to.
 ///
@@ -50,7 +49,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
         data: (!site.is_draft).then(|| json_ld::data(notice, site.url(&path).as_deref())),
     };
     let mut context = frame.context(look, site);
-    let lines = Lines { path: &path, language };
+    let lines = PageBlocks { path: &path, language };
     let sections: Vec<Value> = notice
         .sections
         .iter()
@@ -99,7 +98,7 @@ pub(super) struct Frame<'a> {
 impl Frame<'_> {
     pub(super) fn context(&self, look: &Look<'_>, site: &Site<'_>) -> Context {
         let locale = (site.locale)(self.language);
-        let lines = Lines { path: self.path, language: self.language };
+        let lines = PageBlocks { path: self.path, language: self.language };
         let robots = if site.is_draft { Some("noindex".to_owned()) } else { look.robots.clone() };
         let page = map([
             ("language", Value::from(self.language.as_str())),
@@ -187,7 +186,7 @@ fn words(locale: &Locale) -> Value {
     ])
 }
 
-fn summary(notice: &Notice, lines: &Lines<'_>) -> Value {
+fn summary(notice: &Notice, lines: &PageBlocks<'_>) -> Value {
     let rows = notice.summary.rows.iter().map(|row| {
         let answer = row.lines.iter().map(|one| lines.line(one));
         map([
