@@ -7,14 +7,13 @@ use serde::Serialize;
 /// The facts that a notice states.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Facts {
-    /// The Articles of the GDPR that the notice answers by where the data come from: 13, 14 or both; none where no source is
-    /// stated.
+    /// The Articles of the GDPR that apply by the origin of the data: 13, 14 or both; none if no source is stated.
     pub articles: Vec<u8>,
     /// The controllers; with more than one they are joint controllers.
     pub controllers: Vec<Body>,
     /// The representative in the Union (Art. 27).
     pub representative: Option<Body>,
-    /// The data protection officer, where one is designated.
+    /// The data protection officer, if one is designated.
     pub data_protection_officer: Option<Body>,
     /// Name of the register.
     pub register: Option<String>,
@@ -22,19 +21,19 @@ pub struct Facts {
     pub bases: Vec<Term>,
     /// Conditions for special categories of data (Arts. 9 and 10).
     pub conditions: Vec<Term>,
-    /// Purposes, with what is tied to each.
+    /// Purposes, with the facts tied to each.
     pub purposes: Vec<Purpose>,
-    /// Whose data they are.
+    /// The data subjects.
     pub data_subjects: Vec<Term>,
     /// Categories of data.
     pub data: Vec<Datum>,
-    /// Where the data come from.
+    /// The sources of the data.
     pub sources: Vec<Origin>,
-    /// Who receives the data.
+    /// The recipients of the data.
     pub recipients: Vec<Recipient>,
     /// Transfers out of the European Economic Area.
     pub transfers: Vec<Transfer>,
-    /// How long the data are kept.
+    /// The storage periods.
     pub retention: Vec<Retention>,
     /// The rights that the notice gives.
     pub rights: Vec<Term>,
@@ -47,14 +46,14 @@ pub struct Facts {
 pub struct Term {
     /// Its id in the vocabulary or among the notice's parties: the same in every language.
     pub id: String,
-    /// What it is called in the notice's language.
+    /// Its name in the notice's language.
     pub label: String,
-    /// Its name in the W3C Data Privacy Vocabulary, `pd:EmailAddress`, where that has one.
+    /// Its name in the W3C Data Privacy Vocabulary, `pd:EmailAddress`, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dpv: Option<&'static str>,
 }
 
-/// A controller, a representative or an officer, with how to reach it.
+/// A controller, a representative or an officer, with contact details.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct Body {
     /// Its name.
@@ -88,11 +87,11 @@ pub struct Purpose {
     pub terms: Vec<Term>,
     /// The bases of these purposes: their own, else those of the whole.
     pub bases: Vec<Term>,
-    /// The legitimate interests, where they are terms.
+    /// The legitimate interests, if they are terms.
     pub interests: Vec<Term>,
-    /// Whose data are used, where the notice ties them to the purpose.
+    /// The data subjects, if the notice ties them to the purpose.
     pub data_subjects: Vec<Term>,
-    /// Which data are used, where the notice ties them to the purpose.
+    /// The data, if the notice ties them to the purpose.
     pub data: Vec<Term>,
 }
 
@@ -112,19 +111,19 @@ pub struct Origin {
     /// The source.
     #[serde(flatten)]
     pub term: Term,
-    /// Whether anybody can look it up.
+    /// Whether it is publicly accessible.
     pub is_public: bool,
 }
 
 /// Recipients that are stated together.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Recipient {
-    /// Who they are: groups of the vocabulary, and parties by their names.
+    /// The recipients: groups of the vocabulary, and parties by their names.
     pub terms: Vec<Term>,
-    /// What they are towards the controller.
+    /// Their role in relation to the controller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Term>,
-    /// Where they are, ISO 3166-1.
+    /// Their countries, ISO 3166-1.
     pub countries: Vec<String>,
 }
 
@@ -133,9 +132,9 @@ pub struct Recipient {
 pub struct Transfer {
     /// The countries.
     pub countries: Vec<Place>,
-    /// Who receives the data there.
+    /// The recipients of the data there.
     pub recipients: Vec<Term>,
-    /// What makes the transfer lawful (Arts. 45–49).
+    /// The mechanisms that make the transfer lawful (Arts. 45–49).
     pub mechanisms: Vec<Term>,
 }
 
@@ -151,7 +150,7 @@ pub struct Place {
 /// A storage period.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Retention {
-    /// How long, ISO 8601: `P10Y`.
+    /// The period, ISO 8601: `P10Y`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<String>,
     /// The event from which the period runs.
@@ -163,11 +162,12 @@ pub struct Retention {
     /// The criterion that decides the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criterion: Option<Term>,
-    /// Which data it is for; with the next two empty as well: all that no other period is for.
+    /// The data that it is for. If data, data subjects and purposes are empty, it is for all that no other period is
+    /// for.
     pub data: Vec<Term>,
-    /// Whose data it is for.
+    /// The data subjects that it is for.
     pub data_subjects: Vec<Term>,
-    /// Which purposes it is for.
+    /// The purposes that it is for.
     pub purposes: Vec<Term>,
     /// Whether the notice narrows it in words.
     pub is_narrowed: bool,

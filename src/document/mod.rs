@@ -28,24 +28,24 @@ pub struct Notice {
     pub source_language: Language,
     /// Its title.
     pub title: String,
-    /// The controller's name, where it has one.
+    /// The controller's name, if it has one.
     pub controller: Option<String>,
-    /// The controller's sentence: what the page is about, for search results and previews.
+    /// A sentence about the page, for search results and previews.
     pub description: String,
     /// Version, as the notice gives it.
     pub version: Option<String>,
     /// Day of the last change, ISO 8601.
     #[schemars(with = "Option<String>")]
     pub updated: Option<Date>,
-    /// The first layer: what a reader asks first, and where the notice tells more of it.
+    /// The first layer: the questions that readers ask first.
     pub summary: Summary,
-    /// The sections that have something to say.
+    /// The sections that are not empty.
     pub sections: Vec<Section>,
-    /// What it states, as data.
+    /// Its statements as data.
     pub facts: Facts,
 }
 
-/// The first layer of a notice, for who has half a minute. Its heading has the anchor `summary`.
+/// The first layer of a notice. Its heading has the anchor `summary`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Summary {
     /// Its heading.
@@ -57,16 +57,17 @@ pub struct Summary {
 /// A question with its answer in brief, and the section that answers it in full.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SummaryRow {
-    /// What is asked, the same in every language: `controller`, `purposes`, `basis`, `retention`, `objection`, `rights`,
+    /// The question, the same in every language: `controller`, `purposes`, `basis`, `retention`, `objection`, `rights`,
     /// `requests`, `contact`, `complaint`.
     pub id: &'static str,
     /// The question in words.
     pub label: String,
-    /// The answer, a line each. What was left out is said in the last of them. Empty where only the section can tell.
+    /// The lines of the answer. If things are left out, the last line says how many. Empty if only the section has the
+    /// answer.
     pub lines: Vec<Vec<Inline>>,
-    /// How many things the section tells of beside those that are shown.
+    /// The number of things that only the section shows.
     pub more: usize,
-    /// Anchor of the section that tells more.
+    /// Anchor of the section with the full answer.
     pub section: String,
     /// Heading of that section.
     pub heading: String,
@@ -79,7 +80,7 @@ pub struct Section {
     pub id: String,
     /// Its heading.
     pub heading: String,
-    /// What it says.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
@@ -108,25 +109,25 @@ pub enum Block {
     Gap {
         /// Code of the finding.
         code: String,
-        /// What is missing or wrong.
+        /// The fault, in words.
         message: String,
         /// The provisions that ask for it, in words.
         provisions: String,
     },
-    /// Labels with their values: a contact, or what is said of an entry.
+    /// Labels with their values: a contact, or the facts of an entry.
     Details {
         /// The rows.
         rows: Vec<Detail>,
     },
-    /// Things of one kind, each with its own heading: the reader's rights. Where cards are none, they are headings and
-    /// what follows them.
+    /// Things of one kind, each with its own heading: the rights. A format without cards shows the headings and their
+    /// blocks.
     Cards {
         /// The cards.
         cards: Vec<Card>,
     },
-    /// What the register ties together, side by side.
+    /// Facts of the register that belong together, side by side.
     Table {
-        /// What the table tells.
+        /// The caption of the table.
         caption: String,
         /// Headings of the columns.
         columns: Vec<String>,
@@ -138,9 +139,9 @@ pub enum Block {
 /// A thing with a heading of its own.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
-    /// Its heading; empty where the section's heading says it.
+    /// Its heading; empty if it would repeat that of the section.
     pub heading: Vec<Inline>,
-    /// What is said of it.
+    /// Its content.
     pub blocks: Vec<Block>,
 }
 
@@ -189,25 +190,25 @@ pub enum Inline {
         /// What is emphasised.
         content: Vec<Inline>,
     },
-    /// A term of the law that is explained in place, where the format can; elsewhere it is its words.
+    /// A term of the law with its explanation. A format that cannot show the explanation shows the words alone.
     Explained {
-        /// Which term, the same in every language: `basis-consent`.
+        /// The term, the same in every language: `basis-consent`.
         term: String,
         /// The words in the line.
         text: String,
-        /// What the term means.
+        /// The meaning of the term.
         explanation: String,
     },
     /// A link.
     Link {
-        /// Where it leads.
+        /// Its target.
         target: Target,
         /// Its words.
         content: Vec<Inline>,
     },
 }
 
-/// Where a link leads.
+/// The target of a link.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Target {

@@ -15,7 +15,7 @@ record! {
     pub struct NoticeTable {
         /// Languages of the notice; the first is the source language (Art. 12(1)).
         languages: Vec<Language>,
-        /// Title, where it is not "name of the register – privacy notice".
+        /// Title, if it is not "name of the register – privacy notice".
         title: Option<Name>,
         /// Version of the notice.
         version: Option<Plain>,
@@ -23,9 +23,9 @@ record! {
         created: Option<Date>,
         /// Day of the last change (Art. 5(2)).
         updated: Option<Date>,
-        /// The language that decides, where the notice says so.
+        /// The language that prevails, if the notice names one.
         binding: Option<Language>,
-        /// Inherited tables that this notice does not take.
+        /// Inherited tables that this notice leaves out.
         without: Vec<Plain>,
         ..note: Note,
     }
@@ -34,7 +34,7 @@ record! {
 record! {
     /// The announcement of changes of the notice (Art. 5(1)(a)).
     pub struct Changes {
-        /// How changes of the notice are told.
+        /// The way in which changes of the notice are announced.
         announced_by: Option<Text>,
         ..note: Note,
     }
@@ -45,7 +45,7 @@ record! {
     pub struct RegisterTable {
         /// Name of the register.
         name: Option<Name>,
-        /// The company whose register it is, when that is not the controller (Art. 26).
+        /// The company that the register belongs to, if it is not the controller (Art. 26).
         belongs_to: Option<Ref<of::Party>>,
         /// Acts that the notice says it follows.
         laws: Vec<LawRef>,
@@ -61,17 +61,17 @@ choices! {
 record! {
     /// Another notice that belongs to this one (Arts. 13(3), 14(4)).
     pub struct RelatedNotice {
-        /// How it relates.
+        /// The relation of that notice to this one.
         relation: Option<Placed<Relation>>,
-        /// Its name.
+        /// The name of that notice.
         name: Option<Name>,
-        /// Its id in this project.
+        /// The id of that notice in this project.
         notice: Option<Plain>,
-        /// Its address.
+        /// The address of that notice.
         url: Option<Plain>,
-        /// On what condition data move.
+        /// Conditions under which data move.
         when: Vec<Ref<of::Circumstance>>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }
@@ -80,11 +80,11 @@ record! {
 record! {
     /// A section that the author adds to the outline.
     pub struct OwnSection {
-        /// Its id: a–z, digits, hyphens.
+        /// The id of the section: a–z, digits, hyphens.
         id: Option<Plain>,
-        /// Its heading.
+        /// The heading of the section.
         heading: Option<Name>,
-        /// The section that it follows; absent = the end.
+        /// The id of the section that it follows; absent = the end.
         after: Option<Plain>,
         ..note: Note,
     }

@@ -28,11 +28,11 @@ pub struct Gap {
 record! {
     /// An acceptance that gives more than its reason.
     pub struct GapTable {
-        /// Why the gap is accepted.
+        /// The reason for accepting the gap.
         reason: Option<Plain>,
-        /// The table, or `table.term`, that it is limited to.
+        /// The only table, or `table.term`, in which the gap is accepted.
         only_at: Option<Plain> = "at",
-        /// The last day on which it is accepted.
+        /// The last day on which the gap is accepted.
         expires: Option<Date>,
     }
 }

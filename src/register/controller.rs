@@ -19,11 +19,11 @@ record! {
         unit: Option<Name>,
         /// E-mail address.
         email: Option<Plain>,
-        /// Telephone number, as it is to be shown.
+        /// Telephone number, as readers see it.
         phone: Option<Plain>,
-        /// What answers the telephone.
+        /// The kind of line behind the telephone number.
         phone_kind: Option<PhoneKind>,
-        /// When the telephone is answered.
+        /// Hours in which the telephone is answered.
         hours: Option<Name>,
         /// Fax number.
         fax: Option<Plain>,
@@ -105,7 +105,7 @@ impl Contact {
 record! {
     /// The controller: the body that decides why and how the data are processed (Art. 13(1)(a)).
     pub struct Controller {
-        /// What kind of body it is (Arts. 6(1), 37(1)(a)).
+        /// The kind of body that the controller is (Arts. 6(1), 37(1)(a)).
         kind: Option<ControllerKind>,
         /// A shorter name that the notice uses.
         short_name: Option<Name>,
@@ -113,9 +113,9 @@ record! {
         business_id: Option<Plain>,
         /// Country of establishment, ISO 3166; never printed.
         country: Option<Country>,
-        /// A word that narrows the role (Art. 4(7)).
+        /// A word that limits the role of controller (Art. 4(7)).
         qualifier: Option<Text>,
-        /// On whose behalf it acts (Art. 26).
+        /// Those on whose behalf the controller acts (Art. 26).
         acts_for: Vec<Ref<of::RecipientOrParty>>,
         ..contact: Contact,
     }
@@ -126,7 +126,7 @@ record! {
     pub struct JointArrangement {
         /// The essence of the arrangement (Art. 26(2)).
         essence: Option<Text>,
-        /// Where data subjects turn to (Art. 26(1)).
+        /// The contact for data subjects (Art. 26(1)).
         contact: Option<Ref<of::Contact>>,
         ..note: Note,
     }
@@ -135,7 +135,7 @@ record! {
 record! {
     /// The data protection officer (Arts. 13(1)(b), 37–39).
     pub struct DataProtectionOfficer {
-        /// Whether there is one.
+        /// Whether there is a data protection officer.
         status: Option<OfficerStatus>,
         ..contact: Contact,
     }
@@ -155,13 +155,13 @@ impl DataProtectionOfficer {
 record! {
     /// Any other named company, service or authority, written once.
     pub struct Party {
-        /// Country of its seat, ISO 3166.
+        /// Country of the party's seat, ISO 3166.
         country: Option<Country>,
         /// Business ID.
         business_id: Option<Plain>,
-        /// Address of its page, for `more-info`.
+        /// Address of the party's page, for `more-info`.
         url: Option<Url>,
-        /// Whether it is a publicly accessible source (Art. 14(2)(f)).
+        /// Whether the party is a publicly accessible source (Art. 14(2)(f)).
         public: Option<bool>,
         ..contact: Contact,
     }

@@ -18,13 +18,13 @@ choices! {
 record! {
     /// Cookies of the website (Act 917/2014, section 205).
     pub struct Cookies {
-        /// What they are for.
+        /// Purposes of the cookies.
         purposes: Vec<Ref<of::Purpose>>,
-        /// How they are consented to (C-673/17).
+        /// The way in which visitors consent (C-673/17).
         consent: Vec<Placed<CookieConsent>>,
-        /// How the choice is changed (Art. 7(3)).
+        /// Ways to change the choice (Art. 7(3)).
         control: Vec<Placed<CookieControl>>,
-        /// Whether they identify the visitor.
+        /// Whether the cookies identify the visitor.
         identification: Vec<Placed<CookieIdentification>>,
         ..note: Note,
     }
@@ -33,15 +33,15 @@ record! {
 record! {
     /// A cookie or tracker (C-673/17).
     pub struct Cookie {
-        /// Whose it is.
+        /// The party whose cookie it is.
         party: Option<Ref<of::Party>>,
-        /// Its name, where no party stands for it.
+        /// The name of the cookie, if no party stands for it.
         name: Option<Name>,
-        /// What it is for.
+        /// Purposes of the cookie.
         purposes: Vec<Ref<of::Purpose>>,
-        /// How long it lives: a period, or `session`.
+        /// The lifetime of the cookie: a period, or `session`.
         duration: Option<Duration>,
-        /// Who else reads it: parties, or `none`.
+        /// Third parties that read the cookie: parties, or `none`.
         third_parties: Option<ThirdParties>,
         ..note: Note,
     }

@@ -30,11 +30,11 @@ record! {
     pub struct DataSubjects {
         /// The groups.
         terms: Vec<Ref<of::DataSubject>>,
-        /// Smaller groups counted in.
+        /// Smaller groups that these groups include.
         includes: Vec<Ref<of::DataSubject>>,
-        /// On what condition they are in the register.
+        /// Conditions under which they are in the register.
         when: Vec<Ref<of::Circumstance>>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }
@@ -43,15 +43,15 @@ record! {
 record! {
     /// Kinds of data that share the same facts (Art. 14(1)(d)).
     pub struct Data {
-        /// The kinds: a term, or a table with more about it.
+        /// The kinds of data: terms, or tables with facts of their own.
         terms: Vec<DataItem>,
-        /// The heading over them.
+        /// The category that is the heading of these kinds.
         category: Option<Ref<of::Data>>,
-        /// Whose data; absent = everybody's.
+        /// The data subjects of these data; absent = all of them.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
-        /// Whether the register calls them sensitive (Art. 9(1)).
+        /// Whether the register calls these data sensitive (Art. 9(1)).
         sensitive: Option<bool>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }
@@ -60,19 +60,19 @@ record! {
 record! {
     /// A kind of data with facts of its own.
     pub struct DataItemTable {
-        /// The kind.
+        /// The kind of data.
         term: Option<Ref<of::Data>>,
-        /// Examples of it.
+        /// Examples of this kind.
         such_as: Vec<Ref<of::Data>>,
         /// Ground for processing a personal identity code (Art. 87).
         ground: Option<Placed<Ground>>,
         /// Condition for special-category and criminal data (Arts. 9(2), 10).
         condition: Option<Placed<Condition>>,
-        /// Whether it must be given (Art. 13(2)(e)).
+        /// Whether these data must be given (Art. 13(2)(e)).
         requirement: Vec<Placed<Requirement>>,
-        /// What for.
+        /// Purposes for which these data are used.
         purposes: Vec<Ref<of::Purpose>>,
-        /// On what condition it is processed.
+        /// Conditions under which these data are processed.
         when: Vec<Ref<of::Circumstance>>,
     }
 }
@@ -129,9 +129,9 @@ record! {
 record! {
     /// Whether data must be given (Art. 13(2)(e)).
     pub struct ObligationToProvide {
-        /// Why they must, or that they need not.
+        /// The reason why the data must be given, or that they need not be.
         requirement: Vec<Placed<Requirement>>,
-        /// What happens if they are not given.
+        /// The consequences if the data are not given.
         consequences: Option<Text>,
         ..note: Note,
     }

@@ -24,9 +24,9 @@ record! {
         profiling_status: Option<NoneStatus>,
         /// The logic involved.
         logic: Option<Text>,
-        /// What the decision means for the person.
+        /// The consequences of the decision for the person.
         consequences: Option<Text>,
-        /// Profiling short of Art. 22 (recital 60).
+        /// Profiling outside Art. 22 (recital 60).
         profiling: Option<Text>,
         ..note: Note,
     }

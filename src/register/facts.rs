@@ -188,10 +188,10 @@ impl Fact for LawRef {
 impl Record for Note {
     fn fields() -> Vec<Field> {
         vec![
-            Field { key: "text", meaning: "What none of the other keys can say, as prose.", shape: Text::shape },
+            Field { key: "text", meaning: "Text for anything that no other key can state.", shape: Text::shape },
             Field {
                 key: "more-info",
-                meaning: "Parties and authorities whose pages tell more (Art. 12(1)).",
+                meaning: "Parties and authorities whose pages have more information (Art. 12(1)).",
                 shape: <Vec<Ref<of::Party>>>::shape,
             },
         ]

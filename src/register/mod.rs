@@ -66,21 +66,21 @@ record! {
     pub struct Register {
         /// The notice itself: its languages, title and version.
         notice: Single<NoticeTable>,
-        /// How changes of the notice are told.
+        /// The announcement of changes of the notice.
         changes: Single<Changes>,
         /// The register that the notice is about.
         register: Single<RegisterTable>,
-        /// Who decides why and how the data are processed (Art. 13(1)(a)).
+        /// The controller, which decides why and how the data are processed (Art. 13(1)(a)).
         controller: Single<Controller>,
         /// Further controllers (Art. 26).
         joint_controllers: Entries<Controller> = "joint-controller",
-        /// What the joint controllers have agreed (Art. 26(2)).
+        /// The arrangement between the joint controllers (Art. 26(2)).
         joint_arrangement: Single<JointArrangement>,
         /// The representative of a controller outside the Union (Art. 27).
         representative: Single<Contact>,
         /// The data protection officer (Art. 13(1)(b)).
         data_protection_officer: Single<DataProtectionOfficer>,
-        /// Persons, desks and lines that answer (Art. 12(2)).
+        /// Persons, desks and telephone lines that answer questions (Art. 12(2)).
         contacts: Keyed<Contact> = "contact",
         /// Companies, services and authorities that the notice names.
         parties: Keyed<Party> = "party",
@@ -94,19 +94,19 @@ record! {
         data_subjects: Entries<DataSubjects>,
         /// Kinds of personal data (Art. 14(1)(d)).
         data: Entries<Data>,
-        /// What the notice says is not collected.
+        /// Kinds of data that the notice says are not collected.
         not_collected: Single<NotCollected>,
-        /// Where the data come from (Art. 14(2)(f)).
+        /// Sources of the data (Art. 14(2)(f)).
         sources: Entries<Source> = "source",
-        /// Whether and how far data are disclosed (Art. 13(1)(e)).
+        /// Whether and to what extent data are disclosed (Art. 13(1)(e)).
         disclosure: Single<Disclosure>,
-        /// Who receives data (Art. 13(1)(e)).
+        /// Recipients of the data (Art. 13(1)(e)).
         recipients: Entries<Recipient> = "recipient",
-        /// Who inside sees the data (Arts. 29, 32).
+        /// Staff who see the data (Arts. 29, 32).
         staff_access: Single<StaffAccess>,
-        /// Programs in use.
+        /// Programs that the controller uses.
         tools: Single<Tools>,
-        /// Where the data lie (Art. 44).
+        /// Places where the data are stored (Art. 44).
         storage: Single<Storage>,
         /// Whether data leave the EEA (Art. 13(1)(f)).
         transfers: Single<Transfers>,
@@ -114,17 +114,17 @@ record! {
         third_country_transfers: Entries<Transfer> = "third-country-transfer",
         /// Other notices that belong to this one (Arts. 13(3), 14(4)).
         related_notices: Entries<RelatedNotice> = "related-notice",
-        /// How long the data are kept (Art. 13(2)(a)).
+        /// Storage periods (Art. 13(2)(a)).
         retention: Entries<Retention>,
-        /// How the data are protected (Art. 32).
+        /// Measures that protect the data (Art. 32).
         security: Single<SecurityMeasures>,
-        /// How the data are kept correct (Art. 5(1)(d)).
+        /// Measures that keep the data correct (Art. 5(1)(d)).
         accuracy: Single<AccuracyMeasures>,
-        /// Decisions by machine alone, and profiling (Art. 13(2)(f)).
+        /// Automated decisions and profiling (Art. 13(2)(f)).
         automated_decisions: Single<AutomatedDecisions>,
         /// Whether the data must be given (Art. 13(2)(e)).
         obligation_to_provide: Single<ObligationToProvide>,
-        /// The rights that the notice tells of (Art. 13(2)(b)–(d)).
+        /// Rights that the notice states (Art. 13(2)(b)–(d)).
         rights: Entries<Right> = "right",
         /// Ways to use the rights (Art. 12(2)).
         rights_requests: Entries<RightsRequest> = "rights-request",
@@ -132,11 +132,11 @@ record! {
         complaint: Single<Complaint>,
         /// Cookies of the website (Act 917/2014, section 205).
         cookies: Single<Cookies>,
-        /// Single cookies and trackers (C-673/17).
+        /// Cookies and trackers, one by one (C-673/17).
         cookie: Entries<Cookie>,
         /// Sections of the author's own.
         sections: Entries<OwnSection> = "section",
-        /// Gaps that somebody decided to live with; never published.
+        /// Gaps that the author accepts; never published.
         accepted_gaps: Gaps,
     }
 }

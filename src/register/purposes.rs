@@ -16,13 +16,13 @@ record! {
     pub struct LegalBasis {
         /// Bases of Art. 6(1).
         basis: Vec<Placed<Basis>>,
-        /// A reason that is no basis of Art. 6.
+        /// A reason that is no basis of Art. 6 (Art. 13(1)(c)).
         basis_text: Option<Text>,
         /// The legitimate interests pursued (Art. 13(1)(d)).
         interests: Vec<Ref<of::Purpose>>,
         /// The legitimate interests pursued, in words (Art. 13(1)(d)).
         interests_text: Option<Text>,
-        /// The obligation or task (Art. 6(3)).
+        /// The Acts that lay down the obligation or task (Art. 6(3)).
         laws: Vec<LawRef>,
         ..note: Note,
     }
@@ -31,7 +31,7 @@ record! {
 record! {
     /// Purposes that share the same facts (Art. 13(1)(c)).
     pub struct Purpose {
-        /// What the data are used for.
+        /// The purposes.
         terms: Vec<Ref<of::Purpose>>,
         /// Bases of Art. 6(1).
         basis: Vec<Placed<Basis>>,
@@ -41,17 +41,17 @@ record! {
         interests: Vec<Ref<of::Purpose>>,
         /// The legitimate interests pursued, in words (Art. 13(1)(d)).
         interests_text: Option<Text>,
-        /// The obligation or task (Art. 6(3)).
+        /// The Acts that lay down the obligation or task (Art. 6(3)).
         laws: Vec<LawRef>,
-        /// Whom it concerns; absent = everybody.
+        /// Data subjects that the purposes concern; absent = all.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
-        /// Which data it concerns; absent = all.
+        /// Data that are used for the purposes; absent = all.
         data: Vec<Ref<of::DeclaredData>>,
-        /// On what condition.
+        /// Conditions under which data are used for the purposes.
         when: Vec<Ref<of::Circumstance>>,
-        /// For whose ends besides the controller's (Art. 5(1)(b)).
+        /// Others than the controller whose purposes these are (Art. 5(1)(b)).
         beneficiaries: Vec<Ref<of::RecipientOrParty>>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }

@@ -24,15 +24,15 @@ record! {
     pub struct Disclosure {
         /// `none`: nothing is disclosed.
         status: Option<NoneStatus>,
-        /// None outside this circle.
+        /// Data are disclosed to nobody but these.
         only_to: Vec<Ref<of::RecipientOrParty>>,
-        /// Exceptions.
+        /// Conditions under which data are disclosed all the same.
         except_when: Vec<Ref<of::Circumstance>>,
-        /// A general end.
+        /// Purposes for which data are disclosed.
         purposes: Vec<Ref<of::Purpose>>,
-        /// Ends for which data are never disclosed.
+        /// Purposes for which data are never disclosed.
         never_for: Vec<Ref<of::Purpose>>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }
@@ -45,19 +45,19 @@ record! {
         terms: Vec<Ref<of::Recipient>>,
         /// Named recipients.
         parties: Vec<Ref<of::Party>>,
-        /// The group that they belong to.
+        /// The group that these recipients belong to.
         category: Option<Ref<of::Recipient>>,
-        /// What they are towards the controller (Art. 28).
+        /// The role of the recipients in relation to the controller (Art. 28).
         role: Option<Placed<Role>>,
-        /// What for.
+        /// Purposes for which they receive data.
         purposes: Vec<Ref<of::Purpose>>,
-        /// Which data.
+        /// Data that they receive.
         data: Vec<Ref<of::DeclaredData>>,
-        /// On what condition.
+        /// Conditions under which they receive data.
         when: Vec<Ref<of::Circumstance>>,
-        /// Where they are, ISO 3166; wins over what is known of them (Art. 44).
+        /// Countries of the recipients, ISO 3166; they win over the known countries (Art. 44).
         country: Vec<Country>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }
@@ -68,7 +68,7 @@ record! {
     pub struct StaffAccess {
         /// Roles among the staff.
         staff: Vec<Ref<of::StaffRole>>,
-        /// What the register calls them, where it calls them wrong; not printed.
+        /// A wrong name that the register has for its staff; not printed.
         called: Option<StaffCalled>,
         ..note: Note,
     }

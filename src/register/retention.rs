@@ -16,27 +16,27 @@ record! {
     pub struct Retention {
         /// The period, ISO 8601.
         period: Option<Period>,
-        /// What it runs from.
+        /// The event from which the period runs.
         starts: Option<Ref<of::Event>>,
-        /// An end in place of a period.
+        /// The event that ends the storage, instead of a period.
         until: Option<Ref<of::Event>>,
-        /// What decides the period.
+        /// The criterion that decides the period.
         criterion: Option<Ref<of::Criterion>>,
-        /// Exceptions.
+        /// Conditions under which the data are kept longer.
         longer_when: Vec<Ref<of::Circumstance>>,
-        /// Statutes that ask for it.
+        /// Statutes that require the period.
         laws: Vec<LawRef>,
-        /// What happens then (Art. 5(1)(e)).
+        /// The action at the end of the period (Art. 5(1)(e)).
         action: Option<Placed<Action>>,
-        /// Which data; absent = all.
+        /// Data that the period is for; absent = all.
         data: Vec<Ref<of::DeclaredData>>,
-        /// Whose data; absent = everybody's.
+        /// Data subjects that the period is for; absent = all.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
-        /// For which purposes; absent = all.
+        /// Purposes that the period is for; absent = all.
         purposes: Vec<Ref<of::DeclaredPurpose>>,
-        /// What it concerns, when no reference fits.
+        /// The scope of the period in words, if no reference fits.
         scope: Option<Text>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }

@@ -31,11 +31,11 @@ record! {
         status: Option<RightStatus>,
         /// Acts that the notice names.
         laws: Vec<LawRef>,
-        /// What narrows them.
+        /// Limits of the rights.
         limited_by: Vec<Ref<of::Limit>>,
-        /// Whose rights; absent = everybody's.
+        /// Data subjects who have the rights; absent = all.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
-        /// For which purposes.
+        /// Purposes to which the rights apply.
         purposes: Vec<Ref<of::Purpose>>,
         ..note: Note,
     }
@@ -44,23 +44,23 @@ record! {
 record! {
     /// One way to use rights (Art. 12(2)).
     pub struct RightsRequest {
-        /// Which rights; absent = all.
+        /// Rights that the request is for; absent = all.
         rights: Vec<Ref<of::Right>>,
-        /// Whom to turn to.
+        /// The contact that takes the request.
         contact: Option<Ref<of::Contact>>,
-        /// How; absent = every way that the contact gives.
+        /// Ways to send the request; absent = every way that the contact gives.
         by: Vec<Placed<RequestBy>>,
-        /// Formalities asked for (Art. 12(2), recital 59).
+        /// Formalities that are required (Art. 12(2), recital 59).
         form: Vec<Placed<RequestForm>>,
-        /// How the identity is checked (Art. 12(6)).
+        /// The check of the requester's identity (Art. 12(6)).
         identity: Vec<Placed<RequestIdentity>>,
         /// A fee that the notice asks for (Art. 12(5)).
         fee: Option<Text>,
-        /// When the fee is asked for.
+        /// Conditions under which the fee is asked for.
         when: Vec<Ref<of::Circumstance>>,
-        /// How soon the answer comes (Art. 12(3)).
+        /// The time within which the answer comes (Art. 12(3)).
         response_time: Option<Period>,
-        /// Whether it is free of charge (Art. 12(5)).
+        /// Whether the request is free of charge (Art. 12(5)).
         free: Option<bool>,
         ..note: Note,
     }

@@ -10,7 +10,7 @@ record! {
     pub struct SecurityMeasures {
         /// The measures.
         measures: Vec<Ref<of::Security>>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }

@@ -14,15 +14,15 @@ record! {
         parties: Vec<Ref<of::Party>>,
         /// Situations in which data are obtained.
         occasions: Vec<Ref<of::Occasion>>,
-        /// On what condition data are obtained.
+        /// Conditions under which data are obtained.
         when: Vec<Ref<of::Circumstance>>,
-        /// Whose data.
+        /// Data subjects whose data come from the source.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// Whether the source also keeps data up to date.
         updates: Option<bool>,
-        /// Whether it is publicly accessible (Art. 14(2)(f)).
+        /// Whether the source is publicly accessible (Art. 14(2)(f)).
         public: Option<bool>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }

@@ -27,7 +27,7 @@ record! {
 record! {
     /// Whether data leave the EEA (Art. 13(1)(f)).
     pub struct Transfers {
-        /// `none`: nothing leaves.
+        /// `none`: no data leave the EEA.
         status: Option<NoneStatus>,
         ..note: Note,
     }
@@ -36,17 +36,17 @@ record! {
 record! {
     /// A transfer to a third country (Arts. 13(1)(f), 44–49).
     pub struct Transfer {
-        /// The countries, ISO 3166.
+        /// Countries to which data are transferred, ISO 3166.
         country: Vec<Country>,
-        /// Who receives the data there.
+        /// Recipients of the data in these countries.
         parties: Vec<Ref<of::Party>>,
-        /// What makes it lawful.
+        /// The mechanism that makes the transfer lawful.
         mechanism: Vec<Placed<Mechanism>>,
-        /// Where a copy of the safeguards is to be had: a contact's id or a URL.
+        /// The source of a copy of the safeguards: a contact's id or a URL.
         copy: Option<CopyOf>,
         /// Acts that the notice names.
         laws: Vec<LawRef>,
-        /// What the statement leaves open.
+        /// Caveats: how the statement is limited.
         caveat: Caveats,
         ..note: Note,
     }

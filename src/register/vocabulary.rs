@@ -52,9 +52,9 @@ record! {
         tracker: Option<bool>,
         /// Software that the controller runs itself.
         self_hosted: Option<bool>,
-        /// Where a source's data come from.
+        /// The origin of a source's data.
         nature: Option<SourceNature>,
-        /// The rights that the law itself narrows so (Arts. 15–22).
+        /// Rights that the law itself limits in this way (Arts. 15–22).
         lawful_for: Vec<Ref<of::Right>>,
         /// Seat of the provider or authority, ISO 3166.
         country: Option<Country>,
@@ -92,8 +92,11 @@ pub struct OwnTerm {
 
 impl Record for OwnTerm {
     fn fields() -> Vec<Field> {
-        let mut fields =
-            vec![Field { key: "until", meaning: "For an event: the phrase until it.", shape: Name::shape }];
+        let mut fields = vec![Field {
+            key: "until",
+            meaning: "For an event: its name in the phrase \"until …\".",
+            shape: Name::shape,
+        }];
         fields.extend(OwnTermTable::fields());
         fields
     }

@@ -21,9 +21,9 @@ struct Document<'a> {
     version: u32,
     /// Whether this is a draft, with its gaps in place, and not to be published.
     draft: bool,
-    /// What stands at the head of the page, where the site has such a banner: "this is a demonstration".
+    /// A text at the top of the page, if the site has such a banner: "this is a demonstration".
     banner: &'a [Block],
-    /// Public address of the notice's page, where the site has a base URL.
+    /// Public address of the notice's page, if the site has a base URL.
     url: Option<String>,
     /// The notice.
     notice: &'a Notice,
