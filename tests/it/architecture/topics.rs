@@ -41,7 +41,7 @@ const ROOMS: &[Room] = &[
     Room {
         folder: "src/rules",
         module: "rules",
-        jobs: &["citations", "context", "list", "mod", "naming", "rule", "wording", "references", "outdated"],
+        jobs: &["check", "citations", "context", "list", "mod", "naming", "rule", "wording", "references", "outdated"],
     },
     Room {
         folder: "src/compose",
