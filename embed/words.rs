@@ -33,19 +33,38 @@ pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
         }
         code.push_str("    ] },\n");
     }
-    code + "];\n"
+    code.push_str("];\n");
+    for (key, name) in [("mistaken", "MISTAKEN"), ("page-numbers", "PAGE_NUMBERS")] {
+        let pairs = of_codes(package, key, faults);
+        let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str)] = &{pairs:?};");
+    }
+    code
 }
+
+/// A table of the list: codes, each with a text.
+fn of_codes(package: &Package, key: &str, faults: &mut Faults) -> Vec<(String, String)> {
+    let Some(file) = package.file(LIST) else { return Vec::new() };
+    let list = Value::parse(file, faults);
+    let fields = list.fields(KEYS, faults);
+    let entries = fields.get(key).map(|table| table.entries(faults)).unwrap_or_default();
+    entries.iter().filter_map(|(code, text)| Some((code.name.clone(), text.text(faults)?.to_owned()))).collect()
+}
+
+/// The list of languages.
+const LIST: &str = "locales/languages.toml";
+
+/// The keys of the list.
+const KEYS: &[&str] = &["languages", "mistaken", "page-numbers"];
 
 /// The languages that `locales/languages.toml` lists, in its order. Each has a folder, and each folder is listed.
 pub(super) fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
-    const LIST: &str = "locales/languages.toml";
     let Some(file) = package.file(LIST) else {
         faults.add(Fault::of_file(LIST, "the file is missing", "list the languages: languages = [\"en\"]"));
         return Vec::new();
     };
     let mut languages: Vec<String> = Vec::new();
     let list = Value::parse(file, faults);
-    let list = list.fields(&["languages"], faults);
+    let list = list.fields(KEYS, faults);
     for (at, language) in list.get("languages").map(|list| list.texts(faults)).unwrap_or_default() {
         if package.below(&format!("locales/{language}"), ".ftl").next().is_none() {
             let remedy = format!("add the folder locales/{language}");

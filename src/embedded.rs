@@ -34,5 +34,7 @@ pub(crate) struct Message {
     pub label: (u16, u16),
 }
 
+// LANGUAGES; MISTAKEN: a code that people write in place of a language's, and that language; PAGE_NUMBERS: a language, and how
+// it numbers the pages of a document.
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 include!(concat!(env!("OUT_DIR"), "/themes.rs"));

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::embedded;
+
 /// A language code of two or three lower-case letters, `fi`. It is `Copy`, since every text has one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language([u8; 3]);
@@ -48,6 +50,12 @@ impl Language {
             [first, second, third] => Language([*first, *second, *third]),
             _ => panic!("a code has two or three letters"),
         }
+    }
+
+    /// Returns the code of the language that is meant by a code which is often written in its place.
+    #[must_use]
+    pub fn meant_by(code: &str) -> Option<&'static str> {
+        embedded::MISTAKEN.iter().find(|(mistaken, _)| *mistaken == code).map(|(_, meant)| *meant)
     }
 
     /// Returns the code, as it stands in `lang` attributes and output paths.

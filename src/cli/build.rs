@@ -684,7 +684,7 @@ impl<'a> Build<'a> {
                 output.take(index::page(own, Some(organisation), *language, &look, site)?)?;
             }
         }
-        let first = self.languages.first().copied().unwrap_or(Language::EN);
+        let first = self.languages.first().copied().unwrap_or(Language::FALLBACK);
         output.take(index::choice(&self.look("", first), site)?)?;
         let entries: Vec<&Entry> = entries.into_iter().filter(|entry| self.is_for_robots(entry)).collect();
         sitemap::page(&entries, &self.languages, site).map_or(Ok(()), |page| output.take(page))

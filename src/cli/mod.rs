@@ -112,7 +112,7 @@ fn unusable(folder: &Path, error: &io::Error) -> Problem {
 
 /// Prints the schema; its labels are in English, like its keys.
 fn schema(terminal: &Terminal) -> Ending {
-    let locale = Locale::new(Language::EN, &OwnWords::default());
+    let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
     terminal.result(&format!("{:#}", crate::schema::schema(&locale)));
     Ending::Clean
 }
@@ -153,5 +153,5 @@ fn messages_in(asked: Option<Language>) -> Language {
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
         .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
-    asked.or(from_environment).unwrap_or(Language::EN)
+    asked.or(from_environment).unwrap_or(Language::FALLBACK)
 }

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use crate::compose::{self, Directory, Mark};
 use crate::edit;
 use crate::language::Language;
-use crate::locale::Locale;
+use crate::locale::{Locale, built_in_languages};
 use crate::outline::SectionId;
 use crate::problem::Problem;
 use crate::project::Project;
@@ -146,14 +146,15 @@ const SAMPLE: &str = include_str!("theme_sample.toml");
 /// Draws one page of each kind, as a page and as a draft of one.
 fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
     let loaded = workspace.notice_of_text("<stdin>", SAMPLE.as_bytes().to_vec());
-    let language = Language::EN;
+    let language = Language::FALLBACK;
     let locale = Locale::new(language, &workspace.own_words);
     let locale_of = |_: Language| &locale;
-    let languages = [language, Language::FI];
+    let other = built_in_languages().into_iter().find(|other| *other != language);
+    let languages: Vec<Language> = std::iter::once(language).chain(other).collect();
     let title = locale.say("index-title");
     let entry = Entry {
         id: "sample".to_owned(),
-        languages: languages.to_vec(),
+        languages: languages.clone(),
         titles: vec![(language, title.clone())],
         controllers: vec![(language, title.clone())],
         organisation: None,

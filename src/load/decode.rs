@@ -109,7 +109,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         {
             let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, self.key_span(entry))
                 .text("language", &*entry.key)
-                .text("suggestion", if entry.key == "se" { "sv" } else { "" })
+                .text("suggestion", Language::meant_by(&entry.key).unwrap_or_default())
                 .with("languages", Argument::Languages(declared.to_vec()));
             self.push(finding);
         }
@@ -336,7 +336,7 @@ impl Reader for Cursor<'_, '_, '_> {
         let node = self.node;
         if !matches!(node.value, Value::Table(_)) {
             let text = self.string()?;
-            let language = self.context.languages.and_then(<[_]>::first).copied().unwrap_or(Language::EN);
+            let language = self.context.languages.and_then(<[_]>::first).copied().unwrap_or(Language::FALLBACK);
             let prose = self.prose(&text);
             return Some(Text { at: node.place, by_language: vec![(language, node.place, prose)] });
         }

@@ -54,7 +54,7 @@ impl Check<'_> {
                         .case("no-words")
                         .text("key", "languages")
                         .text("value", code)
-                        .text("suggestion", if code == "se" { "sv" } else { "" })
+                        .text("suggestion", Language::meant_by(code).unwrap_or_default())
                         .with("allowed", Argument::Texts(available.iter().map(ToString::to_string).collect())),
                 );
             }

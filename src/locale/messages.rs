@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn the_text_between_two_values() {
-        let messages = Messages::new(Language::EN, &[]);
+        let messages = Messages::new(Language::FALLBACK, &[]);
         let between = |id, first, second| messages.get(id, None).unwrap().between(first, second);
         assert_eq!(between("list-more", "rest", "next"), Some(", "));
         assert_eq!(between("list-more", "next", "rest"), None);

@@ -122,6 +122,12 @@ impl Locale {
         self.attribute(&message_of(kind, id), attribute)
     }
 
+    /// How a document in the language numbers its pages: the first page of one.
+    #[must_use]
+    pub fn page_numbers(&self) -> &'static str {
+        built_in::page_numbers(self.language).unwrap_or("1 / 1")
+    }
+
     /// The name of a country, or of the area `EU` or `EEA`.
     pub fn country(&self, code: &str) -> String {
         self.say(&format!("country_{code}"))

@@ -66,7 +66,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
     if files.is_empty() {
         return Ok(OwnWords::default());
     }
-    let built_in = interface(built_in_files(Language::EN));
+    let built_in = interface(built_in_files(Language::FALLBACK));
     let mut words = OwnWords::default();
     let mut errors = Vec::new();
     let mut own_languages: BTreeMap<Language, (Span, BTreeSet<String>)> = BTreeMap::new();

@@ -131,7 +131,7 @@ fn row(entry: &Entry, language: Language, path: &str) -> Value {
 /// # Errors
 /// When the theme fails.
 pub fn choice(look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
-    let language = site.languages.first().copied().unwrap_or(Language::EN);
+    let language = site.languages.first().copied().unwrap_or(Language::FALLBACK);
     let path = "index.html".to_owned();
     let versions: Vec<(Language, Option<String>)> =
         site.languages.iter().map(|other| (*other, Some(index_path(*other, None)))).collect();

@@ -330,9 +330,9 @@ mod tests {
 
     #[test]
     fn blocks_are_drawn_as_the_components_of_the_default_theme_draw_them() {
-        let english = Locale::new(Language::EN, &OwnWords::default());
+        let english = Locale::new(Language::FALLBACK, &OwnWords::default());
         let locale = |_| &english;
-        let site = Site { base_url: None, languages: &[Language::EN], locale: &locale, is_draft: false };
+        let site = Site { base_url: None, languages: &[Language::FALLBACK], locale: &locale, is_draft: false };
         let page = |theme: &Theme, sections: &[Section], banner: &[Block]| {
             let look = Look { theme, logo: None, title: "Site".to_owned(), robots: None, banner: banner.to_vec() };
             let page = html::page(&notice(sections.to_vec()), None, &look, &site).unwrap();
@@ -352,9 +352,9 @@ mod tests {
         Notice {
             id: "one".to_owned(),
             source: "notices/one.toml".to_owned(),
-            language: Language::EN,
-            languages: vec![Language::EN],
-            source_language: Language::EN,
+            language: Language::FALLBACK,
+            languages: vec![Language::FALLBACK],
+            source_language: Language::FALLBACK,
             title: "One".to_owned(),
             controller: None,
             description: String::new(),

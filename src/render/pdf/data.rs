@@ -46,8 +46,7 @@ pub(super) fn of(notice: &Notice, logo: Option<&Logo>, look: &Look<'_>, site: &S
         meta: version.into_iter().chain(day).collect(),
         date: notice.updated.map(|date| (date.year(), date.month(), date.day())),
         contents: locale.say("contents"),
-        // The Finnish and the Swedish standard of documents want "1 (5)".
-        numbering: if matches!(notice.language.as_str(), "fi" | "sv") { "1 (1)" } else { "1 / 1" },
+        numbering: locale.page_numbers(),
         logo: logo.map(Logo::path),
         accent: look.theme.accent().unwrap_or(ACCENT),
         banner: &look.banner,

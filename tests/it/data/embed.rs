@@ -33,7 +33,7 @@ fn code(root: &Path, name: &str) -> String {
 #[test]
 fn words_become_places_of_messages() {
     let folder = folder(&[
-        ("locales/languages.toml", "languages = [\"qq\", \"en\"]\n"),
+        ("locales/languages.toml", "languages = [\"qq\", \"en\"]\n[mistaken]\neg = \"en\"\n"),
         ("locales/en/page/a.ftl", "# Of the title.\ntitle = Title\n    .long = Long\n## More\nmore = { $x }\n"),
         ("locales/qq/page/a.ftl", "title = Qitle  \n"),
     ]);
@@ -46,6 +46,8 @@ fn words_become_places_of_messages() {
         File { name: "page/a.ftl", text: include_str!("ROOT/locales/en/page/a.ftl"), messages: &[Message { start: 16, end: 47, name: 5, label: (8, 13) }, Message { start: 55, end: 69, name: 4, label: (0, 0) }] },
     ] },
 ];
+pub(crate) static MISTAKEN: &[(&str, &str)] = &[("eg", "en")];
+pub(crate) static PAGE_NUMBERS: &[(&str, &str)] = &[];
 "#;
     assert_eq!(words, expected);
 }
@@ -169,7 +171,7 @@ fn faults_of_words_are_named_with_their_lines() {
             "locales/languages.toml:3: the language \"xx\" has no words; add the folder locales/xx",
             "locales/languages.toml:4: \"en\" is listed twice; list each language once",
             "locales/languages.toml:5: this is no string; write \"…\"",
-            "locales/languages.toml:7: there is no key \"order\"; the keys are languages",
+            "locales/languages.toml:7: there is no key \"order\"; the keys are languages, mistaken, page-numbers",
             "locales/sv/a.ftl:1: the language \"sv\" is not listed; add \"sv\" to locales/languages.toml, or delete the folder",
         ]
     );
