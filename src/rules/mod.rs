@@ -25,7 +25,7 @@ mod transfers;
 mod wording;
 
 use naming::named;
-use rule::{optional, rule};
+use rule::rule;
 
 pub use check::{check, check_one};
 pub use context::{Context, Findings};

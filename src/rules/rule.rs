@@ -118,7 +118,7 @@ macro_rules! rule {
             replaces: &[$($(stringify!($replaced)),*)?],
             under: &[$($(&crate::jurisdiction::$country),*)?],
             module: module_path!(),
-            section: crate::rules::optional!($(crate::outline::SectionId::$section)?),
+            section: crate::rules::rule::optional!($(crate::outline::SectionId::$section)?),
             check,
         };
     };
