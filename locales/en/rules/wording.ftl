@@ -36,14 +36,14 @@ LG002 = Term used in Sweden
 LG003 = Authority of another country, or named in another language
     .message = { $case ->
         [country] “{ $words }” is the supervisory authority of another country. In Finland, complaints go to another authority.
-        [swedish] A Swedish text has only the Finnish name of the authority: “{ $words }”.
-       *[english] An English text has only the Finnish name of the authority: “{ $words }”.
+        [sv] A Swedish text has only the Finnish name of the authority: “{ $words }”.
+       *[en] An English text has only the Finnish name of the authority: “{ $words }”.
     }
     .why = People must be told that they can lodge a complaint with the supervisory authority, and they must be able to find it.
     .help = { $case ->
         [country] Write “Dataombudsmannens byrå” in Swedish, “Tietosuojavaltuutetun toimisto” in Finnish and “Office of the Data Protection Ombudsman” in English. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves.
-        [swedish] Write “Dataombudsmannens byrå”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
-       *[english] Write “Office of the Data Protection Ombudsman”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
+        [sv] Write “Dataombudsmannens byrå”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
+       *[en] Write “Office of the Data Protection Ombudsman”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
     }
 
 RD001 = Much is left open

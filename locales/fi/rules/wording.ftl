@@ -36,14 +36,14 @@ LG002 = Ruotsissa käytettävä termi
 LG003 = Toisen maan viranomainen tai viranomaisen vieraskielinen nimi
     .message = { $case ->
         [country] ”{ $words }” on toisen maan valvontaviranomainen. Suomessa valitus tehdään toiselle viranomaiselle.
-        [swedish] Ruotsinkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
-       *[english] Englanninkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
+        [sv] Ruotsinkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
+       *[en] Englanninkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
     }
     .why = Rekisteröidylle on kerrottava, että hän voi tehdä valituksen valvontaviranomaiselle, ja hänen on voitava löytää se.
     .help = { $case ->
         [country] Kirjoita suomeksi ”Tietosuojavaltuutetun toimisto”, ruotsiksi ”Dataombudsmannens byrå” ja englanniksi ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään.
-        [swedish] Kirjoita ”Dataombudsmannens byrå”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
-       *[english] Kirjoita ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
+        [sv] Kirjoita ”Dataombudsmannens byrå”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
+       *[en] Kirjoita ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
     }
 
 RD001 = Paljon jää avoimeksi

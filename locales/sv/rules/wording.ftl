@@ -36,14 +36,14 @@ LG002 = Term som används i Sverige
 LG003 = Ett annat lands myndighet eller namn på ett annat språk
     .message = { $case ->
         [country] ”{ $words }” är ett annat lands tillsynsmyndighet. I Finland lämnas klagomål till en annan myndighet.
-        [swedish] En text på svenska har bara myndighetens finska namn: ”{ $words }”.
-       *[english] En text på engelska har bara myndighetens finska namn: ”{ $words }”.
+        [sv] En text på svenska har bara myndighetens finska namn: ”{ $words }”.
+       *[en] En text på engelska har bara myndighetens finska namn: ”{ $words }”.
     }
     .why = Den registrerade ska få veta att det går att lämna in klagomål till tillsynsmyndigheten, och myndigheten måste gå att hitta.
     .help = { $case ->
         [country] Skriv ”Dataombudsmannens byrå” på svenska, ”Tietosuojavaltuutetun toimisto” på finska och ”Office of the Data Protection Ombudsman” på engelska. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva.
-        [swedish] Skriv ”Dataombudsmannens byrå”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
-       *[english] Skriv ”Office of the Data Protection Ombudsman”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
+        [sv] Skriv ”Dataombudsmannens byrå”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
+       *[en] Skriv ”Office of the Data Protection Ombudsman”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
     }
 
 RD001 = Mycket lämnas öppet

@@ -106,7 +106,9 @@ fn in_capitals(text: &str) -> Option<&str> {
 
 fn unknown_time(passage: &Passage) -> Option<&str> {
     let text = passage.text();
-    ["XX ", "X ", "[X] ", "[x] ", "[N] ", "[...] ", "[…] ", "[ ] ", "__ ", "_ "].into_iter().find_map(|number| {
+    let (letters, brackets) = (["XX ", "X "], ["[X] ", "[x] ", "[N] "]);
+    let (gaps, lines) = (["[...] ", "[…] ", "[ ] "], ["__ ", "_ "]);
+    letters.into_iter().chain(brackets).chain(gaps).chain(lines).find_map(|number| {
         text.match_indices(number).find_map(|(at, _)| {
             let begins = !text[..at].ends_with(char::is_alphanumeric);
             let unit = &passage.text()[at + number.len()..];

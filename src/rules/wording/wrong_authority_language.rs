@@ -70,25 +70,26 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             let words = Argument::Text(passage.as_written(range).to_owned());
             findings.report(passage.at, &[("case", Argument::Case("country")), ("words", words)]);
             told.push(passage.at);
-        } else if let Some((severity, case, words)) = finnish_name(context, passage) {
+        } else if let Some((severity, language, words)) = finnish_name(context, passage) {
+            let case = Argument::Text(language.to_string());
             let words = Argument::Text(words.to_owned());
-            findings.report_as(severity, passage.at, &[("case", Argument::Case(case)), ("words", words)]);
+            findings.report_as(severity, passage.at, &[("case", case), ("words", words)]);
             told.push(passage.at);
         }
     }
 }
 
 /// The Finnish name alone, in words of another language.
-fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Severity, &'static str, &'p str)> {
+fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Severity, Language, &'p str)> {
     let range = FINNISH.ranges(passage).next().filter(|_| !OWN.is_in(passage))?;
-    let languages = context.register.languages();
-    let is_shown_in = |language| languages.contains(&language) && passage.is_in(language);
-    let (severity, case) = match () {
-        () if is_shown_in(Language::SV) => (Severity::Error, "swedish"),
-        () if is_shown_in(Language::EN) => (Severity::Warning, "english"),
-        () => return None,
+    let official = context.jurisdiction().map(|own| own.languages).unwrap_or_default();
+    let is_wrong = |language: &&Language| passage.is_in(**language) && TRANSLATED.holds(Some(**language));
+    let wrong = || context.register.languages().iter().filter(is_wrong);
+    let (severity, language) = match wrong().find(|language| official.contains(language)) {
+        Some(language) => (Severity::Error, language),
+        None => (Severity::Warning, wrong().next()?),
     };
-    Some((severity, case, passage.as_written(range)))
+    Some((severity, *language, passage.as_written(range)))
 }
 
 /// Whether the notice has a reason to name the authority of another country.
