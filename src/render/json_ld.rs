@@ -11,7 +11,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::document::Notice;
-use crate::document::facts::{Body, Facts, Retention, Term, Transfer};
+use crate::document::facts::{Authority, Body, Datum, Facts, Retention, Term, Transfer};
 use crate::jurisdiction;
 use crate::language::Language;
 use crate::vocabulary::dpv;
@@ -214,33 +214,33 @@ fn process(facts: &Facts) -> Process<'_> {
             .iter()
             .map(|group| named(group, "dpv:DataSubject").under(Kind::DataSubject, group))
             .collect(),
-        data: facts
-            .data
-            .iter()
-            .map(|datum| {
-                let mut thing = named(&datum.term, "dpv:PersonalData").under(Kind::Data, &datum.term);
-                if datum.is_special {
-                    thing.kinds.push("dpv:SpecialCategoryPersonalData");
-                }
-                thing
-            })
-            .collect(),
+        data: facts.data.iter().map(datum).collect(),
         sources: facts.sources.iter().map(|source| named(&source.term, "dpv:DataSource")).collect(),
         recipients: recipients(facts),
         storage: facts.retention.iter().map(|entry| storage(entry, &defined)).collect(),
         rights: concepts(&facts.rights),
-        authority: facts.authority.as_ref().map(|authority| {
-            let kinds = if authority.term.dpv.is_some() { Vec::new() } else { vec!["dpv:DataProtectionAuthority"] };
-            Thing {
-                id: authority.term.dpv.map(Cow::Borrowed),
-                kinds,
-                name: Some(&authority.term.label),
-                url: authority.url.as_deref(),
-                ..Thing::default()
-            }
-        }),
+        authority: facts.authority.as_ref().map(authority),
         parts: purposes.chain(facts.transfers.iter().map(transfer)).collect(),
         ..Process::default()
+    }
+}
+
+fn datum(datum: &Datum) -> Thing<'_> {
+    let mut thing = named(&datum.term, "dpv:PersonalData").under(Kind::Data, &datum.term);
+    if datum.is_special {
+        thing.kinds.push("dpv:SpecialCategoryPersonalData");
+    }
+    thing
+}
+
+fn authority(authority: &Authority) -> Thing<'_> {
+    let kinds = if authority.term.dpv.is_some() { Vec::new() } else { vec!["dpv:DataProtectionAuthority"] };
+    Thing {
+        id: authority.term.dpv.map(Cow::Borrowed),
+        kinds,
+        name: Some(&authority.term.label),
+        url: authority.url.as_deref(),
+        ..Thing::default()
     }
 }
 
