@@ -5,7 +5,32 @@
 //! [`report`] words the findings. [`compose`] lays a register out as a notice in one language by the [`outline`], with the
 //! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder, and a
 //! [`record`] tells the next build that they are there.
+//!
+//! A [`workspace`] is an open project, a [`site`] makes its pages, and a [`build`] publishes them. Files may lie in memory:
+//!
+//! ```
+//! use notice::language::Language;
+//! use notice::project::{Memory, Project};
+//! use notice::site::{Request, Site};
+//! use notice::workspace::{CodeFilter, Stop, Workspace};
+//!
+//! fn main() -> Result<(), Stop> {
+//!     let files = Memory::default().with("notices/customers.toml", "[controller]\nname = \"Aamu Oy\"\n");
+//!     let workspace = Workspace::open(Project::new(files), Language::EN)?;
+//!     let file = &workspace.listing.notices[0];
+//!     let notice = workspace.notice(file)?;
+//!
+//!     let checked = workspace.check(&notice);
+//!     let verdict = workspace.judge(vec![checked], jiff::civil::date(2026, 11, 22), &CodeFilter::default());
+//!     assert!(verdict.findings.iter().any(|finding| finding.code.name == "retention-missing"));
+//!
+//!     let pages = Site::open(&workspace, &Request::default())?.pages(file, &notice, &[])?;
+//!     assert!(pages.iter().any(|page| page.path == "fi/customers.html"));
+//!     Ok(())
+//! }
+//! ```
 
+pub mod build;
 pub mod cli;
 pub mod closest;
 pub mod compose;
@@ -33,6 +58,7 @@ pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod settings;
+pub mod site;
 pub mod source;
 pub mod theme;
 pub mod vocabulary;

@@ -146,18 +146,3 @@ impl From<Level> for Severity {
         }
     }
 }
-
-impl Site {
-    /// Returns this site with the keys of another site on top.
-    #[must_use]
-    pub fn overridden_by(self, over: Site) -> Site {
-        Site {
-            at: over.at,
-            title: over.title.or(self.title),
-            base_url: over.base_url.or(self.base_url),
-            languages: if over.languages.is_empty() { self.languages } else { over.languages },
-            banner: over.banner.or(self.banner),
-            robots: over.robots.or(self.robots),
-        }
-    }
-}

@@ -38,12 +38,6 @@ impl Source {
         Arc::new(Source { path: path.into(), text, line_starts, characters })
     }
 
-    /// Returns the file without its text, for spans that are compared and never shown.
-    #[must_use]
-    pub fn without_text(&self) -> Arc<Source> {
-        Source::new(&self.path, "")
-    }
-
     /// Returns the line and column of a byte offset, both from 1. A column is a Unicode scalar value.
     #[must_use]
     pub fn position(&self, offset: usize) -> (usize, usize) {

@@ -11,7 +11,9 @@ use crate::report;
 use crate::rules::{CHECKLIST, Rule};
 use crate::workspace::codes;
 
-use super::{Ending, Terminal};
+use super::ending::Ending;
+use super::reporting;
+use super::terminal::Terminal;
 use crate::language::Language;
 
 /// One rule in full: what it says, why, and examples
@@ -25,7 +27,7 @@ pub(super) struct ExplainArgs {
     code: String,
 
     /// Language of the words: fi, sv or en [default: the environment's, else en]
-    #[arg(long, value_name = "LANGUAGE", value_parser = super::language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
     lang: Option<Language>,
 }
 
@@ -46,13 +48,13 @@ pub(super) struct RulesArgs {
     markdown: bool,
 
     /// Language of the words: fi, sv or en [default: the environment's, else en]
-    #[arg(long, value_name = "LANGUAGE", value_parser = super::language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
     lang: Option<Language>,
 }
 
 pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<Ending, Problem> {
     let asked = arguments.code.to_uppercase();
-    let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
+    let locale = Locale::new(reporting::messages_in(arguments.lang), &OwnWords::default());
     if let Some((item, name)) = CHECKLIST.iter().find(|(item, name)| *item == asked || *name == arguments.code) {
         terminal.result(&by_a_person(item, name, &locale));
         return Ok(Ending::Clean);
@@ -105,7 +107,7 @@ fn explained(code: &'static Code, locale: &Locale) -> String {
 }
 
 pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
-    let locale = Locale::new(super::messages_in(arguments.lang), &OwnWords::default());
+    let locale = Locale::new(reporting::messages_in(arguments.lang), &OwnWords::default());
     let mut text = String::new();
     if arguments.markdown {
         text = reference(&locale);

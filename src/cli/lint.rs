@@ -10,7 +10,9 @@ use crate::project::Project;
 use crate::report::{self, Summary};
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
-use super::{Ending, Reporting, Terminal};
+use super::ending::Ending;
+use super::reporting::Reporting;
+use super::terminal::Terminal;
 
 /// Check the notices
 ///

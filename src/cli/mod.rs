@@ -1,10 +1,12 @@
 //! The command line: one file a command, each a short recipe over the stages.
 
 mod build;
+mod build_arguments;
+mod ending;
+mod environment;
 mod explain;
-mod last_build;
 mod lint;
-mod plan;
+mod reporting;
 mod terminal;
 mod theme;
 mod watch;
@@ -13,13 +15,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, ColorChoice, Parser, Subcommand};
+use clap::{ColorChoice, Parser, Subcommand};
 
 use crate::language::Language;
 use crate::locale::{Locale, OwnWords};
 use crate::problem::Problem;
 
 use crate::workspace::Stop;
+use ending::Ending;
 use terminal::Terminal;
 
 /// Privacy notices as code.
@@ -43,7 +46,7 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    Build(plan::BuildArgs),
+    Build(build_arguments::BuildArgs),
     Lint(lint::LintArgs),
     Explain(explain::ExplainArgs),
     Rules(explain::RulesArgs),
@@ -54,27 +57,6 @@ enum Command {
     #[command(verbatim_doc_comment)]
     Schema,
     Theme(theme::ThemeArgs),
-}
-
-/// Options of every command that reports findings.
-#[derive(Debug, Args)]
-struct Reporting {
-    /// Language of the messages: fi, sv or en [default: the environment's, else en]
-    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
-    lang: Option<Language>,
-
-    /// The day that counts as today, for acceptances that expire [default: today]
-    #[arg(long, value_name = "DATE")]
-    today: Option<jiff::civil::Date>,
-}
-
-/// How a command ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    /// Clean.
-    Clean,
-    /// Findings at or above the failing level, or an output that is not current.
-    Findings,
 }
 
 impl Cli {
@@ -115,43 +97,4 @@ fn schema(terminal: &Terminal) -> Ending {
     let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
     terminal.result(&format!("{:#}", crate::schema::schema(&locale)));
     Ending::Clean
-}
-
-fn language(text: &str) -> Result<Language, String> {
-    let available = crate::locale::built_in_languages();
-    Language::parse(text).filter(|language| available.contains(language)).ok_or_else(|| {
-        let known: Vec<String> = available.iter().map(ToString::to_string).collect();
-        format!("there are messages in {}", known.join(", "))
-    })
-}
-
-impl Reporting {
-    /// The day: asked for, else of `SOURCE_DATE_EPOCH`, else of the clock. No page depends on it.
-    fn today(&self) -> jiff::civil::Date {
-        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
-        let now = || {
-            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-            i64::try_from(since.as_secs()).unwrap_or_default()
-        };
-        self.today.unwrap_or_else(|| {
-            let seconds = epoch.unwrap_or_else(now);
-            let moment = jiff::Timestamp::from_second(seconds).unwrap_or_default();
-            moment.to_zoned(jiff::tz::TimeZone::UTC).date()
-        })
-    }
-
-    /// The language of the messages.
-    fn language(&self) -> Language {
-        messages_in(self.lang)
-    }
-}
-
-/// The language of messages: asked for, else the environment's, else English.
-fn messages_in(asked: Option<Language>) -> Language {
-    let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
-    asked.or(from_environment).unwrap_or(Language::FALLBACK)
 }

@@ -5,20 +5,18 @@ use std::path::Path;
 
 use clap::{Args, Subcommand};
 
-use crate::compose::{self, Directory, Mark};
 use crate::edit;
-use crate::language::Language;
-use crate::locale::{Locale, built_in_languages};
-use crate::outline::SectionId;
 use crate::problem::Problem;
 use crate::project::Project;
-use crate::render::index::Entry;
-use crate::render::{self, Look, Site, html, index};
-use crate::theme::check::{self, Flaw};
-use crate::theme::{self, Theme, ThemeFile, Tokens};
+use crate::site::trial;
+use crate::theme::check::Flaw;
+use crate::theme::{self, Theme, Tokens};
 use crate::workspace::{Stop, Workspace};
 
-use super::{Ending, Terminal, watch};
+use super::ending::Ending;
+use super::reporting;
+use super::terminal::Terminal;
+use super::watch;
 
 /// Make a theme of your own, or check one
 #[derive(Debug, Args)]
@@ -52,7 +50,7 @@ enum ThemeCommand {
 }
 
 pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
-    let workspace = Workspace::open(Project::of(folder), super::messages_in(None))?;
+    let workspace = Workspace::open(Project::of(folder), reporting::messages_in(None))?;
     match &arguments.command {
         ThemeCommand::New { name } => new(name, &workspace, terminal),
         ThemeCommand::Check { names } => check_all(names, &workspace, terminal),
@@ -101,7 +99,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
             Theme::load(name, &files, &Tokens::default())?;
         }
         checked += 1;
-        flaws.extend(flaws_of(name, &files, workspace));
+        flaws.extend(trial(name, &files, workspace));
     }
     let mut text = String::new();
     for Flaw { file, line, column, message, remedy } in &flaws {
@@ -126,71 +124,4 @@ fn names_in(workspace: &Workspace) -> Result<Vec<String>, Problem> {
     names.sort();
     names.dedup();
     Ok(names)
-}
-
-/// What can be seen in the templates; where nothing can, what comes up when pages are drawn.
-fn flaws_of(name: &str, files: &[ThemeFile], workspace: &Workspace) -> Vec<Flaw> {
-    let flaws = check::check(name, files);
-    if !flaws.is_empty() {
-        return flaws;
-    }
-    match Theme::load(name, files, &Tokens::default()) {
-        Ok(theme) => trial(&theme, workspace),
-        Err(fault) => check::flaw(&fault).into_iter().collect(),
-    }
-}
-
-/// A register that has something for every kind of block.
-const SAMPLE: &str = include_str!("theme_sample.toml");
-
-/// Draws one page of each kind, as a page and as a draft of one.
-fn trial(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
-    let loaded = workspace.notice_of_text("<stdin>", SAMPLE.as_bytes().to_vec());
-    let language = Language::FALLBACK;
-    let locale = Locale::new(language, &workspace.own_words);
-    let locale_of = |_: Language| &locale;
-    let other = built_in_languages().into_iter().find(|other| *other != language);
-    let languages: Vec<Language> = std::iter::once(language).chain(other).collect();
-    let title = locale.say("index-title");
-    let entry = Entry {
-        id: "sample".to_owned(),
-        languages: languages.clone(),
-        titles: vec![(language, title.clone())],
-        controllers: vec![(language, title.clone())],
-        organisation: None,
-    };
-    let mut flaws = Vec::new();
-    for is_draft in [false, true] {
-        let mut notice = compose::compose("sample", "sample.toml", &loaded.register, &locale, &Directory::empty());
-        if is_draft {
-            let mark = Mark {
-                code: "RT001".to_owned(),
-                table: String::new(),
-                section: SectionId::Retention,
-                message: title.clone(),
-                provisions: title.clone(),
-            };
-            compose::annotate(&mut notice, &[mark], &|anchor| locale.say(&format!("section-{anchor}")));
-        }
-        let site = Site {
-            base_url: (!is_draft).then_some("https://www.aamu.example"),
-            languages: &languages,
-            locale: &locale_of,
-            is_draft,
-        };
-        let banner = notice.sections.first().map(|section| section.blocks.clone()).unwrap_or_default();
-        let look = Look { theme, logo: None, title: title.clone(), robots: None, banner };
-        let pages = [
-            html::page(&notice, None, &look, &site),
-            index::page(&[&entry], None, language, &look, &site),
-            index::choice(&look, &site),
-        ];
-        flaws.extend(pages.into_iter().filter_map(|page| match page {
-            Err(render::Error::Theme(fault)) => check::flaw(&fault),
-            _ => None,
-        }));
-    }
-    flaws.sort();
-    flaws.dedup();
-    flaws
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::problem::Problem;
 use crate::theme;
 
-use super::Terminal;
+use super::terminal::Terminal;
 
 /// A page takes a thousandth of a second.
 const LONGEST: Duration = Duration::from_secs(10);

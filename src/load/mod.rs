@@ -9,6 +9,7 @@ mod decode;
 mod defaults;
 mod findings;
 mod full;
+mod header;
 mod languages;
 mod links;
 mod merge;
@@ -29,6 +30,7 @@ use crate::source::{Places, Source, Span};
 pub use context::Surroundings;
 pub use defaults::{Defaults, DefaultsTables, defaults};
 pub(crate) use findings::invalid_id;
+pub use header::header;
 pub use unread::drop_consequences;
 
 use decode::{Context, Cursor, shape, table_names};

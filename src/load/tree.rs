@@ -146,6 +146,13 @@ impl<'s> Node<'s> {
         format!("{:?}({value})@{:?}", std::mem::discriminant(&self.value), self.span)
     }
 
+    /// Keeps only the entries under these keys.
+    pub(super) fn retain(&mut self, keys: &[&str]) {
+        if let Value::Table(entries) = &mut self.value {
+            entries.retain(|entry| keys.contains(&&*entry.key));
+        }
+    }
+
     /// Takes a table, or a table of a table, out; dotted names lead into tables.
     pub(super) fn remove(&mut self, path: &str) -> bool {
         let Value::Table(entries) = &mut self.value else { return false };

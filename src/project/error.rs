@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::problem::Fault;
 
-use super::MOST_BYTES;
+use super::names::MOST_BYTES;
 
 /// A file or folder could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -32,6 +32,12 @@ pub enum Error {
         /// What it is.
         what: &'static str,
     },
+    /// It was changed while the command ran.
+    #[error("{path} was changed while its pages were made")]
+    Changed {
+        /// The path, relative to the root.
+        path: String,
+    },
     /// There is nothing at a path on the command line.
     #[error("{} cannot be read: {source}", path.display())]
     Absent {
@@ -56,6 +62,7 @@ impl Fault for Error {
             Error::Io { .. } | Error::TooLong { .. } | Error::NotAFile { .. } => {
                 "Put a readable text file there, or take it away, and run again."
             }
+            Error::Changed { .. } => "Nothing was published. Build again.",
             Error::Absent { .. } => "Give the path of a notice or of a folder.",
             Error::Outside { .. } => "Run notice in that project's folder, or with -C.",
         };

@@ -1,7 +1,8 @@
 //! Which notices a project has.
 
-use super::files::Kind;
-use super::{DEFAULTS, Error, NOTICES, Project, is_id_part};
+use super::error::Error;
+use super::files::{Files, Kind};
+use super::names::{DEFAULTS, NOTICES, is_id_part};
 
 /// A notice's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,19 +49,19 @@ pub enum BadName {
 }
 
 impl Listing {
-    /// Lists what lies under `notices/` of a project.
-    pub(super) fn of(project: &Project) -> Result<Listing, Error> {
+    /// Lists what lies under `notices/`.
+    pub(super) fn of(files: &dyn Files) -> Result<Listing, Error> {
         let mut listing = Listing::default();
         let not_a_file = |what| Error::NotAFile { path: NOTICES.to_owned(), what };
-        match project.files.kind(NOTICES) {
+        match files.kind(NOTICES) {
             None => return Ok(listing),
-            Some(Kind::Folder) => listing.add_folder(project)?,
+            Some(Kind::Folder) => listing.add_folder(files)?,
             Some(Kind::File) => return Err(not_a_file("file where the folder of the notices should be")),
             Some(Kind::Link) => return Err(not_a_file("link")),
             Some(Kind::Special) => return Err(not_a_file("device or pipe")),
         }
         let is_beside_folder =
-            |notice: &&NoticeFile| project.files.kind(&format!("{NOTICES}/{}", notice.id)) == Some(Kind::Folder);
+            |notice: &&NoticeFile| files.kind(&format!("{NOTICES}/{}", notice.id)) == Some(Kind::Folder);
         let beside = listing.notices.iter().filter(is_beside_folder);
         let misnamed = beside.map(|notice| Misnamed {
             path: notice.path.clone(),
@@ -74,7 +75,7 @@ impl Listing {
     }
 
     /// Goes through the folders; what is hidden is passed over.
-    fn add_folder(&mut self, project: &Project) -> Result<(), Error> {
+    fn add_folder(&mut self, files: &dyn Files) -> Result<(), Error> {
         // What is left to look at, the next one last.
         let mut left: Vec<(String, Kind)> = vec![(NOTICES.to_owned(), Kind::Folder)];
         while let Some((path, kind)) = left.pop() {
@@ -83,7 +84,7 @@ impl Listing {
                 Kind::Link => return Err(Error::NotAFile { path, what: "link" }),
                 Kind::Special => return Err(Error::NotAFile { path, what: "device or pipe" }),
                 Kind::Folder => {
-                    let names = project.list_folder(&path)?;
+                    let names = list(files, &path)?;
                     let shown = names.into_iter().rev().filter(|(name, _)| !name.starts_with('.'));
                     left.extend(shown.map(|(name, kind)| (format!("{path}/{name}"), kind)));
                 }
@@ -114,6 +115,11 @@ impl Listing {
             None => self.notices.push(NoticeFile { id, path, folders: folders_to(folder) }),
         }
     }
+}
+
+/// Lists a folder: names and kinds, sorted by name.
+pub(super) fn list(files: &dyn Files, path: &str) -> Result<Vec<(String, Kind)>, Error> {
+    files.list(path).map_err(|source| Error::Io { path: path.to_owned(), source })
 }
 
 /// A folder and those above it under `notices/`, the outermost first.

@@ -3,6 +3,7 @@
 mod error;
 mod files;
 mod listing;
+mod names;
 mod reads;
 
 use std::path::Path;
@@ -13,18 +14,9 @@ use crate::source::Source;
 pub use error::Error;
 pub use files::{Disk, Files, Kind, Memory};
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
-pub use reads::FileHashes;
+pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, is_id_part};
 use reads::Reads;
-
-/// The file that marks a project's root.
-pub const SETTINGS: &str = "notice.toml";
-/// The file whose tables the notices of a folder inherit.
-pub const DEFAULTS: &str = "_defaults.toml";
-/// The folder of the notices.
-pub const NOTICES: &str = "notices";
-
-/// No file of a project is longer: a register of personal data is a few kilobytes.
-pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
+pub use reads::{FileHashes, Hash};
 
 /// How deep the files of themes and of a project's own words may lie in their folder.
 const MOST_FOLDERS: usize = 4;
@@ -67,7 +59,8 @@ impl Project {
         Project { files: Box::new(files), reads: None }
     }
 
-    /// The same, with every file noted that is read of it from now on.
+    /// The same, with every file noted that is read of it from now on. A file that has other bytes when it is read again is
+    /// then an error: nobody could tell which of its bytes went into what.
     #[must_use]
     pub fn recording(self) -> Project {
         Project { reads: Some(Reads::default()), ..self }
@@ -79,10 +72,16 @@ impl Project {
         self.files.root()
     }
 
-    /// The files that were read, with the hashes of their bytes; `None` where they are not noted, or one changed meanwhile.
+    /// Returns the files that were read, with the hashes of their bytes; `None` where they are not noted.
     #[must_use]
     pub fn reads(&self) -> Option<FileHashes> {
-        self.reads.as_ref()?.hashes()
+        self.reads.as_ref().map(Reads::hashes)
+    }
+
+    /// Returns the hash of a file that was read and noted.
+    #[must_use]
+    pub fn hash_of(&self, path: &str) -> Option<Hash> {
+        self.reads.as_ref()?.hash_of(path)
     }
 
     /// Reads a file as text.
@@ -127,10 +126,10 @@ impl Project {
         if bytes.len() as u64 > MOST_BYTES {
             return Err(Error::TooLong { path: path.to_owned() });
         }
-        if let Some(reads) = &self.reads {
-            reads.note(path, &bytes);
+        match &self.reads {
+            Some(reads) if !reads.note(path, &bytes) => Err(Error::Changed { path: path.to_owned() }),
+            _ => Ok(bytes),
         }
-        Ok(bytes)
     }
 
     /// Reads the project's settings, when it has some.
@@ -150,7 +149,7 @@ impl Project {
     /// # Errors
     /// When a folder cannot be listed, or holds a link, a pipe or a device.
     pub fn list(&self) -> Result<Listing, Error> {
-        Listing::of(self)
+        Listing::of(&*self.files)
     }
 
     /// Returns the paths of the files below a folder whose names have this ending, sorted; none where there is no such
@@ -173,17 +172,13 @@ impl Project {
                 Kind::Link => return Err(Error::NotAFile { path, what: "link" }),
                 Kind::Special if is_meant => return Err(Error::NotAFile { path, what: "device or pipe" }),
                 Kind::Folder if depth < MOST_FOLDERS => {
-                    let names = self.list_folder(&path)?.into_iter().rev();
+                    let names = listing::list(&*self.files, &path)?.into_iter().rev();
                     left.extend(names.map(|(name, kind)| (format!("{path}/{name}"), kind, depth + 1)));
                 }
                 _ => {}
             }
         }
         Ok(paths)
-    }
-
-    fn list_folder(&self, path: &str) -> Result<Vec<(String, Kind)>, Error> {
-        self.files.list(path).map_err(|source| Error::Io { path: path.to_owned(), source })
     }
 
     /// Finds a path of the command line in the project, as it is seen from a folder.
@@ -214,8 +209,43 @@ pub fn text(path: &str, bytes: Vec<u8>) -> Text {
     }
 }
 
-/// A part of an id: lower-case letters a–z, digits and hyphens.
-#[must_use]
-pub fn is_id_part(part: &str) -> bool {
-    !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{Error, Project};
+
+    #[test]
+    fn what_is_read_is_noted_where_somebody_asks() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("notice.toml"), "").unwrap();
+        fs::write(folder.path().join("logo.svg"), "<svg/>").unwrap();
+        let project = Project::of(folder.path());
+        project.settings().unwrap();
+        assert_eq!(project.reads(), None);
+
+        let project = project.recording();
+        assert!(project.reads().unwrap().is_empty());
+        project.settings().unwrap();
+        project.bytes("logo.svg").unwrap();
+        project.read("absent").unwrap_err();
+        project.read("notice.toml").unwrap();
+        let reads = project.reads().unwrap();
+        assert_eq!(reads.keys().collect::<Vec<_>>(), ["logo.svg", "notice.toml"]);
+        assert_eq!(reads.get("logo.svg").copied(), project.hash_of("logo.svg"));
+        assert_eq!(project.hash_of("absent"), None);
+    }
+
+    #[test]
+    fn a_file_that_changes_between_two_readings_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let project = Project::at(folder.path()).recording();
+        let read = |text: &str| {
+            fs::write(folder.path().join("notice.toml"), text).unwrap();
+            project.read("notice.toml")
+        };
+        read("a").unwrap();
+        assert!(matches!(read("b"), Err(Error::Changed { .. })));
+        read("a").unwrap();
+    }
 }

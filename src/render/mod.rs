@@ -6,6 +6,7 @@ pub mod index;
 pub mod json;
 mod json_ld;
 pub mod markdown;
+pub mod pages;
 mod paths;
 #[cfg(feature = "pdf")]
 pub mod pdf;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::jurisdiction;
 use crate::load::{self, Loaded};
 use crate::policy::{self, Acceptance, Policy};
@@ -10,8 +10,8 @@ use crate::register::Gaps;
 use crate::rules::{self, Context};
 use crate::source::Places;
 
-use super::Workspace;
 use super::codes::codes;
+use super::open::Workspace;
 
 /// Codes that the command line asks for beside the settings.
 #[derive(Debug, Default)]
@@ -36,14 +36,6 @@ pub struct Verdict {
     pub until: Option<Date>,
 }
 
-impl Checked {
-    /// Whether a finding may keep the notice from being published.
-    #[must_use]
-    pub fn has_error(&self) -> bool {
-        self.findings.iter().any(|finding| finding.severity == Severity::Error)
-    }
-}
-
 impl Workspace {
     /// Checks a notice: findings of its input, and those of the rules where the input could be read.
     #[must_use]
@@ -62,18 +54,6 @@ impl Workspace {
         Checked { findings, accepted }
     }
 
-    /// Drops the source text of findings that will not be printed, unless one may be shown for an error. 3,000 texts are 65 MB.
-    pub fn drop_source_text(&self, checked: &mut Checked) {
-        let severities = self.settings.lint.iter().flat_map(|lint| &lint.severity.0);
-        let is_raised = severities.into_iter().any(|(_, level)| Severity::from(level.value) == Severity::Error);
-        if is_raised || checked.has_error() {
-            return;
-        }
-        for finding in &mut checked.findings {
-            finding.span.source = finding.span.source.without_text();
-        }
-    }
-
     /// Decides which of the findings of all notices count.
     #[must_use]
     pub fn judge(&self, checked: Vec<Checked>, today: Date, filter: &CodeFilter) -> Verdict {
@@ -81,8 +61,26 @@ impl Workspace {
             checked.into_iter().map(|checked| (checked.findings, checked.accepted)).unzip();
         let mut findings: Vec<Finding> = findings.into_iter().flatten().collect();
         findings.extend(self.findings.iter().cloned());
+        self.apply_policy(findings, accepted.into_iter().flatten().collect(), today, filter)
+    }
+
+    /// Decides which of the findings of one notice count, whatever is wrong with others. It differs from [`Workspace::judge`]
+    /// in one case: a mistake in an inherited file that only another notice has can hide findings there. Such a mistake keeps
+    /// the site from being published anyway.
+    #[must_use]
+    pub fn judge_alone(&self, checked: &Checked, today: Date) -> Verdict {
+        self.apply_policy(checked.findings.clone(), checked.accepted.clone(), today, &CodeFilter::default())
+    }
+
+    fn apply_policy(
+        &self,
+        mut findings: Vec<Finding>,
+        accepted: Vec<Acceptance>,
+        today: Date,
+        filter: &CodeFilter,
+    ) -> Verdict {
         load::drop_consequences(&mut findings);
-        let policy = self.policy(accepted.into_iter().flatten().collect(), today, filter);
+        let policy = self.policy(accepted, today, filter);
         Verdict { until: policy.until(), findings: policy::apply(&policy, &codes(), findings) }
     }
 

@@ -5,19 +5,21 @@ use std::collections::HashMap;
 use crate::locale::Locale;
 use crate::vocabulary::{self, Kind};
 
-use super::Workspace;
+/// The terms of each kind, each with its labels in lower case, one a language.
+pub(super) struct Labels(HashMap<Kind, Vec<(&'static str, Vec<String>)>>);
 
-/// The terms of a kind, each with its labels in lower case, one a language.
-pub(super) type Labels = HashMap<Kind, Vec<(&'static str, Vec<String>)>>;
+impl Labels {
+    /// Collects the labels of all terms in these languages.
+    pub(super) fn new(locales: &[&Locale]) -> Labels {
+        let of = |kind: Kind, id: &str| locales.iter().map(|locale| locale.label(kind, id).to_lowercase()).collect();
+        let all = |kind: Kind| vocabulary::terms(kind).iter().map(|term| (term.id, of(kind, term.id))).collect();
+        Labels(Kind::ALL.iter().map(|&kind| (kind, all(kind))).collect())
+    }
 
-impl Workspace {
     /// Finds the term that a label in any language means.
-    pub(super) fn term_by_label(&self, kind: Kind, label: &str) -> Option<String> {
-        if let Some(basis) = basis_of_point(label).filter(|_| kind == Kind::Basis) {
-            return Some(basis.to_owned());
-        }
+    pub(super) fn find(&self, kind: Kind, label: &str) -> Option<String> {
         let label = label.replace('-', " ").to_lowercase();
-        let terms = self.labels.get_or_init(|| self.labels()).get(&kind)?;
+        let terms = self.0.get(&kind)?;
         let begins = |own: &String| own.strip_prefix(&label).is_some_and(|rest| rest.starts_with(' '));
         // "Sopimus" for "sopimus tai sitä edeltävät toimet", where only one label begins so.
         let mut alone = terms.iter().filter(|(_, labels)| labels.iter().any(begins));
@@ -25,18 +27,10 @@ impl Workspace {
         let meant = terms.iter().find(|(_, labels)| labels.contains(&label)).or(by_beginning);
         meant.map(|(id, _)| (*id).to_owned())
     }
-
-    /// Collects the labels of all terms.
-    fn labels(&self) -> Labels {
-        let locales: Vec<&Locale> = self.locales.keys().map(|language| self.locale(*language)).collect();
-        let of = |kind: Kind, id: &str| locales.iter().map(|locale| locale.label(kind, id).to_lowercase()).collect();
-        let all = |kind: Kind| vocabulary::terms(kind).iter().map(|term| (term.id, of(kind, term.id))).collect();
-        Kind::ALL.iter().map(|&kind| (kind, all(kind))).collect()
-    }
 }
 
 /// Finds the basis that a point of Art. 6(1) names: "6(1)(b)", "Art. 6.1 b".
-fn basis_of_point(cited: &str) -> Option<&'static str> {
+pub(super) fn basis_of_point(cited: &str) -> Option<&'static str> {
     const BASES: [(char, &str); 6] = [
         ('a', "consent"),
         ('b', "contract"),

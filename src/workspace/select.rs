@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::problem::Problem;
 use crate::project::{DEFAULTS, NOTICES, NoticeFile};
 
-use super::Workspace;
+use super::open::Workspace;
 
 impl Workspace {
     /// Refuses a project without a notice: there is nothing to do.

@@ -8,7 +8,7 @@ use crate::project::Text;
 use crate::settings::Settings;
 use crate::source::{Place, Places};
 
-use super::codes;
+use super::codes::codes;
 use super::files::not_utf8;
 
 /// Reads the settings and their places; the findings where something is wrong with them.

@@ -76,6 +76,25 @@ const MODULES: &[Module] = &[
         ],
     },
     Module {
+        names: &["build"],
+        holds: "`run`: plan, headers, pages, commit; the record of the last build",
+        never: &[
+            never(&TERMINAL, "a build returns a report"),
+            never(&thing("the environment", &["std::env"]), "it is told of it"),
+            never(&HTML, "it is given pages"),
+            never(&RULES, "it is given findings"),
+        ],
+    },
+    Module {
+        names: &["site"],
+        holds: "what pages share: plan, looks, base URL, organisations, `Directory`; `pages()` of a notice; `indexes()`",
+        never: &[
+            never(&TERMINAL, "a server makes pages as well"),
+            never(&BUILD_FOLDER, "pages are returned"),
+            never(&TOML, "it is given registers"),
+        ],
+    },
+    Module {
         names: &["workspace"],
         holds: "an open project: settings, words, listing; load, check, judge; all codes; terms by label",
         never: &[

@@ -1,0 +1,91 @@
+//! A build: everything is checked, the pages are made, and only then they are published.
+//!
+//! Two passes. The first reads the header of each notice, so that all that one page says of another notice is known. The second
+//! reads each notice again, checks it and makes its pages, all on one thread, so that memory does not grow with their number.
+
+mod last;
+mod notices;
+mod output;
+mod report;
+mod request;
+
+use jiff::civil::Date;
+
+use crate::finding::Finding;
+use crate::locale;
+use crate::problem::Problem;
+use crate::publish::Outcome;
+use crate::site::{NoticeHeader, Plan, Site};
+use crate::workspace::{CodeFilter, Stop, Workspace};
+
+use last::LastBuild;
+use notices::{Done, Pass};
+use output::{Folder, Output, out_folder};
+use report::is_in_the_way;
+
+pub use report::Report;
+pub use request::{Environment, Request};
+
+/// Builds the notices of a project.
+///
+/// # Errors
+/// When a file cannot be read, a setting of the site is wrong, a page cannot be made, or the output folder cannot be written
+/// to. Findings are reported before all but the first.
+pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) -> Result<Report, Stop> {
+    let plan = Plan::new(&request.site, workspace)?;
+    let out = out_folder(request, workspace);
+    let files = workspace.select(&request.site.paths, &request.site.folder)?;
+    let headers = NoticeHeader::read_all(&files, workspace)?;
+    let folder = Folder {
+        workspace,
+        out: &out,
+        home: environment.home.as_deref(),
+        is_draft: plan.is_draft,
+        is_part: plan.is_part,
+    };
+    let prepared = Site::new(workspace, plan.clone(), &files, &headers)
+        .and_then(|site| Ok((site, folder.open(request.only_compares)?)));
+    let last = LastBuild { workspace, plan: &plan, out: &out, files: &files, today: request.today, environment };
+    let keeps_record = !plan.is_draft && !request.only_compares;
+    if let Some(staging) = prepared.as_ref().ok().and_then(|(_, output)| output.staging()).filter(|_| keeps_record)
+        && let Some(record) = last.is_current(staging)
+    {
+        let outcome = Outcome { unchanged: record.pages, ..Outcome::default() };
+        return Ok(Report::Published { notices: record.notices, languages: record.languages, outcome });
+    }
+    let pass = Pass::new(workspace, prepared.as_ref().ok().map(|(site, output)| (site, output)), &plan, request.today);
+    let done = pass.run(&files)?;
+    let until = done.iter().filter_map(|done| done.until).min();
+    let (errors, problem) = take_stock(done, workspace, &plan, request.today);
+    if !errors.is_empty() {
+        return Ok(Report::Refused { errors, notices: files.len() });
+    }
+    require_words(workspace.messages.problems())?;
+    let (site, output) = prepared?;
+    problem.map_or(Ok(()), Err)?;
+    site.indexes()?.into_iter().try_for_each(|page| output.take(page))?;
+    require_words(workspace.word_problems())?;
+    let staging = match output {
+        Output::Comparison(comparison) => return Ok(Report::Compared(comparison.finish()?)),
+        Output::Staging(staging) => staging,
+    };
+    let outcome = staging.commit()?;
+    if keeps_record {
+        last.save(&outcome, site.languages.len(), until);
+    }
+    Ok(Report::Published { notices: files.len(), languages: site.languages.len(), outcome })
+}
+
+/// Returns the errors that stand in the way of publication, and the first problem with a page.
+fn take_stock(done: Vec<Done>, workspace: &Workspace, plan: &Plan, today: Date) -> (Vec<Finding>, Option<Problem>) {
+    let (checked, problems): (Vec<_>, Vec<_>) = done.into_iter().map(|done| (done.checked, done.problem)).unzip();
+    let checked = checked.into_iter().flatten().collect();
+    let mut errors = workspace.judge(checked, today, &CodeFilter::default()).findings;
+    errors.retain(|finding| is_in_the_way(finding, plan));
+    (errors, problems.into_iter().flatten().next())
+}
+
+/// Stops for words that are missing or wrong.
+fn require_words(problems: Vec<locale::Error>) -> Result<(), Problem> {
+    if problems.is_empty() { Ok(()) } else { Err(Problem::from_iter(problems)) }
+}

@@ -1,0 +1,81 @@
+//! Where the pages of a build go.
+
+use std::path::{Path, PathBuf};
+
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::publish::{self, Comparison, Staging, Target};
+use crate::workspace::Workspace;
+
+use super::request::Request;
+
+/// Pages on their way: into the output folder, or to be compared with what is there.
+pub(super) enum Output {
+    Staging(Staging),
+    Comparison(Comparison),
+}
+
+impl Output {
+    /// Takes a page. May be called from many threads.
+    pub(super) fn take(&self, page: Page) -> Result<(), Problem> {
+        match self {
+            Output::Staging(staging) => staging.stage(page)?,
+            Output::Comparison(comparison) => comparison.add(page)?,
+        }
+        Ok(())
+    }
+
+    /// The output folder that is locked for the pages; `None` where it is only looked at.
+    pub(super) fn staging(&self) -> Option<&Staging> {
+        match self {
+            Output::Staging(staging) => Some(staging),
+            Output::Comparison(_) => None,
+        }
+    }
+}
+
+/// The output folder of a build.
+pub(super) struct Folder<'a> {
+    pub(super) workspace: &'a Workspace,
+    pub(super) out: &'a Path,
+    /// The home folder of the user, which no build writes over.
+    pub(super) home: Option<&'a Path>,
+    pub(super) is_draft: bool,
+    pub(super) is_part: bool,
+}
+
+impl Folder<'_> {
+    /// Makes the folder ready to take pages, or to be compared with them.
+    pub(super) fn open(&self, only_compares: bool) -> Result<Output, publish::Error> {
+        let root = self.workspace.project.root();
+        let protected: Vec<PathBuf> =
+            ["notices", "locales", "themes", "examples"].iter().map(|folder| root.join(folder)).collect();
+        let target = Target {
+            out: self.out,
+            root,
+            home: self.home,
+            protected: &protected,
+            draft: self.is_draft,
+            partial: self.is_part,
+        };
+        if only_compares {
+            Ok(Output::Comparison(Comparison::begin(&target)?))
+        } else {
+            Ok(Output::Staging(Staging::begin(&target)?))
+        }
+    }
+}
+
+/// The output folder: asked for, else that of the settings. A draft never lies among what is published.
+pub(super) fn out_folder(request: &Request, workspace: &Workspace) -> PathBuf {
+    if let Some(out) = &request.out {
+        return request.site.folder.join(out);
+    }
+    let settings = workspace.settings.build.as_ref().and_then(|build| build.out.as_ref());
+    let out = workspace.project.root().join(settings.map_or("public", |out| out.value.as_str()));
+    if !request.site.is_draft {
+        return out;
+    }
+    let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    out.with_file_name(format!("{name}-draft"))
+}

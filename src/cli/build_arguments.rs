@@ -1,0 +1,94 @@
+//! The arguments of `notice build`.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use crate::build::Request;
+use crate::settings::Format;
+use crate::site;
+
+use super::reporting::Reporting;
+
+/// Check the notices and publish them
+///
+/// Examples:
+///   notice build
+///   notice build notices/enegia --out public-enegia --base-url https://www.enegia.example
+///   notice build --locale fi --format markdown
+#[derive(Debug, Args)]
+#[command(verbatim_doc_comment)]
+pub(super) struct BuildArgs {
+    /// Notices or folders of them [default: the whole project]
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// Output folder [default: out of [build] in notice.toml, else public]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+
+    /// Address under which the output folder is published [default: base-url of [site]]
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+
+    /// Languages to build, given once for each [default: all that the notices declare]
+    #[arg(long = "locale", value_name = "LANGUAGE")]
+    locales: Vec<String>,
+
+    /// Formats to build, given once for each [default: formats of [build], else html and markdown]
+    #[arg(long = "format", value_name = "FORMAT", value_enum)]
+    formats: Vec<FormatArgument>,
+
+    /// Publish into public-draft/ even where errors stand, marked as a draft with each gap in its place
+    #[arg(long)]
+    draft: bool,
+
+    /// Write nothing; say whether the output is current
+    #[arg(long)]
+    check: bool,
+
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// A format, on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatArgument {
+    Html,
+    Markdown,
+    Json,
+    Fragment,
+    Pdf,
+}
+
+impl From<FormatArgument> for Format {
+    fn from(format: FormatArgument) -> Self {
+        match format {
+            FormatArgument::Html => Format::Html,
+            FormatArgument::Markdown => Format::Markdown,
+            FormatArgument::Json => Format::Json,
+            FormatArgument::Fragment => Format::Fragment,
+            FormatArgument::Pdf => Format::Pdf,
+        }
+    }
+}
+
+impl BuildArgs {
+    /// What the arguments ask for, as they are seen from a folder.
+    pub(super) fn request(&self, folder: &Path) -> Request {
+        Request {
+            site: site::Request {
+                folder: folder.to_path_buf(),
+                paths: self.paths.clone(),
+                base_url: self.base_url.clone(),
+                locales: self.locales.clone(),
+                formats: self.formats.iter().map(|format| (*format).into()).collect(),
+                is_draft: self.draft,
+                is_apart: self.out.is_some(),
+            },
+            out: self.out.clone(),
+            only_compares: self.check,
+            today: self.reporting.today(),
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Options of every command that reports findings: the language of the messages, and the day.
+
+use clap::Args;
+
+use crate::language::Language;
+
+/// Options of every command that reports findings.
+#[derive(Debug, Args)]
+pub(super) struct Reporting {
+    /// Language of the messages: fi, sv or en [default: the environment's, else en]
+    #[arg(long, value_name = "LANGUAGE", value_parser = language)]
+    lang: Option<Language>,
+
+    /// The day that counts as today, for acceptances that expire [default: today]
+    #[arg(long, value_name = "DATE")]
+    today: Option<jiff::civil::Date>,
+}
+
+pub(super) fn language(text: &str) -> Result<Language, String> {
+    let available = crate::locale::built_in_languages();
+    Language::parse(text).filter(|language| available.contains(language)).ok_or_else(|| {
+        let known: Vec<String> = available.iter().map(ToString::to_string).collect();
+        format!("there are messages in {}", known.join(", "))
+    })
+}
+
+impl Reporting {
+    /// The day: asked for, else of `SOURCE_DATE_EPOCH`, else of the clock. No page depends on it.
+    pub(super) fn today(&self) -> jiff::civil::Date {
+        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
+        let now = || {
+            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+            i64::try_from(since.as_secs()).unwrap_or_default()
+        };
+        self.today.unwrap_or_else(|| {
+            let seconds = epoch.unwrap_or_else(now);
+            let moment = jiff::Timestamp::from_second(seconds).unwrap_or_default();
+            moment.to_zoned(jiff::tz::TimeZone::UTC).date()
+        })
+    }
+
+    /// The language of the messages.
+    pub(super) fn language(&self) -> Language {
+        messages_in(self.lang)
+    }
+}
+
+/// The language of messages: asked for, else the environment's, else English.
+pub(super) fn messages_in(asked: Option<Language>) -> Language {
+    let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
+    asked.or(from_environment).unwrap_or(Language::FALLBACK)
+}

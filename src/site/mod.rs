@@ -1,0 +1,142 @@
+//! What the pages of a project share: languages, looks, address, and what one notice says of another. Pages are made here and
+//! put nowhere: a build publishes them, a server may send them.
+
+mod base_url;
+mod header;
+mod indexes;
+mod looks;
+mod pages;
+mod plan;
+mod trial;
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::compose::{Directory, Listed};
+use crate::language::Language;
+use crate::locale::Locale;
+use crate::problem::Problem;
+use crate::project::NoticeFile;
+use crate::render;
+use crate::render::index::{Entry, Organisation};
+use crate::workspace::{Stop, Workspace};
+
+use looks::Looks;
+
+pub use header::NoticeHeader;
+pub use plan::{Plan, Request};
+pub use trial::trial;
+
+/// A site that is ready to make pages.
+pub struct Site<'a> {
+    workspace: &'a Workspace,
+    plan: Plan,
+    /// Its languages, in the order of the switch.
+    pub languages: Vec<Language>,
+    /// The notices that the indexes list.
+    entries: Vec<Entry>,
+    /// The notices that pages name.
+    directory: Directory,
+    looks: Looks,
+    base_url: Option<String>,
+}
+
+impl<'a> Site<'a> {
+    /// Prepares the site that a request asks for.
+    ///
+    /// # Errors
+    /// When the request cannot be met, a notice cannot be read, a setting of the site is wrong, or a file that it names cannot
+    /// be used.
+    pub fn open(workspace: &'a Workspace, request: &Request) -> Result<Site<'a>, Stop> {
+        let plan = Plan::new(request, workspace)?;
+        let files = workspace.select(&request.paths, &request.folder)?;
+        let headers = NoticeHeader::read_all(&files, workspace)?;
+        Site::new(workspace, plan, &files, &headers)
+    }
+
+    /// Prepares the site of these notices, whose headers stand in the same order.
+    ///
+    /// # Errors
+    /// When a setting of the site is wrong, or a file that it names cannot be used.
+    pub fn new(
+        workspace: &'a Workspace,
+        plan: Plan,
+        files: &[NoticeFile],
+        headers: &[NoticeHeader],
+    ) -> Result<Site<'a>, Stop> {
+        let languages = plan.languages(workspace, headers.iter().flat_map(|header| &header.languages));
+        let looks = Looks::read(workspace, &plan, files, &languages)?;
+        let base_url = base_url::find(&plan, files, &looks)?;
+        let entry = |(file, header)| entry(file, header, &languages, workspace);
+        let entries: Vec<Entry> = files.iter().zip(headers).map(entry).collect();
+        let others = named_only(workspace, files, headers)?;
+        let others: Vec<Entry> = others.iter().map(|(file, header)| entry((file, header))).collect();
+        let built = entries.iter().map(|entry| listed(entry, true));
+        // The pages of a site of its own are those that are made; else the others lie in the same folder.
+        let others = others.iter().map(|entry| listed(entry, !plan.is_own_site));
+        let directory = others.chain(built).collect();
+        Ok(Site { workspace, plan, languages, entries, directory, looks, base_url })
+    }
+
+    /// Calls a function with what all pages share.
+    fn with_shared<T>(&self, make: impl FnOnce(&render::Site<'_>) -> T) -> T {
+        let locale = |language| self.workspace.locale(language);
+        make(&render::Site {
+            base_url: self.base_url.as_deref(),
+            languages: &self.languages,
+            locale: &locale,
+            is_draft: self.plan.is_draft,
+        })
+    }
+
+    /// Returns the look of a folder's pages in a language.
+    fn look(&self, folder: &str, language: Language) -> render::Look<'_> {
+        self.looks.render(self.looks.of(folder), self.locale(language))
+    }
+
+    fn locale(&self, language: Language) -> &'a Locale {
+        self.workspace.locale(language)
+    }
+}
+
+/// Reads the headers of notices that are named by others, and are not among them.
+fn named_only(
+    workspace: &Workspace,
+    files: &[NoticeFile],
+    headers: &[NoticeHeader],
+) -> Result<Vec<(NoticeFile, NoticeHeader)>, Problem> {
+    let own: HashSet<&str> = files.iter().map(|file| file.id.as_str()).collect();
+    let named: BTreeSet<&str> = headers.iter().flat_map(|header| &header.related).map(String::as_str).collect();
+    let is_other = |file: &&NoticeFile| named.contains(file.id.as_str()) && !own.contains(file.id.as_str());
+    let others = workspace.listing.notices.iter().filter(is_other);
+    others.map(|file| Ok((file.clone(), NoticeHeader::new(&workspace.header(file)?, workspace)))).collect()
+}
+
+/// A notice as indexes list it.
+fn entry(file: &NoticeFile, header: &NoticeHeader, languages: &[Language], workspace: &Workspace) -> Entry {
+    let in_site = |words: &[(Language, String)]| {
+        words.iter().filter(|(language, _)| languages.contains(language)).cloned().collect()
+    };
+    Entry {
+        id: file.id.clone(),
+        titles: in_site(&header.titles),
+        controllers: in_site(&header.controllers),
+        organisation: organisation(file, languages, workspace),
+        languages: header.languages.clone(),
+    }
+}
+
+/// A notice as the pages of others name it.
+fn listed(entry: &Entry, is_linked: bool) -> (String, Listed) {
+    let listed = Listed { titles: entry.titles.clone(), languages: entry.languages.clone(), is_linked };
+    (entry.id.clone(), listed)
+}
+
+/// Finds the organisation of a notice: the innermost folder above it that names one.
+fn organisation(file: &NoticeFile, languages: &[Language], workspace: &Workspace) -> Option<Organisation> {
+    file.folders.iter().rev().filter(|folder| !folder.is_empty()).find_map(|folder| {
+        let organisation = workspace.defaults.get(folder)?.folder.organisation.as_ref()?;
+        let name = organisation.name.as_ref()?;
+        let names = languages.iter().filter_map(|language| Some((*language, name.in_language(*language)?.to_owned())));
+        Some(Organisation { folder: folder.clone(), names: names.collect() })
+    })
+}

@@ -1,0 +1,82 @@
+//! The pages of one notice.
+
+use crate::compose::{self, Mark};
+use crate::finding::{Family, Finding, Severity};
+use crate::load::Loaded;
+use crate::locale::Locale;
+use crate::outline::SectionId;
+use crate::page::Page;
+use crate::problem::Problem;
+use crate::project::NoticeFile;
+use crate::render;
+use crate::report;
+use crate::rules::Rule;
+
+use super::{Site, organisation};
+
+impl Site<'_> {
+    /// Makes the pages of a notice, in each language and format of the plan. A draft shows those of the findings that are
+    /// gaps.
+    ///
+    /// # Errors
+    /// When the theme fails, or a PDF cannot be made.
+    pub fn pages(&self, file: &NoticeFile, notice: &Loaded, findings: &[Finding]) -> Result<Vec<Page>, Problem> {
+        let pages = self.with_shared(|site| self.render(file, notice, findings, site));
+        pages.map_err(|error| self.problem(error, notice))
+    }
+
+    fn render(
+        &self,
+        file: &NoticeFile,
+        notice: &Loaded,
+        findings: &[Finding],
+        site: &render::Site<'_>,
+    ) -> Result<Vec<Page>, render::Error> {
+        let folder = file.folders.last().map(String::as_str).unwrap_or_default();
+        let organisation = organisation(file, &self.languages, self.workspace).map(|own| own.folder);
+        let asked = &self.plan.locales;
+        let is_asked = |language: &&_| asked.is_empty() || asked.contains(language);
+        let mut pages = Vec::new();
+        for language in notice.register.languages().iter().filter(is_asked) {
+            let locale = self.locale(*language);
+            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, &self.directory);
+            if self.plan.is_draft {
+                let marks: Vec<Mark> = findings.iter().filter(is_gap).map(|gap| mark(gap, locale)).collect();
+                compose::annotate(&mut composed, &marks, &|anchor| locale.say(&format!("section-{anchor}")));
+            }
+            let look = self.look(folder, *language);
+            for format in &self.plan.formats {
+                pages.extend(render::pages::render(*format, &composed, organisation.as_deref(), &look, site)?);
+            }
+        }
+        Ok(pages)
+    }
+
+    /// A page's failure, with the place of the letter that it is about.
+    fn problem(&self, error: render::Error, notice: &Loaded) -> Problem {
+        let render::Error::Letter { letter, word, .. } = &error else { return error.into() };
+        let workspace = self.workspace;
+        let all = [&notice.places, &workspace.settings_places];
+        let all = all.into_iter().chain(workspace.defaults.values().map(|defaults| &defaults.places));
+        let span = all.filter_map(|places| places.find_char(*letter, word)).next();
+        let Some(span) = span else { return error.into() };
+        let (line, column) = span.start();
+        Problem::from(error).at(&format!("{}:{line}:{column}", span.source.path))
+    }
+}
+
+/// Whether a draft shows a finding: what the law or practice misses, and nothing about acceptances.
+fn is_gap(finding: &&Finding) -> bool {
+    finding.severity > Severity::Info && finding.code.family != Family::Acceptance
+}
+
+/// A gap in the page's language. Reasons of acceptance stay in the file.
+fn mark(gap: &Finding, locale: &Locale) -> Mark {
+    Mark {
+        code: gap.code.id.to_owned(),
+        table: gap.address.0.clone(),
+        section: Rule::find(gap.code.id).map_or(SectionId::About, Rule::section),
+        message: report::worded(gap, locale).message,
+        provisions: report::provisions(gap.code, locale),
+    }
+}

@@ -1,0 +1,108 @@
+//! What is made of a project's notices: what the command line asks for, laid over the settings.
+
+use std::path::PathBuf;
+
+use crate::language::Language;
+use crate::problem::Problem;
+use crate::render::pages;
+use crate::settings::Format;
+use crate::workspace::Workspace;
+
+/// What the command line asks for. The default asks for the whole site.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// The folder that paths are relative to.
+    pub folder: PathBuf,
+    /// Notices or folders of them; empty = all.
+    pub paths: Vec<PathBuf>,
+    /// Address under which the site is published.
+    pub base_url: Option<String>,
+    /// Codes of the languages to make; empty = all.
+    pub locales: Vec<String>,
+    /// Formats to make; empty = those of the settings.
+    pub formats: Vec<Format>,
+    /// Whether pages are marked as a draft, with each gap in its place.
+    pub is_draft: bool,
+    /// Whether the pages go to a place of their own, and not among the other pages of the project.
+    pub is_apart: bool,
+}
+
+/// What is made of a project's notices.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Formats of every notice.
+    pub formats: Vec<Format>,
+    /// Languages asked for; empty = all.
+    pub locales: Vec<Language>,
+    /// Whether only a part of the site is made, so that nothing else may be deleted.
+    pub is_part: bool,
+    /// Whether the pages make up a site of their own: then its indexes list these notices alone.
+    pub is_own_site: bool,
+    /// Whether pages are marked as a draft.
+    pub is_draft: bool,
+    /// Address of the site, asked for on the command line; as it was written.
+    pub base_url: Option<String>,
+}
+
+impl Plan {
+    /// Lays a request over the settings.
+    ///
+    /// # Errors
+    /// When a format cannot be made, or a language has no words.
+    pub fn new(request: &Request, workspace: &Workspace) -> Result<Plan, Problem> {
+        let mut formats = request.formats.clone();
+        if formats.is_empty() {
+            formats = workspace.settings.build.as_ref().map(|build| build.formats.clone()).unwrap_or_default();
+        }
+        if formats.is_empty() {
+            formats = vec![Format::Html, Format::Markdown];
+        }
+        formats.iter().try_for_each(|format| pages::check_format(*format))?;
+        let is_part = !request.paths.is_empty() || !request.locales.is_empty() || !request.formats.is_empty();
+        Ok(Plan {
+            formats,
+            locales: locales(&request.locales, workspace)?,
+            is_part,
+            is_own_site: !is_part || request.is_apart,
+            is_draft: request.is_draft,
+            base_url: request.base_url.clone(),
+        })
+    }
+
+    /// Returns the languages of the site in the order of the switch: those of the settings, then what notices declare.
+    pub(super) fn languages<'l>(
+        &self,
+        workspace: &Workspace,
+        declared: impl Iterator<Item = &'l Language>,
+    ) -> Vec<Language> {
+        let mut languages = workspace.default_languages.clone();
+        for language in declared {
+            if !languages.contains(language) {
+                languages.push(*language);
+            }
+        }
+        if self.is_own_site && !self.locales.is_empty() {
+            languages.retain(|language| self.locales.contains(language));
+        }
+        languages
+    }
+}
+
+/// Finds the languages of these codes, each once.
+fn locales(codes: &[String], workspace: &Workspace) -> Result<Vec<Language>, Problem> {
+    let available = &workspace.available_languages;
+    let mut locales = Vec::new();
+    for code in codes {
+        let Some(language) = Language::parse(code).filter(|language| available.contains(language)) else {
+            let known: Vec<String> = available.iter().map(ToString::to_string).collect();
+            return Err(Problem::new(
+                format!("there are no words for the language “{code}”"),
+                format!("Choose one of these: {}; or add its words in locales/{code}/.", known.join(", ")),
+            ));
+        };
+        if !locales.contains(&language) {
+            locales.push(language);
+        }
+    }
+    Ok(locales)
+}

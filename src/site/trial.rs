@@ -1,0 +1,86 @@
+//! A theme, tried on one page of each kind.
+
+use crate::compose::{self, Directory, Mark};
+use crate::document::Notice;
+use crate::language::Language;
+use crate::locale::{Locale, built_in_languages};
+use crate::outline::SectionId;
+use crate::render::index::{self, Entry};
+use crate::render::{self, Look, Site, html};
+use crate::theme::check::{self, Flaw};
+use crate::theme::{Theme, ThemeFile, Tokens};
+use crate::workspace::Workspace;
+
+/// A register that has something for every kind of block.
+const SAMPLE: &str = include_str!("trial_sample.toml");
+
+/// Returns what is wrong with a theme: what can be seen in its templates; where nothing can, what comes up when pages are
+/// rendered, as a page and as a draft of one.
+#[must_use]
+pub fn trial(name: &str, files: &[ThemeFile], workspace: &Workspace) -> Vec<Flaw> {
+    let flaws = check::check(name, files);
+    if !flaws.is_empty() {
+        return flaws;
+    }
+    match Theme::load(name, files, &Tokens::default()) {
+        Ok(theme) => render(&theme, workspace),
+        Err(fault) => check::flaw(&fault).into_iter().collect(),
+    }
+}
+
+fn render(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
+    let sample = workspace.notice_of_text("sample.toml", SAMPLE.as_bytes().to_vec());
+    let locale = Locale::new(Language::FALLBACK, &workspace.own_words);
+    let title = locale.say("index-title");
+    let mut flaws = Vec::new();
+    for is_draft in [false, true] {
+        let mut notice = compose::compose("sample", "sample.toml", &sample.register, &locale, &Directory::empty());
+        if is_draft {
+            let mark = Mark {
+                code: "RT001".to_owned(),
+                table: String::new(),
+                section: SectionId::Retention,
+                message: title.clone(),
+                provisions: title.clone(),
+            };
+            compose::annotate(&mut notice, &[mark], &|anchor| locale.say(&format!("section-{anchor}")));
+        }
+        flaws.extend(render_all(&notice, theme, &locale, is_draft));
+    }
+    flaws.sort();
+    flaws.dedup();
+    flaws
+}
+
+/// Renders a notice's page and the pages of its site, and returns the failures that have a place in the theme.
+fn render_all(notice: &Notice, theme: &Theme, locale: &Locale, is_draft: bool) -> Vec<Flaw> {
+    let language = locale.language;
+    let other = built_in_languages().into_iter().find(|other| *other != language);
+    let languages: Vec<Language> = std::iter::once(language).chain(other).collect();
+    let title = locale.say("index-title");
+    let entry = Entry {
+        id: "sample".to_owned(),
+        languages: languages.clone(),
+        titles: vec![(language, title.clone())],
+        controllers: vec![(language, title.clone())],
+        organisation: None,
+    };
+    let site = Site {
+        base_url: (!is_draft).then_some("https://www.aamu.example"),
+        languages: &languages,
+        locale: &|_| locale,
+        is_draft,
+    };
+    let banner = notice.sections.first().map(|section| section.blocks.clone()).unwrap_or_default();
+    let look = Look { theme, logo: None, title, robots: None, banner };
+    let pages = [
+        html::page(notice, None, &look, &site),
+        index::page(&[&entry], None, language, &look, &site),
+        index::choice(&look, &site),
+    ];
+    let flaw = |page| match page {
+        Err(render::Error::Theme(fault)) => check::flaw(&fault),
+        _ => None,
+    };
+    pages.into_iter().filter_map(flaw).collect()
+}
