@@ -1,58 +1,18 @@
 //! Section on purposes: their legal bases, and explanations of the bases.
 
 use crate::document::{Block, Inline, Item};
-use crate::register::{Basis, Choice, LawRef, LegalBasis, Placed, Purpose, Ref, Text, of};
+use crate::register::{Basis, Choice, Grounds, Purpose, Record, of};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
 use super::entries::Entry;
 use super::phrases::Details;
 
-/// The legal bases of a purpose or of the whole register.
-struct Grounds<'r> {
-    basis: &'r [Placed<Basis>],
-    basis_text: Option<&'r Text>,
-    interests: &'r [Ref<of::Purpose>],
-    interests_text: Option<&'r Text>,
-    laws: &'r [LawRef],
-}
-
-impl<'r> From<&'r Purpose> for Grounds<'r> {
-    fn from(purpose: &'r Purpose) -> Self {
-        Grounds {
-            basis: &purpose.basis,
-            basis_text: purpose.basis_text.as_ref(),
-            interests: &purpose.interests,
-            interests_text: purpose.interests_text.as_ref(),
-            laws: &purpose.laws,
-        }
-    }
-}
-
-impl<'r> From<&'r LegalBasis> for Grounds<'r> {
-    fn from(basis: &'r LegalBasis) -> Self {
-        Grounds {
-            basis: &basis.basis,
-            basis_text: basis.basis_text.as_ref(),
-            interests: &basis.interests,
-            interests_text: basis.interests_text.as_ref(),
-            laws: &basis.laws,
-        }
-    }
-}
-
-impl Grounds<'_> {
-    fn is_empty(&self) -> bool {
-        let Grounds { basis, basis_text, interests, interests_text, laws } = self;
-        basis.is_empty() && basis_text.is_none() && interests.is_empty() && interests_text.is_none() && laws.is_empty()
-    }
-}
-
 impl Composer<'_> {
     /// Returns whether the register gives a legal basis for anything.
     pub(super) fn has_grounds(&self) -> bool {
-        let mut of_purposes = self.register.purposes.iter().map(Grounds::from);
-        self.register.legal_basis.as_ref().is_some() || of_purposes.any(|grounds| !grounds.is_empty())
+        let mut of_purposes = self.register.purposes.iter().map(|purpose| &purpose.grounds);
+        self.register.legal_basis.as_ref().is_some() || of_purposes.any(|grounds| !grounds.is_blank())
     }
 
     pub(super) fn purposes(&self) -> Vec<Block> {
@@ -70,7 +30,7 @@ impl Composer<'_> {
 
     fn purpose(&self, purpose: &Purpose) -> Entry {
         let mut details = self.details();
-        self.add_grounds(&purpose.into(), "label-legal-basis", &mut details);
+        self.add_grounds(&purpose.grounds, "label-legal-basis", &mut details);
         details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &purpose.data_subjects)));
         details.add("label-which-data", self.line(&self.labels(Kind::Data, &purpose.data)));
         details.add("label-condition", self.cases_line(&purpose.when));
@@ -80,23 +40,23 @@ impl Composer<'_> {
         self.entry::<_, of::Party>(&purpose.caveat, Kind::Purpose, &purpose.terms, &[], more)
     }
 
-    fn add_grounds(&self, grounds: &Grounds<'_>, basis_label: &str, details: &mut Details<'_>) {
+    fn add_grounds(&self, grounds: &Grounds, basis_label: &str, details: &mut Details<'_>) {
         if !grounds.basis.is_empty() {
             // The register does not say which basis carries which purpose, so the bases are alternatives.
             details.add(basis_label, self.bases(grounds.basis.iter().map(|basis| basis.value).collect()));
         }
-        if let Some(text) = grounds.basis_text {
+        if let Some(text) = &grounds.basis_text {
             details.add("label-basis-reason", self.prose_line(text));
         }
-        let mut interests = self.line(&self.labels(Kind::Purpose, grounds.interests));
-        if let Some(text) = grounds.interests_text {
+        let mut interests = self.line(&self.labels(Kind::Purpose, &grounds.interests));
+        if let Some(text) = &grounds.interests_text {
             if !interests.is_empty() {
                 interests.push(Inline::text(". "));
             }
             interests.extend(self.prose_line(text));
         }
         details.add("label-interests", interests);
-        details.add("label-laws", self.line(&self.laws(grounds.laws)));
+        details.add("label-laws", self.line(&self.laws(&grounds.laws)));
     }
 
     /// Returns bases as alternatives, each with its explanation.
@@ -107,18 +67,18 @@ impl Composer<'_> {
 
     fn add_legal_basis(&self, blocks: &mut Vec<Block>) {
         let Some(basis) = self.register.legal_basis.as_ref() else { return };
-        let some_have_their_own = self.register.purposes.iter().any(|purpose| !purpose.basis.is_empty());
+        let some_have_their_own = self.register.purposes.iter().any(|purpose| !purpose.grounds.basis.is_empty());
         let label = if some_have_their_own { "label-legal-basis-others" } else { "label-legal-basis-all" };
         let mut details = self.details();
-        self.add_grounds(&basis.into(), label, &mut details);
+        self.add_grounds(&basis.grounds, label, &mut details);
         blocks.extend(details.into_block());
         self.add_note(&basis.note, blocks);
     }
 
     /// Adds an explanation of each basis in use, in plain words.
     fn add_explained_bases(&self, blocks: &mut Vec<Block>) {
-        let whole = self.register.legal_basis.as_ref().map(|basis| basis.basis.as_slice()).unwrap_or_default();
-        let own = self.register.purposes.iter().flat_map(|purpose| &purpose.basis);
+        let whole = self.register.legal_basis.as_ref().map(|basis| basis.grounds.basis.as_slice()).unwrap_or_default();
+        let own = self.register.purposes.iter().flat_map(|purpose| &purpose.grounds.basis);
         let in_use: Vec<Basis> = whole.iter().chain(own).map(|basis| basis.value).collect();
         let items: Vec<Item> = Basis::ALL
             .iter()

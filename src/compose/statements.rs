@@ -17,7 +17,7 @@ impl Composer<'_> {
     pub(super) fn facts(&self) -> Facts {
         let register = self.register;
         let officer = register.data_protection_officer.as_ref().filter(|officer| officer.is_designated());
-        let bases = register.legal_basis.iter().flat_map(|table| &table.basis);
+        let bases = register.legal_basis.iter().flat_map(|table| &table.grounds.basis);
         Facts {
             articles: [(13, law::is_art_13_applicable(register)), (14, law::is_art_14_applicable(register))]
                 .into_iter()
@@ -116,7 +116,7 @@ impl Composer<'_> {
         Purpose {
             terms: self.facts_of(Kind::Purpose, &purpose.terms),
             bases: bases.map(|basis| self.choice_term(basis)).collect(),
-            interests: self.facts_of(Kind::Purpose, &purpose.interests),
+            interests: self.facts_of(Kind::Purpose, &purpose.grounds.interests),
             data_subjects: self.facts_of(Kind::DataSubject, &purpose.data_subjects),
             data: self.facts_of(Kind::Data, &purpose.data),
         }

@@ -117,9 +117,13 @@ impl Composer<'_> {
 
     fn basis_answer(&self) -> Option<Answer> {
         let whole = self.register.legal_basis.as_ref();
-        let entries = self.register.purposes.iter().map(|purpose| (&purpose.basis, purpose.basis_text.as_ref()));
-        let entries: Vec<_> =
-            whole.map(|whole| (&whole.basis, whole.basis_text.as_ref())).into_iter().chain(entries).collect();
+        let entries =
+            self.register.purposes.iter().map(|purpose| (&purpose.grounds.basis, purpose.grounds.basis_text.as_ref()));
+        let entries: Vec<_> = whole
+            .map(|whole| (&whole.grounds.basis, whole.grounds.basis_text.as_ref()))
+            .into_iter()
+            .chain(entries)
+            .collect();
         let in_use: Vec<Basis> = Basis::ALL
             .iter()
             .copied()

@@ -37,7 +37,7 @@ pub use data::{
     Condition, Data, DataItem, DataItemTable, DataSubjects, Ground, NotCollected, ObligationToProvide, Requirement,
 };
 pub use decisions::{AutomatedDecisions, DecisionStatus};
-pub use purposes::{Basis, LegalBasis, Purpose};
+pub use purposes::{Basis, Grounds, LegalBasis, Purpose};
 pub use recipients::{Disclosure, Recipient, Role, StaffAccess, StaffCalled, Tools};
 pub use record::{Entries, Fact, Fields, Keyed, Reader, Record, Single, Visitor};
 pub use retention::{Action, Retention};

@@ -12,8 +12,8 @@ choices! {
 }
 
 record! {
-    /// The legal basis of every purpose that gives none of its own (Art. 13(1)(c)).
-    pub struct LegalBasis {
+    /// The legal grounds that a purpose, or the register for all purposes, gives (Art. 13(1)(c)–(d)).
+    pub struct Grounds {
         /// Bases of Art. 6(1).
         basis: Vec<Placed<Basis>>,
         /// A reason that is no basis of Art. 6 (Art. 13(1)(c)).
@@ -24,6 +24,13 @@ record! {
         interests_text: Option<Text>,
         /// The Acts that lay down the obligation or task (Art. 6(3)).
         laws: Vec<LawRef>,
+    }
+}
+
+record! {
+    /// The legal basis of every purpose that gives none of its own (Art. 13(1)(c)).
+    pub struct LegalBasis {
+        ..grounds: Grounds,
         ..note: Note,
     }
 }
@@ -33,16 +40,6 @@ record! {
     pub struct Purpose {
         /// The purposes.
         terms: Vec<Ref<of::Purpose>>,
-        /// Bases of Art. 6(1).
-        basis: Vec<Placed<Basis>>,
-        /// A reason that is no basis of Art. 6 (Art. 13(1)(c)).
-        basis_text: Option<Text>,
-        /// The legitimate interests pursued (Art. 13(1)(d)).
-        interests: Vec<Ref<of::Purpose>>,
-        /// The legitimate interests pursued, in words (Art. 13(1)(d)).
-        interests_text: Option<Text>,
-        /// The Acts that lay down the obligation or task (Art. 6(3)).
-        laws: Vec<LawRef>,
         /// Data subjects that the purposes concern; absent = all.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// Data that are used for the purposes; absent = all.
@@ -53,6 +50,7 @@ record! {
         beneficiaries: Vec<Ref<of::RecipientOrParty>>,
         /// Caveats: how the statement is limited.
         caveat: Caveats,
+        ..grounds: Grounds,
         ..note: Note,
     }
 }

@@ -46,8 +46,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn names_the_act(register: &Register) -> bool {
-    let shared = register.legal_basis.iter().flat_map(|table| &table.laws);
+    let shared = register.legal_basis.iter().flat_map(|table| &table.grounds.laws);
     let of_register = register.register.iter().flat_map(|table| &table.laws);
-    let mut laws = register.purposes.iter().flat_map(|purpose| &purpose.laws).chain(shared).chain(of_register);
+    let mut laws = register.purposes.iter().flat_map(|purpose| &purpose.grounds.laws).chain(shared).chain(of_register);
     laws.any(|law| law.act == "ecs-act")
 }

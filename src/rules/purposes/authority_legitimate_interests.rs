@@ -49,8 +49,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !register.controller.as_ref().is_some_and(is_authority) {
         return;
     }
-    let whole = register.legal_basis.iter().flat_map(|table| &table.basis);
-    let own = register.purposes.iter().flat_map(|purpose| &purpose.basis);
+    let whole = register.legal_basis.iter().flat_map(|table| &table.grounds.basis);
+    let own = register.purposes.iter().flat_map(|purpose| &purpose.grounds.basis);
     let is_found = |basis: &&Placed<Basis>| basis.value == Basis::LegitimateInterests;
     for basis in whole.chain(own).filter(is_found) {
         findings.report(basis.at, &[]);

@@ -51,13 +51,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     if let Some(whole) = register.legal_basis.as_ref() {
         let covered: Vec<&Purpose> = purposes_without_own_basis(register).collect();
-        if let Some(bases) = unmapped(&whole.basis, &covered) {
+        if let Some(bases) = unmapped(&whole.grounds.basis, &covered) {
             let purposes = ("purposes", Argument::Count(purposes_in(&covered)));
             findings.report(whole.at.key("basis"), &[("case", Argument::Case("register")), ("bases", bases), purposes]);
         }
     }
     for purpose in register.purposes.iter() {
-        if let Some(bases) = unmapped(&purpose.basis, &[purpose]) {
+        if let Some(bases) = unmapped(&purpose.grounds.basis, &[purpose]) {
             let purposes = ("purposes", Argument::Count(purposes_in(&[purpose])));
             findings.report(purpose.at.key("basis"), &[("case", Argument::Case("entry")), ("bases", bases), purposes]);
         }

@@ -65,13 +65,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let whole_has_basis = !register_bases(register).is_empty();
     if let Some(whole) = register.legal_basis.as_ref() {
-        let (basis_text, text) = (whole.basis_text.as_ref(), whole.note.text.as_ref());
-        judge(&Reason { has_basis: whole_has_basis, basis_text, laws: &whole.laws, text }, context, findings);
+        let (basis_text, text) = (whole.grounds.basis_text.as_ref(), whole.note.text.as_ref());
+        judge(&Reason { has_basis: whole_has_basis, basis_text, laws: &whole.grounds.laws, text }, context, findings);
     }
     for purpose in register.purposes.iter() {
-        let has_basis = whole_has_basis || !purpose.basis.is_empty();
-        let (basis_text, text) = (purpose.basis_text.as_ref(), purpose.note.text.as_ref());
-        judge(&Reason { has_basis, basis_text, laws: &purpose.laws, text }, context, findings);
+        let has_basis = whole_has_basis || !purpose.grounds.basis.is_empty();
+        let (basis_text, text) = (purpose.grounds.basis_text.as_ref(), purpose.note.text.as_ref());
+        judge(&Reason { has_basis, basis_text, laws: &purpose.grounds.laws, text }, context, findings);
     }
 }
 

@@ -47,7 +47,8 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let whole = register.legal_basis.as_ref();
-    let whole_is_cited = whole.is_some_and(|basis| is_cited(context, basis.basis_text.as_ref(), &basis.laws));
+    let whole_is_cited =
+        whole.is_some_and(|basis| is_cited(context, basis.grounds.basis_text.as_ref(), &basis.grounds.laws));
     if !register_bases(register).is_empty() || whole_is_cited {
         return;
     }
@@ -55,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let (at, case) = whole.map_or((Place::default(), "no-table"), |basis| (basis.at, "no-basis"));
         findings.report(at, &[("case", Argument::Case(case))]);
     }
-    let is_cited = |purpose: &&Purpose| is_cited(context, purpose.basis_text.as_ref(), &purpose.laws);
+    let is_cited = |purpose: &&Purpose| is_cited(context, purpose.grounds.basis_text.as_ref(), &purpose.grounds.laws);
     for purpose in purposes_without_own_basis(register).filter(|purpose| !is_cited(purpose)) {
         let purposes = context.terms(Kind::Purpose, &purpose.terms);
         findings.report(purpose.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);

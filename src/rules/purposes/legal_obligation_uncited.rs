@@ -51,19 +51,20 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let names_its_own =
-        |it: &Purpose| names_an_act(context, &it.laws, &[it.basis_text.as_ref(), it.note.text.as_ref()]);
+    let names_its_own = |it: &Purpose| {
+        names_an_act(context, &it.grounds.laws, &[it.grounds.basis_text.as_ref(), it.note.text.as_ref()])
+    };
     if let Some(whole) = register.legal_basis.as_ref() {
-        if names_an_act(context, &whole.laws, &[whole.basis_text.as_ref(), whole.note.text.as_ref()]) {
+        if names_an_act(context, &whole.grounds.laws, &[whole.grounds.basis_text.as_ref(), whole.note.text.as_ref()]) {
             return;
         }
         let is_named = purposes_without_own_basis(register).any(names_its_own);
-        if let Some(basis) = legal_obligation(&whole.basis).filter(|_| !is_named) {
+        if let Some(basis) = legal_obligation(&whole.grounds.basis).filter(|_| !is_named) {
             findings.report(basis.at, &[("case", Argument::Case("register"))]);
         }
     }
     for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
-        if let Some(basis) = legal_obligation(&purpose.basis) {
+        if let Some(basis) = legal_obligation(&purpose.grounds.basis) {
             let purposes = context.terms(Kind::Purpose, &purpose.terms);
             findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
         }

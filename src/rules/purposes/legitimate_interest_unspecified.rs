@@ -47,16 +47,17 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let whole = register.legal_basis.as_ref();
-    if whole.is_some_and(|whole| is_named(&whole.interests, whole.interests_text.as_ref())) {
+    if whole.is_some_and(|whole| is_named(&whole.grounds.interests, whole.grounds.interests_text.as_ref())) {
         return;
     }
-    let names_its_own = |purpose: &Purpose| is_named(&purpose.interests, purpose.interests_text.as_ref());
-    let of_the_whole = whole.and_then(|whole| legitimate_interests(&whole.basis));
+    let names_its_own =
+        |purpose: &Purpose| is_named(&purpose.grounds.interests, purpose.grounds.interests_text.as_ref());
+    let of_the_whole = whole.and_then(|whole| legitimate_interests(&whole.grounds.basis));
     if let Some(basis) = of_the_whole.filter(|_| !purposes_without_own_basis(register).any(names_its_own)) {
         findings.report(basis.at, &[("case", Argument::Case("register"))]);
     }
     for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
-        if let Some(basis) = legitimate_interests(&purpose.basis) {
+        if let Some(basis) = legitimate_interests(&purpose.grounds.basis) {
             let purposes = context.terms(Kind::Purpose, &purpose.terms);
             findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
         }

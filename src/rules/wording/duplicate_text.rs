@@ -70,9 +70,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         &register.purposes,
         |p| &p.terms,
         |p| {
-            let bases = [choices(&p.basis), choices(&p.caveat), ids(&p.interests), words(&p.basis_text)];
+            let bases = [
+                choices(&p.grounds.basis),
+                choices(&p.caveat),
+                ids(&p.grounds.interests),
+                words(&p.grounds.basis_text),
+            ];
             let scope = [ids(&p.data_subjects), ids(&p.data), ids(&p.when), ids(&p.beneficiaries), note(&p.note)];
-            [bases.concat(), scope.concat(), words(&p.interests_text), laws(&p.laws)].concat()
+            [bases.concat(), scope.concat(), words(&p.grounds.interests_text), laws(&p.grounds.laws)].concat()
         },
     );
     repeated.terms(
