@@ -189,11 +189,7 @@ impl Reader for Cursor<'_, '_, '_> {
             self.wrong_type("string");
             return None;
         };
-        // Most texts can be told to hold none by their bytes alone.
-        let is_common = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | 0x80..=0xbf | 0xc3..=0xdf);
-        if !text.bytes().all(is_common)
-            && let Some(c) = text.chars().find(|c| is_forbidden(*c))
-        {
+        if let Some(c) = text.chars().find(|c| is_disallowed(*c)) {
             let finding = Finding::new(&codes::INVALID_VALUE, self.span())
                 .case("control")
                 .text("key", self.key)
@@ -471,8 +467,13 @@ impl Cursor<'_, '_, '_> {
     }
 }
 
-/// Control characters, marks that isolate or override the direction of text, and code points that no text may hold.
-fn is_forbidden(c: char) -> bool {
+/// Whether no text may hold a character: a control character, a mark that isolates or overrides the direction of text, or a
+/// noncharacter of Unicode.
+fn is_disallowed(c: char) -> bool {
+    // Almost all characters of a notice are among these, so that two comparisons decide.
+    if matches!(c, ' '..='~' | '\u{a0}'..='\u{ff}') {
+        return false;
+    }
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
         || (u32::from(c) & 0xfffe) == 0xfffe

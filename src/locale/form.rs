@@ -1,7 +1,5 @@
 //! Dates, periods, lists and numbers in a language.
 
-use std::sync::PoisonError;
-
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
@@ -19,12 +17,6 @@ impl Locale {
 
     /// A length of time: `10 vuotta`, `10 år`, `10 years`.
     pub fn period(&self, period: Period) -> String {
-        // Notices have few different ones, and each takes plural rules and as long as fifty labels.
-        let mut known = self.periods.lock().unwrap_or_else(PoisonError::into_inner);
-        known.entry(period).or_insert_with(|| self.worded_period(period)).clone()
-    }
-
-    fn worded_period(&self, period: Period) -> String {
         let parts: Vec<String> = [
             ("period-years", period.years),
             ("period-months", period.months),

@@ -19,10 +19,8 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
 
 use fluent::{FluentArgs, FluentResource};
-use rustc_hash::FxHashMap;
 
 use crate::language::Language;
-use crate::register::Period;
 use crate::vocabulary::Kind;
 
 use messages::{Messages, Words};
@@ -44,8 +42,6 @@ pub struct Locale {
     and: OnceLock<String>,
     /// The "or" of a list of alternatives.
     or: OnceLock<String>,
-    /// The lengths of time that were worded until now.
-    periods: Mutex<FxHashMap<Period, String>>,
 }
 
 impl Locale {
@@ -54,14 +50,7 @@ impl Locale {
     pub fn new(language: Language, own: &OwnWords) -> Locale {
         let own: Vec<Arc<FluentResource>> = own.resources(language).collect();
         let messages = LazyLock::new(Box::new(move || Messages::new(language, &own)) as Box<dyn FnOnce() -> _ + Send>);
-        Locale {
-            language,
-            messages,
-            problems: Mutex::default(),
-            and: OnceLock::new(),
-            or: OnceLock::new(),
-            periods: Mutex::default(),
-        }
+        Locale { language, messages, problems: Mutex::default(), and: OnceLock::new(), or: OnceLock::new() }
     }
 
     /// A message without values.
