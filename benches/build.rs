@@ -8,19 +8,17 @@
 mod corpus;
 mod round;
 
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use corpus::Notice;
 use notice::compose::{self, Directory};
 use notice::document;
 use notice::language::Language;
-use notice::load::{self, Loaded, Surroundings};
+use notice::load::Loaded;
 use notice::locale::{Locale, OwnWords};
+use notice::project::NoticeFile;
 use notice::render::{Look, Site, html, markdown};
-use notice::source::Source;
 use notice::theme::{self, Theme};
 use rayon::prelude::*;
 use round::{Candidate, folder, measure, time};
@@ -36,7 +34,9 @@ fn main() {
 
 fn build(count: usize, rounds: usize) {
     let notices = &corpus::notices(count);
-    let ids = &notices.iter().map(|notice| notice.id.clone()).collect();
+    let workspace = &corpus::open(notices);
+    let sources = &workspace.listing.notices;
+    let load = |file: &NoticeFile| workspace.notice(file).expect("a notice can be read");
     let project = folder();
     corpus::write(project.path(), notices).expect("the notices can be written");
     let project = project.path();
@@ -48,13 +48,13 @@ fn build(count: usize, rounds: usize) {
     let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
     println!("\n{count} notices: {} files, {:.1} MB", files.len(), bytes as f64 / 1e6);
 
-    let loaded: &Vec<Loaded> = &notices.iter().map(|notice| load(notice, ids)).collect();
+    let loaded: &Vec<Loaded> = &sources.iter().map(load).collect();
     let words = &Words::new();
     let composed: &Vec<document::Notice> = &loaded.iter().flat_map(|loaded| words.compose(loaded)).collect();
     let site = folder();
     let mut candidates: Vec<Candidate<'_>> = vec![
         ("floor: the same bytes, 1 thread", Box::new(|| fresh(|out| write(out, files)))),
-        ("load, 1 thread", Box::new(|| time(|| notices.iter().map(|notice| load(notice, ids)).collect::<Vec<_>>()))),
+        ("load, 1 thread", Box::new(|| time(|| sources.iter().map(load).collect::<Vec<_>>()))),
         (
             "compose, 3 languages, 1 thread",
             Box::new(|| time(|| loaded.iter().flat_map(|loaded| words.compose(loaded)).collect::<Vec<_>>())),
@@ -64,11 +64,11 @@ fn build(count: usize, rounds: usize) {
         (
             "load, compose, render both, all threads",
             Box::new(|| {
-                let page = |notice: &Notice| {
-                    let composed = words.compose(&load(notice, ids));
+                let page = |file: &NoticeFile| {
+                    let composed = words.compose(&load(file));
                     words.html(&composed) + words.markdown(&composed)
                 };
-                time(|| notices.par_iter().map(page).sum::<usize>())
+                time(|| sources.par_iter().map(page).sum::<usize>())
             }),
         ),
         ("notice build, new folder", Box::new(|| fresh(|out| run(project, out)))),
@@ -137,17 +137,6 @@ fn own_notices() {
         ("notice build, nothing changed", Box::new(|| time(|| run(project, &first)))),
     ];
     measure("The seven notices", 20, candidates);
-}
-
-fn load(notice: &Notice, ids: &HashSet<String>) -> Loaded {
-    let source = Source::new(format!("notices/{}.toml", notice.id), notice.text.clone());
-    let around = Surroundings {
-        default_languages: &LANGUAGES,
-        available_languages: &LANGUAGES,
-        notice_ids: ids,
-        labels: &|_, _| None,
-    };
-    load::notice(&notice.id, &source, &[], &around)
 }
 
 /// The words and the theme, prepared once.

@@ -7,15 +7,14 @@
 mod corpus;
 mod round;
 
-use std::collections::HashSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 use corpus::Notice;
-use notice::language::Language;
-use notice::load::{self, Loaded, Surroundings};
+use notice::load::Loaded;
+use notice::project::NoticeFile;
 use notice::rules::{self, Context};
-use notice::source::Source;
+use notice::workspace::Workspace;
 use rayon::prelude::*;
 use round::{Candidate, folder, measure, time};
 
@@ -36,27 +35,15 @@ fn main() {
 
 /// What a rule or the schema reports would be measured too: the notices must be clean input.
 fn clean(notices: &[Notice]) {
-    let ids = ids(notices);
-    for loaded in notices.iter().map(|notice| load(notice, &ids)) {
+    let workspace = corpus::open(notices);
+    for loaded in workspace.listing.notices.iter().map(load(&workspace)) {
         let wrong: Vec<_> = loaded.findings.iter().map(|finding| (finding.code.id, finding.span.start())).collect();
         assert!(wrong.is_empty(), "{}: {wrong:?}", loaded.id);
     }
 }
 
-fn ids(notices: &[Notice]) -> HashSet<String> {
-    notices.iter().map(|notice| notice.id.clone()).collect()
-}
-
-fn load(notice: &Notice, ids: &HashSet<String>) -> Loaded {
-    let source = Source::new(format!("notices/{}.toml", notice.id), notice.text.clone());
-    let languages = [Language::FI, Language::SV, Language::EN];
-    let around = Surroundings {
-        default_languages: &languages,
-        available_languages: &languages,
-        notice_ids: ids,
-        labels: &|_, _| None,
-    };
-    load::notice(&notice.id, &source, &[], &around)
+fn load<'a>(workspace: &'a Workspace) -> impl Fn(&NoticeFile) -> Loaded + Copy + Sync + 'a {
+    |file| workspace.notice(file).expect("a notice can be read")
 }
 
 fn check(loaded: &Loaded) -> usize {
@@ -65,21 +52,23 @@ fn check(loaded: &Loaded) -> usize {
 
 /// The stages on one thread, and all of it on all.
 fn library(notices: &[Notice]) {
-    let ids = &ids(notices);
-    let loaded: &Vec<Loaded> = &notices.iter().map(|notice| load(notice, ids)).collect();
+    let workspace = &corpus::open(notices);
+    let files = &workspace.listing.notices;
+    let load = load(workspace);
+    let loaded: &Vec<Loaded> = &files.iter().map(load).collect();
     let parse =
         |notice: &Notice| toml::de::DeTable::parse(&notice.text).map(|table| table.get_ref().len()).unwrap_or(0);
     let candidates: Vec<Candidate<'_>> = vec![
         ("toml alone (floor), 1 thread", Box::new(move || time(|| notices.iter().map(parse).sum::<usize>()))),
-        ("load, 1 thread", Box::new(move || time(|| notices.iter().map(|n| load(n, ids)).collect::<Vec<_>>()))),
+        ("load, 1 thread", Box::new(move || time(|| files.iter().map(load).collect::<Vec<_>>()))),
         ("rules, 1 thread", Box::new(move || time(|| loaded.iter().map(check).sum::<usize>()))),
         (
             "load + rules, 1 thread",
-            Box::new(move || time(|| notices.iter().map(|n| check(&load(n, ids))).sum::<usize>())),
+            Box::new(move || time(|| files.iter().map(|file| check(&load(file))).sum::<usize>())),
         ),
         (
             "load + rules, all threads",
-            Box::new(move || time(|| notices.par_iter().map(|n| check(&load(n, ids))).sum::<usize>())),
+            Box::new(move || time(|| files.par_iter().map(|file| check(&load(file))).sum::<usize>())),
         ),
     ];
     measure("Library", 7, candidates);

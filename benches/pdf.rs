@@ -9,7 +9,6 @@ mod corpus;
 mod round;
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -18,11 +17,11 @@ use std::time::Duration;
 use notice::compose::{self, Directory};
 use notice::document;
 use notice::language::Language;
-use notice::load::{self, Surroundings};
 use notice::locale::{Locale, OwnWords};
+use notice::project::NoticeFile;
 use notice::render::{Look, Site, pdf};
-use notice::source::Source;
 use notice::theme::{self, Theme};
+use notice::workspace::Workspace;
 use rayon::prelude::*;
 use round::{Candidate, folder, measure, time};
 
@@ -30,9 +29,10 @@ const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
 
 fn main() {
     let notices = corpus::notices(20);
-    let ids = notices.iter().map(|notice| notice.id.clone()).collect();
+    let workspace = corpus::open(&notices);
     let words = Words::new();
-    let documents: Vec<document::Notice> = notices.iter().flat_map(|notice| words.compose(notice, &ids)).collect();
+    let files = workspace.listing.notices.iter();
+    let documents: Vec<document::Notice> = files.flat_map(|file| words.compose(file, &workspace)).collect();
     beside_others(&words, &notices, &documents);
     many(&words, &documents);
 }
@@ -158,17 +158,9 @@ impl Words {
         }
     }
 
-    fn compose(&self, notice: &corpus::Notice, ids: &HashSet<String>) -> Vec<document::Notice> {
-        let path = format!("notices/{}.toml", notice.id);
-        let source = Source::new(path.clone(), notice.text.clone());
-        let around = Surroundings {
-            default_languages: &LANGUAGES,
-            available_languages: &LANGUAGES,
-            notice_ids: ids,
-            labels: &|_, _| None,
-        };
-        let loaded = load::notice(&notice.id, &source, &[], &around);
-        let compose = |locale| compose::compose(&notice.id, &path, &loaded.register, locale, &Directory::empty());
+    fn compose(&self, file: &NoticeFile, workspace: &Workspace) -> Vec<document::Notice> {
+        let loaded = workspace.notice(file).expect("a notice can be read");
+        let compose = |locale| compose::compose(&file.id, &file.path, &loaded.register, locale, &Directory::empty());
         self.locales.iter().map(compose).collect()
     }
 

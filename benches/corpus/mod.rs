@@ -8,6 +8,10 @@
 
 use std::path::Path;
 
+use notice::language::Language;
+use notice::project::{Memory, Project};
+use notice::workspace::Workspace;
+
 const WORDS: &str = include_str!("notice.toml");
 
 const TOWNS: [&str; 12] = [
@@ -44,6 +48,18 @@ pub(crate) struct Notice {
     pub(crate) id: String,
     /// Its text.
     pub(crate) text: String,
+}
+
+/// The settings of the notices' project.
+const SETTINGS: &str = "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\n";
+
+/// Opens a project in memory that has these notices.
+pub(crate) fn open(notices: &[Notice]) -> Workspace {
+    let settings = Memory::default().with("notice.toml", SETTINGS);
+    let with =
+        |files: Memory, notice: &Notice| files.with(&format!("notices/{}.toml", notice.id), notice.text.as_str());
+    let files = notices.iter().fold(settings, with);
+    Workspace::open(Project::new(files), Language::FALLBACK).expect("the project can be opened")
 }
 
 /// So many notices, ten for each company.
@@ -98,7 +114,7 @@ fn business_id(number: usize) -> String {
 /// Writes a project with these notices into a folder.
 pub(crate) fn write(folder: &Path, notices: &[Notice]) -> std::io::Result<()> {
     std::fs::create_dir_all(folder.join("notices"))?;
-    std::fs::write(folder.join("notice.toml"), "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\n")?;
+    std::fs::write(folder.join("notice.toml"), SETTINGS)?;
     for notice in notices {
         let path = folder.join("notices").join(format!("{}.toml", notice.id));
         std::fs::create_dir_all(path.parent().unwrap_or(folder))?;

@@ -1,35 +1,30 @@
 //! What each fuzz target does with its bytes. Nothing may panic, and 64 KB are done within a second.
 
-use std::collections::HashSet;
 use std::sync::{Arc, LazyLock};
 
-use notice::compose::{self, Directory};
 use notice::language::Language;
-use notice::load::{self, Defaults, Loaded, Surroundings};
-use notice::locale::{self, Locale, OwnFile, OwnWords};
-use notice::project;
-use notice::render::{Look, Site, fragment, html, json, markdown};
-use notice::rules::{self, Context};
-use notice::settings::Settings;
+use notice::load::{self, Loaded};
+use notice::locale::{self, Locale, OwnFile, OwnWords, built_in_languages};
+use notice::project::{self, Memory, Project};
+use notice::settings::{Format, Settings};
+use notice::site::{Request, Site};
 use notice::source::Source;
 use notice::theme::{self, Theme, ThemeFile};
-
-const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
+use notice::workspace::{CodeFilter, Workspace};
 
 /// What parts the files in one input.
 const BETWEEN: &str = "#---\n";
 
-static WORDS: LazyLock<Vec<Locale>> =
-    LazyLock::new(|| LANGUAGES.map(|language| Locale::new(language, &OwnWords::default())).into());
-
-static THEME: LazyLock<Theme> =
-    LazyLock::new(|| Theme::load(theme::DEFAULT, &[], &theme::Tokens::default()).expect("the built-in theme is sound"));
+static WORDS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
+    built_in_languages().into_iter().map(|language| Locale::new(language, &OwnWords::default())).collect()
+});
 
 /// A notice, with a folder's defaults before it if the input has two parts. What can be read becomes pages.
 pub fn load(data: &[u8]) {
-    let loaded = read(data);
-    if loaded.findings.iter().all(|finding| !finding.code.id.starts_with("IN")) {
-        render(&loaded);
+    let workspace = open(data);
+    let notice = read(&workspace);
+    if notice.findings.iter().chain(&workspace.findings).all(|finding| !finding.code.family.is_input()) {
+        render(&notice, &workspace);
     }
     let source = project::text("notice.toml", data.to_vec()).source;
     let _ = load::tables::<Settings>(&source);
@@ -37,11 +32,11 @@ pub fn load(data: &[u8]) {
 
 /// A notice through every rule, and what they find in words.
 pub fn lint(data: &[u8]) {
-    let loaded = read(data);
-    let context = Context::new(&loaded.register, "FI");
-    let findings = rules::check(&context, &loaded.places);
+    let workspace = open(data);
+    let checked = workspace.check(&read(&workspace));
+    let today = "2026-11-22".parse().expect("this is a day");
+    let findings = workspace.judge(vec![checked], today, &CodeFilter::default()).findings;
     for locale in WORDS.iter() {
-        let _ = notice::report::human(&loaded.findings, locale, false);
         let _ = notice::report::human(&findings, locale, false);
         assert_eq!(locale.problems(), []);
     }
@@ -51,7 +46,8 @@ pub fn lint(data: &[u8]) {
 pub fn prose(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let parsed = notice::prose::parse(&text);
-    for range in parsed.disallowed.iter().map(|(_, range)| range).chain(parsed.references.iter().map(|(_, range)| range))
+    for range in
+        parsed.disallowed.iter().map(|(_, range)| range).chain(parsed.references.iter().map(|(_, range)| range))
     {
         assert!(text.get(range.clone()).is_some(), "{range:?} is a stretch of the text");
     }
@@ -93,40 +89,26 @@ pub fn theme(data: &[u8]) {
     let _ = load::tables::<Settings>(&source);
 }
 
-fn read(data: &[u8]) -> Loaded {
-    let source = project::text("notices/a.toml", data.to_vec()).source;
-    let (defaults, notice) = match source.text.split_once(BETWEEN) {
-        Some((defaults, notice)) => {
-            (Some(Source::new("notices/_defaults.toml", defaults)), Source::new("notices/a.toml", notice))
-        }
-        None => (None, source),
-    };
-    let folders: Vec<Defaults> = defaults.iter().map(load::defaults).collect();
-    let folders: Vec<&Defaults> = folders.iter().collect();
-    let around = Surroundings {
-        default_languages: &[],
-        available_languages: &LANGUAGES,
-        notice_ids: &HashSet::new(),
-        labels: &|_, _| None,
-    };
-    load::notice("a", &notice, &folders, &around)
-}
-
-fn words_of(language: Language) -> &'static Locale {
-    WORDS.iter().find(|locale| locale.language == language).unwrap_or(&WORDS[0])
-}
-
-fn render(loaded: &Loaded) {
-    let languages = loaded.register.languages();
-    let locale = |language| words_of(language);
-    let site = Site { base_url: None, languages, locale: &locale, is_draft: false };
-    let look = Look { theme: &THEME, logo: None, title: "Title".to_owned(), robots: None, banner: Vec::new() };
-    for language in languages {
-        let notice =
-            compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
-        html::page(&notice, None, &look, &site).expect("the built-in theme renders what loads");
-        markdown::page(&notice, &look, &site).expect("what loads has front matter");
-        let _ = json::page(&notice, &look, &site);
-        let _ = fragment::page(&notice, &look, &site);
+/// A project in memory that has the notice `a`.
+fn open(data: &[u8]) -> Workspace {
+    let text = String::from_utf8_lossy(data);
+    let (defaults, notice) = text.split_once(BETWEEN).map_or((None, &*text), |(own, notice)| (Some(own), notice));
+    let mut files = Memory::default().with("notices/a.toml", notice);
+    if let Some(defaults) = defaults {
+        files = files.with("notices/_defaults.toml", defaults);
     }
+    Workspace::open(Project::new(files), Language::FALLBACK).expect("a project without settings can be opened")
+}
+
+fn read(workspace: &Workspace) -> Loaded {
+    workspace.notice(&workspace.listing.notices[0]).expect("a file in memory can be read")
+}
+
+fn render(notice: &Loaded, workspace: &Workspace) {
+    let formats = vec![Format::Html, Format::Markdown, Format::Json, Format::Fragment];
+    // The folder may name a theme or a logo that is not there.
+    let Ok(site) = Site::open(workspace, &Request { formats, ..Request::default() }) else { return };
+    let pages = site.pages(&workspace.listing.notices[0], notice, &[]);
+    assert!(!pages.expect("the built-in themes render what loads").is_empty());
+    assert_eq!(workspace.word_problems(), []);
 }

@@ -1,24 +1,14 @@
 //! Sentences that the rules on texts must speak of, and sentences that come close: `fixtures/sentences.txt`.
 
-use std::collections::HashSet;
-
-use notice::load::{self, Surroundings};
-use notice::locale::built_in_languages;
 use notice::rules::{self, Context, Rule};
-use notice::source::Source;
+
+use crate::support::loaded_as;
 
 const SENTENCES: &str = include_str!("../../fixtures/sentences.txt");
 
 /// Whether a rule finds something in a notice of one language.
 fn speaks(rule: &'static Rule, toml: &str) -> bool {
-    let languages = built_in_languages();
-    let around = Surroundings {
-        default_languages: &[],
-        available_languages: &languages,
-        notice_ids: &HashSet::new(),
-        labels: &|_, _| None,
-    };
-    let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &around);
+    let loaded = loaded_as("example", toml);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
     assert_eq!(codes, Vec::<&str>::new(), "{}: input findings:\n{toml}", rule.code.id);
     !rules::check_one(rule, &Context::new(&loaded.register, "FI"), &loaded.places).is_empty()

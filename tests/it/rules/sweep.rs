@@ -1,27 +1,21 @@
 //! A sweep over every rule: its file, its words, its examples.
 
-use std::collections::HashSet;
-
 use notice::finding::Finding;
 use notice::jurisdiction;
 use notice::language::Language;
-use notice::load::{self, Loaded, Surroundings};
-use notice::locale::{Locale, OwnWords, built_in_languages};
+use notice::load::Loaded;
+use notice::locale::{Locale, OwnWords};
+use notice::project::{Memory, Project};
 use notice::report::worded;
 use notice::rules::{self, Context, RULES, Rule};
-use notice::source::Source;
 
-/// A fragment of a notice, read by itself.
+use crate::support::opened;
+
+/// A fragment of a notice, read beside another notice.
 fn load_alone(toml: &str) -> Loaded {
-    let languages = built_in_languages();
-    let ids = HashSet::from(["other".to_owned()]);
-    let around = Surroundings {
-        default_languages: &[],
-        available_languages: &languages,
-        notice_ids: &ids,
-        labels: &|_, _| None,
-    };
-    load::notice("example", &Source::new("notices/example.toml", toml), &[], &around)
+    let files = Memory::default().with("notices/example.toml", toml).with("notices/other.toml", "");
+    let workspace = opened(Project::new(files));
+    workspace.notice(&workspace.listing.notices[0]).unwrap()
 }
 
 /// What one rule finds in a fragment, which must be free of input findings.

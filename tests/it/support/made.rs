@@ -8,11 +8,10 @@ use html5ever::tendril::TendrilSink;
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use notice::compose::{self, Directory};
 use notice::language::Language;
-use notice::load::{self, Loaded, Surroundings};
+use notice::load::Loaded;
 use notice::locale::{Locale, OwnWords};
 use notice::register::{Field, Record, Refers, Register, Shape};
 use notice::render::{Look, Site, fragment, html, json, markdown};
-use notice::source::Source;
 use notice::theme::{self, Theme};
 use notice::vocabulary::{self, Kind};
 use toml::{Table, Value};
@@ -186,14 +185,7 @@ impl Maker<'_> {
 
 /// Reads a notice as a project of one does.
 pub fn loaded(toml: &str) -> Loaded {
-    let languages = [Language::FI, Language::SV, Language::EN];
-    let around = Surroundings {
-        default_languages: &[],
-        available_languages: &languages,
-        notice_ids: &HashSet::from(["a".to_owned()]),
-        labels: &|_, _| None,
-    };
-    load::notice("a", &Source::new("notices/a.toml", toml), &[], &around)
+    super::loaded_text(toml)
 }
 
 /// The codes of the findings.

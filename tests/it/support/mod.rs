@@ -4,17 +4,17 @@
 pub mod corpus;
 pub mod made;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use assert_cmd::Command;
 use notice::language::Language;
-use notice::load::{self, Defaults, Loaded, Surroundings};
+use notice::load::Loaded;
 use notice::locale::{Locale, OwnWords, built_in_languages};
-use notice::project::{DEFAULTS, NOTICES, Project as Files, SETTINGS};
-use notice::settings::Settings;
+use notice::project::{Memory, NOTICES, Project as Files, SETTINGS};
+use notice::workspace::Workspace;
 
 /// The smallest register that the linter accepts; what is put behind it begins on line 3.
 pub const AAMU: &str = "[controller]\nname = \"Aamu Oy\"\n";
@@ -174,38 +174,31 @@ pub fn registers() -> Vec<(String, Loaded)> {
         .collect()
 }
 
-/// Loads the notices of a project as the commands do.
+/// Opens a project as the commands do.
+pub fn opened(project: Files) -> Workspace {
+    Workspace::open(project, Language::FALLBACK).unwrap()
+}
+
+/// Opens a project in memory whose only notice is this one.
+pub fn opened_text(id: &str, toml: &str) -> Workspace {
+    opened(Files::new(Memory::default().with(&format!("{NOTICES}/{id}.toml"), toml)))
+}
+
+/// Loads the notices of a project.
 pub fn loaded(root: &Path) -> Vec<Loaded> {
-    let files = Files::at(root);
-    let listing = files.list().unwrap();
-    let read = |path: &str| files.read(path).unwrap().source;
-    let settings = files.settings().unwrap().and_then(|text| load::tables::<Settings>(&text.source).0);
-    let site = settings.and_then(|settings| settings.site.0).unwrap_or_default();
-    let languages: Vec<Language> = site.languages.iter().map(|language| language.value).collect();
-    let path_of = |folder: &str| format!("{NOTICES}/{folder}/{DEFAULTS}").replace("//", "/");
-    let folders = listing.folders.iter();
-    let defaults: HashMap<String, Defaults> =
-        folders.map(|folder| (folder.clone(), load::defaults(&read(&path_of(folder))))).collect();
-    let ids: HashSet<String> = listing.notices.iter().map(|notice| notice.id.clone()).collect();
-    let available = built_in_languages();
-    let around = Surroundings {
-        default_languages: &languages,
-        available_languages: &available,
-        notice_ids: &ids,
-        labels: &|_, _| None,
-    };
-    let notices = listing.notices.iter();
-    notices
-        .map(|notice| {
-            let folders: Vec<&Defaults> = notice.folders.iter().filter_map(|folder| defaults.get(folder)).collect();
-            load::notice(&notice.id, &read(&notice.path), &folders, &around)
-        })
-        .collect()
+    let workspace = opened(Files::at(root));
+    workspace.listing.notices.iter().map(|file| workspace.notice(file).unwrap()).collect()
 }
 
 /// Loads one notice from its text.
 pub fn loaded_text(toml: &str) -> Loaded {
-    loaded(Project::empty().with("notices/a.toml", toml).0.path()).remove(0)
+    loaded_as("a", toml)
+}
+
+/// Loads one notice from its text, under an id.
+pub fn loaded_as(id: &str, toml: &str) -> Loaded {
+    let workspace = opened_text(id, toml);
+    workspace.notice(&workspace.listing.notices[0]).unwrap()
 }
 
 pub fn locales() -> Vec<Locale> {
