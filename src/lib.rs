@@ -4,7 +4,7 @@
 //! a [`register`], with the place of every value; [`rules`] check what the law asks and [`policy`] decides what counts;
 //! [`report`] words the findings. [`compose`] lays a register out as a notice in one language by the [`outline`], with the
 //! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder, and a
-//! [`record`] tells the next build that they are there.
+//! [`cache`] tells the next build that they are there.
 //!
 //! A [`workspace`] is an open project, a [`site`] makes its pages, and a [`build`] publishes them. Files may lie in memory:
 //!
@@ -31,6 +31,7 @@
 //! ```
 
 pub mod build;
+pub mod cache;
 pub mod cli;
 pub mod closest;
 pub mod compose;
@@ -51,7 +52,6 @@ pub mod project;
 pub mod prose;
 pub mod publish;
 pub mod reading;
-pub mod record;
 pub mod register;
 pub mod render;
 pub mod report;

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
+use crate::cache::{Day, Inputs, Record, RecordFile};
 use crate::project::NoticeFile;
 use crate::publish::{Outcome, Staging};
-use crate::record::{Day, Inputs, Record, RecordFile};
 use crate::site::Plan;
 use crate::workspace::Workspace;
 

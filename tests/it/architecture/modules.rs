@@ -264,7 +264,7 @@ const MODULES: &[Module] = &[
     },
     Module { names: &["edit"], holds: "writes sources", never: &[never(&PUBLISH, "sources are no pages")] },
     Module {
-        names: &["record"],
+        names: &["cache"],
         holds: "writes the cache",
         never: &[never(
             &thing("what it hashes", &["crate::project", "crate::publish"]),
@@ -304,7 +304,7 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         what: "the disk",
         names: &["std::fs", "walkdir"],
-        modules: &["project", "publish", "edit", "record"],
+        modules: &["project", "publish", "edit", "cache"],
         because: "one module reads the project, one writes pages, one the user's own sources, one the user's cache",
     },
     Reserved {
