@@ -172,6 +172,18 @@ impl List {
         self.patterns[0].get_or_insert_default().push(Pattern { at: 0, text, meaning });
     }
 
+    /// Who reads it: its group, or for a list of all rules whoever names it.
+    pub(super) fn reader(&self) -> &str {
+        if self.group.is_empty() { &self.name } else { &self.group }
+    }
+
+    /// Whether a language lacks the list; 0 is one without any lists. The patterns of every language are enough where the
+    /// reference needs no more.
+    pub(super) fn is_missing(&self, language: usize, reference: usize) -> bool {
+        let is_shared = self.patterns[0].is_some() && self.patterns[reference].iter().flatten().next().is_none();
+        !is_shared && (language == 0 || self.patterns[language].is_none())
+    }
+
     /// The number of a meaning.
     fn meaning(&mut self, meaning: &str) -> usize {
         self.meanings.iter().position(|own| own == meaning).unwrap_or_else(|| {
@@ -263,7 +275,8 @@ fn lists_of<'v>(table: &'v Value<'v>, group: &str, all: &mut Vec<Found<'v>>, fau
 fn check_place(found: &Found<'_>, package: &Package, faults: &mut Faults) {
     let file = found.value.file;
     let reader = found.group.replace('.', "/").replace('-', "_");
-    let paths = [format!("src/rules/{reader}.rs"), format!("src/rules/{reader}/mod.rs")];
+    let paths = ["src/rules/READER.rs", "src/rules/READER/mod.rs", "src/reading/READER.rs"];
+    let paths = paths.map(|path| path.replace("READER", &reader));
     if !reader.is_empty() && !paths.iter().any(|path| package.file(path).is_some()) {
         let what = format!("no rule or topic is called {}", found.group);
         faults.add(file.fault(found.key.at, what, format!("mend the name, or add {}", paths[0])));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::lexicon::{Form, Lexicon, List, Pattern};
 
 /// The constant `COUNT`, the number of the lists that are looked for in texts; a constant for each list, in the module of its
-/// reader; and the static `PATTERNS` for the index.
+/// reader; the static `PATTERNS` for the index; and `READERS`, the languages that each reader lacks lists in.
 pub(super) fn generate(lexicon: &Lexicon) -> String {
     let is_sought = |list: &&List| matches!(list.form, Form::List | Form::Glossary);
     let sought: Vec<&List> = lexicon.lists.iter().filter(is_sought).collect();
@@ -35,7 +35,7 @@ pub(super) fn generate(lexicon: &Lexicon) -> String {
         open = group;
     }
     code.push_str(&"}\n".repeat(open.len()));
-    code + &patterns(&sought, &lexicon.languages)
+    code + &patterns(&sought, &lexicon.languages) + &readers(lexicon)
 }
 
 /// The constant of a list; `number` is its place among those that are looked for in texts.
@@ -89,6 +89,23 @@ fn patterns(sought: &[&List], languages: &[String]) -> String {
             }
         }
         code.push_str("    ]),\n");
+    }
+    code + "];\n"
+}
+
+/// The static `READERS`: how many lists each reader has, and how many of them each language lacks; sorted by name.
+fn readers(lexicon: &Lexicon) -> String {
+    let mut names: Vec<&str> = lexicon.lists.iter().map(List::reader).collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut code = "/// The readers of lists, sorted by name.\n\
+        pub(crate) static READERS: &[crate::reading::Reader] = &[\n"
+        .to_owned();
+    for name in names {
+        let own = || lexicon.lists.iter().filter(|list| list.reader() == name);
+        let missing = |language| own().filter(|list| list.is_missing(language, lexicon.reference())).count();
+        let missing: Vec<usize> = (0..=lexicon.languages.len()).map(missing).collect();
+        let _ = writeln!(code, "    crate::reading::Reader::new({name:?}, {}, &{missing:?}),", own().count());
     }
     code + "];\n"
 }

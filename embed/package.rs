@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use super::{Fault, Faults};
 
 /// The folders below the package's root that hold data.
-pub(crate) const FOLDERS: &[&str] = &["locales", "themes", "src/rules", "src/jurisdictions", "src/vocabulary"];
+pub(crate) const FOLDERS: &[&str] =
+    &["locales", "themes", "src/rules", "src/reading", "src/jurisdictions", "src/vocabulary"];
 
 /// A file of data.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! What a sentence denies.
 
-use super::lists;
+use super::lists::denial::{NEGATIONS, NO_NEGATIONS};
 use super::passage::Passage;
 
 impl Passage {
@@ -8,7 +8,7 @@ impl Passage {
     #[must_use]
     pub fn denies(&self, range: &str) -> bool {
         let mut words = range.split(|c: char| !c.is_alphanumeric() && c != '\'');
-        words.any(|word| lists::NEGATIONS.has_in(word, self.language))
+        words.any(|word| NEGATIONS.has_in(word, self.language))
     }
 
     /// Whether a sentence of it, or the whole of a name or label, says something and denies nothing.
@@ -19,5 +19,5 @@ impl Passage {
 
 /// A sentence without phrases that deny nothing, such as "not limited to".
 pub(crate) fn without_limits(sentence: &str) -> String {
-    lists::NO_NEGATIONS.iter().fold(sentence.to_owned(), |sentence, phrase| sentence.replace(phrase, ""))
+    NO_NEGATIONS.iter().fold(sentence.to_owned(), |sentence, phrase| sentence.replace(phrase, ""))
 }

@@ -1,5 +1,6 @@
 //! Texts as rules read them: in lower case, sentence by sentence, with the matches of all word lists.
 
+mod coverage;
 mod denial;
 mod index;
 mod list;
@@ -10,6 +11,7 @@ mod phrase;
 mod texts;
 mod words;
 
+pub(crate) use coverage::{Coverage, Reader};
 pub(crate) use denial::without_limits;
 pub use list::{Glossary, List};
 pub use passage::{Passage, PassageKind};

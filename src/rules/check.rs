@@ -16,7 +16,7 @@ pub fn check(context: &Context<'_>, places: &Places) -> Vec<Finding> {
 pub fn check_one(rule: &'static Rule, context: &Context<'_>, places: &Places) -> Vec<Finding> {
     let mut findings = Findings { places, code: &rule.code, list: Vec::new() };
     if rule.applies_under(context.jurisdiction()) {
-        (rule.check)(context, &mut findings);
+        (rule.check)(&context.for_rule(rule.coverage()), &mut findings);
     }
     findings.list
 }

@@ -9,7 +9,7 @@ use crate::vocabulary::{Kind, Property};
 /// Whether the Acts given or the texts cite a numbered provision.
 pub(super) fn cites_a_provision(context: &Context<'_>, laws: &[LawRef], texts: &[Option<&Text>]) -> bool {
     laws.iter().any(|law| law.section.is_some())
-        || texts.iter().flatten().any(|text| context.passages_of(text).any(has_provision))
+        || texts.iter().flatten().any(|text| context.may_say(text, has_provision))
 }
 
 /// Whether the Acts given or the texts name an Act; "applicable law" names none.
@@ -18,7 +18,7 @@ pub(super) fn names_an_act(context: &Context<'_>, laws: &[LawRef], texts: &[Opti
         || texts
             .iter()
             .flatten()
-            .any(|text| context.passages_of(text).any(|passage| has_provision(passage) || has_act(passage)))
+            .any(|text| context.may_say(text, |passage| has_provision(passage) || has_act(passage)))
 }
 
 fn has_provision(passage: &Passage) -> bool {

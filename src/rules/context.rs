@@ -1,10 +1,12 @@
 //! What a rule sees, and where it reports.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use crate::finding::{Argument, Code, Finding, Severity};
 use crate::jurisdiction::{self, Jurisdiction};
-use crate::reading::{List, Passage, passages};
+use crate::language::Language;
+use crate::reading::{Coverage, List, Passage, passages};
 use crate::register::{Controller, Name, Ref, Register, Text};
 use crate::source::{At, Place, Places};
 use crate::vocabulary::{self, Kind, Property};
@@ -15,21 +17,83 @@ pub struct Context<'a> {
     pub register: &'a Register,
     /// The country of a controller that gives none.
     pub home: &'a str,
+    texts: Rc<Texts>,
+    /// The lists of the rule that asks; none where nothing is left out.
+    coverage: Option<&'static Coverage>,
+    /// The languages of texts that the rule lacks lists in.
+    unread: OnceCell<Vec<Language>>,
+}
+
+/// The texts of a register, gathered once for all rules.
+#[derive(Default)]
+struct Texts {
     passages: OnceCell<Vec<Passage>>,
     /// The numbers of the passages in the order of their places.
     by_place: OnceCell<Vec<(Place, usize)>>,
+    /// The languages of the passages.
+    languages: OnceCell<Vec<Language>>,
 }
 
 impl<'a> Context<'a> {
     /// The facts of a register under a country's law.
     #[must_use]
     pub fn new(register: &'a Register, home: &'a str) -> Context<'a> {
-        Context { register, home, passages: OnceCell::new(), by_place: OnceCell::new() }
+        Context { register, home, texts: Rc::default(), coverage: None, unread: OnceCell::new() }
     }
 
-    /// Every text of the register in every language, and every name and own label; gathered once.
-    pub fn passages(&self) -> &[Passage] {
-        self.passages.get_or_init(|| passages(self.register))
+    /// The same for a rule: without the texts in languages that it lacks lists in.
+    pub(super) fn for_rule(&self, coverage: &'static Coverage) -> Context<'a> {
+        let texts = Rc::clone(&self.texts);
+        Context { register: self.register, home: self.home, texts, coverage: Some(coverage), unread: OnceCell::new() }
+    }
+
+    fn all_passages(&self) -> &[Passage] {
+        self.texts.passages.get_or_init(|| passages(self.register))
+    }
+
+    /// The languages of texts that are left out.
+    fn unread(&self) -> &[Language] {
+        self.unread.get_or_init(|| {
+            let Some(coverage) = self.coverage.filter(|coverage| coverage.lists() > 0) else { return Vec::new() };
+            let languages = self.texts.languages.get_or_init(|| {
+                let mut languages: Vec<Language> =
+                    self.all_passages().iter().filter_map(|passage| passage.language).collect();
+                languages.sort_unstable();
+                languages.dedup();
+                languages
+            });
+            languages.iter().copied().filter(|language| coverage.missing(*language) > 0).collect()
+        })
+    }
+
+    /// Whether the rule reads texts in a language; what has no language it reads.
+    pub(super) fn is_read(&self, language: Option<Language>) -> bool {
+        language.is_none_or(|language| !self.unread().contains(&language))
+    }
+
+    /// Every text of the register, and every name and own label, in every language that the rule reads.
+    pub fn passages(&self) -> impl Iterator<Item = &Passage> {
+        self.all_passages().iter().filter(|passage| self.is_read(passage.language))
+    }
+
+    /// Whether the rule reads every text of the register.
+    pub(super) fn is_all_read(&self) -> bool {
+        self.unread().is_empty()
+    }
+
+    /// Whether the rule reads a text in each of its languages.
+    pub(super) fn is_text_read(&self, text: &Text) -> bool {
+        text.by_language.iter().all(|(language, ..)| self.is_read(Some(*language)))
+    }
+
+    /// Whether a text says something, or may say it in a language that the rule does not read.
+    pub(super) fn may_say(&self, text: &Text, says: impl Fn(&Passage) -> bool) -> bool {
+        text.by_language.iter().any(|(_, at, _)| self.may_say_at(*at, &says))
+    }
+
+    /// The same of the texts, names or labels at a place.
+    pub(super) fn may_say_at(&self, place: Place, says: impl Fn(&Passage) -> bool) -> bool {
+        self.all_passages_at(place).any(|passage| !self.is_read(passage.language) || says(passage))
     }
 
     /// Whether a term has a property, by itself or by the broader one.
@@ -62,23 +126,20 @@ impl<'a> Context<'a> {
 
     /// The passages at a place: a name, or an own term, in several languages has as many there.
     pub fn passages_at(&self, place: Place) -> impl Iterator<Item = &Passage> {
-        let passages = self.passages();
-        let by_place = self.by_place.get_or_init(|| {
+        self.all_passages_at(place).filter(|passage| self.is_read(passage.language))
+    }
+
+    fn all_passages_at(&self, place: Place) -> impl Iterator<Item = &Passage> {
+        let passages = self.all_passages();
+        let by_place = self.texts.by_place.get_or_init(|| {
             let mut by_place: Vec<(Place, usize)> =
                 passages.iter().enumerate().map(|(number, passage)| (passage.at, number)).collect();
             by_place.sort_unstable();
             by_place
         });
         let first = by_place.partition_point(|(at, _)| *at < place);
-        by_place[first..].iter().take_while(move |(at, _)| *at == place).map(|(_, number)| &passages[*number])
-    }
-
-    /// Where one of the texts says, in the first of its languages that does, what a list looks for and denies nothing.
-    #[must_use]
-    pub fn place_said<'t>(&self, texts: impl IntoIterator<Item = &'t Text>, list: List) -> Option<Place> {
-        texts
-            .into_iter()
-            .find_map(|text| self.passages_of(text).find(|passage| list.is_affirmed(passage)).map(|passage| passage.at))
+        let at_place = by_place[first..].iter().take_while(move |(at, _)| *at == place);
+        at_place.map(|(_, number)| &passages[*number])
     }
 
     /// Where one of the texts, in the first of its languages, has a sentence that says something and denies nothing.
@@ -94,7 +155,7 @@ impl<'a> Context<'a> {
     /// The passages that say what a list looks for and deny nothing; of a text in several languages, the first.
     #[must_use]
     pub fn saying(&self, list: List) -> Vec<&Passage> {
-        let mut found: Vec<&Passage> = self.passages().iter().filter(|passage| list.is_affirmed(passage)).collect();
+        let mut found: Vec<&Passage> = self.passages().filter(|passage| list.is_affirmed(passage)).collect();
         found.dedup_by_key(|passage| passage.whole);
         found
     }

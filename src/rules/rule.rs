@@ -1,9 +1,13 @@
 //! A rule, and how it is defined.
 
+use std::sync::OnceLock;
+
 use super::{Context, Findings};
 use crate::finding::Code;
 use crate::jurisdiction::Jurisdiction;
+use crate::language::Language;
 use crate::outline::SectionId;
+use crate::reading::Coverage;
 
 /// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
 pub struct Rule {
@@ -21,6 +25,9 @@ pub struct Rule {
     pub(super) module: &'static str,
     /// The section of the notice that its findings are about, where it is not the one of its topic.
     pub(super) section: Option<SectionId>,
+    /// Further readers whose lists it reads texts with.
+    pub with: &'static [&'static str],
+    pub(super) coverage: OnceLock<Coverage>,
     pub(super) check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
@@ -29,6 +36,21 @@ impl Rule {
     #[must_use]
     pub fn topic(&self) -> &'static str {
         self.module.rsplit("::").nth(1).unwrap_or_default()
+    }
+
+    /// The languages in which it reads texts.
+    pub(super) fn coverage(&self) -> &Coverage {
+        self.coverage.get_or_init(|| {
+            let path: Vec<&str> = self.module.rsplit("::").take(2).collect();
+            Coverage::of(&format!("{}.{}", path[1], path[0]).replace('_', "-"), self.with)
+        })
+    }
+
+    /// The number of lists that it reads texts with, and how many of them a language lacks. It reads no text in a language
+    /// that lacks one.
+    #[must_use]
+    pub fn lists(&self, language: Language) -> (usize, usize) {
+        (self.coverage().lists(), self.coverage().missing(language))
     }
 
     /// Whether the rule speaks under a jurisdiction: every rule does, but those of national law.
@@ -98,12 +120,13 @@ impl Rule {
 }
 
 /// Defines a rule: documentation, code, name, severity, the provisions it rests on, the jurisdictions under whose law alone it
-/// speaks, an own section where it is not the one of its topic, the lexicons of its own, and the release that brought it.
+/// speaks, an own section where it is not the one of its topic, the readers whose word lists it needs beside its own, and the
+/// release that brought it.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
         $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
-        $(, under [$($country:ident),*])? $(, section $section:ident)?, since $since:literal
+        $(, under [$($country:ident),*])? $(, section $section:ident)? $(, with [$($reader:ident),*])?, since $since:literal
     ) => {
         pub(in crate::rules) static RULE: crate::rules::Rule = crate::rules::Rule {
             code: crate::finding::Code {
@@ -119,6 +142,8 @@ macro_rules! rule {
             under: &[$($(&crate::jurisdiction::$country),*)?],
             module: module_path!(),
             section: crate::rules::rule::optional!($(crate::outline::SectionId::$section)?),
+            with: &[$($(stringify!($reader)),*)?],
+            coverage: std::sync::OnceLock::new(),
             check,
         };
     };

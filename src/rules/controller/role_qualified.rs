@@ -51,7 +51,7 @@ rule! {
     /// heading = "Tuki"
     /// text = "Rekisterinpitäjän tekninen tuki auttaa. Ilta Oy ei ole tekninen rekisterinpitäjä."
     /// ```
-    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)], since "0.1"
+    ID010 "controller-role-qualified", Warning, [gdpr(4, 7, None), gdpr(26, 0, None)], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -68,7 +68,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn check_controller(controller: &Controller, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let names_role = |text: &Text| context.passages_of(text).any(|passage| ROLES.find(passage).is_some());
+    let names_role = |text: &Text| context.may_say(text, |passage| ROLES.is_in(passage));
     if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !names_role(text)) {
         let words = context.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
         let words = words.filter_map(|(language, text)| Some((language?, text))).collect();

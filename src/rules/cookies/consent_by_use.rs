@@ -46,7 +46,7 @@ rule! {
     /// heading.fi = "Käyttöehdot"
     /// text.fi = "Käyttämällä palvelua hyväksyt sen käyttöehdot."
     /// ```
-    CK001 "cookie-consent-by-use", Error, [ecs_act(205), gdpr(4, 11, None)], since "0.1"
+    CK001 "cookie-consent-by-use", Error, [ecs_act(205), gdpr(4, 11, None)], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

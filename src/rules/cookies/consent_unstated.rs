@@ -34,16 +34,14 @@ rule! {
     /// purposes = ["ad-targeting"]
     /// text.fi = "Kysymme suostumuksesi, ennen kuin tallennamme evästeitä."
     /// ```
-    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], since "0.1"
+    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let cookies = register.cookies.as_ref();
     let is_stated = cookies.is_some_and(|cookies| !cookies.consent.is_empty());
-    if is_stated
-        || cookies::texts(context).any(|passage| CONSENT.is_in(passage))
-        || cookies::has_link_to_notice(context)
+    if is_stated || cookies::may_say(context, |passage| CONSENT.is_in(passage)) || cookies::has_link_to_notice(context)
     {
         return;
     }

@@ -39,12 +39,12 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.en = "Each cookie is described in our [cookie list](https://www.example.com/cookies)."
     /// ```
-    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], since "0.1"
+    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
-    if general.is_some_and(|text| context.passages_of(text).any(|passage| TIMES.is_in(passage))) {
+    if general.is_some_and(|text| context.may_say(text, |passage| TIMES.is_in(passage))) {
         return;
     }
     if let Some(cookies) = cookies::unlisted(context) {
@@ -59,6 +59,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| context.passages_of(text).any(|passage| TIMES.is_in(passage) || passage.has_link);
+    let in_words = |text| context.may_say(text, |passage| TIMES.is_in(passage) || passage.has_link);
     cookie.duration.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
 }

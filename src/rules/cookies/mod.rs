@@ -14,7 +14,7 @@ use crate::reading::Passage;
 use crate::reading::lists::ADDRESSES;
 use crate::reading::lists::cookies::*;
 use crate::reading::phrase;
-use crate::register::Cookie;
+use crate::register::{Cookie, Name, Text};
 use crate::rules::Context;
 use crate::source::Place;
 
@@ -30,18 +30,27 @@ pub(super) fn name(context: &Context<'_>, cookie: &Cookie) -> Argument {
 
 /// The texts of `[cookies]` and `[[cookie]]`, in every language.
 pub(super) fn texts<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Passage> {
+    own_texts(context).flat_map(|text| context.passages_of(text))
+}
+
+fn own_texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> + use<'a> {
     let general = context.register.cookies.iter().filter_map(|cookies| cookies.note.text.as_ref());
     let single = context.register.cookie.iter().filter_map(|cookie| cookie.note.text.as_ref());
-    general.chain(single).flat_map(|text| context.passages_of(text))
+    general.chain(single)
+}
+
+/// Whether such a text says something, or may say it in a language that the rule does not read.
+pub(super) fn may_say(context: &Context<'_>, says: impl Fn(&Passage) -> bool) -> bool {
+    own_texts(context).any(|text| context.may_say(text, &says))
 }
 
 /// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
 pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
-    texts(context).any(|passage| passage.has_link || ADDRESSES.is_in(passage))
+    may_say(context, |passage| passage.has_link || ADDRESSES.is_in(passage))
         || context.register.related_notices.iter().any(|related| {
             let is_reachable = related.notice.is_some() || related.url.is_some();
-            let mut named = related.name.iter().flat_map(|name| context.passages_at(name.at));
-            is_reachable && named.any(|passage| COOKIES.is_in(passage))
+            let is_named = |name: &Name| context.may_say_at(name.at, |passage| COOKIES.is_in(passage));
+            is_reachable && related.name.iter().any(is_named)
         })
 }
 

@@ -46,7 +46,7 @@ rule! {
     /// consent = ["by-use"]
     /// text.en = "By using this website you accept cookies."
     /// ```
-    CK005 "cookie-statement-contradiction", Warning, [gdpr(12, 1, None), gdpr(5, 1, Some('a'))], since "0.1"
+    CK005 "cookie-statement-contradiction", Warning, [gdpr(12, 1, None), gdpr(5, 1, Some('a'))], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -40,12 +40,12 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.sv = "Tredje parter har ingen tillgång till kakorna."
     /// ```
-    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))], since "0.1"
+    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
-    if general.is_some_and(|text| context.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage))) {
+    if general.is_some_and(|text| context.may_say(text, |passage| THIRD_PARTIES.is_in(passage))) {
         return;
     }
     if let Some(cookies) = cookies::unlisted(context) {
@@ -58,6 +58,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| context.passages_of(text).any(|passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
+    let in_words = |text| context.may_say(text, |passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
     cookie.third_parties.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
 }

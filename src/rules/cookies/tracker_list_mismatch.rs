@@ -56,7 +56,7 @@ rule! {
     /// name.en = "Cookie policy"
     /// url = "https://www.example.com/cookies"
     /// ```
-    CK006 "tracker-list-mismatch", Info, [gdpr(12, 1, None), gdpr(13, 1, Some('e'))], since "0.1"
+    CK006 "tracker-list-mismatch", Info, [gdpr(12, 1, None), gdpr(13, 1, Some('e'))], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -87,5 +87,5 @@ fn is_among_cookies(context: &Context<'_>, tracker: &Ref<of::Party>) -> bool {
         };
         reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
     });
-    is_listed || cookies::texts(context).any(|passage| passage.lower().contains(&name))
+    is_listed || cookies::may_say(context, |passage| passage.lower().contains(&name))
 }

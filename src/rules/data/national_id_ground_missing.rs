@@ -44,7 +44,7 @@ rule! {
     /// [[data]]
     /// terms = ["national-identity-code"]
     /// ```
-    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], under [FI, AX], since "0.1"
+    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], under [FI, AX], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -59,5 +59,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn tells_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
-    item.more.ground.is_some() || context.place_said(&entry.note.text, SECTION_29).is_some()
+    item.more.ground.is_some()
+        || entry.note.text.iter().any(|text| context.may_say(text, |passage| SECTION_29.is_affirmed(passage)))
 }

@@ -63,7 +63,7 @@ rule! {
     /// text.fi = "Nimi on pakollinen. Muut tiedot ovat vapaaehtoisia, eikä muita tietoja kerätä."
     /// text.en = "The name is required. Other data are voluntary; no other information is collected."
     /// ```
-    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)], since "0.1"
+    DC005 "data-open-ended", Warning, [gdpr(14, 1, Some('d')), gdpr(5, 1, Some('c')), gdpr(12, 1, None)], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -43,7 +43,7 @@ rule! {
     /// text.sv = "I registret sparas inga känsliga uppgifter. Undvik att skicka känsliga uppgifter med formuläret."
     /// text.en = "No sensitive data are stored. Avoid sending sensitive data with the form."
     /// ```
-    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)], since "0.1"
+    DC008 "sensitive-term-misused", Info, [gdpr(9, 1, None), gdpr(12, 1, None)], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -47,7 +47,7 @@ rule! {
     /// [automated-decisions]
     /// profiling-status = "none"
     /// ```
-    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)], since "0.1"
+    PB011 "profiling-unexplained", Warning, [gdpr(13, 2, Some('f')), gdpr(22, 0, None)], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -78,7 +78,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Every purpose that the register names anywhere, but those whose text explains profiling.
 fn purposes_unexplained<'a>(context: &Context<'a>) -> Vec<&'a Ref<of::Purpose>> {
     let register = context.register;
-    let is_explained = |note: &crate::register::Note| context.place_said(&note.text, PROFILING).is_some();
+    let is_explained = |note: &crate::register::Note| {
+        note.text.iter().any(|text| context.may_say(text, |passage| PROFILING.is_affirmed(passage)))
+    };
     let own = register.purposes.iter().filter(|entry| !is_explained(&entry.note)).flat_map(|entry| &entry.terms);
     let data = data::items(context).flat_map(|(_, item)| &item.more.purposes);
     let recipients = register.recipients.iter().filter(|entry| !is_explained(&entry.note));

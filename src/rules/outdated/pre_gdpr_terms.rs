@@ -44,7 +44,7 @@ rule! {
     /// name = "Aino Aamu"
     /// title.sv = "Registeransvarig person"
     /// ```
-    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], under [FI, AX], since "0.1"
+    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], under [FI, AX], with [outdated], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -53,7 +53,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         own_sections.filter_map(|section| section.heading.as_ref()).map(|heading| heading.at).collect();
     let is_read = |passage: &&Passage| passage.kind != PassageKind::Name || headings.contains(&passage.at);
     let mut told: Vec<Place> = Vec::new();
-    for passage in context.passages().iter().filter(is_read) {
+    for passage in context.passages().filter(is_read) {
         let is_meant = |part: &&Passage| !OTHERS.is_in(part) && !outdated::is_past(part);
         let mut parts = passage.parts().iter().filter(is_meant);
         let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));

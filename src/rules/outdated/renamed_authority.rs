@@ -37,12 +37,12 @@ rule! {
     /// [party.dvv]
     /// name.fi = "Digi- ja väestötietovirasto (DVV)"
     /// ```
-    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], since "0.1"
+    OL002 "renamed-authority", Warning, [gdpr(12, 1, None)], with [outdated], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
+    for passage in context.passages().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
         if let Some((words, authority)) = parts.find_map(former).filter(|_| !told.contains(&passage.at)) {
             let year = Argument::Text(year(authority).map_or_else(String::new, |year| year.to_string()));

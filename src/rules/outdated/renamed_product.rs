@@ -33,12 +33,12 @@ rule! {
     /// [tools]
     /// parties = ["google-ads", "looker-studio"]
     /// ```
-    OL004 "renamed-product", Info, [gdpr(12, 1, None)], since "0.1"
+    OL004 "renamed-product", Info, [gdpr(12, 1, None)], with [outdated], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut told: Vec<Place> = Vec::new();
-    for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
+    for passage in context.passages().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
         let found = parts.find_map(|part| {
             FORMER.all(part).find_map(|(range, service)| {

@@ -51,7 +51,7 @@ rule! {
     /// heading.sv = "Lag"
     /// text.sv = "Vi följer personuppgiftslagen."
     /// ```
-    OL001 "repealed-statute", Warning, [data_protection_act(37)], since "0.1"
+    OL001 "repealed-statute", Warning, [data_protection_act(37)], with [outdated], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -118,7 +118,8 @@ fn stored(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
 /// Whether a kind of data is permissions or consents: the built-in term, or own words that say so.
 fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
     let Some(own) = context.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
-    let is_called = |list: &Words| own.words.iter().any(|(_, label)| list.has(&label.to_lowercase()));
+    let labels = own.words.iter().filter(|(language, _)| context.is_read(Some(*language)));
+    let is_called = |list: &Words| labels.clone().any(|(_, label)| list.has(&label.to_lowercase()));
     let is_permission = context.register.is_same_or_narrower(Kind::Data, id, "marketing-permissions");
     is_called(&CONSENTS) || (is_permission && is_called(&PERMISSIONS))
 }

@@ -40,7 +40,7 @@ rule! {
     /// text = "Tietoja ei siirretä toiseen rekisteriin."
     /// ```
     PB015 "further-purpose-check", Info, [gdpr(13, 3, None), gdpr(14, 4, None), gdpr(6, 4, None)],
-    section RelatedNotices, since "0.1"
+    section RelatedNotices, with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -72,7 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Whether a sentence moves data between this register and another.
 fn moves(context: &Context<'_>, sentence: &Passage) -> bool {
     let own = context.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
-    let is_own = || own.is_some_and(|own| context.passages_at(own).any(|passage| BY_NAME.is_in(passage)));
+    let is_own = || own.is_some_and(|own| context.may_say_at(own, |passage| BY_NAME.is_in(passage)));
     OUR_OTHERS.is_in(sentence)
         || has_phrase(sentence, ANOTHER, &[(1, REGISTER)])
         || (has_phrase(sentence, MOVE, &[(12, BY_NAME)]) && !is_own())

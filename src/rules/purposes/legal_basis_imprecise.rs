@@ -50,7 +50,7 @@ rule! {
     /// basis = ["contract"]
     /// text = "Käsittely perustuu asiakassuhteeseen eli sopimukseen kanssasi."
     /// ```
-    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], since "0.1"
+    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], with [citations, denial], since "0.1"
 }
 
 /// What an entry or the whole register says of its reason.
@@ -81,6 +81,9 @@ fn judge(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>
         said.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
         return;
     };
+    if !context.is_text_read(basis_text) {
+        return;
+    }
     let case = match (reason.has_basis, cites_a_provision(context, reason.laws, &[Some(basis_text)])) {
         (true, true) => return,
         (true, false) => "beside",

@@ -41,7 +41,7 @@ rule! {
     /// terms = ["statutory-duties"]
     /// basis-text = "Oppivelvollisuuslaki (1214/2020) 4 luku 16 §"
     /// ```
-    PB002 "legal-basis-missing", Error, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], since "0.1"
+    PB002 "legal-basis-missing", Error, [gdpr(13, 1, Some('c')), gdpr(14, 1, Some('c'))], with [citations], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

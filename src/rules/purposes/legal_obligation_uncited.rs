@@ -46,7 +46,7 @@ rule! {
     /// [[purpose]]
     /// terms = ["statutory-duties"]
     /// ```
-    PB006 "legal-obligation-uncited", Warning, [gdpr(6, 1, Some('c')), gdpr(6, 3, None), gdpr(13, 1, Some('c'))], since "0.1"
+    PB006 "legal-obligation-uncited", Warning, [gdpr(6, 1, Some('c')), gdpr(6, 3, None), gdpr(13, 1, Some('c'))], with [citations], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -34,7 +34,7 @@ rule! {
     /// text = "Emme luovuta tietoja yhteistyökumppaneiden markkinointiin."
     /// ```
     PB014 "marketing-for-third-parties", Info,
-    [gdpr(5, 1, Some('a')), gdpr(5, 1, Some('b')), gdpr(6, 1, None)], since "0.1"
+    [gdpr(5, 1, Some('a')), gdpr(5, 1, Some('b')), gdpr(6, 1, None)], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

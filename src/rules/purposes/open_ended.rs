@@ -51,7 +51,7 @@ rule! {
     /// terms = ["statistics"]
     /// text = "Uppgifterna används inte för andra liknande ändamål."
     /// ```
-    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)], since "0.1"
+    PB007 "purpose-open-ended", Warning, [gdpr(5, 1, Some('b')), gdpr(12, 1, None)], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

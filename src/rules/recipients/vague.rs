@@ -153,7 +153,8 @@ fn is_vague(context: &Context<'_>, id: &str) -> bool {
         return false;
     }
     let Some(own) = context.register.own_term(Kind::Recipient, id) else { return true };
-    own.properties.vague == Some(true) || own.words.iter().any(|(_, label)| is_bare(label))
+    let mut labels = own.words.iter().filter(|(language, _)| context.is_read(Some(*language)));
+    own.properties.vague == Some(true) || labels.any(|(_, label)| is_bare(label))
 }
 
 /// Whether a label says nothing but that there are partners, suppliers or third parties.

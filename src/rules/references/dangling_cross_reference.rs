@@ -50,13 +50,13 @@ rule! {
     /// heading.fi = "5. Kameravalvonta"
     /// text.fi = "Kohdassa 5 kerrotaan kameroista."
     /// ```
-    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], since "0.1"
+    XC002 "dangling-cross-reference", Warning, [gdpr(12, 1, None)], with [numbers], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let own = own_numbers(context);
     let is_prose = |passage: &&Passage| passage.kind != PassageKind::Name && !passage.has_numbered_list;
-    for passage in context.passages().iter().filter(is_prose) {
+    for passage in context.passages().filter(is_prose) {
         let mut parts = passage.parts().iter().filter(|part| !is_elsewhere(part));
         let found = parts.find_map(|part| reference(part).filter(|(_, number)| !own.contains(number)));
         if let Some((words, _)) = found {

@@ -66,7 +66,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let controller = context.register.controller.as_ref();
     let has_site = controller.is_some_and(|controller| controller.contact.web.is_some());
     let leads = |passage: &Passage| passage.has_link || ADDRESSES.is_in(passage) || linked.contains(&passage.at);
-    for passage in context.passages().iter().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
+    for passage in context.passages().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
         let is_promise = |sentence: &&Passage| {
             HERE.is_in(sentence)
                 || leads_here(sentence)

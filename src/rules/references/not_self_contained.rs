@@ -58,7 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let leads = related.notice.is_some()
             || related.url.is_some()
             || !related.note.more_info.is_empty()
-            || text.is_some_and(|text| context.passages_of(text).any(has_link));
+            || text.is_some_and(|text| context.may_say(text, has_link));
         if supplements && !leads {
             let name = related.name.as_ref().and_then(|name| context.spelling(name)).unwrap_or_default();
             let name = Argument::Text(name.to_owned());
@@ -69,7 +69,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if register.related_notices.iter().any(|related| related.notice.is_some() || related.url.is_some()) {
         return;
     }
-    for passage in context.passages().iter().filter(|passage| !has_link(passage)) {
+    for passage in context.passages().filter(|passage| !has_link(passage)) {
         if let Some(sentence) = passage.sentences.iter().find(|sentence| relies_on_another(sentence)) {
             let words = Argument::Text(sentence.beginning());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);

@@ -82,7 +82,7 @@ rule! {
     /// data  = ["name"]
     /// until = "end-of-membership"
     /// ```
-    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], since "0.1"
+    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], with [numbers], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -132,7 +132,7 @@ fn is_settled(context: &Context<'_>, entry: &Retention) -> bool {
     has_period_or_end(entry)
         || has_section(context.register, &entry.laws)
         || !entry.note.more_info.is_empty()
-        || text.is_some_and(|text| context.passages_of(text).any(says_a_time))
+        || text.is_some_and(|text| context.may_say(text, says_a_time))
 }
 
 fn is_vague(context: &Context<'_>, criterion: &Ref<of::Criterion>) -> bool {

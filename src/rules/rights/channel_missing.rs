@@ -135,7 +135,7 @@ fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> V
         right == "complaint"
             || usable.iter().any(|request| is_for(request))
             || rights::entries(context, right)
-                .any(|entry| rights::says(context, entry.note.text.as_ref(), PLACES_TO_TURN))
+                .any(|entry| rights::may_say(context, entry.note.text.as_ref(), PLACES_TO_TURN))
     };
     rights::stated_rights(context).into_iter().filter(|right| !has_way(right)).collect()
 }
@@ -144,8 +144,9 @@ fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> V
 fn is_told_elsewhere(context: &Context<'_>, without: &[&str]) -> bool {
     let has_rights = rights::stated_rights(context).iter().any(|right| *right != "complaint");
     let mut sections = context.register.sections.iter().filter_map(|section| section.note.text.as_ref());
-    let is_in_section = sections
-        .any(|text| rights::says(context, Some(text), RIGHTS) && rights::says(context, Some(text), PLACES_TO_TURN));
+    let is_in_section = sections.any(|text| {
+        rights::may_say(context, Some(text), RIGHTS) && rights::may_say(context, Some(text), PLACES_TO_TURN)
+    });
     (has_rights && without.is_empty()) || is_in_section
 }
 

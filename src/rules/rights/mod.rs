@@ -85,9 +85,9 @@ pub(super) fn texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text>
     rights.chain(context.register.rights_requests.iter().filter_map(|request| request.note.text.as_ref()))
 }
 
-/// Whether one of the languages of a text says it.
-pub(super) fn says(context: &Context<'_>, text: Option<&Text>, lexicon: List) -> bool {
-    text.is_some_and(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)))
+/// Whether a text has a word of a list, or may have one in a language that the rule does not read.
+pub(super) fn may_say(context: &Context<'_>, text: Option<&Text>, list: List) -> bool {
+    text.is_some_and(|text| context.may_say(text, |passage| list.is_in(passage)))
 }
 
 /// The ways in which a request can be sent: those it names, else all that its contact gives.

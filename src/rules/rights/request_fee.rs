@@ -49,7 +49,7 @@ rule! {
     /// terms = ["rectification"]
     /// text = "Tarkistamme tiedot kerran vuodessa."
     /// ```
-    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests, since "0.1"
+    RG017 "request-fee", Warning, [gdpr(12, 5, None)], section Requests, with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -75,8 +75,8 @@ fn fee(context: &Context<'_>, request: &RightsRequest) -> Option<(&'static str, 
     if let Some(at) = yearly {
         return Some(("yearly", at.into()));
     }
-    let is_lawful = rights::says(context, request.fee.as_ref(), LAWFUL)
-        || rights::says(context, request.note.text.as_ref(), LAWFUL)
+    let is_lawful = rights::may_say(context, request.fee.as_ref(), LAWFUL)
+        || rights::may_say(context, request.note.text.as_ref(), LAWFUL)
         || has_lawful_condition(context, request);
     match &request.fee {
         _ if is_lawful => None,
@@ -92,7 +92,7 @@ fn has_lawful_condition(context: &Context<'_>, request: &RightsRequest) -> bool 
         .when
         .iter()
         .filter_map(|condition| own(&condition.id))
-        .any(|term| context.passages_at(term.at).any(|passage| LAWFUL.is_in(passage)))
+        .any(|term| context.may_say_at(term.at, |passage| LAWFUL.is_in(passage)))
 }
 
 fn yearly_place(context: &Context<'_>, text: &Text) -> Option<Place> {

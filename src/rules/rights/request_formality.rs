@@ -79,7 +79,7 @@ rule! {
     /// by = ["email"]
     /// text.en = "When signed in, you see your data. If necessary, we ask for proof of identity."
     /// ```
-    RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], section Requests, since "0.1"
+    RG012 "request-formality", Warning, [gdpr(12, 2, None), gdpr(12, 6, None)], section Requests, with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

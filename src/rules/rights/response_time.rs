@@ -48,7 +48,7 @@ rule! {
     /// [[rights-request]]
     /// text = "Vastaamme kuukauden kuluessa, monimutkaiseen pyyntöön viimeistään kolmen kuukauden kuluessa."
     /// ```
-    RG013 "response-time", Info, [gdpr(12, 3, None)], section Requests, since "0.1"
+    RG013 "response-time", Info, [gdpr(12, 3, None)], section Requests, with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

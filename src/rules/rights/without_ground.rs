@@ -98,6 +98,7 @@ fn has_any_consent(context: &Context<'_>) -> bool {
                 || item.more.ground.as_ref().is_some_and(|ground| ground.value == Ground::Consent)
         })
         || is_condition(register)
+        || !context.is_all_read()
         || is_in_a_text(context)
 }
 
@@ -121,6 +122,6 @@ fn is_in_a_text(context: &Context<'_>) -> bool {
     let of_rights: Vec<&Text> = rights::texts(context).collect();
     let is_of_rights =
         |passage: &Passage| of_rights.iter().flat_map(|text| &text.by_language).any(|(_, at, _)| *at == passage.at);
-    let speaking = context.passages().iter().filter(|passage| passage.kind != PassageKind::Name);
+    let speaking = context.passages().filter(|passage| passage.kind != PassageKind::Name);
     speaking.filter(|passage| !is_of_rights(passage)).any(|passage| CONSENT.is_in(passage))
 }

@@ -58,7 +58,7 @@ rule! {
     /// terms = ["population-information-system"]
     /// caveat = ["may"]
     /// ```
-    SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], since "0.1"
+    SR002 "source-vague", Warning, [gdpr(14, 2, Some('f'))], with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

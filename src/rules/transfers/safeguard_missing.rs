@@ -100,7 +100,7 @@ rule! {
     /// [[third-country-transfer]]
     /// country = ["SE"]
     /// ```
-    TR002 "transfer-safeguard-missing", Error, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(46, 0, None), gdpr(49, 1, None)], since "0.1"
+    TR002 "transfer-safeguard-missing", Error, [gdpr(13, 1, Some('f')), gdpr(44, 0, None), gdpr(46, 0, None), gdpr(49, 1, None)], with [transfers], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -119,7 +119,7 @@ fn check_transfer(context: &Context<'_>, transfer: &Transfer, findings: &mut Fin
         let general = context.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
         transfer.note.text.iter().chain(general)
     };
-    let says = |lexicon: List| texts().any(|text| context.passages_of(text).any(|passage| lexicon.is_in(passage)));
+    let says = |list: List| texts().any(|text| context.may_say(text, |passage| list.is_in(passage)));
     if transfer.mechanism.is_empty() {
         if !says(MECHANISMS) {
             findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);

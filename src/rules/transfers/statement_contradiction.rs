@@ -56,7 +56,7 @@ rule! {
     /// [[third-country-transfer]]
     /// country = ["NO"]
     /// ```
-    TR006 "transfer-statement-contradiction", Warning, [gdpr(13, 1, Some('f')), gdpr(12, 1, None)], since "0.1"
+    TR006 "transfer-statement-contradiction", Warning, [gdpr(13, 1, Some('f')), gdpr(12, 1, None)], with [denial, transfers], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -118,7 +118,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn sentences(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut texts: Vec<&Passage> = context.passages().iter().filter(|p| p.kind == PassageKind::Text).collect();
+    let mut texts: Vec<&Passage> = context.passages().filter(|p| p.kind == PassageKind::Text).collect();
     texts.sort_by_key(|passage| passage.at);
     let mut seen: FxHashSet<(Option<Language>, Cow<'_, str>)> = FxHashSet::default();
     for passage in texts {

@@ -59,7 +59,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     names.retain(|(.., name)| has_legal_form(name));
     let names = Names::of(names.iter().map(|(.., name)| *name));
     let may_name = |passage: &&Passage| FORMS.is_in(passage) && names_at.binary_search(&passage.at).is_err();
-    for passage in context.passages().iter().filter(may_name) {
+    for passage in context.passages().filter(may_name) {
         if let Some((name, found)) = names.in_other_capitals(passage) {
             report(passage.at, name, found, findings);
         }

@@ -69,7 +69,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let Some(&source) = context.register.languages().first() else { return };
     let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.language == Some(source);
-    let texts: Vec<&Passage> = context.passages().iter().filter(is_read).collect();
+    let texts: Vec<&Passage> = context.passages().filter(is_read).collect();
     let words: usize = texts.iter().map(|passage| passage.text().split_whitespace().count()).sum();
     let hedges: usize = texts.iter().map(|passage| hedges(passage).len()).sum();
     if words < WORDS || hedges < HEDGES || hedges * 100 <= words * PER_HUNDRED {

@@ -39,7 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     // A word and the space before it take two bytes at least: most sentences are too short to be counted.
     let may_be_long = |sentence: &Passage| sentence.text().len() > 2 * WORDS;
     let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.sentences.iter().any(may_be_long);
-    for passage in context.passages().iter().filter(is_read) {
+    for passage in context.passages().filter(is_read) {
         // Of several, the first that is longest.
         let longest = passage.sentences.iter().rev().max_by_key(|sentence| words(sentence));
         if let Some(sentence) = longest.filter(|sentence| words(sentence) > WORDS) {

@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(contact.at.key("email"), &[("case", Argument::Case("name")), words]);
         }
     }
-    for passage in context.passages().iter().filter(|passage| !passage.is_address()) {
+    for passage in context.passages().filter(|passage| !passage.is_address()) {
         // A name in several languages stands at one place.
         if told.contains(&passage.at) {
             continue;

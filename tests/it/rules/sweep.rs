@@ -1,5 +1,7 @@
 //! A sweep over every rule: its file, its words, its examples.
 
+use std::collections::BTreeSet;
+
 use notice::finding::Finding;
 use notice::jurisdiction;
 use notice::language::Language;
@@ -186,4 +188,96 @@ fn replaced_codes_exist() {
             assert!(Rule::find(code).is_some(), "{} replaces {code}, which is no rule", rule.code.id);
         }
     }
+}
+
+/// The readers whose lists a rule can come to read: those of the lists and helpers that its file names.
+#[test]
+fn a_rule_names_the_readers_whose_lists_it_needs() {
+    for (path, text) in rule_files().iter().filter(|(path, _)| !path.ends_with("mod.rs")) {
+        let rule =
+            RULES.iter().find(|rule| text.contains(&format!("{} \"{}\"", rule.code.id, rule.code.name))).unwrap();
+        let (code, own) =
+            (code_of(text), path.trim_start_matches("src/rules/").trim_end_matches(".rs").replace('/', "::"));
+        let mut needed = denial(&code);
+        for path in code.split("lists::").skip(1).map(|rest| rest.split([';', ' ', '}']).next().unwrap()) {
+            let reader = path.split("::").next().unwrap().to_lowercase();
+            // The patterns of every language are all that there is of addresses.
+            if path.trim_end_matches("::*") != own && reader != "addresses" {
+                needed.insert(reader);
+            }
+        }
+        for (helper, function, readers) in helpers() {
+            if has_call(&code, &format!("{helper}::{function}"))
+                || (helper == "citations" && has_call(&code, &function))
+            {
+                needed.extend(readers);
+            }
+        }
+        let named: BTreeSet<String> = rule.with.iter().map(|reader| (*reader).to_owned()).collect();
+        assert_eq!(named, needed, "{path}");
+    }
+}
+
+/// The helpers of topics, by module and function, with the readers whose lists they read.
+fn helpers() -> Vec<(String, String, BTreeSet<String>)> {
+    let reference: toml::Table = std::fs::read_to_string("locales/en/lexicon.toml").unwrap().parse().unwrap();
+    let shared = std::fs::read_to_string("src/rules/citations.rs").unwrap();
+    let files = rule_files().into_iter().filter(|(path, _)| path.ends_with("mod.rs"));
+    let files = files.map(|(path, text)| (path.rsplit('/').nth(1).unwrap().to_owned(), text));
+    let mut helpers = Vec::new();
+    for (module, text) in files.chain([("citations".to_owned(), shared)]) {
+        let lists = reference.get(&module).and_then(toml::Value::as_table);
+        let lists: Vec<String> = lists.into_iter().flat_map(constants).collect();
+        let code = code_of(&text);
+        let functions: Vec<(&str, &str)> = code
+            .split("\nfn ")
+            .flat_map(|part| part.split("\npub(super) fn "))
+            .skip(1)
+            .map(|body| (name_of(body), body))
+            .collect();
+        let mut readers: Vec<BTreeSet<String>> = functions.iter().map(|(_, body)| denial(body)).collect();
+        for (own, (_, body)) in readers.iter_mut().zip(&functions) {
+            own.extend(lists.iter().any(|list| has_call(body, list)).then(|| module.clone()));
+        }
+        for _ in &functions {
+            for caller in 0..functions.len() {
+                for called in (0..functions.len()).filter(|called| *called != caller) {
+                    if has_call(functions[caller].1, functions[called].0) {
+                        let more = readers[called].clone();
+                        readers[caller].extend(more);
+                    }
+                }
+            }
+        }
+        helpers.extend(functions.iter().zip(readers).map(|((name, _), own)| (module.clone(), (*name).to_owned(), own)));
+    }
+    helpers
+}
+
+/// The names of the constants of a topic's own lists.
+fn constants(table: &toml::Table) -> Vec<String> {
+    let words = table.get("words").and_then(toml::Value::as_table);
+    let lists = table.iter().filter(|(_, value)| value.is_array()).chain(words.into_iter().flatten());
+    lists.map(|(name, _)| name.to_uppercase().replace('-', "_")).collect()
+}
+
+fn name_of(function: &str) -> &str {
+    function.split(['(', '<']).next().unwrap()
+}
+
+/// The reader of the words that deny, where code asks what a text denies.
+fn denial(code: &str) -> BTreeSet<String> {
+    let asks = [".is_affirmed(", ".says(", ".denies(", ".saying(", ".place_where(", "without_limits("];
+    asks.iter().any(|call| code.contains(call)).then(|| "denial".to_owned()).into_iter().collect()
+}
+
+/// Whether code names a path, and not a longer word.
+fn has_call(code: &str, path: &str) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    code.match_indices(path)
+        .any(|(at, _)| !code[..at].ends_with(is_part) && !code[at + path.len()..].starts_with(is_part))
+}
+
+fn code_of(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect()
 }
