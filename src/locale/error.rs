@@ -135,7 +135,7 @@ impl Fault for Error {
             Error::Circular { .. } => "Write the words themselves in place of the reference.",
             Error::TooLong { .. } => "Write it in fewer words, and the words themselves in place of references.",
             Error::MissingMessages { .. } => {
-                "A language of your own needs every message; copy those of locales/en/ of notice and translate them."
+                "A language of your own needs every message of the pages; copy locales/en/ of notice and translate it. Only rules/, findings.ftl and acceptance.ftl may stay away."
             }
         };
         remedy.to_owned()

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use crate::language::Language;
 
-use super::built_in::built_in_files;
+use super::built_in::files_below_own;
 use super::bundle::{Bundle, new_bundle, parse};
 use super::interpolate::interpolate;
 use super::lazy::{Found, Lazy, Parsed};
@@ -45,7 +45,7 @@ impl Messages {
             return Messages::Lazy(Lazy::new(tag, language));
         }
         let mut bundle = new_bundle(&tag);
-        let built_in = built_in_files(language).iter().map(|file| parse(file.text));
+        let built_in = files_below_own(language).map(|file| parse(file.text));
         for resource in built_in.chain(own.iter().map(Arc::clone)) {
             bundle.add_resource_overriding(resource);
         }

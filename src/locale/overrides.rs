@@ -10,7 +10,7 @@ use crate::embedded;
 use crate::language::Language;
 use crate::source::{Source, Span};
 
-use super::built_in::{built_in_files, built_in_languages};
+use super::built_in::{built_in_files, built_in_languages, is_of_linter};
 use super::error::Error;
 use super::limits::{Excess, beyond, too_deep, with_short_escapes_closed};
 use super::references::{Interface, interface_of, references_of};
@@ -66,7 +66,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
     if files.is_empty() {
         return Ok(OwnWords::default());
     }
-    let built_in = interface(built_in_files(Language::FALLBACK));
+    let built_in = interface(built_in_files(Language::FALLBACK).iter());
     let mut words = OwnWords::default();
     let mut errors = Vec::new();
     let mut own_languages: BTreeMap<Language, (Span, BTreeSet<String>)> = BTreeMap::new();
@@ -91,8 +91,10 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
             })),
         }
     }
+    let of_pages = built_in_files(Language::FALLBACK).iter().filter(|file| !is_of_linter(file));
+    let of_pages = interface(of_pages);
     for (language, (span, defined)) in own_languages {
-        let missing: Vec<String> = built_in.keys().filter(|id| !defined.contains(*id)).cloned().collect();
+        let missing: Vec<String> = of_pages.keys().filter(|id| !defined.contains(*id)).cloned().collect();
         if !built_in_languages().contains(&language) && !missing.is_empty() {
             errors.push(Error::MissingMessages { span, missing });
         }
@@ -147,6 +149,9 @@ fn check(
         if errors.len() >= MOST_ERRORS {
             continue;
         }
+        if is_name_of_language(&id) && variables.is_empty() {
+            continue;
+        }
         let Some(known) = built_in.get(&id) else {
             let suggestion = crate::closest::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
             let span = span_of(file, &id);
@@ -162,6 +167,11 @@ fn check(
             });
         }
     }
+}
+
+/// Whether a message is the name of a language, which may be one of the project's own.
+fn is_name_of_language(id: &str) -> bool {
+    id.strip_prefix("language_").and_then(Language::parse).is_some()
 }
 
 /// Where a message of a file begins.
@@ -180,7 +190,7 @@ fn defined_in(file: &OwnFile, id: &str) -> Option<Span> {
     Some(Span { source: Arc::clone(&file.source), range: start..start + name.len() })
 }
 
-fn interface(files: &[embedded::File]) -> Interface {
+fn interface(files: impl Iterator<Item = &'static embedded::File>) -> Interface {
     let mut all = Interface::new();
     for file in files {
         let resource = FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(resource, _)| resource);

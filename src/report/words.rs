@@ -3,6 +3,7 @@
 use fluent::{FluentArgs, FluentValue};
 
 use crate::finding::{Argument, Finding};
+use crate::language::Language;
 use crate::locale::Locale;
 
 /// What is said of a finding.
@@ -70,14 +71,19 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
         Argument::Date(date) => FluentValue::from(locale.date(*date)),
         Argument::Period(period) => FluentValue::from(locale.period(*period)),
         Argument::Languages(languages) => {
-            let names: Vec<String> =
-                languages.iter().map(|language| locale.say(&format!("language_{language}"))).collect();
+            let names: Vec<String> = languages.iter().map(|language| name_of(*language, locale)).collect();
             FluentValue::from(locale.list(&names))
         }
         Argument::Texts(texts) => FluentValue::from(texts.join(", ")),
         Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),
         Argument::Words(_) | Argument::Country(_) | Argument::List(_) => FluentValue::from(named(argument, locale)),
     }
+}
+
+/// The name of a language; its code, where the project has a language that the locale does not name.
+fn name_of(language: Language, locale: &Locale) -> String {
+    let message = format!("language_{language}");
+    if locale.has(&message) { locale.say(&message) } else { language.to_string() }
 }
 
 /// The name of a thing, as it stands in a list.
