@@ -1,4 +1,4 @@
-//! The codes of input findings: what keeps a file from being read as a register. They cannot be accepted or ignored.
+//! The codes of input findings, which keep a file from being read as a register. They cannot be accepted or ignored.
 
 use crate::finding::{Code, Family, Severity};
 

@@ -1,4 +1,4 @@
-//! Decodes a tree into the model's records. Every mistake is reported and passed over, so that one run shows them all.
+//! Decodes a tree into records of the register. Each mistake is reported and skipped, so that one run reports them all.
 
 use std::collections::BTreeSet;
 
@@ -13,46 +13,46 @@ use crate::source::{At, FileNumber, Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::findings::{COMPARED, forbidden, found, invalid_id, is_id, unresolved};
+use super::findings::{COMPARED, disallowed, found, invalid_id, is_id, unresolved};
 use super::links::Links;
 use super::suggest::unknown_key;
 use super::tree::{Entry, Node, Value};
 
-/// What is known while a tree is decoded, and what is found.
-pub(super) struct Context<'a> {
+/// The state of decoding a tree.
+pub(super) struct DecodeState<'a> {
     pub places: &'a Places,
     pub findings: Vec<Finding>,
     /// The notice's languages, source language first; `None` while a file's shape is checked by itself.
     pub languages: Option<&'a [Language]>,
-    /// What ids may refer to; `None` while a file's shape is checked by itself.
+    /// The targets of references; `None` while a file's shape is checked by itself.
     pub links: Option<&'a Links<'a>>,
     /// References in prose, resolved once the whole register is known.
     pub references: Vec<(Span, Reference)>,
-    /// A term's id by its label in any language.
+    /// Returns the id of a term by its label in any language.
     pub labels: &'a dyn Fn(Kind, &str) -> Option<String>,
 }
 
-/// A value under a key, being read.
+/// A value that is being decoded, with its key.
 pub(super) struct Cursor<'t, 'c, 'a> {
     pub node: &'t Node<'t>,
     pub key: &'t str,
     /// Whether the value is an item of a list.
     pub is_item: bool,
-    pub context: &'c mut Context<'a>,
+    pub state: &'c mut DecodeState<'a>,
 }
 
 impl<'t, 'a> Cursor<'t, '_, 'a> {
     fn at<'s>(&'s mut self, node: &'t Node<'t>) -> Cursor<'t, 's, 'a> {
-        Cursor { node, key: self.key, is_item: true, context: self.context }
+        Cursor { node, key: self.key, is_item: true, state: self.state }
     }
 
-    /// Where the value stands.
+    /// Returns the span of the value.
     fn span(&self) -> Span {
-        self.context.places.span_of(self.node.place)
+        self.state.places.span_of(self.node.place)
     }
 
     fn key_span(&self, entry: &Entry<'_>) -> Span {
-        Span { range: entry.key_span.clone(), ..self.context.places.span_of(entry.node.place) }
+        Span { range: entry.key_span.clone(), ..self.state.places.span_of(entry.node.place) }
     }
 
     fn wrong_type(&mut self, expected: &'static str) {
@@ -60,17 +60,17 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
             .text("key", self.key)
             .with("expected", Argument::Case(expected))
             .with("found", Argument::Case(found(self.node)));
-        self.context.findings.push(finding);
+        self.state.findings.push(finding);
     }
 
     fn push(&mut self, finding: Finding) {
-        self.context.findings.push(finding);
+        self.state.findings.push(finding);
     }
 
-    /// Reads a table's keys; those that its record does not ask for are reported.
+    /// Reads a table as a record. Keys that the record does not have are reported.
     pub(super) fn fields<T: Record>(&mut self, header: &str) -> T {
         let entries = self.node.entries();
-        let mut table = Table { node: self.node, used: vec![false; entries.len()], context: self.context };
+        let mut table = Table { node: self.node, used: vec![false; entries.len()], state: self.state };
         let record = T::read(&mut table);
         let unknown: Vec<&Entry<'_>> =
             std::iter::zip(entries, table.used).filter(|(_, used)| !used).map(|(e, _)| e).collect();
@@ -81,8 +81,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         record
     }
 
-    /// A reference to what is not there. A file may declare thousands and refer to as many, each wrongly: the first of what it
-    /// declares have to do for what may be meant.
+    /// Reports a reference to an unknown id. The first ids of those declared are its candidates.
     fn unresolved<'l>(&mut self, id: &str, case: &'static str, declared: &BTreeSet<&'l str>, more: Vec<&'l str>) {
         let mut candidates = more;
         candidates.extend(declared.iter().copied().take(COMPARED));
@@ -100,7 +99,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
             self.push(finding);
             return None;
         };
-        let declared = self.context.languages;
+        let declared = self.state.languages;
         // Inherited words may be in more languages than the notice declares.
         let is_own = entry.node.file == FileNumber::default();
         if let Some(declared) = declared
@@ -113,19 +112,19 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
                 .with("languages", Argument::Languages(declared.to_vec()));
             self.push(finding);
         }
-        let mut cursor = Cursor { node: &entry.node, key: self.key, is_item: false, context: self.context };
+        let mut cursor = Cursor { node: &entry.node, key: self.key, is_item: false, state: self.state };
         cursor.string().map(|text| (language, text))
     }
 
     fn prose(&mut self, text: &str) -> prose::Prose {
         let parsed = prose::parse(text);
         for (what, range) in parsed.disallowed {
-            let span = self.context.places.span(&At::within(self.node.place, range));
-            self.push(Finding::new(&codes::FORBIDDEN_PROSE, span).case(forbidden(what)));
+            let span = self.state.places.span(&At::within(self.node.place, range));
+            self.push(Finding::new(&codes::FORBIDDEN_PROSE, span).case(disallowed(what)));
         }
         for (reference, range) in parsed.references {
-            let span = self.context.places.span(&At::within(self.node.place, range));
-            self.context.references.push((span, reference));
+            let span = self.state.places.span(&At::within(self.node.place, range));
+            self.state.references.push((span, reference));
         }
         parsed.prose
     }
@@ -137,7 +136,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
             if let Some(id) = id
                 && !seen.insert(id)
             {
-                let finding = Finding::new(&codes::DUPLICATE, self.context.places.span_of(item.place))
+                let finding = Finding::new(&codes::DUPLICATE, self.state.places.span_of(item.place))
                     .case("item")
                     .text("name", id);
                 self.push(finding);
@@ -146,11 +145,11 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
     }
 }
 
-/// A table, being read.
+/// A table that is being decoded.
 struct Table<'t, 'c, 'a> {
     node: &'t Node<'t>,
     used: Vec<bool>,
-    context: &'c mut Context<'a>,
+    state: &'c mut DecodeState<'a>,
 }
 
 impl Fields for Table<'_, '_, '_> {
@@ -162,7 +161,7 @@ impl Fields for Table<'_, '_, '_> {
         let Some(at) = self.node.entries().iter().position(|entry| entry.key == key) else { return T::default() };
         self.used[at] = true;
         let node = &self.node.entries()[at].node;
-        T::read(&mut Cursor { node, key, is_item: false, context: self.context }).unwrap_or_default()
+        T::read(&mut Cursor { node, key, is_item: false, state: self.state }).unwrap_or_default()
     }
 
     fn labels(&mut self) -> Vec<(Language, String)> {
@@ -172,7 +171,7 @@ impl Fields for Table<'_, '_, '_> {
                 continue;
             }
             self.used[at] = true;
-            let mut cursor = Cursor { node: self.node, key: &entry.key, is_item: false, context: self.context };
+            let mut cursor = Cursor { node: self.node, key: &entry.key, is_item: false, state: self.state };
             labels.extend(cursor.word(entry).map(|(language, label)| (language, label.trim().to_owned())));
         }
         labels
@@ -293,7 +292,7 @@ impl Reader for Cursor<'_, '_, '_> {
                 continue;
             };
             let terms: Vec<(String, T)> =
-                Cursor { node: &entry.node, key: &entry.key, is_item: false, context: self.context }
+                Cursor { node: &entry.node, key: &entry.key, is_item: false, state: self.state }
                     .tables_under(&format!("vocabulary.{}", entry.key));
             read.extend(terms.into_iter().map(|(id, term)| (kind, id, term)));
         }
@@ -308,7 +307,7 @@ impl Reader for Cursor<'_, '_, '_> {
         }
         let mut pairs = Vec::new();
         for entry in node.entries() {
-            let mut cursor = Cursor { node: &entry.node, key: &entry.key, is_item: false, context: self.context };
+            let mut cursor = Cursor { node: &entry.node, key: &entry.key, is_item: false, state: self.state };
             pairs.extend(T::read(&mut cursor).map(|value| (entry.key.to_string(), value)));
         }
         pairs
@@ -332,7 +331,7 @@ impl Reader for Cursor<'_, '_, '_> {
         let node = self.node;
         if !matches!(node.value, Value::Table(_)) {
             let text = self.string()?;
-            let language = self.context.languages.and_then(<[_]>::first).copied().unwrap_or(Language::FALLBACK);
+            let language = self.state.languages.and_then(<[_]>::first).copied().unwrap_or(Language::FALLBACK);
             let prose = self.prose(&text);
             return Some(Text { at: node.place, by_language: vec![(language, node.place, prose)] });
         }
@@ -346,7 +345,7 @@ impl Reader for Cursor<'_, '_, '_> {
     }
 
     fn refer(&mut self, id: &str, to: Refers) -> bool {
-        let Some(links) = self.context.links else { return false };
+        let Some(links) = self.state.links else { return false };
         let is_party = links.parties.contains(id);
         let is_built_in_party = [Kind::Service, Kind::Authority].into_iter().any(|kind| links.has_term(kind, id));
         match to {
@@ -403,8 +402,8 @@ impl Reader for Cursor<'_, '_, '_> {
     }
 
     fn unknown_term(&mut self, id: &str, kind: Kind) {
-        let by_label = (self.context.labels)(kind, id);
-        let known: Vec<&str> = match self.context.links {
+        let by_label = (self.state.labels)(kind, id);
+        let known: Vec<&str> = match self.state.links {
             Some(links) => links.terms(kind).collect(),
             None => vocabulary::terms(kind).iter().map(|term| term.id).collect(),
         };
@@ -426,7 +425,7 @@ impl Reader for Cursor<'_, '_, '_> {
 }
 
 impl Cursor<'_, '_, '_> {
-    /// Tables under ids of the author's own; `prefix` is what stands before the id in their headers.
+    /// Reads tables under ids of the author's own. `prefix` comes before the id in their headers.
     fn tables_under<T: Record>(&mut self, prefix: &str) -> Vec<(String, T)> {
         let node = self.node;
         if !matches!(node.value, Value::Table(_)) {
@@ -479,14 +478,14 @@ fn is_disallowed(c: char) -> bool {
         || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
-/// The names of the tables that a notice may inherit.
+/// Returns the names of the tables of a notice.
 pub(super) fn table_names() -> Vec<&'static str> {
     Register::fields().iter().map(|field| field.key).collect()
 }
 
-/// Checks a file's shape by itself.
+/// Reads a file by itself, to check its shape.
 pub(super) fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Finding>) {
-    let mut context = Context {
+    let mut state = DecodeState {
         places,
         findings: Vec::new(),
         languages: None,
@@ -494,6 +493,6 @@ pub(super) fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Find
         references: Vec::new(),
         labels: &|_, _| None,
     };
-    let tables = Cursor { node: tree, key: "", is_item: false, context: &mut context }.fields("");
-    (tables, context.findings)
+    let tables = Cursor { node: tree, key: "", is_item: false, state: &mut state }.fields("");
+    (tables, state.findings)
 }

@@ -11,16 +11,16 @@ use super::decode::shape;
 use super::parse::parse;
 use super::tree::Node;
 
-/// The tables that a folder lends to the notices beneath it.
+/// The tables that the notices of a folder inherit.
 #[derive(Debug)]
 pub struct Defaults {
     pub(super) source: Arc<Source>,
     pub(super) tree: Node<'static>,
-    /// What the folder says of itself and its site.
+    /// The settings of the folder and its site.
     pub folder: Folder,
-    /// What is wrong with the file by itself.
+    /// Mistakes in the file by itself.
     pub findings: Vec<Finding>,
-    /// Where the values of [`Defaults::folder`] stand.
+    /// The places of the values of [`Defaults::folder`].
     pub places: Places,
 }
 

@@ -1,4 +1,4 @@
-//! Findings that several files of the loader report: ids that cannot stand in an address, references to what is not there.
+//! Findings that several files of the loader report: invalid ids, and references to unknown ids.
 
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
@@ -8,11 +8,11 @@ use crate::source::Span;
 use super::codes;
 use super::tree::{Node, Value};
 
-/// So many of what a wrong reference could mean are compared with it.
+/// The most candidates that a wrong reference is compared with. A file may declare thousands of ids and refer to thousands,
+/// each wrongly.
 pub(super) const COMPARED: usize = 1000;
 
-/// A reference to what is not there, with what may be meant. A file may declare thousands and refer to thousands, each wrongly:
-/// so the first thousand candidates are compared, and a hundred shown.
+/// Returns a finding about a reference to an unknown id, with the closest candidate and the first hundred.
 pub(super) fn unresolved(span: Span, case: &'static str, id: &str, candidates: &[&str]) -> Finding {
     const SHOWN: usize = 100;
     let compared = candidates.iter().copied().take(COMPARED).filter(|candidate| *candidate != id);
@@ -24,7 +24,7 @@ pub(super) fn unresolved(span: Span, case: &'static str, id: &str, candidates: &
         .with("candidates", Argument::Texts(shown.collect()))
 }
 
-/// An id of the author's own: it stands in addresses and anchors.
+/// Whether an id of the author's own can be part of an address or anchor.
 pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty()
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
@@ -32,12 +32,12 @@ pub(super) fn is_id(id: &str) -> bool {
         && !id.ends_with('-')
 }
 
-/// A finding about an id, with one that would do.
+/// Returns a finding about an invalid id, with a valid one as a suggestion.
 pub(crate) fn invalid_id(span: Span, case: &'static str, id: &str) -> Finding {
     Finding::new(&codes::INVALID_ID, span).case(case).text("id", id).text("suggestion", propose_id(id))
 }
 
-/// A name that could stand in an address, close to the one that cannot.
+/// Returns a valid id that is close to an invalid one.
 fn propose_id(id: &str) -> String {
     let folded: String = id
         .to_lowercase()
@@ -58,6 +58,7 @@ fn propose_id(id: &str) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
+/// Returns the type of a value, as a case of a message.
 pub(super) fn found(node: &Node<'_>) -> &'static str {
     match node.value {
         Value::String(_) => "string",
@@ -69,7 +70,8 @@ pub(super) fn found(node: &Node<'_>) -> &'static str {
     }
 }
 
-pub(super) fn forbidden(what: Disallowed) -> &'static str {
+/// Returns the kind of disallowed prose, as a case of a message.
+pub(super) fn disallowed(what: Disallowed) -> &'static str {
     match what {
         Disallowed::Html => "html",
         Disallowed::Heading => "heading",

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::register::Register;
 use crate::source::{Places, Source};
 
-use super::context::Surroundings;
-use super::decode::{Context, Cursor};
+use super::context::LoadContext;
+use super::decode::{Cursor, DecodeState};
 use super::defaults::Defaults;
 use super::languages::languages;
 use super::merge::merge;
@@ -15,15 +15,15 @@ use super::parse::parse;
 /// The tables of a header.
 const TABLES: [&str; 4] = ["notice", "register", "controller", "related-notice"];
 
-/// Reads the header of a notice. A mistake is passed over without a finding, and a file that is no TOML has an empty header.
+/// Reads the header of a notice. Mistakes give no findings, and a file that is no TOML has an empty header.
 #[must_use]
-pub fn header(source: &Arc<Source>, folders: &[&Defaults], around: &Surroundings<'_>) -> Register {
+pub fn header(source: &Arc<Source>, folders: &[&Defaults], context: &LoadContext<'_>) -> Register {
     let Ok(own) = parse(source) else { return Register::default() };
     let (mut tree, _) = merge(own, source, folders);
-    let languages = languages(&tree, around);
+    let languages = languages(&tree, context);
     tree.retain(&TABLES);
     let places = Places::start_of(source);
-    let mut context = Context {
+    let mut state = DecodeState {
         places: &places,
         findings: Vec::new(),
         languages: Some(&languages),
@@ -31,7 +31,7 @@ pub fn header(source: &Arc<Source>, folders: &[&Defaults], around: &Surroundings
         references: Vec::new(),
         labels: &|_, _| None,
     };
-    let mut register: Register = Cursor { node: &tree, key: "", is_item: false, context: &mut context }.fields("");
+    let mut register: Register = Cursor { node: &tree, key: "", is_item: false, state: &mut state }.fields("");
     register.notice.0.get_or_insert_default().languages = languages;
     register
 }

@@ -1,4 +1,4 @@
-//! What ids of a register may refer to.
+//! The targets of references by id.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::vocabulary::{self, Kind};
 
 use super::tree::Node;
 
-/// What ids of a register may refer to.
+/// The ids that a register declares, which other entries may refer to.
 #[derive(Debug, Default)]
 pub(super) struct Links<'t> {
     pub parties: BTreeSet<&'t str>,
@@ -17,7 +17,7 @@ pub(super) struct Links<'t> {
 }
 
 impl<'t> Links<'t> {
-    /// What a tree declares.
+    /// Collects the ids that a tree declares.
     pub(super) fn of(root: &'t Node<'_>) -> Links<'t> {
         let keys = |table: &str| -> BTreeSet<&'t str> {
             root.get(table).map(Node::entries).unwrap_or_default().iter().map(|entry| &*entry.key).collect()
@@ -37,6 +37,7 @@ impl<'t> Links<'t> {
         links
     }
 
+    /// Adds the terms under some keys of the entries of a table.
     fn declare(&mut self, root: &'t Node<'_>, kind: Kind, table: &str, keys: &[&str]) {
         let declared = self.declared.entry(kind).or_default();
         let Some(entries) = root.get(table) else { return };
@@ -49,10 +50,12 @@ impl<'t> Links<'t> {
         }
     }
 
+    /// Whether a term is built in or declared under `[vocabulary]`.
     pub(super) fn has_term(&self, kind: Kind, id: &str) -> bool {
         vocabulary::find(kind, id).is_some() || self.own_terms.contains(&(kind, id))
     }
 
+    /// Returns the ids of all terms of a kind.
     pub(super) fn terms(&self, kind: Kind) -> impl Iterator<Item = &'t str> {
         let built_in = vocabulary::terms(kind).iter().map(|term| term.id);
         let own = self.own_terms.iter().filter(move |(own, _)| *own == kind).map(|(_, id)| *id);

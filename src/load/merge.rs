@@ -1,4 +1,4 @@
-//! How the tables of folders lie under those of a notice.
+//! The tables of a notice merged with those of its folders.
 
 use std::sync::Arc;
 
@@ -11,11 +11,11 @@ use super::decode::table_names;
 use super::defaults::Defaults;
 use super::tree::Node;
 
-/// Lays the notice's tables over those of its folders, and takes back what the notice goes without.
+/// Merges a notice's tables over those of its folders, without the tables that `[notice] without` names.
 pub(super) fn merge<'n>(own: Node<'n>, source: &Arc<Source>, folders: &[&'n Defaults]) -> (Node<'n>, Vec<Finding>) {
     let numbers = (1..=u16::MAX).map(FileNumber);
-    let lent = folders.iter().zip(numbers).map(|(folder, number)| folder.tree.lent(number));
-    let mut base = lent.fold(Node::empty(), Node::under);
+    let inherited = folders.iter().zip(numbers).map(|(folder, number)| folder.tree.inherited_from(number));
+    let mut base = inherited.fold(Node::empty(), Node::overridden_by);
     let mut findings = Vec::new();
     let without = own.get("notice").and_then(|notice| notice.get("without"));
     for item in without.map(Node::items).unwrap_or_default() {
@@ -35,6 +35,6 @@ pub(super) fn merge<'n>(own: Node<'n>, source: &Arc<Source>, folders: &[&'n Defa
             );
         }
     }
-    let merged = base.under(own);
+    let merged = base.overridden_by(own);
     (merged, findings)
 }

@@ -1,7 +1,7 @@
-//! A TOML file becomes a register, with the place of every value and every mistake in one pass.
+//! Reads a TOML file into a register, with the place of every value, and reports every mistake in one pass.
 //!
-//! Each file's shape is checked by itself, also where a value is overridden; what refers to something is checked once the
-//! tables of the folders lie under the notice's own.
+//! The shape of each file is checked by itself, even where a value is overridden. References are checked after the notice's
+//! tables are merged with those that it inherits from its folders.
 
 pub mod codes;
 mod context;
@@ -27,20 +27,20 @@ use crate::finding::{Finding, sort_and_merge};
 use crate::register::{Record, Register};
 use crate::source::{Places, Source, Span};
 
-pub use context::Surroundings;
+pub use context::LoadContext;
 pub use defaults::{Defaults, DefaultsTables, defaults};
 pub(crate) use findings::invalid_id;
 pub use header::header;
 pub use unread::drop_consequences;
 
-use decode::{Context, Cursor, shape, table_names};
+use decode::{Cursor, DecodeState, shape, table_names};
 use languages::languages;
 use links::Links;
 use merge::merge;
 use parse::parse;
 use resolve::Check;
 
-/// A notice's register, and what is wrong with it.
+/// A notice's register, with the mistakes in its file.
 #[derive(Debug)]
 pub struct Loaded {
     /// The notice's id.
@@ -49,15 +49,15 @@ pub struct Loaded {
     pub source: Arc<Source>,
     /// The declared facts. Incomplete when there are findings.
     pub register: Register,
-    /// Where they stand.
+    /// The places of the facts.
     pub places: Places,
-    /// Whether the file is UTF-8 and TOML. No rule reads a register that nothing could be read of.
+    /// Whether the file is UTF-8 and TOML. The register of any other file is empty, and no rule reads it.
     pub is_readable: bool,
-    /// What keeps the file from being read as it was meant.
+    /// Mistakes that keep the file from being read as it was meant.
     pub findings: Vec<Finding>,
 }
 
-/// Reads a file of one kind of tables: `notice.toml`.
+/// Reads a file whose root is one record, as `notice.toml` is.
 #[must_use]
 pub fn tables<T: Record>(source: &Arc<Source>) -> (Option<T>, Places, Vec<Finding>) {
     match parse(source) {
@@ -73,7 +73,7 @@ pub fn tables<T: Record>(source: &Arc<Source>) -> (Option<T>, Places, Vec<Findin
 
 /// Reads a notice. `folders` are the defaults above it, the outermost first.
 #[must_use]
-pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Surroundings<'_>) -> Loaded {
+pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], context: &LoadContext<'_>) -> Loaded {
     let mut own = match parse(source) {
         Ok(own) => own,
         Err(findings) => return unreadable(id, source, findings),
@@ -90,24 +90,24 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
     let mut places = Places::of(files.cloned().collect());
     tree.number(&mut places);
 
-    let languages = languages(&tree, around);
+    let languages = languages(&tree, context);
     let links = Links::of(&tree);
-    let mut context = Context {
+    let mut state = DecodeState {
         places: &places,
         findings,
         languages: Some(&languages),
         links: Some(&links),
         references: Vec::new(),
-        labels: &|kind, label| (around.labels)(kind, label),
+        labels: &|kind, label| (context.labels)(kind, label),
     };
-    let mut register: Register = Cursor { node: &tree, key: "", is_item: false, context: &mut context }.fields("");
-    let Context { mut findings, references, .. } = context;
+    let mut register: Register = Cursor { node: &tree, key: "", is_item: false, state: &mut state }.fields("");
+    let DecodeState { mut findings, references, .. } = state;
 
     let mut notice = register.notice.0.take().unwrap_or_default();
     notice.languages.clone_from(&languages);
     register.notice.0 = Some(notice);
 
-    let check = Check { register: &register, places: &places, tree: &tree, around };
+    let check = Check { register: &register, places: &places, tree: &tree, context };
     findings.extend(check.all(&references));
     for finding in &mut findings {
         finding.notices = vec![id.to_owned()];
@@ -116,6 +116,7 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], around: &Su
     Loaded { id: id.to_owned(), source: Arc::clone(source), register, places, is_readable: true, findings }
 }
 
+/// Returns a notice whose file is no TOML.
 fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loaded {
     let places = Places::start_of(source);
     for finding in &mut findings {
@@ -138,7 +139,7 @@ pub fn is_table(name: &str) -> bool {
 }
 
 impl Loaded {
-    /// The beginning of the notice's own file.
+    /// Returns the beginning of the notice's own file.
     #[must_use]
     pub fn start(&self) -> Span {
         Span::start_of(&self.source)

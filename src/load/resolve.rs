@@ -1,4 +1,4 @@
-//! What can only be checked once the whole register is known.
+//! Checks that need the whole register: references, languages, ids of sections, terms of the author's own.
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,20 +12,20 @@ use crate::source::{Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::context::Surroundings;
+use super::context::LoadContext;
 use super::decode::table_names;
 use super::findings::{invalid_id, is_id, unresolved};
 use super::tree::Node;
 
-/// So many sections may each stand after the one before; those without `after` follow each other anyway.
-const LONGEST_ROW: usize = 100;
+/// The most sections that may each follow the one before by `after`. Sections without `after` follow each other anyway.
+const LONGEST_CHAIN: usize = 100;
 
-/// What can only be checked once the whole register is known.
+/// A register with everything that its checks need.
 pub(super) struct Check<'a> {
     pub register: &'a Register,
     pub places: &'a Places,
     pub tree: &'a Node<'a>,
-    pub around: &'a Surroundings<'a>,
+    pub context: &'a LoadContext<'a>,
 }
 
 impl Check<'_> {
@@ -46,9 +46,9 @@ impl Check<'_> {
         let declared = self.tree.get("notice").and_then(|notice| notice.get("languages"));
         for item in declared.map(Node::items).unwrap_or_default() {
             let Some(code) = item.as_str() else { continue };
-            let is_known = Language::parse(code).is_none_or(|l| self.around.available_languages.contains(&l));
+            let is_known = Language::parse(code).is_none_or(|l| self.context.available_languages.contains(&l));
             if !is_known {
-                let available = self.around.available_languages;
+                let available = self.context.available_languages;
                 findings.push(
                     Finding::new(&codes::INVALID_VALUE, self.places.span_of(item.place))
                         .case("no-words")
@@ -74,7 +74,7 @@ impl Check<'_> {
 
     fn sections(&self, findings: &mut Vec<Finding>) {
         let mut seen: HashSet<&str> = HashSet::new();
-        let row = self.row();
+        let chain = self.chain();
         for section in &self.register.sections {
             let Some(id) = &section.id else {
                 findings.push(
@@ -96,25 +96,25 @@ impl Check<'_> {
             seen.insert(&id.value);
             if let Some(after) = &section.after
                 && outline::find(&after.value).is_none()
-                && !leads_to_the_outline(&row, &after.value)
+                && !leads_to_the_outline(&chain, &after.value)
             {
                 findings.push(self.unresolved_section(self.places.span(&after.at.into()), &after.value));
             }
         }
     }
 
-    /// What each section of the author's own follows; of several with one id, the first.
-    fn row(&self) -> HashMap<&str, Option<&str>> {
-        let mut row = HashMap::new();
+    /// Returns the section that each section of the author's own follows. Of several with one id, the first counts.
+    fn chain(&self) -> HashMap<&str, Option<&str>> {
+        let mut chain = HashMap::new();
         for section in &self.register.sections {
             if let Some(id) = &section.id {
-                row.entry(id.value.as_str()).or_insert(section.after.as_ref().map(|after| after.value.as_str()));
+                chain.entry(id.value.as_str()).or_insert(section.after.as_ref().map(|after| after.value.as_str()));
             }
         }
-        row
+        chain
     }
 
-    /// An acceptance is limited to a table that there is.
+    /// Checks that each acceptance is limited to a table that exists.
     fn accepted_gaps(&self, findings: &mut Vec<Finding>) {
         let known = table_names();
         for gap in self.register.accepted_gaps.0.iter().flat_map(|(_, gaps)| gaps) {
@@ -186,8 +186,8 @@ impl Check<'_> {
 
     fn related_notices(&self, findings: &mut Vec<Finding>) {
         for notice in self.register.related_notices.iter().filter_map(|related| related.notice.as_ref()) {
-            if !self.around.notice_ids.contains(&notice.value) {
-                let known = self.around.notice_ids.iter().map(String::as_str);
+            if !self.context.notice_ids.contains(&notice.value) {
+                let known = self.context.notice_ids.iter().map(String::as_str);
                 findings.push(
                     Finding::new(&codes::UNRESOLVED_REFERENCE, self.places.span(&notice.at.into()))
                         .case("notice")
@@ -203,7 +203,7 @@ impl Check<'_> {
         let register = self.register;
         let bodies = [Kind::Service, Kind::Authority];
         let roles = || ROLES.into_iter().filter(|role| outline::has_section(register, role));
-        // A notice may refer to thousands: what it may refer to is listed for a wrong one alone.
+        // A notice may have thousands of references. Candidates are listed for a wrong one only.
         let (case, candidates): (_, Vec<&str>) = match reference {
             Reference::Section(_) if outline::has_section(register, id) => return None,
             Reference::Section(_) => return Some(self.unresolved_section(span.clone(), id)),
@@ -226,15 +226,15 @@ impl Check<'_> {
     }
 }
 
-/// Whether the sections that follow each other end at one of the outline, and not in a circle or in a row that nobody writes:
-/// compose goes along it step by step.
-fn leads_to_the_outline(row: &HashMap<&str, Option<&str>>, after: &str) -> bool {
+/// Whether a chain of sections ends at a section of the outline. It may not be circular or longer than anybody writes, since
+/// compose follows it step by step.
+fn leads_to_the_outline(chain: &HashMap<&str, Option<&str>>, after: &str) -> bool {
     let mut id = after;
-    for _ in 0..LONGEST_ROW {
+    for _ in 0..LONGEST_CHAIN {
         if outline::find(id).is_some() {
             return true;
         }
-        match row.get(id) {
+        match chain.get(id) {
             None => return false,
             Some(None) => return true,
             Some(Some(next)) => id = next,

@@ -1,4 +1,4 @@
-//! Did you mean: by spelling, by another name for the same thing, and by the header under which a key belongs.
+//! Suggestions for an unknown key: by spelling, by another name for the same thing, and by the table that has the key.
 
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
@@ -8,7 +8,7 @@ use crate::source::Span;
 use super::codes;
 use super::tree::{Entry, Value};
 
-/// Other names that people who know the law, not the model, give to a key.
+/// Names of keys that people use who know the law and not the model, with the key.
 const ALIASES: &[(&str, &str)] = &[
     ("safeguards", "mechanism"),
     ("safeguard", "mechanism"),
@@ -85,13 +85,13 @@ const ALIASES: &[(&str, &str)] = &[
     ("kakor", "cookies"),
 ];
 
-/// The key of these that another name stands for.
+/// Returns the key among `fields` that another name means.
 pub(super) fn alias<'a>(key: &str, fields: &[Field]) -> Option<&'a str> {
     let meant = ALIASES.iter().filter(|(alias, _)| *alias == key).map(|(_, meant)| *meant);
     meant.into_iter().find(|meant| fields.iter().any(|field| field.key == *meant))
 }
 
-/// A table's header as it is typed; a key of another shape stands by itself.
+/// Returns the header of a table as it is typed, or a key of another shape as it is.
 pub(super) fn as_typed(field: &Field) -> String {
     match (field.shape)() {
         Shape::Table(_) | Shape::Gaps(_) => format!("[{}]", field.key),
@@ -102,7 +102,7 @@ pub(super) fn as_typed(field: &Field) -> String {
     }
 }
 
-/// The headers under which a key belongs, as they are typed.
+/// Returns the headers of the tables that have a key, as they are typed.
 pub(super) fn owners(key: &str, tables: &[Field]) -> Vec<String> {
     tables
         .iter()
@@ -116,7 +116,7 @@ pub(super) fn owners(key: &str, tables: &[Field]) -> Vec<String> {
         .collect()
 }
 
-/// What may have been meant by a key that a table does not have.
+/// Returns a finding about a key that a table does not have, with the key or header that may be meant.
 pub(super) fn unknown_key<T: Record>(entry: &Entry<'_>, span: Span, header: &str) -> Finding {
     let fields = T::fields();
     let key = &*entry.key;

@@ -1,4 +1,4 @@
-//! What is wrong with a file that is no TOML, region by region.
+//! Findings about a file that is no TOML, one for each region.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,8 +8,8 @@ use crate::source::{Source, Span};
 
 use super::codes;
 
-/// The first mistake of every block between two headers. The blocks are parsed one by one, since a bracket that is missing
-/// in one makes the parser lose the rest of the file; what is wrong between blocks (a table given twice) shows only whole.
+/// Returns the first mistake of every block between two headers. Blocks are parsed one by one, since a missing bracket in one
+/// makes the parser lose the rest of the file. A mistake between blocks, such as a duplicate table, shows only in the whole file.
 pub(super) fn broken_regions(source: &Arc<Source>) -> Vec<Finding> {
     let blocks = blocks(&source.text);
     let mut findings: Vec<Finding> = blocks
@@ -32,7 +32,7 @@ fn start_of(error: &toml::de::Error) -> usize {
     error.span().map_or(0, |span| span.start)
 }
 
-/// The file cut at its headers. Lines inside a multi-line string are no headers.
+/// Returns the ranges of a file between its headers. Lines inside a multi-line string are no headers.
 fn blocks(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
     let mut open: Option<&str> = None;
@@ -58,11 +58,11 @@ fn is_header(line: &str) -> bool {
         && name.chars().all(|c| c.is_alphanumeric() || " -_.\"'".contains(c))
 }
 
-/// The quotation mark of the multi-line string that is still open after a line.
+/// Returns the quotation mark of the multi-line string that is open after a line.
 fn string_open_after(line: &str, open: Option<&'static str>) -> Option<&'static str> {
     let mut open = open;
     let mut at = 0;
-    // One pass: a line may be megabytes of quotation marks.
+    // One pass, since a line may be megabytes of quotation marks.
     while at < line.len() {
         let rest = &line.as_bytes()[at..];
         let quote = ["\"\"\"", "'''"].into_iter().find(|quote| rest.starts_with(quote.as_bytes()));
@@ -93,19 +93,19 @@ fn finding(source: &Arc<Source>, error: &toml::de::Error, offset: usize) -> Find
 
 fn line_at(text: &str, offset: usize) -> &str {
     let offset = offset.min(text.len());
-    // A mistake is often noticed at the line break that follows it.
+    // The parser often reports a mistake at the line break after it.
     let start = text[..offset].rfind('\n').map_or(0, |at| at + 1);
     let line = text[start..].lines().next().unwrap_or_default();
     if line.trim().is_empty() { text[..start].lines().next_back().unwrap_or(line) } else { line }
 }
 
-/// Whether a line gives a key its value with a colon.
+/// Whether a line has a colon after a key, where TOML has an equals sign.
 fn is_key_before_colon(line: &str) -> bool {
     let key = line.split_once(':').map_or("", |(key, _)| key.trim());
     !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c))
 }
 
-/// The slip that a person who does not write TOML every day is likely to have made.
+/// Returns the likely mistake of a person who does not write TOML every day, as a case of a message.
 fn slip(line: &str, message: &str) -> &'static str {
     let value = line.split_once('=').map_or(line, |(_, value)| value).trim();
     let is_finnish_date = {

@@ -1,4 +1,4 @@
-//! A TOML file as a tree with spans, and how the tree of a folder lies under that of a notice.
+//! A TOML file as a tree with spans, and the merging of trees.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::language::Language;
 use crate::source::{FileNumber, Place, Places};
 
-/// A value of a TOML file. Its texts are those of the file where they stand there as they are.
+/// A value of a TOML file. It borrows its strings from the file where they have no escapes.
 #[derive(Debug, Clone)]
 pub(super) struct Node<'s> {
     pub file: FileNumber,
@@ -16,16 +16,16 @@ pub(super) struct Node<'s> {
     pub value: Value<'s>,
 }
 
-/// How a value was written, which decides what may be added to it further down.
+/// How a value was written. It decides whether later lines of the file may add to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Under a header of its own.
+    /// A table under a header of its own.
     Header,
-    /// Above the table of a header, without one of its own.
+    /// A table in the path of a header, without a header of its own.
     Implied,
-    /// Above the value of a dotted key.
+    /// A table in the path of a dotted key.
     Dotted,
-    /// After a key.
+    /// A value after an equals sign, or an item of an array.
     Value,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct Entry<'s> {
 }
 
 impl<'s> Node<'s> {
-    /// A table without a key.
+    /// Returns a table without entries.
     pub(super) fn empty() -> Node<'s> {
         Node::new(0..0, Value::Table(Vec::new()))
     }
@@ -61,19 +61,19 @@ impl<'s> Node<'s> {
         Node { form, ..self }
     }
 
-    /// The same tree with the texts of this one, as that of one of a notice's files.
-    pub(super) fn lent(&self, file: FileNumber) -> Node<'_> {
+    /// Returns the tree as a notice inherits it from `file`. It borrows its strings from this one.
+    pub(super) fn inherited_from(&self, file: FileNumber) -> Node<'_> {
         let value = match &self.value {
             Value::String(text) => Value::String(Cow::Borrowed(text)),
             Value::Boolean(truth) => Value::Boolean(*truth),
             Value::Date(date) => Value::Date(date.clone()),
             Value::Number => Value::Number,
-            Value::Array(items) => Value::Array(items.iter().map(|item| item.lent(file)).collect()),
+            Value::Array(items) => Value::Array(items.iter().map(|item| item.inherited_from(file)).collect()),
             Value::Table(entries) => {
                 let mut all = Vec::with_capacity(entries.len());
                 for entry in entries {
                     let (key, key_span) = (Cow::Borrowed(&*entry.key), entry.key_span.clone());
-                    all.push(Entry { key, key_span, node: entry.node.lent(file) });
+                    all.push(Entry { key, key_span, node: entry.node.inherited_from(file) });
                 }
                 Value::Table(all)
             }
@@ -81,7 +81,7 @@ impl<'s> Node<'s> {
         Node { file, form: self.form, span: self.span.clone(), place: self.place, value }
     }
 
-    /// The same tree with texts of its own, so that it may outlive the file's.
+    /// Returns the tree with strings of its own, so that it may outlive the file's text.
     pub(super) fn into_owned(self) -> Node<'static> {
         let value = match self.value {
             Value::String(text) => Value::String(Cow::Owned(text.into_owned())),
@@ -126,13 +126,13 @@ impl<'s> Node<'s> {
         }
     }
 
-    /// Whether every key is a language code: then the table is the words of one name or text.
+    /// Whether every key is a language code. The table is then one name or text in several languages.
     fn is_words(&self) -> bool {
         let entries = self.entries();
         !entries.is_empty() && entries.iter().all(|entry| entry.key.len() == 2 && Language::parse(&entry.key).is_some())
     }
 
-    /// What a file says and where, for comparison.
+    /// Returns the values of a tree with their spans, for comparison.
     #[cfg(test)]
     pub(super) fn shown(&self) -> String {
         let value = match &self.value {
@@ -153,7 +153,7 @@ impl<'s> Node<'s> {
         }
     }
 
-    /// Takes a table, or a table of a table, out; dotted names lead into tables.
+    /// Removes the value at a dotted path. Returns whether there was one.
     pub(super) fn remove(&mut self, path: &str) -> bool {
         let Value::Table(entries) = &mut self.value else { return false };
         if let Some(at) = entries.iter().position(|entry| entry.key == path) {
@@ -164,8 +164,9 @@ impl<'s> Node<'s> {
         entries.iter_mut().find(|entry| entry.key == first).is_some_and(|entry| entry.node.remove(rest))
     }
 
-    /// This tree with `over` on top: tables merge key by key; a list, a value and the words of a name are replaced whole.
-    pub(super) fn under(self, over: Node<'s>) -> Node<'s> {
+    /// Returns this tree overridden by another. Tables are merged key by key; any other value, and a name or text in several
+    /// languages, is replaced as a whole.
+    pub(super) fn overridden_by(self, over: Node<'s>) -> Node<'s> {
         if self.is_words() || over.is_words() {
             return over;
         }
@@ -175,7 +176,7 @@ impl<'s> Node<'s> {
             match base.iter().position(|inherited| inherited.key == entry.key) {
                 Some(at) => {
                     let inherited = base.remove(at);
-                    let node = inherited.node.under(entry.node);
+                    let node = inherited.node.overridden_by(entry.node);
                     base.insert(at, Entry { key: entry.key, key_span: entry.key_span, node });
                 }
                 None => base.push(entry),
@@ -184,7 +185,7 @@ impl<'s> Node<'s> {
         Node { file, form, span, place, value: Value::Table(base) }
     }
 
-    /// Gives every value its place.
+    /// Sets the place of every value.
     pub(super) fn number(&mut self, places: &mut Places) {
         self.number_in(Place::default(), "", places);
     }

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::load::{self, Defaults, Loaded, Surroundings};
+use crate::load::{self, Defaults, LoadContext, Loaded};
 use crate::problem::Problem;
 use crate::project::{self, NoticeFile, Text};
 use crate::register::Register;
@@ -61,10 +61,10 @@ impl Workspace {
     }
 
     /// Calls a function with the defaults of these folders and what a notice is loaded against.
-    fn in_context<T>(&self, folders: &[String], load: impl FnOnce(&[&Defaults], &Surroundings<'_>) -> T) -> T {
+    fn in_context<T>(&self, folders: &[String], load: impl FnOnce(&[&Defaults], &LoadContext<'_>) -> T) -> T {
         let folders: Vec<&Defaults> = folders.iter().filter_map(|folder| self.defaults.get(folder)).collect();
         let labels = |kind: Kind, label: &str| self.term_by_label(kind, label);
-        let context = Surroundings {
+        let context = LoadContext {
             default_languages: &self.default_languages,
             available_languages: &self.available_languages,
             notice_ids: &self.notice_ids,

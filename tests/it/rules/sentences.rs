@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use notice::language::Language;
-use notice::load::{self, Surroundings};
+use notice::load::{self, LoadContext};
 use notice::locale::built_in_languages;
 use notice::rules::{self, Context, Rule};
 use notice::source::Source;
@@ -19,7 +19,7 @@ fn other() -> Language {
 fn speaks(rule: &'static Rule, toml: &str) -> bool {
     let mut languages = built_in_languages();
     languages.push(other());
-    let around = Surroundings {
+    let around = LoadContext {
         default_languages: &[],
         available_languages: &languages,
         notice_ids: &HashSet::new(),
