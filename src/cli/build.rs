@@ -45,7 +45,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
 /// Shows the errors for which nothing was published.
 fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal: &Terminal) -> Result<Ending, Problem> {
     terminal.message(&report::human(errors, messages, terminal.colours_messages()));
-    let summary = Summary::of(errors, notices).worded(messages);
+    let summary = Summary::of(errors, notices).describe(messages);
     terminal.message(&format!("{summary}\n{}", messages.say("report-refused")));
     let problems = messages.problems();
     if problems.is_empty() { Ok(Ending::Findings) } else { Err(Problem::from_iter(problems)) }

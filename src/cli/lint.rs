@@ -114,7 +114,7 @@ fn show(
     match format {
         Format::Human => {
             let drawn = report::human(findings, locale, terminal.colours_results());
-            terminal.result(&format!("{drawn}{}", summary.worded(locale)));
+            terminal.result(&format!("{drawn}{}", summary.describe(locale)));
         }
         Format::Short => terminal.result(&report::short(findings, locale)),
         Format::Json => terminal.result(&report::json(findings, &summary, locale)?),

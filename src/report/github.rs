@@ -5,14 +5,14 @@ use std::fmt::Write as _;
 use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
 
-use super::words::worded;
+use super::words::describe;
 
-/// One workflow command a finding; accepted ones are left out.
+/// Reports each finding that is not accepted as a workflow command.
 #[must_use]
 pub fn github(findings: &[Finding], locale: &Locale) -> String {
     let mut text = String::new();
     for finding in findings.iter().filter(|finding| finding.accepted.is_none()) {
-        let words = worded(finding, locale);
+        let words = describe(finding, locale);
         let ((line, column), (end_line, end_column)) = (finding.span.start(), finding.span.end());
         let command = match finding.severity {
             Severity::Info => "notice",

@@ -1,10 +1,10 @@
-//! A finding drawn with its source line.
+//! A finding with its source line, for people.
 
 use std::fmt;
 
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
-    Severity as Drawn, SourceCode, SourceSpan, SpanContents,
+    Severity as MietteSeverity, SourceCode, SourceSpan, SpanContents,
 };
 use textwrap::WordSeparator;
 use textwrap::core::Word;
@@ -14,18 +14,19 @@ use crate::law::{Act, Citation};
 use crate::locale::Locale;
 use crate::source::Source;
 
-use super::words::Worded;
+use super::words::FindingText;
 
-/// How wide a report is drawn.
+/// The width of a report, in columns.
 const WIDTH: usize = 100;
 
-/// The longest part of a source that is drawn, in bytes; of a longer one the place is said. A line may be a file.
+/// The longest excerpt of a source, in bytes. A longer one is replaced by its place, since a line may be as long as a file.
 const LONGEST: usize = 8 * 1024;
 
-/// The longest piece of TOML in a text that is kept on one line.
+/// The longest piece of TOML in a text that is kept on one line, in bytes.
 const UNBROKEN: usize = 72;
 
-pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_colour: bool) -> String {
+/// Renders a finding with its source line, remedy and reason.
+pub(super) fn render(finding: &Finding, description: &FindingText, locale: &Locale, with_colour: bool) -> String {
     let theme = if with_colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(WIDTH)
@@ -33,44 +34,44 @@ pub(super) fn draw(finding: &Finding, worded: &Worded, locale: &Locale, with_col
         .tab_width(4)
         .with_word_separator(WordSeparator::Custom(words))
         .with_word_splitter(textwrap::WordSplitter::NoHyphenation);
-    let drawing = Drawing {
+    let report = Report {
         code: finding.code.id,
-        title: &worded.title,
+        title: &description.title,
         severity: finding.severity,
-        message: &worded.message,
+        message: &description.message,
         source: Excerpts(&finding.span.source),
         place: place(finding),
         label: label(finding),
     };
     let mut text = String::new();
-    if handler.render_report(&mut text, &drawing).is_err() {
-        return format!("{finding} {}\n", worded.message);
+    if handler.render_report(&mut text, &report).is_err() {
+        return format!("{finding} {}\n", description.message);
     }
-    text + &remedy(finding, worded, locale, with_colour)
+    text + &remedy(finding, description, locale, with_colour)
 }
 
-/// What to do, TOML to paste, and why it matters: each begins with its name in the language of the report.
-fn remedy(finding: &Finding, worded: &Worded, locale: &Locale, with_colour: bool) -> String {
+/// Renders the help, the TOML to paste and the reason. Each begins with its name in the language of the report.
+fn remedy(finding: &Finding, description: &FindingText, locale: &Locale, with_colour: bool) -> String {
     let mut text = String::new();
-    if let Some(help) = &worded.help {
+    if let Some(help) = &description.help {
         text.push_str(&paragraph(&locale.say("report-help"), help, with_colour));
     }
-    if let Some(snippet) = &worded.snippet {
-        // Keys belong to the table that the finding stands in; a new table after all others.
+    if let Some(snippet) = &description.snippet {
+        // Keys belong to the table of the finding; a new table comes after all others.
         let place = if snippet.starts_with('[') { "report-paste-at-end" } else { "report-paste-here" };
         text.push_str(&paragraph(&locale.say(place), "", with_colour));
         text.extend(snippet.lines().map(|line| format!("      {line}\n")));
     }
     let provisions = provisions(finding.code, locale);
     let basis = if provisions.is_empty() { String::new() } else { format!("({provisions})") };
-    let why = [worded.why.as_deref().unwrap_or_default(), &basis].join(" ");
+    let why = [description.why.as_deref().unwrap_or_default(), &basis].join(" ");
     if !why.trim().is_empty() {
         text.push_str(&paragraph(&locale.say("report-why"), why.trim(), with_colour));
     }
     text
 }
 
-/// A text after its name, broken into lines.
+/// Renders a text after its name, broken into lines.
 fn paragraph(name: &str, text: &str, with_colour: bool) -> String {
     let options = textwrap::Options::new(WIDTH - 2)
         .initial_indent("  ")
@@ -84,7 +85,7 @@ fn paragraph(name: &str, text: &str, with_colour: bool) -> String {
     format!("{lines}\n")
 }
 
-/// The words of a line, of which none is broken: TOML that is meant to be typed as it stands (`status = "none"`,
+/// Splits a line into words that are not broken. TOML that is meant to be typed as it is (`status = "none"`,
 /// `{ term = "…" }`) is one word.
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut words = Vec::new();
@@ -109,12 +110,12 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     Box::new(words.into_iter())
 }
 
-/// Whether a line may end at the space between these: neither beside the sign of a key's value nor within several spaces.
+/// Whether a line may end at the space between two texts: neither beside an equals sign nor within several spaces.
 fn is_gap(before: &str, after: &str) -> bool {
     !before.ends_with('=') && !after.starts_with("= ") && !after.starts_with(' ')
 }
 
-/// How far what begins with a bracket, brace or quotation mark reaches; 0 where it has no end or is too long for a line.
+/// Returns the length of a bracketed or quoted text; 0 where it has no end or is too long for a line.
 fn closed(text: &str, opening: char) -> usize {
     let mut depth = 0;
     for (at, letter) in text.char_indices().take(UNBROKEN) {
@@ -133,7 +134,7 @@ fn closed(text: &str, opening: char) -> usize {
     0
 }
 
-/// The provisions that a code rests on, cited once for each Act.
+/// Returns the provisions that a code rests on, cited once for each Act.
 pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
     let acts = [
         (Act::Gdpr, "citation"),
@@ -154,7 +155,7 @@ pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
     parts.join("; ")
 }
 
-/// An Article, section, paragraph or point, as it is written in the language.
+/// Returns an Article, section, paragraph or point as the language writes it.
 fn provision(own: &Citation, locale: &Locale) -> String {
     let (article, paragraph) = (own.article.to_string(), own.paragraph.to_string());
     match own.point.map(|point| point.to_string()) {
@@ -170,7 +171,7 @@ fn provision(own: &Citation, locale: &Locale) -> String {
     }
 }
 
-/// Where a finding is, in words.
+/// Returns the place of a finding: `file:line:column`, or the path of an empty file.
 fn place(finding: &Finding) -> String {
     let source = &finding.span.source;
     if source.text.is_empty() {
@@ -180,17 +181,17 @@ fn place(finding: &Finding) -> String {
     format!("{}:{line}:{column}", source.path)
 }
 
-/// What is marked in the source; nothing where there is nothing to draw, or more than anybody reads.
+/// Returns the mark in the source. None for an empty file, and where the excerpt would be longer than anybody reads.
 fn label(finding: &Finding) -> Option<LabeledSpan> {
     let (source, span) = (&finding.span.source, &finding.span.range);
     let line = |offset| source.position(offset).0;
     let start = source.line_start(line(span.start).saturating_sub(1).max(1));
     let end = source.line_start(line(span.end) + 2);
-    let is_drawn = !source.text.is_empty() && end - start <= LONGEST;
-    is_drawn.then(|| LabeledSpan::new(None, span.start, span.len()))
+    let is_shown = !source.text.is_empty() && end - start <= LONGEST;
+    is_shown.then(|| LabeledSpan::new(None, span.start, span.len()))
 }
 
-/// A file of which miette gets only the lines that it draws: it counts lines from the beginning of what it is given.
+/// A file of which miette gets only the lines that it shows, since it counts lines from the beginning of a text.
 #[derive(Debug)]
 struct Excerpts<'a>(&'a Source);
 
@@ -208,45 +209,46 @@ impl SourceCode for Excerpts<'_> {
         let end = self.0.line_start(line(span.offset() + span.len()) + lines_after + 2);
         let own = SourceSpan::from((span.offset() - start, span.len()));
         let lines = text[start..end].read_span(&own, lines_before, lines_after)?;
-        let drawn = SourceSpan::from((lines.span().offset() + start, lines.span().len()));
+        let excerpt = SourceSpan::from((lines.span().offset() + start, lines.span().len()));
         let (line, column) = (lines.line() + first - 1, lines.column());
         let contents =
-            MietteSpanContents::new_named(path.clone(), lines.data(), drawn, line, column, lines.line_count());
+            MietteSpanContents::new_named(path.clone(), lines.data(), excerpt, line, column, lines.line_count());
         Ok(Box::new(contents))
     }
 }
 
+/// A finding as miette reports it.
 #[derive(Debug)]
-struct Drawing<'a> {
+struct Report<'a> {
     code: &'static str,
     title: &'a str,
     severity: Severity,
     message: &'a str,
     source: Excerpts<'a>,
-    /// Where it is, for a finding whose source is not drawn.
+    /// The place of a finding whose source is not shown.
     place: String,
     label: Option<LabeledSpan>,
 }
 
-impl fmt::Display for Drawing<'_> {
+impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.message)
     }
 }
 
-impl std::error::Error for Drawing<'_> {}
+impl std::error::Error for Report<'_> {}
 
-impl Diagnostic for Drawing<'_> {
+impl Diagnostic for Report<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
         let place = self.label.is_none().then(|| format!(" ({})", self.place));
         Some(Box::new(format!("{} {}{}", self.code, self.title, place.unwrap_or_default())))
     }
 
-    fn severity(&self) -> Option<Drawn> {
+    fn severity(&self) -> Option<MietteSeverity> {
         Some(match self.severity {
-            Severity::Info => Drawn::Advice,
-            Severity::Warning => Drawn::Warning,
-            Severity::Error => Drawn::Error,
+            Severity::Info => MietteSeverity::Advice,
+            Severity::Warning => MietteSeverity::Warning,
+            Severity::Error => MietteSeverity::Error,
         })
     }
 

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 
 use super::error::Error;
 use super::summary::Summary;
-use super::words::worded;
+use super::words::describe;
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -48,7 +48,7 @@ struct Counts {
     files: usize,
 }
 
-/// The report as JSON, on one object.
+/// Reports findings as one JSON object.
 ///
 /// # Errors
 /// When the report cannot be written as JSON; text and numbers always can.
@@ -68,7 +68,7 @@ pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<
 }
 
 fn row<'a>(finding: &'a Finding, locale: &Locale) -> Row<'a> {
-    let words = worded(finding, locale);
+    let words = describe(finding, locale);
     let ((line, column), (end_line, end_column)) = (finding.span.start(), finding.span.end());
     Row {
         code: finding.code.id,

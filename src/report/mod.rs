@@ -1,4 +1,4 @@
-//! Findings as text: for people with the source line, and one line each for tools.
+//! Reports of findings: for people with the source line, for tools as lines, JSON, SARIF or annotations.
 
 mod error;
 mod github;
@@ -18,34 +18,34 @@ pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
 pub use summary::Summary;
-pub use words::{Worded, worded};
+pub use words::{FindingText, describe};
 
-/// The provisions that a code rests on, in words.
+/// Returns the provisions that a code rests on, in words.
 #[must_use]
 pub fn provisions(code: &Code, locale: &Locale) -> String {
     human::provisions(code, locale)
 }
 
-/// Why a code matters, in words.
+/// Returns the reason why a code matters, in words.
 #[must_use]
 pub fn why(code: &Code, locale: &Locale) -> Option<String> {
     locale.attribute_with(code.id, "why", &words::no_arguments()).map(|why| why.trim().to_owned())
 }
 
-/// Findings for people: each with its source line, what it means and what to do.
+/// Reports findings for people: each with its source line, its meaning and its remedy.
 #[must_use]
 pub fn human(findings: &[Finding], locale: &Locale, with_colour: bool) -> String {
-    let drawn = |finding| human::draw(finding, &worded(finding, locale), locale, with_colour) + "\n";
-    standing(findings).map(drawn).collect()
+    let report = |finding| human::render(finding, &describe(finding, locale), locale, with_colour) + "\n";
+    standing(findings).map(report).collect()
 }
 
-/// Findings for tools and editors: `file:line:column: severity[CODE] message`.
+/// Reports findings for tools and editors: `file:line:column: severity[CODE] message`.
 #[must_use]
 pub fn short(findings: &[Finding], locale: &Locale) -> String {
-    standing(findings).map(|finding| format!("{finding} {}\n", worded(finding, locale).message)).collect()
+    standing(findings).map(|finding| format!("{finding} {}\n", describe(finding, locale).message)).collect()
 }
 
-/// The findings that are not accepted. They are worded in parallel, and shown in their order.
+/// Iterates over the findings that are not accepted. They are described in parallel and reported in their order.
 fn standing(findings: &[Finding]) -> impl ParallelIterator<Item = &Finding> {
     findings.par_iter().filter(|finding| finding.accepted.is_none())
 }

@@ -9,9 +9,9 @@ use crate::finding::{Code, Finding, Severity};
 use crate::locale::Locale;
 
 use super::error::Error;
-use super::words::worded;
+use super::words::describe;
 
-/// The report as SARIF. `codes` are those that may occur, each with its title and why, in the language of the report.
+/// Reports findings as SARIF. `codes` are the codes that may occur, described in the language of the report.
 ///
 /// # Errors
 /// When the report cannot be written as JSON; text and numbers always can.
@@ -53,7 +53,7 @@ fn rule(code: &Code, locale: &Locale) -> Value {
 }
 
 fn result(finding: &Finding, codes: &[&'static Code], locale: &Locale) -> Value {
-    let words = worded(finding, locale);
+    let words = describe(finding, locale);
     let ((line, column), (end_line, end_column)) = (finding.span.start(), finding.span.end());
     let text = match &words.help {
         Some(help) => format!("{}\n{help}", words.message),
@@ -87,7 +87,7 @@ fn level(severity: Severity) -> &'static str {
     }
 }
 
-/// A path as a relative URI: everything but unreserved characters and `/` is percent-encoded.
+/// Returns a path as a relative URI: everything but unreserved characters and `/` is percent-encoded.
 fn encoded(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {
@@ -100,7 +100,7 @@ fn encoded(path: &str) -> String {
     uri
 }
 
-/// What makes a finding the same after lines have moved: its code, file, table and the text it points at.
+/// Returns the identity of a finding, which stays when lines move: a hash of its code, file, table and source text.
 fn fingerprint(finding: &Finding) -> String {
     let span = &finding.span;
     let (table, terms) = &finding.address;

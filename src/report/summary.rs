@@ -1,9 +1,9 @@
-//! How many findings there are.
+//! The counts of findings.
 
 use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
 
-/// How many findings there are of each severity, and where.
+/// The number of findings of each severity, and of notices.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Errors.
@@ -12,11 +12,11 @@ pub struct Summary {
     pub warnings: usize,
     /// Remarks.
     pub infos: usize,
-    /// Accepted findings, which count nowhere else.
+    /// Accepted findings. They are in no other count.
     pub accepted: usize,
-    /// Notices that have findings.
+    /// Notices with findings.
     pub notices_with: usize,
-    /// Notices that were checked.
+    /// Checked notices.
     pub notices: usize,
 }
 
@@ -39,9 +39,9 @@ impl Summary {
         }
     }
 
-    /// The summary in words.
+    /// Returns the summary in words.
     #[must_use]
-    pub fn worded(&self, locale: &Locale) -> String {
+    pub fn describe(&self, locale: &Locale) -> String {
         let mut arguments = fluent::FluentArgs::new();
         let numbers = [
             ("errors", self.errors),

@@ -1,4 +1,4 @@
-//! A finding in a language.
+//! The text of a finding in a language.
 
 use fluent::{FluentArgs, FluentValue};
 
@@ -6,33 +6,33 @@ use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::locale::Locale;
 
-/// What is said of a finding.
+/// The text of a finding.
 #[derive(Debug, Clone)]
-pub struct Worded {
-    /// What kind of finding: a few words.
+pub struct FindingText {
+    /// The kind of finding, in a few words.
     pub title: String,
-    /// What is wrong here.
+    /// The message: the mistake in this place.
     pub message: String,
-    /// Why it matters, with the provision.
+    /// The reason, with the provision.
     pub why: Option<String>,
-    /// What to do.
+    /// The remedy.
     pub help: Option<String>,
-    /// TOML to paste.
+    /// The TOML to paste.
     pub snippet: Option<String>,
 }
 
-/// What an empty text is in a message: Fluent selects on numbers and words, and an empty word is neither.
+/// The value that stands for an empty text. Fluent selects on numbers and words, and an empty word is neither.
 const NOTHING: i32 = 0;
 
-/// Words a finding.
+/// Describes a finding.
 #[must_use]
-pub fn worded(finding: &Finding, locale: &Locale) -> Worded {
+pub fn describe(finding: &Finding, locale: &Locale) -> FindingText {
     let arguments = arguments(finding, locale);
     let id = finding.code.id;
     let part = |name: &str| {
         locale.attribute_with(id, name, &arguments).map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
     };
-    Worded {
+    FindingText {
         title: locale.say(id),
         message: part("message").unwrap_or_default(),
         why: part("why"),
@@ -41,10 +41,10 @@ pub fn worded(finding: &Finding, locale: &Locale) -> Worded {
     }
 }
 
-/// The values of a message that is said of no finding in particular.
+/// Returns the values of a message about no finding in particular.
 pub(super) fn no_arguments() -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
-    // A message that chooses among cases, or proposes something, is asked for both even where there is none.
+    // Messages that choose among cases or propose something need these values, even where there is no finding.
     for name in ["case", "who", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
         arguments.set(name, FluentValue::from(NOTHING));
     }
@@ -86,7 +86,7 @@ fn name_of(language: Language, locale: &Locale) -> String {
     if locale.has(&message) { locale.say(&message) } else { language.to_string() }
 }
 
-/// The name of a thing, as it stands in a list.
+/// Returns the name of a value, as an item of a list.
 fn named(argument: &Argument, locale: &Locale) -> String {
     match argument {
         Argument::Term(kind, id) => locale.label(*kind, id),

@@ -76,7 +76,7 @@ fn mark(gap: &Finding, locale: &Locale) -> Mark {
         code: gap.code.id.to_owned(),
         table: gap.address.0.clone(),
         section: Rule::find(gap.code.id).map_or(SectionId::About, Rule::section),
-        message: report::worded(gap, locale).message,
+        message: report::describe(gap, locale).message,
         provisions: report::provisions(gap.code, locale),
     }
 }

@@ -8,7 +8,7 @@ use notice::language::Language;
 use notice::load::Loaded;
 use notice::locale::{Locale, OwnWords};
 use notice::project::{Memory, Project};
-use notice::report::worded;
+use notice::report::describe;
 use notice::rules::{self, Context, RULES, Rule};
 
 use crate::support::opened;
@@ -103,7 +103,7 @@ fn every_rule_has_its_words_in_every_language() {
         for rule in RULES {
             for toml in rule.bad() {
                 for finding in run(rule, &toml) {
-                    let words = worded(&finding, &locale);
+                    let words = describe(&finding, &locale);
                     assert!(!words.title.is_empty(), "{}: title", rule.code.id);
                     assert!(!words.message.is_empty(), "{}: message", rule.code.id);
                     assert!(words.why.is_some() && words.help.is_some(), "{}: why and help", rule.code.id);
@@ -133,7 +133,7 @@ fn every_snippet_can_be_pasted() {
         for rule in RULES {
             for toml in rule.bad() {
                 for finding in run(rule, &toml) {
-                    let Some(snippet) = worded(&finding, &locale).snippet else { continue };
+                    let Some(snippet) = describe(&finding, &locale).snippet else { continue };
                     let text = pasted(&toml, finding.span.start().0, &snippet);
                     let findings = load_alone(&text).findings;
                     // A value between empty quotation marks is for the author to fill in.
@@ -170,7 +170,7 @@ fn every_header_that_a_message_names_exists_and_has_its_brackets() {
         let locale = Locale::new(language, &OwnWords::default());
         for rule in RULES {
             for finding in rule.bad().iter().flat_map(|toml| run(rule, toml)) {
-                let words = worded(&finding, &locale);
+                let words = describe(&finding, &locale);
                 let text = format!("{} {}", words.message, words.help.unwrap_or_default());
                 for (table, is_double) in headers(&text) {
                     let is_list = schema["properties"][table]["type"].as_str().map(|kind| kind == "array");
