@@ -30,8 +30,8 @@
 mod compare;
 mod error;
 mod folder;
-mod held;
 mod lock;
+mod locked_folder;
 mod manifest;
 mod names;
 mod obstacle;

@@ -6,7 +6,7 @@ use crate::page::Page;
 
 use super::error::Error;
 use super::folder::Found;
-use super::held::Held;
+use super::locked_folder::Held;
 use super::manifest::{Entry, sha256};
 use super::obstacle::{InTheWay, Obstacle};
 use super::pages::Pages;
