@@ -1,4 +1,4 @@
-//! Whether the output folder is what a build would make it, found out without writing anything.
+//! The output folder compared with a build, without writing anything.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,7 +14,7 @@ use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous};
 use super::target::Target;
 
-/// A build that is compared with the output folder, for `build --check`. It makes no file, folder or lock.
+/// A build that is compared with the output folder, for `build --check`. It creates no file, folder or lock.
 #[derive(Debug)]
 pub struct Comparison {
     kind: Kind,
@@ -23,21 +23,21 @@ pub struct Comparison {
     folder: Folder,
 }
 
-/// In what the output folder differs from a build; paths in order.
+/// The differences between the output folder and a build. Paths are sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Pages that are not there, the manifest included.
+    /// Pages that the folder lacks, the manifest included.
     pub missing: Vec<String>,
-    /// Pages that are there with other bytes, or behind something that is in the way; the manifest included.
+    /// Pages that have other bytes in the folder, or that something blocks; the manifest included.
     pub changed: Vec<String>,
     /// Pages that a build would delete.
     pub stale: Vec<String>,
-    /// Files that notice did not write; a folder with a `/` at its end stands for all in it.
+    /// Files that notice did not write. A path with a `/` at its end stands for all files of a folder.
     pub foreign: Vec<String>,
 }
 
 impl Difference {
-    /// Whether a build would change nothing. Files of somebody else are none of its business.
+    /// Whether a build would change nothing. Foreign files do not matter.
     #[must_use]
     pub fn is_current(&self) -> bool {
         self.missing.is_empty() && self.changed.is_empty() && self.stale.is_empty()
@@ -52,14 +52,14 @@ enum Verdict {
 }
 
 impl Comparison {
-    /// Reads the manifest of a folder, which need not exist; refuses what [`Staging::begin`](super::Staging::begin) refuses.
+    /// Reads the manifest of a folder, which need not exist. Refuses what [`Staging::begin`](super::Staging::begin) refuses.
     pub fn begin(target: &Target<'_>) -> Result<Comparison, Error> {
         let folder = Folder::new(target.resolve()?);
         let previous = Previous::read(&folder, target)?;
         Ok(Comparison { kind: target.into(), previous, pages: Pages::new(), folder })
     }
 
-    /// Compares a page with what is there. May be called from many threads.
+    /// Compares a page with the folder. May be called from many threads.
     pub fn add(&self, page: Page) -> Result<(), Error> {
         let (entry, bytes) = Entry::new(page)?;
         let verdict = self.verdict(&entry.path, &bytes)?;
@@ -76,7 +76,7 @@ impl Comparison {
         }
     }
 
-    /// Says what differs, once every page was added.
+    /// Returns the differences, after every page was added.
     pub fn finish(self) -> Result<Difference, Error> {
         let Comparison { kind, previous, pages, folder } = self;
         let pages = pages.finish()?;
@@ -105,7 +105,7 @@ fn of(pages: &BTreeMap<String, (Entry, Verdict)>, verdict: Verdict) -> Vec<Strin
     pages.iter().filter(|(_, (_, found))| *found == verdict).map(|(path, _)| path.clone()).collect()
 }
 
-/// Looks for what is not notice's own.
+/// A search for files that are not notice's own.
 struct Foreign<'a> {
     folder: &'a Folder,
     files: BTreeSet<&'a str>,
@@ -132,7 +132,7 @@ impl<'a> Foreign<'a> {
         Ok(self.found)
     }
 
-    /// A folder that holds none of notice's own files is named, not looked into: it may be a whole repository.
+    /// Searches a folder. An inner folder without files of notice's own is named and not searched: it may be a repository.
     fn look_into(&mut self, path: &str) -> Result<(), Error> {
         for (name, is_folder) in list(self.folder, path)? {
             let inner = if path.is_empty() { name } else { format!("{path}/{name}") };
@@ -151,7 +151,7 @@ impl<'a> Foreign<'a> {
     }
 }
 
-/// What a folder holds: names, and whether each is a folder and not a link to one.
+/// Returns the names in a folder, and whether each is a folder and not a link to one.
 fn list(folder: &Folder, path: &str) -> Result<Vec<(String, bool)>, Error> {
     let path = folder.path(path);
     let read = || -> io::Result<Vec<(String, bool)>> {

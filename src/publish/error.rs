@@ -1,4 +1,4 @@
-//! What keeps pages from being published, and what to do about it.
+//! Errors that keep pages from being published, with their remedies.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,10 +7,10 @@ use crate::problem::Fault;
 
 use super::obstacle::InTheWay;
 
-/// How many paths a message shows.
+/// The most paths that a message shows.
 const SHOWN: usize = 20;
 
-/// Why nothing was published, or, for [`Error::Io`] alone, why publishing stopped half-way.
+/// Pages could not be published. Only after [`Error::Io`] some of them may be.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -103,13 +103,13 @@ impl Fault for Error {
 }
 
 impl Error {
-    /// For `map_err`: says what was being done to which file.
+    /// Returns a function for `map_err`, which adds the operation and the file.
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
         move |cause| Error::Io { doing, path: path.to_path_buf(), cause }
     }
 }
 
-/// The first of them: thousands, as after the loss of a manifest, would hide what to do.
+/// Lists the first paths. Thousands, as after the loss of a manifest, would hide the remedy.
 fn list(paths: &[InTheWay]) -> String {
     let mut names: Vec<String> = paths.iter().take(SHOWN).map(InTheWay::to_string).collect();
     if paths.len() > SHOWN {

@@ -1,4 +1,4 @@
-//! The output folder, looked at without following a symbolic link.
+//! The output folder, read without following a symbolic link.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 use super::error::Error;
 use super::obstacle::{InTheWay, Obstacle};
 
-/// What lies at a path where a file is expected.
+/// The thing at a path where a file is expected.
 pub(super) enum Found {
     Nothing,
     /// An ordinary file of this length.
@@ -17,7 +17,7 @@ pub(super) enum Found {
     Blocked(InTheWay),
 }
 
-/// What lies at a path where a folder is expected.
+/// The thing at a path where a folder is expected.
 #[derive(Debug, Clone)]
 pub(super) enum Place {
     Missing,
@@ -25,7 +25,7 @@ pub(super) enum Place {
     Blocked(InTheWay),
 }
 
-/// The output folder. Each folder inside it is looked at once and remembered.
+/// The output folder. The kind of each folder inside it is looked up once.
 #[derive(Debug)]
 pub(super) struct Folder {
     root: PathBuf,
@@ -42,12 +42,12 @@ impl Folder {
         &self.root
     }
 
-    /// Where a relative path leads.
+    /// Returns the full path of a relative one.
     pub(super) fn path(&self, relative: &str) -> PathBuf {
         self.root.join(relative)
     }
 
-    /// What lies where a file is expected.
+    /// Looks up a path where a file is expected.
     pub(super) fn look(&self, path: &str) -> Result<Found, Error> {
         let (parent, _) = path.rsplit_once('/').unwrap_or(("", path));
         match self.place(parent)? {
@@ -68,7 +68,7 @@ impl Folder {
         }
     }
 
-    /// What lies where a folder is expected; `""` is the output folder itself.
+    /// Looks up a path where a folder is expected; `""` is the output folder itself.
     pub(super) fn place(&self, path: &str) -> Result<Place, Error> {
         let mut places = self.places.lock().unwrap_or_else(PoisonError::into_inner);
         self.place_in(&mut places, path)
@@ -111,13 +111,13 @@ impl Folder {
         }
     }
 
-    /// The bytes of a file that [`Folder::look`] found.
+    /// Reads a file that [`Folder::look`] found.
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, Error> {
         let path = self.path(path);
         fs::read(&path).map_err(Error::io("read", &path))
     }
 
-    /// The error that names all that is in the way.
+    /// Returns the error about things that are in the way.
     pub(super) fn in_the_way(&self, paths: impl IntoIterator<Item = InTheWay>) -> Error {
         Error::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect() }
     }

@@ -1,4 +1,4 @@
-//! One build at a time in one folder.
+//! The lock of the output folder: one build at a time.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -8,16 +8,16 @@ use super::error::Error;
 use super::folder::{Folder, Found};
 use super::names::LOCK;
 
-/// Holds the folder until it is dropped. The system lets go of it when the process dies.
+/// The lock of a folder, until it is dropped. The system releases it when the process dies.
 #[derive(Debug)]
 pub(super) struct Lock {
-    /// Keeps the lock as long as it is open.
+    /// The lock lasts as long as this file is open.
     _file: File,
     path: PathBuf,
 }
 
 impl Lock {
-    /// Takes the lock, or says that another build holds it.
+    /// Takes the lock. Fails if another build has it.
     pub(super) fn take(folder: &Folder) -> Result<Lock, Error> {
         let path = folder.path(LOCK);
         loop {
@@ -34,7 +34,7 @@ impl Lock {
                     return Err(Error::Locked { path: folder.root().to_path_buf() });
                 }
             }
-            // The build before may have removed the file after it was opened here: a lock that nobody else would find.
+            // The build before may have removed the file after it was opened here. No other build would find such a lock.
             if is_still_there(&file, &path).map_err(Error::io("look at", &path))? {
                 return Ok(Lock { _file: file, path });
             }
@@ -43,8 +43,8 @@ impl Lock {
 }
 
 impl Drop for Lock {
-    /// Removes the file while the lock is still held, so that no deployment carries it. Where the standard library cannot
-    /// tell whether a path still leads to an open file, it stays: removing it could then let two builds in.
+    /// Removes the file before the lock is released, so that it is not deployed. Where the standard library cannot tell whether a
+    /// path still leads to an open file, the file stays, since removing it could let two builds in.
     fn drop(&mut self) {
         if cfg!(unix) {
             // A file that stays does no harm: it locks nothing by itself.
@@ -55,7 +55,7 @@ impl Drop for Lock {
 
 #[cfg(test)]
 impl Lock {
-    /// Lets go as the system does for a process that was killed: the file stays.
+    /// Releases the lock as the system does for a killed process: the file stays.
     pub(super) fn abandon(mut self) {
         self.path = PathBuf::new();
     }

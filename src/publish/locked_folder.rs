@@ -1,4 +1,4 @@
-//! The output folder while one build holds it.
+//! The output folder while one build has its lock.
 
 use std::fs;
 use std::io;
@@ -13,32 +13,32 @@ use super::scratch::Scratch;
 use super::step::Step;
 use super::target::Target;
 
-/// The output folder while a build holds it. The fields clean up when they are dropped, so their order matters: first
-/// what lies in the folder, then the lock, then the folder itself.
+/// The output folder while a build has its lock. The fields clean up when they are dropped, in this order: first the contents of
+/// the folder, then the lock, then the folder itself.
 #[derive(Debug)]
-pub(super) struct Held {
+pub(super) struct LockedFolder {
     pub(super) scratch: Scratch,
     _lock: Lock,
-    _made: Made,
+    _created: CreatedFolders,
     pub(super) folder: Folder,
 }
 
-impl Held {
-    /// Makes the folder ready, and says what the builds before left in it.
-    pub(super) fn take(target: &Target<'_>) -> Result<(Held, Previous), Error> {
+impl LockedFolder {
+    /// Creates and locks the folder, and reads the records of the builds before.
+    pub(super) fn take(target: &Target<'_>) -> Result<(LockedFolder, Previous), Error> {
         let root = target.resolve()?;
-        let made = Made::folders(&root)?;
+        let created = CreatedFolders::create(&root)?;
         let folder = Folder::new(root);
         let lock = Lock::take(&folder)?;
         let previous = Previous::read(&folder, target)?;
         let scratch = Scratch::open(&folder)?;
-        Ok((Held { scratch, _lock: lock, _made: made, folder }, previous))
+        Ok((LockedFolder { scratch, _lock: lock, _created: created, folder }, previous))
     }
 
     /// Carries out one step of a commit.
     pub(super) fn carry_out(&self, step: &Step) -> Result<(), Error> {
         match step {
-            Step::Announce(manifest) => self.scratch.announce(manifest),
+            Step::WritePending(manifest) => self.scratch.write_pending(manifest),
             Step::MakeFolder(path) => {
                 let path = self.folder.path(path);
                 fs::create_dir(&path).map_err(Error::io("create the folder", &path))
@@ -46,22 +46,22 @@ impl Held {
             Step::Publish(temporary, path) => self.scratch.publish(*temporary, &self.folder.path(path)),
             Step::Delete(path) => delete(&self.folder.path(path)),
             Step::RemoveFolderIfEmpty(path) => {
-                // A folder that stays, because it is not empty or for any other reason, does no harm.
+                // A folder that cannot be removed does no harm; most often it is not empty.
                 let _ = fs::remove_dir(self.folder.path(path));
                 Ok(())
             }
             Step::PublishManifest => self.scratch.publish_manifest(&self.folder.path(MANIFEST)),
-            Step::Settle => self.scratch.settle(),
+            Step::RemovePending => self.scratch.remove_pending(),
         }
     }
 }
 
 #[cfg(test)]
-impl Held {
-    /// What is left when the process is killed: nothing is cleaned up, and the system lets go of the lock.
+impl LockedFolder {
+    /// Ends as a killed process does: nothing is cleaned up, and the system releases the lock.
     pub(super) fn abandon(self) {
         std::mem::forget(self.scratch);
-        std::mem::forget(self._made);
+        std::mem::forget(self._created);
         self._lock.abandon();
     }
 }
@@ -73,30 +73,30 @@ fn delete(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// The output folder and those above it that this build made. Dropping it removes the ones that stayed empty.
+/// The output folder and those above it that this build created. Dropping the value removes the empty ones.
 #[derive(Debug)]
-struct Made(Vec<PathBuf>);
+struct CreatedFolders(Vec<PathBuf>);
 
-impl Made {
-    fn folders(root: &Path) -> Result<Made, Error> {
-        let mut made = Made(Vec::new());
+impl CreatedFolders {
+    fn create(root: &Path) -> Result<CreatedFolders, Error> {
+        let mut created = CreatedFolders(Vec::new());
         let missing: Vec<&Path> = root.ancestors().take_while(|path| !path.exists()).collect();
         for path in missing.into_iter().rev() {
             match fs::create_dir(path) {
-                Ok(()) => made.0.push(path.to_path_buf()),
-                // Another build was quicker; the lock decides between them.
+                Ok(()) => created.0.push(path.to_path_buf()),
+                // Another build created it at the same time; the lock decides between the two.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
                 Err(error) => return Err(Error::io("create the folder", path)(error)),
             }
         }
-        Ok(made)
+        Ok(created)
     }
 }
 
-impl Drop for Made {
+impl Drop for CreatedFolders {
     fn drop(&mut self) {
         for path in self.0.iter().rev() {
-            // One that holds something is not empty, so it is not removed.
+            // A folder with contents is not removed.
             let _ = fs::remove_dir(path);
         }
     }

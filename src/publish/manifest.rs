@@ -1,4 +1,4 @@
-//! The manifest: which files notice wrote, and what was in them.
+//! The manifest: the files that notice wrote, with their hashes.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -11,10 +11,10 @@ use crate::page::Page;
 use super::error::Error;
 use super::names::check_path;
 
-/// The only form of manifest there is so far. A reader of another form must not guess which files are its own.
+/// The version of the manifest. A manifest of another version is refused, since its files must not be guessed.
 const VERSION: u64 = 1;
 
-/// What a build wrote.
+/// The files that a build wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Manifest {
     /// Whether the pages are marked as a draft.
@@ -33,12 +33,12 @@ pub(super) struct Entry {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<String>,
     format: Cow<'static, str>,
-    /// Of the file's bytes, in lower-case hexadecimal.
+    /// The hash of the file's bytes, in lower-case hexadecimal.
     pub(super) sha256: String,
 }
 
 impl Entry {
-    /// A page's entry and its bytes, if it may have the path it asks for.
+    /// Returns a page's entry and its bytes, if its path is valid.
     pub(super) fn new(page: Page) -> Result<(Entry, Vec<u8>), Error> {
         let Page { path, bytes, source, language, format } = page;
         match check_path(&path) {
@@ -59,13 +59,13 @@ impl Entry {
         }
     }
 
-    /// Whether these are the bytes that the entry stands for.
+    /// Whether a file with these bytes is as notice wrote it.
     pub(super) fn describes(&self, bytes: &[u8]) -> bool {
         self.sha256 == sha256(bytes)
     }
 }
 
-/// A manifest as it lies in the folder; the order of the fields is the file's.
+/// The contents of a manifest file. Its fields have the order of the file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, expecting = "a manifest of notice")]
 struct File<'a> {
@@ -74,7 +74,7 @@ struct File<'a> {
     files: Vec<Cow<'a, Entry>>,
 }
 
-/// All that is read of a manifest before it is known to be one of this version.
+/// The version of a manifest file, which is read first.
 #[derive(Deserialize)]
 #[serde(expecting = "a manifest of notice")]
 struct Version {
@@ -82,7 +82,7 @@ struct Version {
 }
 
 impl Manifest {
-    /// Reads a manifest; the error says what is wrong with it, as a clause.
+    /// Reads a manifest. The error is a clause about the mistake in it.
     pub(super) fn parse(bytes: &[u8]) -> Result<Manifest, String> {
         let Version { version } = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         if version != VERSION {
@@ -102,7 +102,7 @@ impl Manifest {
         Ok(Manifest { draft: file.draft, entries })
     }
 
-    /// The manifest's bytes: the same for the same files, whatever order they came in.
+    /// Returns the manifest's bytes, which do not depend on the order in which files were added.
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let files = self.entries.values().map(Cow::Borrowed).collect();
         let file = File { version: VERSION, draft: self.draft, files };
@@ -113,7 +113,7 @@ impl Manifest {
     }
 }
 
-/// The hash of a file's bytes, in lower-case hexadecimal.
+/// Returns the SHA-256 of bytes, in lower-case hexadecimal.
 pub(super) fn sha256(bytes: &[u8]) -> String {
     let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
     Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()

@@ -1,12 +1,12 @@
-//! Pages become files of the output folder: whole files only, and nobody else's file is ever touched.
+//! Writes pages to the output folder: whole files only, and never over a file of somebody else.
 //!
 //! [`Staging`] publishes. It begins by refusing a folder that it must not write to, takes a lock and reads the manifest of
 //! the build before. Pages are staged from many threads: what differs from the folder is written to a temporary file in
-//! `.notice-tmp`, and nothing else changes. A commit then plans every step, refuses if anything is in the way, and carries
-//! the steps out: the next manifest is laid beside the pages as *pending*, folders are made, temporary files are renamed
-//! into place, stale pages are deleted, and at last the pending manifest takes the place of the old one.
+//! `.notice-tmp`, and nothing else changes. A commit then plans every step, fails if anything is in the way, and carries the
+//! steps out: it writes a *pending* manifest, creates folders, moves pages from temporary files to their paths, deletes stale
+//! pages, and at last replaces the manifest by the pending one.
 //!
-//! [`Comparison`] asks the same questions and writes nothing.
+//! [`Comparison`] compares a build with the folder and writes nothing.
 //!
 //! # What is promised
 //!

@@ -6,10 +6,10 @@ pub const MANIFEST: &str = "notice-manifest.json";
 /// The lock file's name in the output folder.
 pub(super) const LOCK: &str = ".notice-lock";
 
-/// The folder's name in the output folder.
+/// The name in the output folder of the folder for temporary files.
 pub(super) const SCRATCH: &str = ".notice-tmp";
 
-/// Whether a path stays inside the folder and means the same on every system; else why not.
+/// Checks that a path stays inside the folder and means the same on every system. The error is a clause.
 pub(super) fn check_path(path: &str) -> Result<(), &'static str> {
     if path.contains(['\\', ':']) || path.contains(char::is_control) {
         return Err("it holds `\\`, `:` or a control character");

@@ -7,11 +7,11 @@ use std::fmt;
 pub struct InTheWay {
     /// Its path, relative to the output folder.
     pub path: String,
-    /// What it is.
+    /// The kind of thing.
     pub what: Obstacle,
 }
 
-/// What can be in a page's way.
+/// A kind of thing that can be in a page's way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Obstacle {
     /// A file that no manifest lists, with other bytes than the page's.
@@ -20,7 +20,7 @@ pub enum Obstacle {
     Folder,
     /// A file, where the page needs a folder.
     NotAFolder,
-    /// A symbolic link: what it leads to may lie outside.
+    /// A symbolic link, which may lead out of the folder.
     Link,
     /// A device, a socket or a pipe.
     Special,

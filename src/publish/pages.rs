@@ -1,4 +1,4 @@
-//! What is published: pages, each with a path of its own.
+//! The pages of a build, each with a path of its own.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map;
@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use super::error::Error;
 use super::manifest::Entry;
 
-/// The pages of a build as they come in from many threads, each with what was found out about it.
+/// The pages of a build, which many threads add, each with the result of looking at it.
 #[derive(Debug)]
 pub(super) struct Pages<T>(Mutex<BTreeMap<String, (Entry, T)>>);
 
@@ -16,7 +16,7 @@ impl<T> Pages<T> {
         Pages(Mutex::new(BTreeMap::new()))
     }
 
-    /// Remembers a page.
+    /// Adds a page.
     pub(super) fn insert(&self, entry: Entry, verdict: T) -> Result<(), Error> {
         // A panic of another thread ends the build; it cannot leave the map half-changed.
         let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -29,7 +29,7 @@ impl<T> Pages<T> {
         }
     }
 
-    /// All pages by path, once it is certain that none lies in another.
+    /// Returns all pages by path. Fails if the path of one is the folder of another.
     pub(super) fn finish(self) -> Result<BTreeMap<String, (Entry, T)>, Error> {
         let pages = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         let clash = pages.keys().flat_map(|path| parents(path)).find(|folder| pages.contains_key(*folder));
@@ -40,7 +40,7 @@ impl<T> Pages<T> {
     }
 }
 
-/// The folders that a path lies in, the nearest first, without the output folder itself.
+/// Iterates over the folders of a path, the nearest first, without the output folder itself.
 pub(super) fn parents(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(parent(path), |folder| parent(folder))
 }

@@ -1,4 +1,4 @@
-//! What a commit does, decided before anything changes.
+//! The plan of a commit, made before anything changes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,14 @@ use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous, Stale};
 use super::step::{Change, Outcome, Step};
 
-/// All that a commit does, in order. The process may die between any two steps.
+/// The steps of a commit, in order. The process may die between any two of them.
 pub(super) struct Plan {
     pub(super) steps: Vec<Step>,
     pub(super) outcome: Outcome,
 }
 
 impl Plan {
-    /// Decides on every step, and refuses if something is in the way.
+    /// Plans every step. Fails if something is in the way.
     pub(super) fn new(kind: Kind, previous: &Previous, pages: Pages<Change>, folder: &Folder) -> Result<Plan, Error> {
         let pages = pages.finish()?;
         refuse_obstacles(&pages, folder)?;
@@ -29,13 +29,13 @@ impl Plan {
         let Stale { ours, changed } = previous.stale(folder, &next)?;
 
         let mut plan = Plan { steps: Vec::new(), outcome: Outcome::default() };
-        plan.steps.extend(manifest.map(Step::Announce));
+        plan.steps.extend(manifest.map(Step::WritePending));
         plan.steps.extend(missing_folders(&pages, folder)?.into_iter().map(Step::MakeFolder));
         plan.publish(pages);
         plan.steps.extend(ours.iter().cloned().map(Step::Delete));
         plan.steps.extend(empty_folders(previous.deserted(&next), folder)?.into_iter().map(Step::RemoveFolderIfEmpty));
         plan.steps.extend(is_news.then_some(Step::PublishManifest));
-        plan.steps.push(Step::Settle);
+        plan.steps.push(Step::RemovePending);
         plan.outcome.deleted = ours;
         plan.outcome.left = changed;
         plan.outcome.manifest = hash;
@@ -56,7 +56,7 @@ impl Plan {
 }
 
 fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<(), Error> {
-    // A link in place of a folder is in the way of many pages, and is said once.
+    // A link in place of a folder is in the way of many pages and is reported once.
     let obstacles: BTreeSet<&InTheWay> = pages
         .values()
         .filter_map(|(_, change)| match change {
@@ -67,7 +67,7 @@ fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) 
     if obstacles.is_empty() { Ok(()) } else { Err(folder.in_the_way(obstacles.into_iter().cloned())) }
 }
 
-/// Folders that pages need and that are not there, parents first.
+/// Returns the folders that pages need and that do not exist, parents first.
 fn missing_folders(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<Vec<String>, Error> {
     let needed: BTreeSet<&str> = pages.keys().flat_map(|path| parents(path)).collect();
     let mut missing = Vec::new();
@@ -79,7 +79,7 @@ fn missing_folders(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -
     Ok(missing)
 }
 
-/// Those of the deserted folders that are there and are not links.
+/// Returns the deserted folders that exist and are not links.
 fn empty_folders(deserted: Vec<String>, folder: &Folder) -> Result<Vec<String>, Error> {
     let mut folders = Vec::new();
     for path in deserted {

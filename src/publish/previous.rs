@@ -1,4 +1,4 @@
-//! What the builds before left in the output folder.
+//! The records that earlier builds left in the output folder.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,29 +10,29 @@ use super::pages::parents;
 use super::scratch;
 use super::target::Target;
 
-/// What is known of the files in the folder.
+/// The files of earlier builds.
 #[derive(Debug)]
 pub(super) struct Previous {
     /// The manifest's bytes, if there is one.
     pub(super) manifest: Option<Vec<u8>>,
     /// The files that notice wrote, by path.
     pub(super) entries: BTreeMap<String, Entry>,
-    /// Whether a build announced a manifest and died before all that it lists was in place.
+    /// Whether a build wrote a pending manifest and died before it published all pages.
     pub(super) has_pending: bool,
-    /// Folders that a dead build may have made and left empty.
+    /// Folders that a dead build may have created and left empty.
     folders: BTreeSet<String>,
 }
 
 impl Previous {
-    /// Reads the manifest, and what a build that died had announced.
+    /// Reads the manifest, and the pending manifests of builds that died.
     pub(super) fn read(folder: &Folder, target: &Target<'_>) -> Result<Previous, Error> {
         let manifest = read_manifest(folder)?;
         let published = match &manifest {
             Some(bytes) => Some(Manifest::parse(bytes).map_err(|reason| unusable(folder, reason))?),
             None => None,
         };
-        // A pending manifest that cannot be read was cut off by a power loss. It can only add to what is notice's own, so
-        // leaving it out is the careful way.
+        // A pending manifest that cannot be read was cut off by a power loss. It could only add files to those of notice's own,
+        // so it is safe to ignore it.
         let announced = scratch::pending(folder)?;
         let pending: Vec<Manifest> = announced.iter().filter_map(|bytes| Manifest::parse(bytes).ok()).collect();
         refuse_mixture(target, published.iter().chain(&pending))?;
@@ -44,7 +44,7 @@ impl Previous {
         Ok(previous)
     }
 
-    /// Takes over the files that a dead build had put into place, known by their hash.
+    /// Adds the files that a dead build published, which are recognised by their hash.
     fn recover(&mut self, folder: &Folder, pending: Manifest) -> Result<(), Error> {
         for (path, entry) in pending.entries {
             self.folders.extend(parents(&path).map(str::to_owned));
@@ -59,15 +59,15 @@ impl Previous {
         Ok(())
     }
 
-    /// The manifest after a build. One of a part keeps what it did not build.
+    /// Returns the manifest after a build. A build of a part keeps the entries of all other pages.
     pub(super) fn next(&self, target: Kind, pages: impl Iterator<Item = Entry>) -> Manifest {
         let mut entries = if target.partial { self.entries.clone() } else { BTreeMap::new() };
         entries.extend(pages.map(|entry| (entry.path.clone(), entry)));
         Manifest { draft: target.draft, entries }
     }
 
-    /// Files of the builds before that the next manifest no longer lists: what to delete, and what to leave because
-    /// somebody changed it or put something else there.
+    /// Returns the files of earlier builds that the next manifest does not list: those to delete, and those to leave because
+    /// somebody changed or replaced them.
     pub(super) fn stale(&self, folder: &Folder, next: &Manifest) -> Result<Stale, Error> {
         let mut stale = Stale::default();
         for (path, entry) in self.entries.iter().filter(|(path, _)| !next.entries.contains_key(*path)) {
@@ -80,17 +80,17 @@ impl Previous {
         Ok(stale)
     }
 
-    /// Folders that notice had files in and that no page needs any more, the deepest first.
+    /// Returns the folders with files of earlier builds that no page needs, the deepest first.
     pub(super) fn deserted(&self, next: &Manifest) -> Vec<String> {
         let needed: BTreeSet<&str> = next.entries.keys().flat_map(|path| parents(path)).collect();
         let mut had: BTreeSet<&str> = self.entries.keys().flat_map(|path| parents(path)).collect();
         had.extend(self.folders.iter().map(String::as_str));
-        // In the order of their names, a folder comes after the one that it lies in.
+        // Sorted by name, a folder comes after its parent.
         had.iter().rev().filter(|folder| !needed.contains(*folder)).map(|folder| (*folder).to_owned()).collect()
     }
 }
 
-/// Which kind of build it is.
+/// The kind of a build.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Kind {
     pub(super) draft: bool,
@@ -103,7 +103,7 @@ impl From<&Target<'_>> for Kind {
     }
 }
 
-/// What [`Previous::stale`] found, by path.
+/// The paths that [`Previous::stale`] returns.
 #[derive(Debug, Default)]
 pub(super) struct Stale {
     /// As notice wrote it.

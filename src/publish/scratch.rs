@@ -11,14 +11,14 @@ use super::error::Error;
 use super::folder::{Folder, Place};
 use super::names::SCRATCH;
 
-/// What names of temporary files begin with; a number follows.
+/// The beginning of the names of temporary files; a number follows.
 const TEMPORARY: &str = "page-";
 
-/// What names of pending manifests begin with; a number follows.
+/// The beginning of the names of pending manifests; a number follows.
 const PENDING: &str = "pending-";
 
-/// The folder of temporary files. Dropping it removes them, but keeps pending manifests: while the pages that one lists
-/// may be in place and the manifest is not, it is all that tells whose they are.
+/// The folder of temporary files. Dropping it removes these, but keeps pending manifests: while pages may be published and the
+/// manifest is not, only a pending manifest shows that they are notice's own.
 #[derive(Debug)]
 pub(super) struct Scratch {
     folder: PathBuf,
@@ -26,12 +26,12 @@ pub(super) struct Scratch {
     pending: PathBuf,
 }
 
-/// A page that was written, but not put into place.
+/// A page in a temporary file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Temporary(usize);
 
 impl Scratch {
-    /// Makes the folder, and removes temporary files that a dead build left in it.
+    /// Creates the folder, and removes the temporary files of a dead build.
     pub(super) fn open(folder: &Folder) -> Result<Scratch, Error> {
         let path = folder.path(SCRATCH);
         match folder.place(SCRATCH)? {
@@ -43,31 +43,31 @@ impl Scratch {
         Ok(Scratch { folder: path, next: AtomicUsize::new(0), pending })
     }
 
-    /// Writes a page whole to a temporary file.
+    /// Writes a page to a temporary file.
     pub(super) fn write(&self, bytes: &[u8]) -> Result<Temporary, Error> {
         let temporary = Temporary(self.next.fetch_add(1, Ordering::Relaxed));
         write(&self.temporary(temporary), bytes)?;
         Ok(temporary)
     }
 
-    /// Puts a written page into place.
+    /// Moves a page from its temporary file to its path.
     pub(super) fn publish(&self, temporary: Temporary, to: &Path) -> Result<(), Error> {
         fs::rename(self.temporary(temporary), to).map_err(Error::io("put a page into place at", to))
     }
 
-    /// Lays the next manifest down, whole, before the first page is put into place.
-    pub(super) fn announce(&self, manifest: &[u8]) -> Result<(), Error> {
+    /// Writes the pending manifest, before the first page is published.
+    pub(super) fn write_pending(&self, manifest: &[u8]) -> Result<(), Error> {
         let temporary = self.write(manifest)?;
         self.publish(temporary, &self.pending)
     }
 
-    /// Makes the announced manifest the folder's own.
+    /// Moves the pending manifest to the path of the manifest.
     pub(super) fn publish_manifest(&self, to: &Path) -> Result<(), Error> {
         fs::rename(&self.pending, to).map_err(Error::io("put the manifest into place at", to))
     }
 
-    /// Removes pending manifests, once the manifest knows of every page.
-    pub(super) fn settle(&self) -> Result<(), Error> {
+    /// Removes pending manifests, after the manifest lists every page.
+    pub(super) fn remove_pending(&self) -> Result<(), Error> {
         remove(&self.folder, PENDING).map_err(Error::io("remove temporary files from", &self.folder))
     }
 
@@ -78,7 +78,7 @@ impl Scratch {
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        // What stays is swept by the next build; there is nobody to tell here.
+        // The next build removes any file that stays. An error cannot be reported here.
         let _ = remove(&self.folder, TEMPORARY);
         let _ = fs::remove_dir(&self.folder);
     }
@@ -89,7 +89,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     file.write_all(bytes).map_err(Error::io("write", path))
 }
 
-/// The bytes of the manifests that builds announced and did not live to publish.
+/// Reads the pending manifests of builds that died.
 pub(super) fn pending(folder: &Folder) -> Result<Vec<Vec<u8>>, Error> {
     let Place::Folder = folder.place(SCRATCH)? else { return Ok(Vec::new()) };
     let path = folder.path(SCRATCH);
@@ -98,7 +98,7 @@ pub(super) fn pending(folder: &Folder) -> Result<Vec<Vec<u8>>, Error> {
     manifests.map_err(Error::io("read the records of a build that stopped, in", &path))
 }
 
-/// The first free name for a pending manifest.
+/// Returns the first free path for a pending manifest.
 fn unused(folder: &Path) -> io::Result<PathBuf> {
     let taken = own(folder, PENDING)?;
     let mut names = (0..=taken.len()).map(|number| folder.join(format!("{PENDING}{number}")));
@@ -109,7 +109,7 @@ fn remove(folder: &Path, prefix: &str) -> io::Result<()> {
     own(folder, prefix)?.into_iter().try_for_each(fs::remove_file)
 }
 
-/// The ordinary files of the folder with a prefix and a number for a name: what else lies there is not notice's own.
+/// Returns the ordinary files whose name is a prefix and a number. Any other file is not notice's own.
 fn own(folder: &Path, prefix: &str) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {

@@ -6,7 +6,7 @@ use crate::page::Page;
 
 use super::error::Error;
 use super::folder::Found;
-use super::locked_folder::Held;
+use super::locked_folder::LockedFolder;
 use super::manifest::{Entry, sha256};
 use super::obstacle::{InTheWay, Obstacle};
 use super::pages::Pages;
@@ -15,39 +15,39 @@ use super::previous::{Kind, Previous};
 use super::step::{Change, Outcome};
 use super::target::Target;
 
-/// A build on its way into the output folder. Dropping it without a commit leaves the folder as it was.
+/// A build whose pages are staged. Dropping it without a commit leaves the output folder as it was.
 #[derive(Debug)]
 pub struct Staging {
     kind: Kind,
     previous: Previous,
     pages: Pages<Change>,
-    held: Held,
+    locked: LockedFolder,
 }
 
 impl Staging {
-    /// Makes the folder ready: refuses one that must not be written to, makes it if it is missing, takes the lock, reads the
-    /// manifest and sweeps the temporary files of a build that died.
+    /// Prepares the folder: refuses one that must not be written to, creates it if it does not exist, locks it, reads the manifest
+    /// and removes the temporary files of a dead build.
     pub fn begin(target: &Target<'_>) -> Result<Staging, Error> {
-        let (held, previous) = Held::take(target)?;
-        Ok(Staging { kind: target.into(), previous, pages: Pages::new(), held })
+        let (locked, previous) = LockedFolder::take(target)?;
+        Ok(Staging { kind: target.into(), previous, pages: Pages::new(), locked })
     }
 
-    /// Whether the folder is to the byte what the build left that put the manifest of this hash there: each file that it lists
-    /// is there, nobody changed one or put a link in its place, and no other build died in between.
+    /// Whether the folder is, to the byte, as the build left it whose manifest has this hash: each file of the manifest exists,
+    /// none was changed or replaced by a link, and no other build died since.
     #[must_use]
     pub fn is_untouched_since(&self, manifest: &str) -> bool {
         let there = self.previous.manifest.as_deref();
         let is_as_written = |entry: &Entry| {
-            let is_file = matches!(self.held.folder.look(&entry.path), Ok(Found::File(_)));
-            is_file && self.held.folder.read(&entry.path).is_ok_and(|bytes| entry.describes(&bytes))
+            let is_file = matches!(self.locked.folder.look(&entry.path), Ok(Found::File(_)));
+            is_file && self.locked.folder.read(&entry.path).is_ok_and(|bytes| entry.describes(&bytes))
         };
         !self.previous.has_pending
             && there.is_some_and(|bytes| sha256(bytes) == manifest)
             && self.previous.entries.par_iter().all(|(_, entry)| is_as_written(entry))
     }
 
-    /// Takes a page in: compares it with what is there and writes it to a temporary file if it differs. What is in its way
-    /// is reported by the commit, all at once. May be called from many threads.
+    /// Stages a page: compares it with the folder and writes it to a temporary file if it differs. The commit reports all things
+    /// in the way at once. May be called from many threads.
     pub fn stage(&self, page: Page) -> Result<(), Error> {
         let (entry, bytes) = Entry::new(page)?;
         let change = self.change(&entry, &bytes)?;
@@ -55,7 +55,7 @@ impl Staging {
     }
 
     fn change(&self, page: &Entry, bytes: &[u8]) -> Result<Change, Error> {
-        let length = match self.held.folder.look(&page.path)? {
+        let length = match self.locked.folder.look(&page.path)? {
             Found::Blocked(obstacle) => return Ok(Change::Blocked(obstacle)),
             Found::Nothing => return self.write(bytes, false),
             Found::File(length) => length,
@@ -64,7 +64,7 @@ impl Staging {
         if known.is_none() && length != bytes.len() as u64 {
             return Ok(foreign(page));
         }
-        let there = self.held.folder.read(&page.path)?;
+        let there = self.locked.folder.read(&page.path)?;
         match known {
             _ if there == bytes => Ok(Change::None),
             None => Ok(foreign(page)),
@@ -73,31 +73,31 @@ impl Staging {
     }
 
     fn write(&self, bytes: &[u8], edited: bool) -> Result<Change, Error> {
-        Ok(Change::Write { temporary: self.held.scratch.write(bytes)?, edited })
+        Ok(Change::Write { temporary: self.locked.scratch.write(bytes)?, edited })
     }
 
-    /// Puts all pages into place, deletes those that no page stands for any more, and writes the manifest last.
+    /// Publishes all pages, deletes stale ones, and writes the manifest last.
     ///
     /// Every error but [`Error::Io`] comes before anything changes. After that one the folder may hold old pages
     /// beside new ones, each whole, and the next build mends it.
     pub fn commit(self) -> Result<Outcome, Error> {
-        let Staging { kind, previous, pages, held } = self;
-        let plan = Plan::new(kind, &previous, pages, &held.folder)?;
-        plan.steps.iter().try_for_each(|step| held.carry_out(step))?;
+        let Staging { kind, previous, pages, locked } = self;
+        let plan = Plan::new(kind, &previous, pages, &locked.folder)?;
+        plan.steps.iter().try_for_each(|step| locked.carry_out(step))?;
         Ok(plan.outcome)
     }
 }
 
 #[cfg(test)]
 impl Staging {
-    /// As if the process were killed after so many steps of the commit; says whether it had more to do.
+    /// Ends like a process that is killed after some steps of the commit. Returns whether steps were left.
     pub(super) fn die_after(self, steps: usize) -> bool {
-        let Staging { kind, previous, pages, held } = self;
-        let plan = Plan::new(kind, &previous, pages, &held.folder).expect("a test's build can be committed");
+        let Staging { kind, previous, pages, locked } = self;
+        let plan = Plan::new(kind, &previous, pages, &locked.folder).expect("a test's build can be committed");
         for step in plan.steps.iter().take(steps) {
-            held.carry_out(step).expect("a test's steps can be carried out");
+            locked.carry_out(step).expect("a test's steps can be carried out");
         }
-        held.abandon();
+        locked.abandon();
         steps < plan.steps.len()
     }
 }

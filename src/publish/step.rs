@@ -5,46 +5,46 @@ use super::scratch::Temporary;
 
 /// One change of the output folder. Paths are relative to it.
 pub(super) enum Step {
-    /// Lays the next manifest down beside the pages, so that a dead build's pages are known by it.
-    Announce(Vec<u8>),
+    /// Writes the pending manifest, by which the next build would recognise the pages if this one dies.
+    WritePending(Vec<u8>),
     MakeFolder(String),
     Publish(Temporary, String),
     Delete(String),
     RemoveFolderIfEmpty(String),
     PublishManifest,
-    /// Removes what dead builds announced.
-    Settle,
+    /// Removes pending manifests.
+    RemovePending,
 }
 
-/// What has to happen for a page.
+/// The change that a page needs.
 #[derive(Debug)]
 pub(super) enum Change {
-    /// It is there already.
+    /// None: the page is in the folder already.
     None,
-    /// It lies in a temporary file.
+    /// The page moves from a temporary file to its path.
     Write {
         temporary: Temporary,
-        /// Whether somebody changed the page that is there.
+        /// Whether somebody changed the page in the folder.
         edited: bool,
     },
-    /// It cannot be put into place.
+    /// Something is in the way.
     Blocked(InTheWay),
 }
 
-/// What a build did to the output folder.
+/// The changes that a build made to the output folder.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// How many pages were written. The manifest is not counted.
+    /// The number of pages that were written, without the manifest.
     pub written: usize,
-    /// How many pages were there already, byte for byte.
+    /// The number of pages that were in the folder already, byte for byte.
     pub unchanged: usize,
-    /// Pages of the builds before that no page stands for now.
+    /// Stale pages of earlier builds, which were deleted.
     pub deleted: Vec<String>,
-    /// The same, but somebody changed them since: they stay, and are no longer notice's own.
+    /// Stale pages that somebody changed. They stay, and are not notice's own any more.
     pub left: Vec<String>,
-    /// Pages that somebody changed since and that were written again. A page is made from its source, so the source is where
-    /// a change must go, and a page that kept it would say what the register does not; but whoever made it must learn of it.
+    /// Pages that somebody changed and that were overwritten. A change belongs in the source of a page; a page that kept it would
+    /// contradict the register. So the change is overwritten and reported.
     pub overwritten: Vec<String>,
-    /// Hash of the manifest that the folder has now, in lower-case hexadecimal.
+    /// The hash of the new manifest, in lower-case hexadecimal.
     pub manifest: String,
 }

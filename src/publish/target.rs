@@ -1,20 +1,20 @@
-//! Where pages go, and where they must not.
+//! The output folder, and folders that it must not be.
 
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::Error;
 
-/// Where a build publishes, and what it is a build of.
+/// The output folder of a build, with the folders that it must not touch.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
     /// The output folder; it need not exist.
     pub out: &'a Path,
     /// The project's root.
     pub root: &'a Path,
-    /// The home folder of whoever builds, which no build writes over.
+    /// The user's home folder, which no build overwrites.
     pub home: Option<&'a Path>,
-    /// Folders that hold sources: notices, locales, themes. They need not exist.
+    /// Folders of sources: notices, locales, themes. They need not exist.
     pub protected: &'a [PathBuf],
     /// Whether the pages are marked as a draft.
     pub draft: bool,
@@ -23,12 +23,12 @@ pub struct Target<'a> {
 }
 
 impl Target<'_> {
-    /// The output folder with every link resolved, once it is certain that a build may write to it.
+    /// Returns the output folder with every link resolved, if a build may write to it.
     pub(super) fn resolve(&self) -> Result<PathBuf, Error> {
         self.resolve_for(self.home)
     }
 
-    /// As [`Target::resolve`], for somebody whose home this is.
+    /// As [`Target::resolve`], for a user with this home folder.
     pub(super) fn resolve_for(&self, home: Option<&Path>) -> Result<PathBuf, Error> {
         let out = canonical(self.out)?;
         let refuse = |reason: String| Err(Error::Refused { path: self.out.to_path_buf(), reason });
@@ -51,7 +51,7 @@ impl Target<'_> {
         Ok(out)
     }
 
-    /// What the output folder must neither be nor hold.
+    /// Iterates over the folders that the output folder must neither be nor contain.
     fn precious<'a>(&'a self, home: Option<&'a Path>) -> impl Iterator<Item = (&'a Path, &'static str)> {
         let home = home.filter(|home| home.is_absolute()).map(|home| (home, "your home"));
         let sources = self.protected.iter().map(|folder| (folder.as_path(), "a folder of sources"));
@@ -59,7 +59,7 @@ impl Target<'_> {
     }
 }
 
-/// A path with every link resolved, as far as it exists.
+/// Resolves every link of a path, as far as the path exists.
 fn canonical(path: &Path) -> Result<PathBuf, Error> {
     let absolute = absolute(path)?;
     let refuse = |reason| Err(Error::Refused { path: path.to_path_buf(), reason });
@@ -82,7 +82,7 @@ fn canonical(path: &Path) -> Result<PathBuf, Error> {
     Ok(absolute)
 }
 
-/// Where a folder is that must be kept from harm. One that cannot be resolved is kept by its name.
+/// Resolves the path of a protected folder. A path that cannot be resolved is compared as it is.
 fn resolved(folder: &Path) -> Result<PathBuf, Error> {
     canonical(folder).or_else(|_| absolute(folder))
 }
