@@ -23,7 +23,7 @@ pub(super) fn over_themes(terminal: &Terminal) {
     thread::spawn(move || {
         loop {
             thread::sleep(INTERVAL);
-            if let Some(why) = theme::slowest().and_then(excess) {
+            if let Some(why) = theme::longest_render().and_then(excess) {
                 terminal.problem(&Problem::new(
                     format!("the project's own theme {why} for one page"),
                     "Look for loops within loops, and for texts that grow in them, in its templates. Nothing was published.",

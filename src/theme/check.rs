@@ -40,7 +40,7 @@ pub fn check(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
             None => Checker { own, manifest: &manifest, file, flaws: &mut flaws, scopes: Vec::new() }.run(),
         }
     }
-    flaws.extend(undrawn(&templates));
+    flaws.extend(unused(&templates));
     flaws.sort();
     flaws.dedup();
     flaws
@@ -111,7 +111,7 @@ fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Flaw> {
 }
 
 /// Templates that are neither a page's nor extended, included, or full of components.
-fn undrawn(templates: &[&ThemeFile]) -> Vec<Flaw> {
+fn unused(templates: &[&ThemeFile]) -> Vec<Flaw> {
     let is_named = |name: &str| {
         templates.iter().any(|other| {
             tags(&other.source.text).iter().any(|tag| {

@@ -23,10 +23,10 @@ pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), Error> {
 /// The renderings of templates of a project's own that are under way, with when each began.
 static RUNNING: Mutex<Vec<(ThreadId, Instant)>> = Mutex::new(Vec::new());
 
-/// How long the slowest rendering with templates of a project's own has taken until now, if one is under way. Loops in loops
-/// can take longer than anybody waits, and Tera cannot be told to stop; whoever started the rendering can.
+/// Returns how long the longest rendering under way with templates of a project's own has taken until now. Nested loops can take
+/// longer than anybody waits. Tera cannot be told to stop, but the caller can end the process.
 #[must_use]
-pub fn slowest() -> Option<Duration> {
+pub fn longest_render() -> Option<Duration> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|(_, began)| began.elapsed()).max()
 }
 

@@ -21,7 +21,7 @@ use crate::source::Source;
 
 pub use contract::CONTRACT;
 pub use error::Error;
-pub use limits::slowest;
+pub use limits::longest_render;
 
 /// The accent of the default theme: that of who sets none.
 pub const ACCENT: &str = "#0b5a66";
@@ -48,7 +48,7 @@ pub struct Theme {
     accent: Option<String>,
     /// Its name, where it has files of the project's own, whose templates need not come to an end.
     own: Option<String>,
-    takes_blocks_as_data: bool,
+    reads_block_data: bool,
 }
 
 /// What stands for the default theme's `components.html` where blocks come drawn.
@@ -130,15 +130,15 @@ impl Theme {
             icon,
             accent: tokens.accent.clone(),
             own: (!own.is_empty()).then(|| name.to_owned()),
-            takes_blocks_as_data: own.iter().any(|file| is_template(&file.name)),
+            reads_block_data: own.iter().any(|file| is_template(&file.name)),
         })
     }
 
     /// Whether templates are given blocks as data. A project's own may ask for any part of them; those of the built-in themes
     /// print them one after the other, and take them as the HTML that the renderer makes of them, which is much faster.
     #[must_use]
-    pub fn takes_blocks_as_data(&self) -> bool {
-        self.takes_blocks_as_data
+    pub fn reads_block_data(&self) -> bool {
+        self.reads_block_data
     }
 
     /// A small mark in the accent, for the browser's tab where there is no logo; none where the theme leaves the style to
@@ -167,8 +167,8 @@ impl Theme {
     pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Error> {
         #[cfg(debug_assertions)]
         {
-            let departures = mismatches::departures(template, context, self.takes_blocks_as_data);
-            assert!(departures.is_empty(), "{template} departs from src/theme/contract.rs: {departures:?}");
+            let mismatches = mismatches::mismatches(template, context, self.reads_block_data);
+            assert!(mismatches.is_empty(), "{template} departs from src/theme/contract.rs: {mismatches:?}");
         }
         let _run = self.own.as_ref().map(|_| limits::Run::begin());
         // As bytes: the pages are written so, and need not be looked through for letters once more.

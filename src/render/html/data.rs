@@ -31,7 +31,7 @@ pub(super) struct PageBlocks<'a> {
 impl PageBlocks<'_> {
     /// Returns blocks as the templates of a theme get them.
     pub(super) fn blocks(&self, blocks: &[Block], theme: &Theme) -> Value {
-        if theme.takes_blocks_as_data() {
+        if theme.reads_block_data() {
             return self.data(blocks);
         }
         let mut html = Writer::new(&PAGE, self);

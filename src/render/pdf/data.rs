@@ -10,7 +10,7 @@ use crate::render::{Error, Look, Site};
 use crate::theme::ACCENT;
 
 use super::image::Logo;
-use super::press::PRESS;
+use super::press::WORLD;
 
 #[derive(Serialize)]
 struct Data<'a> {
@@ -111,7 +111,7 @@ impl Proof<'_> {
         if is_nfc_quick(text.chars()) != IsNormalized::Yes || text.contains(says_nothing) {
             *text = text.chars().filter(|letter| !says_nothing(*letter)).nfc().collect();
         }
-        let Some((at, letter)) = text.char_indices().find(|(_, letter)| !PRESS.has(*letter)) else { return Ok(()) };
+        let Some((at, letter)) = text.char_indices().find(|(_, letter)| !WORLD.has(*letter)) else { return Ok(()) };
         let from = text[..at].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
         Err(Error::Letter {
             source_path: self.notice.source.clone(),

@@ -29,7 +29,7 @@ static FILES: LazyLock<Files> = LazyLock::new(|| Files {
 });
 
 /// Library, faces and templates, prepared once.
-pub(super) static PRESS: LazyLock<Press> = LazyLock::new(Press::new);
+pub(super) static WORLD: LazyLock<TypstWorld> = LazyLock::new(TypstWorld::new);
 
 struct Files {
     notice: FileId,
@@ -43,7 +43,7 @@ fn file(path: &str) -> FileId {
     FileId::new(RootedPath::new(VirtualRoot::Project, path))
 }
 
-pub(super) struct Press {
+pub(super) struct TypstWorld {
     pub standards: PdfStandards,
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
@@ -54,8 +54,8 @@ pub(super) struct Press {
     covered: Vec<bool>,
 }
 
-impl Press {
-    fn new() -> Press {
+impl TypstWorld {
+    fn new() -> TypstWorld {
         let fonts: Vec<Font> = FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]);
         let mut covered = vec![0; 0x1_0000];
@@ -64,7 +64,7 @@ impl Press {
                 covered[code as usize] += 1;
             }
         }
-        Press {
+        TypstWorld {
             standards: standards.unwrap_or_else(|_| unreachable!("PDF/UA-1 and PDF/A-2a go together")),
             // The extras mark the labels of a table's rows as its headers.
             library: LazyHash::new(
@@ -104,11 +104,11 @@ pub(super) enum Template {
 
 impl World for Job {
     fn library(&self) -> &LazyHash<Library> {
-        &PRESS.library
+        &WORLD.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &PRESS.book
+        &WORLD.book
     }
 
     fn main(&self) -> FileId {
@@ -120,8 +120,8 @@ impl World for Job {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         match self.template {
-            Template::Notice if id == FILES.notice => Ok(PRESS.notice.clone()),
-            Template::Logo if id == FILES.logo => Ok(PRESS.logo.clone()),
+            Template::Notice if id == FILES.notice => Ok(WORLD.notice.clone()),
+            Template::Logo if id == FILES.logo => Ok(WORLD.logo.clone()),
             _ => Err(missing(id)),
         }
     }
@@ -135,7 +135,7 @@ impl World for Job {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        PRESS.fonts.get(index).cloned()
+        WORLD.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {

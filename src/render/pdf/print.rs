@@ -6,18 +6,18 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, Timestamp};
 
-use super::press::{Job, PRESS};
+use super::press::{Job, WORLD};
 
 thread_local! {
     /// Where the documents of a thread are printed.
-    static BENCH: Option<ThreadPool> = ThreadPoolBuilder::new().num_threads(1).build().ok();
+    static POOL: Option<ThreadPool> = ThreadPoolBuilder::new().num_threads(1).build().ok();
 }
 
 /// Prints one document by itself. While a thread of rayon waits for the streams of a document, it takes up what else there
 /// is to do: the next document, and within it the one after that, until all of them are in memory. So each thread that asks
 /// has a pool of one thread that knows of no other work, and waits for it.
 pub(super) fn alone(job: Job, ident: String) -> Result<Vec<u8>, String> {
-    BENCH.with(|bench| {
+    POOL.with(|bench| {
         let Some(bench) = bench else { return print(&job, &ident) };
         let (sender, receiver) = std::sync::mpsc::sync_channel(1);
         bench.spawn(move || {
@@ -35,7 +35,7 @@ fn print(job: &Job, ident: &str) -> Result<Vec<u8>, String> {
         // An archive wants a date; a notice without one has that of no day.
         timestamp: Datetime::from_ymd(1970, 1, 1).map(Timestamp::new_utc),
         creator: Smart::Custom(Some(concat!("notice ", env!("CARGO_PKG_VERSION")).to_owned())),
-        standards: PRESS.standards.clone(),
+        standards: WORLD.standards.clone(),
         ..PdfOptions::default()
     };
     typst_pdf::pdf(&document, &options).map_err(|faults| in_words(&faults))
