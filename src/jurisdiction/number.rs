@@ -84,7 +84,10 @@ impl NumberFormat<'_> {
                     parts.symbols.push(found);
                     checks.next()?.may_give(found)
                 }
-                '[' => form.by_ref().take_while(|end| *end != ']').fold(false, |is_any, any| is_any || any == found),
+                '[' => {
+                    let choices: String = form.by_ref().take_while(|end| *end != ']').collect();
+                    choices.contains(found)
+                }
                 itself => itself == found,
             };
             is_right.then_some(())?;
