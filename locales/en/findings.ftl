@@ -530,3 +530,5 @@ citation-ecs-act = Act on Electronic Communications Services (917/2014), section
 explain-bad = This gives the finding:
 explain-good = This gives none:
 explain-checklist = Only a person can check this: `notice rules --checklist`.
+rules-not-in = (not in { $languages })
+rules-lacking = { $language }: { $missing } of { $lists } lists

@@ -527,3 +527,5 @@ citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $provi
 explain-bad = Tästä tulee tämä havainto:
 explain-good = Tästä ei tule sitä:
 explain-checklist = Tämän voi tarkistaa vain ihminen: `notice rules --checklist`.
+rules-not-in = (ei kielillä { $languages })
+rules-lacking = { $language }: puuttuu { $missing } / { $lists } luetteloa

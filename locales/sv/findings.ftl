@@ -528,3 +528,5 @@ citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014),
 explain-bad = Det här ger anmärkningen:
 explain-good = Det här ger den inte:
 explain-checklist = Bara en människa kan kontrollera detta: `notice rules --checklist`.
+rules-not-in = (inte på { $languages })
+rules-lacking = { $language }: { $missing } av { $lists } listor saknas

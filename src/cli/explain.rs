@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use clap::Args;
 
 use crate::finding::Code;
-use crate::locale::{Locale, OwnWords};
+use crate::locale::{Locale, OwnWords, built_in_languages};
 use crate::problem::Problem;
 use crate::report;
 use crate::rules::{CHECKLIST, Rule};
@@ -120,11 +120,28 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
         }
     } else {
         for code in codes() {
-            let _ = writeln!(text, "{}  {:<7}  {}", code.id, code.severity.id(), locale.say(code.id));
+            let unread =
+                Rule::find(code.id).map(|rule| unread(rule, &built_in_languages(), &locale)).unwrap_or_default();
+            let _ = writeln!(text, "{}  {:<7}  {}{unread}", code.id, code.severity.id(), locale.say(code.id));
         }
     }
     terminal.result(&text);
     Ending::Clean
+}
+
+/// The languages in which a rule reads no texts, with how many of its word lists each lacks; nothing where there are none.
+fn unread(rule: &Rule, languages: &[Language], locale: &Locale) -> String {
+    let lacking = languages.iter().filter_map(|language| {
+        let (lists, missing) = rule.lists(*language);
+        let (lists, count) = (lists.to_string(), missing.to_string());
+        let values = [("language", language.as_str()), ("missing", count.as_str()), ("lists", lists.as_str())];
+        (missing > 0).then(|| locale.say_with("rules-lacking", &values))
+    });
+    let lacking: Vec<String> = lacking.collect();
+    if lacking.is_empty() {
+        return String::new();
+    }
+    format!(" {}", locale.say_with("rules-not-in", &[("languages", lacking.join(", ").as_str())]))
 }
 
 /// The reference of all codes: the same words and examples as `explain`, and what makes each rule precise.
@@ -160,4 +177,19 @@ fn reference(locale: &Locale) -> String {
         );
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rule_is_shown_with_the_languages_that_lack_its_lists() {
+        let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
+        let other: Vec<Language> = Language::parse("zz").into_iter().collect();
+        let of = |code: &str, languages: &[Language]| Rule::find(code).map(|rule| unread(rule, languages, &locale));
+        assert_eq!(of("RT007", &other).as_deref(), Some(" (not in zz: 1 of 1 lists)"));
+        assert_eq!(of("RT008", &other).as_deref(), Some(""));
+        assert_eq!(of("RT007", &built_in_languages()).as_deref(), Some(""));
+    }
 }

@@ -1,5 +1,9 @@
 //! Generated references are committed and current. `UPDATE=1 cargo test --test it references` writes them anew.
 
+use notice::language::Language;
+use notice::locale::built_in_languages;
+use notice::rules::RULES;
+
 use crate::support::{Project, repository};
 
 pub(super) fn compare(path: &str, generated: &str) {
@@ -14,6 +18,31 @@ pub(super) fn compare(path: &str, generated: &str) {
 #[test]
 fn the_reference_of_rules() {
     compare("docs/rules.md", &Project::empty().run(&["rules", "--markdown", "--lang", "en"]).stdout);
+}
+
+/// Rule by language: which rules read texts, and where they lack word lists.
+#[test]
+fn the_reference_of_languages() {
+    let languages = built_in_languages();
+    let columns = |cell: &dyn Fn(&Language) -> String| languages.iter().map(|own| cell(own) + " |").collect::<String>();
+    let mut text = String::from(
+        "# Languages\n\nRules that read texts, with the number of word lists that each needs and the languages in which it has \
+         all of them.\nA rule reads no text in a language that lacks one of its lists; \"3 of 14\" are missing there. The other \
+         rules read no texts and speak in every language.\n\n",
+    );
+    text.push_str(&format!("| rule | lists |{}\n", columns(&|language| format!(" {language}"))));
+    text.push_str(&format!("|---|---|{}\n", columns(&|_| "---".to_owned())));
+    for rule in RULES {
+        let lists = languages.first().map_or(0, |language| rule.lists(*language).0);
+        let cell = |language: &Language| match rule.lists(*language).1 {
+            0 => " yes".to_owned(),
+            missing => format!(" {missing} of {lists}"),
+        };
+        if lists > 0 {
+            text.push_str(&format!("| {} {} | {lists} |{}\n", rule.code.id, rule.code.name, columns(&cell)));
+        }
+    }
+    compare("docs/languages.md", &text);
 }
 
 #[test]
