@@ -15,8 +15,11 @@ use crate::support::{AAMU, FIRST_RULES, Project, Run};
 /// So much address space the program gets, in KiB: its threads' stacks are a part of it.
 const MOST_MEMORY: &str = "2000000";
 
-/// So long it may take, in seconds: the program of a test is not optimised, and others run beside it.
-const LONGEST: &str = "120";
+/// The limit of its CPU time in seconds: the program of a test is not optimised.
+const MOST_CPU: &str = "120";
+
+/// The limit of its time in seconds, for a program that waits. Other processes may keep the cores busy.
+const LONGEST: &str = "600";
 
 /// Deeper than anybody writes.
 const DEEP: usize = 10_000;
@@ -32,7 +35,7 @@ fn many() -> usize {
 
 /// Runs the program within its bounds.
 fn bounded(project: &Project, arguments: &[&str]) -> Run {
-    let script = format!("ulimit -v {MOST_MEMORY}; exec timeout -s KILL {LONGEST} \"$@\"");
+    let script = format!("ulimit -v {MOST_MEMORY} -t {MOST_CPU}; exec timeout -s KILL {LONGEST} \"$@\"");
     let mut command = Command::new("bash");
     command.env_clear().current_dir(project.path("")).args(["-c", &script, "bash"]).arg(binary());
     ended(command.args(arguments))
@@ -213,7 +216,8 @@ fn files_of_a_hundred_megabytes_are_not_read() {
 #[test]
 fn an_endless_standard_input_is_not_read_to_its_end() {
     let project = Project::of("");
-    let script = format!("ulimit -v {MOST_MEMORY}; exec timeout -s KILL {LONGEST} \"$0\" lint - </dev/zero");
+    let script =
+        format!("ulimit -v {MOST_MEMORY} -t {MOST_CPU}; exec timeout -s KILL {LONGEST} \"$0\" lint - </dev/zero");
     let mut command = Command::new("bash");
     command.current_dir(project.path("")).args(["-c", &script]).arg(binary());
     let run = ended(&mut command);
