@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fuzzes each target for FUZZ_SECONDS (60) from the seeds: no crash, and no input of 64 KB slower than FUZZ_TIMEOUT seconds (1).
 # What was found stays in target/fuzz/corpus for the next run; what broke lies in target/fuzz/artifacts. Targets alone:
-# `bash tests/tools/fuzz.sh lint prose`.
+# `bash tests/tools/fuzz.sh lint prose`; without fuzzing, to have it built: `--build`.
 #
 # The flags are those of `cargo fuzz run --sanitizer none`, so that neither it nor a nightly compiler is needed; with both,
 # `cargo fuzz run TARGET` works as well.
@@ -20,6 +20,7 @@ for flag in level=4 inline-8bit-counters pc-table trace-compares; do
 done
 
 CARGO_TARGET_DIR=$out RUSTFLAGS=$flags cargo build --release --locked --manifest-path fuzz/Cargo.toml --target "$host"
+[ "${1:-}" != --build ] || exit 0
 
 # Fuzzes one target, and says what came of it.
 fuzz() {

@@ -6,7 +6,8 @@ repository=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 client=$(realpath "$1")/pre-commit
 export CARGO_TARGET_DIR=$repository/target # what is compiled there need not be compiled again
 export PRE_COMMIT_HOME=$CARGO_TARGET_DIR/ci/pre-commit
-export PATH=$CARGO_TARGET_DIR/release:$PATH LANG=C.UTF-8
+PATH=$(dirname "${NOTICE:-$CARGO_TARGET_DIR/release/notice}"):$PATH
+export PATH LANG=C.UTF-8
 
 project=$CARGO_TARGET_DIR/ci/hook
 said=$project.log

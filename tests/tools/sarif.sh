@@ -4,7 +4,7 @@
 set -euo pipefail
 bin=$(realpath "$1")
 cd "$(dirname "$0")/../.."
-notice=$PWD/target/release/notice
+notice=${NOTICE:-$PWD/target/release/notice}
 out=$PWD/target/ci/sarif
 
 # The schema lies in a crate: cargo fetches it, and says where.

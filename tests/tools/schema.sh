@@ -4,7 +4,7 @@
 set -euo pipefail
 taplo=$(realpath "$1")/taplo
 cd "$(dirname "$0")/../.."
-notice=$PWD/target/release/notice
+notice=${NOTICE:-$PWD/target/release/notice}
 project=$PWD/target/ci/schema
 said=$project/said
 rm -rf "$project" && mkdir -p "$project/notices"
