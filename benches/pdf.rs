@@ -47,7 +47,7 @@ fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[documen
     run(build.env("XDG_CACHE_HOME", project.path().join("caches")));
     let next = &RefCell::new(0);
     let document = || &documents[*next.borrow() * 7 % documents.len()];
-    let html = || public.join(&document().language).join(format!("{}.html", document().id));
+    let html = || public.join(document().language.as_str()).join(format!("{}.html", document().id));
 
     let mut weasyprint = Printer::start(
         Command::new(std::env::var_os("PYTHON").unwrap_or_else(|| "python3".into())).arg(script("with_weasyprint.py")),
