@@ -20,7 +20,7 @@ use clap::{ColorChoice, Parser, Subcommand};
 use crate::language::Language;
 use crate::locale::{Locale, OwnWords};
 use crate::problem::Problem;
-
+use crate::project::{Disk, Files as _};
 use crate::workspace::Stop;
 use ending::Ending;
 use terminal::Terminal;
@@ -65,7 +65,7 @@ impl Cli {
     pub fn run(self) -> ExitCode {
         let terminal = Terminal::new(self.color);
         let folder = match self.directory {
-            Some(folder) => std::fs::canonicalize(&folder).map_err(|error| unusable(&folder, &error)),
+            Some(folder) => Disk::new(&folder).resolve(&folder).map_err(|error| unusable(&folder, &error)),
             None => std::env::current_dir().map_err(|error| unusable(Path::new("."), &error)),
         };
         let ending = folder.map_err(Stop::from).and_then(|folder| match self.command {

@@ -1,9 +1,11 @@
 //! Ends a command whose theme does not come to an end, or takes more memory than pages can need.
 
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
 use crate::problem::Problem;
+use crate::project::{Disk, Files as _};
 use crate::theme;
 
 use super::terminal::Terminal;
@@ -46,7 +48,8 @@ fn excess(time: Duration) -> Option<String> {
 
 /// Bytes of memory that the program has, where the system says so in a file; else none.
 fn memory_in_use() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let status = Disk::new(Path::new("/proc/self")).read("status", 64 * 1024).unwrap_or_default();
+    let status = String::from_utf8_lossy(&status);
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     line.and_then(|line| line.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or_default() * 1024
 }
