@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::time::Instant;
 
-use fluent::FluentArgs;
-
 use crate::build::{self, Report};
 use crate::finding::Finding;
 use crate::locale::Locale;
@@ -70,7 +68,6 @@ fn summary(messages: &Locale, notices: usize, languages: usize, outcome: &Outcom
         ("unchanged", outcome.unchanged),
         ("deleted", outcome.deleted.len()),
     ];
-    let mut summary: FluentArgs<'_> = numbers.into_iter().collect();
-    summary.set("time", format!("{} ms", started.elapsed().as_millis().max(1)));
-    messages.say_args("build-summary", &summary)
+    let time = format!("{} ms", started.elapsed().as_millis().max(1));
+    messages.say_numbers("build-summary", &numbers, &[("time", &time)])
 }

@@ -70,6 +70,13 @@ impl Locale {
         self.values(message, attribute, arguments).unwrap_or_else(|| self.missing(id))
     }
 
+    /// A message with numbers, by which it may choose its words, and texts.
+    pub fn say_numbers(&self, id: &str, numbers: &[(&'static str, usize)], texts: &[(&'static str, &str)]) -> String {
+        let mut arguments: FluentArgs<'_> = texts.iter().copied().collect();
+        numbers.iter().for_each(|(name, number)| arguments.set(*name, *number));
+        self.say_args(id, &arguments)
+    }
+
     /// An attribute, where the language has one.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.texts(id, Some(attribute), &[])

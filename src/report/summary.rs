@@ -42,7 +42,6 @@ impl Summary {
     /// Returns the summary in words.
     #[must_use]
     pub fn describe(&self, locale: &Locale) -> String {
-        let mut arguments = fluent::FluentArgs::new();
         let numbers = [
             ("errors", self.errors),
             ("warnings", self.warnings),
@@ -51,10 +50,7 @@ impl Summary {
             ("notices", self.notices),
             ("accepted", self.accepted),
         ];
-        for (name, number) in numbers {
-            arguments.set(name, number);
-        }
         let is_clean = self.errors + self.warnings + self.infos + self.accepted == 0;
-        locale.say_args(if is_clean { "report-clean" } else { "report-summary" }, &arguments)
+        locale.say_numbers(if is_clean { "report-clean" } else { "report-summary" }, &numbers, &[])
     }
 }
