@@ -8,7 +8,6 @@ mod modules;
 mod references;
 mod security;
 mod size;
-mod today;
 mod topics;
 mod words;
 

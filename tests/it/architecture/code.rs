@@ -92,6 +92,11 @@ impl File {
     }
 }
 
+/// Fails with what breaks the architecture.
+pub fn none(what: &str, found: Vec<String>) {
+    assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
+}
+
 /// The module that a file is, as the names on the way to it.
 pub fn module_of(path: &str) -> Vec<String> {
     let path = path.trim_end_matches(".rs");

@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::code::{Definitions, code};
-use super::today;
+use super::code::{Definitions, code, none};
 
 /// Files that reach themselves, each with the neighbours that lead back to it.
 fn cycles(uses: &BTreeMap<&str, BTreeSet<&str>>) -> Vec<BTreeSet<String>> {
@@ -38,7 +37,7 @@ fn no_file_is_in_a_cycle() {
     let uses: BTreeMap<&str, BTreeSet<&str>> =
         named.iter().map(|(file, used)| (*file, used.keys().copied().collect())).collect();
     assert!(uses.values().map(BTreeSet::len).sum::<usize>() > 500, "too few imports were read: {uses:#?}");
-    today::none("cycles", cycles(&uses).iter().map(|cycle| describe(cycle, &named)).collect());
+    none("cycles", cycles(&uses).iter().map(|cycle| describe(cycle, &named)).collect());
 }
 
 /// The files of a cycle, and what ties them.

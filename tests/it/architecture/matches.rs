@@ -1,8 +1,7 @@
 //! A new format, block or section is a question to every place that asks which one it has: the compiler puts it, where no arm
 //! takes all the rest.
 
-use super::code::{Kind, Token, close_of, code, tokens};
-use super::today;
+use super::code::{Kind, Token, close_of, code, none, tokens};
 
 const CLOSED: [&str; 5] = ["Block", "Family", "Format", "Inline", "SectionId"];
 
@@ -17,7 +16,7 @@ fn no_match_on_a_closed_kind_takes_all_the_rest() {
         }
     }
     assert!(seen > 10, "{seen} matches were read");
-    today::none("matches", found);
+    none("matches", found);
 }
 
 /// A `match` on a closed kind.

@@ -1,7 +1,6 @@
 //! No file and no function is too long to be read at once.
 
-use super::code::{File, Kind, Token, close_of, code};
-use super::today;
+use super::code::{File, Kind, Token, close_of, code, none};
 
 const MOST_LINES_OF_A_FILE: usize = 500;
 const MOST_LINES_OF_A_FUNCTION: usize = 60;
@@ -10,7 +9,7 @@ const MOST_LINES_OF_A_FUNCTION: usize = 60;
 fn no_file_is_too_long() {
     let lengths = code().into_iter().map(|file| (file.source.lines().count(), file.path));
     let long = lengths.filter(|(lines, _)| *lines > MOST_LINES_OF_A_FILE);
-    today::none("files", long.map(|(lines, path)| format!("src/{path} has {lines} lines")).collect());
+    none("files", long.map(|(lines, path)| format!("src/{path} has {lines} lines")).collect());
 }
 
 #[test]
@@ -19,7 +18,7 @@ fn no_function_is_too_long() {
     let functions: Vec<(usize, String)> = code.iter().flat_map(functions).collect();
     assert!(functions.len() > 1000, "{} functions were read", functions.len());
     let long = functions.into_iter().filter(|(lines, _)| *lines > MOST_LINES_OF_A_FUNCTION);
-    today::none("functions", long.map(|(lines, place)| format!("{place} has {lines} lines")).collect());
+    none("functions", long.map(|(lines, place)| format!("{place} has {lines} lines")).collect());
 }
 
 /// Each function's lines from its head to its last brace, and where it stands.

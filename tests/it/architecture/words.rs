@@ -5,8 +5,7 @@ use std::collections::HashSet;
 use notice::register::{Field, Record as _, Register, Shape};
 use notice::vocabulary::{self, Kind as TermKind};
 
-use super::code::{File, Kind, Token, close_of, code};
-use super::today;
+use super::code::{File, Kind, Token, close_of, code, none};
 
 /// A language or a country in the code is one that every other has to be compared with.
 #[test]
@@ -25,7 +24,7 @@ fn no_language_and_no_country_is_named() {
             }
         }
     }
-    today::none("languages", named);
+    none("languages", named);
 }
 
 /// Whether a constant of a language follows, other than the one whose words stand in for missing ones.
@@ -63,7 +62,7 @@ fn no_rule_holds_a_list_of_words() {
             lists.push(format!("src/{}:{} has {:?}", file.path, token.line, token.text));
         }
     }
-    today::none("words", lists);
+    none("words", lists);
 }
 
 /// The elements of a list that are texts and nothing else.
@@ -124,7 +123,7 @@ fn no_code_is_compared_as_text() {
             }
         }
     }
-    today::none("codes", compared);
+    none("codes", compared);
 }
 
 /// Whether a text is the code of a finding, with so many digits behind its letters.
