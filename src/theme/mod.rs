@@ -167,8 +167,10 @@ impl Theme {
     pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Error> {
         #[cfg(debug_assertions)]
         {
-            let mismatches = mismatches::mismatches(template, context, self.reads_block_data);
-            assert!(mismatches.is_empty(), "{template} departs from src/theme/contract.rs: {mismatches:?}");
+            use mismatches::BlockForm;
+            let blocks = if self.reads_block_data { BlockForm::Data } else { BlockForm::Html };
+            let mismatches = mismatches::mismatches(template, context, blocks);
+            assert!(mismatches.is_empty(), "{template} differs from src/theme/contract.rs: {mismatches:?}");
         }
         let _run = self.own.as_ref().map(|_| limits::Run::begin());
         // As bytes: the pages are written so, and need not be looked through for letters once more.
