@@ -1,37 +1,37 @@
-//! What keeps a page from being rendered.
+//! Errors that keep a page from being rendered.
 
 use crate::problem::Fault;
 use crate::theme;
 
-/// A page could not be rendered.
+/// Why a page could not be rendered.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The theme failed.
+    /// The theme failed on the page.
     #[error(transparent)]
     Theme(#[from] theme::Error),
-    /// Front matter could not be written.
+    /// The front matter of a Markdown page could not be written.
     #[error("the front matter could not be written as YAML: {0}")]
     FrontMatter(String),
-    /// The faces of the PDF have no picture of a letter.
+    /// No font of the PDF has a glyph for a character.
     #[error("{message}")]
-    Letter {
+    MissingGlyph {
         /// The notice's file.
         source_path: String,
-        /// The letter.
-        letter: char,
-        /// The word that it stands in, to find it in the file.
+        /// The character.
+        character: char,
+        /// The word with the character, to find the place in the file.
         word: String,
-        /// What is wrong.
+        /// The error in words.
         message: String,
     },
     /// A PDF cannot be made.
     #[error("{message}")]
     Pdf {
-        /// The file that it is about, where it is one.
+        /// The notice's file, if a notice is the cause.
         place: Option<String>,
-        /// What is wrong.
+        /// The error in words.
         message: String,
-        /// What to do.
+        /// How to fix the error.
         remedy: String,
     },
 }
@@ -39,8 +39,8 @@ pub enum Error {
 impl Fault for Error {
     fn place(&self) -> Option<String> {
         match self {
-            Error::Theme(fault) => fault.place(),
-            Error::Letter { source_path, .. } => Some(source_path.clone()),
+            Error::Theme(error) => error.place(),
+            Error::MissingGlyph { source_path, .. } => Some(source_path.clone()),
             Error::Pdf { place, .. } => place.clone(),
             Error::FrontMatter(_) => None,
         }
@@ -48,8 +48,8 @@ impl Fault for Error {
 
     fn remedy(&self) -> String {
         match self {
-            Error::Theme(fault) => fault.remedy(),
-            Error::Letter { .. } => "Write it in other letters, or leave pdf out of the formats.".to_owned(),
+            Error::Theme(error) => error.remedy(),
+            Error::MissingGlyph { .. } => "Write it in other letters, or leave pdf out of the formats.".to_owned(),
             Error::Pdf { remedy, .. } => remedy.clone(),
             Error::FrontMatter(_) => "Please report this with the notice's file.".to_owned(),
         }

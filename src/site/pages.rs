@@ -54,11 +54,11 @@ impl Site<'_> {
 
     /// A page's failure, with the place of the letter that it is about.
     fn problem(&self, error: render::Error, notice: &Loaded) -> Problem {
-        let render::Error::Letter { letter, word, .. } = &error else { return error.into() };
+        let render::Error::MissingGlyph { character, word, .. } = &error else { return error.into() };
         let workspace = self.workspace;
         let all = [&notice.places, &workspace.settings_places];
         let all = all.into_iter().chain(workspace.defaults.values().map(|defaults| &defaults.places));
-        let span = all.filter_map(|places| places.find_char(*letter, word)).next();
+        let span = all.filter_map(|places| places.find_char(*character, word)).next();
         let Some(span) = span else { return error.into() };
         let (line, column) = span.start();
         Problem::from(error).at(&format!("{}:{line}:{column}", span.source.path))

@@ -111,15 +111,15 @@ impl Proof<'_> {
         if is_nfc_quick(text.chars()) != IsNormalized::Yes || text.contains(says_nothing) {
             *text = text.chars().filter(|letter| !says_nothing(*letter)).nfc().collect();
         }
-        let Some((at, letter)) = text.char_indices().find(|(_, letter)| !WORLD.has(*letter)) else { return Ok(()) };
+        let Some((at, character)) = text.char_indices().find(|(_, c)| !WORLD.has_glyph(*c)) else { return Ok(()) };
         let from = text[..at].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
-        Err(Error::Letter {
+        Err(Error::MissingGlyph {
             source_path: self.notice.source.clone(),
-            letter,
+            character,
             word: word_at(text, at).to_owned(),
             message: format!(
                 "the fonts of the PDF have no {}, which stands in “{}”, section “{section}”: {}",
-                named(letter),
+                named(character),
                 self.notice.language,
                 text[from..].chars().take(60).collect::<String>().trim(),
             ),

@@ -78,11 +78,11 @@ impl TypstWorld {
         }
     }
 
-    /// Whether every face has a letter; what only directs or joins letters needs no picture.
-    pub(super) fn has(&self, letter: char) -> bool {
+    /// Returns whether every font has a glyph for a character. Characters that only direct or join others need none.
+    pub(super) fn has_glyph(&self, c: char) -> bool {
         let is_invisible =
-            matches!(letter, '\n' | '\r' | '\t' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2060}');
-        is_invisible || self.covered.get(letter as usize).copied().unwrap_or(false)
+            matches!(c, '\n' | '\r' | '\t' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2060}');
+        is_invisible || self.covered.get(c as usize).copied().unwrap_or(false)
     }
 }
 

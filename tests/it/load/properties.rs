@@ -146,7 +146,7 @@ proptest! {
             for paper in crate::support::made::papers(&loaded) {
                 match paper {
                     Ok(bytes) => prop_assert!(bytes.starts_with(b"%PDF-1.7"), "{}", toml),
-                    Err(notice::render::Error::Letter { .. }) => prop_assert!(!is_latin, "{}", toml),
+                    Err(notice::render::Error::MissingGlyph { .. }) => prop_assert!(!is_latin, "{}", toml),
                     Err(error) => prop_assert!(false, "{error}: {}", toml),
                 }
             }
