@@ -9,7 +9,7 @@ use crate::edit;
 use crate::problem::Problem;
 use crate::project::Project;
 use crate::site::trial;
-use crate::theme::check::Flaw;
+use crate::theme::check::Mistake;
 use crate::theme::{self, Theme, Tokens};
 use crate::workspace::{Stop, Workspace};
 
@@ -87,7 +87,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
 fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     let names = if names.is_empty() { names_in(workspace)? } else { names.to_vec() };
     watch::over_themes(terminal);
-    let mut flaws = Vec::new();
+    let mut mistakes = Vec::new();
     let mut checked = 0;
     for name in &names {
         let files = workspace.theme_files(name)?;
@@ -99,20 +99,20 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
             Theme::load(name, &files, &Tokens::default())?;
         }
         checked += 1;
-        flaws.extend(trial(name, &files, workspace));
+        mistakes.extend(trial(name, &files, workspace));
     }
     let mut text = String::new();
-    for Flaw { file, line, column, message, remedy } in &flaws {
+    for Mistake { file, line, column, message, remedy } in &mistakes {
         let _ = writeln!(text, "{file}:{line}:{column}: {message}\n  {remedy}");
     }
     terminal.result(&text);
-    terminal.message(&match (checked, flaws.len()) {
+    terminal.message(&match (checked, mistakes.len()) {
         (0, _) => "The project has no theme of its own.".to_owned(),
         (_, 0) => format!("{} in order: {}", if checked == 1 { "1 theme" } else { "Themes" }, names.join(", ")),
         (_, 1) => "1 mistake".to_owned(),
         (_, count) => format!("{count} mistakes"),
     });
-    Ok(if flaws.is_empty() { Ending::Clean } else { Ending::Findings })
+    Ok(if mistakes.is_empty() { Ending::Clean } else { Ending::Findings })
 }
 
 /// The themes under `themes/`, and those that the settings of the project and of its folders name.

@@ -7,7 +7,7 @@ use crate::locale::{Locale, built_in_languages};
 use crate::outline::SectionId;
 use crate::render::index::{self, Entry};
 use crate::render::{self, Look, Site, html};
-use crate::theme::check::{self, Flaw};
+use crate::theme::check::{self, Mistake};
 use crate::theme::{Theme, ThemeFile, Tokens};
 use crate::workspace::Workspace;
 
@@ -17,22 +17,22 @@ const SAMPLE: &str = include_str!("trial_sample.toml");
 /// Returns what is wrong with a theme: what can be seen in its templates; where nothing can, what comes up when pages are
 /// rendered, as a page and as a draft of one.
 #[must_use]
-pub fn trial(name: &str, files: &[ThemeFile], workspace: &Workspace) -> Vec<Flaw> {
-    let flaws = check::check(name, files);
-    if !flaws.is_empty() {
-        return flaws;
+pub fn trial(name: &str, files: &[ThemeFile], workspace: &Workspace) -> Vec<Mistake> {
+    let mistakes = check::check(name, files);
+    if !mistakes.is_empty() {
+        return mistakes;
     }
     match Theme::load(name, files, &Tokens::default()) {
         Ok(theme) => render(&theme, workspace),
-        Err(fault) => check::flaw(&fault).into_iter().collect(),
+        Err(error) => Mistake::of(&error).into_iter().collect(),
     }
 }
 
-fn render(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
+fn render(theme: &Theme, workspace: &Workspace) -> Vec<Mistake> {
     let sample = workspace.notice_of_text("sample.toml", SAMPLE.as_bytes().to_vec());
     let locale = Locale::new(Language::FALLBACK, &workspace.own_words);
     let title = locale.say("index-title");
-    let mut flaws = Vec::new();
+    let mut mistakes = Vec::new();
     for is_draft in [false, true] {
         let mut notice = compose::compose("sample", "sample.toml", &sample.register, &locale, &Directory::empty());
         if is_draft {
@@ -45,15 +45,15 @@ fn render(theme: &Theme, workspace: &Workspace) -> Vec<Flaw> {
             };
             compose::annotate(&mut notice, &[mark], &|anchor| locale.say(&format!("section-{anchor}")));
         }
-        flaws.extend(render_all(&notice, theme, &locale, is_draft));
+        mistakes.extend(render_all(&notice, theme, &locale, is_draft));
     }
-    flaws.sort();
-    flaws.dedup();
-    flaws
+    mistakes.sort();
+    mistakes.dedup();
+    mistakes
 }
 
 /// Renders a notice's page and the pages of its site, and returns the failures that have a place in the theme.
-fn render_all(notice: &Notice, theme: &Theme, locale: &Locale, is_draft: bool) -> Vec<Flaw> {
+fn render_all(notice: &Notice, theme: &Theme, locale: &Locale, is_draft: bool) -> Vec<Mistake> {
     let language = locale.language;
     let other = built_in_languages().into_iter().find(|other| *other != language);
     let languages: Vec<Language> = std::iter::once(language).chain(other).collect();
@@ -78,9 +78,9 @@ fn render_all(notice: &Notice, theme: &Theme, locale: &Locale, is_draft: bool) -
         index::page(&[&entry], None, language, &look, &site),
         index::choice(&look, &site),
     ];
-    let flaw = |page| match page {
-        Err(render::Error::Theme(fault)) => check::flaw(&fault),
+    let mistake = |page| match page {
+        Err(render::Error::Theme(error)) => Mistake::of(&error),
         _ => None,
     };
-    pages.into_iter().filter_map(flaw).collect()
+    pages.into_iter().filter_map(mistake).collect()
 }

@@ -1,5 +1,9 @@
-//! What is wrong with a project's own theme, all at once and each at its line: what Tera cannot read, variables that no
-//! template is given, blocks that override nothing, templates that nobody draws, and a contract that has moved on.
+//! Check of a project's own theme. It finds every mistake at once, each with its line:
+//!
+//! - templates that Tera cannot read, and templates that no page uses;
+//! - variables that the contract does not have;
+//! - blocks that override none;
+//! - a theme for another version of the contract.
 
 use std::collections::BTreeSet;
 
@@ -11,58 +15,60 @@ use crate::source::Source;
 use super::contract::{self, BLOCKS, CONTRACT, EVERYWHERE, Shape, TEMPLATES, Variable};
 use super::error::Error;
 use super::tags::{Path, Tag, paths, tags};
-use super::{Manifest, ThemeFile, built_in_files, chain, fault, is_template, limits};
+use super::{Manifest, ThemeFile, built_in_files, chain, is_template, limits, template_error};
 
-/// Something that is wrong with a theme.
+/// A mistake in a theme.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Flaw {
+pub struct Mistake {
     /// The file.
     pub file: String,
     /// Line, from 1.
     pub line: usize,
     /// Column, from 1, in characters.
     pub column: usize,
-    /// What is wrong.
+    /// The mistake in words.
     pub message: String,
-    /// What to do.
+    /// How to fix the mistake.
     pub remedy: String,
 }
 
-/// Everything that is wrong with the theme of this name, by file and line.
+impl Mistake {
+    /// Returns the mistake behind an error of a theme, if the error has a place in a template.
+    #[must_use]
+    pub fn of(error: &Error) -> Option<Mistake> {
+        let Error::Template { file, line, column, message } = error else { return None };
+        Some(Mistake {
+            file: file.clone(),
+            line: *line,
+            column: *column,
+            message: message.clone(),
+            remedy: "Mend the template there; docs/themes.md lists variables, blocks and components.".to_owned(),
+        })
+    }
+}
+
+/// Returns the mistakes of a theme, by file and line.
 #[must_use]
-pub fn check(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
-    let mut flaws = manifest_flaws(name, own);
+pub fn check(name: &str, own: &[ThemeFile]) -> Vec<Mistake> {
+    let mut mistakes = manifest_mistakes(name, own);
     let templates: Vec<&ThemeFile> = own.iter().filter(|file| is_template(&file.name)).collect();
     let manifest = Manifest::of(own).unwrap_or_default();
     for file in &templates {
         match syntax(name, &manifest, file) {
-            Some(flaw) => flaws.push(flaw),
-            None => Checker { own, manifest: &manifest, file, flaws: &mut flaws, scopes: Vec::new() }.run(),
+            Some(mistake) => mistakes.push(mistake),
+            None => Checker { own, manifest: &manifest, file, mistakes: &mut mistakes, scopes: Vec::new() }.run(),
         }
     }
-    flaws.extend(unused(&templates));
-    flaws.sort();
-    flaws.dedup();
-    flaws
+    mistakes.extend(unused(&templates));
+    mistakes.sort();
+    mistakes.dedup();
+    mistakes
 }
 
-/// A fault of a theme as a flaw of it, where it has a place.
-#[must_use]
-pub fn flaw(fault: &Error) -> Option<Flaw> {
-    let Error::Template { file, line, column, message } = fault else { return None };
-    Some(Flaw {
-        file: file.clone(),
-        line: *line,
-        column: *column,
-        message: message.clone(),
-        remedy: "Mend the template there; docs/themes.md lists variables, blocks and components.".to_owned(),
-    })
-}
-
-fn manifest_flaws(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
+fn manifest_mistakes(name: &str, own: &[ThemeFile]) -> Vec<Mistake> {
     let write = format!("Compare the theme with docs/themes.md, then write `contract = {CONTRACT}`.");
     let Some(file) = own.iter().find(|file| file.name == "theme.toml") else {
-        return vec![Flaw {
+        return vec![Mistake {
             file: format!("themes/{name}/theme.toml"),
             line: 1,
             column: 1,
@@ -72,7 +78,7 @@ fn manifest_flaws(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
     };
     let at = |offset: usize, message: String, remedy: String| {
         let (line, column) = file.source.position(offset);
-        Flaw { file: file.source.path.clone(), line, column, message, remedy }
+        Mistake { file: file.source.path.clone(), line, column, message, remedy }
     };
     match Manifest::of(own) {
         Ok(_) => Vec::new(),
@@ -84,16 +90,16 @@ fn manifest_flaws(name: &str, own: &[ThemeFile]) -> Vec<Flaw> {
             write,
         )],
         Err(Error::Manifest { file, line, column, message }) => {
-            vec![Flaw { file, line, column, message, remedy: "Mend the line.".to_owned() }]
+            vec![Mistake { file, line, column, message, remedy: "Mend the line.".to_owned() }]
         }
         Err(_) => Vec::new(),
     }
 }
 
-/// What Tera cannot read in a template, whatever the others are.
-fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Flaw> {
-    if let Err(fault) = limits::check(&file.source) {
-        return flaw(&fault);
+/// Returns the syntax error of a template, without regard to the theme's other templates.
+fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Mistake> {
+    if let Err(error) = limits::check(&file.source) {
+        return Mistake::of(&error);
     }
     let mut tera = Tera::new();
     let prefixes: Vec<String> = chain(name, manifest).iter().rev().map(|theme| format!("{theme}/")).collect();
@@ -107,11 +113,11 @@ fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Flaw> {
     files.push((format!("{name}/{}", file.name), &file.source.text));
     let error = tera.add_raw_templates(files).err()?;
     let is_syntax = matches!(error.kind(), tera::ErrorKind::SyntaxError(_));
-    is_syntax.then(|| flaw(&fault(&error))).flatten()
+    is_syntax.then(|| Mistake::of(&template_error(&error))).flatten()
 }
 
-/// Templates that are neither a page's nor extended, included, or full of components.
-fn unused(templates: &[&ThemeFile]) -> Vec<Flaw> {
+/// Returns a mistake for each template that is neither a page's, nor extended or included by another, nor has components.
+fn unused(templates: &[&ThemeFile]) -> Vec<Mistake> {
     let is_named = |name: &str| {
         templates.iter().any(|other| {
             tags(&other.source.text).iter().any(|tag| {
@@ -125,7 +131,7 @@ fn unused(templates: &[&ThemeFile]) -> Vec<Flaw> {
     templates
         .iter()
         .filter(|file| !known.contains(&file.name.as_str()) && !has_components(file) && !is_named(&file.name))
-        .map(|file| Flaw {
+        .map(|file| Mistake {
             file: file.source.path.clone(),
             line: 1,
             column: 1,
@@ -138,20 +144,23 @@ fn unused(templates: &[&ThemeFile]) -> Vec<Flaw> {
         .collect()
 }
 
-/// One template being checked.
+/// The check of one template.
 struct Checker<'a> {
+    /// All files of the theme.
     own: &'a [ThemeFile],
     manifest: &'a Manifest,
+    /// The template.
     file: &'a ThemeFile,
-    flaws: &'a mut Vec<Flaw>,
+    mistakes: &'a mut Vec<Mistake>,
+    /// The scopes that are open, from the outermost to the innermost.
     scopes: Vec<Scope<'a>>,
 }
 
-/// What has a name within a tag and its end.
+/// The variables between a tag and its end tag.
 struct Scope<'a> {
     tag: &'a str,
     names: Vec<(&'a str, Shape)>,
-    /// Whether what has a name outside has none here: in a component.
+    /// Whether variables of outer scopes are hidden, as in a component.
     is_closed: bool,
 }
 
@@ -164,7 +173,7 @@ impl<'a> Checker<'a> {
         let mut names = Vec::new();
         names.extend(EVERYWHERE.iter().map(|variable| (variable.name, variable.shape)));
         let own = contract::template(&self.file.name);
-        // What others include may be drawn within any page.
+        // Another template may include this one, so it may be part of any page.
         let given = TEMPLATES.iter().filter(|template| own.is_none_or(|own| own.file == template.file));
         names.extend(given.flat_map(|template| template.variables).map(|variable| (variable.name, variable.shape)));
         self.scopes.push(Scope { tag: "", names, is_closed: false });
@@ -181,16 +190,16 @@ impl<'a> Checker<'a> {
         let rest_at = at + word.len();
         match word {
             "block" => self.block(rest, rest_at, inherited),
-            "for" => self.each(rest, rest_at),
+            "for" => self.for_loop(rest, rest_at),
             "set" | "set_global" => self.set(rest, rest_at),
             "component" => self.component(rest),
-            "endblock" | "endfor" | "endcomponent" => self.leave(&word["end".len()..]),
+            "endblock" | "endfor" | "endcomponent" => self.close(&word["end".len()..]),
             "if" | "elif" => self.expression(rest, rest_at),
             _ => {}
         }
     }
 
-    /// A block of a template that extends another must be one of that other's, or stand in one.
+    /// Checks a block. In a template that extends another, the block must override an inherited one or be inside one.
     fn block(&mut self, rest: &'a str, at: usize, inherited: Option<&BTreeSet<String>>) {
         let name = rest.trim();
         let is_within = self.scopes.iter().any(|scope| scope.tag == "block");
@@ -205,10 +214,10 @@ impl<'a> Checker<'a> {
         self.add(at, format!("the block “{name}” overrides none, so that it is never shown"), remedy);
     }
 
-    fn each(&mut self, rest: &'a str, at: usize) {
+    fn for_loop(&mut self, rest: &'a str, at: usize) {
         let Some((names, of)) = rest.split_once(" in ") else { return };
         let of_at = at + names.len() + " in ".len();
-        let shape = self.whole(of, of_at).map_or(Shape::Any, |shape| match shape {
+        let shape = self.shape_of(of, of_at).map_or(Shape::Any, |shape| match shape {
             Shape::List(of) => *of,
             _ => Shape::Any,
         });
@@ -225,7 +234,7 @@ impl<'a> Checker<'a> {
         let (name, value) = rest.split_once('=').unwrap_or((rest, ""));
         let value_at = at + rest.len() - value.len();
         self.expression(value, value_at);
-        let shape = self.whole(value, value_at).unwrap_or(Shape::Any);
+        let shape = self.shape_of(value, value_at).unwrap_or(Shape::Any);
         if let Some(scope) = self.scopes.last_mut() {
             scope.names.push((name.trim(), shape));
         }
@@ -244,12 +253,14 @@ impl<'a> Checker<'a> {
         self.scopes.push(Scope { tag: "component", names, is_closed: true });
     }
 
-    fn leave(&mut self, tag: &str) {
+    /// Closes the innermost scope of a tag.
+    fn close(&mut self, tag: &str) {
         if let Some(at) = self.scopes.iter().rposition(|scope| scope.tag == tag) {
             self.scopes.truncate(at);
         }
     }
 
+    /// Checks the variables of an expression.
     fn expression(&mut self, expression: &'a str, at: usize) {
         for path in paths(expression, at) {
             if path.is_probed {
@@ -261,14 +272,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// What an expression is that is one variable and nothing else.
-    fn whole(&self, expression: &'a str, at: usize) -> Option<Shape> {
+    /// Returns the shape of an expression, if the expression is one variable and nothing else.
+    fn shape_of(&self, expression: &'a str, at: usize) -> Option<Shape> {
         let found = paths(expression, at);
         let [path] = found.as_slice() else { return None };
         (path.parts.join(".") == expression.trim()).then(|| self.resolve(path).ok()).flatten()
     }
 
-    /// What a path leads to; else what is wrong with it, and what to do.
+    /// Returns the shape of the variable at a path; else the mistake and its remedy.
     fn resolve(&self, path: &Path<'_>) -> Result<Shape, (String, String)> {
         let (root, keys) = path.parts.split_first().expect("a path has a root");
         let mut shape = self.find(root).ok_or_else(|| {
@@ -314,7 +325,7 @@ impl<'a> Checker<'a> {
         self.scopes[from..].iter().flat_map(|scope| scope.names.iter().map(|(name, _)| *name))
     }
 
-    /// The blocks of a template and of those that it extends, of the theme's own and of the built-in ones.
+    /// Returns the names of the blocks of a template and of all templates that it extends.
     fn blocks_of(&self, name: &str, depth: usize) -> BTreeSet<String> {
         let mut blocks = BTreeSet::new();
         let (theme, file) = name.split_once('/').unwrap_or(("", name));
@@ -340,7 +351,7 @@ impl<'a> Checker<'a> {
     fn add(&mut self, at: usize, message: String, remedy: String) {
         let source: &Source = &self.file.source;
         let (line, column) = source.position(at);
-        self.flaws.push(Flaw { file: source.path.clone(), line, column, message, remedy });
+        self.mistakes.push(Mistake { file: source.path.clone(), line, column, message, remedy });
     }
 }
 
@@ -361,7 +372,7 @@ fn remedy(name: &str, known: &[&str]) -> String {
     }
 }
 
-/// What stands between the quotation marks of a tag.
+/// Returns the text between the quotation marks at the beginning of a text.
 fn quoted(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let quote = text.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;

@@ -1,78 +1,78 @@
-//! The contract of themes: every variable that a template is given, and every block and component that one may override.
+//! The contract of themes: the variables of each template, and the blocks and components that a theme may override.
 //!
-//! The documentation is made from these tables, `notice theme check` reads them, and a debug build holds each page that it
-//! renders to them, key by key, so that none of the three can say what is not so.
+//! `docs/themes.md` is generated from these tables, and `notice theme check` reads them. A debug build compares the
+//! variables of each page with them, key by key.
 
 use std::fmt::Write as _;
 
-/// The version of the contract. It rises when a variable, block or component goes or changes its meaning; what is added
-/// changes nothing for a theme.
+/// The version of the contract. It rises when a variable, block or component is removed or changes its meaning. Additions
+/// need no new version.
 pub const CONTRACT: u32 = 1;
 
 /// A variable, or a key of one.
 #[derive(Debug)]
 pub struct Variable {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// What it is.
+    /// The shape of its value.
     pub shape: Shape,
-    /// What it means.
+    /// The meaning in words, for the documentation.
     pub meaning: &'static str,
 }
 
-/// What a variable is.
+/// The shape of a value.
 #[derive(Debug, Clone, Copy)]
 pub enum Shape {
-    /// Text, which is escaped where it is printed.
+    /// Text, which is escaped when it is printed.
     Text,
-    /// HTML that was made from the notice's own blocks and is printed as it is.
+    /// HTML that the renderer made of blocks or inlines. It is printed as it is.
     Html,
     /// `true` or `false`.
     Flag,
     /// A number.
     Number,
-    /// One of these, or `none`.
+    /// A value of this shape, or `none`.
     Maybe(&'static Shape),
-    /// A list.
+    /// A list of values of this shape.
     List(&'static Shape),
     /// A table with these keys.
     Table(&'static [Variable]),
     /// A table whose other keys depend on its `kind`.
     Block,
-    /// Anything: what a theme made itself.
+    /// Any value: a variable that a theme sets itself.
     Any,
 }
 
 /// A kind of block.
 #[derive(Debug)]
 pub struct BlockKind {
-    /// Its `kind`.
+    /// The value of `kind`.
     pub kind: &'static str,
-    /// Its other keys.
+    /// The other keys.
     pub keys: &'static [Variable],
 }
 
-/// A template with what it is given and the blocks that stand in it.
+/// A template with its variables and blocks.
 #[derive(Debug)]
 pub struct Template {
-    /// Its file.
+    /// The file in the theme's folder.
     pub file: &'static str,
-    /// What it draws.
+    /// The purpose in words, for the documentation.
     pub meaning: &'static str,
-    /// What it is given beside `page` and `words`.
+    /// The variables beside `page` and `words`.
     pub variables: &'static [Variable],
-    /// Its blocks, and what each holds.
+    /// The blocks, each with its content in words.
     pub blocks: &'static [(&'static str, &'static str)],
 }
 
-/// A component: a part of a page that templates draw with `<name …/>`.
+/// A component: a part of a page that templates render with `<name …/>`.
 #[derive(Debug)]
 pub struct Component {
-    /// Its name.
+    /// The name.
     pub name: &'static str,
-    /// What it is given.
+    /// The arguments.
     pub arguments: &'static [Variable],
-    /// What it draws.
+    /// The purpose in words, for the documentation.
     pub meaning: &'static str,
 }
 
@@ -100,7 +100,7 @@ const fn list(name: &'static str, of: &'static Shape, meaning: &'static str) -> 
     Variable { name, shape: Shape::List(of), meaning }
 }
 
-/// What every template is given.
+/// The variables of every template.
 #[rustfmt::skip]
 pub static EVERYWHERE: &[Variable] = &[
     table("page", PAGE, "What the page says of itself and of its other languages."),
@@ -278,7 +278,7 @@ static GAP: &[Variable] = &[
     text("provisions", "The provisions that ask for it; may be empty."),
 ];
 
-/// The templates of the default theme, and their blocks from the top of the page to its end.
+/// The templates of the default theme, with their blocks in the order of the page.
 #[rustfmt::skip]
 pub static TEMPLATES: &[Template] = &[
     Template {
@@ -332,19 +332,19 @@ pub static COMPONENTS: &[Component] = &[
     Component { name: "table", arguments: &[Variable { name: "block", shape: Shape::Table(TABLE), meaning: "A block of the kind `table`." }], meaning: "Draws a table." },
 ];
 
-/// The template of this name.
+/// Returns the template of this name.
 #[must_use]
 pub fn template(file: &str) -> Option<&'static Template> {
     TEMPLATES.iter().find(|template| template.file == file)
 }
 
-/// The component of this name.
+/// Returns the component of this name.
 #[must_use]
 pub fn component(name: &str) -> Option<&'static Component> {
     COMPONENTS.iter().find(|component| component.name == name)
 }
 
-/// The reference of variables, blocks and components, as Markdown.
+/// Returns the reference of variables, blocks and components, as Markdown.
 #[must_use]
 pub fn reference() -> String {
     let mut text = String::new();
@@ -380,6 +380,7 @@ pub fn reference() -> String {
     text
 }
 
+/// Appends a variable and, below it, its keys.
 fn describe(variable: &Variable, indent: &str, text: &mut String) {
     let _ = writeln!(text, "{indent}- `{}` ({}): {}", variable.name, variable.shape.words(), variable.meaning);
     let deeper = format!("{indent}  ");
@@ -387,7 +388,7 @@ fn describe(variable: &Variable, indent: &str, text: &mut String) {
 }
 
 impl Shape {
-    /// The keys of a table, or of the tables in a list.
+    /// Returns the keys of a table, or of the tables in a list.
     fn keys(self) -> &'static [Variable] {
         match self {
             Shape::Table(keys) => keys,
@@ -396,7 +397,7 @@ impl Shape {
         }
     }
 
-    /// What it is, in words.
+    /// Returns the shape in words.
     pub(super) fn words(self) -> String {
         match self {
             Shape::Text => "text".to_owned(),

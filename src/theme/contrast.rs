@@ -1,29 +1,29 @@
-//! Can an accent be read? By the measure of WCAG 2.2 (success criterion 1.4.3), in light colours and in dark ones.
+//! Contrast of an accent, by WCAG 2.2 (success criterion 1.4.3), in light mode and in dark mode.
 //!
-//! In light colours the accent is the colour of links, as it is given: it must reach 4.5:1 on white and on the quiet
-//! surfaces, which are mixed from it. In dark colours the stylesheet lightens it, hue and a part of its strength kept; that
-//! colour is measured here with the stylesheet's own numbers, so that neither mode is taken on trust.
+//! In light mode, links have the accent as it is given. It must reach 4.5:1 on white and on surfaces, which are mixed from
+//! the accent. In dark mode the stylesheet lightens the accent: same hue, limited chroma. This module computes that colour
+//! with the stylesheet's own numbers, and measures it on dark surfaces.
 
-/// What links and other text of normal size need against their ground.
+/// The contrast that links and other text of normal size need against their background.
 const NEEDED: f64 = 4.5;
 
-/// How much of the accent the strongest surface that text stands on holds: `--wash` of the stylesheet.
+/// The share of the accent in the strongest surface behind text: `--wash` of the stylesheet.
 const WASH: f64 = 0.06;
 
-/// The ground of dark colours, before the accent is mixed in.
+/// The background in dark mode, before the accent is mixed in.
 const NIGHT: Rgb = Rgb([19.0 / 255.0, 22.0 / 255.0, 23.0 / 255.0]);
 
 const WHITE: Rgb = Rgb([1.0, 1.0, 1.0]);
 
-/// The lightness that the stylesheet gives a dark accent at least in dark colours, and the chroma at most.
+/// The least lightness and the most chroma that the stylesheet gives the accent in dark mode.
 const LIGHTENED: (f64, f64) = (0.8, 0.09);
 
-/// A colour that is too light: how far it falls short, and the nearest one that does not.
+/// Result for an accent that is too light to be read.
 #[derive(Debug, PartialEq)]
 pub(super) struct TooLight {
-    /// Its contrast where it is least.
+    /// The least contrast of the accent, over all backgrounds.
     pub(super) contrast: f64,
-    /// The colour of the same hue that can be read: `#rrggbb`.
+    /// The nearest colour of the same hue that can be read: `#rrggbb`.
     pub(super) nearest: String,
 }
 
@@ -37,11 +37,11 @@ pub(super) fn check(accent: &str) -> Result<(), TooLight> {
     Err(TooLight { contrast: least, nearest: colour.nearest_readable().to_string() })
 }
 
-/// Red, green and blue from 0 to 1, as the screen has them.
+/// A colour in sRGB: red, green and blue from 0 to 1, with gamma.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Rgb([f64; 3]);
 
-/// Lightness and the two axes of colour, evenly spaced to the eye.
+/// A colour in Oklab, which is perceptually uniform: lightness and two axes of colour.
 #[derive(Debug, Clone, Copy)]
 struct Oklab([f64; 3]);
 
@@ -54,7 +54,7 @@ impl Rgb {
         Rgb([part(1), part(3), part(5)])
     }
 
-    /// The least contrast that the colour of links has, over the grounds of both modes.
+    /// Returns the least contrast of links, over the backgrounds of both modes.
     fn least_contrast(self) -> f64 {
         let night = NIGHT.mixed_with(self, WASH);
         let lightened = self.lightened();
@@ -65,7 +65,7 @@ impl Rgb {
             .min(contrast(lightened, surface_at_night))
     }
 
-    /// The colour of links in dark colours: `oklch(from var(--brand) max(l, .8) min(c, .09) h)`.
+    /// Returns the colour of links in dark mode: `oklch(from var(--brand) max(l, .8) min(c, .09) h)`.
     fn lightened(self) -> Rgb {
         let [l, a, b] = Oklab::from(self).0;
         let chroma = a.hypot(b);
@@ -73,7 +73,7 @@ impl Rgb {
         Rgb::from(Oklab([l.max(LIGHTENED.0), a * kept, b * kept]))
     }
 
-    /// The lightest colour of this hue, and no stronger, that can be read.
+    /// Returns the lightest colour of this hue that can be read. Its chroma shrinks with its lightness.
     fn nearest_readable(self) -> Rgb {
         let [l, a, b] = Oklab::from(self).0;
         let (mut dark, mut light) = (0.0, l);
@@ -87,18 +87,18 @@ impl Rgb {
         Rgb::from(Oklab([dark, a * part, b * part])).rounded()
     }
 
-    /// What eight bits can say of it.
+    /// Rounds each part to eight bits.
     fn rounded(self) -> Rgb {
         Rgb(self.0.map(|part| (part * 255.0).round() / 255.0))
     }
 
-    /// This colour with a part of another, as `color-mix(in oklab, …)` mixes them.
+    /// Mixes in a part of another colour, as `color-mix(in oklab, …)` does.
     fn mixed_with(self, other: Rgb, part: f64) -> Rgb {
         let (own, other) = (Oklab::from(self).0, Oklab::from(other).0);
         Rgb::from(Oklab([0, 1, 2].map(|at| own[at] * (1.0 - part) + other[at] * part)))
     }
 
-    /// The part of the screen's light that each colour has, gamma undone.
+    /// Returns red, green and blue in linear light, without gamma.
     fn linear(self) -> [f64; 3] {
         self.0.map(|part| if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) })
     }
@@ -124,7 +124,7 @@ impl From<Rgb> for Oklab {
 }
 
 impl From<Oklab> for Rgb {
-    /// A colour that no screen has becomes the nearest one in each part.
+    /// Converts to sRGB. A colour outside of sRGB is clamped in each part.
     fn from(Oklab([lightness, a, b]): Oklab) -> Rgb {
         let l = (lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
         let m = (lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
@@ -174,17 +174,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_named_in_place_of_a_light_accent_can_be_read() {
+    fn the_nearest_colour_of_a_light_accent_can_be_read() {
         for accent in ["#ffcc00", "#ff7900", "#00c1d4", "#ff0000", "#ffffff", "#8bc34a", "#767676", "#f5a9c9"] {
-            let fault = check(accent).unwrap_err();
-            assert!(fault.contrast < NEEDED && check(&fault.nearest).is_ok(), "{accent}: {fault:?}");
+            let too_light = check(accent).unwrap_err();
+            assert!(too_light.contrast < NEEDED && check(&too_light.nearest).is_ok(), "{accent}: {too_light:?}");
         }
         for accent in ["#0b5a66", "#1d4f76", "#000000", "#0000ff", "#b00020", "#005a9c"] {
             assert_eq!(check(accent), Ok(()), "{accent}");
         }
     }
 
-    /// Dark colours ask nothing of an accent that light ones do not: whoever passes on white passes at night.
+    /// An accent that passes on white also passes in dark mode.
     #[test]
     fn every_accent_can_be_read_at_night() {
         for red in (0..=255).step_by(15) {

@@ -1,10 +1,10 @@
-//! What keeps a theme from being used.
+//! Errors of themes.
 
 use crate::problem::Fault;
 
 use super::contract::CONTRACT;
 
-/// Why a theme cannot be used, or failed on a page.
+/// Why a theme cannot be used, or why it failed on a page.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum Error {
     /// There is no such theme.
@@ -12,16 +12,16 @@ pub enum Error {
     Unknown {
         /// The name in `[theme]`.
         name: String,
-        /// The themes that there are.
+        /// The names of the built-in themes.
         known: Vec<String>,
     },
-    /// A project's theme has the name of a built-in one, and other content.
+    /// A project's theme has the name of a built-in theme, but other content.
     #[error("the theme “{name}” has the name of a built-in theme; give it a name of its own")]
     Shadows {
         /// The name.
         name: String,
     },
-    /// A template is wrong.
+    /// A template has an error.
     #[error("{message}")]
     Template {
         /// The template's file.
@@ -30,48 +30,48 @@ pub enum Error {
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// What Tera says of it.
+        /// Tera's message.
         message: String,
     },
-    /// A colour is none.
+    /// The accent is not a colour.
     #[error("the accent “{value}” is not a colour like #005a9c")]
     Accent {
         /// The value in `[theme]`.
         value: String,
     },
-    /// A colour cannot be read as text.
+    /// The accent is too light to be read as text.
     #[error("the accent “{value}” has a contrast of {contrast}:1 on the page, and links need 4.5:1 (WCAG 2.2, 1.4.3)")]
     TooLight {
         /// The value in `[theme]`.
         value: String,
-        /// Its contrast where it is least.
+        /// The least contrast of the accent, over all backgrounds.
         contrast: String,
         /// The nearest colour of the same hue that can be read.
         nearest: String,
     },
-    /// A length is none, or out of bounds.
+    /// A value is not a length, or a length out of bounds.
     #[error("the {key} “{value}” is not a length from {least} to {most}rem")]
     Length {
-        /// Its key in `[theme]`.
+        /// The key in `[theme]`.
         key: &'static str,
-        /// The value there.
+        /// The value in `[theme]`.
         value: String,
-        /// The least that it may be.
+        /// The least length allowed, in rem.
         least: f32,
-        /// The most that it may be.
+        /// The greatest length allowed, in rem.
         most: f32,
     },
-    /// The theme was written for another version of the templates' contract.
+    /// The theme was written for another version of the contract of themes.
     #[error("the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})")]
     Contract {
         /// The theme's `theme.toml`.
         file: String,
-        /// The version that it names, as text.
+        /// The version in the manifest, as text.
         found: String,
-        /// Where the value stands in the file, in bytes.
+        /// The byte offset of that value in the file.
         at: usize,
     },
-    /// A theme's `theme.toml` holds what it may not.
+    /// A theme's manifest, `theme.toml`, has an error.
     #[error("{message}")]
     Manifest {
         /// The file.
@@ -80,7 +80,7 @@ pub enum Error {
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// What is wrong.
+        /// The error in words.
         message: String,
     },
 }

@@ -1,5 +1,5 @@
-//! What templates of a project's own may cost. Tera bounds nesting, ranges and components that call themselves; these are the
-//! rest.
+//! Limits on a project's own templates. Tera itself limits nesting, ranges and recursive components; this module limits
+//! alternatives and time.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
@@ -9,10 +9,10 @@ use crate::source::{Source, Span};
 
 use super::error::Error;
 
-/// So many alternatives one template may have. Tera goes into each from the one before.
+/// The most alternatives in one template. Tera parses each within the one before; with more, its stack could overflow.
 const MOST_ALTERNATIVES: usize = 200;
 
-/// Refuses a template that Tera could not read without running out of its stack.
+/// Refuses a template with more than [`MOST_ALTERNATIVES`].
 pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), Error> {
     let Some((at, _)) = source.text.match_indices("elif").nth(MOST_ALTERNATIVES) else { return Ok(()) };
     let (line, column) = Span { source: std::sync::Arc::clone(source), range: at..at }.start();
@@ -20,17 +20,17 @@ pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), Error> {
     Err(Error::Template { file: source.path.clone(), line, column, message })
 }
 
-/// The renderings of templates of a project's own that are under way, with when each began.
+/// The renderings of a project's own templates that are under way, each with its thread and start.
 static RUNNING: Mutex<Vec<(ThreadId, Instant)>> = Mutex::new(Vec::new());
 
-/// Returns how long the longest rendering under way with templates of a project's own has taken until now. Nested loops can take
-/// longer than anybody waits. Tera cannot be told to stop, but the caller can end the process.
+/// Returns the age of the oldest rendering under way with a project's own templates. Nested loops can run for years, and
+/// Tera cannot be interrupted, but the caller can end the process.
 #[must_use]
 pub fn longest_render() -> Option<Duration> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|(_, began)| began.elapsed()).max()
 }
 
-/// A rendering under way, until it is dropped.
+/// A rendering under way. It ends when the value is dropped.
 pub(super) struct Run;
 
 impl Run {
@@ -44,7 +44,7 @@ impl Run {
 impl Drop for Run {
     fn drop(&mut self) {
         let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
-        // The last of this thread: one rendering may begin within another.
+        // The last one of this thread, since one rendering may begin within another.
         if let Some(at) = running.iter().rposition(|(thread, _)| *thread == thread::current().id()) {
             running.remove(at);
         }

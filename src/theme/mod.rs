@@ -1,6 +1,6 @@
-//! Themes: the built-in ones, and a project's own that extend one of them block by block.
+//! Themes: the built-in ones, and a project's own, which extend a built-in one block by block.
 //!
-//! Templates get data only. Every value is escaped; what is HTML already was made so from blocks by the renderer.
+//! Templates get data only. Every value is escaped, except for the HTML that the renderer made of blocks.
 
 pub mod check;
 pub mod contract;
@@ -23,20 +23,20 @@ pub use contract::CONTRACT;
 pub use error::Error;
 pub use limits::longest_render;
 
-/// The accent of the default theme: that of who sets none.
+/// The accent of the default theme, for projects that set none.
 pub const ACCENT: &str = "#0b5a66";
 
 /// The theme that every other extends.
 pub const DEFAULT: &str = "default";
 
-/// The design tokens that `[theme]` sets, as it gives them.
+/// The design tokens of `[theme]`, unchecked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Tokens {
     /// The colour of links and lines: `#rrggbb`.
     pub accent: Option<String>,
-    /// How wide the text is.
+    /// The width of the text.
     pub width: Option<String>,
-    /// How round corners are.
+    /// The radius of corners.
     pub radius: Option<String>,
 }
 
@@ -46,25 +46,25 @@ pub struct Theme {
     stylesheet: Option<Asset>,
     icon: Option<Asset>,
     accent: Option<String>,
-    /// Its name, where it has files of the project's own, whose templates need not come to an end.
+    /// The name of a project's own theme. Its templates may loop without end, so each rendering is timed.
     own: Option<String>,
     reads_block_data: bool,
 }
 
-/// What stands for the default theme's `components.html` where blocks come drawn.
-const DRAWN: &str = "{% component blocks(items) %}{{ items }}{% endcomponent blocks %}";
+/// The `components.html` of themes that get blocks as HTML.
+const BLOCKS_AS_HTML: &str = "{% component blocks(items) %}{{ items }}{% endcomponent blocks %}";
 
-/// A file that pages link to; its name carries a hash of its content.
+/// A file that pages link to. Its name has a hash of its content.
 #[derive(Debug, Clone)]
 pub struct Asset {
     /// Path in the output folder.
     pub path: String,
-    /// Its content.
+    /// The content.
     pub bytes: Vec<u8>,
 }
 
 impl Asset {
-    /// A file whose name is made of its stem, a hash of its content, and its extension.
+    /// Returns a file whose name is a stem, a hash of the content, and an extension.
     #[must_use]
     pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
         let hash: String = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
@@ -75,13 +75,13 @@ impl Asset {
 /// A file of a project's own theme.
 #[derive(Debug, Clone)]
 pub struct ThemeFile {
-    /// Its name in the theme's folder.
+    /// The name in the theme's folder.
     pub name: String,
-    /// Its content.
+    /// The content.
     pub source: Arc<Source>,
 }
 
-/// Names of the built-in themes.
+/// Returns the names of the built-in themes.
 #[must_use]
 pub fn built_in() -> Vec<&'static str> {
     let mut names: Vec<&str> = embedded::THEMES.iter().filter_map(|(path, _)| path.split('/').next()).collect();
@@ -97,13 +97,13 @@ fn built_in_files(theme: &str) -> impl Iterator<Item = (&'static str, &'static s
 }
 
 impl Theme {
-    /// Room for a page, in bytes: most are shorter.
+    /// The capacity to begin a page with, in bytes. Most pages are shorter.
     const USUAL_PAGE: usize = 48 * 1024;
 
-    /// The theme of this name: built-in, or made of a project's own files on top of the default.
+    /// Loads the theme of a name: a built-in one, or a project's own files on top of a built-in one.
     ///
     /// # Errors
-    /// When there is no such theme, when it is broken, when a token is none, or when the accent cannot be read.
+    /// When there is no such theme, when the theme is broken, when a token is invalid, or when the accent is too light to be read.
     pub fn load(name: &str, own: &[ThemeFile], tokens: &Tokens) -> Result<Theme, Error> {
         let is_built_in = built_in().contains(&name);
         if !is_built_in && own.is_empty() {
@@ -134,27 +134,27 @@ impl Theme {
         })
     }
 
-    /// Whether templates are given blocks as data. A project's own may ask for any part of them; those of the built-in themes
-    /// print them one after the other, and take them as the HTML that the renderer makes of them, which is much faster.
+    /// Returns whether the templates get blocks as data, since a project's own template may read any part of a block.
+    /// The templates of the built-in themes only print blocks, so the renderer gives them HTML, which is much faster.
     #[must_use]
     pub fn reads_block_data(&self) -> bool {
         self.reads_block_data
     }
 
-    /// A small mark in the accent, for the browser's tab where there is no logo; none where the theme leaves the style to
-    /// the site around it, which has a mark of its own.
+    /// Returns a small icon in the accent, for the browser's tab of pages without a logo. A theme without a stylesheet has
+    /// none: the site around the pages has an icon of its own.
     #[must_use]
     pub fn icon(&self) -> Option<&Asset> {
         self.icon.as_ref()
     }
 
-    /// The stylesheet that every page links to; none where the theme leaves the style to the site around it.
+    /// Returns the stylesheet that every page links to; none if the theme leaves the style to the site around the pages.
     #[must_use]
     pub fn stylesheet(&self) -> Option<&Asset> {
         self.stylesheet.as_ref()
     }
 
-    /// The accent that the settings give: `#` and six hexadecimal digits.
+    /// Returns the accent of the settings: `#` and six hexadecimal digits.
     #[must_use]
     pub fn accent(&self) -> Option<&str> {
         self.accent.as_deref()
@@ -163,7 +163,7 @@ impl Theme {
     /// Renders a template.
     ///
     /// # Errors
-    /// When the template asks for what is not there.
+    /// When the template fails, for example on a variable that does not exist.
     pub fn render(&self, template: &str, context: &Context) -> Result<Vec<u8>, Error> {
         #[cfg(debug_assertions)]
         {
@@ -173,23 +173,23 @@ impl Theme {
             assert!(mismatches.is_empty(), "{template} differs from src/theme/contract.rs: {mismatches:?}");
         }
         let _run = self.own.as_ref().map(|_| limits::Run::begin());
-        // As bytes: the pages are written so, and need not be looked through for letters once more.
+        // Bytes, not text: a text would be checked for UTF-8 once more.
         let mut page = Vec::with_capacity(Theme::USUAL_PAGE);
         self.tera.render_to(template, context, &mut page).map_err(|error| {
-            let mut fault = fault(&error);
-            // Components that call each other without an end are told without a place.
-            if let (Error::Template { file, .. }, Some(own)) = (&mut fault, &self.own)
+            let mut error = template_error(&error);
+            // The error of components that call each other without end has no place.
+            if let (Error::Template { file, .. }, Some(own)) = (&mut error, &self.own)
                 && file == "themes/"
             {
                 *file = format!("themes/{own}/{template}");
             }
-            fault
+            error
         })?;
         Ok(page)
     }
 }
 
-/// The built-in themes that a theme is made of, the one that every other extends first.
+/// Returns the built-in themes that a theme extends, the default theme first. A built-in theme is part of its own chain.
 fn chain<'a>(name: &'a str, manifest: &'a Manifest) -> Vec<&'a str> {
     let extended = if built_in().contains(&name) { name } else { manifest.extends.as_str() };
     std::iter::once(DEFAULT).chain((extended != DEFAULT).then_some(extended)).collect()
@@ -204,7 +204,7 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
     let built_in = chain(name, manifest);
     let is_own = !built_in.contains(&name);
     let prefixes = is_own.then_some(name).into_iter().chain(built_in.iter().rev().copied());
-    tera.set_fallback_prefixes(prefixes.map(|theme| format!("{theme}/"))).map_err(|error| fault(&error))?;
+    tera.set_fallback_prefixes(prefixes.map(|theme| format!("{theme}/"))).map_err(|error| template_error(&error))?;
     let mut files: Vec<(String, &str)> = Vec::new();
     for theme in built_in {
         files.extend(
@@ -217,10 +217,10 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
     own.clone().try_for_each(|file| limits::check(&file.source))?;
     if own.clone().next().is_none() {
         let components = format!("{DEFAULT}/components.html");
-        files.iter_mut().filter(|(file, _)| *file == components).for_each(|(_, text)| *text = DRAWN);
+        files.iter_mut().filter(|(file, _)| *file == components).for_each(|(_, text)| *text = BLOCKS_AS_HTML);
     }
     files.extend(own.map(|file| (format!("{name}/{}", file.name), file.source.text.as_str())));
-    tera.add_raw_templates(files).map_err(|error| fault(&error))?;
+    tera.add_raw_templates(files).map_err(|error| template_error(&error))?;
     Ok(tera)
 }
 
@@ -238,35 +238,35 @@ fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], tokens: &Token
         sheet.clear();
     }
     sheet.extend(own.iter().filter(|file| is_sheet(&file.name)).map(|file| file.source.text.as_str()));
-    // Where there is no style, there is nothing for a token to be of.
+    // A theme without a style has no use for tokens.
     if !properties.is_empty() && !sheet.is_empty() {
         sheet.push_str(&format!(":root{{{}}}\n", properties.join(";")));
     }
     Ok(sheet)
 }
 
-/// The mark in the accent, which was checked for the stylesheet.
+/// Returns the icon in the accent. The caller has checked the accent.
 fn icon(tokens: &Tokens) -> Asset {
     let picture = include_str!("icon.svg");
     let picture = tokens.accent.as_ref().map_or(picture.to_owned(), |accent| picture.replace(ACCENT, accent));
     Asset::new("icon", "svg", picture.into_bytes())
 }
 
-/// The tokens as properties of the stylesheet, each checked.
+/// Checks the tokens and returns them as properties of the stylesheet.
 fn properties(tokens: &Tokens) -> Result<Vec<String>, Error> {
     let mut properties = Vec::new();
     if let Some(accent) = &tokens.accent {
         if !is_colour(accent) {
             return Err(Error::Accent { value: accent.clone() });
         }
-        contrast::check(accent).map_err(|fault| Error::TooLight {
+        contrast::check(accent).map_err(|too_light| Error::TooLight {
             value: accent.clone(),
-            contrast: format!("{:.1}", (fault.contrast * 10.0).floor() / 10.0),
-            nearest: fault.nearest,
+            contrast: format!("{:.1}", (too_light.contrast * 10.0).floor() / 10.0),
+            nearest: too_light.nearest,
         })?;
         properties.push(format!("--brand:{accent}"));
     }
-    // Lines of fewer letters break too often, of more are hard to follow; a corner rounder than that is no corner.
+    // Shorter lines break too often, and longer lines are hard to follow. A corner with a larger radius looks like none.
     for (key, property, value, least, most) in
         [("width", "--measure", &tokens.width, 24.0, 60.0), ("radius", "--radius", &tokens.radius, 0.0, 2.0)]
     {
@@ -280,7 +280,7 @@ fn properties(tokens: &Tokens) -> Result<Vec<String>, Error> {
     Ok(properties)
 }
 
-/// A number of `rem` within bounds, which can be written into a stylesheet as it is.
+/// Returns whether a text is a length in `rem` within bounds. Such a text is safe in a stylesheet.
 fn is_length(text: &str, least: f32, most: f32) -> bool {
     let digits = if text == "0" { Some(text) } else { text.strip_suffix("rem") };
     let is_plain = |digits: &&str| digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
@@ -288,17 +288,17 @@ fn is_length(text: &str, least: f32, most: f32) -> bool {
     number.is_some_and(|number| (least..=most).contains(&number))
 }
 
-/// `#` with six hexadecimal digits: a value that can be written into a stylesheet as it is.
+/// Returns whether a text is `#` with six hexadecimal digits. Such a text is safe in a stylesheet.
 fn is_colour(text: &str) -> bool {
     text.strip_prefix('#').is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
-/// What a theme's `theme.toml` says: three keys, each on a line of its own.
+/// The manifest of a theme, `theme.toml`: three keys, each on a line of its own.
 #[derive(Debug)]
 struct Manifest {
-    /// The built-in theme that it extends.
+    /// The built-in theme that the theme extends.
     extends: String,
-    /// Whether its style takes the place of that theme's, instead of following it.
+    /// Whether the theme's style replaces the built-in theme's. Otherwise the theme's style follows the built-in one.
     has_own_style: bool,
 }
 
@@ -309,7 +309,7 @@ impl Default for Manifest {
 }
 
 impl Manifest {
-    /// That of a theme's files; the default where there is none.
+    /// Returns the manifest among a theme's files; the default if there is none.
     fn of(files: &[ThemeFile]) -> Result<Manifest, Error> {
         let file = files.iter().find(|file| file.name == "theme.toml");
         file.map_or_else(|| Ok(Manifest::default()), |file| Manifest::read(&file.source))
@@ -370,8 +370,9 @@ fn wrong(source: &Source, at: usize, message: String) -> Error {
     Error::Manifest { file: source.path.clone(), line, column, message }
 }
 
-fn fault(error: &tera::Error) -> Error {
-    let message = innermost(error);
+/// Returns an error of Tera with its place.
+fn template_error(error: &tera::Error) -> Error {
+    let message = with_causes(error);
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let span = report.span();
@@ -382,22 +383,22 @@ fn fault(error: &tera::Error) -> Error {
                 message: report.message().to_owned(),
             }
         }
-        // The other kinds tell their place in the text alone: `--> own/notice.html:2:17`.
+        // The other kinds have their place only in the text: `--> own/notice.html:2:17`.
         _ => {
             let place = message.split("--> ").nth(1).and_then(|rest| rest.split([']', '\n', ' ']).next());
             let mut parts = place.unwrap_or_default().trim().rsplitn(3, ':');
             let column = parts.next().and_then(|text| text.parse().ok()).unwrap_or(1);
             let line = parts.next().and_then(|text| text.parse().ok()).unwrap_or(1);
-            let file = parts.next().map_or_else(|| named_in(error), str::to_owned);
-            // The lines after the first draw the place once more.
+            let file = parts.next().map_or_else(|| template_in(error), str::to_owned);
+            // The lines after the first show the place once more.
             let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
             Error::Template { file: format!("themes/{file}"), line, column, message }
         }
     }
 }
 
-/// The template that an error names without a place in it.
-fn named_in(error: &tera::Error) -> String {
+/// Returns the template that an error names without a line.
+fn template_in(error: &tera::Error) -> String {
     match error.kind() {
         ErrorKind::MissingParent { current, .. } => current.clone(),
         ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => tpl.clone(),
@@ -405,7 +406,8 @@ fn named_in(error: &tera::Error) -> String {
     }
 }
 
-fn innermost(error: &dyn std::error::Error) -> String {
+/// Returns the message of an error, followed by those of its causes.
+fn with_causes(error: &dyn std::error::Error) -> String {
     let mut message = error.to_string();
     let mut cause = error.source();
     while let Some(inner) = cause {
@@ -415,13 +417,13 @@ fn innermost(error: &dyn std::error::Error) -> String {
     message
 }
 
-/// Whether files are those of the built-in theme of this name.
+/// Returns whether all files equal those of the built-in theme of this name.
 #[must_use]
 pub fn is_built_in(name: &str, files: &[ThemeFile]) -> bool {
     files.iter().all(|file| built_in_files(name).any(|(own, text)| own == file.name && text == file.source.text))
 }
 
-/// The files of a new theme: they change nothing, and show how to.
+/// Returns the files of a new theme. They change nothing, and have examples in comments.
 #[must_use]
 pub fn scaffold(name: &str) -> Vec<(&'static str, String)> {
     let manifest = format!(

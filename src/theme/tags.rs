@@ -1,16 +1,17 @@
-//! The tags of a template, and the variables in their expressions.
+//! Tags of a template, and the variables in their expressions.
 
 /// A tag of a template: `{{ … }}` or `{% … %}`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Tag<'a> {
-    /// What stands between the marks, without those of white space.
+    /// The text between the delimiters, without the `-` that trims white space.
     pub inner: &'a str,
-    /// Where that begins, in bytes.
+    /// The byte offset of that text.
     pub at: usize,
+    /// Whether the tag is `{% … %}`.
     pub is_statement: bool,
 }
 
-/// The tags of a template, in order; comments and raw text are none.
+/// Returns the tags of a template, in order. Comments and raw text are skipped.
 pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut at = 0;
@@ -40,7 +41,7 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
     tags
 }
 
-/// How far it is to the mark that ends a tag; one in a text is none.
+/// Returns the byte offset of the delimiter that ends a tag. One within a string literal does not count.
 fn tag_end(text: &str, mark: &str) -> Option<usize> {
     let mut quote = None;
     for (at, c) in text.char_indices() {
@@ -48,7 +49,7 @@ fn tag_end(text: &str, mark: &str) -> Option<usize> {
             Some(open) if c == open => quote = None,
             Some(_) => {}
             None if matches!(c, '"' | '\'' | '`') => quote = Some(c),
-            // `}/>}}` ends the value of a component's argument first.
+            // In `}/>}}` the first brace ends a component's argument.
             None if text[at..].starts_with(mark) => return Some(at),
             None => {}
         }
@@ -56,16 +57,17 @@ fn tag_end(text: &str, mark: &str) -> Option<usize> {
     None
 }
 
-/// A variable in an expression: its path, and where it stands.
+/// The path of a variable in an expression: `notice.title`.
 #[derive(Debug)]
 pub(super) struct Path<'a> {
     pub parts: Vec<&'a str>,
+    /// The byte offset in the template.
     pub at: usize,
-    /// Whether the expression only asks whether it is there.
+    /// Whether the expression only tests whether the variable exists: `is defined`.
     pub is_probed: bool,
 }
 
-/// The variables of an expression. Names of filters, tests, functions, components and arguments are none.
+/// Returns the variables of an expression. Names of filters, tests, functions, components and arguments are no variables.
 pub(super) fn paths(expression: &str, at: usize) -> Vec<Path<'_>> {
     const WORDS: [&str; 12] = ["and", "or", "not", "in", "is", "true", "false", "none", "if", "else", "True", "False"];
     let tokens = tokens(expression);
@@ -95,7 +97,7 @@ pub(super) fn paths(expression: &str, at: usize) -> Vec<Path<'_>> {
         {
             continue;
         }
-        // The name of an argument, and not a comparison, which has two signs.
+        // The name of an argument. A comparison has two equals signs.
         if text(index) == "=" && text(index + 1) != "=" {
             continue;
         }
@@ -111,7 +113,7 @@ pub(super) fn paths(expression: &str, at: usize) -> Vec<Path<'_>> {
     paths
 }
 
-/// Names, numbers, texts and single signs, each with its place.
+/// Splits an expression into names, numbers, string literals and operators, each with its byte offset.
 fn tokens(expression: &str) -> Vec<(usize, &str)> {
     let mut tokens = Vec::new();
     let mut at = 0;

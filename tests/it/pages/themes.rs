@@ -18,7 +18,7 @@ fn own(files: &[(&str, &str)]) -> Project {
 }
 
 /// The places of what `theme check` finds: `FILE:LINE:COLUMN`, each with a remedy.
-fn flaws(project: &Project) -> (Vec<String>, Run) {
+fn mistakes(project: &Project) -> (Vec<String>, Run) {
     let run = project.run(&["theme", "check"]);
     assert_eq!(run.code, i32::from(!run.stdout.is_empty()), "{run:#?}");
     let lines: Vec<&str> = run.stdout.lines().collect();
@@ -72,7 +72,7 @@ fn plain_has_the_same_words_and_no_style() {
 fn a_theme_on_plain_links_the_sites_own_style() {
     let base = "{% extends \"default/base.html\" %}\n{% block styles %}<link rel=\"stylesheet\" href=\"/css/site.css\">{% endblock styles %}\n";
     let project = own(&[("base.html", base), ("theme.toml", "contract = 1\nextends = \"plain\"\n")]);
-    assert_eq!(flaws(&project).0, [""; 0]);
+    assert_eq!(mistakes(&project).0, [""; 0]);
     for (path, page) in project.build(&[]).pages("html") {
         assert_eq!(page.matches("rel=\"stylesheet\"").count(), 1, "{path}");
         assert!(page.contains("href=\"/css/site.css\""), "{path}");
@@ -85,7 +85,7 @@ fn a_theme_on_plain_links_the_sites_own_style() {
 fn one_block_changes_the_layout_and_the_rest_follows() {
     let contents = "{% extends \"default/notice.html\" %}\n{% block contents %}<p id=\"own\">{{ notice.sections | length }}</p>{% endblock contents %}\n";
     let project = own(&[("notice.html", contents)]);
-    assert_eq!(flaws(&project).0, [""; 0]);
+    assert_eq!(mistakes(&project).0, [""; 0]);
     let page = project.build(&[]).pages("html")["fi/a.html"].clone();
     assert!(page.contains("<p id=\"own\">2</p>") && !page.contains("class=\"contents\""), "{page}");
     // A section that comes with the register, or with a release, is shown without a change to the theme.
@@ -117,7 +117,7 @@ fn a_scaffold_changes_nothing_and_has_no_mistake() {
     let before = project.build(&[]).pages("html");
     let run = project.run(&["theme", "new", "own"]);
     assert_eq!((run.code, run.stdout.lines().count()), (0, 3), "{run:#?}");
-    assert_eq!(flaws(&project).0, [""; 0]);
+    assert_eq!(mistakes(&project).0, [""; 0]);
     let project = project.with_settings(OWN);
     // The name of the stylesheet carries a hash, and the scaffold's is a comment longer.
     let is_sheet = |line: &&str| line.contains("rel=\"stylesheet\"");
@@ -129,7 +129,7 @@ fn a_scaffold_changes_nothing_and_has_no_mistake() {
     // The example in it works once its marks are gone.
     let example = project.read("themes/own/notice.html").replace("{#-\n", "").replace("\n-#}", "");
     project.put("themes/own/notice.html", example);
-    assert_eq!(flaws(&project).0, [""; 0]);
+    assert_eq!(mistakes(&project).0, [""; 0]);
     assert!(project.build(&[]).pages("html")["fi/a.html"].contains("<p class=\"controller\">Aamu Oy</p>"));
 }
 
@@ -170,7 +170,7 @@ fn every_mistake_is_told_at_once_and_at_its_place() {
         ("indx.html", "<p>nobody draws this</p>"),
         ("theme.toml", "# mine\ncontract = 0\n"),
     ]);
-    let (places, run) = flaws(&project);
+    let (places, run) = mistakes(&project);
     let languages = places.iter().find(|place| place.starts_with("languages.html:2:")).cloned().unwrap_or_default();
     assert_eq!(
         places,
@@ -211,7 +211,7 @@ fn what_a_theme_makes_itself_is_no_mistake() {
 ";
     let components = "{% component own_part(text, more=\"\") %}<b>{{ text }}{{ more }}</b>{% endcomponent own_part %}\n{% component details_rows(rows) %}{% for row in rows %}{{ row.label }}{{ row.html }}{% endfor %}{% endcomponent details_rows %}\n";
     let project = own(&[("notice.html", notice), ("own.html", components), ("part.html", "{{ words.contents }}")]);
-    assert_eq!(flaws(&project).0, [""; 0], "{}", flaws(&project).1.stdout);
+    assert_eq!(mistakes(&project).0, [""; 0], "{}", mistakes(&project).1.stdout);
 }
 
 #[test]
@@ -220,14 +220,14 @@ fn a_component_knows_only_what_it_is_given() {
         "own.html",
         "{% component details_rows(rows) %}{% for row in rows %}{{ row.lable }}{{ page.title }}{% endfor %}{% endcomponent details_rows %}\n",
     )]);
-    assert_eq!(flaws(&project).0, ["own.html:1:59", "own.html:1:74"]);
+    assert_eq!(mistakes(&project).0, ["own.html:1:59", "own.html:1:74"]);
 }
 
 /// What no reading of the template shows comes up when pages are drawn.
 #[test]
 fn a_page_is_drawn_on_trial() {
     let text = "{% extends \"default/notice.html\" %}\n{% block contents %}{{ notice.title | round }}{% endblock contents %}\n";
-    let (places, run) = flaws(&own(&[("notice.html", text)]));
+    let (places, run) = mistakes(&own(&[("notice.html", text)]));
     assert_eq!(places.len(), 1, "{}", run.stdout);
     assert!(places[0].starts_with("notice.html:2:"), "{}", run.stdout);
 }
@@ -242,7 +242,7 @@ fn a_manifest_that_is_wrong_is_shown_at_its_line() {
         ("contract = 1\n\ncolour = \"red\"\n", "theme.toml:3:1", "colour"),
     ] {
         let project = own(&[("theme.toml", manifest)]);
-        let (places, run) = flaws(&project);
+        let (places, run) = mistakes(&project);
         assert_eq!(places, [place], "{}", run.stdout);
         assert!(run.stdout.contains(says), "{}", run.stdout);
         let build = project.run(&["build"]);
