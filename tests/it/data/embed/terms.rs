@@ -1,0 +1,58 @@
+//! The vocabulary.
+
+use super::{COUNTRIES, LANGUAGES, code, faults, folder};
+
+const DPV: (&str, &str) = ("src/vocabulary/dpv.toml", "[prefixes]\nqq = \"https://qq.example/#\"\n");
+
+#[test]
+fn terms_become_statics_in_the_order_of_the_packs_with_an_index_by_id() {
+    let core = "[data]\nname = { vague = true, contains = [\"age\"], dpv = \"qq:Name\" }\nage = {}\n[law]\n\
+                old-act = { number = \"1/2\", repealed = 2020-01-31, replaced-by = [\"new-act\"] }\n";
+    let further = "[law]\nnew-act = { country = \"QA\" }\n[source]\nbank = { nature = \"data-subject\" }\n[service]\n\
+                   s = { renamed = { from = [\"Old\"], on = \"2022-10\" } }\nr = { renamed = { from = [\"Od\"], on = 2021-01-01 } }\n";
+    let countries = (COUNTRIES, "[country]\nQA = {}\n");
+    let packs = [("src/vocabulary/core.toml", core), ("src/vocabulary/a.toml", further)];
+    let folder = folder(&[LANGUAGES, DPV, countries, packs[1], packs[0]]);
+    let terms = code(folder.path(), "vocabulary.rs");
+    let written: Vec<&str> = terms.lines().map(str::trim).filter(|line| line.starts_with("Term {")).collect();
+    let expected = [
+        r#"Term { id: "name", properties: &[Property::Vague, Property::Contains(&["age"])], dpv: Some("qq:Name") },"#,
+        r#"Term { id: "age", properties: &[], dpv: None },"#,
+        r#"Term { id: "bank", properties: &[Property::Nature(Nature::DataSubject)], dpv: None },"#,
+        r#"Term { id: "old-act", properties: &[Property::Number("1/2"), Property::Repealed(jiff::civil::date(2020, 1, 31)), Property::ReplacedBy(&["new-act"])], dpv: None },"#,
+        r#"Term { id: "new-act", properties: &[Property::Country("QA")], dpv: None },"#,
+        r#"Term { id: "s", properties: &[Property::Renamed { from: &["Old"], year: 2022 }], dpv: None },"#,
+        r#"Term { id: "r", properties: &[Property::Renamed { from: &["Od"], year: 2021 }], dpv: None },"#,
+    ];
+    assert_eq!(written, expected);
+    assert_eq!(terms.matches("by_id: &[1, 0],").count(), 3, "data, law and service are not in the order of their ids");
+    assert!(
+        terms.ends_with("pub static PREFIXES: &[(&str, &str)] = &[(\"qq\", \"https://qq.example/#\")];\n"),
+        "{terms}"
+    );
+}
+
+#[test]
+fn faults_of_terms_are_named_with_their_lines() {
+    let core = "[data]\nName = {}\nage = { vage = true, vague = false }\n[datum]\n[law]\nact = { repealed = \"2020\" }\n\
+                old = { replaced-by = [\n  \"act\",\n  \"acts\",\n] }\n[service]\na = { country = \"QQ\" }\n\
+                b = { renamed = { from = [], on = 2020-01-01 } }\nc = { renamed = { from = [\"C\"], on = \"2020-13\" } }\n\
+                [source]\nd = { nature = \"me\" }\ne = { dpv = \"pd:Name\" }\n";
+    let packs = [("src/vocabulary/core.toml", core), ("src/vocabulary/more.toml", "[law]\nact = {}\n")];
+    let found = faults(&[LANGUAGES, DPV, packs[0], packs[1]]);
+    let renamed = "a change of name needs the former names and its day or month; write renamed = { from = [\"…\"], on = 2026-01-31 }, or on = \"2026-01\" where the day is not known";
+    let expected = [
+        "core.toml:2: \"Name\" is no id; write lower-case letters, digits and hyphens",
+        "core.toml:3: there is no property \"vage\"; src/vocabulary/term.rs lists the properties",
+        "core.toml:4: there is no kind \"datum\"; src/vocabulary/kind.rs lists the kinds",
+        "core.toml:6: this is no day; write it as 2026-01-31, without quotes",
+        "core.toml:9: there is no law \"acts\"; name a term of this kind",
+        "core.toml:12: there is no country \"QQ\"; src/jurisdictions/countries.toml lists the countries",
+        &format!("core.toml:13: {renamed}"),
+        &format!("core.toml:14: {renamed}"),
+        "core.toml:16: there is no nature \"me\"; a nature is one of data-subject, observed, internal, external",
+        "core.toml:17: \"pd:Name\" is no name of the Data Privacy Vocabulary; write PREFIX:Name with a prefix of src/vocabulary/dpv.toml",
+        "more.toml:2: law \"act\" is in an earlier pack; delete one of the two",
+    ];
+    assert_eq!(found, expected.map(|fault| format!("src/vocabulary/{fault}")));
+}
