@@ -20,11 +20,24 @@ struct Message {
     label: (u16, u16),
 }
 
+/// The list of languages, in the order in which the program lists and tries them.
+const LIST: &str = "locales/languages.toml";
+
+/// A language of the list.
+struct Listed {
+    code: String,
+    page_numbers: Option<String>,
+    mistaken: Vec<String>,
+}
+
 /// The static `LANGUAGES`: each built-in language, with its files.
 pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
     let mut code = "pub(crate) static LANGUAGES: &[Words] = &[\n".to_owned();
-    for language in languages(package, faults) {
-        let _ = writeln!(code, "    Words {{ language: {language:?}, files: &[");
+    for Listed { code: language, page_numbers, mistaken } in listed(package, faults) {
+        let _ = writeln!(
+            code,
+            "    Words {{ language: {language:?}, page_numbers: {page_numbers:?}, mistaken: &{mistaken:?}, files: &["
+        );
         let mut names = HashMap::new();
         for (name, file) in package.below(&format!("locales/{language}"), ".ftl") {
             let messages = messages(file, &mut names, faults);
@@ -34,51 +47,38 @@ pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
         code.push_str("    ] },\n");
     }
     code.push_str("];\n");
-    for (key, name) in [("mistaken", "MISTAKEN"), ("page-numbers", "PAGE_NUMBERS")] {
-        let pairs = of_codes(package, key, faults);
-        let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str)] = &{pairs:?};");
-    }
     code
 }
 
-/// A table of the list: codes, each with a text.
-fn of_codes(package: &Package, key: &str, faults: &mut Faults) -> Vec<(String, String)> {
-    let Some(file) = package.file(LIST) else { return Vec::new() };
-    let list = Value::parse(file, faults);
-    let fields = list.fields(KEYS, faults);
-    let entries = fields.get(key).map(|table| table.entries(faults)).unwrap_or_default();
-    entries.iter().filter_map(|(code, text)| Some((code.name.clone(), text.text(faults)?.to_owned()))).collect()
+/// The codes of the languages, in the order of the list.
+pub(super) fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
+    listed(package, faults).into_iter().map(|language| language.code).collect()
 }
 
-/// The list of languages.
-const LIST: &str = "locales/languages.toml";
-
-/// The keys of the list.
-const KEYS: &[&str] = &["languages", "mistaken", "page-numbers"];
-
-/// The languages that `locales/languages.toml` lists, in its order. Each has a folder, and each folder is listed.
-pub(super) fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
+/// The languages of the list, in its order. Each has a folder, and each folder is listed.
+fn listed(package: &Package, faults: &mut Faults) -> Vec<Listed> {
     let Some(file) = package.file(LIST) else {
-        faults.add(Fault::of_file(LIST, "the file is missing", "list the languages: languages = [\"en\"]"));
+        faults.add(Fault::of_file(LIST, "the file is missing", "list the languages: [en]"));
         return Vec::new();
     };
-    let mut languages: Vec<String> = Vec::new();
-    let list = Value::parse(file, faults);
-    let list = list.fields(KEYS, faults);
-    for (at, language) in list.get("languages").map(|list| list.texts(faults)).unwrap_or_default() {
-        if package.below(&format!("locales/{language}"), ".ftl").next().is_none() {
-            let remedy = format!("add the folder locales/{language}");
-            faults.add(file.fault(at, format!("the language {language:?} has no words"), remedy));
-        } else if languages.iter().any(|earlier| earlier == language) {
-            faults.add(file.fault(at, format!("{language:?} is listed twice"), "list each language once"));
-        } else {
-            languages.push(language.to_owned());
+    let mut languages: Vec<Listed> = Vec::new();
+    for (key, table) in Value::parse(file, faults).entries(faults) {
+        let code = key.name.clone();
+        if package.below(&format!("locales/{code}"), ".ftl").next().is_none() {
+            let remedy = format!("add the folder locales/{code}");
+            faults.add(file.fault(key.at, format!("the language {code:?} has no words"), remedy));
+            continue;
         }
+        let fields = table.fields(&["page-numbers", "mistaken"], faults);
+        let page_numbers = fields.get("page-numbers").and_then(|form| form.text(faults)).map(str::to_owned);
+        let mistaken = fields.get("mistaken").map(|codes| codes.texts(faults)).unwrap_or_default();
+        let mistaken = mistaken.into_iter().map(|(_, code)| code.to_owned()).collect();
+        languages.push(Listed { code, page_numbers, mistaken });
     }
     for (path, own) in package.below("locales", ".ftl") {
         let folder = path.split('/').next().unwrap_or_default();
-        if !languages.iter().any(|language| language == folder) {
-            let remedy = format!("add {folder:?} to {LIST}, or delete the folder");
+        if !languages.iter().any(|language| language.code == folder) {
+            let remedy = format!("add [{folder}] to {LIST}, or delete the folder");
             faults.add(own.fault(0, format!("the language {folder:?} is not listed"), remedy));
         }
     }

@@ -5,6 +5,10 @@
 pub(crate) struct Words {
     /// Its ISO 639 code.
     pub language: &'static str,
+    /// How its documents number their pages, where its standard wants a form of its own.
+    pub page_numbers: Option<&'static str>,
+    /// Codes that people write in place of its own.
+    pub mistaken: &'static [&'static str],
     /// Its files, sorted by name.
     pub files: &'static [File],
 }
@@ -34,7 +38,5 @@ pub(crate) struct Message {
     pub label: (u16, u16),
 }
 
-// LANGUAGES; MISTAKEN: a code that people write in place of a language's, and that language; PAGE_NUMBERS: a language, and how
-// it numbers the pages of a document.
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 include!(concat!(env!("OUT_DIR"), "/themes.rs"));

@@ -55,7 +55,7 @@ impl Language {
     /// Returns the code of the language that is meant by a code which is often written in its place.
     #[must_use]
     pub fn meant_by(code: &str) -> Option<&'static str> {
-        embedded::MISTAKEN.iter().find(|(mistaken, _)| *mistaken == code).map(|(_, meant)| *meant)
+        embedded::LANGUAGES.iter().find(|own| own.mistaken.contains(&code)).map(|own| own.language)
     }
 
     /// Returns the code, as it stands in `lang` attributes and output paths.

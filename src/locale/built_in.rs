@@ -11,7 +11,12 @@ pub fn built_in_languages() -> Vec<Language> {
 
 /// The built-in files of a language.
 pub(super) fn built_in_files(language: Language) -> &'static [embedded::File] {
-    embedded::LANGUAGES.iter().find(|words| words.language == language.as_str()).map_or(&[], |words| words.files)
+    built_in(language).map_or(&[], |words| words.files)
+}
+
+/// The built-in words of a language.
+fn built_in(language: Language) -> Option<&'static embedded::Words> {
+    embedded::LANGUAGES.iter().find(|words| words.language == language.as_str())
 }
 
 /// Returns whether a file has words of the linter. The others are of pages: a language of a project's own needs those alone.
@@ -29,5 +34,5 @@ pub(super) fn files_below_own(language: Language) -> impl Iterator<Item = &'stat
 
 /// Returns how documents in a language number their pages, where its standard wants a form of its own.
 pub(super) fn page_numbers(language: Language) -> Option<&'static str> {
-    embedded::PAGE_NUMBERS.iter().find(|(own, _)| *own == language.as_str()).map(|(_, form)| *form)
+    built_in(language)?.page_numbers
 }

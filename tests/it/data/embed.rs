@@ -14,8 +14,8 @@ use std::path::Path;
 
 use self::script::generate;
 
-/// A package without languages.
-const LANGUAGES: (&str, &str) = ("locales/languages.toml", "languages = []");
+/// A list of no languages.
+const LANGUAGES: (&str, &str) = ("locales/languages.toml", "");
 const COUNTRIES: &str = "src/jurisdictions/countries.toml";
 
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {

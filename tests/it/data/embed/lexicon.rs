@@ -4,7 +4,7 @@ use super::{code, faults, folder};
 
 /// The files that a lexicon needs beside itself: its languages, and a rule that reads it.
 const READERS: [(&str, &str); 3] = [
-    ("locales/languages.toml", "languages = [\"en\", \"qq\"]\n"),
+    ("locales/languages.toml", "[en]\n[qq]\n"),
     ("locales/qq/a.ftl", "a = A\n"),
     ("src/rules/retention/vague.rs", "\nrule! {\n    RT002 \"retention-vague\", Info, [],\n}\n"),
 ];
