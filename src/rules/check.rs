@@ -5,13 +5,13 @@ use crate::source::Places;
 
 use super::{Context, Findings, RULES, Rule};
 
-/// Runs every rule over a register.
+/// Runs every rule over a register and returns the findings.
 #[must_use]
 pub fn check(context: &Context<'_>, places: &Places) -> Vec<Finding> {
     RULES.iter().flat_map(|rule| check_one(rule, context, places)).collect()
 }
 
-/// Runs one rule over a register.
+/// Runs one rule over a register and returns its findings.
 #[must_use]
 pub fn check_one(rule: &'static Rule, context: &Context<'_>, places: &Places) -> Vec<Finding> {
     let mut findings = Findings { places, code: &rule.code, list: Vec::new() };

@@ -1,8 +1,8 @@
-//! Every rule, and what no rule can check.
+//! The list of the rules, and the checklist for people.
 
 use super::Rule;
 
-/// What only a person can check, by code and name: told by `notice rules --checklist`, never guessed.
+/// Checks that only a person can make, by code and name. `notice rules --checklist` prints them.
 pub static CHECKLIST: &[(&str, &str)] = &[
     ("LK003", "page-residue"),
     ("OL003", "inapplicable-statute"),
@@ -16,7 +16,7 @@ pub static CHECKLIST: &[(&str, &str)] = &[
 include!(concat!(env!("OUT_DIR"), "/rules.rs"));
 
 impl Rule {
-    /// The rule with this code.
+    /// Returns the rule with this code.
     #[must_use]
     pub fn find(code: &str) -> Option<&'static Rule> {
         RULES.iter().copied().find(|rule| rule.code.id == code)

@@ -1,7 +1,7 @@
-//! What the law asks and a register lacks: one file a rule, and the one list of them.
+//! Rules: what the law asks of a notice. One file a rule; the build script makes the list.
 //!
-//! A rule sees the declared facts and reports at symbolic places with typed arguments. It knows nothing of files, bytes,
-//! words, the day, or other rules.
+//! A rule reads the declared facts and reports at symbolic places with typed arguments. Rules know nothing of files,
+//! bytes, words, the day, or other rules.
 
 mod about;
 mod check;
@@ -24,7 +24,7 @@ mod sources;
 mod transfers;
 mod wording;
 
-use naming::named;
+use naming::name_argument;
 use rule::rule;
 
 pub use check::{check, check_one};

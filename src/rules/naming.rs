@@ -1,12 +1,12 @@
-//! How a finding names what the author wrote: terms, parties, texts.
+//! Values of messages for names, parties and recipients.
 
 use super::Context;
 use crate::finding::Argument;
 use crate::register::{Name, Recipient, Ref, Words};
 use crate::vocabulary::{self, Kind};
 
-/// A name as a message shows it.
-pub(super) fn named(name: &Name) -> Argument {
+/// Returns a name as a value of a message.
+pub(super) fn name_argument(name: &Name) -> Argument {
     match &name.words {
         Words::Same(name) => Argument::Text(name.clone()),
         Words::PerLanguage(names) => Argument::Words(names.clone()),
@@ -14,22 +14,19 @@ pub(super) fn named(name: &Name) -> Argument {
 }
 
 impl Context<'_> {
-    /// A party by its name.
+    /// Returns a party as a value of a message: its name, else its term, else its id.
     #[must_use]
     pub fn party(&self, id: &str) -> Argument {
-        match self.register.parties.get(id).and_then(|party| party.contact.name.as_ref()).map(|name| &name.words) {
-            Some(Words::Same(name)) => Argument::Text(name.clone()),
-            Some(Words::PerLanguage(names)) => Argument::Words(names.clone()),
-            None => {
-                let is_term =
-                    |kind: &Kind| vocabulary::find(*kind, id).is_some() || self.register.own_term(*kind, id).is_some();
-                let kind = [Kind::Service, Kind::Authority].into_iter().find(is_term);
-                kind.map_or_else(|| Argument::Text(id.to_owned()), |kind| self.term(kind, id))
-            }
+        if let Some(name) = self.register.parties.get(id).and_then(|party| party.contact.name.as_ref()) {
+            return name_argument(name);
         }
+        let is_term =
+            |kind: &Kind| vocabulary::find(*kind, id).is_some() || self.register.own_term(*kind, id).is_some();
+        let kind = [Kind::Service, Kind::Authority].into_iter().find(is_term);
+        kind.map_or_else(|| Argument::Text(id.to_owned()), |kind| self.term(kind, id))
     }
 
-    /// Terms, or parties among them, by their labels and names.
+    /// Returns terms and parties as values of a message: labels and names.
     pub fn labels<T>(&self, kind: Kind, references: &[Ref<T>]) -> Vec<Argument> {
         let name = |reference: &Ref<T>| {
             if reference.is_party { self.party(&reference.id) } else { self.term(kind, &reference.id) }
@@ -37,7 +34,8 @@ impl Context<'_> {
         references.iter().map(name).collect()
     }
 
-    /// A recipient entry by those whom it names; empty where it names nobody.
+    /// Returns a recipient entry as values of a message: its parties, else its terms, else its category. Empty if the
+    /// entry names nobody.
     #[must_use]
     pub fn recipient(&self, entry: &Recipient) -> Vec<Argument> {
         let mut names: Vec<Argument> = entry.parties.iter().map(|party| self.party(&party.id)).collect();

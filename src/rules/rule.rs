@@ -1,4 +1,4 @@
-//! A rule, and how it is defined.
+//! A rule: its definition by `rule!`, its documentation and its examples.
 
 use std::sync::OnceLock;
 
@@ -9,36 +9,39 @@ use crate::language::Language;
 use crate::outline::SectionId;
 use crate::reading::Coverage;
 
-/// A rule: its code, the doc comment that explains it to maintainers, and what it checks.
+/// A rule: its code, its documentation for maintainers, and its check.
 pub struct Rule {
     /// Code, name, severity and Articles.
     pub code: Code,
-    /// For maintainers: what makes it precise, the source of law, a bad and good examples in TOML.
+    /// Documentation for maintainers: what the rule reports and does not report, the source of law, bad and good
+    /// examples.
     pub docs: &'static str,
-    /// The release that brought it.
+    /// The first release with the rule.
     pub since: &'static str,
-    /// Codes whose findings say no more where this one speaks.
+    /// Codes whose findings are dropped for a notice in which this rule reports.
     pub replaces: &'static [&'static str],
-    /// The jurisdictions whose law it rests on; none where it rests on the GDPR or on practice.
+    /// The jurisdictions to whose law the rule belongs. Empty for a rule on the GDPR or on practice.
     pub under: &'static [&'static Jurisdiction],
-    /// Path of the module that defines the rule.
+    /// The path of the module that defines the rule.
     pub(super) module: &'static str,
-    /// The section of the notice that its findings are about, where it is not the one of its topic.
+    /// The section of the notice that findings are about, if it differs from the section of the topic.
     pub(super) section: Option<SectionId>,
-    /// Further readers whose lists it reads texts with.
+    /// The readers whose word lists the rule uses beside its own.
     pub with: &'static [&'static str],
+    /// The languages that have all word lists of the rule, computed once.
     pub(super) coverage: OnceLock<Coverage>,
+    /// The check.
     pub(super) check: fn(&Context<'_>, &mut Findings<'_>),
 }
 
 impl Rule {
-    /// The folder that the rule lies in, named after its topic.
+    /// Returns the topic: the name of the folder with the rule.
     #[must_use]
     pub fn topic(&self) -> &'static str {
         self.module.rsplit("::").nth(1).unwrap_or_default()
     }
 
-    /// The languages in which it reads texts.
+    /// Returns the languages that have all word lists of the rule.
     pub(super) fn coverage(&self) -> &Coverage {
         self.coverage.get_or_init(|| {
             let path: Vec<&str> = self.module.rsplit("::").take(2).collect();
@@ -46,20 +49,21 @@ impl Rule {
         })
     }
 
-    /// The number of lists that it reads texts with, and how many of them a language lacks. It reads no text in a language
-    /// that lacks one.
+    /// Returns the number of word lists of the rule, and how many of them a language lacks. The rule reads no text in a
+    /// language that lacks one.
     #[must_use]
     pub fn lists(&self, language: Language) -> (usize, usize) {
         (self.coverage().lists(), self.coverage().missing(language))
     }
 
-    /// Whether the rule speaks under a jurisdiction: every rule does, but those of national law.
+    /// Returns whether the rule applies under a jurisdiction. A rule on national law applies under its own
+    /// jurisdictions only.
     #[must_use]
     pub fn applies_under(&self, jurisdiction: Option<&Jurisdiction>) -> bool {
         self.under.is_empty() || self.under.iter().any(|own| jurisdiction.is_some_and(|other| other.code == own.code))
     }
 
-    /// The section of the notice where a draft shows a finding whose table the notice lacks.
+    /// Returns the section where a draft shows a finding whose table is absent.
     #[must_use]
     pub fn section(&self) -> SectionId {
         self.section.unwrap_or(match self.topic() {
@@ -77,28 +81,29 @@ impl Rule {
         })
     }
 
-    /// The doc comment without its examples: what makes the rule precise, and the source of law.
+    /// Returns the documentation without its examples.
     #[must_use]
     pub fn explanation(&self) -> String {
         let lines = self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
         lines.take_while(|line| !line.starts_with("## ")).collect::<Vec<_>>().join("\n").trim().to_owned()
     }
 
-    /// TOML that gives exactly this finding, at the line marked `# here`.
+    /// Returns the bad examples: TOML that gives exactly this finding, at the line marked `# here`.
     #[must_use]
     pub fn bad(&self) -> Vec<String> {
         self.examples("## Bad")
     }
 
-    /// TOML that comes close and gives none.
+    /// Returns the good examples: TOML close to a bad one that gives no finding.
     #[must_use]
     pub fn good(&self) -> Vec<String> {
         self.examples("## Good")
     }
 
+    /// Returns the TOML blocks under a heading of the documentation.
     fn examples(&self, heading: &str) -> Vec<String> {
         let mut examples = Vec::new();
-        let mut is_here = false;
+        let mut is_under_heading = false;
         let mut open: Option<String> = None;
         for line in self.docs.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)) {
             match &mut open {
@@ -110,8 +115,8 @@ impl Rule {
                     example.push_str(line);
                     example.push('\n');
                 }
-                None if line.starts_with("## ") => is_here = line == heading,
-                None if is_here && line == "```toml" => open = Some(String::new()),
+                None if line.starts_with("## ") => is_under_heading = line == heading,
+                None if is_under_heading && line == "```toml" => open = Some(String::new()),
                 None => {}
             }
         }
@@ -119,9 +124,8 @@ impl Rule {
     }
 }
 
-/// Defines a rule: documentation, code, name, severity, the provisions it rests on, the jurisdictions under whose law alone it
-/// speaks, an own section where it is not the one of its topic, the readers whose word lists it needs beside its own, and the
-/// release that brought it.
+/// Defines a rule: documentation, code, name, severity and provisions. Optional are the codes that it replaces, its
+/// jurisdictions, its section and further readers of word lists. The release comes last.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
@@ -150,6 +154,7 @@ macro_rules! rule {
 }
 pub(super) use rule;
 
+/// Returns `Some` of an optional part of `rule!`, or `None`.
 macro_rules! optional {
     () => {
         None

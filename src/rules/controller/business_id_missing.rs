@@ -1,6 +1,6 @@
 use crate::law::{controller_kind, gdpr, practice};
 use crate::register::{Controller, ControllerKind};
-use crate::rules::{Context, Findings, named, rule};
+use crate::rules::{Context, Findings, name_argument, rule};
 
 rule! {
     /// The Business ID tells a Finnish company from others of a like name. No provision asks for it: established practice
@@ -46,6 +46,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn check_company(controller: &Controller, findings: &mut Findings<'_>) {
     if let Some(name) = controller.contact.name.as_ref().filter(|_| controller.business_id.is_none()) {
-        findings.report(controller.at, &[("name", named(name))]);
+        findings.report(controller.at, &[("name", name_argument(name))]);
     }
 }

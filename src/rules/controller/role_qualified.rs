@@ -61,14 +61,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let qualifiers: Vec<&Text> = controllers().filter_map(|controller| controller.qualifier.as_ref()).collect();
     let is_elsewhere = |passage: &&Passage| qualifiers.iter().all(|text| text.at != passage.whole);
-    for passage in context.saying(TECHNICAL).into_iter().filter(is_elsewhere) {
+    for passage in context.find_affirmed(TECHNICAL).into_iter().filter(is_elsewhere) {
         let words = TECHNICAL.find(passage).unwrap_or_default().to_owned();
         findings.report(passage.at, &[("case", Argument::Case("words")), ("words", Argument::Text(words))]);
     }
 }
 
 fn check_controller(controller: &Controller, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let names_role = |text: &Text| context.may_say(text, |passage| ROLES.is_in(passage));
+    let names_role = |text: &Text| context.can_match(text, |passage| ROLES.is_in(passage));
     if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !names_role(text)) {
         let words = context.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
         let words = words.filter_map(|(language, text)| Some((language?, text))).collect();

@@ -55,7 +55,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let people = officer.chain(context.register.contacts.iter().map(|(_, contact)| contact));
     let mut names = people.filter_map(|contact: &Contact| contact.name.as_ref());
     if let Some(name) = names.find(|name| is_person(name, &own) && is_mailbox_of(only, name)) {
-        findings.report(only.at, &[("value", Argument::Text(only.value.clone())), ("name", crate::rules::named(name))]);
+        findings.report(
+            only.at,
+            &[("value", Argument::Text(only.value.clone())), ("name", crate::rules::name_argument(name))],
+        );
     }
 }
 

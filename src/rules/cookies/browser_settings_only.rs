@@ -72,7 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// The sentence that offers the browser, where no text on cookies speaks of consent.
 fn in_words<'f>(context: &'f Context<'_>) -> Option<(&'f Passage, String)> {
-    if cookies::may_say(context, |passage| CONSENT.is_in(passage)) {
+    if cookies::can_match(context, |passage| CONSENT.is_in(passage)) {
         return None;
     }
     let mut sentences = cookies::texts(context).flat_map(|passage| &passage.sentences);

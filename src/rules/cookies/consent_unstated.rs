@@ -41,7 +41,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let cookies = register.cookies.as_ref();
     let is_stated = cookies.is_some_and(|cookies| !cookies.consent.is_empty());
-    if is_stated || cookies::may_say(context, |passage| CONSENT.is_in(passage)) || cookies::has_link_to_notice(context)
+    if is_stated
+        || cookies::can_match(context, |passage| CONSENT.is_in(passage))
+        || cookies::has_link_to_notice(context)
     {
         return;
     }

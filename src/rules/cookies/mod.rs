@@ -40,16 +40,16 @@ fn own_texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> + use<
 }
 
 /// Whether such a text says something, or may say it in a language that the rule does not read.
-pub(super) fn may_say(context: &Context<'_>, says: impl Fn(&Passage) -> bool) -> bool {
-    own_texts(context).any(|text| context.may_say(text, &says))
+pub(super) fn can_match(context: &Context<'_>, says: impl Fn(&Passage) -> bool) -> bool {
+    own_texts(context).any(|text| context.can_match(text, &says))
 }
 
 /// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
 pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
-    may_say(context, |passage| passage.has_link || ADDRESSES.is_in(passage))
+    can_match(context, |passage| passage.has_link || ADDRESSES.is_in(passage))
         || context.register.related_notices.iter().any(|related| {
             let is_reachable = related.notice.is_some() || related.url.is_some();
-            let is_named = |name: &Name| context.may_say_at(name.at, |passage| COOKIES.is_in(passage));
+            let is_named = |name: &Name| context.can_match_at(name.at, |passage| COOKIES.is_in(passage));
             is_reachable && related.name.iter().any(is_named)
         })
 }

@@ -45,7 +45,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let general = context.register.cookies.as_ref().and_then(|cookies| cookies.note.text.as_ref());
-    if general.is_some_and(|text| context.may_say(text, |passage| THIRD_PARTIES.is_in(passage))) {
+    if general.is_some_and(|text| context.can_match(text, |passage| THIRD_PARTIES.is_in(passage))) {
         return;
     }
     if let Some(cookies) = cookies::unlisted(context) {
@@ -58,6 +58,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| context.may_say(text, |passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
+    let in_words = |text| context.can_match(text, |passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
     cookie.third_parties.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
 }

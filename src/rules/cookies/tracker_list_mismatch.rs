@@ -87,5 +87,5 @@ fn is_among_cookies(context: &Context<'_>, tracker: &Ref<of::Party>) -> bool {
         };
         reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
     });
-    is_listed || cookies::may_say(context, |passage| passage.lower().contains(&name))
+    is_listed || cookies::can_match(context, |passage| passage.lower().contains(&name))
 }

@@ -60,5 +60,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn tells_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
     item.more.ground.is_some()
-        || entry.note.text.iter().any(|text| context.may_say(text, |passage| SECTION_29.is_affirmed(passage)))
+        || entry.note.text.iter().any(|text| context.can_match(text, |passage| SECTION_29.is_affirmed(passage)))
 }

@@ -55,7 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let is_meant = |passage: &&Passage| passage.kind == PassageKind::Text && WARNINGS.find(passage).is_none();
-    for passage in context.saying(SENSITIVE).into_iter().filter(is_meant) {
+    for passage in context.find_affirmed(SENSITIVE).into_iter().filter(is_meant) {
         let words = SENSITIVE.find(passage).unwrap_or_default().to_owned();
         findings.report(passage.at, &[("case", Argument::Case("text")), ("words", Argument::Text(words))]);
     }

@@ -79,7 +79,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn purposes_unexplained<'a>(context: &Context<'a>) -> Vec<&'a Ref<of::Purpose>> {
     let register = context.register;
     let is_explained = |note: &crate::register::Note| {
-        note.text.iter().any(|text| context.may_say(text, |passage| PROFILING.is_affirmed(passage)))
+        note.text.iter().any(|text| context.can_match(text, |passage| PROFILING.is_affirmed(passage)))
     };
     let own = register.purposes.iter().filter(|entry| !is_explained(&entry.note)).flat_map(|entry| &entry.terms);
     let data = data::items(context).flat_map(|(_, item)| &item.more.purposes);

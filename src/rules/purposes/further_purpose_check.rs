@@ -58,12 +58,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
             let label = context.term(Kind::Source, &term.id);
             findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);
-        } else if let Some(at) = context.place_where(&source.note.text, |sentence| moves(context, sentence)) {
+        } else if let Some(at) = context.find_place(&source.note.text, |sentence| moves(context, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
     for text in other_texts(register) {
-        if let Some(at) = context.place_where([text], |sentence| moves(context, sentence)) {
+        if let Some(at) = context.find_place([text], |sentence| moves(context, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
@@ -72,7 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Whether a sentence moves data between this register and another.
 fn moves(context: &Context<'_>, sentence: &Passage) -> bool {
     let own = context.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
-    let is_own = || own.is_some_and(|own| context.may_say_at(own, |passage| BY_NAME.is_in(passage)));
+    let is_own = || own.is_some_and(|own| context.can_match_at(own, |passage| BY_NAME.is_in(passage)));
     OUR_OTHERS.is_in(sentence)
         || has_phrase(sentence, ANOTHER, &[(1, REGISTER)])
         || (has_phrase(sentence, MOVE, &[(12, BY_NAME)]) && !is_own())

@@ -3,7 +3,7 @@ use crate::law::{gdpr, register_bases};
 use crate::reading::lists::purposes::legal_basis_imprecise::*;
 use crate::reading::{Passage, has_phrase};
 use crate::register::{LawRef, Text};
-use crate::rules::citations::cites_a_provision;
+use crate::rules::citations::has_cited_provision;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
@@ -77,14 +77,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 fn judge(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(basis_text) = reason.basis_text else {
-        let said = context.place_where(reason.text.filter(|_| !reason.has_basis), is_reason);
+        let said = context.find_place(reason.text.filter(|_| !reason.has_basis), is_reason);
         said.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
         return;
     };
     if !context.is_text_read(basis_text) {
         return;
     }
-    let case = match (reason.has_basis, cites_a_provision(context, reason.laws, &[Some(basis_text)])) {
+    let case = match (reason.has_basis, has_cited_provision(context, reason.laws, &[Some(basis_text)])) {
         (true, true) => return,
         (true, false) => "beside",
         (false, true) => "cited",

@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis, register_bases};
 use crate::register::{LawRef, Purpose, Text};
-use crate::rules::citations::cites_a_provision;
+use crate::rules::citations::has_cited_provision;
 use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 use crate::vocabulary::Kind;
@@ -65,5 +65,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a reason in words names the provision that the basis can be read from.
 fn is_cited(context: &Context<'_>, reason: Option<&Text>, laws: &[LawRef]) -> bool {
-    reason.is_some() && cites_a_provision(context, laws, &[reason])
+    reason.is_some() && has_cited_provision(context, laws, &[reason])
 }

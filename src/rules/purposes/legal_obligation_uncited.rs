@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, purposes_without_own_basis};
 use crate::register::{Basis, Placed, Purpose};
-use crate::rules::citations::names_an_act;
+use crate::rules::citations::has_named_act;
 use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::Kind;
 
@@ -52,10 +52,10 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let names_its_own = |it: &Purpose| {
-        names_an_act(context, &it.grounds.laws, &[it.grounds.basis_text.as_ref(), it.note.text.as_ref()])
+        has_named_act(context, &it.grounds.laws, &[it.grounds.basis_text.as_ref(), it.note.text.as_ref()])
     };
     if let Some(whole) = register.legal_basis.as_ref() {
-        if names_an_act(context, &whole.grounds.laws, &[whole.grounds.basis_text.as_ref(), whole.note.text.as_ref()]) {
+        if has_named_act(context, &whole.grounds.laws, &[whole.grounds.basis_text.as_ref(), whole.note.text.as_ref()]) {
             return;
         }
         let is_named = purposes_without_own_basis(register).any(names_its_own);

@@ -41,7 +41,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for purpose in context.register.purposes.iter() {
         if is_marketing_for_others(purpose, context) {
             findings.report(purpose.at.key("beneficiaries"), &[]);
-        } else if let Some(at) = context.place_where(&purpose.note.text, names_others) {
+        } else if let Some(at) = context.find_place(&purpose.note.text, names_others) {
             findings.report(at, &[]);
         }
     }

@@ -86,7 +86,7 @@ fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, context: &Context<'_>
     if let Some(term) = purposes.iter().find(is_vague) {
         let label = context.term(Kind::Purpose, &term.id);
         findings.report(term.at, &[("case", Argument::Case("term")), ("purpose", label)]);
-    } else if let Some(at) = context.place_where(&note.text, leaves_open) {
+    } else if let Some(at) = context.find_place(&note.text, leaves_open) {
         findings.report(at, &[("case", Argument::Case("text"))]);
     }
 }

@@ -58,7 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let leads = related.notice.is_some()
             || related.url.is_some()
             || !related.note.more_info.is_empty()
-            || text.is_some_and(|text| context.may_say(text, has_link));
+            || text.is_some_and(|text| context.can_match(text, has_link));
         if supplements && !leads {
             let name = related.name.as_ref().and_then(|name| context.spelling(name)).unwrap_or_default();
             let name = Argument::Text(name.to_owned());

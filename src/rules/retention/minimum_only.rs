@@ -74,7 +74,7 @@ fn says_an_end(context: &Context<'_>, entry: &Retention) -> bool {
     let ends =
         criterion.is_some_and(|criterion| !context.has_property(Kind::Criterion, &criterion.id, Property::Vague));
     let text = entry.note.text.as_ref();
-    entry.until.is_some() || ends || text.is_some_and(|text| context.may_say(text, |passage| MAXIMA.is_in(passage)))
+    entry.until.is_some() || ends || text.is_some_and(|text| context.can_match(text, |passage| MAXIMA.is_in(passage)))
 }
 
 fn is_minimum(entry: &Retention) -> bool {

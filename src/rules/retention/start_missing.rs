@@ -80,5 +80,5 @@ fn starts_by_itself(context: &Context<'_>, entry: &Retention) -> bool {
 }
 
 fn says_from_when(context: &Context<'_>, entry: &Retention) -> bool {
-    entry.note.text.as_ref().is_some_and(|text| context.may_say(text, |passage| STARTS.is_in(passage)))
+    entry.note.text.as_ref().is_some_and(|text| context.can_match(text, |passage| STARTS.is_in(passage)))
 }

@@ -132,7 +132,7 @@ fn is_settled(context: &Context<'_>, entry: &Retention) -> bool {
     has_period_or_end(entry)
         || has_section(context.register, &entry.laws)
         || !entry.note.more_info.is_empty()
-        || text.is_some_and(|text| context.may_say(text, says_a_time))
+        || text.is_some_and(|text| context.can_match(text, says_a_time))
 }
 
 fn is_vague(context: &Context<'_>, criterion: &Ref<of::Criterion>) -> bool {

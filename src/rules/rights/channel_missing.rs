@@ -94,7 +94,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     } else {
         ("paper", Severity::Info)
     };
-    let severity = if about::supplements_linked_notice(context) { Severity::Info } else { severity };
+    let severity = if about::is_linked_supplement(context) { Severity::Info } else { severity };
     let at = requests.first().map(|request| request.at).unwrap_or_default();
     let without = without.iter().map(|right| context.term(Kind::Right, right)).collect();
     findings.report_as(severity, at, &[("case", Argument::Case(case)), ("rights", Argument::List(without))]);
@@ -135,7 +135,7 @@ fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> V
         right == "complaint"
             || usable.iter().any(|request| is_for(request))
             || rights::entries(context, right)
-                .any(|entry| rights::may_say(context, entry.note.text.as_ref(), PLACES_TO_TURN))
+                .any(|entry| rights::can_match(context, entry.note.text.as_ref(), PLACES_TO_TURN))
     };
     rights::stated_rights(context).into_iter().filter(|right| !has_way(right)).collect()
 }
@@ -145,7 +145,7 @@ fn is_told_elsewhere(context: &Context<'_>, without: &[&str]) -> bool {
     let has_rights = rights::stated_rights(context).iter().any(|right| *right != "complaint");
     let mut sections = context.register.sections.iter().filter_map(|section| section.note.text.as_ref());
     let is_in_section = sections.any(|text| {
-        rights::may_say(context, Some(text), RIGHTS) && rights::may_say(context, Some(text), PLACES_TO_TURN)
+        rights::can_match(context, Some(text), RIGHTS) && rights::can_match(context, Some(text), PLACES_TO_TURN)
     });
     (has_rights && without.is_empty()) || is_in_section
 }

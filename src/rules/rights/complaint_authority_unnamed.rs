@@ -55,7 +55,7 @@ fn unnamed(context: &Context<'_>) -> Option<Place> {
     let is_named = complaint.is_some_and(|table| table.authority.is_some())
         || notes
             .into_iter()
-            .any(|note| !note.more_info.is_empty() || rights::may_say(context, note.text.as_ref(), AUTHORITIES));
+            .any(|note| !note.more_info.is_empty() || rights::can_match(context, note.text.as_ref(), AUTHORITIES));
     if is_named || is_denied {
         return None;
     }

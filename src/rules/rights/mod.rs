@@ -51,7 +51,7 @@ pub(super) fn report_missing_as(
     findings: &mut Findings<'_>,
     reasons: &[(&'static str, Argument)],
 ) {
-    let is_supplement = about::supplements_linked_notice(context);
+    let is_supplement = about::is_linked_supplement(context);
     let severity = if is_supplement { Severity::Info } else { severity };
     let mut arguments = reasons.to_vec();
     arguments.push(("supplement", Argument::Case(if is_supplement { "yes" } else { "no" })));
@@ -86,8 +86,8 @@ pub(super) fn texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text>
 }
 
 /// Whether a text has a word of a list, or may have one in a language that the rule does not read.
-pub(super) fn may_say(context: &Context<'_>, text: Option<&Text>, list: List) -> bool {
-    text.is_some_and(|text| context.may_say(text, |passage| list.is_in(passage)))
+pub(super) fn can_match(context: &Context<'_>, text: Option<&Text>, list: List) -> bool {
+    text.is_some_and(|text| context.can_match(text, |passage| list.is_in(passage)))
 }
 
 /// The ways in which a request can be sent: those it names, else all that its contact gives.

@@ -78,6 +78,6 @@ fn tells_of_marketing_objection(context: &Context<'_>) -> bool {
     rights::is_mentioned(context, "object-direct-marketing")
         || rights::entries(context, "object").any(|entry| {
             entry.purposes.iter().any(|purpose| is_marketing(context, &purpose.id))
-                || rights::may_say(context, entry.note.text.as_ref(), MARKETING)
+                || rights::can_match(context, entry.note.text.as_ref(), MARKETING)
         })
 }

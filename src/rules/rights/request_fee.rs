@@ -62,7 +62,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(text) = entry.note.text.as_ref() else { continue };
         if let Some(at) = yearly_place(context, text) {
             findings.report(at, &[("case", Argument::Case("yearly"))]);
-        } else if let Some(at) = context.place_where([text], asks_a_fee) {
+        } else if let Some(at) = context.find_place([text], asks_a_fee) {
             findings.report(at, &[("case", Argument::Case("fee"))]);
         }
     }
@@ -70,13 +70,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// The fee that a request asks for without a reason in law, and where; one an entry.
 fn fee(context: &Context<'_>, request: &RightsRequest) -> Option<(&'static str, At)> {
-    let of_text = request.note.text.as_ref().and_then(|text| context.place_where([text], asks_a_fee));
+    let of_text = request.note.text.as_ref().and_then(|text| context.find_place([text], asks_a_fee));
     let yearly = [&request.fee, &request.note.text].into_iter().flatten().find_map(|text| yearly_place(context, text));
     if let Some(at) = yearly {
         return Some(("yearly", at.into()));
     }
-    let is_lawful = rights::may_say(context, request.fee.as_ref(), LAWFUL)
-        || rights::may_say(context, request.note.text.as_ref(), LAWFUL)
+    let is_lawful = rights::can_match(context, request.fee.as_ref(), LAWFUL)
+        || rights::can_match(context, request.note.text.as_ref(), LAWFUL)
         || has_lawful_condition(context, request);
     match &request.fee {
         _ if is_lawful => None,
@@ -92,7 +92,7 @@ fn has_lawful_condition(context: &Context<'_>, request: &RightsRequest) -> bool 
         .when
         .iter()
         .filter_map(|condition| own(&condition.id))
-        .any(|term| context.may_say_at(term.at, |passage| LAWFUL.is_in(passage)))
+        .any(|term| context.can_match_at(term.at, |passage| LAWFUL.is_in(passage)))
 }
 
 fn yearly_place(context: &Context<'_>, text: &Text) -> Option<Place> {

@@ -63,7 +63,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if !has_basis_for_every_purpose(context.register) || about::supplements_linked_notice(context) {
+    if !has_basis_for_every_purpose(context.register) || about::is_linked_supplement(context) {
         return;
     }
     let bases = all_bases(context.register);

@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(term.at, &[("case", Argument::Case("term")), ("source", label)]);
         } else if let Some(caveat) = open.filter(|_| is_external(source, context)) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
-        } else if let Some(at) = context.place_where(&source.note.text, leaves_open) {
+        } else if let Some(at) = context.find_place(&source.note.text, leaves_open) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }

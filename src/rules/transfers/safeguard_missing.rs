@@ -119,7 +119,7 @@ fn check_transfer(context: &Context<'_>, transfer: &Transfer, findings: &mut Fin
         let general = context.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
         transfer.note.text.iter().chain(general)
     };
-    let says = |list: List| texts().any(|text| context.may_say(text, |passage| list.is_in(passage)));
+    let says = |list: List| texts().any(|text| context.can_match(text, |passage| list.is_in(passage)));
     if transfer.mechanism.is_empty() {
         if !says(MECHANISMS) {
             findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);

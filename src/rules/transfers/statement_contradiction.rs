@@ -75,7 +75,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(storage.at.key("places"), &arguments);
         }
     }
-    if let Some(at) = context.place_where(&transfers.note.text, tells_of_a_transfer) {
+    if let Some(at) = context.find_place(&transfers.note.text, tells_of_a_transfer) {
         findings.report(at, &[("case", Argument::Case("text")), ("countries", Argument::List(Vec::new()))]);
     }
 }

@@ -267,7 +267,7 @@ fn name_of(function: &str) -> &str {
 
 /// The reader of the words that deny, where code asks what a text denies.
 fn denial(code: &str) -> BTreeSet<String> {
-    let asks = [".is_affirmed(", ".says(", ".denies(", ".saying(", ".place_where(", "without_limits("];
+    let asks = [".is_affirmed(", ".says(", ".denies(", ".find_affirmed(", ".find_place(", "without_limits("];
     asks.iter().any(|call| code.contains(call)).then(|| "denial".to_owned()).into_iter().collect()
 }
 
