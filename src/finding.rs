@@ -38,7 +38,7 @@ impl Severity {
 pub enum Family {
     /// The loader: something keeps a file from being read as a register.
     Input {
-        /// Whether something that a rule misses in the table may stand in what could not be read.
+        /// Whether a value that a rule misses may be in the unread part of its table.
         hides_table: bool,
     },
     /// A rule.
@@ -74,7 +74,7 @@ pub struct Code {
     pub id: &'static str,
     /// A name in kebab-case: `retention-missing`.
     pub name: &'static str,
-    /// Where it comes from.
+    /// The origin of the code.
     pub family: Family,
     /// The severity, unless a finding or `notice.toml` gives another.
     pub severity: Severity,

@@ -74,7 +74,8 @@ pub fn core_name(name: &str) -> Vec<String> {
 }
 
 /// Returns the companies that a text names, without their legal form. The name is the capitalised words before the form
-/// ("Aamu Oy"), else those after it ("As Oy Koivukuja 3"). A form begins with a capital: "Ab", not "ab".
+/// ("Aamu Oy"), else the capitalised words after it ("As Oy Koivukuja 3"). A form begins with a capital: "Ab", not
+/// "ab".
 #[must_use]
 pub fn company_names(text: &str) -> Vec<String> {
     let words: Vec<Word<'_>> = words(text).collect();

@@ -91,11 +91,11 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let mut words = Vec::new();
     let mut start = 0;
     let mut unbroken_until = 0;
-    for (at, letter) in line.char_indices() {
+    for (at, character) in line.char_indices() {
         let (before, after) = (&line[..at], &line[at..]);
-        match letter {
-            '[' | '{' | '"' if at >= unbroken_until && (letter != '"' || before.ends_with("= ")) => {
-                unbroken_until = at + closed(after, letter);
+        match character {
+            '[' | '{' | '"' if at >= unbroken_until && (character != '"' || before.ends_with("= ")) => {
+                unbroken_until = at + closed(after, character);
             }
             ' ' if at >= unbroken_until && is_gap(before, &after[1..]) => {
                 words.push(Word::from(&line[start..=at]));
@@ -110,7 +110,8 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     Box::new(words.into_iter())
 }
 
-/// Whether a line may end at the space between two texts: neither beside an equals sign nor within several spaces.
+/// Returns whether a line may end at the space between two texts. It may not end beside an equals sign, or within
+/// several spaces.
 fn is_gap(before: &str, after: &str) -> bool {
     !before.ends_with('=') && !after.starts_with("= ") && !after.starts_with(' ')
 }
@@ -118,8 +119,8 @@ fn is_gap(before: &str, after: &str) -> bool {
 /// Returns the length of a bracketed or quoted text; 0 where it has no end or is too long for a line.
 fn closed(text: &str, opening: char) -> usize {
     let mut depth = 0;
-    for (at, letter) in text.char_indices().take(UNBROKEN) {
-        match letter {
+    for (at, character) in text.char_indices().take(UNBROKEN) {
+        match character {
             '"' if opening == '"' && at > 0 => return at + 1,
             '[' | '{' if opening != '"' => depth += 1,
             ']' | '}' if opening != '"' => {

@@ -80,7 +80,7 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
     }
 }
 
-/// The name of a language; its code, where the project has a language that the locale does not name.
+/// Returns the name of a language; its code, if the locale does not name the language.
 fn name_of(language: Language, locale: &Locale) -> String {
     let message = format!("language_{language}");
     if locale.has(&message) { locale.say(&message) } else { language.to_string() }
