@@ -42,7 +42,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(notice) = context.register.notice.as_ref() else { return };
     let text = notice.note.text.as_ref();
-    let in_words = text.is_some_and(|text| {
+    let is_in_text = text.is_some_and(|text| {
         context.passages_of(text).any(|passage| passage.text().contains(|c: char| c.is_ascii_digit()))
     });
     if let (Some(created), Some(updated)) = (notice.created, notice.updated)
@@ -50,7 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     {
         findings.report(notice.at.key("updated"), &[("case", Argument::Case("order"))]);
     }
-    if notice.updated.is_some() || notice.created.is_some() || in_words {
+    if notice.updated.is_some() || notice.created.is_some() || is_in_text {
         return;
     }
     match &notice.version {

@@ -43,7 +43,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Reports an id that its country does not give.
+/// Reports an ID that does not have the form or the check digit of its country.
 fn check_id(id: &Plain, jurisdiction: Option<&Jurisdiction>, findings: &mut Findings<'_>) {
     let Some(format) = jurisdiction.and_then(|own| own.business_id.as_ref()?.format.as_ref()) else { return };
     let (case, expected) = match format.verify(&id.value) {

@@ -44,6 +44,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Reports a company that has a name and no business ID.
 fn check_company(controller: &Controller, findings: &mut Findings<'_>) {
     if let Some(name) = controller.contact.name.as_ref().filter(|_| controller.business_id.is_none()) {
         findings.report(controller.at, &[("name", name_argument(name))]);

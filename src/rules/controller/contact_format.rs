@@ -39,6 +39,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Reports each detail of a contact that cannot work.
 fn check_contact(contact: &Contact, findings: &mut Findings<'_>) {
     type Check<'c> = (&'static str, &'static str, &'c Option<Plain>, fn(&str) -> bool);
     let checks: [Check<'_>; 5] = [
@@ -57,6 +58,7 @@ fn check_contact(contact: &Contact, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether a text has the form of an e-mail address.
 fn is_email(text: &str) -> bool {
     let Some((name, domain)) = text.split_once('@') else { return false };
     let has_no_space = !text.chars().any(|c| c.is_whitespace() || "<>()[],;:\"\\".contains(c));
@@ -68,6 +70,7 @@ fn is_email(text: &str) -> bool {
         && labels.iter().all(|label| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-'))
 }
 
+/// Returns whether a text has the form of a telephone number, perhaps with an extension.
 fn is_phone(text: &str) -> bool {
     let number = EXTENSIONS.iter().find_map(|mark| text.split_once(mark)).map_or(text, |(n, _)| n);
     let digits = number.chars().filter(char::is_ascii_digit).count();
@@ -75,6 +78,7 @@ fn is_phone(text: &str) -> bool {
     is_clean && (3..=20).contains(&digits)
 }
 
+/// Returns whether a text is an address of http or https, or a host.
 fn is_web_address(text: &str) -> bool {
     if text.contains("://") {
         return is_safe_url(text) && text.starts_with("http");

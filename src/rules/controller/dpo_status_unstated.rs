@@ -72,11 +72,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     findings.report_as(severity, place, &[("case", Argument::Case(case)), ("who", who)]);
 }
 
+/// Returns whether an officer has a status or a contact detail.
 fn is_stated(officer: &DataProtectionOfficer) -> bool {
     officer.status.is_some() || !officer.contact.is_empty()
 }
 
+/// Returns whether a contact is a data protection officer by name, title or unit.
 fn is_officer(contact: &Contact, context: &Context<'_>) -> bool {
-    let says = |name: &Name| context.passages_at(name.at).any(|passage| OFFICER.is_in(passage));
-    [&contact.name, &contact.title, &contact.unit].into_iter().flatten().any(says)
+    let is_title = |name: &Name| context.passages_at(name.at).any(|passage| OFFICER.is_in(passage));
+    [&contact.name, &contact.title, &contact.unit].into_iter().flatten().any(is_title)
 }

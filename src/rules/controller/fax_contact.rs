@@ -46,6 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether a contact has a channel other than fax.
 fn has_other_channel(contact: &Contact) -> bool {
     let is_online = contact.email.is_some() || contact.web.is_some() || contact.web_form.is_some();
     let has_address = contact.street_address.is_some() || contact.postal_address.is_some();

@@ -18,7 +18,7 @@ pub(super) mod single_named_mailbox;
 use crate::register::Contact;
 use crate::rules::Context;
 
-/// The controllers, the officer, the representative and the contacts, as they are reached.
+/// Returns the contact details of the controllers, the representative and the officer, and the contacts.
 pub(super) fn contacts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Contact> + use<'a> {
     let register = context.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers);

@@ -74,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A company in the register's name that is none of the controllers.
+/// Returns the company in the register's name that is none of the controllers, and the name that holds it.
 fn other_company<'t>(
     table: &'t RegisterTable,
     controllers: &[Vec<String>],
@@ -86,15 +86,15 @@ fn other_company<'t>(
     Some((name, other))
 }
 
-/// The names of the controllers, long and short, in every language, as they are compared.
+/// Returns the names of the controllers for comparison: long and short, in every language, without legal forms.
 fn controller_names(register: &Register) -> Vec<Vec<String>> {
     let controllers = register.controller.iter().chain(&register.joint_controllers);
     let names = controllers.flat_map(|Controller { contact, short_name, .. }| contact.name.iter().chain(short_name));
     names.flat_map(Name::spellings).map(core_name).filter(|name| !name.is_empty()).collect()
 }
 
-/// Whether one name holds all the words of the other: "Asiakastieto" and "Suomen Asiakastieto", "Kuopion Energia" alone.
+/// Returns whether one name has all words of the other, such as "Asiakastieto" and "Suomen Asiakastieto".
 fn is_same(one: &[String], other: &[String]) -> bool {
-    let holds = |long: &[String], short: &[String]| !short.is_empty() && short.iter().all(|word| long.contains(word));
-    holds(one, other) || holds(other, one)
+    let has_all = |long: &[String], short: &[String]| !short.is_empty() && short.iter().all(|word| long.contains(word));
+    has_all(one, other) || has_all(other, one)
 }

@@ -49,7 +49,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(controller) = context.register.controller.as_ref() else { return };
-    if !needs_representative(controller, context.home) {
+    if !is_representative_needed(controller, context.home) {
         return;
     }
     match context.register.representative.as_ref() {
@@ -59,7 +59,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn needs_representative(controller: &Controller, jurisdiction: &str) -> bool {
+/// Returns whether a controller is outside the EEA while the jurisdiction is inside, and no authority.
+fn is_representative_needed(controller: &Controller, jurisdiction: &str) -> bool {
     let is_outside = controller.country.as_ref().is_some_and(|country| !is_inside_eea(&country.0));
     is_outside && is_inside_eea(jurisdiction) && controller.kind != Some(ControllerKind::PublicAuthority)
 }

@@ -67,9 +67,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Reports a `qualifier` that is no role of the law, else `acts-for`.
 fn check_controller(controller: &Controller, context: &Context<'_>, findings: &mut Findings<'_>) {
-    let names_role = |text: &Text| context.can_match(text, |passage| ROLES.is_in(passage));
-    if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !names_role(text)) {
+    let has_role = |text: &Text| context.can_match(text, |passage| ROLES.is_in(passage));
+    if let Some(qualifier) = controller.qualifier.as_ref().filter(|text| !has_role(text)) {
         let words = context.passages_of(qualifier).map(|own| (own.language, own.text().trim().to_owned()));
         let words = words.filter_map(|(language, text)| Some((language?, text))).collect();
         findings.report(qualifier.at, &[("case", Argument::Case("qualifier")), ("words", Argument::Words(words))]);

@@ -49,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let emails: Vec<&Plain> = controller::contacts(context).filter_map(|contact| contact.email.as_ref()).collect();
     let Some(only) = emails.first().filter(|only| emails.iter().all(|email| is_same(email, only))) else { return };
-    // The officer and the contacts are people; a controller's own name is the controller's.
+    // Only the officer and the contacts are people. The controller's own name is left out.
     let own: Vec<String> = controller.iter().filter_map(|own| own.contact.name.as_ref()).flat_map(words_of).collect();
     let officer = context.register.data_protection_officer.iter().map(|officer| &officer.contact);
     let people = officer.chain(context.register.contacts.iter().map(|(_, contact)| contact));
@@ -62,11 +62,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether two addresses differ in capitals at most.
 fn is_same(one: &Plain, other: &Plain) -> bool {
     one.value.eq_ignore_ascii_case(&other.value)
 }
 
-/// Whether a name may be a person's: two to four words with capitals, of no office and not of the controller's name.
+/// Returns whether a name can be that of a person. It has two to four capitalised words, and none is an office or
+/// belongs to the controller's name.
 fn is_person(name: &Name, controller: &[String]) -> bool {
     name.spellings().all(|spelling| {
         let words: Vec<&str> = split(spelling).collect();
@@ -74,7 +76,7 @@ fn is_person(name: &Name, controller: &[String]) -> bool {
     }) && words_of(name).all(|word| !OFFICES.has(&word) && !controller.contains(&word))
 }
 
-/// Whether an address is made of the first and the last name of this person.
+/// Returns whether an address is made of a person's first and last name.
 fn is_mailbox_of(email: &Plain, name: &Name) -> bool {
     let Some((local, _)) = email.value.split_once('@') else { return false };
     let local = folded(local);
@@ -89,13 +91,14 @@ fn split(name: &str) -> impl Iterator<Item = &str> {
     name.split([' ', ',']).filter(|word| !word.is_empty())
 }
 
+/// Returns the words of a name in all its spellings, folded for comparison.
 fn words_of(name: &Name) -> impl Iterator<Item = String> {
     name.spellings().flat_map(split).map(folded)
 }
 
-/// In lower case, with the letters that addresses write without marks.
+/// Returns a text in lower case, without the diacritics that addresses leave out.
 fn folded(text: &str) -> String {
     let lower = text.to_lowercase();
-    let letters = lower.split_inclusive(|_| true);
-    letters.map(|letter| FOLDING.of(letter).unwrap_or(letter)).collect()
+    let chars = lower.split_inclusive(|_| true);
+    chars.map(|char| FOLDING.of(char).unwrap_or(char)).collect()
 }

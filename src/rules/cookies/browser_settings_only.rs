@@ -52,9 +52,9 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let Some(cookies) = register.cookies.as_ref() else { return };
-    let needs_consent =
+    let is_consent_needed =
         is_cookie_consent_needed(register, &cookies.purposes) || optional_cookies(register).next().is_some();
-    if !needs_consent || cookies.control.iter().any(|control| control.value == CookieControl::ConsentTool) {
+    if !is_consent_needed || cookies.control.iter().any(|control| control.value == CookieControl::ConsentTool) {
         return;
     }
     let asked = |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired);
@@ -64,14 +64,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         findings.report(consent.at, &[("case", Argument::Case("consent"))]);
     } else if let Some(control) = cookies.control.first() {
         findings.report(control.at, &[("case", Argument::Case("control"))]);
-    } else if let Some((passage, words)) = in_words(context).filter(|_| cookies.consent.is_empty()) {
+    } else if let Some((passage, words)) = find_in_texts(context).filter(|_| cookies.consent.is_empty()) {
         let words = Argument::Text(words);
         findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
     }
 }
 
-/// The sentence that offers the browser, where no text on cookies speaks of consent.
-fn in_words<'f>(context: &'f Context<'_>) -> Option<(&'f Passage, String)> {
+/// Returns the sentence that offers browser settings, and its beginning. `None` if a text on cookies speaks of consent.
+fn find_in_texts<'f>(context: &'f Context<'_>) -> Option<(&'f Passage, String)> {
     if cookies::can_match(context, |passage| CONSENT.is_in(passage)) {
         return None;
     }

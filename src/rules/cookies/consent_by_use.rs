@@ -56,7 +56,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let cookie_texts: Vec<Place> = cookies::texts(context).map(|passage| passage.at).collect();
     for passage in context.passages() {
-        if let Some(words) = cookies::consent_by_use_in(passage, cookie_texts.contains(&passage.at)) {
+        if let Some(words) = cookies::find_consent_by_use(passage, cookie_texts.contains(&passage.at)) {
             let words = Argument::Text(words.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
         }

@@ -48,9 +48,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let optional = optional_cookies(register).next();
-    let needs_consent = cookies.is_some_and(|cookies| is_cookie_consent_needed(register, &cookies.purposes));
+    let is_consent_needed = cookies.is_some_and(|cookies| is_cookie_consent_needed(register, &cookies.purposes));
     match (cookies, optional) {
-        (Some(cookies), _) if needs_consent || optional.is_some() => {
+        (Some(cookies), _) if is_consent_needed || optional.is_some() => {
             findings.report(cookies.at.key("consent"), &[("case", Argument::Case("table"))]);
         }
         (None, Some(cookie)) => findings.report(cookie.at, &[("case", Argument::Case("no-table"))]),

@@ -50,7 +50,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if let Some(cookies) = cookies::unlisted(context) {
         findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
     }
-    for cookie in optional_cookies(context.register).filter(|cookie| !is_told(context, cookie)) {
+    for cookie in optional_cookies(context.register).filter(|cookie| !has_duration(context, cookie)) {
         findings.report(
             cookie.at.key("duration"),
             &[("case", Argument::Case("cookie")), ("name", cookies::name(context, cookie))],
@@ -58,7 +58,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| context.can_match(text, |passage| TIMES.is_in(passage) || passage.has_link);
-    cookie.duration.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
+/// Returns whether a cookie has a duration, or a text that names a time or links elsewhere.
+fn has_duration(context: &Context<'_>, cookie: &Cookie) -> bool {
+    let is_in_text = |text| context.can_match(text, |passage| TIMES.is_in(passage) || passage.has_link);
+    cookie.duration.is_some() || cookie.note.text.as_ref().is_some_and(is_in_text)
 }

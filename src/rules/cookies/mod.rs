@@ -18,7 +18,7 @@ use crate::register::{Cookie, Name, Text};
 use crate::rules::Context;
 use crate::source::Place;
 
-/// A cookie for a message: by its name, else by its party; an empty text where it has neither.
+/// Returns a cookie as a value of a message: its name, else its party, else an empty text.
 pub(super) fn name(context: &Context<'_>, cookie: &Cookie) -> Argument {
     let name = cookie.name.as_ref().and_then(|name| context.spelling(name));
     match (name, &cookie.party) {
@@ -28,23 +28,24 @@ pub(super) fn name(context: &Context<'_>, cookie: &Cookie) -> Argument {
     }
 }
 
-/// The texts of `[cookies]` and `[[cookie]]`, in every language.
+/// Returns the texts of `[cookies]` and `[[cookie]]`, in every language.
 pub(super) fn texts<'c>(context: &'c Context<'_>) -> impl Iterator<Item = &'c Passage> {
     own_texts(context).flat_map(|text| context.passages_of(text))
 }
 
+/// Returns the texts of `[cookies]` and `[[cookie]]`.
 fn own_texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> + use<'a> {
     let general = context.register.cookies.iter().filter_map(|cookies| cookies.note.text.as_ref());
     let single = context.register.cookie.iter().filter_map(|cookie| cookie.note.text.as_ref());
     general.chain(single)
 }
 
-/// Whether such a text says something, or may say it in a language that the rule does not read.
-pub(super) fn can_match(context: &Context<'_>, says: impl Fn(&Passage) -> bool) -> bool {
-    own_texts(context).any(|text| context.can_match(text, &says))
+/// Returns whether a text on cookies matches, or has a language that the rule does not read.
+pub(super) fn can_match(context: &Context<'_>, is_match: impl Fn(&Passage) -> bool) -> bool {
+    own_texts(context).any(|text| context.can_match(text, &is_match))
 }
 
-/// Whether the reader is led to a notice about cookies: by a link in the text on cookies, or by a related notice.
+/// Returns whether the reader is led to a notice on cookies, by a link in a text on cookies or by a related notice.
 pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
     can_match(context, |passage| passage.has_link || ADDRESSES.is_in(passage))
         || context.register.related_notices.iter().any(|related| {
@@ -54,16 +55,16 @@ pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
         })
 }
 
-/// The `[cookies]` that tell of cookies that need consent without listing one, nor leading to a list.
+/// Returns the place of `[cookies]` if cookies need consent, and neither an entry nor a link leads to a list.
 pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
     let cookies = context.register.cookies.as_ref()?;
     let is_listed = law::optional_cookies(context.register).next().is_some() || has_link_to_notice(context);
     (!is_listed && law::is_cookie_consent_needed(context.register, &cookies.purposes)).then_some(cookies.at)
 }
 
-/// The words of a sentence that take the use of a website for consent: "By using the site, you accept", or "You accept … by
-/// using the site".
-fn consent_by_use(sentence: &Passage) -> Option<&str> {
+/// Returns the words of a sentence that take the use of a website for consent. Examples: "By using the site, you
+/// accept", "You accept … by using the site".
+fn consent_phrase(sentence: &Passage) -> Option<&str> {
     const BETWEEN: usize = 3;
     const ANY: usize = usize::MAX;
     if ASKED.is_in(sentence) || (SETTINGS.is_in(sentence) && !UNCHANGED.is_in(sentence)) {
@@ -79,11 +80,11 @@ fn consent_by_use(sentence: &Passage) -> Option<&str> {
     Some(sentence.as_written(range))
 }
 
-/// The sentence about cookies that takes the use of a website for consent to them. `is_about_cookies` where the table that the
-/// text stands in says so.
-pub(super) fn consent_by_use_in(passage: &Passage, is_about_cookies: bool) -> Option<&str> {
+/// Returns the words of a passage that take the use of a website for consent to cookies. A passage that is not about
+/// cookies by its table must name cookies.
+pub(super) fn find_consent_by_use(passage: &Passage, is_about_cookies: bool) -> Option<&str> {
     if !is_about_cookies && !COOKIES.is_in(passage) {
         return None;
     }
-    passage.sentences.iter().find_map(consent_by_use)
+    passage.sentences.iter().find_map(consent_phrase)
 }

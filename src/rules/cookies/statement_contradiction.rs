@@ -54,13 +54,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let asked =
         first(&cookies.consent, |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired));
     let by_use = first(&cookies.consent, |value| value == CookieConsent::ByUse);
-    contradiction(asked, by_use, findings);
+    report_contradiction(asked, by_use, findings);
     let identifies = first(&cookies.identification, |value| value == CookieIdentification::Identifies);
     let does_not = first(&cookies.identification, |value| value == CookieIdentification::DoesNotIdentifyAlone);
-    contradiction(identifies, does_not, findings);
+    report_contradiction(identifies, does_not, findings);
     if let (Some((_, kind, id)), None) = (asked, by_use) {
         for passage in cookies::texts(context) {
-            if let Some(words) = cookies::consent_by_use_in(passage, true) {
+            if let Some(words) = cookies::find_consent_by_use(passage, true) {
                 let first = Argument::Term(kind, id.to_owned());
                 let second = Argument::Text(words.to_owned());
                 let arguments = [("case", Argument::Case("text")), ("first", first), ("second", second)];
@@ -70,14 +70,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// The place of a statement, and the term that it states.
 type Statement = (Place, Kind, &'static str);
 
-fn first<T: Choice>(stated: &[Placed<T>], is: impl Fn(T) -> bool) -> Option<Statement> {
-    stated.iter().find(|choice| is(choice.value)).map(|choice| (choice.at, T::KIND, choice.value.id()))
+/// Returns the first statement with a given value.
+fn first<T: Choice>(stated: &[Placed<T>], is_meant: impl Fn(T) -> bool) -> Option<Statement> {
+    stated.iter().find(|choice| is_meant(choice.value)).map(|choice| (choice.at, T::KIND, choice.value.id()))
 }
 
-/// Reports the later of two statements.
-fn contradiction(one: Option<Statement>, other: Option<Statement>, findings: &mut Findings<'_>) {
+/// Reports the later of two statements, if both are made.
+fn report_contradiction(one: Option<Statement>, other: Option<Statement>, findings: &mut Findings<'_>) {
     let (Some(one), Some(other)) = (one, other) else { return };
     let ((_, kind, first), (at, _, second)) = if one.0 < other.0 { (one, other) } else { (other, one) };
     let term = |id: &str| Argument::Term(kind, id.to_owned());

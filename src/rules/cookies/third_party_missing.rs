@@ -51,13 +51,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if let Some(cookies) = cookies::unlisted(context) {
         findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
     }
-    for cookie in optional_cookies(context.register).filter(|cookie| !is_told(context, cookie)) {
+    for cookie in optional_cookies(context.register).filter(|cookie| !has_third_parties(context, cookie)) {
         let arguments = [("case", Argument::Case("cookie")), ("name", cookies::name(context, cookie))];
         findings.report(cookie.at.key("third-parties"), &arguments);
     }
 }
 
-fn is_told(context: &Context<'_>, cookie: &Cookie) -> bool {
-    let in_words = |text| context.can_match(text, |passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
-    cookie.third_parties.is_some() || cookie.note.text.as_ref().is_some_and(in_words)
+/// Returns whether a cookie states the access of third parties, or has a text that names them or links elsewhere.
+fn has_third_parties(context: &Context<'_>, cookie: &Cookie) -> bool {
+    let is_in_text = |text| context.can_match(text, |passage| THIRD_PARTIES.is_in(passage) || passage.has_link);
+    cookie.third_parties.is_some() || cookie.note.text.as_ref().is_some_and(is_in_text)
 }

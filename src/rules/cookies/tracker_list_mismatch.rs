@@ -61,8 +61,8 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let is_nobodys = optional_cookies(register).any(|cookie| cookie.party.is_none());
-    if is_nobodys || cookies::unlisted(context).is_some() || cookies::has_link_to_notice(context) {
+    let has_cookie_without_party = optional_cookies(register).any(|cookie| cookie.party.is_none());
+    if has_cookie_without_party || cookies::unlisted(context).is_some() || cookies::has_link_to_notice(context) {
         return;
     }
     let case = if register.cookies.is_none() && register.cookie.is_empty() { "no-cookies" } else { "not-listed" };
@@ -78,14 +78,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether a tracker is the party of a listed cookie, has access to one, or is named in a text on cookies.
 fn is_among_cookies(context: &Context<'_>, tracker: &Ref<of::Party>) -> bool {
     let name = tracker.id.replace('-', " ");
     let is_listed = context.register.cookie.iter().any(|cookie| {
-        let reads = match &cookie.third_parties {
+        let has_access = match &cookie.third_parties {
             Some(ThirdParties::Parties(parties)) => parties.iter().any(|party| party.id == tracker.id),
             _ => false,
         };
-        reads || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
+        has_access || cookie.party.as_ref().is_some_and(|party| party.id == tracker.id)
     });
     is_listed || cookies::can_match(context, |passage| passage.lower().contains(&name))
 }

@@ -40,7 +40,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let entries = &context.register.data;
-    if entries.iter().any(says_which) {
+    if entries.iter().any(has_categories) {
         return;
     }
     let place = entries.first().map_or(Place::default(), |entry| entry.at);
@@ -51,6 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn says_which(entry: &Data) -> bool {
+/// Returns whether an entry has a term, a heading or a text.
+fn has_categories(entry: &Data) -> bool {
     !entry.terms.is_empty() || entry.category.is_some() || entry.note.text.is_some()
 }

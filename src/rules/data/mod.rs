@@ -16,12 +16,12 @@ use crate::register::{Data, DataItem, Ref, of};
 use crate::rules::Context;
 use crate::vocabulary::Kind;
 
-/// Every kind of data that the register holds, with its entry.
+/// Returns every kind of data of the register with its entry.
 pub(super) fn items<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Data, &'a DataItem)> + use<'a> {
     context.register.data.iter().flat_map(|entry| entry.terms.iter().map(move |item| (entry, item)))
 }
 
-/// The items that are or hold the personal identity code, with their entries.
+/// Returns the items that are or contain the personal identity code, with their entries.
 pub(super) fn identity_codes<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Data, &'a DataItem)> + use<'a> {
     let register = context.register;
     let is_code = |term: &Ref<of::Data>| register.is_same_or_narrower(Kind::Data, &term.id, "national-identity-code");

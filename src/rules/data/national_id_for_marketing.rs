@@ -52,15 +52,16 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (entry, item) in data::identity_codes(context).filter(|(_, item)| item.more.ground.is_none()) {
         let purposes = purposes_of(entry, item, context.register).unwrap_or_default();
-        let is = |purpose: &&Ref<of::Purpose>, property| context.has_property(Kind::Purpose, &purpose.id, property);
-        let is_marketing = purposes.iter().any(|purpose| is(purpose, Property::Marketing));
-        if is_marketing && purposes.iter().all(|purpose| is(purpose, Property::Soft)) {
+        let has = |purpose: &&Ref<of::Purpose>, property| context.has_property(Kind::Purpose, &purpose.id, property);
+        let is_marketing = purposes.iter().any(|purpose| has(purpose, Property::Marketing));
+        if is_marketing && purposes.iter().all(|purpose| has(purpose, Property::Soft)) {
             findings.report(item.at, &[]);
         }
     }
 }
 
-/// What a kind of data is for; none where some purpose is told in prose only, or rests on a duty or task by law.
+/// Returns the purposes of a kind of data. `None` if a purpose is in prose only, or rests on a legal obligation or
+/// public task.
 fn purposes_of<'a>(entry: &Data, item: &'a DataItem, register: &'a Register) -> Option<Vec<&'a Ref<of::Purpose>>> {
     if !item.more.purposes.is_empty() {
         return Some(item.more.purposes.iter().collect());
@@ -74,11 +75,13 @@ fn purposes_of<'a>(entry: &Data, item: &'a DataItem, register: &'a Register) -> 
     concerning.iter().all(is_known).then(|| concerning.iter().flat_map(|purpose| &purpose.terms).collect())
 }
 
-/// Whether a purpose is not limited to other data or to other people.
+/// Returns whether a purpose is not limited to other data or to other people.
 fn is_relevant_to(purpose: &Purpose, entry: &Data, item: &DataItem) -> bool {
     let category = entry.category.iter().map(|category| &category.id);
     let mut names = item.all_terms().map(|term| &term.id).chain(category);
-    let data = purpose.data.is_empty() || names.any(|name| purpose.data.iter().any(|own| own.id == *name));
-    let all = purpose.data_subjects.is_empty() || entry.data_subjects.is_empty();
-    data && (all || purpose.data_subjects.iter().any(|own| entry.data_subjects.iter().any(|other| other.id == own.id)))
+    let is_for_data = purpose.data.is_empty() || names.any(|name| purpose.data.iter().any(|own| own.id == *name));
+    let is_for_all = purpose.data_subjects.is_empty() || entry.data_subjects.is_empty();
+    is_for_data
+        && (is_for_all
+            || purpose.data_subjects.iter().any(|own| entry.data_subjects.iter().any(|other| other.id == own.id)))
 }

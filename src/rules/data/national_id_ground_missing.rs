@@ -53,12 +53,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     } else {
         (Severity::Warning, "no-law")
     };
-    for (_, item) in data::identity_codes(context).filter(|(entry, item)| !tells_ground(entry, item, context)) {
+    for (_, item) in data::identity_codes(context).filter(|(entry, item)| !has_ground(entry, item, context)) {
         findings.report_as(severity, item.at, &[("case", Argument::Case(case))]);
     }
 }
 
-fn tells_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
+/// Returns whether an item has a ground, or a text of its entry names section 29.
+fn has_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
     item.more.ground.is_some()
         || entry.note.text.iter().any(|text| context.can_match(text, |passage| SECTION_29.is_affirmed(passage)))
 }

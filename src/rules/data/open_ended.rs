@@ -72,6 +72,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Reports an entry once: at a vague term, a vague heading, the caveat or the text.
 fn check_entry(entry: &Data, context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_only_heading = entry.terms.is_empty() && entry.note.text.is_none();
     let heading = entry.category.as_ref().filter(|category| is_only_heading && is_vague(&category.id, context));
@@ -89,11 +90,12 @@ fn check_entry(entry: &Data, context: &Context<'_>, findings: &mut Findings<'_>)
     }
 }
 
+/// Returns whether an item is vague and has no examples.
 fn is_open(item: &DataItem, context: &Context<'_>) -> bool {
     item.more.such_as.is_empty() && is_vague(&item.term.id, context)
 }
 
-/// Whether a term says too little by what is known of it, or by the author's own words for it.
+/// Returns whether a term is vague, by its property or by the author's own words.
 fn is_vague(id: &str, context: &Context<'_>) -> bool {
     let is_labelled = |own: &OwnTerm| {
         let mut labels = context.passages_at(own.at);
@@ -103,24 +105,26 @@ fn is_vague(id: &str, context: &Context<'_>) -> bool {
         || context.register.own_term(Kind::Data, id).is_some_and(is_labelled)
 }
 
+/// Returns the passage of an entry's text that leaves the data open, and its words.
 fn words_in_text<'t>(entry: &'t Data, context: &'t Context<'_>) -> Option<(&'t Passage, &'t str)> {
     let own = entry.note.text.as_ref()?;
     context.passages_of(own).find_map(|passage| {
-        let mut found = OTHER_DATA.matches(passage).filter(|found| leaves_open(passage, found));
+        let mut found = OTHER_DATA.matches(passage).filter(|found| is_end_of_list(passage, found));
         let phrases = || passage.parts().iter().find_map(open_phrase);
         found.next().or_else(phrases).map(|words| (passage, words))
     })
 }
 
-/// Whether words for other data stand at the end of a list, not at the beginning of a sentence about them.
-fn leaves_open(passage: &Passage, found: &str) -> bool {
+/// Returns whether words for other data end a list. At the beginning of a sentence, they are its subject and leave
+/// nothing open.
+fn is_end_of_list(passage: &Passage, found: &str) -> bool {
     let (before, after) = passage.around(found);
-    let closes = before.is_empty() && !after.is_empty();
+    let is_subject = before.is_empty() && !after.is_empty();
     let is_apart = APART.matches(passage).any(|word| before.contains(word) || after.contains(word));
-    !closes && !is_apart && !VOLUNTARY.is_in(passage) && !passage.denies(before) && !passage.denies(after)
+    !is_subject && !is_apart && !VOLUNTARY.is_in(passage) && !passage.denies(before) && !passage.denies(after)
 }
 
-/// Words of a sentence for other data, or for a list that is only a part.
+/// Returns the words of a sentence for other data, or for a list that is incomplete.
 fn open_phrase(sentence: &Passage) -> Option<&str> {
     let among = AMONG_OTHERS.ranges(sentence).next().or_else(|| phrase(sentence, HOLDS, &[(2, AMONG)]));
     let range = among.or_else(|| phrase(sentence, OTHER, &[(4, NECESSARY), (2, DATA)]))?;

@@ -85,7 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let requirements = || table.iter().flat_map(|table| &table.requirement).chain(of_items());
-    let binding = requirements().find(|requirement| binds(requirement)).map(|own| (own, Severity::Error));
+    let binding = requirements().find(|requirement| is_binding(requirement)).map(|own| (own, Severity::Error));
     let first = || requirements().find(|own| own.value == Requirement::RequiredToContract);
     if let Some((own, severity)) = binding.or_else(|| first().map(|own| (own, Severity::Warning))) {
         let at = table.map_or(own.at, |table| table.at);
@@ -93,6 +93,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn binds(requirement: &Placed<Requirement>) -> bool {
+/// Returns whether a requirement is statutory or contractual.
+fn is_binding(requirement: &Placed<Requirement>) -> bool {
     matches!(requirement.value, Requirement::Statutory | Requirement::Contractual)
 }

@@ -60,10 +60,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for (entry, item) in data::items(context) {
         for term in item.all_terms() {
             let kind = built_in(register, &term.id);
-            let gives_away = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {
-                contents.contains(&kind) && concern_the_same(entry, other, context)
+            let is_holder = |(other, _, contents): &&(&Data, &Ref<of::Data>, &[&str])| {
+                contents.contains(&kind) && is_about_same_people(entry, other, context)
             };
-            if let Some((_, holder, _)) = holders.iter().find(gives_away) {
+            if let Some((_, holder, _)) = holders.iter().find(is_holder) {
                 let holder = ("holder", context.term(Kind::Data, &holder.id));
                 findings.report(term.at, &[("term", context.term(Kind::Data, &term.id)), holder]);
             }
@@ -71,7 +71,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The kinds of data that a kind gives away.
+/// Returns the kinds of data that a kind of data contains.
 fn contained(register: &Register, id: &str) -> &'static [&'static str] {
     let properties = register.built_in(Kind::Data, id).map_or(&[][..], |term| term.properties);
     let contents =
@@ -79,15 +79,19 @@ fn contained(register: &Register, id: &str) -> &'static [&'static str] {
     contents.unwrap_or_default()
 }
 
+/// Returns the built-in term that a term narrows, else the term.
 fn built_in<'r>(register: &Register, id: &'r str) -> &'r str {
     register.built_in(Kind::Data, id).map_or(id, |term| term.id)
 }
 
-fn concern_the_same(one: &Data, other: &Data, context: &Context<'_>) -> bool {
+/// Returns whether two entries are about the same people: either both or neither about third persons, and without
+/// different groups.
+fn is_about_same_people(one: &Data, other: &Data, context: &Context<'_>) -> bool {
     let is_third = |entry: &Data| {
         entry.category.as_ref().is_some_and(|own| context.has_property(Kind::Data, &own.id, Property::ThirdPerson))
     };
-    let everybody = one.data_subjects.is_empty() || other.data_subjects.is_empty();
-    let shared = || one.data_subjects.iter().any(|own| other.data_subjects.iter().any(|theirs| theirs.id == own.id));
-    is_third(one) == is_third(other) && (everybody || shared())
+    let is_about_all = one.data_subjects.is_empty() || other.data_subjects.is_empty();
+    let has_shared_group =
+        || one.data_subjects.iter().any(|own| other.data_subjects.iter().any(|theirs| theirs.id == own.id));
+    is_third(one) == is_third(other) && (is_about_all || has_shared_group())
 }

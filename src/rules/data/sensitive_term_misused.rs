@@ -61,13 +61,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether an entry holds data of Art. 9 or 10.
+/// Returns whether an entry has data of Art. 9 or 10, or an item with a condition.
 fn has_special(entry: &Data, context: &Context<'_>) -> bool {
-    let is = |term: &Ref<of::Data>| {
+    let has_property = |term: &Ref<of::Data>| {
         [Property::SpecialCategory, Property::Criminal]
             .into_iter()
             .any(|own| context.has_property(Kind::Data, &term.id, own))
     };
-    let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(is);
-    entry.category.as_ref().is_some_and(is) || entry.terms.iter().any(is_special)
+    let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(has_property);
+    entry.category.as_ref().is_some_and(has_property) || entry.terms.iter().any(is_special)
 }

@@ -29,11 +29,12 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let entries = &context.register.data_subjects;
-    if !entries.iter().any(says_whose) {
+    if !entries.iter().any(has_groups) {
         findings.report(entries.first().map_or(Place::default(), |entry| entry.at), &[]);
     }
 }
 
-fn says_whose(entry: &DataSubjects) -> bool {
+/// Returns whether an entry has a term, an included group or a text.
+fn has_groups(entry: &DataSubjects) -> bool {
     !entry.terms.is_empty() || !entry.includes.is_empty() || entry.note.text.is_some()
 }

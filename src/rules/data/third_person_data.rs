@@ -56,28 +56,29 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in &context.register.data {
-        if let Some(term) = third_person(entry, context).filter(|term| !has_group(term, context)) {
+        if let Some(term) = third_person_term(entry, context).filter(|term| !has_group(term, context)) {
             findings.report(term.at, &[("term", context.term(Kind::Data, &term.id))]);
         }
     }
 }
 
-/// Whether the notice names a group that may be the people whom such data are about.
+/// Returns whether the notice names a group that can be the third persons of these data.
 fn has_group(term: &Ref<of::Data>, context: &Context<'_>) -> bool {
-    // Whoever represents a child is no child.
+    // Representatives of a child are adults, so the group of children does not cover them.
     let is_of_adults = context.register.is_same_or_narrower(Kind::Data, &term.id, "representative-details");
-    let is_other = |group: &Ref<of::DataSubject>| is_of_adults && group.id == "children";
+    let is_child = |group: &Ref<of::DataSubject>| is_of_adults && group.id == "children";
     let mut groups = context.register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
-    groups.any(|group| !is_other(group) && may_be(group, context))
+    groups.any(|group| !is_child(group) && can_be_third_person(group, context))
 }
 
-/// Whether a group is of third persons, or of the author's own words, which may say so.
-fn may_be(group: &Ref<of::DataSubject>, context: &Context<'_>) -> bool {
+/// Returns whether a group is of third persons, or in the author's own words, which can mean third persons.
+fn can_be_third_person(group: &Ref<of::DataSubject>, context: &Context<'_>) -> bool {
     let is_own = context.register.built_in(Kind::DataSubject, &group.id).is_none();
     is_own || context.has_property(Kind::DataSubject, &group.id, Property::ThirdPerson)
 }
 
-fn third_person<'r>(entry: &'r Data, context: &Context<'_>) -> Option<&'r Ref<of::Data>> {
+/// Returns the heading or term of an entry that is about third persons.
+fn third_person_term<'r>(entry: &'r Data, context: &Context<'_>) -> Option<&'r Ref<of::Data>> {
     let terms = entry.category.iter().chain(entry.terms.iter().flat_map(|item| item.all_terms()));
     terms.into_iter().find(|term| context.has_property(Kind::Data, &term.id, Property::ThirdPerson))
 }

@@ -32,7 +32,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    if names_the_act(context.register) {
+    if has_ecs_act(context.register) {
         return;
     }
     for (_, item) in data::items(context) {
@@ -45,7 +45,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn names_the_act(register: &Register) -> bool {
+/// Returns whether the register, its legal basis or a purpose cites Act 917/2014.
+fn has_ecs_act(register: &Register) -> bool {
     let shared = register.legal_basis.iter().flat_map(|table| &table.grounds.laws);
     let of_register = register.register.iter().flat_map(|table| &table.laws);
     let mut laws = register.purposes.iter().flat_map(|purpose| &purpose.grounds.laws).chain(shared).chain(of_register);

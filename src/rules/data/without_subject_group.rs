@@ -48,14 +48,14 @@ rule! {
     XC006 "data-without-subject-group", Info, [gdpr(12, 1, None)], section DataSubjects, since "0.1"
 }
 
-/// Groups that leave traces on a website or in a system.
+/// The groups that leave traces on a website or in a system.
 const USERS: [&str; 5] = ["website-visitors", "service-users", "newsletter-subscribers", "members", "employees"];
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let mut groups = register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
     let arises_in_use = register.sources.iter().flat_map(|source| &source.terms).any(|term| term.id == "service-use");
-    if register.data_subjects.is_empty() || arises_in_use || groups.any(|group| may_visit(context, group)) {
+    if register.data_subjects.is_empty() || arises_in_use || groups.any(|group| can_visit(context, group)) {
         return;
     }
     let trace = data::items(context)
@@ -66,12 +66,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a group visits or uses, or is one of which nothing is known.
-fn may_visit(context: &Context<'_>, group: &Ref<of::DataSubject>) -> bool {
+/// Returns whether a group visits or uses a service, or is in the author's own words.
+fn can_visit(context: &Context<'_>, group: &Ref<of::DataSubject>) -> bool {
     let broadest = context.register.broader_terms(Kind::DataSubject, &group.id).last();
     broadest.is_some_and(|(id, own)| own.is_some() || USERS.contains(&id))
 }
 
+/// Returns the term of an item that arises on a website.
 fn trace<'i>(context: &Context<'_>, item: &'i DataItem) -> Option<&'i Ref<of::Data>> {
     let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
     terms.find(|term| context.has_property(Kind::Data, &term.id, Property::WebTrace))

@@ -42,8 +42,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(decisions) = context.register.automated_decisions.as_ref() else { return };
     let is_made = decisions.status == Some(DecisionStatus::Yes);
     let texts = [&decisions.logic, &decisions.consequences, &decisions.profiling, &decisions.note.text];
-    let names_one = |text| context.can_match(text, |passage| HUMAN.is_in(passage));
-    if is_made && !rights::is_mentioned(context, "human-intervention") && !texts.into_iter().flatten().any(names_one) {
+    let has_human = |text| context.can_match(text, |passage| HUMAN.is_in(passage));
+    if is_made && !rights::is_mentioned(context, "human-intervention") && !texts.into_iter().flatten().any(has_human) {
         findings.report(decisions.at, &[]);
     }
 }

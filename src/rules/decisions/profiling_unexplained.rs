@@ -59,13 +59,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let is_denied = decisions.is_some_and(|it| it.profiling_status.is_some());
     let is_profiling = |term: &&&Ref<of::Purpose>| context.has_property(Kind::Purpose, &term.id, Property::Profiling);
-    let is_called_so =
+    let is_called_profiling =
         |term: &&&Ref<of::Purpose>| context.register.is_same_or_narrower(Kind::Purpose, &term.id, "profiling");
     let purposes = purposes_unexplained(context);
-    let called_so = purposes.iter().find(is_called_so);
-    let found = called_so.or_else(|| purposes.iter().find(is_profiling).filter(|_| !is_denied));
+    let called_profiling = purposes.iter().find(is_called_profiling);
+    let found = called_profiling.or_else(|| purposes.iter().find(is_profiling).filter(|_| !is_denied));
     if let Some(term) = found {
-        let case = match (is_denied, called_so) {
+        let case = match (is_denied, called_profiling) {
             (true, _) => "denied",
             (false, Some(_)) => "called",
             (false, None) => "silent",
@@ -75,7 +75,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Every purpose that the register names anywhere, but those whose text explains profiling.
+/// Returns every purpose that the register names anywhere, without entries whose text explains profiling.
 fn purposes_unexplained<'a>(context: &Context<'a>) -> Vec<&'a Ref<of::Purpose>> {
     let register = context.register;
     let is_explained = |note: &crate::register::Note| {

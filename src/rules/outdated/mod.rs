@@ -8,7 +8,7 @@ pub(super) mod repealed_statute;
 use crate::reading::Passage;
 use crate::reading::lists::outdated::*;
 
-/// Whether a sentence or name tells of the past.
+/// Returns whether a sentence or name is about the past.
 pub(super) fn is_past(passage: &Passage) -> bool {
     PAST.is_in(passage)
 }

@@ -52,15 +52,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let headings: Vec<Place> =
         own_sections.filter_map(|section| section.heading.as_ref()).map(|heading| heading.at).collect();
     let is_read = |passage: &&Passage| passage.kind != PassageKind::Name || headings.contains(&passage.at);
-    let mut told: Vec<Place> = Vec::new();
+    let mut reported: Vec<Place> = Vec::new();
     for passage in context.passages().filter(is_read) {
         let is_meant = |part: &&Passage| !OTHERS.is_in(part) && !outdated::is_past(part);
         let mut parts = passage.parts().iter().filter(is_meant);
         let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));
-        if let Some((words, better)) = found.filter(|_| !told.contains(&passage.at)) {
+        if let Some((words, better)) = found.filter(|_| !reported.contains(&passage.at)) {
             let better = Argument::Text(better.to_owned());
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("better", better)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         }
     }
 }

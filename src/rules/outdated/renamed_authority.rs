@@ -41,25 +41,26 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut told: Vec<Place> = Vec::new();
+    let mut reported: Vec<Place> = Vec::new();
     for passage in context.passages().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
-        if let Some((words, authority)) = parts.find_map(former).filter(|_| !told.contains(&passage.at)) {
+        if let Some((words, authority)) = parts.find_map(former).filter(|_| !reported.contains(&passage.at)) {
             let year = Argument::Text(year(authority).map_or_else(String::new, |year| year.to_string()));
             let now = Argument::Term(Kind::Authority, authority.to_owned());
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("now", now), ("year", year)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         }
     }
 }
 
+/// Returns the former name in a part, and the authority. `None` if the name is a part of the present one.
 fn former(part: &Passage) -> Option<(&str, &'static str)> {
     let (range, authority) = FORMER.find(part)?;
-    let is_part = |now: Range<usize>| part.lower().get(now.end..range.start) == Some(" ");
-    (!NOW.ranges(part).any(is_part)).then(|| (part.as_written(range), authority))
+    let is_part_of_present = |now: Range<usize>| part.lower().get(now.end..range.start) == Some(" ");
+    (!NOW.ranges(part).any(is_part_of_present)).then(|| (part.as_written(range), authority))
 }
 
-/// The year in which the authority got its present name.
+/// Returns the year in which an authority got its present name.
 fn year(authority: &str) -> Option<u16> {
     vocabulary::find(Kind::Authority, authority)?.properties.iter().find_map(|property| match property {
         Property::Renamed { year, .. } => Some(*year),

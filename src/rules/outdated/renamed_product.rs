@@ -37,7 +37,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut told: Vec<Place> = Vec::new();
+    let mut reported: Vec<Place> = Vec::new();
     for passage in context.passages().filter(|passage| !passage.is_address()) {
         let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
         let found = parts.find_map(|part| {
@@ -48,16 +48,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 (!part.lower().contains(&now)).then_some((service, year, words))
             })
         });
-        if let Some((service, year, words)) = found.filter(|_| !told.contains(&passage.at)) {
+        if let Some((service, year, words)) = found.filter(|_| !reported.contains(&passage.at)) {
             let now = Argument::Term(Kind::Service, service.to_owned());
             let year = Argument::Text(year.to_string());
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("now", now), ("year", year)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         }
     }
 }
 
-/// The former name of a service with which words begin, in lower case, and the year of the change.
+/// Returns the former name of a service at the beginning of `words`, in lower case, and the year of the change.
 fn renamed(service: &str, words: &str) -> Option<(String, u16)> {
     vocabulary::find(Kind::Service, service)?.properties.iter().find_map(|property| {
         let Property::Renamed { from, year } = property else { return None };

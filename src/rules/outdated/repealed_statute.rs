@@ -66,24 +66,25 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let acts = context.jurisdiction().map(|own| own.acts).unwrap_or_default();
     if acts.iter().any(|act| repealed(act).is_some()) {
-        in_words(context, findings);
+        check_texts(context, findings);
     }
 }
 
-fn in_words(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut told: Vec<Place> = Vec::new();
+/// Reports each text, name or label with the name of a repealed Act, once.
+fn check_texts(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let mut reported: Vec<Place> = Vec::new();
     for passage in context.passages() {
         let mut parts = passage.parts().iter().filter(|part| !outdated::is_past(part));
         let found = parts.find_map(|part| Some((part, NAMES.ranges(part).next()?)));
-        if let Some((part, range)) = found.filter(|_| !told.contains(&passage.at)) {
+        if let Some((part, range)) = found.filter(|_| !reported.contains(&passage.at)) {
             let words = Argument::Text(part.as_written(range).to_owned());
             findings.report(passage.at, &[("case", Argument::Case("words")), ("words", words)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         }
     }
 }
 
-/// The day from which an Act is no longer in force.
+/// Returns the day of repeal of an Act.
 fn repealed(act: &str) -> Option<jiff::civil::Date> {
     vocabulary::find(Kind::Law, act)?.properties.iter().find_map(|property| match property {
         Property::Repealed(day) => Some(*day),
@@ -91,6 +92,7 @@ fn repealed(act: &str) -> Option<jiff::civil::Date> {
     })
 }
 
+/// Collects every Act that a `laws` key cites.
 struct Laws(Vec<(Place, String)>);
 
 impl Visitor for Laws {
