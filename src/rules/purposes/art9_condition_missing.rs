@@ -56,19 +56,20 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in context.register.data.iter() {
-        let told = findings.list.len();
+        let count = findings.list.len();
         for item in &entry.terms {
-            judge_item(item, context, findings);
+            check_item(item, context, findings);
         }
-        if findings.list.len() == told {
-            judge_category(entry, context, findings);
+        if findings.list.len() == count {
+            check_category(entry, context, findings);
         }
     }
 }
 
-fn judge_item(item: &DataItem, context: &Context<'_>, findings: &mut Findings<'_>) {
+/// Reports an item of Art. 9 or 10 without a condition, or with a condition that does not fit.
+fn check_item(item: &DataItem, context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut terms = std::iter::once(&item.term).chain(&item.more.such_as);
-    let found = terms.find_map(|term| special(&term.id, context).map(|case| (case, &term.id)));
+    let found = terms.find_map(|term| special_kind(&term.id, context).map(|case| (case, &term.id)));
     let Some((case, id)) = found else { return };
     let condition = item.more.condition.as_ref();
     let data = ("data", context.term(Kind::Data, id));
@@ -77,34 +78,34 @@ fn judge_item(item: &DataItem, context: &Context<'_>, findings: &mut Findings<'_
         Some(own) if case == "special" && own.value == Condition::OfficialAuthorityOrLaw => {
             findings.report(own.at, &[("case", Argument::Case("wrong-condition")), data]);
         }
-        Some(own) if case == "criminal" && is_no_ground_of_art_10(own.value) => {
+        Some(own) if case == "criminal" && is_for_art_9_only(own.value) => {
             findings.report(own.at, &[("case", Argument::Case("not-for-criminal")), data]);
         }
         Some(_) => {}
     }
 }
 
-/// Conditions of Art. 9(2) to which no law on data of Art. 10 corresponds; claims, insurance and research have one (Act
-/// 1050/2018, section 7).
-fn is_no_ground_of_art_10(condition: Condition) -> bool {
+/// Returns whether a condition of Art. 9(2) has no counterpart in law on data of Art. 10. Claims, insurance and
+/// research have one (Act 1050/2018, section 7).
+fn is_for_art_9_only(condition: Condition) -> bool {
     matches!(
         condition,
         Condition::ExplicitConsent | Condition::MadePublic | Condition::NonProfitBody | Condition::PublicHealth
     )
 }
 
-/// A category of such data over terms none of which gives a condition.
-fn judge_category(entry: &Data, context: &Context<'_>, findings: &mut Findings<'_>) {
+/// Reports a category of Art. 9 or 10 if no term under it gives a condition.
+fn check_category(entry: &Data, context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(category) = &entry.category else { return };
-    let Some(case) = special(&category.id, context) else { return };
+    let Some(case) = special_kind(&category.id, context) else { return };
     if entry.terms.iter().all(|item| item.more.condition.is_none()) {
         let data = context.term(Kind::Data, &category.id);
         findings.report(category.at, &[("case", Argument::Case(case)), ("data", data)]);
     }
 }
 
-/// Whether data are of Art. 9 or of Art. 10.
-fn special(id: &str, context: &Context<'_>) -> Option<&'static str> {
+/// Returns "special" for data of Art. 9, and "criminal" for data of Art. 10.
+fn special_kind(id: &str, context: &Context<'_>) -> Option<&'static str> {
     if context.has_property(Kind::Data, id, Property::SpecialCategory) {
         return Some("special");
     }

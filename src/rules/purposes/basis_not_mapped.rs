@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The number of different bases, where there are several for several purposes.
+/// Returns the number of different bases, if several cover several purposes.
 fn unmapped(bases: &[Placed<Basis>], covered: &[&Purpose]) -> Option<Argument> {
     let mut different: Vec<Basis> = Vec::new();
     for basis in bases {
@@ -75,7 +75,7 @@ fn unmapped(bases: &[Placed<Basis>], covered: &[&Purpose]) -> Option<Argument> {
     (different.len() > 1 && purposes_in(covered) > 1).then_some(Argument::Count(different.len()))
 }
 
-/// How many purposes entries state; one that has only a text states one.
+/// Returns the number of purposes that entries state. An entry with only a text states one.
 fn purposes_in(entries: &[&Purpose]) -> usize {
     let mut ids: Vec<&str> = entries.iter().flat_map(|entry| &entry.terms).map(|term| term.id.as_str()).collect();
     ids.sort_unstable();

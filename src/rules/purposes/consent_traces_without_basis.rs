@@ -84,16 +84,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The first place that stores or relies on consent, in the order of the model.
+/// Returns the first place that stores or relies on consent, in the order of the model.
 fn first_trace(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
     let register = context.register;
-    let purposes = register.purposes.iter().find_map(|purpose| relied_on(&purpose.when, context));
-    let groups = || register.data_subjects.iter().find_map(|group| relied_on(&group.when, context));
-    let sources = || register.sources.iter().find_map(|source| relied_on(&source.when, context));
-    let recipients = || register.recipients.iter().find_map(|recipient| relied_on(&recipient.when, context));
+    let purposes = register.purposes.iter().find_map(|purpose| consent_condition(&purpose.when, context));
+    let groups = || register.data_subjects.iter().find_map(|group| consent_condition(&group.when, context));
+    let sources = || register.sources.iter().find_map(|source| consent_condition(&source.when, context));
+    let recipients = || register.recipients.iter().find_map(|recipient| consent_condition(&recipient.when, context));
     let found = purposes.or_else(groups).map(|(at, label)| (at, "condition", label));
-    let found = found.or_else(|| stored(context));
-    // Patient records are handed over with a consent that is a condition of national law and no basis.
+    let found = found.or_else(|| stored_consent(context));
+    // National law makes consent a condition of handing over patient records. Such consent is no basis.
     let is_health_care = data::items(context).any(|(_, item)| {
         item.more.condition.as_ref().is_some_and(|condition| condition.value == Condition::HealthCare)
     });
@@ -101,8 +101,8 @@ fn first_trace(context: &Context<'_>) -> Option<(Place, &'static str, Argument)>
     found.or_else(|| moved().map(|(at, label)| (at, "condition", label)))
 }
 
-/// Consents among the data, or data kept on condition of consent.
-fn stored(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
+/// Returns consents among the data, or data kept on condition of consent.
+fn stored_consent(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
     data::items(context).find_map(|(_, item)| {
         let terms = std::iter::once(&item.term).chain(&item.more.such_as);
         let mut consents = terms.filter(|term| is_record_of_consent(&term.id, context));
@@ -110,12 +110,12 @@ fn stored(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
         if let Some(term) = consents.next() {
             return Some((term.at, "data", context.term(Kind::Data, &term.id)));
         }
-        let condition = if is_explicit { None } else { relied_on(&item.more.when, context) };
+        let condition = if is_explicit { None } else { consent_condition(&item.more.when, context) };
         condition.map(|(at, label)| (at, "condition", label))
     })
 }
 
-/// Whether a kind of data is permissions or consents: the built-in term, or own words that say so.
+/// Returns whether a kind of data is permissions or consents: the built-in term, or own words with that meaning.
 fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
     let Some(own) = context.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
     let labels = own.words.iter().filter(|(language, _)| context.is_read(Some(*language)));
@@ -124,8 +124,8 @@ fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
     is_called(&CONSENTS) || (is_permission && is_called(&PERMISSIONS))
 }
 
-/// The condition among these that consent or a marketing permission has been given.
-fn relied_on(when: &[Ref<of::Circumstance>], context: &Context<'_>) -> Option<(Place, Argument)> {
+/// Returns the condition that consent or a marketing permission has been given.
+fn consent_condition(when: &[Ref<of::Circumstance>], context: &Context<'_>) -> Option<(Place, Argument)> {
     let condition = when.iter().find(|condition| purposes::is_consent(context, &condition.id))?;
     Some((condition.at, context.term(Kind::Circumstance, &condition.id)))
 }

@@ -39,15 +39,16 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for purpose in context.register.purposes.iter().filter(|purpose| !rests_on_consent(purpose, context)) {
-        let electronic = |id: &str| context.has_property(Kind::Purpose, id, Property::Electronic);
-        if let Some(term) = purpose.terms.iter().find(|term| electronic(&term.id)) {
+    for purpose in context.register.purposes.iter().filter(|purpose| !is_based_on_consent(purpose, context)) {
+        let is_electronic = |id: &str| context.has_property(Kind::Purpose, id, Property::Electronic);
+        if let Some(term) = purpose.terms.iter().find(|term| is_electronic(&term.id)) {
             findings.report(term.at, &[("purpose", context.term(Kind::Purpose, &term.id))]);
         }
     }
 }
 
-fn rests_on_consent(purpose: &Purpose, context: &Context<'_>) -> bool {
+/// Returns whether a purpose has consent as its basis or condition.
+fn is_based_on_consent(purpose: &Purpose, context: &Context<'_>) -> bool {
     effective_bases(context.register, purpose).contains(&Basis::Consent)
         || purpose.when.iter().any(|condition| purposes::is_consent(context, &condition.id))
 }

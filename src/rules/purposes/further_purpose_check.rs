@@ -58,19 +58,19 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
             let label = context.term(Kind::Source, &term.id);
             findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);
-        } else if let Some(at) = context.find_place(&source.note.text, |sentence| moves(context, sentence)) {
+        } else if let Some(at) = context.find_place(&source.note.text, |sentence| is_move(context, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
     for text in other_texts(register) {
-        if let Some(at) = context.find_place([text], |sentence| moves(context, sentence)) {
+        if let Some(at) = context.find_place([text], |sentence| is_move(context, sentence)) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
 }
 
-/// Whether a sentence moves data between this register and another.
-fn moves(context: &Context<'_>, sentence: &Passage) -> bool {
+/// Returns whether a sentence moves data between this register and another one.
+fn is_move(context: &Context<'_>, sentence: &Passage) -> bool {
     let own = context.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
     let is_own = || own.is_some_and(|own| context.can_match_at(own, |passage| BY_NAME.is_in(passage)));
     OUR_OTHERS.is_in(sentence)
@@ -78,7 +78,7 @@ fn moves(context: &Context<'_>, sentence: &Passage) -> bool {
         || (has_phrase(sentence, MOVE, &[(12, BY_NAME)]) && !is_own())
 }
 
-/// Texts of the entries that tell of moving data, but sources and related notices.
+/// Returns the texts that can mention a move of data, without texts of sources and related notices.
 fn other_texts(register: &Register) -> impl Iterator<Item = &Text> {
     let purposes = register.purposes.iter().map(|entry| &entry.note);
     let data = register.data.iter().map(|entry| &entry.note);

@@ -53,7 +53,7 @@ rule! {
     PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], with [citations, denial], since "0.1"
 }
 
-/// What an entry or the whole register says of its reason.
+/// The reason for processing that an entry or the whole register gives.
 struct Reason<'r> {
     has_basis: bool,
     basis_text: Option<&'r Text>,
@@ -66,19 +66,24 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let whole_has_basis = !register_bases(register).is_empty();
     if let Some(whole) = register.legal_basis.as_ref() {
         let (basis_text, text) = (whole.grounds.basis_text.as_ref(), whole.note.text.as_ref());
-        judge(&Reason { has_basis: whole_has_basis, basis_text, laws: &whole.grounds.laws, text }, context, findings);
+        check_reason(
+            &Reason { has_basis: whole_has_basis, basis_text, laws: &whole.grounds.laws, text },
+            context,
+            findings,
+        );
     }
     for purpose in register.purposes.iter() {
         let has_basis = whole_has_basis || !purpose.grounds.basis.is_empty();
         let (basis_text, text) = (purpose.grounds.basis_text.as_ref(), purpose.note.text.as_ref());
-        judge(&Reason { has_basis, basis_text, laws: &purpose.grounds.laws, text }, context, findings);
+        check_reason(&Reason { has_basis, basis_text, laws: &purpose.grounds.laws, text }, context, findings);
     }
 }
 
-fn judge(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>) {
+/// Reports a `basis-text`, or without one a reason in the text.
+fn check_reason(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(basis_text) = reason.basis_text else {
-        let said = context.find_place(reason.text.filter(|_| !reason.has_basis), is_reason);
-        said.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
+        let found = context.find_place(reason.text.filter(|_| !reason.has_basis), is_reason);
+        found.into_iter().for_each(|at| findings.report(at, &[("case", Argument::Case("alone"))]));
         return;
     };
     if !context.is_text_read(basis_text) {
@@ -93,9 +98,9 @@ fn judge(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findings<'_>
     findings.report(basis_text.at, &[("case", Argument::Case(case))]);
 }
 
-/// Whether a sentence gives as the basis of processing what is none.
+/// Returns whether a sentence gives a reason as the basis of processing that is no basis of Art. 6.
 fn is_reason(sentence: &Passage) -> bool {
     const BETWEEN: usize = 5;
-    let rests = has_phrase(sentence, RESTS_ON, &[(BETWEEN, RELATIONS)]);
-    CONNECTION.is_in(sentence) || (rests && PROCESSING.is_in(sentence) && !BASES.is_in(sentence))
+    let is_based = has_phrase(sentence, RESTS_ON, &[(BETWEEN, RELATIONS)]);
+    CONNECTION.is_in(sentence) || (is_based && PROCESSING.is_in(sentence) && !BASES.is_in(sentence))
 }

@@ -63,7 +63,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a reason in words names the provision that the basis can be read from.
+/// Returns whether a reason in words cites a provision, from which the basis can be read.
 fn is_cited(context: &Context<'_>, reason: Option<&Text>, laws: &[LawRef]) -> bool {
     reason.is_some() && has_cited_provision(context, laws, &[reason])
 }

@@ -51,19 +51,19 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let names_its_own = |it: &Purpose| {
+    let has_own_act = |it: &Purpose| {
         has_named_act(context, &it.grounds.laws, &[it.grounds.basis_text.as_ref(), it.note.text.as_ref()])
     };
     if let Some(whole) = register.legal_basis.as_ref() {
         if has_named_act(context, &whole.grounds.laws, &[whole.grounds.basis_text.as_ref(), whole.note.text.as_ref()]) {
             return;
         }
-        let is_named = purposes_without_own_basis(register).any(names_its_own);
+        let is_named = purposes_without_own_basis(register).any(has_own_act);
         if let Some(basis) = legal_obligation(&whole.grounds.basis).filter(|_| !is_named) {
             findings.report(basis.at, &[("case", Argument::Case("register"))]);
         }
     }
-    for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
+    for purpose in register.purposes.iter().filter(|purpose| !has_own_act(purpose)) {
         if let Some(basis) = legal_obligation(&purpose.grounds.basis) {
             let purposes = context.terms(Kind::Purpose, &purpose.terms);
             findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
@@ -71,6 +71,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns the legal obligation among bases.
 fn legal_obligation(bases: &[Placed<Basis>]) -> Option<&Placed<Basis>> {
     bases.iter().find(|basis| basis.value == Basis::LegalObligation)
 }

@@ -50,13 +50,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if whole.is_some_and(|whole| is_named(&whole.grounds.interests, whole.grounds.interests_text.as_ref())) {
         return;
     }
-    let names_its_own =
+    let has_own_interest =
         |purpose: &Purpose| is_named(&purpose.grounds.interests, purpose.grounds.interests_text.as_ref());
     let of_the_whole = whole.and_then(|whole| legitimate_interests(&whole.grounds.basis));
-    if let Some(basis) = of_the_whole.filter(|_| !purposes_without_own_basis(register).any(names_its_own)) {
+    if let Some(basis) = of_the_whole.filter(|_| !purposes_without_own_basis(register).any(has_own_interest)) {
         findings.report(basis.at, &[("case", Argument::Case("register"))]);
     }
-    for purpose in register.purposes.iter().filter(|purpose| !names_its_own(purpose)) {
+    for purpose in register.purposes.iter().filter(|purpose| !has_own_interest(purpose)) {
         if let Some(basis) = legitimate_interests(&purpose.grounds.basis) {
             let purposes = context.terms(Kind::Purpose, &purpose.terms);
             findings.report(basis.at, &[("case", Argument::Case("purpose")), ("purposes", purposes)]);
@@ -64,10 +64,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns the legitimate interests among bases.
 fn legitimate_interests(bases: &[Placed<Basis>]) -> Option<&Placed<Basis>> {
     bases.iter().find(|basis| basis.value == Basis::LegitimateInterests)
 }
 
+/// Returns whether interests are given as terms or in words.
 fn is_named(interests: &[Ref<of::Purpose>], in_words: Option<&Text>) -> bool {
     !interests.is_empty() || in_words.is_some()
 }

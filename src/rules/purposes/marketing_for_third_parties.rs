@@ -41,12 +41,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for purpose in context.register.purposes.iter() {
         if is_marketing_for_others(purpose, context) {
             findings.report(purpose.at.key("beneficiaries"), &[]);
-        } else if let Some(at) = context.find_place(&purpose.note.text, names_others) {
+        } else if let Some(at) = context.find_place(&purpose.note.text, is_about_others) {
             findings.report(at, &[]);
         }
     }
 }
 
+/// Returns whether a marketing purpose has beneficiaries other than own staff.
 fn is_marketing_for_others(purpose: &Purpose, context: &Context<'_>) -> bool {
     let is_other = |who: &Ref<of::RecipientOrParty>| {
         who.is_party || !context.has_property(Kind::Recipient, &who.id, Property::Internal)
@@ -55,8 +56,8 @@ fn is_marketing_for_others(purpose: &Purpose, context: &Context<'_>) -> bool {
     purpose.beneficiaries.iter().any(is_other) && purpose.terms.iter().any(|term| is_marketing(&term.id))
 }
 
-/// Whether a sentence speaks of the marketing of somebody else.
-fn names_others(sentence: &Passage) -> bool {
+/// Returns whether a sentence is about marketing for somebody else.
+fn is_about_others(sentence: &Passage) -> bool {
     const BETWEEN: usize = 4;
     let is_theirs = has_phrase(sentence, OF_OTHERS, &[(BETWEEN, MARKETING)]);
     (is_theirs || has_phrase(sentence, FOR_OTHERS, &[(2, OTHERS)])) && !ONLY_HELP.is_in(sentence)

@@ -17,7 +17,7 @@ pub(super) mod open_ended;
 use crate::rules::Context;
 use crate::vocabulary::Kind;
 
-/// Whether a condition is that the person has consented, be it to marketing.
+/// Returns whether a condition is the person's consent, or a marketing permission.
 pub(super) fn is_consent(context: &Context<'_>, circumstance: &str) -> bool {
     ["consent-given", "marketing-permission-given"]
         .iter()

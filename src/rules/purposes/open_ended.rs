@@ -57,42 +57,44 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     for purpose in register.purposes.iter() {
-        judge_purpose(purpose, context, findings);
+        check_purpose(purpose, context, findings);
     }
     if let Some(disclosure) = register.disclosure.as_ref() {
-        judge_entry(&disclosure.purposes, &disclosure.note, context, findings);
+        check_entry(&disclosure.purposes, &disclosure.note, context, findings);
     }
     for recipient in register.recipients.iter() {
-        judge_entry(&recipient.purposes, &recipient.note, context, findings);
+        check_entry(&recipient.purposes, &recipient.note, context, findings);
     }
     for (kind, _, own) in register.vocabulary.iter() {
         let is_vague = own.properties.vague == Some(true);
         let mut labels = context.passages_at(own.at);
-        if kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(leaves_open)) {
+        if kind == Kind::Purpose && !is_vague && labels.any(|label| label.says(is_open_ended)) {
             findings.report(own.at, &[("case", Argument::Case("words"))]);
         }
     }
 }
 
-fn judge_purpose(purpose: &Purpose, context: &Context<'_>, findings: &mut Findings<'_>) {
+/// Reports a purpose once: at the caveat, else at a vague term or in its text.
+fn check_purpose(purpose: &Purpose, context: &Context<'_>, findings: &mut Findings<'_>) {
     match purpose.caveat.iter().find(|caveat| caveat.value == Caveat::NotExhaustive) {
         Some(caveat) => findings.report(caveat.at, &[("case", Argument::Case("caveat"))]),
-        None => judge_entry(&purpose.terms, &purpose.note, context, findings),
+        None => check_entry(&purpose.terms, &purpose.note, context, findings),
     }
 }
 
-fn judge_entry(purposes: &[Ref<of::Purpose>], note: &Note, context: &Context<'_>, findings: &mut Findings<'_>) {
+/// Reports a vague term of an entry, else an open-ended sentence of its text.
+fn check_entry(purposes: &[Ref<of::Purpose>], note: &Note, context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_vague = |term: &&Ref<of::Purpose>| context.has_property(Kind::Purpose, &term.id, Property::Vague);
     if let Some(term) = purposes.iter().find(is_vague) {
         let label = context.term(Kind::Purpose, &term.id);
         findings.report(term.at, &[("case", Argument::Case("term")), ("purpose", label)]);
-    } else if let Some(at) = context.find_place(&note.text, leaves_open) {
+    } else if let Some(at) = context.find_place(&note.text, is_open_ended) {
         findings.report(at, &[("case", Argument::Case("text"))]);
     }
 }
 
-/// Whether a sentence or label leaves the purposes open.
-fn leaves_open(sentence: &Passage) -> bool {
+/// Returns whether a sentence or label leaves the purposes open.
+fn is_open_ended(sentence: &Passage) -> bool {
     let other = phrase(sentence, OTHER, &[(3, SUCH), (1, PURPOSES)]);
     other.is_some_and(|words| !is_subject(sentence, &words))
         || has_phrase(sentence, AND_SIMILAR, &[(0, PURPOSES)])

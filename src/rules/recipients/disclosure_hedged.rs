@@ -62,7 +62,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
         }
     }
-    // Beside the caveat the text says the same once more.
+    // The text beside the caveat repeats the hedge, so it is not read.
     let has_no_caveat = |disclosure: &&Disclosure| disclosure.caveat.iter().all(|own| own.value != Caveat::AsARule);
     let disclosure = register.disclosure.iter().filter(has_no_caveat).filter_map(|table| table.note.text.as_ref());
     let recipients = register.recipients.iter().filter_map(|entry| entry.note.text.as_ref());
@@ -72,10 +72,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// One finding for the languages of a text: they say the same.
+/// Reports a text once: its languages have the same content.
 fn check_text(context: &Context<'_>, text: &Text, findings: &mut Findings<'_>) {
     for passage in context.passages_of(text) {
-        if let Some(hedge) = passage.parts().iter().find_map(hedge_of_a_denial) {
+        if let Some(hedge) = passage.parts().iter().find_map(denial_hedge) {
             let hedge = Argument::Text(hedge.to_owned());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("hedge", hedge)]);
             return;
@@ -83,6 +83,7 @@ fn check_text(context: &Context<'_>, text: &Text, findings: &mut Findings<'_>) {
     }
 }
 
-fn hedge_of_a_denial(sentence: &Passage) -> Option<&str> {
+/// Returns the hedge of a sentence that denies disclosure.
+fn denial_hedge(sentence: &Passage) -> Option<&str> {
     HEDGES.find(sentence).filter(|_| NEGATIONS.is_in(sentence) && DISCLOSING.is_in(sentence))
 }

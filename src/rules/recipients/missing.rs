@@ -40,21 +40,22 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let tools = register.tools.as_ref().is_some_and(|tools| !tools.parties.is_empty() || tools.note.text.is_some());
-    let transfers = register.third_country_transfers.iter().any(|transfer| !transfer.parties.is_empty());
-    if !register.recipients.is_empty() || tools || transfers {
+    let has_tools = register.tools.as_ref().is_some_and(|tools| !tools.parties.is_empty() || tools.note.text.is_some());
+    let has_transfers = register.third_country_transfers.iter().any(|transfer| !transfer.parties.is_empty());
+    if !register.recipients.is_empty() || has_tools || has_transfers {
         return;
     }
     match register.disclosure.as_ref() {
         None => findings.report(Place::default(), &[("case", Argument::Case("no-table"))]),
-        Some(disclosure) if !says_to_whom(disclosure) => {
+        Some(disclosure) if !has_recipients(disclosure) => {
             findings.report(disclosure.at, &[("case", Argument::Case("nobody"))]);
         }
         Some(_) => {}
     }
 }
 
-fn says_to_whom(disclosure: &Disclosure) -> bool {
+/// Returns whether a disclosure names recipients, or states that there are none.
+fn has_recipients(disclosure: &Disclosure) -> bool {
     disclosure.status.is_some()
         || !disclosure.only_to.is_empty()
         || !disclosure.except_when.is_empty()

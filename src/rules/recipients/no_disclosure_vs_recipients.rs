@@ -66,36 +66,38 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let mut names = Vec::new();
-    for entry in register.recipients.iter().filter(|entry| contradicts(context, entry)) {
+    for entry in register.recipients.iter().filter(|entry| is_contradiction(context, entry)) {
         let named = context.recipient(entry);
         names.extend(if named.is_empty() { context.labels(Kind::Purpose, &entry.purposes) } else { named });
     }
     let tools = register.tools.iter().flat_map(|tools| &tools.parties);
-    names.extend(tools.filter(|tool| is_with_others(context, &tool.id)).map(|tool| context.party(&tool.id)));
+    names.extend(tools.filter(|tool| is_run_by_others(context, &tool.id)).map(|tool| context.party(&tool.id)));
     if !names.is_empty() {
         findings.report(disclosure.at.key("status"), &[("names", Argument::List(names))]);
     }
 }
 
-fn contradicts(context: &Context<'_>, entry: &Recipient) -> bool {
+/// Returns whether an entry contradicts the statement. A processor, a recipient with a condition and own staff do not.
+fn is_contradiction(context: &Context<'_>, entry: &Recipient) -> bool {
     let is_processor = entry.role.as_ref().is_some_and(|role| role.value == Role::Processor);
     let is_staff = |id: &str| context.has_property(Kind::Recipient, id, Property::Internal);
-    let only_staff = !entry.terms.is_empty() && entry.terms.iter().all(|term| is_staff(&term.id));
-    !is_processor && entry.when.is_empty() && !(only_staff && entry.parties.is_empty())
+    let is_staff_only = !entry.terms.is_empty() && entry.terms.iter().all(|term| is_staff(&term.id));
+    !is_processor && entry.when.is_empty() && !(is_staff_only && entry.parties.is_empty())
 }
 
-/// Whether a program's provider is somebody else, of whom no recipient entry tells.
-fn is_with_others(context: &Context<'_>, tool: &str) -> bool {
+/// Returns whether somebody else provides a program, and no recipient entry explains it.
+fn is_run_by_others(context: &Context<'_>, tool: &str) -> bool {
     let register = context.register;
     let is_recipient = register.recipients.iter().any(|entry| entry.parties.iter().any(|party| party.id == tool));
     let is_own = context.has_property(Kind::Service, tool, Property::SelfHosted) || is_the_controller(context, tool);
     !is_recipient && !is_own
 }
 
+/// Returns whether a party is the controller, by its business ID or its name.
 fn is_the_controller(context: &Context<'_>, id: &str) -> bool {
     let Some(controller) = context.register.controller.as_ref() else { return false };
     let Some(party) = context.register.parties.get(id) else { return false };
-    let same_id = match (&controller.business_id, &party.business_id) {
+    let is_same_id = match (&controller.business_id, &party.business_id) {
         (Some(own), Some(other)) => own.value == other.value,
         _ => false,
     };
@@ -105,5 +107,5 @@ fn is_the_controller(context: &Context<'_>, id: &str) -> bool {
     };
     let own = controller.contact.name.as_ref().and_then(|name| spelled(&name.words));
     let other = party.contact.name.as_ref().and_then(|name| spelled(&name.words));
-    same_id || (own.is_some() && own == other)
+    is_same_id || (own.is_some() && own == other)
 }

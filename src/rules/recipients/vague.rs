@@ -98,8 +98,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some((at, names)) = vague_groups(context, entry) {
             findings.report(at, &[("case", Argument::Case("term")), ("names", Argument::List(names))]);
         }
-        let names_nobody = entry.terms.is_empty() && entry.parties.is_empty() && entry.category.is_none();
-        if names_nobody && entry.purposes.is_empty() {
+        let is_without_names = entry.terms.is_empty() && entry.parties.is_empty() && entry.category.is_none();
+        if is_without_names && entry.purposes.is_empty() {
             check_text(context, entry.note.text.as_ref(), findings);
         }
     }
@@ -107,23 +107,23 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     else {
         return;
     };
-    let says_what_for = disclosure.purposes.iter().any(|purpose| is_activity(context, &purpose.id));
-    if disclosure.only_to.is_empty() && !says_what_for {
+    let has_activity = disclosure.purposes.iter().any(|purpose| is_activity(context, &purpose.id));
+    if disclosure.only_to.is_empty() && !has_activity {
         check_text(context, disclosure.note.text.as_ref(), findings);
     }
     let vague: Vec<_> =
         disclosure.only_to.iter().filter(|term| !term.is_party && is_vague(context, &term.id)).collect();
-    if let Some(first) = vague.first().filter(|_| !says_what_for && disclosure.note.text.is_none()) {
+    if let Some(first) = vague.first().filter(|_| !has_activity && disclosure.note.text.is_none()) {
         let names = vague.iter().map(|term| context.term(Kind::Recipient, &term.id)).collect();
         findings.report(first.at, &[("case", Argument::Case("circle")), ("names", Argument::List(names))]);
     }
 }
 
-/// The groups of an entry that say nothing of what they do, and where the first stands.
+/// Returns the groups of an entry that do not show their activity, and the place of the first.
 fn vague_groups(context: &Context<'_>, entry: &Recipient) -> Option<(Place, Vec<Argument>)> {
-    let says_what_for = entry.purposes.iter().any(|purpose| is_activity(context, &purpose.id));
-    let is_explained = entry.note.text.as_ref().is_some_and(|text| describes(context, text));
-    if !entry.parties.is_empty() || says_what_for || is_explained {
+    let has_activity = entry.purposes.iter().any(|purpose| is_activity(context, &purpose.id));
+    let is_explained = entry.note.text.as_ref().is_some_and(|text| has_description(context, text));
+    if !entry.parties.is_empty() || has_activity || is_explained {
         return None;
     }
     let vague = |term: &&Ref<_>| is_vague(context, &term.id);
@@ -137,17 +137,19 @@ fn vague_groups(context: &Context<'_>, entry: &Recipient) -> Option<(Place, Vec<
     Some((first.at, groups.iter().map(|term| context.term(Kind::Recipient, &term.id)).collect()))
 }
 
-/// Whether a text says what a group does: a sentence that only says once more that there is one describes nothing, nor does
-/// one that leads to a list elsewhere.
-fn describes(context: &Context<'_>, text: &Text) -> bool {
-    let says_nothing = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
-    !context.passages_of(text).any(|passage| passage.parts().iter().all(says_nothing))
+/// Returns whether a text describes the activity of a group. A sentence that only repeats the group, or leads to a list
+/// elsewhere, does not.
+fn has_description(context: &Context<'_>, text: &Text) -> bool {
+    let is_empty = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
+    !context.passages_of(text).any(|passage| passage.parts().iter().all(is_empty))
 }
 
+/// Returns whether a purpose shows an activity.
 fn is_activity(context: &Context<'_>, purpose: &str) -> bool {
     !context.has_property(Kind::Purpose, purpose, Property::Vague)
 }
 
+/// Returns whether a term is vague. An own term under a vague one is vague only if its label adds nothing.
 fn is_vague(context: &Context<'_>, id: &str) -> bool {
     if !context.has_property(Kind::Recipient, id, Property::Vague) {
         return false;
@@ -157,14 +159,14 @@ fn is_vague(context: &Context<'_>, id: &str) -> bool {
     own.properties.vague == Some(true) || labels.any(|(_, label)| is_bare(label))
 }
 
-/// Whether a label says nothing but that there are partners, suppliers or third parties.
+/// Returns whether a label has no words but partners, suppliers or third parties.
 fn is_bare(label: &str) -> bool {
     let lower = label.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.all(|word| FILLERS.has(word) || BARE.has(word))
 }
 
-/// One finding for the languages of a text: they say the same.
+/// Reports a text once: its languages have the same content.
 fn check_text(context: &Context<'_>, text: Option<&Text>, findings: &mut Findings<'_>) {
     let Some(text) = text else { return };
     for passage in context.passages_of(text) {
@@ -177,21 +179,22 @@ fn check_text(context: &Context<'_>, text: Option<&Text>, findings: &mut Finding
     }
 }
 
+/// Returns the vague group to which a sentence discloses data.
 fn vague_sentence(sentence: &Passage) -> Option<&str> {
     let discloses = DISCLOSES.is_in(sentence) && !DESCRIBES.is_in(sentence);
     let is_open = !sentence.lower().contains([':', '(']);
-    let is_bare = |group: &&str| is_alone(sentence.lower(), group) && ends(sentence, group);
+    let is_bare = |group: &&str| is_alone(sentence.lower(), group) && is_at_end(sentence, group);
     GROUPS.find(sentence).filter(|group| discloses && is_open && is_bare(group))
 }
 
-/// Whether a sentence ends with a group, but for more groups and words that say nothing.
-fn ends(sentence: &Passage, group: &str) -> bool {
+/// Returns whether a sentence ends with a group, perhaps with more groups and filler words.
+fn is_at_end(sentence: &Passage, group: &str) -> bool {
     let (_, after) = sentence.around(group);
     let mut words = after.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
     words.all(|word| BARE.has(word) || FILLERS.has(word) || AFTER.has(word))
 }
 
-/// Whether the word before a group says nothing of what it does: "to our partners", not "to cloud service providers".
+/// Returns whether the word before a group is a filler: "to our partners", not "to cloud service providers".
 fn is_alone(sentence: &str, group: &str) -> bool {
     let before = sentence.split(group).next().unwrap_or_default();
     let word = before.split_whitespace().next_back().filter(|_| before.ends_with(' '));

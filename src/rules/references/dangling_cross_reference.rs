@@ -65,14 +65,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Numbers that headings of the author's own begin with.
+/// Returns the numbers with which own headings begin.
 fn own_numbers(context: &Context<'_>) -> FxHashSet<u32> {
     let headings = context.register.sections.iter().filter_map(|section| section.heading.as_ref());
     let passages = headings.flat_map(|heading| context.passages_at(heading.at));
     passages.filter_map(|passage| leading_number(passage.text())).collect()
 }
 
-/// The first reference to a numbered section, as it stands there, and the number.
+/// Returns the first reference to a numbered section, as written, and its number.
 fn reference(sentence: &Passage) -> Option<(&str, u32)> {
     let lower = sentence.lower();
     SECTIONS.ranges(sentence).find_map(|word| {
@@ -80,7 +80,7 @@ fn reference(sentence: &Passage) -> Option<(&str, u32)> {
             let is_count = COUNTED.ranges(sentence).any(|unit| unit.start == end + 1);
             return (!is_count).then_some((sentence.as_written(word.start..end), number));
         }
-        // Some languages have the number first as well: "3. kohdassa".
+        // Some languages can put the number first: "3. kohdassa".
         let before = lower[..word.start].trim_end();
         let start = before.len() - before.rsplit(char::is_whitespace).next().unwrap_or_default().len();
         let number = leading_number(&before[start..]).filter(|_| NUMBER_FIRST.holds(sentence.language))?;
@@ -88,7 +88,7 @@ fn reference(sentence: &Passage) -> Option<(&str, u32)> {
     })
 }
 
-/// The number that stands after a place, and where it ends.
+/// Returns the number after an offset, and the offset of its end.
 fn number_after(sentence: &Passage, place: usize) -> Option<(u32, usize)> {
     let rest = &sentence.lower()[place..];
     let start = place + (rest.len() - rest.trim_start().len());
@@ -99,7 +99,7 @@ fn number_after(sentence: &Passage, place: usize) -> Option<(u32, usize)> {
     (start > place).then_some((number, start + word.len()))
 }
 
-/// A number of a section: one or two digits, perhaps with sub-sections or a range after them.
+/// Returns the number at the beginning of a text: one or two digits, perhaps with sub-sections or a range after them.
 fn leading_number(text: &str) -> Option<u32> {
     let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let word = text.split_whitespace().next()?;
@@ -107,6 +107,7 @@ fn leading_number(text: &str) -> Option<u32> {
     text[..digits].parse().ok().filter(|number| is_plain && (1..=2).contains(&digits) && *number > 0)
 }
 
+/// Returns whether a sentence refers to a section of another document.
 fn is_elsewhere(sentence: &Passage) -> bool {
     ELSEWHERE.is_in(sentence) || (OTHER_NOTICES.is_in(sentence) && !THIS_NOTICE.is_in(sentence))
 }

@@ -65,11 +65,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let controller = context.register.controller.as_ref();
     let has_site = controller.is_some_and(|controller| controller.contact.web.is_some());
-    let leads = |passage: &Passage| passage.has_link || ADDRESSES.is_in(passage) || linked.contains(&passage.at);
-    for passage in context.passages().filter(|passage| passage.kind == PassageKind::Text && !leads(passage)) {
+    let has_target = |passage: &Passage| passage.has_link || ADDRESSES.is_in(passage) || linked.contains(&passage.at);
+    for passage in context.passages().filter(|passage| passage.kind == PassageKind::Text && !has_target(passage)) {
         let is_promise = |sentence: &&Passage| {
             HERE.is_in(sentence)
-                || leads_here(sentence)
+                || is_link_phrase(sentence)
                 || (!has_site && (ON_OUR_SITE.is_in(sentence) || (MORE.is_in(sentence) && ON_THE_SITE.is_in(sentence))))
         };
         if let Some(sentence) = passage.sentences.iter().find(is_promise) {
@@ -79,9 +79,10 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Collects the texts with `more-info`, and the parties of `more-info` without a page.
 struct Links<'f, 'a> {
     context: &'f Context<'a>,
-    /// Texts whose entry has `more-info`.
+    /// The places of texts whose entry has `more-info`.
     linked: Vec<Place>,
     without_page: Vec<Ref<of::Party>>,
 }
@@ -96,14 +97,16 @@ impl Visitor for Links<'_, '_> {
     }
 }
 
+/// Returns whether a party, own term or authority has a page.
 fn has_page(context: &Context<'_>, id: &str) -> bool {
     let register = context.register;
-    let own = register.parties.get(id).is_some_and(|party| party.url.is_some() || party.contact.web.is_some());
+    let has_own_page = register.parties.get(id).is_some_and(|party| party.url.is_some() || party.contact.web.is_some());
     let of_term = |kind| register.own_term(kind, id).is_some_and(|term| term.properties.url.is_some());
     let is_known = find(Kind::Authority, id).is_some_and(|term| term.is(Property::HasPage));
-    own || is_known || [Kind::Service, Kind::Authority].into_iter().any(of_term)
+    has_own_page || is_known || [Kind::Service, Kind::Authority].into_iter().any(of_term)
 }
 
-fn leads_here(sentence: &Passage) -> bool {
+/// Returns whether a sentence promises a page behind a word for "here".
+fn is_link_phrase(sentence: &Passage) -> bool {
     has_phrase(sentence, FIND, &[(5, FROM_HERE)]) || has_phrase(sentence, FROM_HERE, &[(2, FIND)])
 }

@@ -53,24 +53,24 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     for related in &register.related_notices {
-        let supplements = related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements);
+        let is_supplement = related.relation.as_ref().is_some_and(|relation| relation.value == Relation::Supplements);
         let text = related.note.text.as_ref();
-        let leads = related.notice.is_some()
+        let has_target = related.notice.is_some()
             || related.url.is_some()
             || !related.note.more_info.is_empty()
             || text.is_some_and(|text| context.can_match(text, has_link));
-        if supplements && !leads {
+        if is_supplement && !has_target {
             let name = related.name.as_ref().and_then(|name| context.spelling(name)).unwrap_or_default();
             let name = Argument::Text(name.to_owned());
             findings.report(related.at, &[("case", Argument::Case("entry")), ("name", name)]);
         }
     }
-    // A linked notice may well be the one that the text means.
+    // The text may refer to the linked notice.
     if register.related_notices.iter().any(|related| related.notice.is_some() || related.url.is_some()) {
         return;
     }
     for passage in context.passages().filter(|passage| !has_link(passage)) {
-        if let Some(sentence) = passage.sentences.iter().find(|sentence| relies_on_another(sentence)) {
+        if let Some(sentence) = passage.sentences.iter().find(|sentence| is_reliant(sentence)) {
             let words = Argument::Text(sentence.beginning());
             findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
         }
@@ -81,10 +81,12 @@ fn has_link(passage: &Passage) -> bool {
     passage.has_link || ADDRESSES.is_in(passage)
 }
 
-fn relies_on_another(sentence: &Passage) -> bool {
+/// Returns whether a sentence relies on another notice.
+fn is_reliant(sentence: &Passage) -> bool {
     NOTICES.is_in(sentence) && APPLIES.is_in(sentence) && IN_ADDITION.is_in(sentence) && !is_about_itself(sentence)
 }
 
+/// Returns whether a sentence is about this notice only.
 fn is_about_itself(sentence: &Passage) -> bool {
     if SUPPLEMENTS.is_in(sentence) {
         return false;

@@ -46,7 +46,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    // The first two different periods of each scope and event: of any other, one of them differs.
+    // The first two different periods of each scope and event are enough: every other period differs from one of them.
     let mut earlier: FxHashMap<(Scope<'_>, Option<&str>), Vec<Period>> = FxHashMap::default();
     for entry in &context.register.retention {
         let (Some(period), Some(scope)) = (plain_period(entry), scope_of(entry)) else { continue };
@@ -61,7 +61,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The period of an entry that nothing else limits or explains.
+/// Returns the period of an entry, if no text, caveat, condition or end limits or explains it.
 fn plain_period(entry: &Retention) -> Option<Period> {
     let is_plain = entry.caveat.iter().next().is_none()
         && entry.longer_when.is_empty()

@@ -36,14 +36,14 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in &context.register.retention {
-        let is_told = has_section(context.register, &entry.laws);
-        if let Some(period) = entry.period.filter(|period| is_long(*period) && !is_told) {
+        let is_cited = has_section(context.register, &entry.laws);
+        if let Some(period) = entry.period.filter(|period| is_long(*period) && !is_cited) {
             findings.report(entry.at.key("period"), &[("period", Argument::Period(period))]);
         }
     }
 }
 
-/// Whether a period is ten years or more.
+/// Returns whether a period is ten years or more.
 fn is_long(period: Period) -> bool {
     let days = u64::from(period.weeks) * 7 + u64::from(period.days);
     let months = u64::from(period.years) * 12 + u64::from(period.months);

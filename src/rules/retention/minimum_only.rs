@@ -55,28 +55,30 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    // What another entry sets an end for.
-    let ends = |other: &&Retention| (other.period.is_some() || other.until.is_some()) && !is_minimum(other);
+    // The scopes for which another entry sets an end.
+    let is_end = |other: &&Retention| (other.period.is_some() || other.until.is_some()) && !is_minimum(other);
     let ended: LazyCell<FxHashSet<Scope<'_>>, _> =
-        LazyCell::new(|| context.register.retention.iter().filter(ends).filter_map(scope_of).collect());
+        LazyCell::new(|| context.register.retention.iter().filter(is_end).filter_map(scope_of).collect());
     for entry in &context.register.retention {
         let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::AtLeast);
-        let has_end = || says_an_end(context, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
+        let has_end =
+            || has_end_in_entry(context, entry) || scope_of(entry).is_some_and(|scope| ended.contains(&scope));
         if let (Some(period), Some(caveat)) = (entry.period, caveat.filter(|_| !has_end())) {
             findings.report(caveat.at, &[("period", Argument::Period(period))]);
         }
     }
 }
 
-/// Whether the entry itself says an end.
-fn says_an_end(context: &Context<'_>, entry: &Retention) -> bool {
+/// Returns whether an entry has an end of its own: `until`, a criterion that is not vague, or a maximum in its text.
+fn has_end_in_entry(context: &Context<'_>, entry: &Retention) -> bool {
     let criterion = entry.criterion.as_ref();
-    let ends =
+    let is_end =
         criterion.is_some_and(|criterion| !context.has_property(Kind::Criterion, &criterion.id, Property::Vague));
     let text = entry.note.text.as_ref();
-    entry.until.is_some() || ends || text.is_some_and(|text| context.can_match(text, |passage| MAXIMA.is_in(passage)))
+    entry.until.is_some() || is_end || text.is_some_and(|text| context.can_match(text, |passage| MAXIMA.is_in(passage)))
 }
 
+/// Returns whether the period of an entry is a minimum.
 fn is_minimum(entry: &Retention) -> bool {
     entry.caveat.iter().any(|caveat| caveat.value == Caveat::AtLeast)
 }

@@ -83,7 +83,7 @@ rule! {
     RT003 "retention-partial-coverage", Warning, [gdpr(13, 2, Some('a'))], since "0.1"
 }
 
-/// So many things are named in a message.
+/// The most terms that a message names.
 const NAMED: usize = 6;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -53,10 +53,10 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in &context.register.retention {
-        let Some(period) = entry.period.filter(|_| entry.until.is_none() && !says_from_when(context, entry)) else {
+        let Some(period) = entry.period.filter(|_| entry.until.is_none() && !has_start_in_text(context, entry)) else {
             continue;
         };
-        let severity = if starts_by_itself(context, entry) { Severity::Info } else { Severity::Warning };
+        let severity = if is_start_obvious(context, entry) { Severity::Info } else { Severity::Warning };
         let period = ("period", Argument::Period(period));
         match &entry.starts {
             None => findings.report_as(severity, entry.at.key("period"), &[("case", Argument::Case("absent")), period]),
@@ -70,15 +70,17 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether the entry concerns only data that are counted one by one from the moment when they arise.
-fn starts_by_itself(context: &Context<'_>, entry: &Retention) -> bool {
+/// Returns whether an entry is about data counted one by one from the moment when they arise.
+fn is_start_obvious(context: &Context<'_>, entry: &Retention) -> bool {
     let is_trace = |id: &str| context.has_property(Kind::Data, id, Property::WebTrace);
     let is_technical = |id: &str| context.has_property(Kind::Purpose, id, Property::Essential);
-    let traces = !entry.data.is_empty() && entry.data.iter().all(|data| is_trace(&data.id));
-    let technical = !entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_technical(&purpose.id));
-    traces || technical
+    let is_traces = !entry.data.is_empty() && entry.data.iter().all(|data| is_trace(&data.id));
+    let is_technical_only =
+        !entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_technical(&purpose.id));
+    is_traces || is_technical_only
 }
 
-fn says_from_when(context: &Context<'_>, entry: &Retention) -> bool {
+/// Returns whether the text of an entry names the start.
+fn has_start_in_text(context: &Context<'_>, entry: &Retention) -> bool {
     entry.note.text.as_ref().is_some_and(|text| context.can_match(text, |passage| STARTS.is_in(passage)))
 }

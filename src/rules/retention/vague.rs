@@ -86,9 +86,9 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let elsewhere = Elsewhere::of(context.register);
+    let other_times = OtherTimes::of(context.register);
     for entry in &context.register.retention {
-        if is_settled(context, entry) || elsewhere.settles(entry) {
+        if is_settled(context, entry) || other_times.has_time_for(entry) {
             continue;
         }
         match &entry.criterion {
@@ -96,57 +96,58 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let label = context.term(Kind::Criterion, &criterion.id);
                 findings.report(criterion.at, &[("case", Argument::Case("criterion")), ("criterion", label)]);
             }
-            // A text that leaves open what the criterion gives takes it back.
+            // A vague text takes back the time of the criterion.
             Some(_) => check_text(context, entry, findings),
             None => check_text(context, entry, findings),
         }
     }
 }
 
-/// The times that the entries of a register set.
-struct Elsewhere<'r> {
-    /// What they are set for.
+/// The entries of a register that set a time.
+struct OtherTimes<'r> {
+    /// The scopes of these entries.
     scopes: FxHashSet<Scope<'r>>,
-    /// Whether they leave nothing; asked for only where an entry is for what is left.
-    leave_nothing: LazyCell<bool, Box<dyn FnOnce() -> bool + 'r>>,
+    /// Whether these entries cover everything. Computed only for an entry that covers the rest.
+    is_complete: LazyCell<bool, Box<dyn FnOnce() -> bool + 'r>>,
 }
 
-impl<'r> Elsewhere<'r> {
-    fn of(register: &'r Register) -> Elsewhere<'r> {
+impl<'r> OtherTimes<'r> {
+    fn of(register: &'r Register) -> OtherTimes<'r> {
         let timed = register.retention.iter().filter(|entry| has_period_or_end(entry));
-        Elsewhere {
+        OtherTimes {
             scopes: timed.filter_map(scope_of).collect(),
-            leave_nothing: LazyCell::new(Box::new(|| uncovered(register, has_period_or_end).is_none())),
+            is_complete: LazyCell::new(Box::new(|| uncovered(register, has_period_or_end).is_none())),
         }
     }
 
-    /// Whether a time for what the entry covers is set by another one.
-    fn settles(&self, entry: &Retention) -> bool {
-        scope_of(entry).is_some_and(|scope| self.scopes.contains(&scope)) || (is_unscoped(entry) && *self.leave_nothing)
+    /// Returns whether another entry sets a time for the scope of an entry.
+    fn has_time_for(&self, entry: &Retention) -> bool {
+        scope_of(entry).is_some_and(|scope| self.scopes.contains(&scope)) || (is_unscoped(entry) && *self.is_complete)
     }
 }
 
-/// Whether an entry says a time for what it covers, or where it can be looked up.
+/// Returns whether an entry has a time, or names the place where readers find the time.
 fn is_settled(context: &Context<'_>, entry: &Retention) -> bool {
     let text = entry.note.text.as_ref();
     has_period_or_end(entry)
         || has_section(context.register, &entry.laws)
         || !entry.note.more_info.is_empty()
-        || text.is_some_and(|text| context.can_match(text, says_a_time))
+        || text.is_some_and(|text| context.can_match(text, has_time))
 }
 
+/// Returns whether a criterion is vague, by its property or by the author's own words.
 fn is_vague(context: &Context<'_>, criterion: &Ref<of::Criterion>) -> bool {
     if let Some(own) = context.register.own_term(Kind::Criterion, &criterion.id)
         && own.properties.vague.is_none()
     {
         let mut labels = context.passages_at(own.at);
-        return labels.any(|label| !says_a_time(label) && vague_words(label).is_some())
+        return labels.any(|label| !has_time(label) && vague_words(label).is_some())
             || context.has_property(Kind::Criterion, &criterion.id, Property::Vague);
     }
     context.has_property(Kind::Criterion, &criterion.id, Property::Vague)
 }
 
-/// One finding for the languages of a text: they say the same.
+/// Reports a text once: its languages have the same content.
 fn check_text(context: &Context<'_>, entry: &Retention, findings: &mut Findings<'_>) {
     let Some(text) = &entry.note.text else { return };
     for passage in context.passages_of(text) {
@@ -159,31 +160,31 @@ fn check_text(context: &Context<'_>, entry: &Retention, findings: &mut Findings<
     }
 }
 
-/// The words of a sentence that leave the time open: a phrase, or "as long as" with a word of need.
+/// Returns the words of a sentence that leave the time open: a phrase, or "as long as" with a word of need.
 fn vague_words(sentence: &Passage) -> Option<&str> {
-    let need = AS_LONG_AS.find(sentence).filter(|_| NEED.is_in(sentence) && !ENDS.is_in(sentence));
-    let without_end = FOREVER.find(sentence).filter(|_| !IN_FORCE.is_in(sentence));
-    PHRASES.find(sentence).or(need).or(without_end).or_else(|| no_longer(sentence)).or_else(|| vague_time(sentence))
+    let needed = AS_LONG_AS.find(sentence).filter(|_| NEED.is_in(sentence) && !ENDS.is_in(sentence));
+    let endless = FOREVER.find(sentence).filter(|_| !IN_FORCE.is_in(sentence));
+    PHRASES.find(sentence).or(needed).or(endless).or_else(|| unneeded_words(sentence)).or_else(|| vague_time(sentence))
 }
 
-/// "The time that the law requires", "a reasonable period".
+/// Returns words such as "the time that the law requires" and "a reasonable period".
 fn vague_time(sentence: &Passage) -> Option<&str> {
-    let required = || phrase(sentence, TIME, &[(4, REQUIRES)]).filter(|_| !ENDS.is_in(sentence));
+    let required_time = || phrase(sentence, TIME, &[(4, REQUIRES)]).filter(|_| !ENDS.is_in(sentence));
     let range = phrase(sentence, VAGUE_TIME, &[(0, TIME)])
         .or_else(|| phrase(sentence, BY_LAW, &[(2, REQUIRED), (0, TIME)]))
-        .or_else(required)?;
+        .or_else(required_time)?;
     Some(&sentence.lower()[range])
 }
 
-/// "When they are no longer needed": the same from the other end.
-fn no_longer(sentence: &Passage) -> Option<&str> {
-    let gone = NO_LONGER.find(sentence)?;
+/// Returns the words of a phrase like "when they are not needed any more".
+fn unneeded_words(sentence: &Passage) -> Option<&str> {
+    let words = NO_LONGER.find(sentence)?;
     let is_vague = UNNEEDED.is_in(sentence) && WHEN.is_in(sentence) && !ENDS.is_in(sentence);
-    is_vague.then_some(gone)
+    is_vague.then_some(words)
 }
 
-/// Whether a number stands with a unit of time.
-fn says_a_time(passage: &Passage) -> bool {
+/// Returns whether a passage has a number before a unit of time.
+fn has_time(passage: &Passage) -> bool {
     let words: Vec<&str> =
         passage.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.windows(2).any(|pair| {

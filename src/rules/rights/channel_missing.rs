@@ -100,16 +100,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     findings.report_as(severity, at, &[("case", Argument::Case(case)), ("rights", Argument::List(without))]);
 }
 
-/// Whether a request says where to turn. A text may say it; a service of one's own and a link need no address.
+/// Returns whether a request names a way that exists. A text counts. A service of the controller and a link need no
+/// address.
 fn is_usable(context: &Context<'_>, request: &RightsRequest) -> bool {
-    let needs_no_address =
+    let is_without_address =
         request.by.iter().any(|way| matches!(way.value, RequestBy::SelfService | RequestBy::MessageLink));
     let contact = request.contact.as_ref().and_then(|contact| context.register.contact(&contact.id));
-    needs_no_address || request.note.text.is_some() || contact.is_some_and(|contact| gives_a_way(contact, request))
+    is_without_address || request.note.text.is_some() || contact.is_some_and(|contact| has_way(contact, request))
 }
 
-/// Whether a contact has what one of the ways that a request names takes; without any, whether it can be reached at all.
-fn gives_a_way(contact: &Contact, request: &RightsRequest) -> bool {
+/// Returns whether a contact has the detail for one of the named ways. Without named ways, the contact must be
+/// reachable.
+fn has_way(contact: &Contact, request: &RightsRequest) -> bool {
     let has = |way: RequestBy| match way {
         RequestBy::Email => contact.email.is_some(),
         RequestBy::WebForm => contact.web_form.is_some() || contact.web.is_some(),
@@ -117,15 +119,16 @@ fn gives_a_way(contact: &Contact, request: &RightsRequest) -> bool {
         RequestBy::Post => contact.postal_address.is_some() || contact.street_address.is_some(),
         RequestBy::InPerson | RequestBy::SelfService | RequestBy::MessageLink => true,
     };
-    let named = &request.by;
-    if named.is_empty() { contact.is_reachable() } else { named.iter().any(|way| has(way.value)) }
+    let ways = &request.by;
+    if ways.is_empty() { contact.is_reachable() } else { ways.iter().any(|way| has(way.value)) }
 }
 
+/// Returns whether a link in a message is the only way.
 fn is_only_link(request: &RightsRequest) -> bool {
     !request.by.is_empty() && request.by.iter().all(|way| way.value == RequestBy::MessageLink)
 }
 
-/// The rights that the notice states, and for which neither a request nor their own text says where to turn.
+/// Returns the stated rights for which neither a request nor a text of their own names a way.
 fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> Vec<&'a str> {
     let has_way = |right: &str| {
         let is_for = |request: &RightsRequest| match (is_only_link(request), request.rights.is_empty()) {
@@ -140,7 +143,7 @@ fn rights_without_way<'a>(context: &Context<'a>, usable: &[&RightsRequest]) -> V
     rights::stated_rights(context).into_iter().filter(|right| !has_way(right)).collect()
 }
 
-/// Whether texts beside the rights, or a section of the author's own, leave no stated right without a way.
+/// Returns whether texts of the rights, or an own section, name a way for every stated right.
 fn is_told_elsewhere(context: &Context<'_>, without: &[&str]) -> bool {
     let has_rights = rights::stated_rights(context).iter().any(|right| *right != "complaint");
     let mut sections = context.register.sections.iter().filter_map(|section| section.note.text.as_ref());
@@ -150,7 +153,8 @@ fn is_told_elsewhere(context: &Context<'_>, without: &[&str]) -> bool {
     (has_rights && without.is_empty()) || is_in_section
 }
 
-/// Whether a request can be sent electronically, or its text may say so, or its formality is RG012's to report.
+/// Returns whether a request can be sent electronically. A text counts, since it may name a way. A formality counts,
+/// since RG012 reports it.
 fn is_electronic_or_open(context: &Context<'_>, request: &RightsRequest) -> bool {
     let ways = rights::ways(context, request);
     ways.iter().copied().any(rights::is_electronic) || request.note.text.is_some() || !request.form.is_empty()

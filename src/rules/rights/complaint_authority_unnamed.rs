@@ -46,7 +46,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     findings.report(at, &[("case", Argument::Case(case)), ("authority", authority)]);
 }
 
-/// Where the notice tells of the complaint, when it names no authority.
+/// Returns the place of the complaint, if the notice names no authority.
 fn unnamed(context: &Context<'_>) -> Option<Place> {
     let complaint = context.register.complaint.as_ref();
     let entries: Vec<_> = rights::entries(context, "complaint").collect();

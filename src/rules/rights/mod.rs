@@ -1,4 +1,4 @@
-//! What the rules on rights share.
+//! Rules on the rights of data subjects, and the functions that they share.
 
 pub(super) mod access_missing;
 pub(super) mod channel_missing;
@@ -26,25 +26,27 @@ use crate::rules::{Context, Findings, about};
 use crate::source::Place;
 use crate::vocabulary::Kind;
 
-/// The entries that state or deny a right.
+/// Returns the entries that state or deny a right.
 pub(super) fn entries<'a>(context: &Context<'a>, right: &str) -> impl Iterator<Item = &'a Right> + use<'a> {
     let right = right.to_owned();
     context.register.rights.iter().filter(move |entry| entry.terms.iter().any(|term| term.id == right))
 }
 
-/// Whether the notice tells of a right, be it that it does not apply, or only how to use it.
+/// Returns whether the notice mentions a right. A denial counts, and so does a request for the right.
 pub(super) fn is_mentioned(context: &Context<'_>, right: &str) -> bool {
     let mut requests = context.register.rights_requests.iter().flat_map(|request| &request.rights);
     entries(context, right).next().is_some() || requests.any(|asked| asked.id == right)
 }
 
-/// Reports that the notice does not tell of a right; info where the reader may find it in a notice that this one supplements.
+/// Reports that the notice does not mention a right. Info if this notice supplements a linked one, where the right may
+/// be.
 pub(super) fn report_missing(context: &Context<'_>, findings: &mut Findings<'_>, reasons: &[(&'static str, Argument)]) {
     let severity = findings.code.severity;
     report_missing_as(severity, context, findings, reasons);
 }
 
-/// The same with a severity of its own, where no notice is supplemented.
+/// Reports that the notice does not mention a right, with a severity of its own. Info if this notice supplements a
+/// linked one.
 pub(super) fn report_missing_as(
     severity: Severity,
     context: &Context<'_>,
@@ -58,17 +60,17 @@ pub(super) fn report_missing_as(
     findings.report_as(severity, place_of_rights(context), &arguments);
 }
 
-/// Where a right that is absent would stand: beside the first that is there.
+/// Returns the place of an absent right: the first right that is present.
 pub(super) fn place_of_rights(context: &Context<'_>) -> Place {
     context.register.rights.first().map_or_else(Place::default, |right| right.at)
 }
 
-/// Whether an entry says that the notice's readers have the rights in it.
+/// Returns whether an entry states its rights, instead of denying them.
 pub(super) fn is_stated(entry: &Right) -> bool {
     entry.status.is_none()
 }
 
-/// The rights that the notice says its readers have, without repetition.
+/// Returns the rights that the notice states, without repetition.
 pub(super) fn stated_rights<'a>(context: &Context<'a>) -> Vec<&'a str> {
     let mut rights: Vec<&str> = Vec::new();
     for right in context.register.rights.iter().filter(|entry| is_stated(entry)).flat_map(|entry| &entry.terms) {
@@ -79,18 +81,18 @@ pub(super) fn stated_rights<'a>(context: &Context<'a>) -> Vec<&'a str> {
     rights
 }
 
-/// The texts that stand with rights and requests.
+/// Returns the texts of rights and requests.
 pub(super) fn texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> {
     let rights = context.register.rights.iter().filter_map(|entry| entry.note.text.as_ref());
     rights.chain(context.register.rights_requests.iter().filter_map(|request| request.note.text.as_ref()))
 }
 
-/// Whether a text has a word of a list, or may have one in a language that the rule does not read.
+/// Returns whether a text has a word of a list, or a language that the rule does not read.
 pub(super) fn can_match(context: &Context<'_>, text: Option<&Text>, list: List) -> bool {
     text.is_some_and(|text| context.can_match(text, |passage| list.is_in(passage)))
 }
 
-/// The ways in which a request can be sent: those it names, else all that its contact gives.
+/// Returns the ways to send a request: the ways that it names, else all that its contact gives.
 pub(super) fn ways(context: &Context<'_>, request: &RightsRequest) -> Vec<RequestBy> {
     if !request.by.is_empty() {
         return request.by.iter().map(|way| way.value).collect();
@@ -107,24 +109,24 @@ pub(super) fn ways(context: &Context<'_>, request: &RightsRequest) -> Vec<Reques
     given.into_iter().filter(|(is_given, _)| *is_given).map(|(_, way)| way).collect()
 }
 
-/// Whether a request can be sent so without paper or a visit.
+/// Returns whether a way needs neither paper nor a visit.
 pub(super) fn is_electronic(way: RequestBy) -> bool {
     matches!(way, RequestBy::Email | RequestBy::WebForm | RequestBy::SelfService | RequestBy::MessageLink)
 }
 
-/// Whether a request is for a right: for one that it names, or for all when it names none.
+/// Returns whether a request is for a right. A request that names no right is for all.
 pub(super) fn is_for(request: &RightsRequest, right: &str) -> bool {
     request.rights.is_empty() || request.rights.iter().any(|own| own.id == right)
 }
 
-/// The supervisory authority of the controller's country, where the vocabulary knows it; else nothing.
+/// Returns the supervisory authority of the controller's country; empty if the vocabulary does not know it.
 pub(super) fn authority(context: &Context<'_>) -> &'static str {
     context.jurisdiction().and_then(|own| own.authority).unwrap_or_default()
 }
 
-/// Whether the notice tells of a right for a purpose: an entry that names no purposes is for all, and one that denies the
-/// right is RG016's to judge. A purpose without terms cannot be named.
-pub(super) fn is_told_for(context: &Context<'_>, right: &str, purpose: &Purpose) -> bool {
+/// Returns whether the notice mentions a right for a purpose. An entry without purposes is for all of them. A denial
+/// counts, since RG016 judges it. A purpose without terms cannot be named.
+pub(super) fn is_mentioned_for(context: &Context<'_>, right: &str, purpose: &Purpose) -> bool {
     let mut entries = entries(context, right).peekable();
     if entries.peek().is_none() {
         return is_mentioned(context, right);
@@ -135,7 +137,7 @@ pub(super) fn is_told_for(context: &Context<'_>, right: &str, purpose: &Purpose)
     })
 }
 
-/// The first purpose on one of these bases for which the notice does not tell of a right that it states for others.
+/// Returns the first purpose on a basis that gives a right, if the notice states the right for other purposes only.
 pub(super) fn purpose_left_out<'a>(
     context: &Context<'a>,
     right: &str,
@@ -143,11 +145,11 @@ pub(super) fn purpose_left_out<'a>(
 ) -> Option<(Basis, &'a Purpose)> {
     context.register.purposes.iter().find_map(|purpose| {
         let basis = effective_bases(context.register, purpose).into_iter().find(|basis| gives(*basis))?;
-        (!is_told_for(context, right, purpose)).then_some((basis, purpose))
+        (!is_mentioned_for(context, right, purpose)).then_some((basis, purpose))
     })
 }
 
-/// Reports that a right is told of for other purposes only.
+/// Reports that the notice states a right for other purposes only.
 pub(super) fn report_left_out(
     context: &Context<'_>,
     findings: &mut Findings<'_>,

@@ -88,12 +88,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Reports a limit that the law does not allow for each right of the entry.
 fn check_limit(context: &Context<'_>, entry: &Right, limit: &Ref<of::Limit>, findings: &mut Findings<'_>) {
     let lawful_for = lawful_for(context, &limit.id);
-    let said = context.register.own_term(Kind::Limit, &limit.id).map(|own| own.properties.lawful_for.as_slice());
-    let said = said.unwrap_or_default();
+    let own_rights = context.register.own_term(Kind::Limit, &limit.id).map(|own| own.properties.lawful_for.as_slice());
+    let own_rights = own_rights.unwrap_or_default();
     let is_lawful = |right: &str| {
-        lawful_for.is_some_and(|rights| rights.contains(&right)) || said.iter().any(|own| own.id == right)
+        lawful_for.is_some_and(|rights| rights.contains(&right)) || own_rights.iter().any(|own| own.id == right)
     };
     let narrowed: Vec<&str> =
         entry.terms.iter().map(|right| right.id.as_str()).filter(|right| !is_lawful(right)).collect();
@@ -104,7 +105,7 @@ fn check_limit(context: &Context<'_>, entry: &Right, limit: &Ref<of::Limit>, fin
     }
 }
 
-/// The rights that the law itself narrows so; `None` for a limit of the author's own.
+/// Returns the rights that the law itself narrows by a limit; `None` for a limit of the author's own.
 fn lawful_for(context: &Context<'_>, limit: &str) -> Option<&'static [&'static str]> {
     context.register.built_in(Kind::Limit, limit)?.properties.iter().find_map(|property| match property {
         Property::LawfulFor(rights) => Some(*rights),
@@ -112,6 +113,7 @@ fn lawful_for(context: &Context<'_>, limit: &str) -> Option<&'static [&'static s
     })
 }
 
+/// Reports an entry that leaves out groups to which the law gives one of its rights.
 fn check_groups(context: &Context<'_>, entry: &Right, findings: &mut Findings<'_>) {
     if entry.data_subjects.is_empty() {
         return;
@@ -132,7 +134,7 @@ fn check_groups(context: &Context<'_>, entry: &Right, findings: &mut Findings<'_
     }
 }
 
-/// The groups of the register that no entry mentions with a right which the law gives them.
+/// Returns the groups of the register that no entry of a right names, and to which the law gives the right.
 fn groups_left_out<'a>(context: &Context<'a>, right: &str) -> Vec<&'a str> {
     let entries: Vec<&Right> = rights::entries(context, right).collect();
     if entries.iter().any(|entry| entry.data_subjects.is_empty()) {
@@ -143,6 +145,7 @@ fn groups_left_out<'a>(context: &Context<'a>, right: &str) -> Vec<&'a str> {
     groups.map(|group| group.id.as_str()).filter(|group| !has_it(group) && is_given(context, right, group)).collect()
 }
 
+/// Returns whether the law gives a right to a group.
 fn is_given(context: &Context<'_>, right: &str, group: &str) -> bool {
     let purposes = &context.register.purposes;
     let mut concerning = purposes.iter().filter(|purpose| is_relevant_to(purpose, &[group]));
@@ -155,6 +158,7 @@ fn is_given(context: &Context<'_>, right: &str, group: &str) -> bool {
     }
 }
 
+/// Returns the values of the message.
 fn arguments(
     context: &Context<'_>,
     case: &'static str,

@@ -58,7 +58,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let purposes = context.register.purposes.iter();
     let terms = purposes.flat_map(|purpose| purpose.terms.iter().map(move |term| (purpose, term)));
     let marketing: Vec<_> = terms.filter(|(_, term)| is_marketing(context, &term.id)).collect();
-    let Some((_, first)) = marketing.first().filter(|_| !tells_of_marketing_objection(context)) else { return };
+    let Some((_, first)) = marketing.first().filter(|_| !has_marketing_objection(context)) else { return };
     let is_consent = |purpose: &Purpose| effective_bases(context.register, purpose) == [Basis::Consent];
     let can_withdraw = rights::entries(context, "withdraw-consent").any(rights::is_stated);
     let severity = if can_withdraw && marketing.iter().all(|(purpose, _)| is_consent(purpose)) {
@@ -74,7 +74,8 @@ fn is_marketing(context: &Context<'_>, id: &str) -> bool {
     context.has_property(Kind::Purpose, id, Property::Marketing)
 }
 
-fn tells_of_marketing_objection(context: &Context<'_>) -> bool {
+/// Returns whether the notice mentions the right to object to marketing. A general right must name the marketing.
+fn has_marketing_objection(context: &Context<'_>) -> bool {
     rights::is_mentioned(context, "object-direct-marketing")
         || rights::entries(context, "object").any(|entry| {
             entry.purposes.iter().any(|purpose| is_marketing(context, &purpose.id))

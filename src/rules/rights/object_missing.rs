@@ -59,19 +59,20 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if rights::is_mentioned(context, "object") {
-        // What rests on these bases and is marketing has the wider right.
+        // Marketing on these bases has the wider right of Art. 21(2).
         let left_out = rights::purpose_left_out(context, "object", can_be_objected_to);
         if let Some(found) = left_out.filter(|(_, purpose)| !is_marketing(context, purpose)) {
             rights::report_left_out(context, findings, "object", found);
         }
         return;
     }
-    if let Some(basis) = basis_to_object_to(context) {
+    if let Some(basis) = objectionable_basis(context) {
         rights::report_missing(context, findings, &[("basis", context.term(Kind::Basis, basis))]);
     }
 }
 
-fn basis_to_object_to(context: &Context<'_>) -> Option<&'static str> {
+/// Returns the first basis to which one can object, without purposes of marketing.
+fn objectionable_basis(context: &Context<'_>) -> Option<&'static str> {
     let find = |bases: Vec<Basis>| bases.into_iter().find(|basis| can_be_objected_to(*basis)).map(Choice::id);
     let purposes = &context.register.purposes;
     if purposes.is_empty() {

@@ -55,6 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether a basis gives the right.
 fn is_ground(basis: Basis) -> bool {
     matches!(basis, Basis::Consent | Basis::Contract)
 }

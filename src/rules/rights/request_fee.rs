@@ -62,15 +62,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(text) = entry.note.text.as_ref() else { continue };
         if let Some(at) = yearly_place(context, text) {
             findings.report(at, &[("case", Argument::Case("yearly"))]);
-        } else if let Some(at) = context.find_place([text], asks_a_fee) {
+        } else if let Some(at) = context.find_place([text], is_fee_demand) {
             findings.report(at, &[("case", Argument::Case("fee"))]);
         }
     }
 }
 
-/// The fee that a request asks for without a reason in law, and where; one an entry.
+/// Returns the fee of a request that no law allows, as a case and a place. An entry has at most one.
 fn fee(context: &Context<'_>, request: &RightsRequest) -> Option<(&'static str, At)> {
-    let of_text = request.note.text.as_ref().and_then(|text| context.find_place([text], asks_a_fee));
+    let of_text = request.note.text.as_ref().and_then(|text| context.find_place([text], is_fee_demand));
     let yearly = [&request.fee, &request.note.text].into_iter().flatten().find_map(|text| yearly_place(context, text));
     if let Some(at) = yearly {
         return Some(("yearly", at.into()));
@@ -86,6 +86,7 @@ fn fee(context: &Context<'_>, request: &RightsRequest) -> Option<(&'static str, 
     }
 }
 
+/// Returns whether a condition in own words is one under which the law allows a fee.
 fn has_lawful_condition(context: &Context<'_>, request: &RightsRequest) -> bool {
     let own = |id: &str| context.register.own_term(Kind::Circumstance, id);
     request
@@ -95,17 +96,19 @@ fn has_lawful_condition(context: &Context<'_>, request: &RightsRequest) -> bool 
         .any(|term| context.can_match_at(term.at, |passage| LAWFUL.is_in(passage)))
 }
 
+/// Returns the place of a sentence that makes requests free once a year.
 fn yearly_place(context: &Context<'_>, text: &Text) -> Option<Place> {
     let passage = context.passages_of(text).find(|passage| passage.parts().iter().any(is_yearly));
     passage.map(|passage| passage.at)
 }
 
+/// Returns whether a sentence makes requests free once a year.
 fn is_yearly(sentence: &Passage) -> bool {
     YEARLY.is_in(sentence) && MONEY.is_in(sentence) && !EVEN_IF.is_in(sentence)
 }
 
-/// Whether a sentence asks for a fee that the law does not allow.
-fn asks_a_fee(sentence: &Passage) -> bool {
+/// Returns whether a sentence demands a fee that the law does not allow.
+fn is_fee_demand(sentence: &Passage) -> bool {
     const BETWEEN: usize = 5;
     let has_fee = has_phrase(sentence, CHARGES, &[(BETWEEN, FEE)]) || has_phrase(sentence, FEE, &[(BETWEEN, CHARGES)]);
     has_fee && !LAWFUL.is_in(sentence)

@@ -86,7 +86,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let requests = &context.register.rights_requests;
     for request in requests {
         let Some(formality) = formality(context, request) else { continue };
-        // A visit is a choice as soon as there is another way, however formal: that one is reported itself.
+        // Another way, however formal, makes the visit a choice. The formality of the other way is reported by itself.
         let is_harmless = match formality.case {
             "visit" => is_covered(context, request, |other| {
                 !rights::ways(context, other).is_empty() && !is_visit(context, other)
@@ -106,7 +106,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// What a way of sending a request asks for beyond the request.
+/// A demand beyond the request itself, as one way of sending it makes.
 struct Formality {
     at: Place,
     case: &'static str,
@@ -129,6 +129,7 @@ impl Formality {
     }
 }
 
+/// Returns the formality of a request: a proof, a visit, paper without an electronic way, or words in its text.
 fn formality(context: &Context<'_>, request: &RightsRequest) -> Option<Formality> {
     let is_visit = is_visit(context, request);
     let signed = request.form.iter().find(|form| form.value == RequestForm::Signed);
@@ -151,7 +152,7 @@ fn formality(context: &Context<'_>, request: &RightsRequest) -> Option<Formality
     request.note.text.as_ref().and_then(|text| formal_place(context, text, false)).map(Formality::in_words)
 }
 
-/// A proof of identity that is asked for always.
+/// Returns a proof of identity that is always demanded.
 fn asked_proof(request: &RightsRequest) -> Option<(Place, RequestIdentity)> {
     let is_when_needed = request.identity.iter().any(|identity| identity.value == RequestIdentity::WhenNeeded);
     let proofs = [RequestIdentity::IdentityDocument, RequestIdentity::ESignature];
@@ -159,12 +160,13 @@ fn asked_proof(request: &RightsRequest) -> Option<(Place, RequestIdentity)> {
     proof.filter(|_| !is_when_needed).map(|proof| (proof.at, proof.value))
 }
 
+/// Returns whether a visit is the only way.
 fn is_visit(context: &Context<'_>, request: &RightsRequest) -> bool {
     let ways = rights::ways(context, request);
     !ways.is_empty() && ways.iter().all(|way| *way == RequestBy::InPerson)
 }
 
-/// Whether each right that a request is for can be used in another of these ways as well.
+/// Returns whether each right of a request can be used through another request that meets a condition.
 fn is_covered(context: &Context<'_>, request: &RightsRequest, is_way: impl Fn(&RightsRequest) -> bool) -> bool {
     let others: Vec<&RightsRequest> = context.register.rights_requests.iter().filter(|other| is_way(other)).collect();
     if others.iter().any(|other| other.rights.is_empty()) {
@@ -177,12 +179,13 @@ fn is_covered(context: &Context<'_>, request: &RightsRequest, is_way: impl Fn(&R
     !own.is_empty() && own.iter().all(|right| others.iter().any(|other| rights::is_for(other, right)))
 }
 
+/// Returns whether a request can be sent without a formality.
 fn is_easy(context: &Context<'_>, request: &RightsRequest) -> bool {
     let is_usable = !rights::ways(context, request).is_empty() || request.note.text.is_some();
     is_usable && formality(context, request).is_none()
 }
 
-/// Where a text asks for a formality without an easier way in the same sentence.
+/// Returns the place of a text that demands a formality without an easier way in the same sentence.
 fn formal_place(context: &Context<'_>, text: &Text, needs_request: bool) -> Option<Place> {
     let passage = context.passages_of(text).find(|passage| {
         passage.parts().iter().any(|sentence| {

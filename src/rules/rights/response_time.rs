@@ -54,21 +54,21 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for request in &context.register.rights_requests {
         let Some(period) = request.response_time else { continue };
-        if let Some((case, severity)) = judged(period) {
+        if let Some((case, severity)) = verdict(period) {
             let arguments = [("case", Argument::Case(case)), ("period", Argument::Period(period))];
             findings.report_as(severity, request.at.key("response-time"), &arguments);
         }
     }
     for text in rights::texts(context) {
-        if let Some((passage, case, severity)) = context.passages_of(text).find_map(judged_in_words) {
+        if let Some((passage, case, severity)) = context.passages_of(text).find_map(verdict_in_words) {
             let arguments = [("case", Argument::Case(case)), ("period", Argument::Text(String::new()))];
             findings.report_as(severity, passage.at, &arguments);
         }
     }
 }
 
-/// Whether a period is longer than every month, or than some.
-fn judged(period: Period) -> Option<(&'static str, Severity)> {
+/// Returns a case and a severity if a period is longer than every month, or than some months.
+fn verdict(period: Period) -> Option<(&'static str, Severity)> {
     let days = period.weeks * 7 + period.days;
     let is_too_long = match period.years * 12 + period.months {
         0 => days > 31,
@@ -78,17 +78,18 @@ fn judged(period: Period) -> Option<(&'static str, Severity)> {
     if is_too_long { Some(("too-long", Severity::Error)) } else { (days > 28).then_some(("days", Severity::Info)) }
 }
 
-fn judged_in_words(passage: &Passage) -> Option<(&Passage, &'static str, Severity)> {
+/// Returns the same verdict for a passage, which may also mention the one month or the extension.
+fn verdict_in_words(passage: &Passage) -> Option<(&Passage, &'static str, Severity)> {
     let is_within =
         |month: &Range<usize>| TOO_LONG.ranges(passage).any(|long| long.start < month.start && month.end == long.end);
-    let tells_the_month = MONTH.ranges(passage).any(|month| !is_within(&month));
-    if tells_the_month || EXTENSION.is_in(passage) {
+    let has_month = MONTH.ranges(passage).any(|month| !is_within(&month));
+    if has_month || EXTENSION.is_in(passage) {
         return None;
     }
-    let says =
-        |lexicon: List| passage.parts().iter().any(|sentence| lexicon.is_affirmed(sentence) && ANSWERS.is_in(sentence));
-    if says(TOO_LONG) {
+    let is_said =
+        |list: List| passage.parts().iter().any(|sentence| list.is_affirmed(sentence) && ANSWERS.is_in(sentence));
+    if is_said(TOO_LONG) {
         return Some((passage, "too-long", Severity::Error));
     }
-    says(DAYS).then_some((passage, "days", Severity::Info))
+    is_said(DAYS).then_some((passage, "days", Severity::Info))
 }

@@ -82,7 +82,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether there is any consent that could be withdrawn.
+/// Returns whether there is any consent to withdraw.
 fn has_any_consent(context: &Context<'_>) -> bool {
     let register = context.register;
     let mut items = register.data.iter().flat_map(|entry| &entry.terms);
@@ -102,7 +102,7 @@ fn has_any_consent(context: &Context<'_>) -> bool {
         || is_in_a_text(context)
 }
 
-/// Whether something in the register happens on condition of a consent.
+/// Returns whether anything in the register has a consent as its condition.
 fn is_condition(register: &Register) -> bool {
     let purposes = register.purposes.iter().flat_map(|entry| &entry.when);
     let groups = register.data_subjects.iter().flat_map(|entry| &entry.when);
@@ -117,7 +117,7 @@ fn is_condition(register: &Register) -> bool {
     })
 }
 
-/// Whether a text or an own term speaks of consent, other than the texts of the rights themselves.
+/// Returns whether a text or own term mentions consent, without the texts of the rights themselves.
 fn is_in_a_text(context: &Context<'_>) -> bool {
     let of_rights: Vec<&Text> = rights::texts(context).collect();
     let is_of_rights =

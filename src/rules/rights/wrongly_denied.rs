@@ -106,7 +106,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in context.register.rights.iter().filter(|entry| !rights::is_stated(entry)) {
-        if names_national_law(&entry.laws) || is_research_or_archive(context.register) {
+        if has_national_law(&entry.laws) || is_research_or_archive(context.register) {
             continue;
         }
         for right in &entry.terms {
@@ -118,11 +118,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn names_national_law(laws: &[LawRef]) -> bool {
+/// Returns whether a law other than the GDPR is cited.
+fn has_national_law(laws: &[LawRef]) -> bool {
     laws.iter().any(|law| law.act != "gdpr")
 }
 
-/// What gives the right that an entry denies; `None` where the denial may stand.
+/// Returns the ground of the right that an entry denies, as a case and a value. `None` if the denial may stand.
 fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static str, Argument)> {
     let denied = denied_purposes(context, entry, right);
     match right {
@@ -157,11 +158,13 @@ fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static
     }
 }
 
-/// The purposes for which an entry denies a right: those in its scope, without those for which another entry states it.
+/// Returns the purposes for which an entry denies a right: the purposes in its scope, unless another entry states the
+/// right for them.
 fn denied_purposes<'a>(context: &Context<'a>, entry: &Right, right: &str) -> Vec<&'a Purpose> {
     let groups: Vec<&str> = entry.data_subjects.iter().map(|group| group.id.as_str()).collect();
     let stated: Vec<&Right> = rights::entries(context, right).filter(|other| rights::is_stated(other)).collect();
-    // For whom the right is stated cannot be told apart from for whom it is denied.
+    // The right is stated for some groups and denied without groups. Groups with and without the right cannot be
+    // separated.
     if stated.iter().any(|other| !other.data_subjects.is_empty()) && groups.is_empty() {
         return Vec::new();
     }
@@ -171,8 +174,8 @@ fn denied_purposes<'a>(context: &Context<'a>, entry: &Right, right: &str) -> Vec
         purposes => purposes.iter().any(|purpose| purpose.id == id),
     };
     let is_in_scope = |purpose: &&Purpose| {
-        let named = purpose.terms.is_empty() && entry.purposes.is_empty();
-        is_relevant_to(purpose, &groups) && (named || purpose.terms.iter().any(|term| is_denied(&term.id)))
+        let is_without_names = purpose.terms.is_empty() && entry.purposes.is_empty();
+        is_relevant_to(purpose, &groups) && (is_without_names || purpose.terms.iter().any(|term| is_denied(&term.id)))
     };
     context.register.purposes.iter().filter(is_in_scope).collect()
 }

@@ -55,20 +55,20 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         findings.report(sources[0].at, &[("case", Argument::Case("only-person")), ("data", data)]);
     }
     for source in sources.iter() {
-        let names_nothing = source.terms.is_empty() && source.parties.is_empty() && source.occasions.is_empty();
-        if names_nothing && source.note.text.is_none() {
+        let is_empty = source.terms.is_empty() && source.parties.is_empty() && source.occasions.is_empty();
+        if is_empty && source.note.text.is_none() {
             findings.report(source.at, &[("case", Argument::Case("entry"))]);
         }
     }
 }
 
-/// Whether every source is the data subject or the controller itself, and no text may name another.
+/// Returns whether the data subject or the controller is every source, and no text can name another.
 fn is_only_the_person(context: &Context<'_>) -> bool {
     let has_text = context.register.sources.iter().any(|source| source.note.text.is_some());
     !has_text && is_art_13_applicable(context.register) && !is_art_14_applicable(context.register)
 }
 
-/// The first kind of data that comes from somebody else than the person.
+/// Returns the first kind of data that comes from somebody else than the data subject.
 fn external_data(context: &Context<'_>) -> Option<Argument> {
     let mut terms = data::items(context)
         .flat_map(|(entry, item)| std::iter::once(&item.term).chain(&item.more.such_as).chain(entry.category.iter()));

@@ -51,22 +51,23 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns whether an external term or party of an entry lacks the statement.
 fn is_unstated(source: &Source, context: &Context<'_>) -> bool {
     let register = context.register;
     let is_external = |id: &str| context.has_property(Kind::Source, id, Property::Nature(Nature::External));
-    let term_is_unstated = |term: &Ref<of::Source>| {
+    let is_term_unstated = |term: &Ref<of::Source>| {
         let own = register.own_term(Kind::Source, &term.id).and_then(|own| own.properties.public);
         is_external(&term.id) && own.is_none() && !context.has_property(Kind::Source, &term.id, Property::Public)
     };
-    let party_is_unstated = |party: &Ref<of::Party>| {
+    let is_party_unstated = |party: &Ref<of::Party>| {
         let own = register.parties.get(&party.id).and_then(|own| own.public);
         own.is_none() && !is_processor(party, register)
     };
     source.public.is_none()
-        && (source.terms.iter().any(term_is_unstated) || source.parties.iter().any(party_is_unstated))
+        && (source.terms.iter().any(is_term_unstated) || source.parties.iter().any(is_party_unstated))
 }
 
-/// Whether a party collects or keeps the data for the controller.
+/// Returns whether a party processes the data for the controller.
 fn is_processor(party: &Ref<of::Party>, register: &Register) -> bool {
     register.recipients.iter().any(|recipient| {
         recipient.role.as_ref().is_some_and(|role| role.value == Role::Processor)

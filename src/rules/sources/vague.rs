@@ -70,28 +70,28 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(term.at, &[("case", Argument::Case("term")), ("source", label)]);
         } else if let Some(caveat) = open.filter(|_| is_external(source, context)) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
-        } else if let Some(at) = context.find_place(&source.note.text, leaves_open) {
+        } else if let Some(at) = context.find_place(&source.note.text, is_open_ended) {
             findings.report(at, &[("case", Argument::Case("text"))]);
         }
     }
 }
 
-/// Whether a source could be anybody, by its property or by the author's own words for it.
+/// Returns whether an external source is vague, by its property or by the author's own words.
 fn is_vague(term: &Ref<of::Source>, context: &Context<'_>) -> bool {
     let own = context.register.own_term(Kind::Source, &term.id);
-    let is_said = own.is_some_and(|own| context.passages_at(own.at).any(|words| words.says(leaves_open)));
-    let is_of_others = context.has_property(Kind::Source, &term.id, Property::Nature(Nature::External));
-    is_of_others && (is_said || context.has_property(Kind::Source, &term.id, Property::Vague))
+    let is_own_vague = own.is_some_and(|own| context.passages_at(own.at).any(|words| words.says(is_open_ended)));
+    let is_external_source = context.has_property(Kind::Source, &term.id, Property::Nature(Nature::External));
+    is_external_source && (is_own_vague || context.has_property(Kind::Source, &term.id, Property::Vague))
 }
 
-/// Whether an entry has a source other than the person and the controller.
+/// Returns whether an entry has a source other than the data subject and the controller.
 fn is_external(source: &Source, context: &Context<'_>) -> bool {
-    let is_of_others = |id: &str| context.has_property(Kind::Source, id, Property::Nature(Nature::External));
-    !source.parties.is_empty() || source.terms.iter().any(|term| is_of_others(&term.id))
+    let is_external_source = |id: &str| context.has_property(Kind::Source, id, Property::Nature(Nature::External));
+    !source.parties.is_empty() || source.terms.iter().any(|term| is_external_source(&term.id))
 }
 
-/// Whether a sentence or label leaves open who a source is.
-fn leaves_open(sentence: &Passage) -> bool {
+/// Returns whether a sentence or label leaves open who a source is.
+fn is_open_ended(sentence: &Passage) -> bool {
     let is_described = DESCRIBES.is_in(sentence) || sentence.lower().contains([':', '(']);
     !is_described && (VAGUE.is_in(sentence) || has_phrase(sentence, OTHER, &[(2, SOURCES)]))
 }

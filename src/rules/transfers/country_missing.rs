@@ -39,14 +39,15 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for transfer in &context.register.third_country_transfers {
-        if transfer.country.is_empty() && !names_a_country(context, transfer) {
+        if transfer.country.is_empty() && !has_country(context, transfer) {
             let names = transfer.parties.iter().map(|party| context.party(&party.id)).collect();
             findings.report(transfer.at, &[("names", Argument::List(names))]);
         }
     }
 }
 
-fn names_a_country(context: &Context<'_>, transfer: &Transfer) -> bool {
+/// Returns whether the text of a transfer names a third country.
+fn has_country(context: &Context<'_>, transfer: &Transfer) -> bool {
     let text = transfer.note.text.as_ref();
-    text.is_some_and(|text| context.can_match(text, transfers::names_third_country))
+    text.is_some_and(|text| context.can_match(text, transfers::has_third_country))
 }

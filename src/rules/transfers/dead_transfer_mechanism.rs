@@ -63,21 +63,21 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     context.register.visit(&mut Texts { context, findings });
 }
 
-/// Reports a mechanism that is dead; others give nothing.
+/// Reports an invalidated mechanism. Other mechanisms give no finding.
 fn report(id: &str, at: Place, case: &'static str, findings: &mut Findings<'_>) {
     let term = vocabulary::find(Kind::Mechanism, id);
-    let dead = term.into_iter().flat_map(|term| term.properties).find_map(|property| match property {
+    let invalidated = term.into_iter().flat_map(|term| term.properties).find_map(|property| match property {
         Property::Invalidated(day) => Some(*day),
         _ => None,
     });
-    if let Some(day) = dead {
+    if let Some(day) = invalidated {
         let label = Argument::Term(Kind::Mechanism, id.to_owned());
         let arguments = [("case", Argument::Case(case)), ("mechanism", label), ("date", Argument::Date(day))];
         findings.report(at, &arguments);
     }
 }
 
-/// Reads every text; one finding for its languages, since they say the same.
+/// Checks every text once: its languages have the same content.
 struct Texts<'f, 'a, 'p> {
     context: &'f Context<'a>,
     findings: &'f mut Findings<'p>,
@@ -86,7 +86,7 @@ struct Texts<'f, 'a, 'p> {
 impl Visitor for Texts<'_, '_, '_> {
     fn text(&mut self, text: &Text) {
         for passage in self.context.passages_of(text) {
-            if let Some(id) = passage.parts().iter().find_map(dead_mechanism) {
+            if let Some(id) = passage.parts().iter().find_map(invalidated_mechanism) {
                 report(id, passage.at, "text", self.findings);
                 return;
             }
@@ -94,7 +94,8 @@ impl Visitor for Texts<'_, '_, '_> {
     }
 }
 
-fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
+/// Returns the mechanism that a sentence mentions as if it were in force.
+fn invalidated_mechanism(sentence: &Passage) -> Option<&'static str> {
     if GONE.is_in(sentence) {
         None
     } else if PRIVACY_SHIELD.is_in(sentence) {
@@ -105,11 +106,11 @@ fn dead_mechanism(sentence: &Passage) -> Option<&'static str> {
     }
 }
 
-/// Whether several words each begin with a capital, or are all in capitals.
+/// Returns whether several words each begin with a capital, or are all in capitals.
 fn has_capitals(words: &str) -> bool {
     let is_name = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && !letters.any(char::is_uppercase)
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_uppercase) && !chars.any(char::is_uppercase)
     };
     words.contains(' ') && (words.split(' ').all(is_name) || !words.contains(char::is_lowercase))
 }

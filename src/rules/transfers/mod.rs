@@ -14,14 +14,14 @@ use crate::reading::lists::transfers::*;
 use crate::register::Transfer;
 use crate::rules::Context;
 
-/// Whether the notice says anything of transfers outside the EEA: none, a transfer, or words of its own.
-pub(super) fn are_stated(context: &Context<'_>) -> bool {
+/// Returns whether the notice says anything of transfers outside the EEA: none, a transfer, or a text.
+pub(super) fn has_statement(context: &Context<'_>) -> bool {
     let stated = context.register.transfers.as_ref();
     stated.is_some_and(|transfers| transfers.status.is_some() || transfers.note.text.is_some())
         || !context.register.third_country_transfers.is_empty()
 }
 
-/// The transfers that leave the EEA; one that gives no country is one.
+/// Returns the transfers that leave the EEA. A transfer without a country counts.
 pub(super) fn abroad<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Transfer> + use<'a> {
     let home = context.country().to_owned();
     let entries = context.register.third_country_transfers.iter();
@@ -30,8 +30,9 @@ pub(super) fn abroad<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Tran
     })
 }
 
-/// Whether a third country stands in a text by its name or its letters, which are words of their own in small ones.
-pub(super) fn names_third_country(passage: &Passage) -> bool {
+/// Returns whether a text names a third country. Its code counts in capitals only: in lower case, it can be another
+/// word.
+pub(super) fn has_third_country(passage: &Passage) -> bool {
     let mut words = passage.text().split(|c: char| !c.is_alphanumeric());
     COUNTRIES.is_in(passage)
         || words.any(|word| !word.contains(char::is_lowercase) && COUNTRY_LETTERS.has(&word.to_lowercase()))

@@ -68,8 +68,8 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let says_none = context.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
-    if !says_none || transfers::abroad(context).next().is_some() {
+    let is_denied = context.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
+    if !is_denied || transfers::abroad(context).next().is_some() {
         return;
     }
     for abroad in parties_abroad(context.register, context.country(), true) {

@@ -107,26 +107,27 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for transfer in transfers::abroad(context) {
         check_transfer(context, transfer, findings);
     }
-    if !transfers::are_stated(context) {
+    if !transfers::has_statement(context) {
         check_undeclared(context, findings);
     } else if transfers::abroad(context).next().is_some() {
         check_uncovered(context, findings);
     }
 }
 
+/// Reports a transfer without a mechanism, or without the means to get a copy.
 fn check_transfer(context: &Context<'_>, transfer: &Transfer, findings: &mut Findings<'_>) {
     let texts = || {
         let general = context.register.transfers.as_ref().and_then(|transfers| transfers.note.text.as_ref());
         transfer.note.text.iter().chain(general)
     };
-    let says = |list: List| texts().any(|text| context.can_match(text, |passage| list.is_in(passage)));
+    let has_word = |list: List| texts().any(|text| context.can_match(text, |passage| list.is_in(passage)));
     if transfer.mechanism.is_empty() {
-        if !says(MECHANISMS) {
+        if !has_word(MECHANISMS) {
             findings.report(transfer.at, &[("case", Argument::Case("mechanism"))]);
         }
         return;
     }
-    if transfer.copy.is_some() || !transfer.note.more_info.is_empty() || says(COPIES) || texts().any(has_link) {
+    if transfer.copy.is_some() || !transfer.note.more_info.is_empty() || has_word(COPIES) || texts().any(has_link) {
         return;
     }
     let safeguard = transfer.mechanism.iter().find(|mechanism| is_safeguard(mechanism.value));
@@ -140,7 +141,7 @@ fn check_transfer(context: &Context<'_>, transfer: &Transfer, findings: &mut Fin
     }
 }
 
-/// Whether a mechanism is a safeguard of which the reader may have a copy (Arts. 46 and 47).
+/// Returns whether a mechanism is a safeguard of which the reader can get a copy (Arts. 46 and 47).
 fn is_safeguard(mechanism: Mechanism) -> bool {
     matches!(
         mechanism,
@@ -151,30 +152,32 @@ fn is_safeguard(mechanism: Mechanism) -> bool {
     )
 }
 
-/// Recipients and programs outside the EEA in a notice that says nothing of transfers.
+/// Reports recipients and programs outside the EEA in a notice that says nothing of transfers.
 fn check_undeclared(context: &Context<'_>, findings: &mut Findings<'_>) {
     report_abroad(context, "undeclared", Severity::Error, |_| true, findings);
 }
 
-/// The same that none of the transfers told of is to, by its parties or its countries. A text on transfers may name them.
+/// Reports recipients and programs outside the EEA that no stated transfer covers by parties or countries. A text on
+/// transfers may name them.
 fn check_uncovered(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let is_text = context.register.transfers.as_ref().is_some_and(|transfers| transfers.note.text.is_some());
-    let covers = |transfer: &Transfer, abroad: &Abroad<'_>| {
+    let has_text = context.register.transfers.as_ref().is_some_and(|transfers| transfers.note.text.is_some());
+    let is_covered_by = |transfer: &Transfer, abroad: &Abroad<'_>| {
         let is_whole = transfer.parties.is_empty() && transfer.country.is_empty();
-        let has = |id: &str| transfer.parties.iter().any(|party| party.id == id);
+        let has_party = |id: &str| transfer.parties.iter().any(|party| party.id == id);
         is_whole
-            || (!abroad.parties.is_empty() && abroad.parties.iter().all(|id| has(id)))
+            || (!abroad.parties.is_empty() && abroad.parties.iter().all(|id| has_party(id)))
             || abroad.countries.iter().all(|country| transfer.country.iter().any(|own| own.0 == **country))
     };
     let is_uncovered = |abroad: &Abroad<'_>| {
         let mut transfers = context.register.third_country_transfers.iter();
-        !transfers.any(|transfer| transfer.note.text.is_some() || covers(transfer, abroad))
+        !transfers.any(|transfer| transfer.note.text.is_some() || is_covered_by(transfer, abroad))
     };
-    if !is_text {
+    if !has_text {
         report_abroad(context, "uncovered", Severity::Warning, is_uncovered, findings);
     }
 }
 
+/// Reports the recipients and programs outside the EEA that meet a condition.
 fn report_abroad(
     context: &Context<'_>,
     case: &'static str,
@@ -198,6 +201,7 @@ fn report_abroad(
     }
 }
 
+/// Returns whether a text has a link or a reference.
 fn has_link(text: &Text) -> bool {
     fn in_blocks(blocks: &[Block]) -> bool {
         blocks.iter().any(|block| match block {

@@ -75,13 +75,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report(storage.at.key("places"), &arguments);
         }
     }
-    if let Some(at) = context.find_place(&transfers.note.text, tells_of_a_transfer) {
+    if let Some(at) = context.find_place(&transfers.note.text, is_about_transfer) {
         findings.report(at, &[("case", Argument::Case("text")), ("countries", Argument::List(Vec::new()))]);
     }
 }
 
-/// Whether a sentence under `[transfers]` names a third country or what a transfer may rest on.
-fn tells_of_a_transfer(sentence: &Passage) -> bool {
-    let names = transfers::names_third_country(sentence) || MECHANISMS.is_in(sentence);
-    names && !SEATS.is_in(sentence)
+/// Returns whether a sentence names a third country or a mechanism, and is not about a seat.
+fn is_about_transfer(sentence: &Passage) -> bool {
+    let has_name = transfers::has_third_country(sentence) || MECHANISMS.is_in(sentence);
+    has_name && !SEATS.is_in(sentence)
 }

@@ -55,7 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         !storage.places.is_empty() && storage.places.iter().all(|place| is_inside_eea(&place.0))
     });
     let is_known_abroad = !parties_abroad(register, context.country(), false).is_empty();
-    if transfers::are_stated(context) || is_stored_inside || is_known_abroad {
+    if transfers::has_statement(context) || is_stored_inside || is_known_abroad {
         return;
     }
     let is_stored_outside = register.storage.as_ref().is_some_and(|storage| !storage.places.is_empty());

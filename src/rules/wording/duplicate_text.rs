@@ -58,14 +58,14 @@ rule! {
     XC007 "duplicate-text", Info, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// Words from which on a sentence is no set phrase.
+/// The number of words from which a sentence is no set phrase.
 const WORDS: usize = 8;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    sentences(context, findings);
+    check_sentences(context, findings);
     let register = context.register;
     let mut repeated = Repeated { context, findings };
-    repeated.terms(
+    repeated.check_terms(
         Kind::Purpose,
         &register.purposes,
         |p| &p.terms,
@@ -80,13 +80,13 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             [bases.concat(), scope.concat(), words(&p.grounds.interests_text), laws(&p.grounds.laws)].concat()
         },
     );
-    repeated.terms(
+    repeated.check_terms(
         Kind::DataSubject,
         &register.data_subjects,
         |s| &s.terms,
         |s| [ids(&s.includes), ids(&s.when), choices(&s.caveat), note(&s.note)].concat(),
     );
-    repeated.terms(
+    repeated.check_terms(
         Kind::Source,
         &register.sources,
         |s| &s.terms,
@@ -96,7 +96,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             [how.concat(), more.concat()].concat()
         },
     );
-    repeated.terms(
+    repeated.check_terms(
         Kind::Recipient,
         &register.recipients,
         |r| &r.terms,
@@ -106,7 +106,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             [who.concat(), what.concat()].concat()
         },
     );
-    repeated.terms(
+    repeated.check_terms(
         Kind::Right,
         &register.rights,
         |r| &r.terms,
@@ -117,7 +117,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     );
 }
 
-fn sentences(context: &Context<'_>, findings: &mut Findings<'_>) {
+fn check_sentences(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut texts: Vec<&Passage> = context.passages().filter(|p| p.kind == PassageKind::Text).collect();
     texts.sort_by_key(|passage| passage.at);
     let mut seen: FxHashSet<(Option<Language>, Cow<'_, str>)> = FxHashSet::default();
@@ -137,10 +137,11 @@ fn sentences(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A sentence in a form that can be compared: one space between words, and no mark at its end.
+/// Returns a sentence for comparison: one space between words, and no mark at its end.
 fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
     let ends = ['.', '!', '?', ':', ';'];
-    // White space beyond ASCII begins with one of these, as dashes and quotation marks do; then the words are joined anew.
+    // White space beyond ASCII begins with one of these bytes. Dashes and quotation marks do too, so that a sentence
+    // with them also takes the slow way below.
     let is_plain = |pair: &[u8]| {
         !matches!(
             pair,
@@ -154,18 +155,25 @@ fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
     Cow::Owned(words.join(" ").trim_end_matches(ends).to_owned())
 }
 
+/// Reports repeated terms.
 struct Repeated<'r, 'a, 'f> {
     context: &'r Context<'a>,
     findings: &'r mut Findings<'f>,
 }
 
 impl Repeated<'_, '_, '_> {
-    /// Reports a term that stands in two entries of which everything else is the same; the rest is asked for only where a
-    /// term does. What stands twice in one list is told by IN006.
-    fn terms<E, T>(&mut self, kind: Kind, entries: &[E], terms: fn(&E) -> &[Ref<T>], rest: impl Fn(&E) -> String) {
+    /// Reports a term in two entries that are equal otherwise. The rest is compared only if a term repeats. A
+    /// repetition within one list is IN006.
+    fn check_terms<E, T>(
+        &mut self,
+        kind: Kind,
+        entries: &[E],
+        terms: fn(&E) -> &[Ref<T>],
+        rest: impl Fn(&E) -> String,
+    ) {
         let rests: Vec<OnceCell<String>> = entries.iter().map(|_| OnceCell::new()).collect();
         let rest_of = |entry: usize| rests[entry].get_or_init(|| rest(&entries[entry])).as_str();
-        // Of each term: the last entry that it stands in, and what else the entries before that one say.
+        // For each term: the last entry that has it, and the rest of the entries before.
         let mut seen: FxHashMap<&str, (usize, FxHashSet<&str>)> = FxHashMap::default();
         for (number, entry) in entries.iter().enumerate() {
             for term in terms(entry) {
@@ -184,7 +192,7 @@ impl Repeated<'_, '_, '_> {
     }
 }
 
-/// References in a form that can be compared: sorted ids.
+/// Returns references for comparison: sorted ids.
 fn ids<T>(refs: &[Ref<T>]) -> String {
     let mut ids: Vec<&str> = refs.iter().map(|reference| reference.id.as_str()).collect();
     ids.sort_unstable();

@@ -54,33 +54,33 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let mut names: Vec<(Place, Option<Language>, &str)> =
         controllers.chain(parties).filter_map(|contact| contact.name.as_ref()).flat_map(spellings).collect();
     names.sort_by_key(|(at, ..)| *at);
-    compare(&names, findings);
-    let names_at: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
+    compare_names(&names, findings);
+    let name_places: Vec<Place> = names.iter().map(|(at, ..)| *at).collect();
     names.retain(|(.., name)| has_legal_form(name));
     let names = Names::of(names.iter().map(|(.., name)| *name));
-    let may_name = |passage: &&Passage| FORMS.is_in(passage) && names_at.binary_search(&passage.at).is_err();
-    for passage in context.passages().filter(may_name) {
+    let is_candidate = |passage: &&Passage| FORMS.is_in(passage) && name_places.binary_search(&passage.at).is_err();
+    for passage in context.passages().filter(is_candidate) {
         if let Some((name, found)) = names.in_other_capitals(passage) {
             report(passage.at, name, found, findings);
         }
     }
 }
 
-/// Compares the names with each other: each with the first that has the same letters.
-fn compare(names: &[(Place, Option<Language>, &str)], findings: &mut Findings<'_>) {
-    // Of the names with the same letters, each spelling in a language once.
+/// Reports each name that has the letters of an earlier one and another spelling.
+fn compare_names(names: &[(Place, Option<Language>, &str)], findings: &mut Findings<'_>) {
+    // For names with the same letters: each spelling in a language, once.
     let mut by_letters: FxHashMap<String, Vec<(Option<Language>, &str)>> = FxHashMap::default();
     let mut known: FxHashSet<(Option<Language>, &str)> = FxHashSet::default();
-    let mut told: Option<Place> = None;
+    let mut reported: Option<Place> = None;
     for (at, language, name) in names {
-        let others = by_letters.entry(plain(name)).or_default();
+        let others = by_letters.entry(letters_and_digits(name)).or_default();
         let first = others.iter().find(|(other_language, other)| {
-            let same_language = language.is_none() || other_language.is_none() || language == other_language;
-            same_language && other != name
+            let is_same_language = language.is_none() || other_language.is_none() || language == other_language;
+            is_same_language && other != name
         });
-        if let Some((_, first)) = first.filter(|_| told != Some(*at)) {
+        if let Some((_, first)) = first.filter(|_| reported != Some(*at)) {
             report(*at, first, name, findings);
-            told = Some(*at);
+            reported = Some(*at);
         }
         if known.insert((*language, name)) {
             others.push((*language, name));
@@ -88,42 +88,43 @@ fn compare(names: &[(Place, Option<Language>, &str)], findings: &mut Findings<'_
     }
 }
 
-/// Names with a company form, to be looked for in texts.
+/// Names with a legal form, to be found in texts.
 struct Names<'r> {
-    /// In lower case, with the name as it is written; of those that differ in capitals alone the first.
+    /// The names in lower case, with their index and spelling. Of names that differ in capitals alone, the first is
+    /// kept.
     by_lower_case: FxHashMap<String, (usize, &'r str)>,
-    /// The lengths that they have, in bytes.
+    /// The lengths of the names in lower case, in bytes.
     lengths: BTreeSet<usize>,
 }
 
 impl<'r> Names<'r> {
     fn of(names: impl Iterator<Item = &'r str>) -> Names<'r> {
         let mut by_lower_case = FxHashMap::default();
-        for (number, name) in names.enumerate() {
-            by_lower_case.entry(name.to_lowercase()).or_insert((number, name));
+        for (index, name) in names.enumerate() {
+            by_lower_case.entry(name.to_lowercase()).or_insert((index, name));
         }
         let lengths = by_lower_case.keys().map(String::len).collect();
         Names { by_lower_case, lengths }
     }
 
-    /// The first of the names that stands in a passage with other capitals than it has, and how it stands there; words in
-    /// capitals throughout are a heading.
+    /// Returns the first name that a passage has in other capitals, and its spelling there. Words all in capitals are a
+    /// heading and do not count.
     fn in_other_capitals<'p>(&self, passage: &'p Passage) -> Option<(&'r str, &'p str)> {
         let lower = passage.lower();
         if self.lengths.is_empty() || passage.text().len() != lower.len() {
             return None;
         }
         let mut first: Option<(usize, &str, &str)> = None;
-        let begins = |at: &usize| !lower[..*at].ends_with(char::is_alphanumeric);
-        for at in lower.char_indices().map(|(at, _)| at).filter(begins) {
+        let is_word_start = |at: &usize| !lower[..*at].ends_with(char::is_alphanumeric);
+        for at in lower.char_indices().map(|(at, _)| at).filter(is_word_start) {
             for length in &self.lengths {
                 let Some(words) = lower.get(at..at + length) else { continue };
-                let Some((number, name)) = self.by_lower_case.get(words) else { continue };
+                let Some((index, name)) = self.by_lower_case.get(words) else { continue };
                 let written = passage.as_written(at..at + length);
-                let ends = !lower[at + length..].starts_with(char::is_alphanumeric);
-                let is_other = ends && written != *name && written.to_uppercase() != written;
-                if is_other && first.is_none_or(|(before, ..)| *number < before) {
-                    first = Some((*number, name, written));
+                let is_word_end = !lower[at + length..].starts_with(char::is_alphanumeric);
+                let is_other = is_word_end && written != *name && written.to_uppercase() != written;
+                if is_other && first.is_none_or(|(before, ..)| *index < before) {
+                    first = Some((*index, name, written));
                 }
             }
         }
@@ -131,11 +132,13 @@ impl<'r> Names<'r> {
     }
 }
 
+/// Reports two spellings at the second.
 fn report(at: Place, first: &str, second: &str, findings: &mut Findings<'_>) {
     let text = |name: &str| Argument::Text(name.to_owned());
     findings.report(at, &[("first", text(first)), ("second", text(second))]);
 }
 
+/// Returns the spellings of a name with their languages.
 fn spellings(name: &Name) -> Vec<(Place, Option<Language>, &str)> {
     match &name.words {
         Words::Same(same) => vec![(name.at, None, same)],
@@ -145,7 +148,7 @@ fn spellings(name: &Name) -> Vec<(Place, Option<Language>, &str)> {
     }
 }
 
-/// Letters and digits alone, in lower case.
-fn plain(name: &str) -> String {
+/// Returns the letters and digits of a name, in lower case.
+fn letters_and_digits(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -52,13 +52,13 @@ rule! {
     RD001 "hedged-language", Info, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// Caveats that a file may have without a finding.
+/// The most caveats of a file without a finding.
 const CAVEATS: usize = 4;
-/// Words from which on texts are measured.
+/// The number of words from which texts are measured.
 const WORDS: usize = 60;
-/// Hedges in a hundred words that texts may have.
+/// The most hedges in a hundred words without a finding.
 const PER_HUNDRED: usize = 4;
-/// Hedges from which on they are many.
+/// The number of hedges from which texts are reported.
 const HEDGES: usize = 6;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -75,7 +75,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if words < WORDS || hedges < HEDGES || hedges * 100 <= words * PER_HUNDRED {
         return;
     }
-    // Of several, the first with most of them.
+    // The first text with the most hedges is reported.
     if let Some(worst) = texts.iter().rev().max_by_key(|passage| self::hedges(passage).len()) {
         let mut found = self::hedges(worst);
         found.sort_unstable();
@@ -86,11 +86,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns the hedges of a passage.
 fn hedges(passage: &Passage) -> Vec<&str> {
     HEDGING.matches(passage).collect()
 }
 
-/// The caveats of the file, but for those that set a storage period's limit.
+/// Returns the number of caveats of the file, without the limits of storage periods.
 fn caveats(context: &Context<'_>) -> usize {
     let register = context.register;
     let count = |lists: &mut dyn Iterator<Item = &Caveats>| lists.map(|own| own.len()).sum::<usize>();

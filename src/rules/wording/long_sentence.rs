@@ -32,15 +32,15 @@ rule! {
     RD002 "long-sentence", Info, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// Words that a sentence may have.
+/// The most words of a sentence without a finding.
 const WORDS: usize = 40;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    // A word and the space before it take two bytes at least: most sentences are too short to be counted.
-    let may_be_long = |sentence: &Passage| sentence.text().len() > 2 * WORDS;
-    let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.sentences.iter().any(may_be_long);
+    // A word with the space before it takes at least two bytes, so that most sentences are too short to be counted.
+    let can_be_long = |sentence: &Passage| sentence.text().len() > 2 * WORDS;
+    let is_read = |passage: &&Passage| passage.kind == PassageKind::Text && passage.sentences.iter().any(can_be_long);
     for passage in context.passages().filter(is_read) {
-        // Of several, the first that is longest.
+        // The first sentence with the most words is reported.
         let longest = passage.sentences.iter().rev().max_by_key(|sentence| words(sentence));
         if let Some(sentence) = longest.filter(|sentence| words(sentence) > WORDS) {
             let beginning = Argument::Text(sentence.beginning());
@@ -49,7 +49,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Words of a sentence; a dash or number between spaces is none.
+/// Returns the number of words of a sentence. A dash or number between spaces is no word.
 fn words(sentence: &Passage) -> usize {
     sentence.text().split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
 }

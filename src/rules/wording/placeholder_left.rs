@@ -51,11 +51,11 @@ rule! {
     XC009 "placeholder-left", Error, [gdpr(12, 1, None)], since "0.1"
 }
 
-/// A longer stretch between brackets is a sentence.
+/// The longest placeholder between brackets, in bytes. Longer ones are sentences.
 const LONGEST: usize = 60;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut told: Vec<Place> = Vec::new();
+    let mut reported: Vec<Place> = Vec::new();
     for contact in controller::contacts(context) {
         let address = contact.email.as_ref().map(|email| email.value.as_str());
         let is_form = |address: &&str| MAILBOXES.has(&address.to_lowercase());
@@ -65,12 +65,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
     }
     for passage in context.passages().filter(|passage| !passage.is_address()) {
-        // A name in several languages stands at one place.
-        if told.contains(&passage.at) {
+        // A name in several languages has one place.
+        if reported.contains(&passage.at) {
             continue;
         }
         if let Some(words) = placeholder(passage) {
-            told.push(passage.at);
+            reported.push(passage.at);
             let case = if passage.kind == PassageKind::Text { "text" } else { "name" };
             let words = Argument::Text(words.to_owned());
             findings.report(passage.at, &[("case", Argument::Case(case)), ("words", words)]);
@@ -78,6 +78,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns the first placeholder of a passage.
 fn placeholder(passage: &Passage) -> Option<&str> {
     let text = passage.text();
     let has_marks = text.bytes().any(|byte| matches!(byte, b'<' | b'[' | b'_' | b'{'));
@@ -95,8 +96,7 @@ fn placeholder(passage: &Passage) -> Option<&str> {
         .or_else(|| ["____", "......"].into_iter().find(|line| text.contains(line)))
 }
 
-/// "XX years", "[X] months": a number that was left to be filled in.
-/// A placeholder in capitals.
+/// Returns a placeholder in capitals.
 fn in_capitals(text: &str) -> Option<&str> {
     CAPITALS.iter().map(str::to_uppercase).find_map(|words| {
         let at = text.find(&words)?;
@@ -104,52 +104,55 @@ fn in_capitals(text: &str) -> Option<&str> {
     })
 }
 
+/// Returns a number of a period that is not filled in: "XX years", "[X] months".
 fn unknown_time(passage: &Passage) -> Option<&str> {
     let text = passage.text();
     let (letters, brackets) = (["XX ", "X "], ["[X] ", "[x] ", "[N] "]);
     let (gaps, lines) = (["[...] ", "[…] ", "[ ] "], ["__ ", "_ "]);
     letters.into_iter().chain(brackets).chain(gaps).chain(lines).find_map(|number| {
         text.match_indices(number).find_map(|(at, _)| {
-            let begins = !text[..at].ends_with(char::is_alphanumeric);
+            let is_word_start = !text[..at].ends_with(char::is_alphanumeric);
             let unit = &passage.text()[at + number.len()..];
             let unit = unit.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             let is_unit = UNITS.has(unit);
-            (begins && is_unit).then(|| &text[at..at + number.len() + unit.len()])
+            (is_word_start && is_unit).then(|| &text[at..at + number.len() + unit.len()])
         })
     })
 }
 
+/// Returns whether a word is an author's note, such as `TODO` or `XXX`.
 fn is_note(word: &str) -> bool {
     let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));
     is_x || (NOTES.has(&word.to_lowercase()) && !word.contains(char::is_lowercase))
 }
 
-/// A placeholder between brackets, with them.
+/// Returns a placeholder with its brackets.
 fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p str> {
     let text = passage.text();
     text.match_indices(open).find_map(|(at, _)| {
         let inner = &text[at + open.len()..];
-        let inner = &inner[..near(inner, close)?];
+        let inner = &inner[..find_near(inner, close)?];
         let words = inner.trim();
-        // "under <18 years" is no bracket.
+        // "under <18 years" has no bracket.
         let is_bracket = open != "<" || inner.starts_with(char::is_alphabetic);
         if !is_bracket || words.is_empty() || words.len() > LONGEST {
             return None;
         }
         let start = at + open.len() + inner.len() - inner.trim_start().len();
         let asks = || passage.part(start..start + words.len()).is_some_and(|part| ASKED.is_in(&part));
-        let is_asked = open == "{{" || words == "•" || is_shouted(words) || asks();
+        let is_asked = open == "{{" || words == "•" || is_in_capitals(words) || asks();
         is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
     })
 }
 
-/// Where the closing bracket stands, if it is near: a text of nothing but opening ones is not read to its end for each.
-fn near(text: &str, close: &str) -> Option<usize> {
+/// Returns the offset of the closing bracket, if it is near. Without the bound, a text of opening brackets would take
+/// quadratic time.
+fn find_near(text: &str, close: &str) -> Option<usize> {
     text.char_indices().take(2 * LONGEST).map(|(at, _)| at).find(|at| text[*at..].starts_with(close))
 }
 
-/// Several words in capitals: an abbreviation is one.
-fn is_shouted(words: &str) -> bool {
+/// Returns whether words are several and in capitals. A single one is an abbreviation.
+fn is_in_capitals(words: &str) -> bool {
     let has_several = words.contains([' ', '_']);
     has_several && words.chars().any(char::is_alphabetic) && words.to_uppercase() == words
 }

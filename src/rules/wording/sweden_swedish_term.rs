@@ -40,14 +40,14 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_read = |passage: &&Passage| passage.kind != PassageKind::Name;
-    let mut told: Vec<Place> = Vec::new();
+    let mut reported: Vec<Place> = Vec::new();
     for passage in context.passages().filter(is_read) {
         let mut parts = passage.parts().iter().filter(|part| !SWEDEN.is_in(part));
         let found = parts.find_map(|part| TERMS.find(part).map(|(range, better)| (part.as_written(range), better)));
-        if let Some((words, better)) = found.filter(|_| !told.contains(&passage.at)) {
+        if let Some((words, better)) = found.filter(|_| !reported.contains(&passage.at)) {
             let better = Argument::Text(better.to_owned());
             findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("better", better)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         }
     }
 }

@@ -54,6 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Collects the texts, names and labels that lack a language.
 struct Missing<'a> {
     languages: &'a [Language],
     found: Vec<(Place, &'static str, Vec<Language>)>,

@@ -56,30 +56,30 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let is_foreign_fine = points_abroad(context);
+    let is_foreign_allowed = has_tie_abroad(context);
     let authority = name_of_authority(context);
-    let mut told: Vec<Place> = Vec::new();
+    let mut reported: Vec<Place> = Vec::new();
     for passage in context.passages() {
         let is_read = passage.kind != PassageKind::Name || authority == Some(passage.at);
-        if !is_read || told.contains(&passage.at) {
+        if !is_read || reported.contains(&passage.at) {
             continue;
         }
-        let swedish = FOREIGN.ranges(passage).next();
-        let swedish = swedish.filter(|_| !is_foreign_fine && !ELSEWHERE.is_in(passage));
-        if let Some(range) = swedish {
+        let foreign = FOREIGN.ranges(passage).next();
+        let foreign = foreign.filter(|_| !is_foreign_allowed && !ELSEWHERE.is_in(passage));
+        if let Some(range) = foreign {
             let words = Argument::Text(passage.as_written(range).to_owned());
             findings.report(passage.at, &[("case", Argument::Case("country")), ("words", words)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         } else if let Some((severity, language, words)) = finnish_name(context, passage) {
             let case = Argument::Text(language.to_string());
             let words = Argument::Text(words.to_owned());
             findings.report_as(severity, passage.at, &[("case", case), ("words", words)]);
-            told.push(passage.at);
+            reported.push(passage.at);
         }
     }
 }
 
-/// The Finnish name alone, in words of another language.
+/// Returns the Finnish name in a passage of another language that lacks the translated name, with the severity.
 fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Severity, Language, &'p str)> {
     let range = FINNISH.ranges(passage).next().filter(|_| !OWN.is_in(passage))?;
     let official = context.jurisdiction().map(|own| own.languages).unwrap_or_default();
@@ -92,8 +92,8 @@ fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Seve
     Some((severity, *language, passage.as_written(range)))
 }
 
-/// Whether the notice has a reason to name the authority of another country.
-fn points_abroad(context: &Context<'_>) -> bool {
+/// Returns whether the notice has a reason to name the authority of another country.
+fn has_tie_abroad(context: &Context<'_>) -> bool {
     let register = context.register;
     let authority = register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref());
     let seat = authority.and_then(|authority| seat(&authority.id));
@@ -106,7 +106,7 @@ fn points_abroad(context: &Context<'_>) -> bool {
         || countries.any(|country| neighbours.contains(&country.0.as_str()))
 }
 
-/// The country of a supervisory authority of the vocabulary.
+/// Returns the country of a supervisory authority.
 fn seat(authority: &str) -> Option<&'static str> {
     vocabulary::find(Kind::Authority, authority)?.properties.iter().find_map(|property| match property {
         Property::Country(country) => Some(*country),
@@ -114,11 +114,11 @@ fn seat(authority: &str) -> Option<&'static str> {
     })
 }
 
-/// Where the name stands that the notice gives the authority for complaints.
+/// Returns the place of the name that the notice gives the authority for complaints.
 fn name_of_authority(context: &Context<'_>) -> Option<Place> {
     let complaint = context.register.complaint.as_ref();
     let named = complaint.and_then(|complaint| complaint.authority.as_ref()).map(|authority| authority.id.as_str());
-    // The built-in ombudsman may be renamed and referred to from elsewhere.
+    // Without an authority, a party may rename the built-in ombudsman.
     let id = named.unwrap_or("data-protection-ombudsman");
     context.register.parties.get(id)?.contact.name.as_ref().map(|name| name.at)
 }
