@@ -53,14 +53,6 @@ rule! {
     PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], with [citations, denial], since "0.1"
 }
 
-/// The reason for processing that an entry or the whole register gives.
-struct Reason<'r> {
-    has_basis: bool,
-    basis_text: Option<&'r Text>,
-    laws: &'r [LawRef],
-    text: Option<&'r Text>,
-}
-
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let whole_has_basis = !register_bases(register).is_empty();
@@ -77,6 +69,14 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let (basis_text, text) = (purpose.grounds.basis_text.as_ref(), purpose.note.text.as_ref());
         check_reason(&Reason { has_basis, basis_text, laws: &purpose.grounds.laws, text }, context, findings);
     }
+}
+
+/// The reason for processing that an entry or the whole register gives.
+struct Reason<'r> {
+    has_basis: bool,
+    basis_text: Option<&'r Text>,
+    laws: &'r [LawRef],
+    text: Option<&'r Text>,
 }
 
 /// Reports a `basis-text`, or without one a reason in the text.
