@@ -10,7 +10,7 @@ use crate::render::{Error, Look, Site};
 use crate::theme::ACCENT;
 
 use super::image::Logo;
-use super::press::WORLD;
+use super::world::WORLD;
 
 #[derive(Serialize)]
 struct Data<'a> {

@@ -6,8 +6,8 @@ use crate::render::Error;
 use crate::theme::Asset;
 
 use super::image::{Logo, refused};
-use super::press::{Job, Template};
 use super::print::alone;
+use super::world::{Job, Template};
 
 /// The most bytes that a logo may take in each PDF.
 const MOST_BYTES: usize = 2 * 1024 * 1024;

@@ -6,8 +6,8 @@
 mod data;
 mod image;
 mod logo;
-mod press;
 mod print;
+mod world;
 
 use typst::foundations::Bytes;
 
@@ -19,8 +19,8 @@ use super::{Error, Look, Page, Site};
 pub use logo::check as check_logo;
 
 use image::Logo;
-use press::{Job, Template};
 use print::alone;
+use world::{Job, Template};
 
 /// Renders a notice as a PDF.
 ///

@@ -6,7 +6,7 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, Timestamp};
 
-use super::press::{Job, WORLD};
+use super::world::{Job, WORLD};
 
 thread_local! {
     /// Where the documents of a thread are printed.
