@@ -1,4 +1,4 @@
-//! Index pages: of a language, of an organisation, and the one that chooses the language.
+//! Index pages: of a language, of an organisation, and the page to choose a language on.
 
 use std::collections::BTreeMap;
 
@@ -11,18 +11,18 @@ use super::html::{Frame, map};
 use super::paths::{index_path, notice_path, relative};
 use super::{Error, Look, Page, Site};
 
-/// What an index says of a notice.
+/// A notice as an index lists it.
 #[derive(Debug, Clone)]
 pub struct Entry {
     /// The notice's id.
     pub id: String,
-    /// Its languages, the source language first.
+    /// The notice's languages, the source language first.
     pub languages: Vec<Language>,
-    /// Its title in each of them.
+    /// The notice's title in each of its languages.
     pub titles: Vec<(Language, String)>,
-    /// The controller's name in each of them.
+    /// The controller's name in each of the notice's languages.
     pub controllers: Vec<(Language, String)>,
-    /// The organisation's folder and its name in each language of the site.
+    /// The organisation that the notice belongs to.
     pub organisation: Option<Organisation>,
 }
 
@@ -31,23 +31,24 @@ pub struct Entry {
 pub struct Organisation {
     /// The folder's path under `notices/`.
     pub folder: String,
-    /// Its name by language.
+    /// The organisation's name in each language of the site.
     pub names: Vec<(Language, String)>,
 }
 
 impl Entry {
-    /// The language in which the notice is listed: the asked one, else its source language.
+    /// Returns the language in which an index lists the notice: the index's own, else the notice's source language.
     fn listed_in(&self, language: Language) -> Language {
         if self.languages.contains(&language) { language } else { self.languages.first().copied().unwrap_or(language) }
     }
 }
 
+/// Returns the word in a language, else the first.
 fn of(words: &[(Language, String)], language: Language) -> &str {
     let own = words.iter().find(|(own, _)| *own == language).or_else(|| words.first());
     own.map(|(_, word)| word.as_str()).unwrap_or_default()
 }
 
-/// The index of a language, or of one organisation in it.
+/// Renders the index of a language, or of one organisation in that language.
 ///
 /// # Errors
 /// When the theme fails.
@@ -90,6 +91,7 @@ pub fn page(
     finish(look, "index.html", &context, path, Some(language))
 }
 
+/// Returns the notices by organisation. On an organisation's own index, and without one, they are grouped by controller.
 fn groups(entries: &[&Entry], organisation: Option<&Organisation>, language: Language, path: &str) -> Vec<Value> {
     let collation = Collation::of(language);
     let mut groups: BTreeMap<(String, Option<String>), Vec<&Entry>> = BTreeMap::new();
@@ -126,7 +128,7 @@ fn row(entry: &Entry, language: Language, path: &str) -> Value {
     ])
 }
 
-/// The page that chooses the language; it needs no script.
+/// Renders the page to choose a language on. It needs no script.
 ///
 /// # Errors
 /// When the theme fails.

@@ -1,7 +1,7 @@
-//! The facts of a page for machines: JSON-LD in the words of schema.org and of the W3C Data Privacy Vocabulary.
+//! The facts of a page as JSON-LD, in the terms of schema.org and the W3C Data Privacy Vocabulary (DPV).
 //!
-//! It is a data block, which no browser runs. The context stands in it, so that a reader needs to fetch nothing; only the
-//! names of the DPV that `vocabulary::dpv` gives are used.
+//! Browsers do not run this data block. Its context is inline, so that a reader needs to fetch nothing. Names of the DPV
+//! come from `vocabulary::dpv` only.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -16,7 +16,7 @@ use crate::jurisdiction;
 use crate::language::Language;
 use crate::vocabulary::dpv;
 
-/// The data of a notice's page, as they stand between the tags of a script of the type `application/ld+json`.
+/// Returns the content of the element `<script type="application/ld+json">` of a notice's page.
 pub(super) fn data(notice: &Notice, url: Option<&str>) -> String {
     let facts = &notice.facts;
     let mut kinds = vec!["WebPage", "dpv:PrivacyNotice"];
@@ -41,11 +41,11 @@ pub(super) fn data(notice: &Notice, url: Option<&str>) -> String {
         process: process(facts),
     };
     let json = serde_json::to_string(&page).expect("facts are made of texts and lists");
-    // No text may end the element, or begin a comment in it.
+    // No text may end the element or begin a comment.
     if json.contains('<') { json.replace('<', "\\u003c") } else { json }
 }
 
-/// What the names are short for.
+/// The JSON-LD context: the namespaces of the prefixes.
 struct Context;
 
 impl Serialize for Context {
@@ -102,7 +102,7 @@ struct Thing<'a> {
     address: Option<&'a str>,
 }
 
-/// The processing as a whole, what is done for a purpose, or a transfer.
+/// A process of the DPV: the processing as a whole, the processing for one purpose, or a transfer.
 #[derive(Default, Serialize)]
 struct Process<'a> {
     #[serde(rename = "@type")]
@@ -154,7 +154,7 @@ struct Joint<'a> {
     controllers: Vec<Thing<'a>>,
 }
 
-/// How long some data, or all, are kept.
+/// A storage condition of the DPV. Without data it holds for all data.
 #[derive(Serialize)]
 struct Storage<'a> {
     #[serde(rename = "@type")]
@@ -190,7 +190,7 @@ fn process(facts: &Facts) -> Process<'_> {
     let is_joint = controllers.len() > 1;
     let purposes = facts.purposes.iter().map(|purpose| Process {
         kind: "dpv:Process",
-        purposes: purpose.terms.iter().map(|term| named(term, "dpv:Purpose").under(Kind::Purpose, term)).collect(),
+        purposes: purpose.terms.iter().map(|term| named(term, "dpv:Purpose").with_id(Kind::Purpose, term)).collect(),
         bases: concepts(&purpose.bases),
         data_subjects: defined.references(Kind::DataSubject, &purpose.data_subjects),
         data: defined.references(Kind::Data, &purpose.data),
@@ -212,7 +212,7 @@ fn process(facts: &Facts) -> Process<'_> {
         data_subjects: facts
             .data_subjects
             .iter()
-            .map(|group| named(group, "dpv:DataSubject").under(Kind::DataSubject, group))
+            .map(|group| named(group, "dpv:DataSubject").with_id(Kind::DataSubject, group))
             .collect(),
         data: facts.data.iter().map(datum).collect(),
         sources: facts.sources.iter().map(|source| named(&source.term, "dpv:DataSource")).collect(),
@@ -226,7 +226,7 @@ fn process(facts: &Facts) -> Process<'_> {
 }
 
 fn datum(datum: &Datum) -> Thing<'_> {
-    let mut thing = named(&datum.term, "dpv:PersonalData").under(Kind::Data, &datum.term);
+    let mut thing = named(&datum.term, "dpv:PersonalData").with_id(Kind::Data, &datum.term);
     if datum.is_special {
         thing.kinds.push("dpv:SpecialCategoryPersonalData");
     }
@@ -244,7 +244,7 @@ fn authority(authority: &Authority) -> Thing<'_> {
     }
 }
 
-/// What a thing is a kind of, for the ids of the document.
+/// The kinds of things that other parts of the document refer to by id.
 #[derive(Clone, Copy)]
 enum Kind {
     Data,
@@ -253,8 +253,8 @@ enum Kind {
 }
 
 impl Kind {
-    /// What such a thing is called within the document.
-    fn label(self, term: &Term) -> String {
+    /// Returns the id of a thing within the document, a blank node.
+    fn node_id(self, term: &Term) -> String {
         let kind = match self {
             Kind::Data => "data",
             Kind::DataSubject => "data-subject",
@@ -263,6 +263,7 @@ impl Kind {
         ["_:", kind, "_", &term.id].concat()
     }
 
+    /// Returns the class of the DPV for things without a narrower one.
     fn broadest(self) -> &'static str {
         match self {
             Kind::Data => "dpv:PersonalData",
@@ -272,7 +273,7 @@ impl Kind {
     }
 }
 
-/// The ids of what has a name in the document already.
+/// The ids of the terms that the document defines.
 struct Defined<'a> {
     data: HashSet<&'a str>,
     data_subjects: HashSet<&'a str>,
@@ -280,7 +281,7 @@ struct Defined<'a> {
 }
 
 impl Defined<'_> {
-    /// References to what the document names elsewhere, and what it does not, by name.
+    /// Returns a reference to each term that the document defines, and the other terms by name.
     fn references<'t>(&self, kind: Kind, terms: &'t [Term]) -> Vec<Thing<'t>> {
         let defined = match kind {
             Kind::Data => &self.data,
@@ -288,7 +289,7 @@ impl Defined<'_> {
             Kind::Purpose => &self.purposes,
         };
         let reference = |term: &'t Term| match defined.contains(term.id.as_str()) {
-            true => Thing { id: Some(kind.label(term).into()), ..Thing::default() },
+            true => Thing { id: Some(kind.node_id(term).into()), ..Thing::default() },
             false => named(term, kind.broadest()),
         };
         terms.iter().map(reference).collect()
@@ -296,18 +297,18 @@ impl Defined<'_> {
 }
 
 impl<'a> Thing<'a> {
-    /// With the id by which others refer to it.
-    fn under(self, kind: Kind, term: &Term) -> Thing<'a> {
-        Thing { id: Some(kind.label(term).into()), ..self }
+    /// Adds the id that references to the thing use.
+    fn with_id(self, kind: Kind, term: &Term) -> Thing<'a> {
+        Thing { id: Some(kind.node_id(term).into()), ..self }
     }
 }
 
-/// A thing that the DPV has a kind for, else of the broadest kind.
+/// Returns a thing with a name, in the term's class of the DPV, else in the broadest one.
 fn named<'a>(term: &'a Term, broadest: &'static str) -> Thing<'a> {
     Thing { kinds: vec![term.dpv.unwrap_or(broadest)], name: Some(&term.label), ..Thing::default() }
 }
 
-/// Terms that are the same everywhere, as their names in the DPV.
+/// Returns terms as concepts of the DPV, each once. Terms without a concept are left out.
 fn concepts(terms: &[Term]) -> Vec<Thing<'_>> {
     let mut names: Vec<&str> = Vec::new();
     for name in terms.iter().filter_map(|term| term.dpv) {
@@ -357,7 +358,7 @@ fn recipients(facts: &Facts) -> Vec<Thing<'_>> {
 
 fn transfer(transfer: &Transfer) -> Process<'_> {
     let country = |place: &'_ crate::document::facts::Place| jurisdiction::country(&place.code)?.dpv;
-    // Standard clauses are a measure, the others a basis of their own.
+    // In the DPV, standard contractual clauses are a measure, and the other mechanisms are legal bases.
     let (measures, bases): (Vec<&str>, Vec<&str>) = transfer
         .mechanisms
         .iter()

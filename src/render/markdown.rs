@@ -1,7 +1,7 @@
 //! A notice as Markdown with YAML front matter, ready for Hugo, Zola, Jekyll and Docusaurus.
 //!
-//! Headings carry their ids as `{#id}`, which all four read; the text is escaped so that nothing of it is markup, a
-//! shortcode or a Liquid tag.
+//! Headings have their ids as `{#id}`, which all four programs read. The text is escaped, so that none of it becomes
+//! markup, a shortcode or a Liquid tag.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -86,7 +86,7 @@ impl Writer<'_> {
         let mut marker = "-";
         let mut after_list = false;
         for block in blocks {
-            // Two lists in a row need different marks, or they are one.
+            // Two lists in a row need different bullets, or Markdown reads them as one list.
             marker = if after_list && marker == "-" { "*" } else { "-" };
             after_list = matches!(block, Block::List { .. });
             parts.push(match block {
@@ -120,7 +120,7 @@ impl Writer<'_> {
         if card.heading.is_empty() { blocks } else { format!("### {}\n\n{blocks}", self.line(&card.heading)) }
     }
 
-    /// A table as the readers of GitHub's and Pandoc's Markdown know it; a caption has no mark of its own.
+    /// Returns a table in the form of GitHub and Pandoc. Markdown has no captions, so the caption is a bold line.
     fn table(&self, caption: &str, columns: &[String], rows: &[Vec<Vec<Inline>>]) -> String {
         let mut lines = vec![format!("**{}**\n", escaped(caption))];
         let headings: Vec<String> = columns.iter().map(|column| escaped(column)).collect();
@@ -133,7 +133,7 @@ impl Writer<'_> {
         lines.join("\n")
     }
 
-    /// The first layer: a bullet for each question, which ends with the way to its section.
+    /// Returns the first layer: a bullet for each question, which ends with a link to its section.
     fn summary(&self, summary: &Summary) -> String {
         let rows = summary.rows.iter().map(|row| {
             let mut parts = vec![format!("**{}**", escaped(&row.label))];
@@ -189,7 +189,7 @@ impl Writer<'_> {
             .collect()
     }
 
-    /// Marks of emphasis must touch words: white space goes outside.
+    /// Returns a line between marks of emphasis. The marks must touch words, so white space goes outside.
     fn wrapped(&self, mark: &str, content: &[Inline]) -> String {
         let inner = self.line(content);
         let words = inner.trim();
@@ -209,7 +209,7 @@ impl Writer<'_> {
     }
 }
 
-/// An address without the letters that mean something within one: where it ends, and the marks that go before a link.
+/// Returns an address with the characters encoded that could end it or be read as markup.
 fn address(url: &str) -> String {
     let mut out = String::with_capacity(url.len());
     for c in url.chars() {
@@ -221,7 +221,7 @@ fn address(url: &str) -> String {
     out
 }
 
-/// Text whose marks are words: CommonMark's, and the braces of shortcodes, Liquid and MDX.
+/// Escapes the characters of a text that are markup: in CommonMark, and the braces of shortcodes, Liquid and MDX.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -233,7 +233,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A line whose first characters would begin a heading, a list, a rule or, as spaces, code.
+/// Escapes the beginning of a line that would otherwise be a heading, a list, a rule or, with spaces, code.
 fn line_start_escaped(line: &str) -> String {
     let line = line.trim_start_matches(' ');
     let first = line.chars().next();
@@ -247,7 +247,7 @@ fn line_start_escaped(line: &str) -> String {
     line.to_owned()
 }
 
-/// The words of blocks, for the front matter.
+/// Returns the text of blocks without markup, for the front matter.
 fn plain(blocks: &[Block]) -> String {
     fn words(content: &[Inline], text: &mut String) {
         for inline in content {

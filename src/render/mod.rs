@@ -1,4 +1,4 @@
-//! Notices become pages. Pure: no disk, no clock, no terminal.
+//! Renders notices as pages. Pure: no disk, no clock, no terminal.
 
 mod error;
 pub mod html;
@@ -22,19 +22,19 @@ pub use error::Error;
 pub use html::fragment;
 pub use paths::{index_path, notice_path, relative};
 
-/// What every page of a build shares.
+/// The site that every page of a build belongs to.
 pub struct Site<'a> {
     /// Address of the output folder, without a slash at the end.
     pub base_url: Option<&'a str>,
     /// Languages of the site, in the order of the language switch.
     pub languages: &'a [Language],
-    /// Words of a language.
+    /// The locale of a language.
     pub locale: &'a (dyn Fn(Language) -> &'a Locale + Sync),
-    /// Marks every page as a draft, which no search engine may list.
+    /// Whether every page is a draft, which no search engine may list.
     pub is_draft: bool,
 }
 
-/// What the pages of one company or folder share.
+/// The look of the pages of one company or folder.
 pub struct Look<'a> {
     /// The theme.
     pub theme: &'a Theme,
@@ -44,25 +44,25 @@ pub struct Look<'a> {
     pub title: String,
     /// Content of the `robots` meta tag.
     pub robots: Option<String>,
-    /// A notice at the head of every page.
+    /// The banner at the head of every page.
     pub banner: Vec<Block>,
 }
 
 impl Site<'_> {
-    /// The public address of a page, where the site has a base URL.
+    /// Returns the public address of a page, if the site has a base URL.
     #[must_use]
     pub fn url(&self, path: &str) -> Option<String> {
         self.base_url.map(|base| format!("{}/{path}", base.trim_end_matches('/')))
     }
 
-    /// A language's own name: `Suomi`, `Svenska`, `English`.
+    /// Returns a language's own name: `Suomi`, `Svenska`, `English`.
     #[must_use]
     pub fn language_name(&self, language: Language) -> String {
         crate::locale::capitalised(&(self.locale)(language).say(&format!("language_{language}")))
     }
 }
 
-/// The version and the day of the last change, in words.
+/// Returns the version and the day of the last change, in words.
 fn meta(notice: &Notice, locale: &Locale) -> String {
     let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
     let updated = notice.updated.map(|date| locale.say_with("updated-on", &[("date", &locale.date(date))]));

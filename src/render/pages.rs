@@ -1,4 +1,4 @@
-//! The pages of a notice in one language, by format.
+//! Pages of a notice in one language, by format.
 
 use crate::document::Notice;
 use crate::settings::Format;
@@ -9,7 +9,7 @@ use super::html::{self, fragment};
 use super::pdf;
 use super::{Error, Look, Page, Site, json, markdown};
 
-/// Renders the pages of a notice in one format. `organisation` is the folder whose index the pages lead to.
+/// Renders the pages of a notice in one format. `organisation` is the folder whose index the pages link to.
 ///
 /// # Errors
 /// When the theme fails, or a PDF cannot be made.
@@ -35,7 +35,7 @@ pub fn render(
 /// Checks that this program can make a format.
 ///
 /// # Errors
-/// When it was built without it.
+/// When the program was built without the format.
 pub fn check_format(format: Format) -> Result<(), Error> {
     match format {
         #[cfg(not(feature = "pdf"))]
@@ -47,7 +47,7 @@ pub fn check_format(format: Format) -> Result<(), Error> {
 /// Checks that a format can show a logo.
 ///
 /// # Errors
-/// When it cannot.
+/// When the format cannot show the logo.
 pub fn check_logo(format: Format, logo: &Asset) -> Result<(), Error> {
     match format {
         #[cfg(feature = "pdf")]

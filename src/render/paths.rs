@@ -1,14 +1,14 @@
-//! Where pages lie, and how one leads to another.
+//! Paths of pages in the output folder, and relative links between them.
 
 use crate::language::Language;
 
-/// Path of a notice's file in the output folder.
+/// Returns the path of a notice's page in the output folder.
 #[must_use]
 pub fn notice_path(language: Language, id: &str, extension: &str) -> String {
     format!("{language}/{id}.{extension}")
 }
 
-/// Path of an index page: of a language, or of one of its folders.
+/// Returns the path of an index page: of a language, or of a folder in that language.
 #[must_use]
 pub fn index_path(language: Language, folder: Option<&str>) -> String {
     match folder {
@@ -17,7 +17,7 @@ pub fn index_path(language: Language, folder: Option<&str>) -> String {
     }
 }
 
-/// The address of `to` as a link on the page `from`; both are paths in the output folder.
+/// Returns the relative link from the page `from` to the page `to`. Both are paths in the output folder.
 #[must_use]
 pub fn relative(from: &str, to: &str) -> String {
     let from: Vec<&str> = from.split('/').collect();

@@ -1,4 +1,4 @@
-//! The sitemap: every notice in every language, with its other languages.
+//! The sitemap: the page of each notice in each language, with its other languages.
 
 use crate::language::Language;
 
@@ -7,8 +7,8 @@ use super::index::Entry;
 use super::paths::notice_path;
 use super::{Page, Site};
 
-/// The sitemap of a site with a base URL, of the notices that robots may list: none where they may list none;
-/// `languages` are those that were built.
+/// Renders the sitemap of the notices that search engines may list. There is none without a base URL or without such
+/// notices. `languages` are the languages of the build.
 #[must_use]
 pub fn page(entries: &[&Entry], languages: &[Language], site: &Site<'_>) -> Option<Page> {
     site.base_url.filter(|_| !entries.is_empty())?;

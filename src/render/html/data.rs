@@ -1,4 +1,4 @@
-//! The blocks of a page: as HTML for the built-in themes, as data for themes with templates of their own.
+//! Blocks of a page for templates: as HTML for the built-in themes, as data for themes with templates of their own.
 
 use tera::{Map, Value};
 
@@ -9,7 +9,7 @@ use crate::theme::Theme;
 
 use super::writer::{Dialect, Links, Writer};
 
-/// The words of a page.
+/// The dialect of pages.
 static PAGE: Dialect = Dialect {
     prefix: "",
     heading: "h3",
@@ -22,7 +22,7 @@ static PAGE: Dialect = Dialect {
     has_explanations: true,
 };
 
-/// The blocks and lines of a page. Its path and language decide where their links lead.
+/// Converts the blocks and lines of a page. Relative links depend on the page's path and language.
 pub(super) struct PageBlocks<'a> {
     pub path: &'a str,
     pub language: Language,
@@ -46,7 +46,7 @@ impl PageBlocks<'_> {
         Value::safe_string(&html.finish())
     }
 
-    /// Structure as data, lines as HTML.
+    /// Returns blocks as data, with their lines as HTML.
     fn data(&self, blocks: &[Block]) -> Value {
         blocks.iter().map(|block| self.block(block)).collect::<Vec<_>>().into()
     }
@@ -91,7 +91,7 @@ impl PageBlocks<'_> {
         }
     }
 
-    /// The cells of a row, each with the heading of its column: where columns do not fit, a cell says what it is.
+    /// Returns the cells of a row, each with the heading of its column, which narrow screens show in each cell.
     fn cells(&self, row: &[Vec<Inline>], columns: &[String]) -> Value {
         let cells = row
             .iter()

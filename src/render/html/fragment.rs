@@ -1,9 +1,9 @@
-//! A notice to embed in a page of the company's own site: its body alone, without stylesheet or script; and its first layer
-//! alone, to put beside a form.
+//! Fragments: a notice, or only its first layer, to embed in a page of the company's own site. They have no stylesheet and
+//! no script.
 //!
-//! Ids and classes are a contract (`docs/themes.md`): every class begins with `notice`, every id with `notice-` and the
-//! notice's own id, so that several fit on one page. No theme changes it. Headings begin at the second level, below the
-//! title of the page that embeds it.
+//! Ids and classes are a contract (`docs/themes.md`). Every class begins with `notice`, and every id with `notice-` and the
+//! notice's own id, so that a page may have several fragments. Themes do not change fragments. Headings begin at the second
+//! level, below the title of the page.
 
 use crate::document::{Notice, Target};
 use crate::page::Page;
@@ -12,7 +12,7 @@ use crate::render::{Look, Site, meta};
 
 use super::writer::{Dialect, Links, Writer, escape};
 
-/// The words of a fragment. It does not explain terms in place: that would take the page's stylesheet.
+/// The dialect of fragments. They do not explain terms in place, since that needs a stylesheet.
 static FRAGMENT: Dialect = Dialect {
     prefix: "notice-",
     heading: "h4",
@@ -41,8 +41,8 @@ pub fn summary(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
     fragment.into_page(html)
 }
 
-/// Returns the beginning of every id in a notice's fragment. A notice's id has no underscore, so that none is the beginning of
-/// another.
+/// Returns the prefix of every id in a notice's fragment. The prefixes of two notices never collide, since a notice's id
+/// has no underscore.
 #[must_use]
 pub fn prefix(id: &str) -> String {
     format!("notice-{}", id.replace('/', "_"))
@@ -53,9 +53,9 @@ struct Fragment<'a, 's> {
     notice: &'a Notice,
     site: &'a Site<'s>,
     path: String,
-    /// The beginning of every id.
+    /// The prefix of every id.
     prefix: String,
-    /// Whether only the first layer is written. The sections are on the notice's page then.
+    /// Whether the fragment is only the first layer. Links to sections then lead to the notice's page.
     is_summary: bool,
 }
 
@@ -121,7 +121,7 @@ impl<'a, 's> Fragment<'a, 's> {
         html.finish()
     }
 
-    /// Writes the rows of the first layer. Each question leads to its section.
+    /// Writes the rows of the first layer. Each question links to its section.
     fn answers(&self, html: &mut Writer<'_>) {
         if self.notice.summary.rows.is_empty() {
             return;
@@ -138,7 +138,7 @@ impl<'a, 's> Fragment<'a, 's> {
                 html.inlines(line);
                 html.raw(["</dd>"]);
             }
-            // A question without an answer of its own is answered by the section alone.
+            // A question without a short answer names the section instead.
             if row.lines.is_empty() {
                 html.raw(["<dd>"]);
                 html.text(&row.heading);
@@ -149,7 +149,7 @@ impl<'a, 's> Fragment<'a, 's> {
         html.raw(["</dl>\n"]);
     }
 
-    /// Writes the banner of the site's pages, and that a draft is a draft.
+    /// Writes the banner of the site and, in a draft, the sentence that names it a draft.
     fn banner(&self, look: &Look<'_>, html: &mut Writer<'_>) {
         if !self.site.is_draft && look.banner.is_empty() {
             return;
@@ -186,7 +186,8 @@ impl<'a, 's> Fragment<'a, 's> {
         format!("#{}__{id}", self.prefix)
     }
 
-    /// Returns the address of a page of the site, as a page of another site needs it.
+    /// Returns the address of a page of the site: the public one, if the site has a base URL, since the fragment is embedded in
+    /// another site.
     fn address(&self, path: &str) -> String {
         self.site.url(path).unwrap_or_else(|| relative(&self.path, path))
     }

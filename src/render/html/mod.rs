@@ -20,7 +20,7 @@ use data::PageBlocks;
 pub(super) use data::map;
 pub(super) use writer::escape;
 
-/// Renders a notice's page. `folder` is the organisation's, whose index the page leads to.
+/// Renders a notice's page. `folder` is that of the organisation whose index the page links to.
 ///
 /// # Errors
 /// When the theme fails.
@@ -45,7 +45,7 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
             .map(|source| notice_path(source, &notice.id, "html")),
         index: Some(index_path(language, folder)),
         kind: "article",
-        // A draft is no notice, and says nothing to machines.
+        // A draft is no notice yet, so it has no data for machines.
         data: (!site.is_draft).then(|| json_ld::data(notice, site.url(&path).as_deref())),
     };
     let mut context = frame.context(look, site);
@@ -75,27 +75,28 @@ pub fn page(notice: &Notice, folder: Option<&str>, look: &Look<'_>, site: &Site<
     Ok(Page { path, bytes, source: Some(notice.source.clone()), language: Some(language), format: "html" })
 }
 
-/// What every page says of itself and of its other languages.
+/// The data of a page around its content: title, addresses, and its other languages.
 pub(super) struct Frame<'a> {
     pub path: &'a str,
     pub language: Language,
     pub title: &'a str,
     pub description: &'a str,
-    /// The page in each language of the site, where it has one.
+    /// The path of the page in each language of the site; `None` if the page does not exist in that language.
     pub versions: &'a [(Language, Option<String>)],
-    /// Whether the page shows the language switch; the page that chooses the language is one itself.
+    /// Whether the page has the language switch. The page to choose a language on needs none.
     pub has_switch: bool,
-    /// The page for readers of no language of the site.
+    /// The path of the page for readers of none of the site's languages.
     pub default_version: Option<String>,
-    /// The index that the page leads to.
+    /// The path of the index that the page links to.
     pub index: Option<String>,
-    /// What the page is in Open Graph: `article` or `website`.
+    /// The page's type in Open Graph: `article` or `website`.
     pub kind: &'static str,
-    /// What the page says to machines, as JSON-LD.
+    /// The facts of the page as JSON-LD.
     pub data: Option<String>,
 }
 
 impl Frame<'_> {
+    /// Returns the variables `page` and `words` of every template.
     pub(super) fn context(&self, look: &Look<'_>, site: &Site<'_>) -> Context {
         let locale = (site.locale)(self.language);
         let lines = PageBlocks { path: self.path, language: self.language };
@@ -160,7 +161,7 @@ impl Frame<'_> {
             .collect()
     }
 
-    /// One sentence for each language of the site that the page is not there in, in that language.
+    /// Returns a sentence for each language of the site in which the page does not exist, in that language.
     fn missing(&self, site: &Site<'_>) -> Vec<Value> {
         let missing = self.versions.iter().filter(|(_, path)| path.is_none());
         missing
@@ -173,7 +174,7 @@ impl Frame<'_> {
     }
 }
 
-/// The words of the page around the notice.
+/// Returns the words of the page around the notice.
 fn words(locale: &Locale) -> Value {
     map([
         ("skip_to_content", Value::from(locale.say("skip-to-content"))),
@@ -201,7 +202,7 @@ fn summary(notice: &Notice, lines: &PageBlocks<'_>) -> Value {
     map([("heading", Value::from(notice.summary.heading.as_str())), ("rows", Value::from(rows.collect::<Vec<_>>()))])
 }
 
-/// The terms that the page explains in place, each once.
+/// Returns the terms that the page explains in place, each once.
 fn terms(notice: &Notice) -> Vec<Value> {
     let mut explained: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     for row in &notice.summary.rows {
@@ -220,6 +221,7 @@ fn terms(notice: &Notice) -> Vec<Value> {
     terms.collect()
 }
 
+/// Collects the terms that blocks explain.
 fn explained_in_blocks<'n>(blocks: &'n [Block], explained: &mut BTreeMap<&'n str, (&'n str, &'n str)>) {
     for block in blocks {
         match block {
@@ -238,6 +240,7 @@ fn explained_in_blocks<'n>(blocks: &'n [Block], explained: &mut BTreeMap<&'n str
     }
 }
 
+/// Collects the terms that a line explains.
 fn explained_in<'n>(line: &'n [Inline], explained: &mut BTreeMap<&'n str, (&'n str, &'n str)>) {
     for inline in line {
         match inline {

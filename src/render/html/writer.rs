@@ -1,31 +1,31 @@
-//! Blocks and inlines as HTML.
+//! Writer of blocks and inlines as HTML.
 //!
-//! Pages of the built-in themes and fragments differ in a few words, which are a [`Dialect`]. For themes with templates of their
-//! own, `themes/default/components.html` renders the same blocks as pages do; a test compares the two.
+//! Pages of the built-in themes and fragments differ in a few tags and classes: a [`Dialect`]. For themes with templates of
+//! their own, `themes/default/components.html` renders the same blocks. A test compares its HTML with the writer's.
 
 use pulldown_cmark_escape::escape_html;
 
 use crate::document::{Block, Card, Detail, Inline, Item, Target};
 use crate::outline::EXPLAINED;
 
-/// The words in which pages and fragments differ.
+/// The tags and classes in which pages and fragments differ.
 #[derive(Debug)]
 pub(super) struct Dialect {
-    /// The beginning of every class.
+    /// The prefix of every class.
     pub prefix: &'static str,
     /// The tag of a heading within a section.
     pub heading: &'static str,
-    /// The classes of an item with blocks: with a line above them, and without.
+    /// The class of a list item with a line and blocks, and of one with blocks only.
     pub items: [&'static str; 2],
-    /// A line break before a heading or blocks within another block.
+    /// The line break before a heading or blocks within another block.
     pub line_break: &'static str,
-    /// The tags around all cards.
+    /// The tags before and after a group of cards.
     pub cards: [&'static str; 2],
-    /// The class of a table, as an attribute.
+    /// The attribute of a table with its class.
     pub table: &'static str,
-    /// The marks around the provisions of a gap.
+    /// The HTML before and after the provisions of a gap.
     pub provisions: [&'static str; 2],
-    /// Whether a cell names its column, for where columns do not fit on the screen.
+    /// Whether a cell has the name of its column, for screens that are too narrow for columns.
     pub has_labels: bool,
     /// Whether terms are explained in place.
     pub has_explanations: bool,
@@ -52,10 +52,12 @@ impl<'a> Writer<'a> {
         self.html
     }
 
+    /// Writes HTML as it is.
     pub(super) fn raw<const N: usize>(&mut self, parts: [&str; N]) {
         self.html.extend(parts);
     }
 
+    /// Writes a text, escaped.
     pub(super) fn text(&mut self, text: &str) {
         escape(text, &mut self.html);
     }
@@ -179,9 +181,9 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn inlines(&mut self, content: &[Inline]) {
-        let mut taken = 0;
+        let mut written = 0;
         for (at, inline) in content.iter().enumerate() {
-            let skip = std::mem::take(&mut taken);
+            let skip = std::mem::take(&mut written);
             match inline {
                 Inline::Text { text } => self.text(&text[skip..]),
                 Inline::Foreign { language, text } => {
@@ -190,7 +192,7 @@ impl<'a> Writer<'a> {
                     self.raw(["</span>"]);
                 }
                 Inline::Explained { term, text, .. } if self.dialect.has_explanations => {
-                    taken = self.explained(term, text, content.get(at + 1));
+                    written = self.explained(term, text, content.get(at + 1));
                 }
                 Inline::Explained { text, .. } => self.text(text),
                 Inline::Emphasis { content } => self.wrapped("em", content),
@@ -206,8 +208,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes a button that shows what a term means. Returns how many bytes of the next text it took in: a button is a box to the
-    /// browser, so that a comma after one that fills its line would begin the next line.
+    /// Writes a button that opens the explanation of a term. Returns how many bytes of the next text the button has taken in:
+    /// a comma after the term belongs into the button, or it could begin the next line.
     fn explained(&mut self, term: &str, text: &str, next: Option<&Inline>) -> usize {
         self.raw(["<button type=\"button\" popovertarget=\"", EXPLAINED]);
         self.text(term);
@@ -228,12 +230,12 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Whether a line shows nothing.
+/// Returns whether a line is empty or has empty texts only.
 fn is_empty(content: &[Inline]) -> bool {
     content.iter().all(|inline| matches!(inline, Inline::Text { text } if text.is_empty()))
 }
 
-/// Appends a text as HTML. The same characters are escaped in elements and in attributes between double quotes.
+/// Appends a text as HTML, safe in elements and in attributes between double quotes.
 pub(in crate::render) fn escape(text: &str, html: &mut String) {
     let _ = escape_html(html, text);
 }
@@ -266,13 +268,13 @@ mod tests {
         Block::Paragraph { content: line(text) }
     }
 
-    /// Blocks of every kind, at every edge that their drawing knows.
+    /// Returns blocks of every kind, with every special case of the writer.
     fn every_block() -> Vec<Block> {
         let nothing = || vec![Inline::Text { text: String::new() }];
         let item = |content: Vec<Inline>, blocks: Vec<Block>| Item { content, blocks };
         let items = || {
             vec![
-                item(line("alone"), vec![]),
+                item(line("only a line"), vec![]),
                 item(line("entry"), vec![paragraph("below"), Block::List { start: None, items: vec![] }]),
                 item(vec![], vec![paragraph("without a line")]),
                 item(nothing(), vec![paragraph("with an empty line")]),
@@ -317,7 +319,7 @@ mod tests {
         ]
     }
 
-    /// A theme whose own template changes nothing: it draws the blocks with the components of the default theme.
+    /// Returns a theme whose own template changes nothing. It renders blocks with the components of the default theme.
     fn own_theme() -> Theme {
         let file = |name: &str, text: &str| ThemeFile {
             name: name.to_owned(),
@@ -329,7 +331,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_are_drawn_as_the_components_of_the_default_theme_draw_them() {
+    fn the_writer_gives_the_html_of_the_default_themes_components() {
         let english = Locale::new(Language::FALLBACK, &OwnWords::default());
         let locale = |_| &english;
         let site = Site { base_url: None, languages: &[Language::FALLBACK], locale: &locale, is_draft: false };
@@ -338,14 +340,14 @@ mod tests {
             let page = html::page(&notice(sections.to_vec()), None, &look, &site).unwrap();
             String::from_utf8(page.bytes).unwrap()
         };
-        let (drawn, from_data) = (Theme::load(DEFAULT, &[], &Tokens::default()).unwrap(), own_theme());
+        let (from_html, from_data) = (Theme::load(DEFAULT, &[], &Tokens::default()).unwrap(), own_theme());
         let section = |blocks: Vec<Block>| Section { id: "s".to_owned(), heading: "S".to_owned(), blocks };
         for block in every_block() {
             let sections = [section(vec![block.clone()])];
-            assert_eq!(page(&drawn, &sections, &[]), page(&from_data, &sections, &[]), "{block:?}");
+            assert_eq!(page(&from_html, &sections, &[]), page(&from_data, &sections, &[]), "{block:?}");
         }
         let sections = [section(every_block()), section(vec![]), section(vec![paragraph("last")])];
-        assert_eq!(page(&drawn, &sections, &every_block()), page(&from_data, &sections, &every_block()));
+        assert_eq!(page(&from_html, &sections, &every_block()), page(&from_data, &sections, &every_block()));
     }
 
     fn notice(sections: Vec<Section>) -> Notice {

@@ -1,19 +1,19 @@
-//! The picture of a logo.
+//! The image of a logo.
 
 use typst::foundations::Bytes;
 
 use crate::render::Error;
 use crate::theme::Asset;
 
-/// Kinds of pictures that a logo may be.
+/// File extensions of the kinds of images that a logo may be.
 pub(super) const KINDS: [&str; 5] = ["svg", "png", "jpg", "jpeg", "webp"];
 
-/// The most pixels in one direction: what is 11 mm high needs no more at any density that a printer has.
+/// The most pixels in one direction. On paper a logo is at most 80 mm wide, so no printer shows more.
 const MOST_PIXELS: usize = 4096;
 
-/// A logo that looks like a picture.
+/// A logo of a known kind and size. Whether its content is valid is known when it is printed.
 pub(super) struct Logo {
-    /// Its number in [`KINDS`].
+    /// The index of its kind in [`KINDS`].
     pub kind: usize,
     pub bytes: Bytes,
 }
@@ -36,12 +36,13 @@ impl Logo {
         Ok(Logo { kind, bytes: Bytes::new(asset.bytes.clone()) })
     }
 
-    /// The name by which the template knows it.
+    /// Returns the path of the logo in the world of Typst.
     pub(super) fn path(&self) -> String {
         format!("/logo.{}", KINDS[self.kind])
     }
 }
 
+/// Returns the error for a logo that cannot be used.
 pub(super) fn refused(message: String) -> Error {
     Error::Pdf {
         place: None,

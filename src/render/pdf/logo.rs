@@ -1,4 +1,4 @@
-//! The logo: a picture that somebody else made.
+//! Check of a logo before notices are printed.
 
 use typst::foundations::Bytes;
 
@@ -6,21 +6,21 @@ use crate::render::Error;
 use crate::theme::Asset;
 
 use super::image::{Logo, refused};
-use super::print::alone;
+use super::print::print_isolated;
 use super::world::{Job, Template};
 
-/// The most bytes that a logo may take in each PDF.
+/// The most bytes of a PDF with nothing but the logo. Every notice's PDF grows by that much.
 const MOST_BYTES: usize = 2 * 1024 * 1024;
 
-/// Whether a logo can be printed: asked once, before the notices.
+/// Checks that a logo can be printed. This happens once a build, before the notices.
 ///
 /// # Errors
-/// When it is no picture of a kind that a PDF can hold, or too large a one.
+/// When the logo is no image of a kind that a PDF can have, or is too large.
 pub fn check(asset: &Asset) -> Result<(), Error> {
     let logo = Logo::of(asset)?;
     let data = serde_json::to_vec(&logo.path()).expect("a name is a text");
     let job = Job { template: Template::Logo, data: Bytes::new(data), logo: Some(logo) };
-    let printed = alone(job, "logo".to_owned());
+    let printed = print_isolated(job, "logo".to_owned());
     comemo::evict(0);
     match printed {
         Ok(bytes) if bytes.len() > MOST_BYTES => {

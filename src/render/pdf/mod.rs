@@ -1,7 +1,7 @@
-//! A notice as a PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a): the one room that knows Typst.
+//! A notice as an accessible (PDF/UA-1) and archivable (PDF/A-2a) PDF. No other module knows Typst.
 //!
-//! The template is static and reads the composed notice as data, a virtual `data.json`: no text of a notice is ever markup.
-//! Its world has no disk, no network and no clock; the date is the notice's own, so the same notice gives the same bytes.
+//! The template is static. It reads the composed notice from a virtual file, `data.json`, so no text of a notice is markup.
+//! Typst gets no disk, no network and no clock. The date is the notice's own, so the same notice gives the same bytes.
 
 mod data;
 mod image;
@@ -19,19 +19,20 @@ use super::{Error, Look, Page, Site};
 pub use logo::check as check_logo;
 
 use image::Logo;
-use print::alone;
+use print::print_isolated;
 use world::{Job, Template};
 
 /// Renders a notice as a PDF.
 ///
 /// # Errors
-/// When a text has a letter that no face has, or when Typst cannot make the document: a logo that is no picture.
+/// When a text has a character without a glyph, or when Typst fails, for example on a broken logo.
 pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
     let path = notice_path(notice.language, &notice.id, "pdf");
     let logo = look.logo.map(Logo::of).transpose()?;
     let data = data::of(notice, logo.as_ref(), look, site)?;
-    let bytes = alone(Job { template: Template::Notice, data: Bytes::new(data), logo }, path.clone());
-    // What a first look at a document leaves is there for the second, whatever the other threads finish between them.
+    let bytes = print_isolated(Job { template: Template::Notice, data: Bytes::new(data), logo }, path.clone());
+    // Typst lays a document out twice, and the second layout needs cached results of the first. Each other thread may finish
+    // one document in between, so results are kept for as many documents as there are threads.
     comemo::evict(rayon::current_num_threads());
     let bytes = bytes.map_err(|message| Error::Pdf {
         place: Some(notice.source.clone()),

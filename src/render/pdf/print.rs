@@ -1,4 +1,4 @@
-//! One document as the bytes of a PDF.
+//! Prints one document as the bytes of a PDF.
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::diag::SourceDiagnostic;
@@ -9,42 +9,41 @@ use typst_pdf::{PdfOptions, Timestamp};
 use super::world::{Job, WORLD};
 
 thread_local! {
-    /// Where the documents of a thread are printed.
+    /// The pool of one thread in which a thread's documents are printed.
     static POOL: Option<ThreadPool> = ThreadPoolBuilder::new().num_threads(1).build().ok();
 }
 
-/// Prints one document by itself. While a thread of rayon waits for the streams of a document, it takes up what else there
-/// is to do: the next document, and within it the one after that, until all of them are in memory. So each thread that asks
-/// has a pool of one thread that knows of no other work, and waits for it.
-pub(super) fn alone(job: Job, ident: String) -> Result<Vec<u8>, String> {
-    POOL.with(|bench| {
-        let Some(bench) = bench else { return print(&job, &ident) };
+/// Prints one document in a pool of its own, and waits for it. While a thread of a shared pool waits for a part of a
+/// document, rayon lets it begin the next document, and the one after that, until all are in memory at once.
+pub(super) fn print_isolated(job: Job, ident: String) -> Result<Vec<u8>, String> {
+    POOL.with(|pool| {
+        let Some(pool) = pool else { return print(&job, &ident) };
         let (sender, receiver) = std::sync::mpsc::sync_channel(1);
-        bench.spawn(move || {
+        pool.spawn(move || {
             let _ = sender.send(print(&job, &ident));
         });
         receiver.recv().unwrap_or_else(|_| Err("the printing ended without a word".to_owned()))
     })
 }
 
-/// A document as the bytes of a PDF; else what Typst says against it.
+/// Prints one document. The error is Typst's, in words.
 fn print(job: &Job, ident: &str) -> Result<Vec<u8>, String> {
-    let document = typst::compile::<PagedDocument>(job).output.map_err(|faults| in_words(&faults))?;
+    let document = typst::compile::<PagedDocument>(job).output.map_err(|errors| in_words(&errors))?;
     let options = PdfOptions {
         ident: Smart::Custom(ident.to_owned()),
-        // An archive wants a date; a notice without one has that of no day.
+        // PDF/A needs a date. A notice without one gets the first day of Unix time.
         timestamp: Datetime::from_ymd(1970, 1, 1).map(Timestamp::new_utc),
         creator: Smart::Custom(Some(concat!("notice ", env!("CARGO_PKG_VERSION")).to_owned())),
         standards: WORLD.standards.clone(),
         ..PdfOptions::default()
     };
-    typst_pdf::pdf(&document, &options).map_err(|faults| in_words(&faults))
+    typst_pdf::pdf(&document, &options).map_err(|errors| in_words(&errors))
 }
 
-fn in_words(faults: &[SourceDiagnostic]) -> String {
-    let messages = faults.iter().map(|fault| {
-        let hints = fault.hints.iter().map(|hint| hint.v.to_string());
-        std::iter::once(fault.message.to_string()).chain(hints).collect::<Vec<_>>().join("; ")
+fn in_words(errors: &[SourceDiagnostic]) -> String {
+    let messages = errors.iter().map(|error| {
+        let hints = error.hints.iter().map(|hint| hint.v.to_string());
+        std::iter::once(error.message.to_string()).chain(hints).collect::<Vec<_>>().join("; ")
     });
     messages.collect::<Vec<_>>().join("; ")
 }

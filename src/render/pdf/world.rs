@@ -1,4 +1,4 @@
-//! What every document shares, and the world that Typst sees: nothing but the template, the data and the logo.
+//! The world of Typst: fonts and library, which all documents share, and the files of one document.
 
 use std::sync::LazyLock;
 
@@ -12,15 +12,15 @@ use typst_pdf::{PdfStandard, PdfStandards};
 
 use super::image::{KINDS, Logo};
 
-/// Noto Sans under the SIL Open Font License (`fonts/OFL.txt`), cut down to the letters of Europe and the marks of print.
-static FACES: [&[u8]; 4] = [
+/// Noto Sans under the SIL Open Font License (`fonts/OFL.txt`), cut down to European languages and symbols.
+static FONTS: [&[u8]; 4] = [
     include_bytes!("fonts/NotoSans-Regular.ttf"),
     include_bytes!("fonts/NotoSans-Bold.ttf"),
     include_bytes!("fonts/NotoSans-Italic.ttf"),
     include_bytes!("fonts/NotoSans-BoldItalic.ttf"),
 ];
 
-/// The virtual files. Typst keeps each name for ever, so that there are only these.
+/// The virtual files. Typst never forgets a file name, so all documents share these names.
 static FILES: LazyLock<Files> = LazyLock::new(|| Files {
     notice: file("/notice.typ"),
     logo: file("/logo.typ"),
@@ -28,7 +28,7 @@ static FILES: LazyLock<Files> = LazyLock::new(|| Files {
     logos: KINDS.map(|kind| file(&format!("/logo.{kind}"))),
 });
 
-/// Library, faces and templates, prepared once.
+/// Library, fonts and templates, prepared once.
 pub(super) static WORLD: LazyLock<TypstWorld> = LazyLock::new(TypstWorld::new);
 
 struct Files {
@@ -43,6 +43,7 @@ fn file(path: &str) -> FileId {
     FileId::new(RootedPath::new(VirtualRoot::Project, path))
 }
 
+/// The parts of the world that all documents share.
 pub(super) struct TypstWorld {
     pub standards: PdfStandards,
     library: LazyHash<Library>,
@@ -50,13 +51,13 @@ pub(super) struct TypstWorld {
     fonts: Vec<Font>,
     notice: Source,
     logo: Source,
-    /// Whether every face has a letter, by its number.
+    /// Whether every font has a glyph for a character, by code point.
     covered: Vec<bool>,
 }
 
 impl TypstWorld {
     fn new() -> TypstWorld {
-        let fonts: Vec<Font> = FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
+        let fonts: Vec<Font> = FONTS.iter().flat_map(|font| Font::iter(Bytes::new(*font))).collect();
         let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]);
         let mut covered = vec![0; 0x1_0000];
         for font in &fonts {
@@ -66,12 +67,12 @@ impl TypstWorld {
         }
         TypstWorld {
             standards: standards.unwrap_or_else(|_| unreachable!("PDF/UA-1 and PDF/A-2a go together")),
-            // The extras mark the labels of a table's rows as its headers.
+            // This feature marks the first cells of a table's rows as headers.
             library: LazyHash::new(
                 Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build(),
             ),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
-            covered: covered.iter().map(|faces| *faces == fonts.len()).collect(),
+            covered: covered.iter().map(|count| *count == fonts.len()).collect(),
             fonts,
             notice: Source::new(FILES.notice, include_str!("notice.typ").to_owned()),
             logo: Source::new(FILES.logo, include_str!("logo.typ").to_owned()),
@@ -86,19 +87,19 @@ impl TypstWorld {
     }
 }
 
-/// One document: the world that Typst sees.
+/// One document to print. Typst sees its template, its data and its logo, and no other file.
 pub(super) struct Job {
     pub template: Template,
     pub data: Bytes,
     pub logo: Option<Logo>,
 }
 
-/// Which document is made.
+/// The template of a document.
 #[derive(Clone, Copy)]
 pub(super) enum Template {
     /// A notice.
     Notice,
-    /// A logo alone, to see whether it can be printed.
+    /// A page with only a logo, to check that the logo can be printed.
     Logo,
 }
 

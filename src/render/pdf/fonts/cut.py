@@ -1,4 +1,4 @@
-"""Cuts Noto Sans down to the letters of Europe and the marks of print: python3 cut.py FOLDER-OF-NOTO-SANS (needs fonttools)."""
+"""Cuts Noto Sans down to European languages and symbols: python3 cut.py FOLDER-OF-NOTO-SANS (needs fonttools)."""
 
 import copy
 import pathlib
