@@ -1,4 +1,4 @@
-//! Fluent's bundles.
+//! Bundles of Fluent.
 
 use std::sync::Arc;
 
@@ -6,13 +6,13 @@ use fluent::FluentResource;
 use fluent::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
-/// Messages that can be formatted, from many threads at once.
+/// Messages that Fluent can format, on several threads at once.
 pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// Returns an empty bundle.
 pub(super) fn new_bundle(tag: &LanguageIdentifier) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-    // Names are never inflected and the scripts run left to right, so that isolation marks would only clutter the pages.
+    // All scripts run from left to right, so Unicode isolation marks would only clutter the pages.
     bundle.set_use_isolating(false);
     bundle
 }

@@ -11,14 +11,14 @@ use crate::language::Language;
 pub struct Collation(Option<CollatorBorrowed<'static>>);
 
 impl Collation {
-    /// The order of a language; by code point where none is known.
+    /// Returns the order of a language; by code point for an unknown language.
     #[must_use]
     pub fn of(language: Language) -> Collation {
         let locale = language.as_str().parse().unwrap_or(icu_locale_core::Locale::UNKNOWN);
         Collation(Collator::try_new(CollatorPreferences::from(&locale), CollatorOptions::default()).ok())
     }
 
-    /// Compares two names; names that differ never count as equal, so that an order does not depend on the input's.
+    /// Compares two names. Different names are never equal, so the order does not depend on that of the input.
     #[must_use]
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         let by_language = self.0.as_ref().map_or(Ordering::Equal, |collator| collator.compare(a, b));

@@ -1,98 +1,98 @@
-//! What is wrong with words: those of a project's own, and those that a page or a message asked for.
+//! Errors of messages: in a project's own files, and of messages that a page or a finding needs.
 
 use crate::language::Language;
 use crate::problem::Fault;
 use crate::source::Span;
 
-/// Words cannot be used.
+/// Why messages cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A file of the project's own does not follow Fluent's syntax.
     #[error("this is not Fluent: {why}")]
     Syntax {
-        /// Where it is.
+        /// The place.
         span: Span,
-        /// What Fluent's parser says of it.
+        /// The message of Fluent's parser.
         why: String,
     },
     /// No built-in message has this name.
     #[error("there is no message “{message}”")]
     UnknownMessage {
-        /// Where it is.
+        /// The place.
         span: Span,
         /// The message.
         message: String,
         /// The closest name, if one is close.
         suggestion: Option<String>,
     },
-    /// A message asks for a value that it is not given.
+    /// A message uses a value that it is not given.
     #[error("the message “{message}” asks for ${name}{}", if known.is_empty() { " and is given no values" } else { ", which it is not given" })]
     UnknownVariable {
-        /// Where it is.
+        /// The place.
         span: Span,
         /// The message.
         message: String,
         /// The value's name.
         name: String,
-        /// The values that it is given.
+        /// The names of the values that the message is given.
         known: Vec<String>,
     },
     /// A message refers to a message, term or function that does not exist.
     #[error("the message “{message}” refers to “{name}”, which is not there")]
     UnknownReference {
-        /// Where it is.
+        /// The place.
         span: Span,
         /// The message.
         message: String,
-        /// The reference, as it is written.
+        /// The reference, as the file has it.
         name: String,
     },
     /// Braces or parentheses are nested too deeply.
     #[error("braces or parentheses stand too deep in each other")]
     TooDeep {
-        /// Where it is.
+        /// The place.
         span: Span,
     },
     /// A message refers to itself, or to others that refer to it.
     #[error("the message “{message}” refers to itself, or to others that refer to it")]
     Circular {
-        /// Where it is.
+        /// The place.
         span: Span,
         /// The message.
         message: String,
     },
-    /// A message becomes too long, by itself or by the messages that it refers to.
+    /// A message is too long, by itself or with the messages that it refers to.
     #[error("the message “{message}” becomes too long, by itself or by what it refers to")]
     TooLong {
-        /// Where it is.
+        /// The place.
         span: Span,
         /// The message.
         message: String,
     },
-    /// A language of the project's own lacks messages.
+    /// A project's own language lacks messages.
     #[error("{} messages are missing in this language: {}", missing.len(), missing.join(", "))]
     MissingMessages {
         /// The first file of the language.
         span: Span,
-        /// The messages.
+        /// The names of the messages.
         missing: Vec<String>,
     },
-    /// A message that was asked for does not exist.
+    /// A message does not exist.
     #[error("the message “{message}” is missing in language “{language}”")]
     Missing {
-        /// The language that lacks it.
+        /// The language that lacks the message.
         language: Language,
         /// The message, with its attribute after a dot.
         message: String,
     },
-    /// A message asks for something that is not there.
+    /// A message uses a value or refers to a message that does not exist.
     #[error("the message “{message}” is called with the wrong values: {why} in language “{language}”")]
     WrongValues {
-        /// The language whose words are wrong.
+        /// The language of the message.
         language: Language,
         /// The message, with its attribute after a dot.
         message: String,
-        /// What Fluent says of it.
+        /// Fluent's error.
         why: String,
     },
 }

@@ -1,4 +1,4 @@
-//! Dates, periods, lists and numbers in a language.
+//! Dates, periods, lists and numbers in the form of a language.
 
 use fluent::{FluentArgs, FluentValue};
 use jiff::civil::Date;
@@ -8,14 +8,14 @@ use crate::register::Period;
 use super::Locale;
 
 impl Locale {
-    /// A day: `1. tammikuuta 2026`, `1 januari 2026`, `1 January 2026`.
+    /// Returns a date: `1. tammikuuta 2026`, `1 januari 2026`, `1 January 2026`.
     pub fn date(&self, date: Date) -> String {
         let month = self.say(&format!("month-{}.partitive", date.month()));
         let (day, year) = (date.day().to_string(), date.year().to_string());
         self.say_with("date", &[("day", &day), ("month", &month), ("year", &year)])
     }
 
-    /// A length of time: `10 vuotta`, `10 år`, `10 years`.
+    /// Returns a period: `10 vuotta`, `10 år`, `10 years`.
     pub fn period(&self, period: Period) -> String {
         let parts: Vec<String> = [
             ("period-years", period.years),
@@ -35,7 +35,7 @@ impl Locale {
         self.list(&parts)
     }
 
-    /// A list: `a, b ja c`. Items that hold an "and" of their own are set apart by semicolons.
+    /// Returns a list: `a, b ja c`. If an item has an "and" of its own, items are separated by semicolons.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         if items.len() > 1 {
             let and = self.and();
@@ -53,7 +53,7 @@ impl Locale {
         self.and.get_or_init(|| self.say_with("list-pair", &[("first", ""), ("last", "")]))
     }
 
-    /// A list of alternatives: `a, b tai c`. Items that hold an "or" of their own are set apart by semicolons.
+    /// Returns a list of alternatives: `a, b tai c`. If an item has an "or" of its own, items are separated by semicolons.
     pub fn list_of_alternatives<T: AsRef<str>>(&self, items: &[T]) -> String {
         let [first @ .., last] = items else { return String::new() };
         if first.is_empty() {
@@ -67,7 +67,7 @@ impl Locale {
         self.closed(items, "list-or")
     }
 
-    /// The head of a list whose rest is only counted: `a, b ja 7 muuta`.
+    /// Returns the first items of a list and the number of the others: `a, b ja 7 muuta`.
     pub fn list_and_more<T: AsRef<str>>(&self, items: &[T], more: usize) -> String {
         let and = self.and();
         let rest = if items.iter().any(|item| item.as_ref().contains(and)) {
@@ -80,7 +80,7 @@ impl Locale {
         self.say_args("list-and-more", &arguments)
     }
 
-    /// A message about a number of things.
+    /// Returns the text of a message about a number of things.
     pub fn say_counted(&self, id: &str, count: usize) -> String {
         self.say_args(id, &self.counted(count))
     }
@@ -92,13 +92,13 @@ impl Locale {
         arguments
     }
 
-    /// Items with commas between them.
+    /// Joins items with commas.
     fn joined<T: AsRef<str>>(&self, items: &[T]) -> String {
         let [first, rest @ ..] = items else { return String::new() };
         if rest.is_empty() {
             return first.as_ref().to_owned();
         }
-        // A list of hundreds is not worded again with each item.
+        // Without this, the message would copy the whole list again for each item.
         if let Some(comma) = self.between("list-more", "rest", "next") {
             return items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(comma);
         }
@@ -107,7 +107,7 @@ impl Locale {
         })
     }
 
-    /// Items with commas between them and a message before the last.
+    /// Joins items with commas, and adds the last one with a message.
     fn closed<T: AsRef<str>>(&self, items: &[T], close: &str) -> String {
         match items {
             [] => String::new(),
@@ -116,7 +116,7 @@ impl Locale {
         }
     }
 
-    /// A number with its thousands set apart from 10,000 on.
+    /// Returns a number, with groups of thousands from 10,000 on.
     pub fn number(&self, number: u64) -> String {
         let digits = number.to_string();
         if digits.len() < 5 {

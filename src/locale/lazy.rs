@@ -1,8 +1,8 @@
-//! Built-in messages, each parsed when it is first asked for.
+//! Built-in messages, each parsed at its first use.
 //!
-//! A run shows a few of more than a thousand messages. A page asks for hundreds of labels in three languages, more than the cache
-//! of a core holds: so the table holds numbers alone, a message the three values that most labels need, and a parsed message lies
-//! apart. A build takes 12 to 20 % less time with it (docs/performance.md).
+//! A run needs a few of more than a thousand messages. A page needs hundreds of labels in three languages, more than the
+//! cache of a core can hold. Therefore the data are small: the table has numbers only, a message has the three values that
+//! most labels need, and a parsed message is stored apart. This saves 12 to 20 % of a build's time (docs/performance.md).
 
 use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};
@@ -31,20 +31,21 @@ pub(super) struct Lazy {
     parsed: Vec<OnceLock<Box<Parsed>>>,
 }
 
-/// A message in its file.
+/// The source of a message.
 #[derive(Clone, Copy)]
 struct Message {
+    /// The message in Fluent's syntax. It begins with the name.
     text: &'static str,
-    /// The length of its name in bytes; the text begins with the name.
+    /// The length of the name in bytes.
     name: u8,
-    /// The range of its value in the text, where the value is one line without placeables; else an empty one.
+    /// The range of the value in the text, if the value is one line without placeables; else an empty range.
     label: (u16, u16),
 }
 
 /// A parsed message.
 pub(super) struct Parsed {
     resource: Arc<FluentResource>,
-    /// Its value, under no name, and its attributes, as far as they have no placeables.
+    /// The value, under `None`, and the attributes, as far as they have no placeables.
     plain: Vec<(Option<Box<str>>, Box<str>)>,
     /// The message with all messages that it refers to.
     bundle: OnceLock<Bundle>,
@@ -64,7 +65,7 @@ impl Lazy {
         Lazy::of(tag, built_in_messages(language).collect())
     }
 
-    /// Indexes messages; of two with one name the later counts.
+    /// Indexes messages. The last one of a name counts.
     fn of(tag: LanguageIdentifier, messages: Vec<Message>) -> Lazy {
         let mut table = HashTable::with_capacity(messages.len());
         let hash_of = |number: &u16| FxBuildHasher.hash_one(messages[usize::from(*number)].name());
@@ -115,8 +116,8 @@ impl Lazy {
     }
 
     fn number(&self, name: &str) -> Option<usize> {
-        let is_it = |number: &u16| self.messages[usize::from(*number)].name() == name;
-        self.table.find(FxBuildHasher.hash_one(name), is_it).map(|number| usize::from(*number))
+        let has_name = |number: &u16| self.messages[usize::from(*number)].name() == name;
+        self.table.find(FxBuildHasher.hash_one(name), has_name).map(|number| usize::from(*number))
     }
 
     fn parsed(&self, number: usize) -> &Parsed {
@@ -195,16 +196,16 @@ mod tests {
     }
 
     #[test]
-    fn a_message_alone_is_the_message_in_its_file() {
+    fn a_message_parses_by_itself_as_in_its_file() {
         for language in built_in_languages() {
-            let mut alone = Contents::new();
+            let mut by_itself = Contents::new();
             for message in built_in_messages(language) {
                 let own = messages(message.text);
                 assert_eq!(own.keys().collect::<Vec<_>>(), [message.name()], "{language}");
-                alone.extend(own);
+                by_itself.extend(own);
             }
-            let together: Contents = built_in_files(language).iter().flat_map(|file| messages(file.text)).collect();
-            assert_eq!(alone, together, "{language}");
+            let in_files: Contents = built_in_files(language).iter().flat_map(|file| messages(file.text)).collect();
+            assert_eq!(by_itself, in_files, "{language}");
         }
     }
 
@@ -215,7 +216,7 @@ mod tests {
             let mut labels = 0;
             for message in built_in_messages(language) {
                 let parsed = Parsed::of(message.text);
-                // A value with an escape does not stand in the text as it is shown.
+                // A value with an escape differs from its source.
                 let one_line = parsed.plain(None).filter(|words| !words.contains('\n') && message.text.contains(words));
                 assert_eq!(message.label(), one_line, "{language} {}", message.name());
                 labels += usize::from(one_line.is_some());

@@ -1,27 +1,26 @@
-//! How deep and how long a project's own words may be: a message that refers to itself, or that grows by referring to others
-//! that refer to others, must not reach a page, nor keep the build from ending.
+//! Limits on a project's own messages. No message may refer to itself, or grow without bound by references to references.
 
 use std::collections::BTreeMap;
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
-/// Braces and parentheses in each other. Fluent's parser goes into each, so this is asked before it runs.
+/// The deepest nesting of braces and parentheses. Fluent's parser is recursive, so the nesting is checked before it runs.
 const DEEPEST: usize = 20;
 
-/// The longest that a message may become, in bytes, without the values that it is given: several pages of text.
+/// The greatest length of a message in bytes, with the messages that it refers to but without its values.
 const LONGEST: usize = 32 * 1024;
 
-/// So many placeables Fluent resolves for one message; with more it fails.
+/// The most placeables in a message. Fluent fails with more.
 const MOST_PLACEABLES: usize = 100;
 
-/// Where braces or parentheses stand too deep in each other, in bytes of the file.
+/// Returns the byte offset where braces or parentheses are nested too deeply.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut at_line_start = true;
     let mut in_string = false;
     for (at, byte) in text.bytes().enumerate() {
-        // A new message ends what the one before left open.
+        // A new message closes all that the message before left open.
         if at_line_start && byte.is_ascii_alphabetic() {
             depth = 0;
             in_string = false;
@@ -43,10 +42,11 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// A copy with `?` for each letter of several bytes that stands where an escape (`\u` and four digits, `\U` and six) lacks a
-/// digit, if there is one: there Fluent's parser cuts within the letter and panics. Nothing moves, so that the parser shows
-/// the same places as in the text itself.
-pub(super) fn with_short_escapes_closed(text: &str) -> Option<String> {
+/// Returns a copy of a file for Fluent's parser, if the file itself could make the parser panic.
+///
+/// An escape is `\u` with four digits or `\U` with six. If a digit is missing and a character of several bytes follows,
+/// the parser cuts within that character and panics. The copy has `?` for each byte of it, so errors have the same place.
+pub(super) fn safe_to_parse(text: &str) -> Option<String> {
     let mut copy = String::new();
     let mut copied = 0;
     for (at, _) in text.match_indices('\\') {
@@ -56,19 +56,19 @@ pub(super) fn with_short_escapes_closed(text: &str) -> Option<String> {
             Some(b'U') => 6,
             _ => continue,
         };
-        let is_there = after[1..].bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
-        let lacking = after[1 + is_there..].chars().next().filter(|letter| is_there < digits && !letter.is_ascii());
-        if let Some(letter) = lacking {
-            let start = at + 2 + is_there;
+        let present = after[1..].bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
+        let next = after[1 + present..].chars().next().filter(|c| present < digits && !c.is_ascii());
+        if let Some(next) = next {
+            let start = at + 2 + present;
             copy.push_str(&text[copied..start]);
-            copy.push_str(&"?".repeat(letter.len_utf8()));
-            copied = start + letter.len_utf8();
+            copy.push_str(&"?".repeat(next.len_utf8()));
+            copied = start + next.len_utf8();
         }
     }
     (copied > 0).then(|| copy + &text[copied..])
 }
 
-/// What a message becomes at most.
+/// The greatest size of a message, with the messages that it refers to.
 #[derive(Debug, Clone, Copy, Default)]
 struct Size {
     bytes: usize,
@@ -76,6 +76,7 @@ struct Size {
 }
 
 impl Size {
+    /// Returns the size of both together.
     fn and(self, other: Size) -> Size {
         Size {
             bytes: self.bytes.saturating_add(other.bytes),
@@ -83,22 +84,23 @@ impl Size {
         }
     }
 
+    /// Returns the size of the greater one.
     fn or(self, other: Size) -> Size {
         Size { bytes: self.bytes.max(other.bytes), placeables: self.placeables.max(other.placeables) }
     }
 }
 
-/// A bound that a message exceeds.
+/// A limit that a message exceeds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Excess {
-    /// It refers to itself.
+    /// The message refers to itself.
     Circular,
-    /// It becomes too long.
+    /// The message is too long.
     TooLong,
 }
 
-/// Returns the messages of one language's own files that refer to themselves or become too long, by name.
-pub(super) fn beyond<'r>(resources: impl Iterator<Item = &'r FluentResource>) -> Vec<(String, Excess)> {
+/// Returns the messages of one language's own files that refer to themselves or are too long, by name.
+pub(super) fn beyond_limits<'r>(resources: impl Iterator<Item = &'r FluentResource>) -> Vec<(String, Excess)> {
     let mut messages = BTreeMap::new();
     for entry in resources.flat_map(FluentResource::entries) {
         let ast::Entry::Message(message) = entry else { continue };
@@ -121,15 +123,17 @@ pub(super) fn beyond<'r>(resources: impl Iterator<Item = &'r FluentResource>) ->
     found
 }
 
+/// A measurement of messages.
 struct Measure<'m> {
     messages: &'m BTreeMap<String, &'m ast::Pattern<&'m str>>,
-    /// `None` for one that leads back to itself.
+    /// The sizes of the messages measured so far; `None` for one that refers to itself.
     known: BTreeMap<String, Option<Size>>,
+    /// The messages whose measurement is under way, each referred to by the one before.
     open: Vec<String>,
 }
 
 impl Measure<'_> {
-    /// `None` where the message leads back to itself. A built-in one that an own one refers to is a label: short.
+    /// Returns the size of a message; `None` if it refers to itself. A built-in message counts as a long label.
     fn message(&mut self, id: &str) -> Option<Size> {
         if let Some(size) = self.known.get(id) {
             return *size;
@@ -184,7 +188,7 @@ impl Measure<'_> {
             ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
                 Some(Size { bytes: value.len(), placeables: 0 })
             }
-            // The values that a message is given are a notice's; functions and terms are refused where they are written.
+            // Values do not count, since they are a notice's own. Functions and terms are refused as unknown references.
             _ => Some(Size::default()),
         }
     }
@@ -195,9 +199,9 @@ mod tests {
     use super::*;
     use crate::locale::built_in::{built_in_files, built_in_languages};
 
-    fn faults(text: &str) -> Vec<(String, Excess)> {
+    fn excesses(text: &str) -> Vec<(String, Excess)> {
         assert_eq!(too_deep(text), None);
-        beyond(std::iter::once(&FluentResource::try_new(text.to_owned()).unwrap()))
+        beyond_limits(std::iter::once(&FluentResource::try_new(text.to_owned()).unwrap()))
     }
 
     #[test]
@@ -206,30 +210,30 @@ mod tests {
             let files = built_in_files(language).iter();
             let resources: Vec<FluentResource> =
                 files.map(|file| FluentResource::try_new(file.text.to_owned()).unwrap()).collect();
-            assert_eq!(beyond(resources.iter()), [], "{language}");
-            // A file of its own, as a project overrides it, is within them too.
+            assert_eq!(beyond_limits(resources.iter()), [], "{language}");
+            // A project may override one file only.
             for resource in &resources {
-                assert_eq!(beyond(std::iter::once(resource)), [], "{language}");
+                assert_eq!(beyond_limits(std::iter::once(resource)), [], "{language}");
             }
         }
     }
 
     #[test]
-    fn messages_that_lead_back_to_themselves() {
-        assert_eq!(faults("a = { a }\n"), [("a".to_owned(), Excess::Circular)]);
+    fn messages_that_refer_to_themselves() {
+        assert_eq!(excesses("a = { a }\n"), [("a".to_owned(), Excess::Circular)]);
         let both = ["a", "b"].map(|id| (id.to_owned(), Excess::Circular));
-        assert_eq!(faults("a = { b }\nb =\n    { 1 ->\n        [one] x\n       *[other] { a }\n    }\n"), both);
-        assert_eq!(faults("a = { b.c }\nb = b\n    .c = { a }\n").len(), 2);
+        assert_eq!(excesses("a = { b }\nb =\n    { 1 ->\n        [one] x\n       *[other] { a }\n    }\n"), both);
+        assert_eq!(excesses("a = { b.c }\nb = b\n    .c = { a }\n").len(), 2);
     }
 
     #[test]
-    fn messages_that_grow_beyond_measure() {
+    fn messages_that_are_too_long() {
         let tenfold = |id: &str, of: &str| format!("{id} = {}\n", format!("{{ {of} }}").repeat(10));
         let laughs = [tenfold("a", "b"), tenfold("b", "c"), tenfold("c", "d"), "d = ha\n".to_owned()].concat();
-        let found: Vec<String> = faults(&laughs).into_iter().map(|(id, _)| id).collect();
+        let found: Vec<String> = excesses(&laughs).into_iter().map(|(id, _)| id).collect();
         assert_eq!(found, ["a", "b"]);
-        assert_eq!(faults(&format!("a = {}\n", "x".repeat(LONGEST + 1))), [("a".to_owned(), Excess::TooLong)]);
-        assert_eq!(faults(&format!("a = {}\n", "{ \"x\" }".repeat(100))), []);
+        assert_eq!(excesses(&format!("a = {}\n", "x".repeat(LONGEST + 1))), [("a".to_owned(), Excess::TooLong)]);
+        assert_eq!(excesses(&format!("a = {}\n", "{ \"x\" }".repeat(100))), []);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! The messages of a language. Most are interpolated here; Fluent formats those that need more than texts.
+//! Messages of a language. Most need only texts as values and are interpolated here. Fluent formats the others.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -15,9 +15,9 @@ use super::lazy::{Found, Lazy, Parsed};
 
 /// The messages of a language.
 pub(super) enum Messages {
-    /// The built-in messages alone.
+    /// Only the built-in messages.
     Lazy(Lazy),
-    /// The built-in messages, some replaced by a project's own, which may refer to each other in any way.
+    /// The built-in messages and a project's own, which replace some of them. Any message may refer to any other.
     Bundled(Box<Bundle>),
 }
 
@@ -72,7 +72,7 @@ impl Messages {
 }
 
 impl<'m> Words<'m> {
-    /// Puts texts in place of placeables. `None` where Fluent is needed: for a reference, or for a value that is not given.
+    /// Puts texts in place of placeables. `None` if Fluent is needed: for a reference, or for a value that is not given.
     pub(super) fn interpolate(&self, values: &[(&'static str, &str)]) -> Option<String> {
         match &self.0 {
             Form::Plain(text) => Some((*text).to_owned()),
@@ -80,7 +80,7 @@ impl<'m> Words<'m> {
         }
     }
 
-    /// Returns the text between two placeables, where the pattern is these two with one text between them.
+    /// Returns the text between two placeables, if the pattern is these two with a text between them.
     pub(super) fn between(&self, first: &str, second: &str) -> Option<&'m str> {
         let Form::Pattern(pattern, _) = self.0 else { return None };
         let value_of = |element: &ast::PatternElement<&'m str>| match element {
@@ -113,7 +113,7 @@ mod tests {
     use super::super::references::interface_of;
     use super::*;
 
-    /// Each message is tried with each of its cases as every value, and with other texts.
+    /// Compares each message with Fluent, with each of its cases as every value, and with other texts.
     #[test]
     fn interpolation_gives_what_fluent_gives() {
         let mut compared = 0;
@@ -149,7 +149,7 @@ mod tests {
         assert_eq!(between("list-end", "rest", "next"), None);
     }
 
-    /// Names of values that messages ask for.
+    /// Names of the values that messages use.
     const VALUES: [&str; 12] = [
         "caveat",
         "name",

@@ -1,7 +1,8 @@
-//! Words: one [`Locale`] a language, from the built-in Fluent files with a project's own on top, message by message.
+//! Messages in each language: a [`Locale`] has the built-in Fluent files, and a project's own replace them message by
+//! message.
 //!
-//! A message that is missing, or called with the wrong values, is never shown as a key: it is remembered as a
-//! [`Error`] that names message and language, and the build ends with it.
+//! The name of a message is never shown in its place. A message that is missing, or called with wrong values, is kept as an
+//! [`Error`] with its name and language, and ends the build.
 
 mod built_in;
 mod bundle;
@@ -30,22 +31,22 @@ pub use collate::Collation;
 pub use error::Error;
 pub use overrides::{OwnFile, OwnWords, own_words};
 
-/// A language's words.
+/// The messages of one language.
 pub struct Locale {
     /// The language.
     pub language: Language,
-    /// Looked for when the first one is asked for: a run without findings words nothing.
+    /// The messages. They are indexed at the first use, since a run without findings needs none.
     messages: LazyLock<Messages, Box<dyn FnOnce() -> Messages + Send>>,
-    /// The messages that failed, each with what Fluent says of its values; nothing for one that does not exist.
+    /// The messages that failed, each with Fluent's error; `None` for a message that does not exist.
     problems: Mutex<BTreeSet<(String, Option<String>)>>,
-    /// The "and" of a list, with what stands around it.
+    /// The "and" of a list, with the white space around it.
     and: OnceLock<String>,
-    /// The "or" of a list of alternatives.
+    /// The "or" of a list of alternatives, with the white space around it.
     or: OnceLock<String>,
 }
 
 impl Locale {
-    /// The words of a language: the built-in ones, with the project's own on top.
+    /// Returns the messages of a language: the built-in ones, with the project's own in place of those that they replace.
     #[must_use]
     pub fn new(language: Language, own: &OwnWords) -> Locale {
         let own: Vec<Arc<FluentResource>> = own.resources(language).collect();
@@ -53,41 +54,41 @@ impl Locale {
         Locale { language, messages, problems: Mutex::default(), and: OnceLock::new(), or: OnceLock::new() }
     }
 
-    /// A message without values.
+    /// Returns the text of a message without values.
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])
     }
 
-    /// A message with texts as values.
+    /// Returns the text of a message with texts as values.
     pub fn say_with(&self, id: &str, values: &[(&'static str, &str)]) -> String {
         let (message, attribute) = parts(id);
         self.texts(message, attribute, values).unwrap_or_else(|| self.missing(id))
     }
 
-    /// A message with values of any kind.
+    /// Returns the text of a message with values of any kind.
     pub fn say_args(&self, id: &str, arguments: &FluentArgs<'_>) -> String {
         let (message, attribute) = parts(id);
         self.values(message, attribute, arguments).unwrap_or_else(|| self.missing(id))
     }
 
-    /// A message with numbers, by which it may choose its words, and texts.
+    /// Returns the text of a message with texts and numbers as values. A message may choose its words by a number.
     pub fn say_numbers(&self, id: &str, numbers: &[(&'static str, usize)], texts: &[(&'static str, &str)]) -> String {
         let mut arguments: FluentArgs<'_> = texts.iter().copied().collect();
         numbers.iter().for_each(|(name, number)| arguments.set(*name, *number));
         self.say_args(id, &arguments)
     }
 
-    /// An attribute, where the language has one.
+    /// Returns the text of an attribute, if the language has it.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.texts(id, Some(attribute), &[])
     }
 
-    /// An attribute with values, where the language has one.
+    /// Returns the text of an attribute with values, if the language has it.
     pub fn attribute_with(&self, id: &str, attribute: &str, arguments: &FluentArgs<'_>) -> Option<String> {
         self.values(id, Some(attribute), arguments)
     }
 
-    /// Whether there is such a message.
+    /// Returns whether a message exists.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.messages.get(id, None).is_some()
@@ -107,33 +108,34 @@ impl Locale {
         problems.iter().map(error).collect()
     }
 
-    /// The label of a built-in term.
+    /// Returns the label of a built-in term.
     pub fn label(&self, kind: Kind, id: &str) -> String {
         let message = message_of(kind, id);
         self.texts(&message, None, &[]).unwrap_or_else(|| self.missing(&message))
     }
 
-    /// An attribute of a built-in term: its explanation, or another form of its label.
+    /// Returns an attribute of a built-in term: its explanation, or another form of its label.
     pub fn of_term(&self, kind: Kind, id: &str, attribute: &str) -> Option<String> {
         self.attribute(&message_of(kind, id), attribute)
     }
 
-    /// How a document in the language numbers its pages: the first page of one.
+    /// Returns the form of page numbers in the language's documents, with the numbers of a document of one page: `1 / 1`.
     #[must_use]
     pub fn page_numbers(&self) -> &'static str {
         built_in::page_numbers(self.language).unwrap_or("1 / 1")
     }
 
-    /// The name of a country, or of the area `EU` or `EEA`.
+    /// Returns the name of a country, or of the area `EU` or `EEA`.
     pub fn country(&self, code: &str) -> String {
         self.say(&format!("country_{code}"))
     }
 
-    /// What a message puts between two values, where it puts nothing else: the first, this, the second.
+    /// Returns the text between two values, if the message is these two values with a text between them.
     fn between(&self, id: &str, first: &str, second: &str) -> Option<&str> {
         self.messages.get(id, None)?.between(first, second)
     }
 
+    /// Returns a message or attribute with texts as values, without Fluent if possible.
     fn texts(&self, id: &str, attribute: Option<&str>, values: &[(&'static str, &str)]) -> Option<String> {
         let words = self.messages.get(id, attribute)?;
         if let Some(text) = words.interpolate(values) {
@@ -144,11 +146,13 @@ impl Locale {
         Some(self.formatted((id, attribute), &words, Some(&arguments).filter(|_| !values.is_empty())))
     }
 
+    /// Returns a message or attribute with values of any kind.
     fn values(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
         let words = self.messages.get(id, attribute)?;
         Some(self.formatted((id, attribute), &words, Some(arguments)))
     }
 
+    /// Formats a message with Fluent, and notes an error.
     fn formatted(
         &self,
         (id, attribute): (&str, Option<&str>),
@@ -165,6 +169,7 @@ impl Locale {
         if arguments.is_some() { ended_once(text.into_owned()) } else { text.into_owned() }
     }
 
+    /// Notes that a message does not exist.
     fn missing(&self, id: &str) -> String {
         self.note_problem(id.to_owned(), None);
         String::new()
@@ -175,26 +180,26 @@ impl Locale {
     }
 }
 
-/// A message's name and that of its attribute.
+/// Splits the name of a message from that of its attribute.
 fn parts(id: &str) -> (&str, Option<&str>) {
-    // Names are too short for a search that sets out to be fast on long texts.
+    // `str::find` is made for long texts, and slower on short names.
     match id.bytes().position(|byte| byte == b'.') {
         Some(dot) => (&id[..dot], Some(&id[dot + 1..])),
         None => (id, None),
     }
 }
 
-/// The message that labels a term.
+/// Returns the name of the message with a term's label.
 fn message_of(kind: Kind, id: &str) -> String {
     [kind.id(), "_", id].concat()
 }
 
-/// A name that ends with a full stop ends the sentence too.
+/// Replaces two full stops by one: a value that ends with a full stop may be the last word of a sentence.
 fn ended_once(text: String) -> String {
     if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text }
 }
 
-/// The text with its first letter in upper case.
+/// Returns a text with its first letter in upper case.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();

@@ -1,4 +1,4 @@
-//! A project's own words: they replace built-in messages one by one, and may add a whole language.
+//! A project's own messages. They replace built-in messages one by one, and may add a whole language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -12,34 +12,34 @@ use crate::source::{Source, Span};
 
 use super::built_in::{built_in_files, built_in_languages, is_of_linter};
 use super::error::Error;
-use super::limits::{Excess, beyond, too_deep, with_short_escapes_closed};
+use super::limits::{Excess, beyond_limits, safe_to_parse, too_deep};
 use super::references::{Interface, interface_of, references_of};
 
-/// More errors than this are not looked for: nobody reads them, and finding the closest name of each takes its time.
+/// The most errors that are reported. Nobody reads more, and the closest name of each takes time to find.
 const MOST_ERRORS: usize = 100;
 
-/// A file under the project's `locales/`, with the language of its folder.
+/// A file in the project's `locales/`.
 #[derive(Debug, Clone)]
 pub struct OwnFile {
-    /// The language of its folder.
+    /// The language of the file's folder.
     pub language: Language,
     /// The file.
     pub source: Arc<Source>,
 }
 
-/// A project's own words, checked.
+/// A project's own messages, checked.
 #[derive(Debug, Default)]
 pub struct OwnWords {
     files: Vec<(Language, Arc<FluentResource>)>,
 }
 
 impl OwnWords {
-    /// The files of a language.
+    /// Returns the files of a language.
     pub(super) fn resources(&self, language: Language) -> impl Iterator<Item = Arc<FluentResource>> {
         self.files.iter().filter(move |(own, _)| *own == language).map(|(_, resource)| Arc::clone(resource))
     }
 
-    /// Languages that the project has words for, in alphabetical order.
+    /// Returns the languages of the project's own messages, in alphabetical order.
     #[must_use]
     pub fn languages(&self) -> Vec<Language> {
         let languages: BTreeSet<Language> = self.files.iter().map(|(language, _)| *language).collect();
@@ -47,20 +47,20 @@ impl OwnWords {
     }
 }
 
-/// A file as Fluent's parser reads it.
-fn parsed(text: &str) -> Result<FluentResource, Vec<ParserError>> {
-    // Where the escape is none after all, the copy is free of faults, and so is the text.
-    if let Some(copy) = with_short_escapes_closed(text) {
+/// Parses a file.
+fn parse(text: &str) -> Result<FluentResource, Vec<ParserError>> {
+    // If the copy has no error, its short escape is in a comment or a text, where the parser does not read escapes.
+    if let Some(copy) = safe_to_parse(text) {
         FluentResource::try_new(copy).map_err(|(_, errors)| errors)?;
     }
     FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors)
 }
 
-/// Checks a project's own words. A file that equals the built-in one of its name is left out: in the repository of notice
-/// itself, `locales/` is the source of the built-in words and not an override of them.
+/// Checks a project's own messages. A file that equals the built-in one of its name is left out: in the repository of
+/// notice itself, `locales/` is the source of the built-in messages.
 ///
 /// # Errors
-/// Everything that is wrong with them, at its line.
+/// All errors of the files, each with its line.
 pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
     let files: Vec<&OwnFile> = files.iter().filter(|file| !is_built_in(file)).collect();
     if files.is_empty() {
@@ -76,7 +76,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
             errors.push(Error::TooDeep { span });
             continue;
         }
-        match parsed(&file.source.text) {
+        match parse(&file.source.text) {
             Ok(resource) => {
                 let mut defined = own_languages
                     .remove(&file.language)
@@ -99,18 +99,19 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
             errors.push(Error::MissingMessages { span, missing });
         }
     }
-    // What a message refers to is followed only where all of it is there.
+    // The limits follow references, so every reference must exist.
     if errors.is_empty() {
-        errors = beyond_limits(&files, &words);
+        errors = check_limits(&files, &words);
     }
     if errors.is_empty() { Ok(words) } else { Err(errors) }
 }
 
-fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<Error> {
+/// Returns an error for each message that refers to itself or is too long.
+fn check_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<Error> {
     let mut errors = Vec::new();
     for language in words.languages() {
         let resources: Vec<Arc<FluentResource>> = words.resources(language).collect();
-        for (message, excess) in beyond(resources.iter().map(Arc::as_ref)) {
+        for (message, excess) in beyond_limits(resources.iter().map(Arc::as_ref)) {
             let own = files.iter().filter(|file| file.language == language);
             let span = own.filter_map(|file| defined_in(file, &message)).next_back();
             let span = span.unwrap_or_else(|| Span::start_of(&files[0].source));
@@ -123,6 +124,7 @@ fn beyond_limits(files: &[&OwnFile], words: &OwnWords) -> Vec<Error> {
     errors
 }
 
+/// Returns whether a file equals the built-in one of its name.
 fn is_built_in(file: &OwnFile) -> bool {
     let path = format!("locales/{}", file.language);
     let name = file.source.path.strip_prefix(&path).and_then(|rest| rest.strip_prefix('/'));
@@ -130,6 +132,7 @@ fn is_built_in(file: &OwnFile) -> bool {
     built_in.is_some_and(|built_in| built_in.text == file.source.text)
 }
 
+/// Checks the references, names and values of a file's messages, and adds their names to `defined`.
 fn check(
     resource: &FluentResource,
     file: &OwnFile,
@@ -169,17 +172,17 @@ fn check(
     }
 }
 
-/// Whether a message is the name of a language, which may be one of the project's own.
+/// Returns whether a message is the name of a language. A project may add such messages, since it may add languages.
 fn is_name_of_language(id: &str) -> bool {
     id.strip_prefix("language_").and_then(Language::parse).is_some()
 }
 
-/// Where a message of a file begins.
+/// Returns the place of a message in its file.
 fn span_of(file: &OwnFile, id: &str) -> Span {
     defined_in(file, id).unwrap_or_else(|| Span::start_of(&file.source))
 }
 
-/// Where a file defines a message, if it does.
+/// Returns the place where a file defines a message, if it does.
 fn defined_in(file: &OwnFile, id: &str) -> Option<Span> {
     let name = id.split('.').next().unwrap_or(id);
     let text = &file.source.text;
@@ -190,6 +193,7 @@ fn defined_in(file: &OwnFile, id: &str) -> Option<Span> {
     Some(Span { source: Arc::clone(&file.source), range: start..start + name.len() })
 }
 
+/// Returns the interface of all messages of some built-in files.
 fn interface(files: impl Iterator<Item = &'static embedded::File>) -> Interface {
     let mut all = Interface::new();
     for file in files {

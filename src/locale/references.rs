@@ -1,14 +1,15 @@
-//! What messages refer to, and the values that they ask for.
+//! References between messages, and the values that messages use.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentResource;
 use fluent_syntax::ast;
 
-/// A message's values, and whether it is there: the interface that an override must keep.
+/// Names of messages and attributes, each with the names of its values. An override must use no other names.
 pub(super) type Interface = BTreeMap<String, BTreeSet<String>>;
 
-/// What each message of a file refers to: messages by their name, terms as `-name`, functions as `NAME()`.
+/// Returns the references of a file, each with the message that has it. A reference is the name of a message, `-name` for a
+/// term, or `NAME()` for a function.
 pub(super) fn references_of(resource: &FluentResource) -> Vec<(String, String)> {
     let mut all = Vec::new();
     for entry in resource.entries() {
@@ -35,7 +36,7 @@ pub(super) fn references_of(resource: &FluentResource) -> Vec<(String, String)> 
     all
 }
 
-/// Every message and attribute of a file, with the values that it asks for.
+/// Returns the interface of a file: every message and attribute, with the values that it uses.
 pub(super) fn interface_of(resource: &FluentResource) -> Interface {
     let mut all = Interface::new();
     for entry in resource.entries() {
@@ -60,33 +61,34 @@ fn variables(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
     names
 }
 
-type See<'s> = dyn FnMut(&ast::InlineExpression<&str>) + 's;
+/// A function that is called with each inline expression.
+type Visit<'s> = dyn FnMut(&ast::InlineExpression<&str>) + 's;
 
-fn in_pattern(pattern: &ast::Pattern<&str>, see: &mut See<'_>) {
+fn in_pattern(pattern: &ast::Pattern<&str>, visit: &mut Visit<'_>) {
     for element in &pattern.elements {
         if let ast::PatternElement::Placeable { expression } = element {
-            in_expression(expression, see);
+            in_expression(expression, visit);
         }
     }
 }
 
-fn in_expression(expression: &ast::Expression<&str>, see: &mut See<'_>) {
+fn in_expression(expression: &ast::Expression<&str>, visit: &mut Visit<'_>) {
     match expression {
-        ast::Expression::Inline(inline) => in_inline(inline, see),
+        ast::Expression::Inline(inline) => in_inline(inline, visit),
         ast::Expression::Select { selector, variants } => {
-            in_inline(selector, see);
-            variants.iter().for_each(|variant| in_pattern(&variant.value, see));
+            in_inline(selector, visit);
+            variants.iter().for_each(|variant| in_pattern(&variant.value, visit));
         }
     }
 }
 
-fn in_inline(inline: &ast::InlineExpression<&str>, see: &mut See<'_>) {
-    see(inline);
+fn in_inline(inline: &ast::InlineExpression<&str>, visit: &mut Visit<'_>) {
+    visit(inline);
     match inline {
-        ast::InlineExpression::Placeable { expression } => in_expression(expression, see),
+        ast::InlineExpression::Placeable { expression } => in_expression(expression, visit),
         ast::InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| in_inline(argument, see));
-            arguments.named.iter().for_each(|argument| in_inline(&argument.value, see));
+            arguments.positional.iter().for_each(|argument| in_inline(argument, visit));
+            arguments.named.iter().for_each(|argument| in_inline(&argument.value, visit));
         }
         _ => {}
     }
