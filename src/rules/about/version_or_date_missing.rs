@@ -3,10 +3,14 @@ use crate::law::{gdpr, practice};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A reader who has read the notice before sees from its date whether it has changed. Established practice (WP260 on
-    /// changes; accountability, Art. 5(2)), no item of Art. 13. The day on which a notice was written counts until it is
-    /// changed; a version without a date does not say when. A date in the text of `[notice]` counts as well. A change
-    /// before the notice was written is a slip.
+    /// Reports a notice whose readers cannot see when it changed. `[notice]` has no date, or a version alone. Reports
+    /// also a change dated before the day of writing.
+    ///
+    /// Does not report a notice with the day of writing: that day counts until the notice changes. A text of `[notice]`
+    /// with a digit counts as a date.
+    ///
+    /// Law: no item of Arts. 13 and 14. Established practice (WP260 on changes to the notice) and accountability (Art.
+    /// 5(2)).
     ///
     /// ## Bad
     /// ```toml

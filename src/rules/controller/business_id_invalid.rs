@@ -5,8 +5,13 @@ use crate::register::Plain;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A Finnish Business ID is seven digits, a hyphen and a check digit (weights 7 9 10 5 8 4 2, modulo 11), so that a
-    /// typing error shows. Only ids of controllers in Finland are checked: other countries have other forms.
+    /// Reports a business ID that does not have the form or the check digit of its country, so that a typing error
+    /// shows. A Finnish business ID is seven digits, a hyphen and a check digit (weights 7 9 10 5 8 4 2, modulo 11).
+    ///
+    /// Reads controllers, and parties with a country. Does not report an ID of a country without a format in
+    /// `src/jurisdictions`.
+    ///
+    /// Law: the identity of the controller (Art. 13(1)(a)).
     ///
     /// ## Bad
     /// ```toml

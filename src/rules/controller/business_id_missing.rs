@@ -3,9 +3,13 @@ use crate::register::{Controller, ControllerKind};
 use crate::rules::{Context, Findings, name_argument, rule};
 
 rule! {
-    /// The Business ID tells a Finnish company from others of a like name. No provision asks for it: established practice
-    /// that serves the identity of Art. 13(1)(a). Companies in Finland and Åland only; a name with the form of an association
-    /// or a municipality ("ry", "kunta") is none, even where `kind` is not given. A controller without a name has ID001.
+    /// Reports a company without a business ID. Companies of a like name differ in it.
+    ///
+    /// Reads companies of the countries whose business ID is in `src/jurisdictions`: Finland and Åland. Does not report
+    /// associations and authorities, by `kind` or by the form in the name ("ry", "kunta"). A controller without a name
+    /// has ID001.
+    ///
+    /// Law: the GDPR does not ask for a business ID. Established practice that serves the identity of Art. 13(1)(a).
     ///
     /// ## Bad
     /// ```toml

@@ -6,9 +6,13 @@ use crate::register::{Contact, Plain};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// An address that cannot be one reaches nobody. Only what is certain is reported: an e-mail address without one `@`
-    /// between a name and a domain with a dot; a telephone number without three digits or with letters; a web address that
-    /// is neither a host nor of http or https. An extension ("ext. 12", "alanumero 3") and a slash or brackets are fine.
+    /// Reports an address or number that reaches nobody. An e-mail address has one `@` between a name and a domain with
+    /// a dot. A telephone or fax number has three to twenty digits and no letters. A web address is a host, or begins
+    /// with http or https.
+    ///
+    /// Does not report an extension ("ext. 12", "alanumero 3"), or a slash or brackets in a number.
+    ///
+    /// Law: contact details (Art. 13(1)(a) and (b)).
     ///
     /// ## Bad
     /// ```toml

@@ -3,11 +3,14 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// The reader must be able to reach the controller itself. An e-mail address, a telephone or fax number, a form on the web
-    /// or an address is enough; a home page alone is none of these. The officer's details are no substitute (Art. 13(1)(b) is
-    /// a duty of its own). Where a `[contact.ID]` can be reached, the reader is not lost, and the finding is a warning.
-    /// A text under `[controller]` that has a link, an `@` or a number is taken to tell how. Without `[controller]` there is
-    /// no controller to reach: ID001 asks for it.
+    /// Reports `[controller]` without an e-mail address, a telephone or fax number, a web form or an address. A home
+    /// page alone is not enough. A warning if a `[contact.ID]` can be reached, else an error.
+    ///
+    /// Does not report a text that has a link, a reference, an `@` or a number of five digits. A file without
+    /// `[controller]` has ID001.
+    ///
+    /// Law: Arts. 13(1)(a) and 14(1)(a). The officer's details are no substitute, since Art. 13(1)(b) is a duty of its
+    /// own.
     ///
     /// ## Bad
     /// ```toml

@@ -2,9 +2,12 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A data protection officer who is designated must be reachable. A name is not asked for (an office will do), and a name
-    /// alone is no way to reach anybody. A text that has a link, a reference, an `@` or a number is taken to tell how.
-    /// A home page is not enough, as in ID002.
+    /// Reports a designated data protection officer without contact details. A name or a home page alone is not enough.
+    ///
+    /// Does not report a missing name: an office is enough. A text counts if it has a link, a reference, an `@` or a
+    /// number of five digits.
+    ///
+    /// Law: Arts. 13(1)(b), 14(1)(b) and 37(7).
     ///
     /// ## Bad
     /// ```toml

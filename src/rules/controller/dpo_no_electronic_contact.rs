@@ -2,9 +2,13 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Data subjects may contact the officer on everything about their data (Art. 38(4)), which should be easy. The law names
-    /// no channel, so it is only worth knowing that the officer has neither e-mail nor a form. A text that has a link or an
-    /// address may give one. An officer without any details has ID006.
+    /// Reports a designated data protection officer with neither an e-mail address nor a web form.
+    ///
+    /// Does not report an officer whose text has a link, a reference, an `@` or a number of five digits. An officer
+    /// without any details has ID006.
+    ///
+    /// Law: data subjects may contact the officer on everything about their data (Art. 38(4)), which should be easy
+    /// (Art. 12(2)). The law names no channel, so the finding is info.
     ///
     /// ## Bad
     /// ```toml

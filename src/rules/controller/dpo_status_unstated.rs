@@ -6,11 +6,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Whether there is a data protection officer should be a decision that the reader sees. The law asks for the officer's
-    /// details where there is one and allows silence where there is none: a note, and a warning for a public authority, which
-    /// must have one (Art. 37(1)(a)). A contact person is no officer; but a contact whose name, title or unit says "data
-    /// protection officer" is one who stands in the wrong table, and is pointed at there. An authority that says that it has
-    /// none is told so, too; courts in their judicial capacity may be without.
+    /// Reports a notice that does not state whether there is a data protection officer. Info; a warning for a public
+    /// authority. A contact whose name, title or unit is "data protection officer" is reported at its place, since it
+    /// belongs under `[data-protection-officer]`. An authority that states that it has no officer gets a warning too.
+    ///
+    /// Does not report an officer with a status or a contact detail. A contact person is no officer.
+    ///
+    /// Law: details are due where there is an officer (Arts. 13(1)(b) and 14(1)(b)); silence is lawful where there is
+    /// none. A public authority must have one (Art. 37(1)(a)), but not courts in their judicial capacity.
     ///
     /// ## Bad
     /// ```toml

@@ -4,9 +4,13 @@ use crate::register::Contact;
 use crate::rules::{Context, Findings, controller, rule};
 
 rule! {
-    /// Hardly anybody can send a fax, and it is no safe way for personal data. Each number of the controller, its officer,
-    /// representative and contacts is named where it stands; it is a warning where the fax is the contact's only channel.
-    /// Numbers of parties (authorities, other companies) are theirs and are left alone.
+    /// Reports each fax number of the controllers, the officer, the representative and the contacts. Info; a warning if
+    /// fax is the only channel of the contact.
+    ///
+    /// Does not report fax numbers of parties, such as authorities and other companies.
+    ///
+    /// Law: rights must be easy to use (Art. 12(2)). Hardly anybody can send a fax, and fax is no safe way for personal
+    /// data.
     ///
     /// ## Bad
     /// ```toml

@@ -5,9 +5,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Joint controllers make the essence of their arrangement available to data subjects (Art. 26(2)): who answers what, and
-    /// whom to turn to. A recipient whose `role` is `joint-controller` makes two controllers, too. A text under the header or
-    /// a link to where the essence stands satisfies the law, so only silence is found.
+    /// Reports joint controllers without the essence of their arrangement: who answers what, and whom to turn to. A
+    /// recipient whose `role` is `joint-controller` makes two controllers, too.
+    ///
+    /// Does not report `[joint-arrangement]` with an essence, a text or a link (`more-info`).
+    ///
+    /// Law: joint controllers make the essence available to data subjects (Art. 26(2)).
     ///
     /// ## Bad
     /// ```toml

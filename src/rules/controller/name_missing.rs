@@ -4,8 +4,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// The reader must know who the controller is. A joint controller's name is no substitute: the controller of the
-    /// register stands in `[controller]`. A trade name counts, since the law asks for the identity and not for a form.
+    /// Reports a notice without `[controller]`, or without the controller's name. A joint controller's name is no
+    /// substitute: the controller of the register belongs under `[controller]`.
+    ///
+    /// Does not report a trade name, since the law asks for the identity and for no form of it.
+    ///
+    /// Law: Arts. 13(1)(a) and 14(1)(a).
     ///
     /// ## Bad
     /// ```toml

@@ -4,10 +4,13 @@ use crate::register::{Controller, Name, Register, RegisterTable};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A register of company B with company A as its controller leaves open who decides. `register.belongs-to` says so as a
-    /// fact; without it, a company name with its legal form in `register.name` is compared with the names of the controller
-    /// and of the joint controllers, without their forms and in any language. A brand without a form ("Aamu-klubi") is no
-    /// company, and a shorter or longer form of the controller's own name is the controller.
+    /// Reports a register of a company that is none of its controllers. `register.belongs-to` decides. Without it, a
+    /// company name with its legal form in `register.name` is compared with the controllers' names, in any language and
+    /// without legal forms.
+    ///
+    /// Does not report a brand without a legal form ("Aamu-klubi"), or a shorter or longer form of a controller's name.
+    ///
+    /// Law: readers must know who decides (Arts. 13(1)(a) and 26).
     ///
     /// ## Bad
     /// ```toml

@@ -6,10 +6,15 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// A controller outside the EEA that offers goods or services to people in the EEA, or monitors them, designates a
-    /// representative in the Union in writing (Art. 27) and tells who it is. Public authorities are exempt (Art. 27(2)(b)).
-    /// Silent where the jurisdiction of `notice.toml` is itself outside the EEA: another law than the GDPR then decides. An
-    /// establishment in the EEA (Art. 3(1)) takes the duty away; a notice cannot show one, so the help says it.
+    /// Reports a controller outside the EEA without a representative, or with an empty `[representative]`.
+    ///
+    /// Does not report public authorities. Silent if the jurisdiction of `notice.toml` is outside the EEA, since
+    /// another law than the GDPR then decides. An establishment in the EEA (Art. 3(1)) removes the duty; a notice
+    /// cannot show one, so the help mentions it.
+    ///
+    /// Law: a controller that offers goods or services to people in the Union, or monitors them, designates a
+    /// representative in writing (Art. 27). Public authorities are exempt (Art. 27(2)(b)). The notice names the
+    /// representative (Arts. 13(1)(a) and 14(1)(a)).
     ///
     /// ## Bad
     /// ```toml

@@ -7,10 +7,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// The GDPR knows controllers, joint controllers and processors, and no "technical" controller: whoever decides why and
-    /// how is the controller, alone or jointly. A `qualifier` or `acts-for` under a controller is such a word; the same in
-    /// prose and names is found by "technical controller" in its inflections. One finding a controller, since qualifier and
-    /// `acts-for` are mended together. "Joint controller" and "independent controller" are roles of the law and are left alone.
+    /// Reports a controller with a `qualifier` or with `acts-for`, once: both are mended together. Reports also
+    /// "technical controller", in its inflections, in texts, names and labels.
+    ///
+    /// Does not report "joint controller" and "independent controller", since both are controllers by law.
+    ///
+    /// Law: the GDPR knows controllers, joint controllers and processors. A body that decides why and how is the
+    /// controller, alone or jointly (Arts. 4(7) and 26).
     ///
     /// ## Bad
     /// ```toml

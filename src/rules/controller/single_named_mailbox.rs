@@ -5,10 +5,13 @@ use crate::register::{Contact, ControllerKind, Name, Plain};
 use crate::rules::{Context, Findings, controller, rule};
 
 rule! {
-    /// An employee's mailbox is nobody's when the employee leaves, and requests get lost. Found only where the notice has one
-    /// e-mail address in all, and that address is made of the words of a contact's own name ("Antti Palonen",
-    /// `antti.palonen@`): the form `word.word@` alone may as well be an office. A form on the web beside it is a way that
-    /// stays. The mailbox of a controller who is a person is right.
+    /// Reports a notice whose only e-mail address is made of a contact's own name, such as `antti.palonen@` of "Antti
+    /// Palonen". Requests get lost when the employee leaves.
+    ///
+    /// Does not report the form `word.word@` alone, since it may be an office. Does not report a notice with a web
+    /// form, or the mailbox of a controller who is a person.
+    ///
+    /// Law: rights must be easy to use (Art. 12(2)).
     ///
     /// ## Bad
     /// ```toml

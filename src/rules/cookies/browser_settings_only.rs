@@ -6,10 +6,14 @@ use crate::register::{CookieConsent, CookieControl};
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
-    /// Browser settings alone are no way to consent (Helsinki Administrative Court 4/2021), and withdrawing must be as easy
-    /// as giving. Decided by `by-browser-settings` among `cookies.consent` with no consent that is asked for, else by
-    /// `cookies.control` that offers nothing else, else by a sentence that offers the browser where the notice says nothing
-    /// of consent at all. Cookies that need no consent may well be left to the browser.
+    /// Reports cookies that need consent if the notice offers browser settings alone. `by-browser-settings` decides,
+    /// beside no consent that is asked for. Else `cookies.control` without a consent tool decides, else a sentence that
+    /// offers the browser where no text mentions consent.
+    ///
+    /// Does not report cookies that need no consent, which may be left to the browser.
+    ///
+    /// Law: Act 917/2014, section 205. Browser settings are no consent (Helsinki Administrative Court, 8 April 2021,
+    /// H1515/2021 and H1516/2021). Withdrawal is as easy as consent (Art. 7(3)).
     ///
     /// ## Bad
     /// ```toml

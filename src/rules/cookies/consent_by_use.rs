@@ -5,10 +5,14 @@ use crate::rules::{Context, Findings, cookies, rule};
 use crate::source::Place;
 
 rule! {
-    /// Using a website is no consent: it takes a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49). Decided by
-    /// `by-use` among `cookies.consent`, and by a sentence in which the use of a site begins, a site is what is used, and
-    /// acceptance follows ("By using this website you accept"). The text must be about cookies: accepting terms of use so is
-    /// another matter. A sentence with a button, settings, a choice or a "not" in it asks for consent, or denies this one.
+    /// Reports the use of a website that is taken for consent. `by-use` among `cookies.consent` decides. So does a
+    /// sentence about cookies that has the use, a site and acceptance, such as "By using this website you accept
+    /// cookies".
+    ///
+    /// Does not report acceptance of terms of use. Does not report a sentence with a button, settings, a choice or a
+    /// negation, which asks for consent or denies consent by use.
+    ///
+    /// Law: consent is a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49; Act 917/2014, section 205).
     ///
     /// ## Bad
     /// ```toml

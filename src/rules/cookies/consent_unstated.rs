@@ -4,10 +4,14 @@ use crate::reading::lists::cookies::consent_unstated::*;
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
-    /// Cookies that the service does not strictly need wait for consent, so the notice tells that it is asked for. Decided
-    /// by the purposes: those of the vocabulary that need none are known (`essential`); a cookie without a purpose counts
-    /// where its party is known to follow visitors. A text on cookies that speaks of consent settles it, also where it is
-    /// consent by use or by browser settings: CK001 and CK007 judge those.
+    /// Reports cookies that need consent if the notice does not mention consent. A cookie needs consent unless the
+    /// vocabulary knows all its purposes as `essential`. A cookie without a purpose needs consent if its party is a
+    /// known tracker.
+    ///
+    /// Does not report a notice with a text on cookies that mentions consent: CK001 and CK007 judge consent by use and
+    /// by browser settings. Silent if the reader is led to a notice on cookies.
+    ///
+    /// Law: cookies that the service does not strictly need wait for consent (Act 917/2014, section 205; Art. 7).
     ///
     /// ## Bad
     /// ```toml

@@ -5,9 +5,13 @@ use crate::register::Cookie;
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
-    /// How long a cookie lives is part of what the visitor must be told before consenting (CJEU C-673/17 Planet49,
-    /// paragraphs 75–81). Asked of each cookie that needs consent; and once of `[cookies]` where such cookies are told of and
-    /// none is listed. A text on cookies that names a time settles it, and so does one that leads to a list elsewhere.
+    /// Reports each cookie that needs consent and has no duration. Reports `[cookies]` once if it mentions such cookies
+    /// and none is listed.
+    ///
+    /// Does not report a cookie if a text on cookies names a time or leads to a list elsewhere.
+    ///
+    /// Law: the duration is part of the information before consent (CJEU C-673/17 Planet49, paragraphs 75–81; Act
+    /// 917/2014, section 205).
     ///
     /// ## Bad
     /// ```toml

@@ -6,10 +6,14 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Two statements on cookies that cannot both hold: consent that is asked for, and consent by use; cookies that identify
-    /// the visitor, and cookies that do not. A unique identifier without identification is no contradiction, nor are two ways
-    /// to change one's mind. Texts count for consent by use, which has its set phrases; what a text says of identification
-    /// needs a person.
+    /// Reports two statements on cookies that cannot both hold. The pairs are: consent that is asked for, and consent
+    /// by use; cookies that identify the visitor, and cookies that do not. Consent by use is found in texts, too, since
+    /// it has set phrases.
+    ///
+    /// Does not report a unique identifier without identification, or two ways to change one's mind. Texts on
+    /// identification need a person.
+    ///
+    /// Law: clear and transparent information (Arts. 5(1)(a) and 12(1)).
     ///
     /// ## Bad
     /// ```toml

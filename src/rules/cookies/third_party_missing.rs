@@ -5,9 +5,14 @@ use crate::register::Cookie;
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
-    /// Whether others than the website get access to what a cookie tells is part of what the visitor must be told (CJEU
-    /// C-673/17 Planet49, paragraphs 75–81). Whose a cookie is does not say it: an analytics company may keep the data for
-    /// itself or only process them. Asked as in CK003; a text that speaks of third parties settles it.
+    /// Reports each cookie that needs consent and does not state whether third parties get access. Reports `[cookies]`
+    /// once if it mentions such cookies and none is listed. The party of a cookie is no answer: an analytics company
+    /// may keep the data for itself or only process them.
+    ///
+    /// Does not report a cookie if a text on cookies mentions third parties or leads to a list elsewhere.
+    ///
+    /// Law: access of third parties is part of the information before consent (CJEU C-673/17 Planet49, paragraphs
+    /// 75–81; Act 917/2014, section 205). Recipients are Art. 13(1)(e).
     ///
     /// ## Bad
     /// ```toml

@@ -5,11 +5,14 @@ use crate::rules::{Context, Findings, cookies, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// A service that is known to follow visitors stands among the tools or recipients, and the notice lists cookies without
-    /// it, or says nothing of cookies. One direction only: a cookie of a service that is no tool of the register is fine, and
-    /// a tool that sets no cookie has no such property. Silent where a text on cookies names the service, where a cookie is
-    /// listed under its own name with nobody's beside it (it may be that service's), where the reader is led to a notice on
-    /// cookies, and where CK003 asks for the list as a whole.
+    /// Reports a tool or recipient that is a known tracker and no listed cookie. Reports it also if the notice says
+    /// nothing of cookies.
+    ///
+    /// Does not report the opposite: a cookie of a service that is no tool of the register. Silent if a text on cookies
+    /// names the service, or if a cookie without a party is listed, which may be that of the service. Silent if the
+    /// reader is led to a notice on cookies, or if CK003 asks for the whole list.
+    ///
+    /// Law: Arts. 12(1) and 13(1)(e).
     ///
     /// ## Bad
     /// ```toml

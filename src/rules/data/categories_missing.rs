@@ -5,9 +5,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Art. 14(1)(d) asks for the categories of data where some come from elsewhere than the data subject: an error. Where all
-    /// come from the data subject, Art. 13 does not ask for them, but the reader and the record of Art. 30(1)(c) do: a warning.
-    /// A term, a heading (`category`) or a text each says which data.
+    /// Reports a notice without categories of data. An error if some data come from elsewhere than the data subject,
+    /// else a warning.
+    ///
+    /// Does not report a notice with a term, a heading (`category`) or a text in any entry.
+    ///
+    /// Law: Art. 14(1)(d). Art. 13 does not ask for categories, but readers and the record of processing do (Art.
+    /// 30(1)(c)).
     ///
     /// ## Bad
     /// ```toml

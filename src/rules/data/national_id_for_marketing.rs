@@ -4,11 +4,16 @@ use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Who somebody is beyond doubt does not matter for marketing, so section 29 gives no ground for the identity code there.
-    /// Found where all purposes that concern the code (its own, else those of the register that are not limited to other data
-    /// or people) are marketing, communication or surveys, one at least is marketing, and no ground is given. Marketing must
-    /// be among them, since surveys and events alone may still need to know who somebody is. A purpose that rests on a legal
-    /// obligation or public task, or that is told in prose, is not judged. Finnish law, as DC003, whose findings it replaces.
+    /// Reports a personal identity code whose purposes are all marketing, communication or surveys, with marketing
+    /// among them. Read are the purposes of the item, else every purpose of the register that is not limited to other
+    /// data or people.
+    ///
+    /// Does not report an item with a ground, or surveys and events alone, which may need to know who somebody is. A
+    /// purpose on a legal obligation or public task, or in prose alone, is not judged. Finland and Åland only; replaces
+    /// DC003.
+    ///
+    /// Law: marketing does not need to know who somebody is beyond doubt. Section 29 of the Data Protection Act
+    /// (1050/2018) therefore gives no ground but consent. See also Arts. 5(1)(c) and 87.
     ///
     /// ## Bad
     /// ```toml

@@ -5,11 +5,13 @@ use crate::register::{Data, DataItem};
 use crate::rules::{Context, Findings, data, rule};
 
 rule! {
-    /// In Finland and Åland the personal identity code may be processed on the grounds of section 29 of the Data Protection
-    /// Act only (GDPR, Art. 87); other countries have other rules, so the rule is silent there. The ground stands with the
-    /// item (`ground`); a text of the entry that names section 29 tells it, too. Where every purpose rests on a section of an
-    /// Act, the ground can be guessed from it: a note. The code is also found as an example (`such-as`) and as a term of the
-    /// author's own that narrows it.
+    /// Reports a personal identity code without a ground. The code is found as a term, as an example (`such-as`) and as
+    /// an own term under it. Info if every purpose rests on a section of an Act, from which the ground can be guessed.
+    ///
+    /// Does not report an item with `ground`, or an entry whose text names section 29. Finland and Åland only, since
+    /// other countries have other rules.
+    ///
+    /// Law: section 29 of the Data Protection Act (1050/2018), which Art. 87 allows.
     ///
     /// ## Bad
     /// ```toml

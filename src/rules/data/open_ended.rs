@@ -7,14 +7,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// "Other information" is no category of data: a reader cannot tell what is held, and the controller has no bound. Found
-    /// by a vague term without examples (also one of the author's own whose words are "other data"), by a vague heading with
-    /// nothing under it, by the caveat `not-exhaustive`, and in the entry's text. One finding an entry: they are mended
-    /// together. A vague heading over definite terms, and a vague term with `such-as`, tell the reader enough.
+    /// Reports "other information" as a category of data, since readers cannot see which data are held. Found by a
+    /// vague term without examples, a vague heading with nothing under it, the caveat `not-exhaustive`, and words in
+    /// the text. An own term is vague by its words. One finding an entry, since all are mended together.
     ///
-    /// In prose, "other data" must not be caught where it closes the list ("no other data are collected") or where it means
-    /// the rest of what was listed ("Other data are voluntary"): a sentence that denies, or that begins with the words and
-    /// goes on, is left alone.
+    /// Does not report a vague heading over definite terms, or a vague term with `such-as`. Does not report a sentence
+    /// that denies ("no other data are collected"), or one that begins with the words ("Other data are voluntary").
+    ///
+    /// Law: Arts. 5(1)(c), 12(1) and 14(1)(d).
     ///
     /// ## Bad
     /// ```toml

@@ -6,13 +6,16 @@ use crate::source::Place;
 use crate::vocabulary::Nature;
 
 rule! {
-    /// Art. 13(2)(e) asks whether the person must give the data and what follows if not. "Voluntary" is an answer, silence
-    /// is none: a warning where the data subject is a source, and an error where a purpose rests on a legal obligation,
-    /// since then it is known that something must be given. An answer stands under `[obligation-to-provide]`, as a
-    /// requirement or as a text, or at single kinds of data. Where a requirement is statutory or contractual, the
-    /// consequences belong to the answer: an error without them. Not asked where no data come from the data subject
-    /// (Art. 14 has no such item), nor where the source is unknown. What a contract requires first needs its consequence as
-    /// well, but that no contract is made is near at hand: a warning.
+    /// Reports a notice that does not state whether the person must give the data, if the data subject is a source. A
+    /// warning; an error if a purpose rests on a legal obligation, since something must then be given. Reports also a
+    /// requirement without consequences: an error for a statutory or contractual one, a warning for
+    /// `required-to-contract`.
+    ///
+    /// An answer is a requirement or text under `[obligation-to-provide]`, or a requirement of a single kind of data.
+    /// "Voluntary" is an answer. Does not ask for an answer if no data come from the data subject, or if the source is
+    /// unknown.
+    ///
+    /// Law: Art. 13(2)(e). Art. 14 has no such item.
     ///
     /// ## Bad
     /// ```toml

@@ -4,10 +4,13 @@ use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// The personal identity code gives away the year of birth, so asking for both is asking twice (Art. 5(1)(c)). Which terms
-    /// a code gives away is known of the term (`contains`). Only where both concern the same people: entries that name
-    /// different groups, or of which one is about third persons, hold nothing twice; and where the code is processed only on
-    /// some condition (`when`), the other may be needed for the rest.
+    /// Reports data that another kind of data contains: the personal identity code contains the year of birth. The
+    /// vocabulary knows the contents of a term (`contains`).
+    ///
+    /// Does not report entries about different groups, or data of third persons beside the data subject's own. Does not
+    /// report a code that is processed on a condition (`when`), since the other may be needed for the rest.
+    ///
+    /// Law: data minimisation (Art. 5(1)(c)).
     ///
     /// ## Bad
     /// ```toml

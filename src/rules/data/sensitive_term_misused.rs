@@ -7,10 +7,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// "Sensitive" makes the reader think of the special categories of Art. 9. Found where an entry is called sensitive and
-    /// holds none of them, nor data of Art. 10; and in texts, where the whole register holds none. An item with a `condition`
-    /// is one, whatever its term. A sentence that denies ("no sensitive data are stored") or warns ("do not send us sensitive
-    /// data") promises none and is left alone.
+    /// Reports an entry called sensitive without data of Art. 9 or 10. Reports also "sensitive data" in texts, if the
+    /// whole register has no such data.
+    ///
+    /// Does not report an item with a `condition`, whatever its term. Does not report a sentence that denies ("no
+    /// sensitive data are stored") or warns ("do not send us sensitive data").
+    ///
+    /// Law: readers take "sensitive" for the special categories of Art. 9(1), so the word must be clear (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

@@ -4,8 +4,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Without the groups of data subjects readers cannot tell whether the notice concerns them. No item of Art. 13 or 14:
-    /// practice, the record of processing (Art. 30(1)(c)) and clarity (Art. 12(1)); never an error. A text counts.
+    /// Reports a notice without groups of data subjects, so that readers cannot see whether it concerns them. Never an
+    /// error.
+    ///
+    /// Does not report an entry with a term, an included group or a text.
+    ///
+    /// Law: no item of Arts. 13 and 14. Practice, the record of processing (Art. 30(1)(c)) and clarity (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

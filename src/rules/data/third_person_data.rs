@@ -4,11 +4,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Data on a household or on a customer's representative are data on people who did not give them: they, too, are data
-    /// subjects, and Art. 14 gives them information. Silent where the notice names a group that they may be: one that is known
-    /// to be of third persons, or one of the author's own words, which may be. That an entry's `data-subjects` are the employees
-    /// says nothing of their next of kin, and children are not those who represent them.
-    /// One finding an entry, at its heading where that is about them, else at the term.
+    /// Reports data on a household or on a customer's representative if the notice names no such group. One finding an
+    /// entry, at its heading if the heading is about third persons, else at the term.
+    ///
+    /// Does not report a notice with a group of third persons, or with a group in own words, which may be third
+    /// persons. The `data-subjects` of the entry do not count: employees are not their next of kin. Children do not
+    /// count for data on their representatives.
+    ///
+    /// Law: people who did not give the data are data subjects, too, and Art. 14 gives them information.
     ///
     /// ## Bad
     /// ```toml

@@ -4,9 +4,13 @@ use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Traffic data of calls and messages fall under the confidentiality of communications: in Finland Part VI of Act
-    /// 917/2014 (sections 136 and following) says who may process them and for what. A note for Finnish controllers, and none
-    /// where the notice names that Act with a purpose or as its basis.
+    /// Reports traffic data of calls and messages, as info.
+    ///
+    /// Does not report a notice that cites Act 917/2014 for a purpose, as its legal basis or for the register. Finland
+    /// and Åland only.
+    ///
+    /// Law: Part VI of Act 917/2014 (sections 136 and following) decides who may process traffic data and for what. See
+    /// also Art. 5(1)(c).
     ///
     /// ## Bad
     /// ```toml

@@ -4,10 +4,12 @@ use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Data that arise on a website imply somebody who visits it. Only where groups are declared at all (DC002 asks for
-    /// them), none is a group that visits or uses, and no group is of a kind that the built-in vocabulary does not know.
-    /// Data that name whose they are say it themselves, and where the source is the use of a service, the traces are those
-    /// of the groups that use it.
+    /// Reports data that arise on a website if no group of data subjects visits it.
+    ///
+    /// Does not report a notice without groups (DC002), an entry that names its own groups, or a group in own words.
+    /// Silent if the use of a service is a source: its users leave the traces.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

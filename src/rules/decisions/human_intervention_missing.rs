@@ -4,10 +4,14 @@ use crate::register::DecisionStatus;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Whoever is the subject of a decision by automated means alone may have a human being look at it, say what they think
-    /// and contest it (Art. 22(3)); the guidelines WP251 ask that this be told. The right `human-intervention` tells it, be
-    /// it stated or, where an Act allows the decision with safeguards of its own (Art. 22(2)(b)), denied; and so does any
-    /// text on the decisions that speaks of a human being or of contesting.
+    /// Reports automated decisions if the notice mentions neither a human being nor contesting.
+    ///
+    /// Does not report a notice with the right `human-intervention`. A denied right counts, since an Act may allow the
+    /// decision with safeguards of its own (Art. 22(2)(b)). A text on the decisions counts if it mentions a human being
+    /// or contesting.
+    ///
+    /// Law: the person may have a human being look at the decision, express a view and contest it (Art. 22(3)). The
+    /// guidelines WP251 ask that the notice mention this.
     ///
     /// ## Bad
     /// ```toml

@@ -6,11 +6,15 @@ use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Profiling short of a decision of Art. 22 is no item of Art. 13(2)(f), but recital 60 and WP260 ask that its existence
-    /// and consequences be told. Decided by purposes that are profiling, of the register, its data, recipients and cookies.
-    /// A text under `[automated-decisions]` explains it, and so does a text of the purpose that speaks of profiling.
-    /// `profiling-status = "none"` answers for advertising chosen without profiles, and contradicts a purpose that is
-    /// called profiling. Told once a register: one text mends it.
+    /// Reports a purpose that is profiling if no text explains it. Read are the purposes of the register, its data,
+    /// recipients and cookies. One finding a register, since one text mends it. A purpose called profiling contradicts
+    /// `profiling-status = "none"`, which is reported too.
+    ///
+    /// Does not report a register with a text under `[automated-decisions]`, or a purpose whose own text mentions
+    /// profiling. `profiling-status = "none"` is enough for advertising chosen without profiles.
+    ///
+    /// Law: profiling short of a decision of Art. 22 is no item of Art. 13(2)(f). Recital 60 and WP260 ask for its
+    /// existence and consequences.
     ///
     /// ## Bad
     /// ```toml

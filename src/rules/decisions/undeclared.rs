@@ -4,9 +4,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// The law lets a notice be silent where no decision of Art. 22 is made; the tool asks for a word, so that silence is a
-    /// decision. A logic, a consequence or a text under `[automated-decisions]` is an answer; a remark on profiling is not:
-    /// profiling may go without a decision.
+    /// Reports a notice that does not state whether automated decisions are made.
+    ///
+    /// Does not report `[automated-decisions]` with a status, a logic, a consequence or a text. A statement on
+    /// profiling is no answer, since profiling may go without a decision.
+    ///
+    /// Law: silence is lawful where no decision of Art. 22 is made (Arts. 13(2)(f) and 14(2)(g)). The tool asks, so
+    /// that silence is a decision of the author.
     ///
     /// ## Bad
     /// ```toml

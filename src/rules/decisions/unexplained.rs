@@ -4,9 +4,12 @@ use crate::register::DecisionStatus;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Where decisions of Art. 22 are made, the notice must explain the logic involved, and what such processing means and
-    /// leads to for the person. A text of the table may do both in words of its own, so nothing is said where one stands. The
-    /// consequences are as much asked for as the logic, and each has its key.
+    /// Reports automated decisions without the logic involved, or without their consequences. Each has its key.
+    ///
+    /// Does not report `[automated-decisions]` with a text, which may explain both.
+    ///
+    /// Law: the notice explains the logic, the significance and the envisaged consequences of decisions of Art. 22
+    /// (Arts. 13(2)(f) and 14(2)(g)).
     ///
     /// ## Bad
     /// ```toml

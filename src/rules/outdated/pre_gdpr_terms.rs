@@ -6,9 +6,13 @@ use crate::rules::{Context, Findings, outdated, rule};
 use crate::source::Place;
 
 rule! {
-    /// Words of the repealed Personal Data Act that the GDPR has replaced; where the page's words are generated, the defect is
-    /// healed. Looked for in texts, labels and headings of the author's own, under Finnish law. "Tarkastusoikeus" of an
-    /// authority or in a contract with a processor is another right, and "rekisteriseloste" is in use and harmless.
+    /// Reports words of the repealed Personal Data Act (523/1999) that the GDPR has replaced. Read are texts, own
+    /// labels and own headings under Finnish law. Generated words are always current.
+    ///
+    /// Does not report "tarkastusoikeus" of an authority or in a contract with a processor, which is another right.
+    /// Does not report "rekisteriseloste", which is in use and harmless, or a sentence about the past.
+    ///
+    /// Law: clear and plain language (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

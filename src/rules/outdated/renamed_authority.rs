@@ -9,9 +9,13 @@ use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
 rule! {
-    /// An authority by a name that it no longer has: the reader looks for it in vain. The table holds the names in their
-    /// inflected forms and the authority's id; the day of the change is a property of the authority. The new name of
-    /// Traficom holds the old one ("Liikenne- ja viestintävirasto"), and a sentence that tells of the past may use its names.
+    /// Reports an authority by a former name, for which readers look in vain. The word list has the former names in
+    /// their inflections. The year of the change is a property of the authority.
+    ///
+    /// Does not report the present name of Traficom ("Liikenne- ja viestintävirasto"), which contains a former name, or
+    /// a sentence about the past.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

@@ -6,8 +6,12 @@ use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
 rule! {
-    /// A service by a name that its provider has given up. The names and the year are properties of the services in the
-    /// vocabulary; a new rename goes there. Silent in a sentence that tells of the past or names the new one as well.
+    /// Reports a service by a name that its provider has given up. Names and years are properties of the services in
+    /// the vocabulary; a new change of name goes there.
+    ///
+    /// Does not report a sentence about the past, or one that has the new name as well.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

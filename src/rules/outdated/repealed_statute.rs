@@ -7,11 +7,14 @@ use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
 rule! {
-    /// A notice that follows a repealed Act: the Personal Data Act (523/1999), repealed by the Data Protection Act from
-    /// 1.1.2019, and the Act on data protection in electronic communications (516/2004), repealed by Act 917/2014. Decided by
-    /// the vocabulary's `repealed` on any Act in any `laws`, and by the Acts' names and numbers in texts, names and labels of
-    /// notices under Finnish law. "Henkilötietolainsäädäntö" is a generic word, and a sentence that tells of the past, or of the
-    /// repeal, may name the Act.
+    /// Reports a repealed Act: the Personal Data Act (523/1999) and the Act on data protection in electronic
+    /// communications (516/2004). Any `laws` key is read by the property `repealed` of the vocabulary. Texts, names and
+    /// labels under Finnish law are read for the names and numbers.
+    ///
+    /// Does not report "henkilötietolainsäädäntö", a generic word, or a sentence about the past or the repeal.
+    ///
+    /// Law: the Data Protection Act (1050/2018), section 37, repealed Act 523/1999 from 1 January 2019. Act 917/2014
+    /// repealed Act 516/2004.
     ///
     /// ## Bad
     /// ```toml

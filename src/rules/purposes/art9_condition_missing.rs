@@ -5,10 +5,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Data of Art. 9(1) may be processed only under a condition of Art. 9(2), data on convictions and offences only as
-    /// Art. 10 allows; WP260 wants it told with the basis. Decided by the property of the term, of its examples, or of the
-    /// category over terms that say nothing more. The condition of Art. 10 is none of Art. 9(2). What is not collected is
-    /// not asked for; nor data from which something sensitive might be guessed, such as a photograph or a nationality.
+    /// Reports data of Art. 9 or 10 without a condition, or with a condition that does not fit. The term decides, or
+    /// one of its examples, or the category over terms without conditions.
+    ///
+    /// Does not report data that are not collected, or data from which something sensitive might only be guessed, such
+    /// as a photograph or a nationality.
+    ///
+    /// Law: data of Art. 9(1) need a condition of Art. 9(2), which the condition of Art. 10 is not. Data on convictions
+    /// and offences need what Art. 10 allows. WP260 asks for the condition beside the basis.
     ///
     /// ## Bad
     /// ```toml

@@ -3,9 +3,14 @@ use crate::register::{Basis, ControllerKind, Placed};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Legitimate interests are no basis for what public authorities do in the performance of their tasks (Art. 6(1), second
-    /// subparagraph). Outside their tasks, as any landlord or employer, they may rely on them, and a notice cannot show which
-    /// it is: a warning. Found at each such basis where the controller is an authority by its `kind`, else by its name.
+    /// Reports each basis of legitimate interests of a public authority, which is known by its `kind`, else by its
+    /// name.
+    ///
+    /// A warning: outside their tasks, authorities may rely on legitimate interests as any landlord or employer. A
+    /// notice cannot show the difference.
+    ///
+    /// Law: public authorities cannot rely on legitimate interests in the performance of their tasks (Art. 6(1), second
+    /// subparagraph).
     ///
     /// ## Bad
     /// ```toml

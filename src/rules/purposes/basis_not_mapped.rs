@@ -4,10 +4,12 @@ use crate::register::{Basis, Placed, Purpose};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Several bases over several purposes leave open which covers which, and with it which rights the reader has. No
-    /// provision asks for the mapping in so many words: a remark. Counted are the purposes that rest on the bases in question: those without a basis of
-    /// their own for `[legal-basis]`, the terms of the entry for an entry. One purpose with two bases, or one basis for all
-    /// purposes, leaves nothing open.
+    /// Reports several bases over several purposes, since readers cannot see which basis covers which purpose, and
+    /// which rights follow. For `[legal-basis]`, purposes without a basis of their own count; for an entry, its terms.
+    ///
+    /// Does not report one purpose with two bases, or one basis for all purposes.
+    ///
+    /// Law: no provision asks for the mapping in so many words (Arts. 13(1)(c) and 14(1)(c)), so the finding is info.
     ///
     /// ## Bad
     /// ```toml

@@ -8,12 +8,15 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Consents or permissions are stored among the data, or something happens on condition of consent, while no purpose
-    /// rests on consent: either a basis is missing, and with it the right to withdraw, or the word "consent" stands for
-    /// something else. Told once, at the first trace: the remedy is one basis. Never from `disclosure.except-when`, where
-    /// consent only opens an exception; nor from data whose condition is explicit consent under Art. 9, which has its own
-    /// basis; nor from a list of opt-outs alone; nor, in health care, from sources and recipients: there an Act makes consent
-    /// a condition of handing records over.
+    /// Reports consent among the data, or as a condition, if no purpose rests on consent. Either a basis is missing,
+    /// and with it the right to withdraw, or "consent" means something else. One finding, at the first trace, since one
+    /// basis mends it.
+    ///
+    /// Does not report `disclosure.except-when`, where consent only opens an exception, or a list of opt-outs. Consent
+    /// in `when` of data does not count if their `condition` is explicit consent (Art. 9(2)(a)). In health care,
+    /// sources and recipients do not count: an Act makes consent a condition of handing records over.
+    ///
+    /// Law: Arts. 6(1)(a), 7(3), 13(1)(c) and 13(2)(c).
     ///
     /// ## Bad
     /// ```toml

@@ -4,10 +4,14 @@ use crate::rules::{Context, Findings, purposes, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200), but for a customer's
-    /// own similar products and for legal persons (section 202). The register cannot show whether an exception fits, so
-    /// this is a question, never more. Not where the entry says that permission has been given: PB008 asks for the basis.
-    /// Letters and calls are not electronic direct marketing of section 200(1); the vocabulary knows which terms are.
+    /// Reports electronic direct marketing without consent, as a question: the register cannot show whether an
+    /// exception fits.
+    ///
+    /// Does not report letters and calls, which are not electronic direct marketing of section 200(1). The vocabulary
+    /// knows which terms are. Does not report an entry on condition of a permission: PB008 asks for the basis.
+    ///
+    /// Law: electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200). Exceptions
+    /// are similar products of the seller for its customers, and legal persons (section 202).
     ///
     /// ## Bad
     /// ```toml

@@ -7,11 +7,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Data that move to another register or come from one are processed further: for a new purpose, the person is told
-    /// before it begins (Art. 13(3), 14(4)), and the purpose must be compatible (Art. 6(4)). Whether it is new and compatible
-    /// a person decides, so this is a remark at each place: a related notice to which data move or from which they come, a
-    /// source that is another register, or else a text that speaks of one. Public registers of others are sources, not the
-    /// controller's further purposes.
+    /// Reports data that move to another register or come from one, as info. Found by a related notice, a source that
+    /// is another register, and texts.
+    ///
+    /// Does not report public registers of others: these are sources, and no further purposes of the controller.
+    ///
+    /// Law: the person is informed of a new purpose before it begins (Arts. 13(3) and 14(4)), and the purpose must be
+    /// compatible (Art. 6(4)). Only a person can decide whether it is new and compatible.
     ///
     /// ## Bad
     /// ```toml

@@ -7,12 +7,15 @@ use crate::rules::citations::has_cited_provision;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// `basis-text` holds a reason that is no basis of Art. 6: a customer relationship, a membership, the "relevant
-    /// connection" of the repealed Act. It stands in place of a basis (then beside PB002, or alone where it cites a
-    /// provision) or beside one, where the reader cannot tell what counts. Beside a basis, a reason that cites a provision
-    /// makes the basis more exact and is fine. Prose (`text`) is searched for such reasons only where the entry has neither
-    /// a basis nor a `basis-text`: beside a basis, "based on the customer relationship" may explain the contract. A sentence
-    /// that names one of the six bases as well gives it, if in words, and PB002 asks for the rest.
+    /// Reports a reason that is no basis of Art. 6, such as a customer relationship, a membership, or the "relevant
+    /// connection" of the repealed Act. `basis-text` holds such reasons. `text` is searched for them only if the entry
+    /// has neither a basis nor a `basis-text`.
+    ///
+    /// Does not report a `basis-text` that cites a provision beside a basis, since it makes the basis more exact.
+    /// Beside a basis, "based on the customer relationship" in `text` may explain the contract. A sentence that names
+    /// one of the six bases is left to PB002.
+    ///
+    /// Law: Arts. 6(1) and 13(1)(c).
     ///
     /// ## Bad
     /// ```toml

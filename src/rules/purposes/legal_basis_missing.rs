@@ -7,10 +7,13 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Each purpose needs one of the six bases of Art. 6(1): its own, or one that `[legal-basis]` gives for the whole. What
-    /// is found is silence; whether the basis is the right one is for a person to judge. Where a reason in words cites an
-    /// Act with its section, the basis can be read from it: PB003 alone says that it should be named. A register without
-    /// purposes is told once.
+    /// Reports each purpose without a basis, either its own or one of `[legal-basis]`. A register without purposes gets
+    /// one finding.
+    ///
+    /// Does not judge whether a basis is right: that needs a person. Does not report a reason in words that cites an
+    /// Act with its section. The basis can be read from the Act, and PB003 asks for its name.
+    ///
+    /// Law: each purpose needs one of the six bases of Art. 6(1) (Arts. 13(1)(c) and 14(1)(c)).
     ///
     /// ## Bad
     /// ```toml

@@ -6,10 +6,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// An obligation under Art. 6(1)(c) is laid down by law (Art. 6(3)), so the notice can say which. An Act counts in
-    /// `laws` or in the words of the entry, with or without its section; "applicable law" names none. For a basis given for
-    /// the whole, an Act named by one of the purposes under it suffices. A task in the public interest is not asked for:
-    /// its law is often the whole statute book of a municipality.
+    /// Reports a legal obligation without an Act. For a basis of the whole register, an Act of one of the purposes
+    /// under it is enough. "Applicable law" is no Act.
+    ///
+    /// Does not report an Act in `laws` or in the words of the entry, with or without its section. Does not report a
+    /// task in the public interest: its law is often the whole statute book of a municipality.
+    ///
+    /// Law: an obligation of Art. 6(1)(c) is laid down by law (Art. 6(3)), so the notice can name it.
     ///
     /// ## Bad
     /// ```toml

@@ -5,9 +5,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Who relies on Art. 6(1)(f) must say which interest is pursued; the purpose says what is done, the interest why it
-    /// matters to the controller or to somebody else. Interests named in `[legal-basis]` serve every purpose. A basis given
-    /// for the whole is satisfied by one purpose under it that names its interest: that may be the one which rests on it.
+    /// Reports legitimate interests as a basis without the interest. The purpose is what is done; the interest is why
+    /// it matters to the controller or to somebody else.
+    ///
+    /// Does not report a basis if `[legal-basis]` names interests, which serve every purpose. A basis of the whole
+    /// register needs one purpose under it with an interest: that purpose may be the one on the basis.
+    ///
+    /// Law: Arts. 13(1)(d) and 14(2)(b).
     ///
     /// ## Bad
     /// ```toml

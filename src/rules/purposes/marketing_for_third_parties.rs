@@ -6,10 +6,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Marketing for partners or companies of the group is another end than the controller's own: it needs a basis of its
-    /// own, and those who get the data are recipients. Decided by `beneficiaries` of an entry with a marketing purpose, or
-    /// by words of a purpose for the marketing of somebody else. The controller's own staff is nobody else. A remark, since
-    /// such marketing may be in order.
+    /// Reports marketing for partners, group companies or others, as info, since such marketing may be in order.
+    /// `beneficiaries` of a marketing purpose decide, or words of a purpose.
+    ///
+    /// Does not report the controller's own staff as beneficiaries, or a sentence that denies.
+    ///
+    /// Law: marketing for others is another purpose than the controller's own (Art. 5(1)(b)) and needs a basis of its
+    /// own (Art. 6(1)). Its beneficiaries are recipients if they get data.
     ///
     /// ## Bad
     /// ```toml

@@ -4,9 +4,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Every register has at least one purpose; the law asks for it whatever the source of the data. An entry states one by
-    /// its terms or by its text. Purposes of cookies or of a recipient are no purposes of the register. Where entries
-    /// stand, each that names nothing is told: what it says of bases or groups concerns no purpose that a reader can see.
+    /// Reports a register without purposes, and each entry of `[[purpose]]` that names none.
+    ///
+    /// Does not report an entry with a term or a text. Purposes of cookies or of a recipient are no purposes of the
+    /// register.
+    ///
+    /// Law: Arts. 13(1)(c) and 14(1)(c), whatever the source of the data.
     ///
     /// ## Bad
     /// ```toml

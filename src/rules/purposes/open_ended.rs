@@ -7,11 +7,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// A purpose is specified and explicit (Art. 5(1)(b)), so a list of purposes cannot end with "and other similar ones".
-    /// Decided by the caveat `not-exhaustive` of an entry and by vague terms of purposes, also where a recipient or a
-    /// disclosure names them; by phrases in the texts of purposes, disclosures and recipients, and in own words for a
-    /// purpose. A phrase must speak of purposes: "other similar customer events" is one purpose. A sentence that denies
-    /// is none: "not for other similar purposes" is a promise. One finding an entry.
+    /// Reports purposes that are left open, such as "and other similar purposes". Found by the caveat `not-exhaustive`,
+    /// by vague terms, by phrases in texts, and by own words for a purpose. Disclosures and recipients are read as
+    /// well. One finding an entry.
+    ///
+    /// Does not report a phrase about something else: "other similar customer events" is one purpose. Does not report a
+    /// sentence that denies: "not for other similar purposes" is a promise.
+    ///
+    /// Law: purposes are specified and explicit (Art. 5(1)(b)); clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

@@ -6,11 +6,14 @@ use crate::register::{Caveat, Disclosure, Text};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// "As a rule not" hides the exceptions: a relic of the regular disclosures ("säännönmukaiset luovutukset") that the
-    /// repealed Personal Data Act asked for (WP260 rev.01, paras 12–13: no qualifiers). The caveat counts where the notice
-    /// says that nothing is disclosed, or only to some or in some cases. In the texts of disclosure, recipients and own
-    /// sections a sentence counts that holds the word for disclosing, a negation and the hedge: "usually" elsewhere is no
-    /// concern of this rule, nor is "only if the law requires it", which says the exception.
+    /// Reports a denial of disclosure with a hedge, such as "as a rule not", which hides the exceptions. The caveat
+    /// counts if nothing is disclosed, or only to some or in some cases. A sentence counts if it has a word for
+    /// disclosing, a negation and a hedge. Read are texts of disclosure, recipients and own sections.
+    ///
+    /// Does not report "usually" elsewhere, or "only if the law requires it", which names the exception.
+    ///
+    /// Law: no qualifiers (Art. 12(1); WP260 rev.01, paragraphs 12–13). The repealed Personal Data Act (523/1999) asked
+    /// for regular disclosures ("säännönmukaiset luovutukset").
     ///
     /// ## Bad
     /// ```toml

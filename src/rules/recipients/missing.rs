@@ -5,9 +5,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// The law asks for recipients "if any": a list of them or a statement that there are none. Whoever says to whom data
-    /// go in any way has answered: an entry of `[[recipient]]`, `[disclosure]` that says none, to whom, except when or in
-    /// words, programs, or parties of a transfer. `never-for` and a general end say nothing of whom.
+    /// Reports a notice that names no recipients and does not state that there are none.
+    ///
+    /// Does not report an entry of `[[recipient]]`, programs, or parties of a transfer. `[disclosure]` counts with
+    /// `status`, `only-to`, `except-when` or a text. `never-for` and `purposes` alone name nobody.
+    ///
+    /// Law: the recipients "if any" (Arts. 13(1)(e) and 14(1)(e)): a list, or a statement that there are none.
     ///
     /// ## Bad
     /// ```toml

@@ -5,11 +5,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// The notice says that nothing is disclosed, and names those who get data. A processor acts for the controller, and
-    /// Finnish notices that say "no disclosures" beside a processor are no contradiction; nor is a recipient with its
-    /// condition ("authorities, if the law requires it"), which reads as the exception, nor the controller's own staff. A
-    /// hedged "none" is RC004. Of the programs those are named that somebody else provides and that no recipient entry
-    /// explains; software that the controller runs itself is with nobody.
+    /// Reports a statement that nothing is disclosed beside recipients who get data. A program counts if somebody else
+    /// provides it and no recipient entry explains it.
+    ///
+    /// Does not report a processor, who acts for the controller: Finnish notices state "no disclosures" beside
+    /// processors. Does not report a recipient with a condition ("authorities, if the law requires it"), own staff, or
+    /// software that the controller runs itself. A hedged "none" has RC004.
+    ///
+    /// Law: Arts. 5(1)(a) and 13(1)(e).
     ///
     /// ## Bad
     /// ```toml

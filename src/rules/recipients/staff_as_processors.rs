@@ -5,10 +5,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// A processor is somebody else who processes data on the controller's behalf (Art. 4(8)); people who act under the
-    /// controller's authority are the controller (Art. 29). Two ways to say it: `called` keeps what a source calls its own
-    /// staff, and a recipient that is the controller's own staff has `role = "processor"`. A group company is another legal
-    /// person and may be a processor; a partner who works in the controller's systems, too.
+    /// Reports own staff as processors, by `called` of `[staff-access]` or by a recipient of own staff with `role =
+    /// "processor"`.
+    ///
+    /// Does not report a group company, which is another legal person and may be a processor. Does not report a partner
+    /// who works in the controller's systems.
+    ///
+    /// Law: a processor is somebody else who processes data on the controller's behalf (Art. 4(8)). People who act
+    /// under the controller's authority are part of the controller (Art. 29).
     ///
     /// ## Bad
     /// ```toml

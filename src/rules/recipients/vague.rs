@@ -8,14 +8,16 @@ use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// A group of recipients is named by what it does (WP260 rev.01, annex: type by activity, industry, sector, location).
-    /// "Partners" alone tell the reader nothing. A name, a purpose, a category that is no such word with narrower groups
-    /// under it, or a text of the entry says what they do: then the rule is silent, since no lexicon can judge a
-    /// description. A country alone does not. A term of the author's own that narrows a vague one (`broader`) is vague only
-    /// if its label says no more: "partners and subcontractors" is, "printing service providers" is not.
+    /// Reports a group of recipients that does not show its activity, such as "partners". A country alone does not show
+    /// it. `only-to` counts if no recipient entry says more. If the text is all that the notice says, a sentence counts
+    /// that discloses data to such a group and ends there.
     ///
-    /// `only-to` counts where no entry says more, and so does a sentence that discloses data to such a group and ends
-    /// there, where it is all that the notice says. A sentence with a negation or a description is left alone.
+    /// Does not report an entry with a name, a purpose, a descriptive category or a text: no word list can judge a
+    /// description. An own term under a vague one is vague only if its label adds nothing: "partners and
+    /// subcontractors", but not "printing service providers". A sentence with a negation or a description is left
+    /// alone.
+    ///
+    /// Law: categories of recipients (Art. 13(1)(e)), by activity, industry, sector and location (WP260 rev.01, annex).
     ///
     /// ## Bad
     /// ```toml

@@ -8,10 +8,13 @@ use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// The sections of the page have headings and no numbers, so "see section 5" leads nowhere. A word for a section must
-    /// stand beside a number of one or two digits or a number word. A sentence that names an Act, an Article, terms, a contract,
-    /// an annex or minutes refers to a section of that, and a number that the text's own list or a heading of the author's own carries can
-    /// be found; both are left alone. Symbolic references are checked when the file is read.
+    /// Reports a reference to a numbered section, such as "see section 5", since the headings of the page have no
+    /// numbers. A word for a section must be beside a number word or a number of one or two digits.
+    ///
+    /// Does not report a section of an Act, an Article, terms, a contract, an annex or minutes. Does not report a text
+    /// with a numbered list, or a number with which an own heading begins. The loader checks symbolic references.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

@@ -9,10 +9,14 @@ use crate::source::Place;
 use crate::vocabulary::{Kind, Property, find};
 
 rule! {
-    /// A link that leads nowhere. Decided by `more-info` of a party without `url` or `web`, unless it is an authority whose
-    /// page is known; and by a sentence that promises a page ("lue lisää tästä", "klicka här", "more information on our
-    /// website") in a text without a link, an address or `more-info`. The bare words for "here" are everyday words and no link; and
-    /// "our website" is found where the controller gives its address.
+    /// Reports a link that leads nowhere. It is `more-info` of a party without `url` or `web`. It is also a sentence
+    /// that promises a page, such as "more information on our website" or "lue lisää tästä". The text of the sentence
+    /// has no link, address or `more-info`.
+    ///
+    /// Does not report an authority whose page is known. Does not report bare words for "here", which are everyday
+    /// words, or "our website" if the controller has an address of the web.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

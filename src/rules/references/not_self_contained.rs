@@ -7,9 +7,13 @@ use crate::register::Relation;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A notice that only supplements another says too little by itself unless the reader can reach the other. Decided by
-    /// `supplements` with neither `notice` nor `url` (nor a link in its text, nor `more-info`), and by a sentence that says
-    /// that another notice applies in addition, in a text without a link and a register without a linked notice.
+    /// Reports a notice that supplements another one which readers cannot reach. It is a related notice with the
+    /// relation `supplements` and neither `notice`, `url`, `more-info` nor a link in its text. It is also a sentence by
+    /// which another notice applies in addition.
+    ///
+    /// Does not report a sentence in a text with a link, or in a register with a linked notice.
+    ///
+    /// Law: such a notice says too little by itself (Arts. 12(1) and 13).
     ///
     /// ## Bad
     /// ```toml

@@ -6,10 +6,12 @@ use crate::register::{Period, Retention};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Two storage periods for the same data of the same people and purposes, from the same event: one of them is wrong, or
-    /// says nothing of what it is for. Reported at the later one. Silent where an entry says in words what it covers, where a
-    /// caveat makes one the least and the other the most, and where a condition (`longer-when`, an end, another event) tells
-    /// them apart. Narrower entries beside a general one overlap it by intent: the narrower wins.
+    /// Reports two storage periods for the same data, people and purposes, from the same event, at the later one.
+    ///
+    /// Does not report an entry with a text, a `scope` in words, a caveat, `longer-when` or `until`: the entries then
+    /// differ. Does not report a narrower entry beside a general one: the narrower wins.
+    ///
+    /// Law: Arts. 12(1) and 13(2)(a).
     ///
     /// ## Bad
     /// ```toml

@@ -4,8 +4,11 @@ use crate::register::Period;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Ten years or more is lawful where the purpose needs it; somebody should be able to say why. An entry that names an
-    /// Act with its section has said it. An `until` has no length and is not judged.
+    /// Reports a storage period of ten years or more, as info: somebody should be able to say why.
+    ///
+    /// Does not report an entry that cites an Act with its section, or an `until`, which has no length.
+    ///
+    /// Law: a long period is lawful if the purpose needs it (Art. 5(1)(e)).
     ///
     /// ## Bad
     /// ```toml

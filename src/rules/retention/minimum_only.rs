@@ -10,9 +10,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// "At least six years" tells the shortest time, not the longest. The rule is silent where the entry has another end
-    /// (`until`, or a criterion that is not vague), where another entry of the same scope has a period without this caveat,
-    /// and where the entry's text says a maximum. `longer-when` makes the time longer and is no end.
+    /// Reports a period with the caveat `at-least` and no end: "at least six years" is the shortest time, not the
+    /// longest. `longer-when` is no end.
+    ///
+    /// Does not report an entry with `until`, with a criterion that is not vague, or with a maximum in its text. Does
+    /// not report an entry if another one of the same scope has an end.
+    ///
+    /// Law: Arts. 5(1)(e) and 13(2)(a).
     ///
     /// ## Bad
     /// ```toml

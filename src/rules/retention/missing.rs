@@ -4,10 +4,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// How long data are stored, or what decides it, must be told. Silence never settles it. Entries that say neither a
-    /// period, an end, a criterion, an Act nor anything in words (only what happens afterwards, say) are no answer; one
-    /// entry that says it is enough here, and RT003 asks for the rest. Keeping data correct (`[accuracy]`) says nothing of
-    /// how long.
+    /// Reports a notice that states neither how long data are stored nor what decides it. Silence is no answer.
+    ///
+    /// Does not report a notice with one entry that has a period, an end, a criterion, an Act or a text. RT003 asks for
+    /// the rest. `[accuracy]` does not count, since it is about correct data.
+    ///
+    /// Law: Arts. 13(2)(a) and 14(2)(a).
     ///
     /// ## Bad
     /// ```toml

@@ -4,10 +4,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// A period for one group, purpose or kind of data, and nothing for the rest. Coverage follows `data` (a category covers
-    /// its terms), `data-subjects` and `purposes` together: every kind of data, of every group that has it, for every
-    /// purpose that it serves, needs an entry. An entry without references covers what narrower ones leave, and then the
-    /// rule is silent. `scope` is in words and never counts. What is left is told in the terms in which the entries speak.
+    /// Reports data, groups or purposes that no storage period covers, in the terms that the entries use. Every kind of
+    /// data needs an entry, for each group that has it and each purpose that it serves. A category covers its terms.
+    ///
+    /// Does not report a register with an entry without references, which covers the rest. `scope` is in words and
+    /// never counts.
+    ///
+    /// Law: Art. 13(2)(a).
     ///
     /// ## Bad
     /// ```toml

@@ -6,11 +6,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Ten years from when? A period tells nothing without the event that starts it, nor with one that can be read in two
-    /// ways ("from the processing"). It is silent where the entry says an end (`until`), or where its text says from when
-    /// in words. For data that arise and are counted one by one (logs, device data, sessions, codes) the start goes without
-    /// saying, so that it is only worth knowing: entries on web traces alone, or on purposes for which cookies need no
-    /// consent.
+    /// Reports a period without the event that starts it, or with an event that can be read in two ways ("from the
+    /// processing"). Info for data counted one by one from the moment when they arise: web traces alone, or purposes
+    /// whose cookies need no consent.
+    ///
+    /// Does not report an entry with `until`, or with a start in its text.
+    ///
+    /// Law: a period without its start is no answer to Art. 13(2)(a).
     ///
     /// ## Bad
     /// ```toml

@@ -12,11 +12,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// "As long as necessary" repeats Art. 5(1)(e) and lets nobody work out when the data go (WP260 rev.01, annex). An entry
-    /// is vague by its criterion (property `vague`, or the author's own words for one), or by its text where it has nothing
-    /// else. It is silent where the same entry, its text, or another entry of the same scope says a time; where narrower
-    /// entries with times leave nothing; where an Act is named with its section; and where links lead to the plan that
-    /// holds the times. "As long as the contract is in force" has an end and is not vague.
+    /// Reports a time that nobody can work out, such as "as long as necessary". An entry is vague by its criterion,
+    /// built-in or in own words, or by its text.
+    ///
+    /// Does not report an entry if the entry, its text, or another one of the same scope has a time. Silent if narrower
+    /// entries with times cover everything. Silent if the entry cites an Act with its section, or links to the plan
+    /// with the times. "As long as the contract is in force" has an end.
+    ///
+    /// Law: such words only repeat Art. 5(1)(e) (WP260 rev.01, annex; Art. 13(2)(a)).
     ///
     /// ## Bad
     /// ```toml

@@ -2,10 +2,14 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Everybody may ask whether their data are processed and get them, whatever the basis; the notice must tell so
-    /// (Art. 13(2)(b)). A right that the notice denies is told: RG016 judges the denial. So is one that only `[[rights-request]]`
-    /// names, since the page then says how to use it. Info where a notice that this one supplements is linked: the reader
-    /// finds the right there.
+    /// Reports a notice that does not mention the right of access. Info if this notice supplements a linked one, where
+    /// readers find the right.
+    ///
+    /// Does not report a denied right: RG016 judges it. Does not report a right that only `[[rights-request]]` names,
+    /// since the page then explains its use.
+    ///
+    /// Law: everybody has the right, whatever the basis (Art. 15), and the notice mentions it (Arts. 13(2)(b) and
+    /// 14(2)(c)).
     ///
     /// ## Bad
     /// ```toml

@@ -6,11 +6,14 @@ use crate::rules::{Context, Findings, about, rights, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Using rights must be made easy (Art. 12(2)), also electronically (recital 59): the notice says where to turn. A warning
-    /// where it names no way; a link in a marketing message is a way to stop that marketing alone. Info where some of the
-    /// rights that it states have no way, and where none of the ways is electronic (RG012 speaks of a letter that must be
-    /// written or signed). A text that names an address, a form or a service counts; so does one beside the right. A way
-    /// that the contact does not have ("by e-mail", and no address) is none. The complaint goes to the authority. Info, too, where a notice that this one supplements is linked.
+    /// Reports a notice that names no way to use rights, as a warning. Info if some of the stated rights have no way,
+    /// or if no way is electronic. Info also if this notice supplements a linked one. A link in a marketing message is
+    /// a way to stop that marketing alone. A way needs the contact's detail: "by e-mail" without an address is none.
+    ///
+    /// Does not report a request with a text, or a right whose text names an address, a form or a service. The
+    /// complaint goes to the authority. RG012 reports a letter that must be written or signed.
+    ///
+    /// Law: rights must be easy to use (Art. 12(2)), also electronically (recital 59).
     ///
     /// ## Bad
     /// ```toml

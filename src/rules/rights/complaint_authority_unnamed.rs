@@ -5,9 +5,12 @@ use crate::rules::{Context, Findings, rights, rule};
 use crate::source::Place;
 
 rule! {
-    /// The law asks that the right to complain be told; the name and contact details of the authority are what the guidelines
-    /// expect and what makes the right usable (Art. 12(2)), so a warning. An authority that a text names, or that `more-info`
-    /// links, is named. A complaint that is denied is RG016's.
+    /// Reports the right to complain without the name of the authority.
+    ///
+    /// Does not report an authority that a text names or `more-info` links. A denied right has RG016.
+    ///
+    /// Law: Art. 13(2)(d) asks for the right alone, so the finding is a warning. The guidelines expect the name and
+    /// contact details, which make the right usable (Art. 12(2)).
     ///
     /// ## Bad
     /// ```toml

@@ -3,9 +3,12 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// The right to lodge a complaint with a supervisory authority is to be told of whatever the basis (Art. 13(2)(d)). Either
-    /// `[complaint]` or the term tells it, since both print the section. That the authority is not named is RG009. A way to
-    /// complain to the controller is none. Left to a linked notice: info, as in RG001.
+    /// Reports a notice that does not mention the right to complain to a supervisory authority. Info if this notice
+    /// supplements a linked one, as in RG001. A way to complain to the controller does not count.
+    ///
+    /// Does not report `[complaint]` or the term, since both print the section. An unnamed authority has RG009.
+    ///
+    /// Law: Arts. 13(2)(d), 14(2)(e) and 77, whatever the basis.
     ///
     /// ## Bad
     /// ```toml

@@ -2,9 +2,12 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Erasure is to be told of whatever the basis: Art. 13(2)(b) makes no exception for processing that the law requires. A
-    /// notice in which the right does not apply says so (`status = "denied"`), and the reader knows. That data are erased
-    /// after their storage period is no right. Named in a request alone, or left to a linked notice: as in RG001.
+    /// Reports a notice that does not mention the right to erasure. Erasure after the storage period is no such right.
+    /// Info if this notice supplements a linked one, as in RG001.
+    ///
+    /// Does not report a denied right (`status = "denied"`), or one that a request names.
+    ///
+    /// Law: Arts. 13(2)(b), 14(2)(c) and 17. Art. 13(2)(b) makes no exception for processing that the law requires.
     ///
     /// ## Bad
     /// ```toml

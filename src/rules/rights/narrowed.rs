@@ -5,12 +5,15 @@ use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// A right may be narrowed only as the law narrows it. Two things are seen in the file: a limit whose term is not
-    /// `lawful-for` the right (an own limit without a broader one is open: only a person can say what Act allows it), and a
-    /// right that is given to fewer groups than the register holds. The second is reported only where the law gives the right
-    /// to a group left out: access, rectification, restriction and complaint to all, the others by the bases of the purposes
-    /// that concern the group; erasure where no basis says otherwise. A right for a group of its own may stand in another
-    /// entry, and one denied is RG016's. `purposes` narrow nothing: many rights hang on them.
+    /// Reports a right narrowed beyond the law, in two cases. A limit is not `lawful-for` the right; an own limit is
+    /// open, since only a person knows which Act allows it. Or a right is given to fewer groups than the register has.
+    ///
+    /// Does not report a group without a right to it in law. Access, rectification, restriction and complaint are for
+    /// all. Other rights follow the bases of the purposes for the group; erasure holds also without a basis. A right of
+    /// a group may be in another entry, and a denied right has RG016. `purposes` narrow nothing: many rights depend on
+    /// purposes.
+    ///
+    /// Law: Arts. 15–18, 20 and 21.
     ///
     /// ## Bad
     /// ```toml

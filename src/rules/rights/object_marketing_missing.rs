@@ -6,10 +6,14 @@ use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Direct marketing can be objected to whatever its basis, and the reader must be told so expressly (Art. 21(2)–(4)). A
-    /// general right to object tells it only when its purposes or its text name the marketing. Where every marketing purpose
-    /// rests on consent alone and withdrawal is stated, the reader can already stop it: a warning. Surveys and customer
-    /// messages are no direct marketing (`marketing` of the purpose, not `soft`). Left to a linked notice: info, as in RG001.
+    /// Reports direct marketing without the right to object to it. A general right to object counts only if its
+    /// purposes or its text name the marketing. A warning if all marketing rests on consent alone and withdrawal is
+    /// stated. Info if this notice supplements a linked one, as in RG001.
+    ///
+    /// Does not report surveys and customer messages, which are no direct marketing (`soft`, not `marketing`).
+    ///
+    /// Law: the right holds whatever the basis, and the notice brings it expressly to the reader's attention (Art.
+    /// 21(2)–(4)).
     ///
     /// ## Bad
     /// ```toml

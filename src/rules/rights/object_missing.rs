@@ -4,10 +4,13 @@ use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Processing for a public task or on legitimate interests can be objected to (Art. 21(1)). Without such a basis there is
-    /// nothing to object to, and without any PB002 speaks. Where the only purposes on such a basis are direct marketing, the
-    /// wider right of Art. 21(2) covers them, and RG010 asks for it. A right
-    /// told of for some `purposes` leaves the others untold. Left to a linked notice: info, as in RG001.
+    /// Reports a public task or legitimate interests as a basis without the right to object. Reports also a purpose on
+    /// such a basis that the right leaves out (`purposes`). Info if this notice supplements a linked one, as in RG001.
+    ///
+    /// Does not report a register without any basis (PB002). If direct marketing is the only purpose on such a basis,
+    /// RG010 asks for the wider right of Art. 21(2).
+    ///
+    /// Law: Arts. 13(2)(b), 14(2)(c) and 21(1).
     ///
     /// ## Bad
     /// ```toml

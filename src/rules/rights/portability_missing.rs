@@ -4,9 +4,14 @@ use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Data that people have given on consent or a contract can be had in a machine-readable form (Art. 20). Other bases give
-    /// no such right, and without any PB002 speaks. Whether processing is automated is taken for granted: a register on paper
-    /// alone says that the right does not apply. Left to a linked notice: info, as in RG001.
+    /// Reports consent or a contract as a basis without the right to data portability. Reports also a purpose on such a
+    /// basis that the right leaves out. Info if this notice supplements a linked one, as in RG001.
+    ///
+    /// Does not report a register without any basis (PB002). Processing is taken to be automated: a register on paper
+    /// alone denies the right.
+    ///
+    /// Law: people get the data that they gave on consent or a contract in a machine-readable form (Art. 20). Arts.
+    /// 13(2)(b) and 14(2)(c).
     ///
     /// ## Bad
     /// ```toml

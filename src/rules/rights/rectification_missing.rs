@@ -2,9 +2,12 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Everybody may have inaccurate data corrected, whatever the basis; the notice must tell so (Art. 13(2)(b)). How the
-    /// controller keeps data correct by itself (`[accuracy]`) says nothing of the right. Denied, named in a request alone, or
-    /// left to a linked notice: as in RG001.
+    /// Reports a notice that does not mention the right to rectification. `[accuracy]` does not count: the controller
+    /// keeps data correct by itself. Info if this notice supplements a linked one, as in RG001.
+    ///
+    /// Does not report a denied right, or one that a request names.
+    ///
+    /// Law: Arts. 13(2)(b), 14(2)(c) and 16, whatever the basis.
     ///
     /// ## Bad
     /// ```toml

@@ -8,10 +8,13 @@ use crate::source::{At, Place};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Requests are free; a fee may be asked for one that is manifestly unfounded or excessive (Art. 12(5)) and for further
-    /// copies (Art. 15(3)). A fee whose text or condition says so is fine. A year as the limit ("free of charge once a year")
-    /// is a relic of the Personal Data Act (523/1999), found in texts too, where its sentence speaks of money. `free = false`
-    /// alone asks for a fee from everybody.
+    /// Reports a fee for requests. `free = false` alone asks everybody for a fee. A yearly limit ("free of charge once
+    /// a year") is also found in texts, in a sentence about money.
+    ///
+    /// Does not report a fee whose text or condition limits it to the cases of the law.
+    ///
+    /// Law: requests are free, unless they are manifestly unfounded or excessive (Art. 12(5)) or for further copies
+    /// (Art. 15(3)). The yearly limit is a relic of the repealed Personal Data Act (523/1999).
     ///
     /// ## Bad
     /// ```toml

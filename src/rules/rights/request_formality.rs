@@ -7,13 +7,15 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Using a right must be made easy, and more proof of identity may be asked only where there is reason to doubt it
-    /// (Arts. 12(2) and 12(6)). A signature, an identity document or an electronic signature as the rule is more than that
-    /// (Data Protection Ombudsman and sanctions board 6097/161/21, 9.5.2022), and so is a visit, or a letter with no
-    /// electronic way beside it (recital 59). One way among others hinders nobody: where each of its rights can be used
-    /// in an easier way too, nothing is reported. What the text of a right or of a section demands holds for every way,
-    /// unless its sentence leaves an easier one open. Strong authentication, a proof that is asked for where needed, and an
-    /// identity document shown at a desk are no formality.
+    /// Reports a formality of a request. It is a signature, an identity document or an electronic signature as the
+    /// rule; a visit; or a letter with no electronic way beside it. A demand in the text of a right or of a section
+    /// holds for every way, unless its sentence leaves an easier one open.
+    ///
+    /// Does not report a request if each of its rights can be used in an easier way, too. Does not report strong
+    /// authentication, a proof that is asked for if needed, or an identity document shown at a desk.
+    ///
+    /// Law: rights must be easy to use (Art. 12(2)), also electronically (recital 59). More proof of identity needs a
+    /// reason for doubt (Art. 12(6)). Data Protection Ombudsman and sanctions board, 9 May 2022, 6097/161/21.
     ///
     /// ## Bad
     /// ```toml

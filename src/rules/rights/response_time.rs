@@ -8,10 +8,14 @@ use crate::register::Period;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// A request is answered without undue delay and within one month of its receipt, in whatever form it came (Art. 12(3)).
-    /// A longer time as the rule is an error. 29 to 31 days are no month: February is shorter, so they are info; fewer days
-    /// or weeks always fit. The extension by two months for complex requests is no response time: a text that speaks of
-    /// extending, or of the one month beside it, is left alone.
+    /// Reports a response time over one month, as an error. A time of 29 to 31 days is info, since February is shorter.
+    /// Texts of rights and requests are read, too.
+    ///
+    /// Does not report 28 days or fewer. Does not report a text that mentions an extension, or the one month beside the
+    /// longer time. The extension by two months for complex requests is no response time.
+    ///
+    /// Law: an answer comes without undue delay and within one month of receipt, in whatever form the request came
+    /// (Art. 12(3)).
     ///
     /// ## Bad
     /// ```toml

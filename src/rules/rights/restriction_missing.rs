@@ -2,9 +2,12 @@ use crate::law::gdpr;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Restriction holds whatever the basis, and the notice must tell of it (Art. 13(2)(b)). The right to object is another
-    /// one, though Finnish notices often name the two together. Denied, named in a request alone, or left to a linked notice:
-    /// as in RG001.
+    /// Reports a notice that does not mention the right to restriction. The right to object is another right, though
+    /// Finnish notices often name the two together. Info if this notice supplements a linked one, as in RG001.
+    ///
+    /// Does not report a denied right, or one that a request names.
+    ///
+    /// Law: Arts. 13(2)(b), 14(2)(c) and 18, whatever the basis.
     ///
     /// ## Bad
     /// ```toml

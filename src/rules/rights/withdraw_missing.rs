@@ -4,10 +4,15 @@ use crate::register::Basis;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Who has consented may withdraw at any time and must be told so before consenting (Arts. 7(3), 13(2)(c)). The explicit
-    /// consent of Art. 9(2)(a) counts as well: the Article names both. Consent to cookies is no basis of the register, and a
-    /// condition (`when = ["consent-given"]`) is none either. The right to object is another one. Left to a linked notice:
-    /// info, as in RG001.
+    /// Reports consent without the right to withdraw it. Consent is a basis, or the explicit consent of Art. 9(2)(a).
+    /// Reports also a purpose on consent that the right leaves out. Info if this notice supplements a linked one, as in
+    /// RG001.
+    ///
+    /// Does not report consent to cookies, which is no basis of the register, or a condition (`when =
+    /// ["consent-given"]`). The right to object is another right.
+    ///
+    /// Law: consent can be withdrawn at any time, and the person is informed before giving it (Art. 7(3)). Arts.
+    /// 13(2)(c) and 14(2)(d) name both kinds of consent.
     ///
     /// ## Bad
     /// ```toml

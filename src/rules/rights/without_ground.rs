@@ -7,11 +7,14 @@ use crate::rules::{Context, Findings, about, rights, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// A right that has no ground here misleads: withdrawal without a consent, portability without consent or a contract.
-    /// Reported only where every purpose has a basis, and none of them gives the right. Any consent counts for withdrawal:
-    /// to special data, to cookies, to an identity code, to a transfer, as a condition of the register, or in a text. A
-    /// supplemented notice may hold the basis, so nothing is said beside one that is linked. The right to object is left
-    /// alone: stated without need it costs the reader nothing.
+    /// Reports a stated right that has no ground here: withdrawal without a consent, or portability without consent or
+    /// a contract. Every purpose must have a basis, and none may give the right.
+    ///
+    /// Does not report withdrawal beside any consent: to special data, cookies, an identity code or a transfer, as a
+    /// condition, or in a text. Silent if this notice supplements a linked one, which may hold the basis. Does not
+    /// report the right to object: stated without need, it costs the reader nothing.
+    ///
+    /// Law: such a right misleads (Art. 12(1)); the grounds are in Arts. 7(3) and 20.
     ///
     /// ## Bad
     /// ```toml

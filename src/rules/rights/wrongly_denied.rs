@@ -8,13 +8,17 @@ use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Some rights may not be denied. Access, rectification, restriction and complaint hold whatever the basis; objection,
-    /// portability and withdrawal hold where their basis stands; erasure unless a duty, a task, health care, research or an
-    /// archive stands against it (Art. 17(3)), and only where the basis is known; the objection to direct marketing wherever
-    /// there is marketing. A denial for some purposes or groups is judged by those alone, and what another entry states for
-    /// some purposes is not denied. Whether a national Act takes a right away (Arts. 23 and 89) only a person can judge: an
-    /// entry that names one, and research, are left alone. Erasure may be refused by the exceptions of the GDPR itself, so
-    /// there any law or lawful limit that the entry names is enough.
+    /// Reports the denial of a right that the law gives. Access, rectification, restriction and complaint hold whatever
+    /// the basis. Objection, portability and withdrawal hold if their basis stands; objection to direct marketing holds
+    /// if there is marketing. Erasure holds if the basis is known and no ground of Art. 17(3) excludes it: a duty, a
+    /// task, health care, research or an archive.
+    ///
+    /// Does not report a national Act or research, since only a person can judge whether the Act takes the right away
+    /// (Arts. 23 and 89). Does not report the denial of erasure beside any law or lawful limit: the GDPR itself has
+    /// exceptions. A denial for some purposes or groups is judged by these alone. A right that another entry states for
+    /// a purpose is not denied for it.
+    ///
+    /// Law: Arts. 15–18, 20 and 21.
     ///
     /// ## Bad
     /// ```toml

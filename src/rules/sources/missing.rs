@@ -5,10 +5,14 @@ use crate::source::Place;
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Data that come from elsewhere than the person need their source told (Art. 14(2)(f)); without any `[[source]]` nobody
-    /// can see whether Art. 13 or 14 binds. An error where a kind of data shows that something comes from elsewhere (a
-    /// credit report), else a warning: where all data come from the person, the law lets the notice be silent. An entry
-    /// that names no source, no occasion and has no text names nothing.
+    /// Reports a notice without `[[source]]`: an error if a kind of data shows that some data come from elsewhere (a
+    /// credit report), else a warning. Reports also such data if the person is the only source. Reports also an entry
+    /// that names no source, party, occasion or text.
+    ///
+    /// Does not report an entry with any of these.
+    ///
+    /// Law: the source is due if data come from elsewhere than the person (Art. 14(2)(f)). If all data come from the
+    /// person, silence is lawful. Without a source, nobody can see whether Art. 13 or 14 applies.
     ///
     /// ## Bad
     /// ```toml

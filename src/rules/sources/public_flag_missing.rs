@@ -4,10 +4,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Nature, Property};
 
 rule! {
-    /// Art. 14(2)(f) asks, "if applicable", whether a source is publicly accessible: a notice may be silent on one that is
-    /// not, so this is a remark. Known from the entry, the party or the term; the Business Information System is public. A
-    /// processor that collects for the controller is no source, and the person, the controller's own systems and observed
-    /// use have no such question. One finding an entry.
+    /// Reports an external source without a statement whether it is publicly accessible, as info. One finding an entry.
+    /// The entry, the party or the term may state it: the vocabulary knows the Business Information System as public.
+    ///
+    /// Does not report a processor that collects for the controller, which is no source. Does not report the person,
+    /// the controller's own systems or observed use.
+    ///
+    /// Law: Art. 14(2)(f) asks "if applicable", so a notice may be silent on a source that is not public.
     ///
     /// ## Bad
     /// ```toml

@@ -7,10 +7,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Nature, Property};
 
 rule! {
-    /// Where data come from somebody else, the source is named, or at least its type (recital 61, WP260). Vague are terms
-    /// that could be anybody ("partners", "public or private registers") unless the entry names who they are; a list that
-    /// is said to go on; and such words in a text or in own words for a source. An open list of ways in which the person
-    /// gives data is none: that is no source of Art. 14. A sentence that denies is none. One finding an entry.
+    /// Reports an external source that could be anybody, such as "partners" or "public or private registers". Found by
+    /// a term, by the caveat `not-exhaustive`, and by such words in a text or in own words for a source. One finding an
+    /// entry.
+    ///
+    /// Does not report a vague term if the entry names a party. Does not report an open list of ways in which the
+    /// person gives data: that is no source of Art. 14. Does not report a sentence that denies.
+    ///
+    /// Law: the source is named, or at least its type (Art. 14(2)(f), recital 61, WP260).
     ///
     /// ## Bad
     /// ```toml

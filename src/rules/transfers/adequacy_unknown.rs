@@ -4,10 +4,13 @@ use crate::register::Mechanism;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A transfer rests on an adequacy decision only where the Commission has taken one on the country (Art. 45). The list of
-    /// them has its date in `law`. For the United States the decision covers the companies of the Data Privacy Framework,
-    /// which the notice cannot show. Silent where another mechanism stands beside it, since that may carry the transfer to
-    /// this country.
+    /// Reports adequacy as the only mechanism of a transfer to a country without an adequacy decision. The decisions
+    /// and their dates are in `src/jurisdictions/countries.toml`.
+    ///
+    /// Does not report adequacy beside another mechanism, which may carry the transfer to this country. Does not report
+    /// the United States: the decision covers the companies of the Data Privacy Framework, which a notice cannot show.
+    ///
+    /// Law: the Commission decides on a country (Art. 45); the notice names the decision (Art. 13(1)(f)).
     ///
     /// ## Bad
     /// ```toml

@@ -4,8 +4,12 @@ use crate::register::Transfer;
 use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
-    /// The third countries should be named (WP260 rev.01, annex; Art. 13(1)(f) itself asks for the transfer and its ground).
-    /// A text that names one of the common third countries counts, so that the rule errs on the silent side.
+    /// Reports a transfer without a country.
+    ///
+    /// Does not report a transfer whose text names one of the common third countries, so that the rule errs on the
+    /// silent side.
+    ///
+    /// Law: Art. 13(1)(f) asks for the transfer and its ground. WP260 rev.01, annex, asks for the countries.
     ///
     /// ## Bad
     /// ```toml

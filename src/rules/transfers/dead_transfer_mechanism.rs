@@ -8,10 +8,14 @@ use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
 rule! {
-    /// The Court of Justice invalidated the Safe Harbor decision (C-362/14, 6 October 2015) and that on the Privacy Shield
-    /// (C-311/18, 16 July 2020). The days are the vocabulary's (property `dead`). In a text a sentence counts unless it says
-    /// that the arrangement is gone, replaced or former; "safe harbour" counts with capitals only and not as the method of
-    /// that name, since the words have other meanings.
+    /// Reports the Safe Harbor and the Privacy Shield as mechanisms, in `mechanism` and in texts. The days are in the
+    /// vocabulary (`invalidated`).
+    ///
+    /// Does not report a sentence in which the arrangement is gone, replaced or former. "Safe harbour" counts with
+    /// capitals only, and not as the method of that name, since the words have other meanings.
+    ///
+    /// Law: the Court of Justice invalidated both decisions: C-362/14, 6 October 2015, and C-311/18, 16 July 2020 (Art.
+    /// 45).
     ///
     /// ## Bad
     /// ```toml

@@ -3,11 +3,15 @@ use crate::law::{Stated, gdpr, parties_abroad};
 use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
-    /// The notice says that nothing leaves the EEA, and names a recipient, program or cookie whose provider, or its parent
-    /// company, sits outside. An adequacy decision (the EU-US framework too) makes a transfer lawful; it is still one. What
-    /// is known of a provider is in the vocabulary, with source and date; `country` on the recipient or the party wins over
-    /// it, and software that the controller runs itself is with nobody. One finding for each list or entry that names
-    /// somebody outside; each provider is told once. Where a transfer is described as well, TR006 speaks.
+    /// Reports a statement that nothing leaves the EEA beside a recipient, program or cookie whose provider or parent
+    /// company is outside. A seat is no proof of a transfer, so the finding is a warning. One finding for each list or
+    /// entry; each provider is named once. `country` of the recipient or the party wins over the vocabulary, which has
+    /// a source and a date.
+    ///
+    /// Does not report software that the controller runs itself. If a transfer is described as well, TR006 reports it.
+    ///
+    /// Law: Arts. 5(1)(a), 13(1)(f) and 44. An adequacy decision (the EU-US framework, too) makes a transfer lawful,
+    /// but it remains a transfer.
     ///
     /// ## Bad
     /// ```toml

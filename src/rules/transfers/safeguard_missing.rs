@@ -9,18 +9,20 @@ use crate::rules::{Context, Findings, rule, transfers};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// A transfer needs an adequacy decision, a safeguard or a derogation, and the notice names which. Three cases:
-    /// a transfer without a mechanism; a mechanism of Art. 46 or 47 without the means to get a copy (a warning; Art. 13(1)(f)
-    /// asks it for all of them, code of conduct and certification too); and a recipient or program whose country, by the
-    /// notice or by its seat, lies outside the EEA, while the notice says nothing of transfers.
+    /// Reports a transfer without a mechanism, as an error. Reports also a recipient or program outside the EEA, by its
+    /// country in the notice or by its seat. An error if the notice says nothing of transfers, a warning if no stated
+    /// transfer covers it.
     ///
-    /// A recipient or program outside the EEA that none of the transfers told of is to, by parties or country, is a warning:
-    /// each transfer is told of. A text on transfers may name it.
+    /// Reports as a warning a mechanism of Art. 46 or 47 without the means to get a copy, and a derogation without
+    /// words. Of the derogations, only compelling interests (Art. 49(1), second subparagraph) need the reference, and
+    /// no field shows which derogation it is.
     ///
-    /// Of the derogations only that of compelling interests (second subparagraph of Art. 49(1)) needs the reference, and no
-    /// field tells which it is: a warning where no text or copy says which. A text that names a mechanism or says how to get
-    /// a copy counts. A seat of a parent company is no ground for an error, an adequacy decision needs no copy, a dead
-    /// mechanism is TR005's, and a transfer inside the EEA is none.
+    /// Does not report a text that names a mechanism, the recipient, or a way to get a copy. Does not report the seat
+    /// of a parent company, an adequacy decision without a copy, or a transfer inside the EEA. An invalidated mechanism
+    /// has TR005.
+    ///
+    /// Law: a transfer needs an adequacy decision, a safeguard or a derogation (Arts. 44–49). Art. 13(1)(f) asks for
+    /// the means to get a copy of all safeguards of Arts. 46 and 47, codes of conduct and certification included.
     ///
     /// ## Bad
     /// ```toml

@@ -6,10 +6,14 @@ use crate::reading::lists::transfers::statement_contradiction::*;
 use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
-    /// The notice says that nothing leaves the EEA and describes a transfer beside it: one of the two is wrong. It stands at
-    /// the first transfer, since `none` is often inherited. A transfer whose countries all lie inside the EEA is none. A place of
-    /// storage outside it contradicts `none` as well, and so does a text under `[transfers]` in which a sentence that denies
-    /// nothing names a third country or a mechanism; where a parent company has its seat is no transfer.
+    /// Reports a statement that nothing leaves the EEA beside a transfer, at the first transfer, since `none` is often
+    /// inherited. Reports also a place of storage outside the EEA, and a text under `[transfers]` that names a third
+    /// country or a mechanism.
+    ///
+    /// Does not report a transfer whose countries all lie inside the EEA, a sentence that denies, or the seat of a
+    /// parent company.
+    ///
+    /// Law: Arts. 12(1) and 13(1)(f).
     ///
     /// ## Bad
     /// ```toml

@@ -5,9 +5,13 @@ use crate::rules::{Context, Findings, rule, transfers};
 use crate::source::Place;
 
 rule! {
-    /// The law lets a notice be silent where nothing is transferred, but a reader cannot tell that silence from a gap. Any
-    /// statement settles it: none, a transfer, words under `[transfers]`, or storage places that all lie inside the EEA.
-    /// Where the notice itself names a recipient or program outside the EEA there is more to say than "none": TR002 says it.
+    /// Reports a notice that says nothing of transfers.
+    ///
+    /// Does not report `none`, a transfer, a text under `[transfers]`, or storage places that all lie inside the EEA.
+    /// If the notice names a recipient or program outside the EEA, TR002 reports it.
+    ///
+    /// Law: silence is lawful if nothing is transferred (Arts. 13(1)(f) and 14(1)(f)), but readers cannot see whether
+    /// silence is a gap.
     ///
     /// ## Bad
     /// ```toml

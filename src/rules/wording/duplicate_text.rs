@@ -13,10 +13,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::Kind;
 
 rule! {
-    /// The same sentence twice, or the same term in two entries that differ in nothing: the reader looks for a difference
-    /// that is not there, and the next editor mends one of the two. A sentence counts from eight words on, in one language,
-    /// without regard to capitals and spaces; names and labels repeat by nature. Two entries with the same term are right
-    /// where anything else differs: a basis, a group, a condition, a text.
+    /// Reports a sentence that is there twice, and a term in two entries that differ in nothing. Readers look for a
+    /// difference, and the next editor mends one of the two. Sentences are compared in one language, from eight words
+    /// on, without regard to capitals and spaces.
+    ///
+    /// Does not report names and labels, which repeat by nature. Does not report entries that differ in anything: a
+    /// basis, a group, a condition, a text.
+    ///
+    /// Law: clear and concise information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

@@ -12,10 +12,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// One company spelled in two ways makes the reader ask whether there are two. Names of controllers and parties are
-    /// compared with each other without regard to capitals, spaces and hyphens; and names with a company form are looked for in every
-    /// text, name and label with other capitals. A word that is also an everyday word ("Aamu") is not looked for, nor is a
-    /// spelling in another language compared.
+    /// Reports one company spelled in two ways, so that readers ask whether there are two. Names of controllers and
+    /// parties are compared without regard to capitals, spaces and hyphens. Names with a legal form are looked for in
+    /// every text, name and label with other capitals.
+    ///
+    /// Does not report a name without a legal form in a text, since it may be an everyday word ("Aamu"). Does not
+    /// compare spellings in different languages.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

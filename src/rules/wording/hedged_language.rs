@@ -7,11 +7,14 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// "May", "as a rule", "for example": each leaves something open, and many together make a notice indefinite (WP260,
-    /// paragraphs 12–13). Caveats are counted over the whole file and reported once, from the fifth on; the most or the
-    /// least of a storage period is no caveat but a limit. Texts are measured together, in the source language alone, since
-    /// translations repeat it: from sixty words on, more than four hedges in a hundred words, and at least six. The
-    /// finding stands at the text with most of them. A permission ("you may") and a possibility of the reader's are no hedges.
+    /// Reports many hedges ("may", "as a rule", "for example"), which make a notice indefinite. Caveats are counted
+    /// over the file and reported once, from the fifth on. Texts are measured together from sixty words on: more than
+    /// four hedges in a hundred words, and at least six. The finding is at the text with most of them.
+    ///
+    /// Does not count the limits of storage periods, a permission ("you may"), or a possibility of the reader.
+    /// Translations repeat the source language, so only its texts are measured.
+    ///
+    /// Law: clear and plain language (Art. 12(1); WP260, paragraphs 12–13).
     ///
     /// ## Bad
     /// ```toml

@@ -4,9 +4,12 @@ use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// A sentence of more than forty words is read twice. One finding a text, at its longest sentence. An item of a list is
-    /// a sentence of its own, so a long enumeration as a list is fine; an abbreviation before a small letter ends none.
-    /// Finnish has fewer and longer words; the same limit is then the milder one.
+    /// Reports a text with a sentence of more than forty words, once, at its longest sentence.
+    ///
+    /// Does not count a list as one sentence: each item is a sentence of its own. An abbreviation before a small letter
+    /// ends no sentence. Finnish has fewer and longer words, so the limit is milder there.
+    ///
+    /// Law: clear and plain language (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

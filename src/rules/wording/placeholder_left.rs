@@ -6,9 +6,13 @@ use crate::rules::{Context, Findings, controller, rule};
 use crate::source::Place;
 
 rule! {
-    /// What a template left to be filled in reaches the reader: words in brackets that say what belongs there, a capital
-    /// "COMPANY NAME", `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum, `{{ name }}`. Brackets alone are no
-    /// placeholder ("[sic]", "[1]", an abbreviation), nor is a word of a template in a sentence.
+    /// Reports a placeholder of a template. It is bracketed words for what belongs there, "COMPANY NAME" in capitals,
+    /// `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum or `{{ name }}`. A mailbox such as
+    /// `firstname.lastname@` is reported, too.
+    ///
+    /// Does not report brackets alone ("[sic]", "[1]", an abbreviation), or a word of a template in a sentence.
+    ///
+    /// Law: clear information (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

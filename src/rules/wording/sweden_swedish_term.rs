@@ -6,9 +6,12 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Swedish of Sweden where Finland has a word of its own in law: readers in Finland have a personbeteckning, and
-    /// companies a FO-nummer. Looked for in Swedish texts and labels of notices under Finnish law; a sentence on Sweden is
-    /// right to use Sweden's words. The authority of Sweden is LG003.
+    /// Reports Swedish of Sweden where Finnish law has a word of its own, such as personbeteckning and FO-nummer. Read
+    /// are Swedish texts and labels of notices under Finnish law.
+    ///
+    /// Does not report a sentence on Sweden. The authority of Sweden has LG003.
+    ///
+    /// Law: clear and plain language (Art. 12(1)).
     ///
     /// ## Bad
     /// ```toml

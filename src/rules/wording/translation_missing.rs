@@ -6,8 +6,13 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// A notice is complete in every language that it declares: information must be easy to understand for the reader.
-    /// A name that is one string is the same in every language; a text that is one string is in the source language.
+    /// Reports a text, name or label that lacks a language of the notice. A text that is one string is in the source
+    /// language.
+    ///
+    /// Does not report a name that is one string, which is the same in every language.
+    ///
+    /// Law: information must be easy to understand (Art. 12(1)), so a notice is complete in every language that it
+    /// declares.
     ///
     /// ## Bad
     /// ```toml

@@ -8,12 +8,16 @@ use crate::source::Place;
 use crate::vocabulary::{self, Kind, Property};
 
 rule! {
-    /// The reader must find the authority that takes complaints: by its name in the reader's language, and in the country
-    /// whose law applies. A Swedish text that has only the Finnish name is an error; an English one a warning, since the authority uses
-    /// its Finnish name beside the English. Sweden's authority in a notice under Finnish law is an error unless the text, the
-    /// controllers or the representative point to Sweden; Datainspektionen is also Åland's. So are the authorities of Norway, Denmark and the United
-    /// Kingdom, which templates bring along. Of names, only that of the
-    /// authority for complaints counts: others are parties of their own.
+    /// Reports the authority for complaints by a name that readers cannot use. A Swedish text with only the Finnish
+    /// name is an error. An English one is a warning, since the authority uses its Finnish name beside the English. An
+    /// authority of Sweden, Norway, Denmark or the United Kingdom in a notice under Finnish law is an error: templates
+    /// bring it along.
+    ///
+    /// Does not report a foreign authority if the text, the controllers or the representative point abroad.
+    /// Datainspektionen is also Åland's authority. Of names, only that of the authority for complaints is read, since
+    /// others are parties of their own.
+    ///
+    /// Law: Arts. 12(1) and 77.
     ///
     /// ## Bad
     /// ```toml
