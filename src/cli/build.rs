@@ -16,13 +16,13 @@ use super::build_arguments::BuildArgs;
 use super::ending::Ending;
 use super::environment::environment;
 use super::terminal::Terminal;
-use super::watch;
+use super::watchdog;
 
 pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
     let started = Instant::now();
     let workspace = Workspace::open(Project::of(folder).recording(), arguments.reporting.language())?;
     workspace.require_notices()?;
-    watch::over_themes(terminal);
+    watchdog::start(terminal);
     let messages = &workspace.messages;
     match build::run(&workspace, &arguments.request(folder), &environment())? {
         Report::Refused { errors, notices } => Ok(print_errors(&errors, notices, messages, terminal)?),

@@ -9,7 +9,7 @@ mod lint;
 mod reporting;
 mod terminal;
 mod theme;
-mod watch;
+mod watchdog;
 
 use std::io;
 use std::path::{Path, PathBuf};

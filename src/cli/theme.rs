@@ -16,7 +16,7 @@ use crate::workspace::{Stop, Workspace};
 use super::ending::Ending;
 use super::reporting;
 use super::terminal::Terminal;
-use super::watch;
+use super::watchdog;
 
 /// Make a theme of your own, or check one
 #[derive(Debug, Args)]
@@ -86,7 +86,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
 
 fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     let names = if names.is_empty() { names_in(workspace)? } else { names.to_vec() };
-    watch::over_themes(terminal);
+    watchdog::start(terminal);
     let mut mistakes = Vec::new();
     let mut checked = 0;
     for name in &names {

@@ -20,7 +20,7 @@ const MOST_MEMORY: u64 = 1024 * 1024 * 1024;
 const INTERVAL: Duration = Duration::from_millis(50);
 
 /// Watches the rendering from now on, until the program ends.
-pub(super) fn over_themes(terminal: &Terminal) {
+pub(super) fn start(terminal: &Terminal) {
     let terminal = terminal.clone();
     thread::spawn(move || {
         loop {
