@@ -1,4 +1,4 @@
-//! `notice build`: builds the site, and says what it did.
+//! `notice build`: builds the site and prints a summary.
 
 use std::path::Path;
 use std::time::Instant;
@@ -40,7 +40,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     }
 }
 
-/// Shows the errors for which nothing was published.
+/// Prints the errors that kept the build from publishing.
 fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal: &Terminal) -> Result<Ending, Problem> {
     terminal.message(&report::human(errors, messages, terminal.colours_messages()));
     let summary = Summary::of(errors, notices).describe(messages);
@@ -49,7 +49,7 @@ fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal:
     if problems.is_empty() { Ok(Ending::Findings) } else { Err(Problem::from_iter(problems)) }
 }
 
-/// Shows in what the output folder differs.
+/// Prints the differences between the output folder and the build.
 fn print_difference(difference: &Difference, terminal: &Terminal) -> Ending {
     let Difference { missing, changed, stale, foreign } = difference;
     for (what, paths) in [("missing", missing), ("changed", changed), ("stale", stale), ("foreign", foreign)] {
@@ -58,7 +58,7 @@ fn print_difference(difference: &Difference, terminal: &Terminal) -> Ending {
     if difference.is_current() { Ending::Clean } else { Ending::Findings }
 }
 
-/// What a build did, in one line.
+/// Returns the summary of a build, in one line.
 fn summary(messages: &Locale, notices: usize, languages: usize, outcome: &Outcome, started: Instant) -> String {
     let numbers = [
         ("notices", notices),

@@ -1,4 +1,4 @@
-//! The arguments of `notice build`.
+//! Arguments of `notice build`.
 
 use std::path::{Path, PathBuf};
 
@@ -51,7 +51,7 @@ pub(super) struct BuildArgs {
     pub(super) reporting: Reporting,
 }
 
-/// A format, on the command line.
+/// A format on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum FormatArgument {
     Html,
@@ -74,7 +74,7 @@ impl From<FormatArgument> for Format {
 }
 
 impl BuildArgs {
-    /// What the arguments ask for, as they are seen from a folder.
+    /// Returns the request of the arguments. Their paths are relative to `folder`.
     pub(super) fn request(&self, folder: &Path) -> Request {
         Request {
             site: site::Request {

@@ -1,10 +1,10 @@
-//! How a command ended.
+//! The ending of a command.
 
-/// How a command ended.
+/// The ending of a command that could do its job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Ending {
-    /// Clean.
+    /// Nothing is wrong. The exit code is 0.
     Clean,
-    /// Findings at or above the failing level, or an output that is not current.
+    /// There are findings that fail the command, or an output folder that is not current. The exit code is 1.
     Findings,
 }

@@ -1,4 +1,4 @@
-//! What a build is told of the environment that it runs in.
+//! The environment of a build: home folder, cache folder and program.
 
 use std::env;
 use std::path::PathBuf;
@@ -11,8 +11,8 @@ pub(super) fn environment() -> Environment {
     Environment { home: env::home_dir(), cache: cache_folder(), program: program() }
 }
 
-/// What tells this program from every other that may write records: what it was built of, and the file that it runs from.
-/// Its own sources do not say which versions of other crates went into it; the file does, by its size and its time.
+/// Returns the identity of this program, since a record of another program must not be used: the hash of its sources, and the
+/// size and time of its file. The hash alone does not cover the versions of other crates.
 fn program() -> Option<Vec<String>> {
     let file = env::current_exe().ok()?.metadata().ok()?;
     let time = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
@@ -25,8 +25,8 @@ fn program() -> Option<Vec<String>> {
     ])
 }
 
-/// The folder of notice in the user's folder of caches, which may be absent. What the environment names is asked alone: a
-/// process without one, such as a service, gets no folder in a home that it does not know of.
+/// Returns the cache folder of notice, which may not exist yet. Only variables of the environment are read, and not the
+/// user database: a service without these variables gets no cache.
 fn cache_folder() -> Option<PathBuf> {
     let named = |variable| env::var_os(variable).map(PathBuf::from).filter(|folder| folder.is_absolute());
     let of_system = || {

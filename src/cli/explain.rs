@@ -1,4 +1,4 @@
-//! `notice explain` and `notice rules`: one rule in full, and the list of them.
+//! `notice explain` and `notice rules`: one rule in full, and the list of all rules.
 
 use std::fmt::Write as _;
 
@@ -53,34 +53,34 @@ pub(super) struct RulesArgs {
 }
 
 pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<Ending, Problem> {
-    let asked = arguments.code.to_uppercase();
+    let id = arguments.code.to_uppercase();
     let locale = Locale::new(reporting::messages_in(arguments.lang), &OwnWords::default());
-    if let Some((item, name)) = CHECKLIST.iter().find(|(item, name)| *item == asked || *name == arguments.code) {
-        terminal.result(&by_a_person(item, name, &locale));
+    if let Some((item, name)) = CHECKLIST.iter().find(|(item, name)| *item == id || *name == arguments.code) {
+        terminal.result(&checklist_item(item, name, &locale));
         return Ok(Ending::Clean);
     }
-    let Some(code) = codes().into_iter().find(|code| code.id == asked || code.name == arguments.code) else {
+    let Some(code) = codes().into_iter().find(|code| code.id == id || code.name == arguments.code) else {
         let checklist = CHECKLIST.iter().map(|(item, _)| *item);
         let known: Vec<&str> = codes().iter().map(|code| code.id).chain(checklist).collect();
         let close =
-            crate::closest::closest(&asked, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
+            crate::closest::closest(&id, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
         return Err(Problem::new(
             format!("there is no code “{}”", arguments.code),
             format!("{close}`notice rules` lists all."),
         ));
     };
-    terminal.result(&explained(code, &locale));
+    terminal.result(&explanation(code, &locale));
     Ok(Ending::Clean)
 }
 
-/// What only a person can check.
-fn by_a_person(item: &str, name: &str, locale: &Locale) -> String {
+/// Returns an item of the checklist in full. Only a person can check it.
+fn checklist_item(item: &str, name: &str, locale: &Locale) -> String {
     let how = locale.attribute(item, "help").unwrap_or_default();
     format!("{item} {name}\n{}\n{}\n\n{how}\n", locale.say(item), locale.say("explain-checklist"))
 }
 
-/// A code in full.
-fn explained(code: &'static Code, locale: &Locale) -> String {
+/// Returns a code in full.
+fn explanation(code: &'static Code, locale: &Locale) -> String {
     let mut text = format!(
         "{} {} ({})\n{}\n",
         code.id,
@@ -120,17 +120,18 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
         }
     } else {
         for code in codes() {
-            let unread =
-                Rule::find(code.id).map(|rule| unread(rule, &built_in_languages(), &locale)).unwrap_or_default();
-            let _ = writeln!(text, "{}  {:<7}  {}{unread}", code.id, code.severity.id(), locale.say(code.id));
+            let rule = Rule::find(code.id);
+            let not_read =
+                rule.map(|rule| languages_not_read(rule, &built_in_languages(), &locale)).unwrap_or_default();
+            let _ = writeln!(text, "{}  {:<7}  {}{not_read}", code.id, code.severity.id(), locale.say(code.id));
         }
     }
     terminal.result(&text);
     Ending::Clean
 }
 
-/// The languages in which a rule reads no texts, with how many of its word lists each lacks; nothing where there are none.
-fn unread(rule: &Rule, languages: &[Language], locale: &Locale) -> String {
+/// Returns the languages in which a rule reads no texts, in words, with the number of word lists that each lacks.
+fn languages_not_read(rule: &Rule, languages: &[Language], locale: &Locale) -> String {
     let lacking = languages.iter().filter_map(|language| {
         let (lists, missing) = rule.lists(*language);
         let (lists, count) = (lists.to_string(), missing.to_string());
@@ -144,7 +145,7 @@ fn unread(rule: &Rule, languages: &[Language], locale: &Locale) -> String {
     format!(" {}", locale.say_with("rules-not-in", &[("languages", lacking.join(", ").as_str())]))
 }
 
-/// The reference of all codes: the same words and examples as `explain`, and what makes each rule precise.
+/// Returns the reference of all codes, as Markdown: the words and examples of `explain`, and the doc comments of rules.
 fn reference(locale: &Locale) -> String {
     let mut text = String::from(
         "# Rules\n\nMade by `notice rules --markdown`; the words are those of the messages, the examples those of the tests.\n",
@@ -187,7 +188,9 @@ mod tests {
     fn a_rule_is_shown_with_the_languages_that_lack_its_lists() {
         let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
         let other: Vec<Language> = Language::parse("zz").into_iter().collect();
-        let of = |code: &str, languages: &[Language]| Rule::find(code).map(|rule| unread(rule, languages, &locale));
+        let of = |code: &str, languages: &[Language]| {
+            Rule::find(code).map(|rule| languages_not_read(rule, languages, &locale))
+        };
         assert_eq!(of("RT007", &other).as_deref(), Some(" (not in zz: 1 of 1 lists)"));
         assert_eq!(of("RT008", &other).as_deref(), Some(""));
         assert_eq!(of("RT007", &built_in_languages()).as_deref(), Some(""));

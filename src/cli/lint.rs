@@ -1,4 +1,4 @@
-//! `notice lint`: says what is wrong, and writes nothing.
+//! `notice lint`: prints findings and writes nothing.
 
 use std::path::{Path, PathBuf};
 
@@ -47,7 +47,7 @@ pub(super) struct LintArgs {
     reporting: Reporting,
 }
 
-/// How findings are shown.
+/// A format of findings on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// With the source line, for people
@@ -62,7 +62,7 @@ enum Format {
     Github,
 }
 
-/// A severity, on the command line.
+/// A severity on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Deny {
     Error,
@@ -89,9 +89,9 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
         workspace.each(&workspace.select(&arguments.paths, folder)?, |_, notice| workspace.check(&notice))?
     };
     let notices = checked.len();
-    let asked = CodeFilter { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
-    let findings = workspace.judge(checked, arguments.reporting.today(), &asked).findings;
-    show(&findings, notices, arguments.format, &workspace, terminal)?;
+    let filter = CodeFilter { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
+    let findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
+    print(&findings, notices, arguments.format, &workspace, terminal)?;
     let problems = workspace.messages.problems();
     if !problems.is_empty() {
         return Err(Problem::from_iter(problems).into());
@@ -102,7 +102,8 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     Ok(if fails { Ending::Findings } else { Ending::Clean })
 }
 
-fn show(
+/// Prints findings in a format.
+fn print(
     findings: &[Finding],
     notices: usize,
     format: Format,
@@ -113,8 +114,8 @@ fn show(
     let summary = Summary::of(findings, notices);
     match format {
         Format::Human => {
-            let drawn = report::human(findings, locale, terminal.colours_results());
-            terminal.result(&format!("{drawn}{}", summary.describe(locale)));
+            let text = report::human(findings, locale, terminal.colours_results());
+            terminal.result(&format!("{text}{}", summary.describe(locale)));
         }
         Format::Short => terminal.result(&report::short(findings, locale)),
         Format::Json => terminal.result(&report::json(findings, &summary, locale)?),

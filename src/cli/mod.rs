@@ -1,4 +1,4 @@
-//! The command line: one file a command, each a short recipe over the stages.
+//! The command line: one file per command. Each command calls the stages in order and prints the result.
 
 mod build;
 mod build_arguments;
@@ -60,7 +60,7 @@ enum Command {
 }
 
 impl Cli {
-    /// Runs the command: 0 clean, 1 findings, 2 it could not do the job.
+    /// Runs the command. Exit code 0: clean; 1: findings; 2: the command could not do its job.
     #[must_use]
     pub fn run(self) -> ExitCode {
         let terminal = Terminal::new(self.color);
@@ -87,12 +87,12 @@ impl Cli {
     }
 }
 
-/// A folder on the command line that cannot be entered.
+/// Returns the problem of a folder on the command line that cannot be used.
 fn unusable(folder: &Path, error: &io::Error) -> Problem {
     Problem::new(format!("the folder {} cannot be used: {error}", folder.display()), "Give a folder that exists.")
 }
 
-/// Prints the schema; its labels are in English, like its keys.
+/// Prints the schema. Its labels are in English, like its keys.
 fn schema(terminal: &Terminal) -> Ending {
     let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
     terminal.result(&format!("{:#}", crate::schema::schema(&locale)));

@@ -16,6 +16,7 @@ pub(super) struct Reporting {
     today: Option<jiff::civil::Date>,
 }
 
+/// Parses a language of messages. The linter has messages in the built-in languages only.
 pub(super) fn language(text: &str) -> Result<Language, String> {
     let available = crate::locale::built_in_languages();
     Language::parse(text).filter(|language| available.contains(language)).ok_or_else(|| {
@@ -25,7 +26,7 @@ pub(super) fn language(text: &str) -> Result<Language, String> {
 }
 
 impl Reporting {
-    /// The day: asked for, else of `SOURCE_DATE_EPOCH`, else of the clock. No page depends on it.
+    /// Returns the day of the arguments, else of `SOURCE_DATE_EPOCH`, else of the clock. No page depends on it.
     pub(super) fn today(&self) -> jiff::civil::Date {
         let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
         let now = || {
@@ -39,18 +40,18 @@ impl Reporting {
         })
     }
 
-    /// The language of the messages.
+    /// Returns the language of the messages.
     pub(super) fn language(&self) -> Language {
         messages_in(self.lang)
     }
 }
 
-/// The language of messages: asked for, else the environment's, else English.
-pub(super) fn messages_in(asked: Option<Language>) -> Language {
+/// Returns the language of messages: the one given, else the environment's, else English.
+pub(super) fn messages_in(given: Option<Language>) -> Language {
     let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
         .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
-    asked.or(from_environment).unwrap_or(Language::FALLBACK)
+    given.or(from_environment).unwrap_or(Language::FALLBACK)
 }

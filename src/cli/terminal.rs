@@ -1,4 +1,4 @@
-//! The terminal: results to stdout, everything else to stderr.
+//! The terminal: prints results to stdout and everything else to stderr.
 
 use std::io::{IsTerminal, Read, Write, stderr, stdin, stdout};
 
@@ -9,9 +9,10 @@ use crate::project::MOST_BYTES;
 use crate::report;
 use crate::workspace::Stop;
 
-/// Where a command's output goes, and whether in colour.
+/// The terminal of a command.
 #[derive(Clone)]
 pub(super) struct Terminal {
+    /// The choice of `--color`.
     choice: ColorChoice,
 }
 
@@ -28,24 +29,24 @@ impl Terminal {
         }
     }
 
-    /// Whether results may be in colour.
+    /// Returns whether results are in colour.
     pub(super) fn colours_results(&self) -> bool {
         self.has_colour(stdout().is_terminal())
     }
 
-    /// Whether messages may be in colour.
+    /// Returns whether messages are in colour.
     pub(super) fn colours_messages(&self) -> bool {
         self.has_colour(stderr().is_terminal())
     }
 
-    /// A result. A reader that has gone away (`| head`) is no error.
+    /// Prints a result. A closed pipe (`| head`) is no error.
     pub(super) fn result(&self, text: &str) {
         if !text.is_empty() {
             let _ = writeln!(stdout().lock(), "{}", text.trim_end());
         }
     }
 
-    /// What the standard input holds, up to the size of a notice.
+    /// Reads the standard input, up to the size of a notice.
     pub(super) fn input(&self) -> Result<Vec<u8>, Problem> {
         let mut bytes = Vec::new();
         let read = stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes);
@@ -62,12 +63,12 @@ impl Terminal {
         Ok(bytes)
     }
 
-    /// A message.
+    /// Prints a message.
     pub(super) fn message(&self, text: &str) {
         let _ = writeln!(stderr().lock(), "{}", text.trim_end());
     }
 
-    /// Why the command could not do its job.
+    /// Prints why the command could not do its job.
     pub(super) fn stop(&self, stop: &Stop) {
         match stop {
             Stop::Findings { findings, messages } => {
@@ -77,7 +78,7 @@ impl Terminal {
         }
     }
 
-    /// What is wrong, where, and what to do.
+    /// Prints a problem: each reason with its place and remedy.
     pub(super) fn problem(&self, problem: &Problem) {
         let error = if self.colours_messages() { "\u{1b}[31merror\u{1b}[0m" } else { "error" };
         let reason = |Reason { place, what, remedy }: &Reason| {

@@ -1,4 +1,4 @@
-//! `notice theme`: a scaffold for a theme, and what is wrong with one.
+//! `notice theme`: makes the files of a new theme, and checks themes.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -57,6 +57,7 @@ pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> 
     }
 }
 
+/// Makes a new theme in `themes/`.
 fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     if !crate::project::is_id_part(name) {
         return Err(Problem::new(
@@ -84,6 +85,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
     Ok(Ending::Clean)
 }
 
+/// Checks themes and prints their mistakes.
 fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     let names = if names.is_empty() { names_in(workspace)? } else { names.to_vec() };
     watchdog::start(terminal);
@@ -115,7 +117,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
     Ok(if mistakes.is_empty() { Ending::Clean } else { Ending::Findings })
 }
 
-/// The themes under `themes/`, and those that the settings of the project and of its folders name.
+/// Returns the names of the themes in `themes/`, and of those in the settings of the project and its folders.
 fn names_in(workspace: &Workspace) -> Result<Vec<String>, Problem> {
     let mut names = workspace.own_themes()?;
     let folders = workspace.defaults.values().filter_map(|defaults| defaults.folder.theme.as_ref());

@@ -1,4 +1,4 @@
-//! Ends a command whose theme does not come to an end, or takes more memory than pages can need.
+//! Watchdog of themes: ends a command whose theme takes too long or too much memory for one page.
 
 use std::path::Path;
 use std::thread;
@@ -10,16 +10,16 @@ use crate::theme;
 
 use super::terminal::Terminal;
 
-/// A page takes a thousandth of a second.
+/// The most time for one page. A usual page takes a millisecond.
 const LONGEST: Duration = Duration::from_secs(10);
 
-/// A build of ten thousand notices takes less than half of it.
+/// The most memory of the program, in bytes. A build of 10,000 notices needs less than half of it.
 const MOST_MEMORY: u64 = 1024 * 1024 * 1024;
 
-/// How often the watch looks; texts that double can take gigabytes in a second.
+/// The time between two checks. A text that doubles in a loop can reach gigabytes within a second.
 const INTERVAL: Duration = Duration::from_millis(50);
 
-/// Watches the rendering from now on, until the program ends.
+/// Starts the watchdog. It runs until the program ends.
 pub(super) fn start(terminal: &Terminal) {
     let terminal = terminal.clone();
     thread::spawn(move || {
@@ -30,14 +30,15 @@ pub(super) fn start(terminal: &Terminal) {
                     format!("the project's own theme {why} for one page"),
                     "Look for loops within loops, and for texts that grow in them, in its templates. Nothing was published.",
                 ));
-                // Tera cannot be told to stop. What was staged is swept by the next build.
-                #[allow(clippy::exit, reason = "a thread that never ends is left no other way")]
+                // Tera cannot be interrupted. The next build deletes the staged files.
+                #[allow(clippy::exit, reason = "a thread that never ends can be stopped in no other way")]
                 std::process::exit(2);
             }
         }
     });
 }
 
+/// Returns the limit that a rendering of this age exceeds, in words.
 fn excess(time: Duration) -> Option<String> {
     if time > LONGEST {
         return Some(format!("takes longer than {} seconds", LONGEST.as_secs()));
@@ -46,7 +47,7 @@ fn excess(time: Duration) -> Option<String> {
     (has_run && memory_in_use() > MOST_MEMORY).then(|| "takes more than 1 GiB of memory".to_owned())
 }
 
-/// Bytes of memory that the program has, where the system says so in a file; else none.
+/// Returns the program's memory in bytes; 0 on systems without `/proc`.
 fn memory_in_use() -> u64 {
     let status = Disk::new(Path::new("/proc/self")).read("status", 64 * 1024).unwrap_or_default();
     let status = String::from_utf8_lossy(&status);
