@@ -1,4 +1,4 @@
-//! Suggestions by spelling.
+//! Suggestions of words with a similar spelling.
 
 /// Returns the candidate with the closest spelling, if it is close enough to be meant.
 pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -9,8 +9,7 @@ pub fn closest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .into_iter()
         .filter_map(|candidate| {
             let begins_alike = word.len() >= 4 && (candidate.starts_with(&word) || word.starts_with(candidate));
-            // The distance of two words is at least the difference of their lengths, which is a hundred times as fast
-            // to compare.
+            // The distance is at least the difference in length, which is a hundred times as fast to compute.
             let may_be_near = candidate.chars().count().abs_diff(length) <= limit;
             (begins_alike || may_be_near).then(|| {
                 let distance = strsim::damerau_levenshtein(&word, &candidate.to_lowercase());

@@ -1,4 +1,4 @@
-//! What counts of the findings: precedence, severities, select and ignore, and acceptance. One pure function.
+//! Policy: which findings a project reports, with which severity, and which it accepts. One pure function.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,45 +8,46 @@ use crate::closest::closest;
 use crate::finding::{Accepted, Argument, Code, Family, Finding, Severity, sort_and_merge};
 use crate::source::Span;
 
-/// What the project asks for.
+/// The policy of a project.
 #[derive(Debug, Clone)]
 pub struct Policy {
-    /// Codes to report alone; empty = all. A prefix stands for all codes that begin with it.
+    /// The only codes to report; empty = all. A prefix selects all codes that begin with it.
     pub select: Vec<String>,
-    /// Codes not to report.
+    /// Codes not to report. A prefix ignores all codes that begin with it.
     pub ignore: Vec<String>,
     /// Severities by code.
     pub severity: Vec<(String, Severity)>,
-    /// Codes that speak, with those that they replace in the same notice.
+    /// Codes, each with the codes that its findings replace in the same notice.
     pub replaces: Vec<(&'static str, &'static [&'static str])>,
-    /// Gaps that somebody decided to live with.
+    /// Gaps that somebody has decided to accept.
     pub accepted: Vec<Acceptance>,
-    /// The day on which acceptances expire or do not.
+    /// The day that counts as today, for acceptances that expire.
     pub today: Date,
 }
 
 impl Policy {
-    /// The last day on which it says what it says today; `None` when no acceptance will expire. Nothing else in it knows days.
+    /// Returns the last day with the same result as today; `None` if no acceptance will expire. Only acceptances depend on
+    /// the day.
     #[must_use]
     pub fn until(&self) -> Option<Date> {
         self.accepted.iter().filter_map(|acceptance| acceptance.expires).filter(|last| self.today <= *last).min()
     }
 }
 
-/// A gap that somebody decided to live with.
+/// A gap that somebody has decided to accept.
 #[derive(Debug, Clone)]
 pub struct Acceptance {
     /// The rule's code.
     pub code: String,
-    /// The notice that it stands in; `None` for the whole project.
+    /// The notice with the acceptance; `None` for an acceptance in the project's settings.
     pub notice: Option<String>,
-    /// Why. An acceptance without a reason accepts nothing.
+    /// The reason. An acceptance without a reason accepts nothing.
     pub reason: Option<String>,
-    /// The table, or `table.term`, that it is limited to.
+    /// The table, or `table.term`, that the acceptance is limited to.
     pub at: Option<String>,
-    /// The last day on which it counts.
+    /// The last day on which the acceptance counts.
     pub expires: Option<Date>,
-    /// Where it stands.
+    /// The place of the acceptance.
     pub span: Span,
 }
 
@@ -54,11 +55,11 @@ pub struct Acceptance {
 pub mod codes {
     use super::{Code, Family, Severity};
 
-    /// What is accepted does not occur.
+    /// The accepted finding does not occur.
     pub static UNUSED: Code = code("AG001", "acceptance-unused", Severity::Info);
     /// The acceptance has expired; the finding is back.
     pub static EXPIRED: Code = code("AG002", "acceptance-expired", Severity::Info);
-    /// The accepted code does not exist, or is one of input.
+    /// The accepted code does not exist, or is one of the input family, which nobody can accept.
     pub static UNKNOWN: Code = code("AG003", "acceptance-unknown-code", Severity::Error);
     /// The acceptance gives no reason.
     pub static NO_REASON: Code = code("AG004", "acceptance-without-reason", Severity::Error);
@@ -71,11 +72,11 @@ pub mod codes {
     }
 }
 
-/// The findings that count, with the severities that the project gives them; accepted ones are marked and count no more.
-/// Findings of a fixed family can be neither ignored nor accepted. `codes` are all that there are.
+/// Returns the findings that the project reports, with the project's severities. Accepted findings are marked, and fail no
+/// command. Findings of a fixed family can be neither ignored nor accepted. `codes` are all codes.
 #[must_use]
 pub fn apply(policy: &Policy, codes: &[&Code], findings: Vec<Finding>) -> Vec<Finding> {
-    let mut findings = judged(policy, findings);
+    let mut findings = selected(policy, findings);
     let mut used = vec![false; policy.accepted.len()];
     let by_code = by_code(&policy.accepted);
     for finding in findings.iter_mut().filter(|finding| !finding.code.family.is_fixed()) {
@@ -96,7 +97,8 @@ pub fn apply(policy: &Policy, codes: &[&Code], findings: Vec<Finding>) -> Vec<Fi
     sort_and_merge(findings)
 }
 
-/// Where in the list the acceptances of a code stand, so that a thousand notices do not ask a thousand others.
+/// Returns the indexes of the acceptances of each code. Without it, each finding of 1,000 notices would be compared with the
+/// acceptances of all of them.
 fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
     let mut by_code: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, acceptance) in accepted.iter().enumerate() {
@@ -105,8 +107,9 @@ fn by_code(accepted: &[Acceptance]) -> HashMap<&str, Vec<usize>> {
     by_code
 }
 
-fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
-    let spoken: HashSet<(&str, Vec<String>)> = findings
+/// Returns the findings that are selected and not replaced, with the project's severities.
+fn selected(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
+    let replacing: HashSet<(&str, Vec<String>)> = findings
         .iter()
         .filter(|finding| {
             policy.replaces.iter().any(|(code, replaced)| *code == finding.code.id && !replaced.is_empty())
@@ -114,13 +117,13 @@ fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
         .map(|finding| (finding.code.id, finding.notices.clone()))
         .collect();
     let is_replaced = |finding: &Finding| {
-        let mut replacing = policy.replaces.iter().filter(|(_, replaced)| replaced.contains(&finding.code.id));
-        replacing.any(|(code, _)| spoken.contains(&(*code, finding.notices.clone())))
+        let mut codes = policy.replaces.iter().filter(|(_, replaced)| replaced.contains(&finding.code.id));
+        codes.any(|(code, _)| replacing.contains(&(*code, finding.notices.clone())))
     };
     findings
         .into_iter()
         .filter(|finding| {
-            finding.code.family.is_fixed() || (is_asked_for(policy, finding.code.id) && !is_replaced(finding))
+            finding.code.family.is_fixed() || (is_selected(policy, finding.code.id) && !is_replaced(finding))
         })
         .map(|mut finding| {
             let own = policy.severity.iter().find(|(code, _)| code == finding.code.id);
@@ -132,12 +135,13 @@ fn judged(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
         .collect()
 }
 
-fn is_asked_for(policy: &Policy, code: &str) -> bool {
+/// Returns whether the project selects a code and does not ignore it.
+fn is_selected(policy: &Policy, code: &str) -> bool {
     let is_among = |codes: &[String]| codes.iter().any(|own| code.starts_with(own.as_str()));
     (policy.select.is_empty() || is_among(&policy.select)) && !is_among(&policy.ignore)
 }
 
-/// Whether an acceptance speaks of a finding: its code, every notice that it concerns, and its place.
+/// Returns whether an acceptance covers a finding: its code, its place and every notice that it concerns.
 fn covers(acceptance: &Acceptance, finding: &Finding) -> bool {
     let (table, terms) = &finding.address;
     let is_here = acceptance.at.as_ref().is_none_or(|at| match at.split_once('.') {
@@ -148,7 +152,7 @@ fn covers(acceptance: &Acceptance, finding: &Finding) -> bool {
     acceptance.code == finding.code.id && is_here && is_its_notice
 }
 
-/// The finding about an acceptance itself, if something is wrong with it.
+/// Returns the finding about an acceptance itself, if it is unused, expired or invalid.
 fn remark(acceptance: &Acceptance, is_used: bool, policy: &Policy, codes: &[&Code]) -> Option<Finding> {
     let finding = |code| {
         let mut finding = Finding::new(code, acceptance.span.clone()).text("code", &acceptance.code);
@@ -165,14 +169,14 @@ fn remark(acceptance: &Acceptance, is_used: bool, policy: &Policy, codes: &[&Cod
         return Some(finding(&codes::NO_REASON));
     }
     if !is_used {
-        // A rule that nobody asked for may well find what is accepted.
-        return is_asked_for(policy, &acceptance.code).then(|| finding(&codes::UNUSED));
+        // A rule that is not selected could find the accepted gap.
+        return is_selected(policy, &acceptance.code).then(|| finding(&codes::UNUSED));
     }
     let expired = acceptance.expires.filter(|last| policy.today > *last)?;
     Some(finding(&codes::EXPIRED).with("date", Argument::Date(expired)))
 }
 
-/// Whether a code has the letters of those of input, even if there is no such code.
+/// Returns whether a code begins with the letters of input codes, even if the code does not exist.
 fn begins_as_input(code: &str, codes: &[&Code]) -> bool {
     codes.iter().any(|known| known.family.is_input() && known.id.get(..2) == code.get(..2))
 }
@@ -184,7 +188,7 @@ mod tests {
     use super::*;
     use crate::source::Source;
 
-    /// The last day on which a policy of the first of July says the same, with acceptances that expire on these days.
+    /// Returns `until` of a policy on 1 July 2030, with acceptances that expire on these days.
     fn until(expires: &[Option<Date>]) -> Option<Date> {
         let acceptance = |expires: &Option<Date>| Acceptance {
             code: "ID004".to_owned(),
@@ -206,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn the_next_acceptance_to_expire_ends_what_a_policy_says() {
+    fn a_policy_has_the_same_result_until_the_next_acceptance_expires() {
         let [over, today, later] = [date(2030, 6, 30), date(2030, 7, 1), date(2031, 1, 1)].map(Some);
         assert_eq!(until(&[]), None);
         assert_eq!(until(&[None, over]), None);

@@ -1,4 +1,4 @@
-//! Why a command could not do its job: what is wrong, where, and what to do about it. The exit code is then 2.
+//! Problems: why a command could not do its job, where, and how to fix it. The exit code is then 2.
 
 use std::fmt;
 
@@ -11,25 +11,25 @@ pub struct Problem(Vec<Reason>);
 pub struct Reason {
     /// `file:line:column`, or a path.
     pub place: Option<String>,
-    /// What is wrong.
+    /// The error in words.
     pub what: String,
-    /// What to do.
+    /// How to fix the error.
     pub remedy: String,
 }
 
-/// An error that stops a command. Its text says what is wrong.
+/// An error of a module that stops a command. It is displayed in words.
 pub trait Fault: fmt::Display {
-    /// Where it is: `file:line:column`, or a path.
+    /// Returns the place: `file:line:column`, or a path.
     fn place(&self) -> Option<String> {
         None
     }
 
-    /// What to do about it.
+    /// Returns how to fix the error.
     fn remedy(&self) -> String;
 }
 
 impl Problem {
-    /// A problem without a place.
+    /// Returns a problem with one reason and no place.
     #[must_use]
     pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Problem {
         Problem(vec![Reason { place: None, what: what.into(), remedy: remedy.into() }])
@@ -53,7 +53,7 @@ impl Problem {
         self
     }
 
-    /// The reasons, in order.
+    /// Returns the reasons, in order.
     pub fn reasons(&self) -> impl Iterator<Item = &Reason> {
         self.0.iter()
     }

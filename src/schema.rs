@@ -1,5 +1,5 @@
-//! The JSON Schema of a notice file, for editors. It is made from the records of the model: keys with their meaning and
-//! Article, terms with their labels.
+//! The JSON Schema of a notice file, for editors. It is generated from the records of the register and the vocabulary: keys
+//! with their meaning and Article, and terms with their labels.
 
 use serde_json::{Map, Value, json};
 

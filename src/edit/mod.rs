@@ -1,4 +1,4 @@
-//! Changes to the user's own sources: whole or not at all, and never over what is there.
+//! Changes to the user's own sources. A change is made completely or not at all, and overwrites nothing.
 
 use std::fs;
 use std::io;
@@ -6,21 +6,21 @@ use std::path::Path;
 
 use crate::problem::Fault;
 
-/// A change could not be made.
+/// Why a change could not be made.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// There is something already.
+    /// The path exists already.
     #[error("{path} is there already")]
     Taken {
         /// The path, relative to the project's root.
         path: String,
     },
-    /// The system says why not.
+    /// The path cannot be written.
     #[error("{path} cannot be written: {source}")]
     Io {
         /// The path, relative to the project's root.
         path: String,
-        /// What the system says.
+        /// The error of the system.
         source: io::Error,
     },
 }
@@ -35,10 +35,10 @@ impl Fault for Error {
     }
 }
 
-/// Makes a new folder with these files, all of them or none. `path` is relative to the root.
+/// Makes a new folder with these files. `path` is relative to the project's root.
 ///
 /// # Errors
-/// When something is there already, or cannot be written.
+/// When the path exists already, or cannot be written.
 pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(), Error> {
     let folder = root.join(path);
     if folder.symlink_metadata().is_ok() {
@@ -51,7 +51,7 @@ pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(
     fs::create_dir(&scratch).map_err(io)?;
     let written = files.iter().try_for_each(|(name, text)| fs::write(scratch.join(name), text));
     written.and_then(|()| fs::rename(&scratch, &folder)).map_err(|source| {
-        // What is half made is this run's own, and in nobody's way if it cannot be taken away.
+        // The half-made folder has a name of its own. If it cannot be deleted either, it does no harm.
         let _ = fs::remove_dir_all(&scratch);
         io(source)
     })
