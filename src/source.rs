@@ -71,7 +71,7 @@ fn count_chars(bytes: &[u8]) -> usize {
 pub struct Span {
     /// The file.
     pub source: Arc<Source>,
-    /// The bytes. An empty range stands for the whole file.
+    /// The byte range. An empty range means the whole file.
     pub range: Range<usize>,
 }
 
@@ -229,7 +229,7 @@ impl Places {
         span.source.text[span.range].trim_matches(['"', '\'']).to_owned()
     }
 
-    /// Returns the span of a target; if its key is absent, that of the table.
+    /// Returns the span of a target; if its key is absent, the span of the table.
     #[must_use]
     pub fn span(&self, at: &At) -> Span {
         if let Some(key) = at.key

@@ -11,8 +11,8 @@ pub(super) fn environment() -> Environment {
     Environment { home: env::home_dir(), cache: cache_folder(), program: program() }
 }
 
-/// Returns the identity of this program, since a record of another program must not be used: the hash of its sources, and the
-/// size and time of its file. The hash alone does not cover the versions of other crates.
+/// Returns the identity of this program: the hash of its sources, and the size and time of its file. A record of another
+/// program must not be used. The hash of the sources does not cover the versions of other crates.
 fn program() -> Option<Vec<String>> {
     let file = env::current_exe().ok()?.metadata().ok()?;
     let time = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;

@@ -1,4 +1,5 @@
-//! Gaps of a draft, each at its place, in the page's language and with its provision. Compose itself knows no findings.
+//! Gaps of a draft, each in the section of its facts, in the page's language and with its provisions. The module `compose`
+//! knows no findings, so its callers turn findings into marks.
 
 use crate::outline::{SECTIONS, Section as Row, SectionId};
 
@@ -13,13 +14,13 @@ pub struct Mark {
     pub table: String,
     /// The section of the gap, used if no section prints the table, or several do.
     pub section: SectionId,
-    /// The fault, in words.
+    /// The gap in words.
     pub message: String,
-    /// The provisions that ask for it, in words.
+    /// The provisions that require the missing fact, in words.
     pub provisions: String,
 }
 
-/// Adds marks to the sections that print their facts. A section that has nothing else to say is added for its gap.
+/// Adds marks to the sections that print their facts. A section that is missing on the page is added for its gap.
 /// `heading` returns the heading of a section by its anchor.
 pub fn annotate(notice: &mut Notice, marks: &[Mark], heading: &dyn Fn(&str) -> String) {
     for row in SECTIONS {

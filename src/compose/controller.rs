@@ -103,7 +103,7 @@ impl Composer<'_> {
         blocks
     }
 
-    /// Adds a contact: its name, which stands for a heading and has no label, its rows and its text.
+    /// Adds a contact: its name in bold as a heading, its rows and its text.
     pub(super) fn add_contact(&self, contact: &Contact, only: &[RequestBy], blocks: &mut Vec<Block>) {
         let mut names =
             [&contact.name, &contact.title, &contact.unit].into_iter().flatten().map(|name| self.name(name));
@@ -148,23 +148,23 @@ impl Composer<'_> {
 
     /// Returns the content of a channel, if the contact has it and a request may use it.
     fn channel_content(&self, reach: Channel, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
-        let takes = |way: RequestBy| only.is_empty() || only.contains(&way);
+        let may_use = |way: RequestBy| only.is_empty() || only.contains(&way);
         match reach {
             Channel::StreetAddress => {
-                let is_taken =
-                    takes(RequestBy::InPerson) || (takes(RequestBy::Post) && contact.postal_address.is_none());
-                contact.street_address.as_ref().filter(|_| is_taken).map(|address| vec![self.name(address)])
+                let is_usable =
+                    may_use(RequestBy::InPerson) || (may_use(RequestBy::Post) && contact.postal_address.is_none());
+                contact.street_address.as_ref().filter(|_| is_usable).map(|address| vec![self.name(address)])
             }
             Channel::PostalAddress => {
-                let address = contact.postal_address.as_ref().filter(|_| takes(RequestBy::Post));
+                let address = contact.postal_address.as_ref().filter(|_| may_use(RequestBy::Post));
                 address.map(|address| vec![self.name(address)])
             }
             Channel::Email => {
-                let email = contact.email.as_ref().filter(|_| takes(RequestBy::Email));
+                let email = contact.email.as_ref().filter(|_| may_use(RequestBy::Email));
                 email.map(|email| vec![email_link(email)])
             }
             Channel::Phone => {
-                let phone = contact.phone.as_ref().filter(|_| takes(RequestBy::Phone))?;
+                let phone = contact.phone.as_ref().filter(|_| may_use(RequestBy::Phone))?;
                 let mut content = vec![phone_link(phone)];
                 if contact.phone_kind == Some(PhoneKind::Switchboard) {
                     content.push(Inline::text(format!(" ({})", self.say("switchboard"))));
@@ -181,11 +181,11 @@ impl Composer<'_> {
             }
             Channel::Fax => contact.fax.as_ref().filter(|_| only.is_empty()).map(|fax| vec![Inline::text(&fax.value)]),
             Channel::Web => {
-                let web = contact.web.as_ref().filter(|_| takes(RequestBy::SelfService));
+                let web = contact.web.as_ref().filter(|_| may_use(RequestBy::SelfService));
                 web.map(|web| vec![web_link(web)])
             }
             Channel::WebForm => {
-                let form = contact.web_form.as_ref().filter(|_| takes(RequestBy::WebForm));
+                let form = contact.web_form.as_ref().filter(|_| may_use(RequestBy::WebForm));
                 form.map(|form| vec![web_link(form)])
             }
         }

@@ -20,7 +20,7 @@ pub struct Listed {
 }
 
 impl Directory {
-    /// Returns the directory of a notice that stands alone.
+    /// Returns the directory for a notice without a project.
     #[must_use]
     pub fn empty() -> Directory {
         Directory::default()

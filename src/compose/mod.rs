@@ -1,6 +1,6 @@
 //! Composition of a register into a notice in one language, by the outline and with the words of a locale.
 //!
-//! Facts are put into words, never invented. A section without facts is left out. A caveat stands with its statement.
+//! Facts are put into words, never invented. A section without facts is left out. A caveat is part of its statement.
 //! Names keep their spelling.
 
 mod about;

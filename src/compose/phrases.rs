@@ -56,10 +56,10 @@ impl CaveatForm {
     }
 }
 
-/// The first private code point that stands for a line of inlines while a list of lines is put into words.
+/// The first placeholder, a private code point. Placeholders replace lines of inlines while a list is put into words.
 const FIRST_PLACEHOLDER: char = '\u{f0000}';
 
-/// Returns a placeholder for each line: a character that no text has and that keeps its place in a list in words.
+/// Returns a placeholder for each line: a character that no text has. It keeps the line's place in a list.
 fn placeholders(lines: &[Vec<Inline>]) -> impl Iterator<Item = String> {
     lines.iter().zip(FIRST_PLACEHOLDER..).map(|(_, placeholder)| placeholder.to_string())
 }

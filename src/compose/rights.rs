@@ -14,7 +14,7 @@ use crate::document::{Block, Card, Inline, Item};
 impl Composer<'_> {
     pub(super) fn objection(&self) -> Vec<Block> {
         let mut cards = self.rights_that(is_objection);
-        // If the right stands alone, its heading would repeat that of the section.
+        // The heading of a single right would repeat the heading of the section.
         if let [Card { heading, .. }] = cards.as_mut_slice()
             && matches!(heading.as_slice(), [Inline::Text { text }] if *text == self.say("section-objection"))
         {
@@ -127,10 +127,10 @@ impl Composer<'_> {
 
     /// Returns the requests for a right: those for all rights, and those that name it.
     pub(super) fn requests_for(&self, right: &str) -> impl Iterator<Item = &RightsRequest> {
-        let takes = move |request: &&RightsRequest| {
+        let is_for_right = move |request: &&RightsRequest| {
             request.rights.is_empty() || request.rights.iter().any(|own| own.id == right)
         };
-        self.register.rights_requests.iter().filter(takes)
+        self.register.rights_requests.iter().filter(is_for_right)
     }
 
     /// Returns where requests go, in one line with its label: each contact once, with its easiest channel.

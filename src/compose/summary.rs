@@ -192,7 +192,7 @@ impl Composer<'_> {
             let (label, ways) = self.ways(if own.is_empty() { for_all } else { own }.into_iter());
             objections.push((line, after_label(label, ways)));
         }
-        // A way that serves all objections stands once, at the end. Different ways stand with their objections.
+        // Neighbouring objections with the same way share it: the way comes after the last of them.
         let mut lines: Vec<Vec<Inline>> = Vec::new();
         for (at, (line, way)) in objections.iter().enumerate() {
             lines.push(line.clone());

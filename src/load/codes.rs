@@ -28,15 +28,15 @@ codes! {
     WRONG_TYPE = "IN003" "wrong-type", hides_table;
     /// A term that the vocabulary does not have.
     UNKNOWN_TERM = "IN004" "unknown-term", hides_table;
-    /// A date, period, country or other value that is none.
+    /// A text that is not the date, period, country or other value expected.
     INVALID_VALUE = "IN005" "invalid-value", hides_table;
-    /// A key, table or id that stands twice.
+    /// A key, table or id that occurs twice.
     DUPLICATE = "IN006" "duplicate";
     /// An id that refers to nothing.
     UNRESOLVED_REFERENCE = "IN007" "unresolved-reference";
-    /// Prose that holds what no notice may.
+    /// Prose with markup that notices may not have.
     FORBIDDEN_PROSE = "IN008" "forbidden-prose";
-    /// A file or section id that cannot stand in an address.
+    /// A file or section id that cannot be part of an address.
     INVALID_ID = "IN009" "invalid-id";
     /// A file that is not UTF-8.
     NOT_UTF8 = "IN010" "not-utf8";

@@ -434,7 +434,7 @@ impl Cursor<'_, '_, '_> {
         }
         let mut read = Vec::new();
         if !node.entries().is_empty() && node.entries().iter().all(|e| !matches!(e.node.value, Value::Table(_))) {
-            // `[contact]` in place of `[contact.ID]`: one finding for its header, not one for each line.
+            // `[contact]` instead of `[contact.ID]`: one finding for its header, not one for each line.
             self.wrong_type("keyed");
             return read;
         }

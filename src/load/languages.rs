@@ -6,7 +6,7 @@ use crate::language::Language;
 use super::context::LoadContext;
 use super::tree::{self, Node};
 
-/// Returns a notice's languages: those that it declares, else the project's, else those of its words, else its country's.
+/// Returns a notice's languages: the declared ones, else the project's, else the languages of its words, else its country's.
 pub(super) fn languages(tree: &Node<'_>, context: &LoadContext<'_>) -> Vec<Language> {
     let declared = tree.get("notice").and_then(|notice| notice.get("languages"));
     let mut languages: Vec<Language> = Vec::new();

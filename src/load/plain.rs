@@ -1,13 +1,13 @@
-//! The plain form of TOML that notices are written in, read in one go.
+//! Fast reader of plain TOML, the form that most notices have.
 //!
-//! [`plain`] reads headers, keys, strings, arrays and inline tables in their usual forms. It hands numbers, dates and strings with
-//! escapes to the toml crate one by one. Where a file has anything else, be it wrong or only unusual, it gives up: then the toml
-//! crate reads the file, and says what is wrong. So it must never read a file that the toml crate refuses, nor read one
-//! differently; the tests compare the two.
+//! [`plain`] reads headers, keys, strings, arrays and inline tables in their usual forms. It hands numbers, dates and
+//! strings with escapes to the toml crate one by one. It gives up on any other file, wrong or only unusual: the toml crate
+//! then reads the file and reports its errors. [`plain`] must never read a file that the toml crate refuses or reads
+//! differently. The tests compare the two.
 //!
-//! The reason is speed. A notice of 21 KB takes 0.73 million instructions as a tree, 1.76 with the toml crate alone, and 1.26 with
-//! a tree that is built from the events of toml_parser, whose lexer alone takes 0.43 (callgrind, 110 notices of `benches/corpus`).
-//! `notice lint` takes 5.1 in all, so it would take 1.20 and 1.10 times as many.
+//! The reason is speed. A notice of 21 KB takes 0.73 million instructions here, and 1.76 with only the toml crate. A tree
+//! built from the events of toml_parser takes 1.26, of which its lexer takes 0.43. `notice lint` takes 5.1 in all, so these
+//! two would make it 1.20 and 1.10 times slower (callgrind, 110 notices of `benches/corpus`).
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,7 +21,7 @@ const MOST_ENTRIES: usize = 256;
 /// The deepest nesting of arrays and inline tables, and the longest dotted key, in parts.
 const DEEPEST: usize = 16;
 
-/// Reads a file as a tree; `None` where the toml crate has to.
+/// Reads a file as a tree; `None` if the toml crate has to read it.
 pub(super) fn plain(text: &str) -> Option<Node<'_>> {
     let mut reader = Reader { text, at: 0 };
     let mut root = Vec::new();

@@ -8,7 +8,7 @@ use crate::source::Span;
 use super::codes;
 use super::tree::{Entry, Value};
 
-/// Names of keys that people use who know the law and not the model, with the key.
+/// Terms of the law that people use as names of keys, each with the key of the register.
 const ALIASES: &[(&str, &str)] = &[
     ("safeguards", "mechanism"),
     ("safeguard", "mechanism"),
@@ -91,7 +91,7 @@ pub(super) fn alias<'a>(key: &str, fields: &[Field]) -> Option<&'a str> {
     meant.into_iter().find(|meant| fields.iter().any(|field| field.key == *meant))
 }
 
-/// Returns the header of a table as it is typed, or a key of another shape as it is.
+/// Returns a key as the author types it: a table as its header, and any other key as its name.
 pub(super) fn as_typed(field: &Field) -> String {
     match (field.shape)() {
         Shape::Table(_) | Shape::Gaps(_) => format!("[{}]", field.key),
@@ -102,7 +102,7 @@ pub(super) fn as_typed(field: &Field) -> String {
     }
 }
 
-/// Returns the headers of the tables that have a key, as they are typed.
+/// Returns the headers of the tables that have a key, as the author types them.
 pub(super) fn owners(key: &str, tables: &[Field]) -> Vec<String> {
     tables
         .iter()

@@ -16,7 +16,7 @@ pub(super) struct Node<'s> {
     pub value: Value<'s>,
 }
 
-/// How a value was written. It decides whether later lines of the file may add to it.
+/// The form in which a file has a value. It decides whether later lines of the file may add to the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// A table under a header of its own.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::finding::{Family, Finding};
 use crate::source::{Source, Span};
 
-/// Removes findings of rules where something in the file could not be read: a field that an entry seems to lack may stand in
-/// the line that is wrong, and a table that the whole notice seems to lack under the header that is wrong.
+/// Removes findings of rules that may be due to a part of the file that could not be read. An entry seems to lack a field that
+/// is in a wrong line, and a notice seems to lack a table that is under a wrong header.
 pub fn drop_consequences(findings: &mut Vec<Finding>) {
     let unread = Unread::of(findings);
     findings.retain(|finding| finding.code.family.is_fixed() || !unread.may_hold(&finding.span));
@@ -45,7 +45,7 @@ impl Unread {
 }
 
 impl UnreadFile {
-    /// Whether a value that a finding misses may stand where the file could not be read.
+    /// Returns whether a value that a finding misses may be in a part of the file that could not be read.
     fn may_hold(&self, missed: &Span) -> bool {
         let text = &missed.source.text;
         if missed.range.is_empty() {

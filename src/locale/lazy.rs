@@ -1,8 +1,8 @@
 //! Built-in messages, each parsed at its first use.
 //!
 //! A run needs a few of more than a thousand messages. A page needs hundreds of labels in three languages, more than the
-//! cache of a core can hold. Therefore the data are small: the table has numbers only, a message has the three values that
-//! most labels need, and a parsed message is stored apart. This saves 12 to 20 % of a build's time (docs/performance.md).
+//! cache of a core can hold. Therefore the data are small. The table has numbers only, and a message has the three values
+//! that most labels need. Parsed messages are stored apart. This saves 12 to 20 % of a build's time (docs/performance.md).
 
 use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock};

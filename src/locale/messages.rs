@@ -38,7 +38,7 @@ enum Owner<'m> {
 }
 
 impl Messages {
-    /// Returns the built-in messages of a language, with the project's own in place of those that they replace.
+    /// Returns the messages of a language. The project's own replace built-in ones of the same name.
     pub(super) fn new(language: Language, own: &[Arc<FluentResource>]) -> Messages {
         let tag = language.as_str().parse().unwrap_or_default();
         if own.is_empty() {

@@ -46,7 +46,7 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Returns the messages of a language: the built-in ones, with the project's own in place of those that they replace.
+    /// Returns the messages of a language. The project's own replace built-in ones of the same name.
     #[must_use]
     pub fn new(language: Language, own: &OwnWords) -> Locale {
         let own: Vec<Arc<FluentResource>> = own.resources(language).collect();

@@ -56,7 +56,7 @@ fn parse(text: &str) -> Result<FluentResource, Vec<ParserError>> {
     FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| errors)
 }
 
-/// Checks a project's own messages. A file that equals the built-in one of its name is left out: in the repository of
+/// Checks a project's own messages. Files that equal the built-in one of their name are left out. In the repository of
 /// notice itself, `locales/` is the source of the built-in messages.
 ///
 /// # Errors

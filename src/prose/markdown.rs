@@ -183,7 +183,7 @@ impl Builder<'_> {
         }
     }
 
-    /// Opens a paragraph for words that stand directly in an item, as in a tight list.
+    /// Opens a paragraph for words directly in an item, as in a tight list.
     fn open_tight_paragraph(&mut self) {
         if matches!(self.stack.last(), Some(Frame::Blocks(_))) {
             self.stack.push(Frame::Paragraph(Vec::new()));

@@ -12,7 +12,7 @@ use crate::vocabulary::Kind;
 use super::shape::{Field, InvalidValue, Refers, Shape};
 use super::values::{LawRef, Name, Note, Text, Words};
 
-/// The source of a value that is being read. It reports errors itself and goes on.
+/// The source of a value that is being read. It reports errors itself and continues.
 pub trait Reader {
     /// Returns the place of the value.
     fn place(&self) -> Place;
@@ -144,7 +144,7 @@ impl<T: Fact> Fact for Vec<T> {
     }
 }
 
-/// A table that may stand once: `[single]`.
+/// A table that a file may have once: `[single]`.
 #[derive(Debug, Clone)]
 pub struct Single<T>(pub Option<T>);
 

@@ -7,7 +7,7 @@ use crate::vocabulary::Kind;
 pub struct Field {
     /// The key as the file spells it.
     pub key: &'static str,
-    /// Its meaning, and the Article that asks for it.
+    /// Its meaning, and the Article that requires it.
     pub meaning: &'static str,
     /// The shape of its value.
     pub shape: fn() -> Shape,
@@ -40,7 +40,7 @@ pub enum Shape {
     Word(&'static [&'static str]),
     /// A list of values; a list of one may be a bare value.
     List(fn() -> Shape),
-    /// A table that stands once: `[single]`.
+    /// A table that a file may have once: `[single]`.
     Table(fn() -> Vec<Field>),
     /// Entries: `[[double]]`.
     Entries(fn() -> Vec<Field>),

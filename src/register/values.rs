@@ -160,7 +160,7 @@ pub struct LawRef {
     pub at: Place,
     /// The Act's id in the vocabulary.
     pub act: String,
-    /// Chapter and section, or section alone, as the Act numbers them.
+    /// The section, with its chapter if the Act numbers sections by chapter.
     pub section: Option<String>,
 }
 

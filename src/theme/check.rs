@@ -1,9 +1,7 @@
-//! Check of a project's own theme. It finds every mistake at once, each with its line:
+//! Check of a project's own theme. It finds every mistake at once, each with its line.
 //!
-//! - templates that Tera cannot read, and templates that no page uses;
-//! - variables that the contract does not have;
-//! - blocks that override none;
-//! - a theme for another version of the contract.
+//! Mistakes are templates that Tera cannot read or no page uses, and variables that the contract does not have. So are blocks
+//! that override none, and a manifest for another version of the contract.
 
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@ use tera::{Context, Value};
 
 use super::contract::{BLOCKS, EVERYWHERE, Shape, Variable, template};
 
-/// How a theme's templates are given blocks.
+/// The form in which a theme's templates get blocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum BlockForm {
     /// As data, by the contract.

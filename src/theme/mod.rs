@@ -103,7 +103,7 @@ impl Theme {
     /// Loads the theme of a name: a built-in one, or a project's own files on top of a built-in one.
     ///
     /// # Errors
-    /// When there is no such theme, when the theme is broken, when a token is invalid, or when the accent is too light to be read.
+    /// When there is no such theme, or the theme is broken. When a token is invalid, or the accent is too light to be read.
     pub fn load(name: &str, own: &[ThemeFile], tokens: &Tokens) -> Result<Theme, Error> {
         let is_built_in = built_in().contains(&name);
         if !is_built_in && own.is_empty() {

@@ -186,8 +186,7 @@ impl<'a, 's> Fragment<'a, 's> {
         format!("#{}__{id}", self.prefix)
     }
 
-    /// Returns the address of a page of the site: the public one, if the site has a base URL, since the fragment is embedded in
-    /// another site.
+    /// Returns the address of a page of the site, for a link on another site: the public address, if there is a base URL.
     fn address(&self, path: &str) -> String {
         self.site.url(path).unwrap_or_else(|| relative(&self.path, path))
     }

@@ -208,8 +208,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes a button that opens the explanation of a term. Returns how many bytes of the next text the button has taken in:
-    /// a comma after the term belongs into the button, or it could begin the next line.
+    /// Writes a button that opens the explanation of a term. A punctuation mark after the term goes into the button, or the
+    /// mark could begin the next line. Returns how many bytes of the next text that takes.
     fn explained(&mut self, term: &str, text: &str, next: Option<&Inline>) -> usize {
         self.raw(["<button type=\"button\" popovertarget=\"", EXPLAINED]);
         self.text(term);

@@ -13,8 +13,8 @@ thread_local! {
     static POOL: Option<ThreadPool> = ThreadPoolBuilder::new().num_threads(1).build().ok();
 }
 
-/// Prints one document in a pool of its own, and waits for it. While a thread of a shared pool waits for a part of a
-/// document, rayon lets it begin the next document, and the one after that, until all are in memory at once.
+/// Prints one document in a pool of its own, and waits for it. In a shared pool, a thread that waits for a part of a
+/// document would begin the next one. In the end all documents would be in memory at once.
 pub(super) fn print_isolated(job: Job, ident: String) -> Result<Vec<u8>, String> {
     POOL.with(|pool| {
         let Some(pool) = pool else { return print(&job, &ident) };
