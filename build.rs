@@ -7,8 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
+use embed::{Fault, Generated};
+
 /// What the program is built of.
 const SOURCES: &[&str] = &["src", "embed", "locales", "themes", "build.rs", "Cargo.toml", "Cargo.lock"];
+
+/// A language and a jurisdiction that nobody has, which the crate's own tests read beside the real ones.
+const MADE_UP: &str = "src/made_up/data";
 
 fn main() -> ExitCode {
     let folder = |name| env::var_os(name).map(PathBuf::from).expect("cargo sets the folders");
@@ -17,22 +22,40 @@ fn main() -> ExitCode {
     for source in SOURCES.iter().filter(|source| root.join(source).exists()) {
         println!("cargo::rerun-if-changed={source}");
     }
-    match embed::generate(&root) {
-        Ok(files) => {
-            for file in files {
-                fs::write(out.join(file.name), file.code).expect("cargo's output folder takes files");
-            }
-        }
+    match generate(&root) {
+        Ok(files) => files.iter().for_each(|(file, tested)| write(&out, file, tested)),
         Err(faults) => {
-            for fault in faults {
-                println!("cargo::error={fault}");
-            }
+            faults.iter().for_each(|fault| println!("cargo::error={fault}"));
             return ExitCode::FAILURE;
         }
     }
     let hash = hash_of_sources(&root).expect("the sources can be read");
     println!("cargo::rustc-env=NOTICE_SOURCES={hash:016x}");
     ExitCode::SUCCESS
+}
+
+/// Compiles the data twice: for the program, and for the crate's own tests.
+fn generate(root: &Path) -> Result<Vec<(Generated, Generated)>, Vec<Fault>> {
+    let files = embed::generate(&[root])?;
+    let tested = embed::generate(&[root, &root.join(MADE_UP)])?;
+    Ok(files.into_iter().zip(tested).collect())
+}
+
+/// Writes a file of the program. Where the crate's own tests have another, it chooses one of the two.
+fn write(out: &Path, file: &Generated, tested: &Generated) {
+    let write = |name: &str, code: &str| {
+        let path = out.join(name);
+        fs::write(&path, code).expect("cargo's output folder takes files");
+        path
+    };
+    if file.code == tested.code {
+        write(file.name, &file.code);
+        return;
+    }
+    let own = write(&format!("program_{}", file.name), &file.code);
+    let tested = write(&format!("tested_{}", file.name), &tested.code);
+    let choice = format!("#[cfg(not(test))]\ninclude!({own:?});\n#[cfg(test)]\ninclude!({tested:?});\n");
+    write(file.name, &choice);
 }
 
 /// A hash of all that the program is built of, so that a build never relies on the record of another program. It has to tell

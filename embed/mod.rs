@@ -33,13 +33,15 @@ pub(crate) struct Generated {
     pub code: String,
 }
 
-/// Compiles the data of the package in a folder.
+/// Compiles the data of the package in the first folder. Those in further folders come behind it: a file of the same path
+/// continues the one before.
 ///
 /// # Errors
 /// Every fault of the data, in the order of the files.
-pub(crate) fn generate(root: &Path) -> Result<Vec<Generated>, Vec<Fault>> {
+pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<Generated>, Vec<Fault>> {
     let mut faults = Faults::default();
-    let package = Package::read(root, &mut faults);
+    let mut package = Package::default();
+    folders.iter().for_each(|folder| package.add(folder, &mut faults));
     let countries = countries::Countries::read(&package, &mut faults);
     let packs = vocabulary::packs(&package, &mut faults);
     let vocabulary = vocabulary::Vocabulary::read(&package, &packs, &mut faults);

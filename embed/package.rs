@@ -14,8 +14,8 @@ pub(crate) const FOLDERS: &[&str] =
 pub(crate) struct File {
     /// Its path relative to the package, with `/`.
     pub path: String,
-    /// Its absolute path.
-    pub absolute: PathBuf,
+    /// Its absolute path; none for a text that several files make.
+    pub absolute: Option<PathBuf>,
     /// Its text.
     pub text: String,
 }
@@ -29,26 +29,28 @@ impl File {
 
     /// The Rust expression for the file's text.
     pub(crate) fn include(&self) -> String {
-        format!("include_str!({:?})", self.absolute)
+        match &self.absolute {
+            Some(path) => format!("include_str!({path:?})"),
+            None => format!("{:?}", self.text),
+        }
     }
 }
 
 /// The package's files.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Package {
     /// Sorted by path.
     files: Vec<File>,
 }
 
 impl Package {
-    /// Reads the files of the package in a folder. One that cannot be read is a fault.
-    pub(crate) fn read(root: &Path, faults: &mut Faults) -> Package {
-        let mut package = Package { files: Vec::new() };
+    /// Adds the files of the package in a folder. One that cannot be read is a fault; one whose path is known continues the
+    /// file that is there.
+    pub(crate) fn add(&mut self, root: &Path, faults: &mut Faults) {
         for folder in FOLDERS {
-            package.collect(root, &root.join(folder), faults);
+            self.collect(root, &root.join(folder), faults);
         }
-        package.files.sort_by(|a, b| a.path.cmp(&b.path));
-        package
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
     }
 
     fn collect(&mut self, root: &Path, folder: &Path, faults: &mut Faults) {
@@ -62,7 +64,13 @@ impl Package {
             let relative = absolute.strip_prefix(root).unwrap_or(&absolute);
             let path = relative.to_string_lossy().replace('\\', "/");
             match fs::read_to_string(&absolute) {
-                Ok(text) => self.files.push(File { path, absolute, text }),
+                Ok(text) => match self.files.iter_mut().find(|file| file.path == path) {
+                    Some(file) => {
+                        file.absolute = None;
+                        file.text.push_str(&format!("\n{text}"));
+                    }
+                    None => self.files.push(File { path, absolute: Some(absolute), text }),
+                },
                 Err(error) => {
                     let what = format!("the file cannot be read ({error})");
                     faults.add(Fault::of_file(&path, what, "a file of data is text in UTF-8"));

@@ -29,13 +29,13 @@ fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
 }
 
 fn faults(files: &[(&str, &str)]) -> Vec<String> {
-    let faults = generate(folder(files).path()).err().unwrap_or_default();
+    let faults = generate(&[folder(files).path()]).err().unwrap_or_default();
     faults.iter().map(ToString::to_string).collect()
 }
 
 /// A file of the code that is written, without the folder that the data are in.
 fn code(root: &Path, name: &str) -> String {
-    let files = generate(root).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let files = generate(&[root]).unwrap_or_else(|faults| panic!("{faults:?}"));
     let code = &files.iter().find(|file| file.name == name).unwrap().code;
     code.replace(root.to_str().unwrap(), "ROOT")
 }
