@@ -44,6 +44,8 @@ pub mod language;
 pub mod law;
 pub mod load;
 pub mod locale;
+#[cfg(test)]
+mod made_up;
 pub mod outline;
 pub mod page;
 pub mod policy;

@@ -62,11 +62,12 @@ struct Use {
     name: Option<String>,
 }
 
-/// The library's and the program's files.
+/// The library's and the program's files, without those that are compiled for tests alone.
 pub fn code() -> Vec<File> {
+    let is_test = |path: &str| path.contains("/tests/") || path.ends_with("/tests.rs") || path.starts_with("made_up/");
     let sources: BTreeMap<String, String> = files_under(&repository().join("src"))
         .into_iter()
-        .filter(|(path, _)| path.ends_with(".rs") && !path.contains("/tests/") && !path.ends_with("/tests.rs"))
+        .filter(|(path, _)| path.ends_with(".rs") && !is_test(path))
         .map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))
         .collect();
     let modules = sources.keys().map(|path| module_of(path)).collect();

@@ -3,6 +3,7 @@
 mod countries;
 mod jurisdictions;
 mod lexicon;
+mod made_up;
 mod numbers;
 #[path = "../../../embed/mod.rs"]
 mod script;

@@ -1,0 +1,1 @@
+period-years = { $number } anvu

@@ -1,0 +1,12 @@
+title = { $name } ~ { $word }
+description = { $controller }: { $title }
+og-locale = qaa_ZZ
+skip-to-content = Tarv dovu
+contents = Dovut
+languages = Qaavet
+language_qaa = qaavel
+all-notices = Ulu tavranit
+index-title = Tavranit
+banner-label = Ohmu
+close = Sulve
+back-to-top = Ylvu
