@@ -8,7 +8,7 @@ rule! {
     /// Reports a business ID that does not have the form or the check digit of its country, so that a typing error
     /// shows. A Finnish business ID is seven digits, a hyphen and a check digit (weights 7 9 10 5 8 4 2, modulo 11).
     ///
-    /// Reads controllers, and parties with a country. Does not report an ID of a country without a format in
+    /// The rule reads controllers, and parties with a country. Does not report an ID of a country without a format in
     /// `src/jurisdictions`.
     ///
     /// Law: the identity of the controller (Art. 13(1)(a)).

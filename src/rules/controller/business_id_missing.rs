@@ -5,9 +5,9 @@ use crate::rules::{Context, Findings, name_argument, rule};
 rule! {
     /// Reports a company without a business ID. Companies of a like name differ in it.
     ///
-    /// Reads companies of the countries whose business ID is in `src/jurisdictions`: Finland and Åland. Does not report
-    /// associations and authorities, by `kind` or by the form in the name ("ry", "kunta"). A controller without a name
-    /// has ID001.
+    /// The rule reads companies of the countries whose business ID is in `src/jurisdictions`: Finland and Åland. Does
+    /// not report associations and authorities, by `kind` or by the form in the name ("ry", "kunta"). A controller
+    /// without a name has ID001.
     ///
     /// Law: the GDPR does not ask for a business ID. Established practice that serves the identity of Art. 13(1)(a).
     ///

@@ -6,8 +6,8 @@ rule! {
     /// Reports `[controller]` without an e-mail address, a telephone or fax number, a web form or an address. A home
     /// page alone is not enough. A warning if a `[contact.ID]` can be reached, else an error.
     ///
-    /// Does not report a text that has a link, a reference, an `@` or a number of five digits. A file without
-    /// `[controller]` has ID001.
+    /// Does not report `[controller]` with a text that has a link, a reference, an `@` or a number of five digits. A
+    /// file without `[controller]` has ID001.
     ///
     /// Law: Arts. 13(1)(a) and 14(1)(a). The officer's details are no substitute, since Art. 13(1)(b) is a duty of its
     /// own.

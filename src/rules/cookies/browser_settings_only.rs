@@ -6,8 +6,8 @@ use crate::register::{CookieConsent, CookieControl};
 use crate::rules::{Context, Findings, cookies, rule};
 
 rule! {
-    /// Reports cookies that need consent if the notice offers browser settings alone. `by-browser-settings` decides,
-    /// beside no consent that is asked for. Else `cookies.control` without a consent tool decides, else a sentence that
+    /// Reports cookies that need consent if the notice offers browser settings alone. Decided by `by-browser-settings`
+    /// if no other consent is asked for. Else `cookies.control` without a consent tool decides, else a sentence that
     /// offers the browser where no text mentions consent.
     ///
     /// Does not report cookies that need no consent, which may be left to the browser.

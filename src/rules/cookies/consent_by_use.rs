@@ -6,7 +6,7 @@ use crate::source::Place;
 
 rule! {
     /// Reports the use of a website that is taken for consent. `by-use` among `cookies.consent` decides. So does a
-    /// sentence about cookies that has the use, a site and acceptance, such as "By using this website you accept
+    /// sentence about cookies that combines use, a site and acceptance, such as "By using this website you accept
     /// cookies".
     ///
     /// Does not report acceptance of terms of use. Does not report a sentence with a button, settings, a choice or a

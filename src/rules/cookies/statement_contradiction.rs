@@ -11,7 +11,7 @@ rule! {
     /// it has set phrases.
     ///
     /// Does not report a unique identifier without identification, or two ways to change one's mind. Texts on
-    /// identification need a person.
+    /// identification are for a person to judge.
     ///
     /// Law: clear and transparent information (Arts. 5(1)(a) and 12(1)).
     ///

@@ -5,8 +5,8 @@ use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Reports a personal identity code whose purposes are all marketing, communication or surveys, with marketing
-    /// among them. Read are the purposes of the item, else every purpose of the register that is not limited to other
-    /// data or people.
+    /// among them. The rule reads the purposes of the item, else every purpose of the register that is not limited to
+    /// other data or people.
     ///
     /// Does not report an item with a ground, or surveys and events alone, which may need to know who somebody is. A
     /// purpose on a legal obligation or public task, or in prose alone, is not judged. Finland and Åland only; replaces

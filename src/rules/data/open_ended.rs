@@ -124,7 +124,7 @@ fn is_end_of_list(passage: &Passage, found: &str) -> bool {
     !is_subject && !is_apart && !VOLUNTARY.is_in(passage) && !passage.denies(before) && !passage.denies(after)
 }
 
-/// Returns the words of a sentence for other data, or for a list that is incomplete.
+/// Returns the words by which a sentence leaves the data open: other data, or an incomplete list.
 fn open_phrase(sentence: &Passage) -> Option<&str> {
     let among = AMONG_OTHERS.ranges(sentence).next().or_else(|| phrase(sentence, HOLDS, &[(2, AMONG)]));
     let range = among.or_else(|| phrase(sentence, OTHER, &[(4, NECESSARY), (2, DATA)]))?;

@@ -6,9 +6,9 @@ use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
-    /// Reports a purpose that is profiling if no text explains it. Read are the purposes of the register, its data,
-    /// recipients and cookies. One finding a register, since one text mends it. A purpose called profiling contradicts
-    /// `profiling-status = "none"`, which is reported too.
+    /// Reports a purpose that is profiling if no text explains it. The rule reads the purposes of the register, its
+    /// data, recipients and cookies. One finding a register, since one text mends it. A purpose called profiling
+    /// contradicts `profiling-status = "none"`, which is reported too.
     ///
     /// Does not report a register with a text under `[automated-decisions]`, or a purpose whose own text mentions
     /// profiling. `profiling-status = "none"` is enough for advertising chosen without profiles.

@@ -6,7 +6,7 @@ use crate::rules::{Context, Findings, outdated, rule};
 use crate::source::Place;
 
 rule! {
-    /// Reports words of the repealed Personal Data Act (523/1999) that the GDPR has replaced. Read are texts, own
+    /// Reports words of the repealed Personal Data Act (523/1999) that the GDPR has replaced. The rule reads texts, own
     /// labels and own headings under Finnish law. Generated words are always current.
     ///
     /// Does not report "tarkastusoikeus" of an authority or in a contract with a processor, which is another right.

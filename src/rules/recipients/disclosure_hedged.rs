@@ -8,7 +8,7 @@ use crate::rules::{Context, Findings, rule};
 rule! {
     /// Reports a denial of disclosure with a hedge, such as "as a rule not", which hides the exceptions. The caveat
     /// counts if nothing is disclosed, or only to some or in some cases. A sentence counts if it has a word for
-    /// disclosing, a negation and a hedge. Read are texts of disclosure, recipients and own sections.
+    /// disclosing, a negation and a hedge. The rule reads texts of disclosure, recipients and own sections.
     ///
     /// Does not report "usually" elsewhere, or "only if the law requires it", which names the exception.
     ///

@@ -7,8 +7,8 @@ use crate::source::Place;
 rule! {
     /// Reports a notice that names no recipients and does not state that there are none.
     ///
-    /// Does not report an entry of `[[recipient]]`, programs, or parties of a transfer. `[disclosure]` counts with
-    /// `status`, `only-to`, `except-when` or a text. `never-for` and `purposes` alone name nobody.
+    /// Does not report a notice with an entry of `[[recipient]]`, programs, or parties of a transfer. `[disclosure]`
+    /// counts with `status`, `only-to`, `except-when` or a text. `never-for` and `purposes` alone name nobody.
     ///
     /// Law: the recipients "if any" (Arts. 13(1)(e) and 14(1)(e)): a list, or a statement that there are none.
     ///

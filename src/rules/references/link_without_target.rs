@@ -9,9 +9,9 @@ use crate::source::Place;
 use crate::vocabulary::{Kind, Property, find};
 
 rule! {
-    /// Reports a link that leads nowhere. It is `more-info` of a party without `url` or `web`. It is also a sentence
-    /// that promises a page, such as "more information on our website" or "lue lisää tästä". The text of the sentence
-    /// has no link, address or `more-info`.
+    /// Reports a link that leads nowhere. Such a link is `more-info` of a party without `url` or `web`. Such a link is
+    /// also a sentence that promises a page: "more information on our website" or "lue lisää tästä". The text of the
+    /// sentence has no link, address or `more-info`.
     ///
     /// Does not report an authority whose page is known. Does not report bare words for "here", which are everyday
     /// words, or "our website" if the controller has an address of the web.

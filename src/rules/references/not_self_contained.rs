@@ -7,9 +7,9 @@ use crate::register::Relation;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Reports a notice that supplements another one which readers cannot reach. It is a related notice with the
-    /// relation `supplements` and neither `notice`, `url`, `more-info` nor a link in its text. It is also a sentence by
-    /// which another notice applies in addition.
+    /// Reports a notice that supplements another one which readers cannot reach. Found by a related notice with the
+    /// relation `supplements` and neither `notice`, `url`, `more-info` nor a link in its text. Found also by a sentence
+    /// by which another notice applies in addition.
     ///
     /// Does not report a sentence in a text with a link, or in a register with a linked notice.
     ///

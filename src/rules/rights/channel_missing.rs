@@ -10,7 +10,7 @@ rule! {
     /// or if no way is electronic. Info also if this notice supplements a linked one. A link in a marketing message is
     /// a way to stop that marketing alone. A way needs the contact's detail: "by e-mail" without an address is none.
     ///
-    /// Does not report a request with a text, or a right whose text names an address, a form or a service. The
+    /// A request with a text counts, and so does a right whose text names an address, a form or a service. The
     /// complaint goes to the authority. RG012 reports a letter that must be written or signed.
     ///
     /// Law: rights must be easy to use (Art. 12(2)), also electronically (recital 59).

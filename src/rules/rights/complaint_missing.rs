@@ -6,7 +6,8 @@ rule! {
     /// Reports a notice that does not mention the right to complain to a supervisory authority. Info if this notice
     /// supplements a linked one, as in RG001. A way to complain to the controller does not count.
     ///
-    /// Does not report `[complaint]` or the term, since both print the section. An unnamed authority has RG009.
+    /// Does not report a notice with `[complaint]` or the term, since both print the section. An unnamed authority has
+    /// RG009.
     ///
     /// Law: Arts. 13(2)(d), 14(2)(e) and 77, whatever the basis.
     ///

@@ -8,10 +8,10 @@ rule! {
     /// Reports a right narrowed beyond the law, in two cases. A limit is not `lawful-for` the right; an own limit is
     /// open, since only a person knows which Act allows it. Or a right is given to fewer groups than the register has.
     ///
-    /// Does not report a group without a right to it in law. Access, rectification, restriction and complaint are for
-    /// all. Other rights follow the bases of the purposes for the group; erasure holds also without a basis. A right of
-    /// a group may be in another entry, and a denied right has RG016. `purposes` narrow nothing: many rights depend on
-    /// purposes.
+    /// Does not report a group to which the law does not give the right. Access, rectification, restriction and
+    /// complaint are for all. Other rights follow the bases of the purposes for the group; erasure holds also without a
+    /// basis. A right of a group may be in another entry, and a denied right has RG016. `purposes` narrow nothing: many
+    /// rights depend on purposes.
     ///
     /// Law: Arts. 15–18, 20 and 21.
     ///

@@ -7,9 +7,9 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 rule! {
-    /// Reports a formality of a request. It is a signature, an identity document or an electronic signature as the
-    /// rule; a visit; or a letter with no electronic way beside it. A demand in the text of a right or of a section
-    /// holds for every way, unless its sentence leaves an easier one open.
+    /// Reports a formality of a request. Formalities are a signature, an identity document or an electronic signature
+    /// as the rule; a visit; and a letter with no electronic way beside it. A demand in the text of a right or of a
+    /// section holds for every way, unless its sentence leaves an easier one open.
     ///
     /// Does not report a request if each of its rights can be used in an easier way, too. Does not report strong
     /// authentication, a proof that is asked for if needed, or an identity document shown at a desk.

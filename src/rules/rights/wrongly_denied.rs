@@ -13,10 +13,10 @@ rule! {
     /// if there is marketing. Erasure holds if the basis is known and no ground of Art. 17(3) excludes it: a duty, a
     /// task, health care, research or an archive.
     ///
-    /// Does not report a national Act or research, since only a person can judge whether the Act takes the right away
-    /// (Arts. 23 and 89). Does not report the denial of erasure beside any law or lawful limit: the GDPR itself has
-    /// exceptions. A denial for some purposes or groups is judged by these alone. A right that another entry states for
-    /// a purpose is not denied for it.
+    /// Does not report a denial that cites a national Act, or research. Only a person can judge whether an Act takes
+    /// the right away (Arts. 23 and 89). Does not report the denial of erasure beside any law or lawful limit: the GDPR
+    /// itself has exceptions. A denial for some purposes or groups is judged by these alone. A right that another entry
+    /// states for a purpose is not denied for it.
     ///
     /// Law: Arts. 15–18, 20 and 21.
     ///

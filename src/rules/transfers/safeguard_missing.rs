@@ -17,9 +17,9 @@ rule! {
     /// words. Of the derogations, only compelling interests (Art. 49(1), second subparagraph) need the reference, and
     /// no field shows which derogation it is.
     ///
-    /// Does not report a text that names a mechanism, the recipient, or a way to get a copy. Does not report the seat
-    /// of a parent company, an adequacy decision without a copy, or a transfer inside the EEA. An invalidated mechanism
-    /// has TR005.
+    /// A text that names a mechanism, the recipient or a way to get a copy is enough. Does not report the seat of a
+    /// parent company, an adequacy decision without a copy, or a transfer inside the EEA. An invalidated mechanism has
+    /// TR005.
     ///
     /// Law: a transfer needs an adequacy decision, a safeguard or a derogation (Arts. 44–49). Art. 13(1)(f) asks for
     /// the means to get a copy of all safeguards of Arts. 46 and 47, codes of conduct and certification included.

@@ -7,8 +7,8 @@ use crate::source::Place;
 rule! {
     /// Reports a notice that says nothing of transfers.
     ///
-    /// Does not report `none`, a transfer, a text under `[transfers]`, or storage places that all lie inside the EEA.
-    /// If the notice names a recipient or program outside the EEA, TR002 reports it.
+    /// Does not report a notice with `none`, a transfer, a text under `[transfers]`, or storage places that all lie
+    /// inside the EEA. If the notice names a recipient or program outside the EEA, TR002 reports it.
     ///
     /// Law: silence is lawful if nothing is transferred (Arts. 13(1)(f) and 14(1)(f)), but readers cannot see whether
     /// silence is a gap.

@@ -6,8 +6,8 @@ use crate::rules::{Context, Findings, controller, rule};
 use crate::source::Place;
 
 rule! {
-    /// Reports a placeholder of a template. It is bracketed words for what belongs there, "COMPANY NAME" in capitals,
-    /// `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum or `{{ name }}`. A mailbox such as
+    /// Reports a placeholder of a template. Placeholders are bracketed words for what belongs there, "COMPANY NAME" in
+    /// capitals, `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum or `{{ name }}`. A mailbox such as
     /// `firstname.lastname@` is reported, too.
     ///
     /// Does not report brackets alone ("[sic]", "[1]", an abbreviation), or a word of a template in a sentence.

@@ -6,8 +6,8 @@ use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
-    /// Reports Swedish of Sweden where Finnish law has a word of its own, such as personbeteckning and FO-nummer. Read
-    /// are Swedish texts and labels of notices under Finnish law.
+    /// Reports Swedish of Sweden where Finnish law has a word of its own, such as personbeteckning and FO-nummer. The
+    /// rule reads Swedish texts and labels of notices under Finnish law.
     ///
     /// Does not report a sentence on Sweden. The authority of Sweden has LG003.
     ///
