@@ -61,8 +61,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !is_consent_needed || cookies.control.iter().any(|control| control.value == CookieControl::ConsentTool) {
         return;
     }
-    let asked = |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired);
-    let is_asked = cookies.consent.iter().any(|consent| asked(consent.value));
+    let is_prior = |value| matches!(value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired);
+    let is_asked = cookies.consent.iter().any(|consent| is_prior(consent.value));
     let by_browser = cookies.consent.iter().find(|consent| consent.value == CookieConsent::ByBrowserSettings);
     if let Some(consent) = by_browser.filter(|_| !is_asked) {
         findings.report(consent.at, &[("case", Argument::Case("consent"))]);
@@ -74,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns the sentence that offers browser settings, and its beginning. `None` if a text on cookies speaks of consent.
+/// Returns the sentence that offers browser settings, and its beginning. `None` if a text on cookies mentions consent.
 fn find_in_texts<'f>(context: &'f Context<'_>) -> Option<(&'f Passage, String)> {
     if cookies::can_match(context, |passage| CONSENT.is_in(passage)) {
         return None;

@@ -66,11 +66,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Returns whether an entry has data of Art. 9 or 10, or an item with a condition.
 fn has_special(entry: &Data, context: &Context<'_>) -> bool {
-    let has_property = |term: &Ref<of::Data>| {
+    let is_special_term = |term: &Ref<of::Data>| {
         [Property::SpecialCategory, Property::Criminal]
             .into_iter()
             .any(|own| context.has_property(Kind::Data, &term.id, own))
     };
-    let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(has_property);
-    entry.category.as_ref().is_some_and(has_property) || entry.terms.iter().any(is_special)
+    let is_special = |item: &DataItem| item.more.condition.is_some() || item.all_terms().any(is_special_term);
+    entry.category.as_ref().is_some_and(is_special_term) || entry.terms.iter().any(is_special)
 }

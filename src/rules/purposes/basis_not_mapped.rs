@@ -82,6 +82,6 @@ fn purposes_in(entries: &[&Purpose]) -> usize {
     let mut ids: Vec<&str> = entries.iter().flat_map(|entry| &entry.terms).map(|term| term.id.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
-    let in_words = entries.iter().filter(|entry| entry.terms.is_empty() && entry.note.text.is_some()).count();
-    ids.len() + in_words
+    let text_count = entries.iter().filter(|entry| entry.terms.is_empty() && entry.note.text.is_some()).count();
+    ids.len() + text_count
 }

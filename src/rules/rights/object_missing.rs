@@ -86,6 +86,6 @@ fn objectionable_basis(context: &Context<'_>) -> Option<&'static str> {
 }
 
 fn is_marketing(context: &Context<'_>, purpose: &Purpose) -> bool {
-    let is = |id: &str| context.has_property(Kind::Purpose, id, Property::Marketing);
-    !purpose.terms.is_empty() && purpose.terms.iter().all(|term| is(&term.id))
+    let is_marketing_term = |id: &str| context.has_property(Kind::Purpose, id, Property::Marketing);
+    !purpose.terms.is_empty() && purpose.terms.iter().all(|term| is_marketing_term(&term.id))
 }

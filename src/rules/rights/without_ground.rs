@@ -89,12 +89,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn has_any_consent(context: &Context<'_>) -> bool {
     let register = context.register;
     let mut items = register.data.iter().flat_map(|entry| &entry.terms);
-    let asks_visitors = register.cookies.as_ref().is_some_and(|cookies| {
+    let is_asked_of_visitors = register.cookies.as_ref().is_some_and(|cookies| {
         cookies.consent.iter().any(|way| matches!(way.value, CookieConsent::PriorOptIn | CookieConsent::AlwaysRequired))
     });
     let mut transfers = register.third_country_transfers.iter().flat_map(|transfer| &transfer.mechanism);
     has_explicit_consent(register)
-        || asks_visitors
+        || is_asked_of_visitors
         || transfers.any(|mechanism| mechanism.value == Mechanism::Derogation49)
         || items.any(|item| {
             item.term.id == "marketing-permissions"

@@ -134,8 +134,8 @@ fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static
         "object-direct-marketing" => {
             let is_marketing = |id: &&str| context.has_property(Kind::Purpose, id, Property::Marketing);
             let marketing = denied.iter().flat_map(|purpose| &purpose.terms).map(|term| term.id.as_str());
-            let in_scope = |id: &&str| entry.purposes.is_empty() || entry.purposes.iter().any(|own| own.id == *id);
-            let first = marketing.filter(in_scope).find(is_marketing)?;
+            let is_in_scope = |id: &&str| entry.purposes.is_empty() || entry.purposes.iter().any(|own| own.id == *id);
+            let first = marketing.filter(is_in_scope).find(is_marketing)?;
             Some(("marketing", context.term(Kind::Purpose, first)))
         }
         "erasure"

@@ -143,8 +143,8 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
             return None;
         }
         let start = at + open.len() + inner.len() - inner.trim_start().len();
-        let asks = || passage.part(start..start + words.len()).is_some_and(|part| ASKED.is_in(&part));
-        let is_asked = open == "{{" || words == "•" || is_in_capitals(words) || asks();
+        let is_request = || passage.part(start..start + words.len()).is_some_and(|part| ASKED.is_in(&part));
+        let is_asked = open == "{{" || words == "•" || is_in_capitals(words) || is_request();
         is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
     })
 }

@@ -88,10 +88,10 @@ fn finnish_name<'p>(context: &Context<'_>, passage: &'p Passage) -> Option<(Seve
     let range = FINNISH.ranges(passage).next().filter(|_| !OWN.is_in(passage))?;
     let official = context.jurisdiction().map(|own| own.languages).unwrap_or_default();
     let is_wrong = |language: &&Language| passage.is_in(**language) && TRANSLATED.holds(Some(**language));
-    let wrong = || context.register.languages().iter().filter(is_wrong);
-    let (severity, language) = match wrong().find(|language| official.contains(language)) {
+    let wrong_languages = || context.register.languages().iter().filter(is_wrong);
+    let (severity, language) = match wrong_languages().find(|language| official.contains(language)) {
         Some(language) => (Severity::Error, language),
-        None => (Severity::Warning, wrong().next()?),
+        None => (Severity::Warning, wrong_languages().next()?),
     };
     Some((severity, *language, passage.as_written(range)))
 }
