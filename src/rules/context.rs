@@ -18,7 +18,8 @@ pub struct Context<'a> {
     /// The country of a controller that states none.
     pub home: &'a str,
     texts: Rc<Texts>,
-    /// The languages in which the rule that reads has its word lists. `None` reads every language.
+    /// The languages that have all word lists of the rule. `None` in a context for no particular rule, which reads
+    /// every language.
     coverage: Option<&'static Coverage>,
     /// The languages of texts that the rule does not read.
     unread: OnceCell<Vec<Language>>,
@@ -86,12 +87,13 @@ impl<'a> Context<'a> {
         text.by_language.iter().all(|(language, ..)| self.is_read(Some(*language)))
     }
 
-    /// Returns whether a text matches, or has a language that the rule does not read.
+    /// Returns whether a text meets a condition, or has a language that the rule does not read.
     pub(super) fn can_match(&self, text: &Text, is_match: impl Fn(&Passage) -> bool) -> bool {
         text.by_language.iter().any(|(_, at, _)| self.can_match_at(*at, &is_match))
     }
 
-    /// Returns whether a text, name or label at a place matches, or has a language that the rule does not read.
+    /// Returns whether a text, name or label at a place meets a condition, or has a language that the rule does not
+    /// read.
     pub(super) fn can_match_at(&self, place: Place, is_match: impl Fn(&Passage) -> bool) -> bool {
         self.all_passages_at(place).any(|passage| !self.is_read(passage.language) || is_match(passage))
     }
@@ -142,7 +144,7 @@ impl<'a> Context<'a> {
         at_place.map(|(_, index)| &passages[*index])
     }
 
-    /// Returns the place of the first text with a sentence that matches and denies nothing.
+    /// Returns the place of the first text with a sentence that meets a condition and denies nothing.
     pub(super) fn find_place<'t>(
         &self,
         texts: impl IntoIterator<Item = &'t Text>,

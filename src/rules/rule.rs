@@ -26,7 +26,7 @@ pub struct Rule {
     pub(super) module: &'static str,
     /// The section of the notice that findings are about, if it differs from the section of the topic.
     pub(super) section: Option<SectionId>,
-    /// The readers whose word lists the rule uses beside its own.
+    /// The topics and helpers whose word lists the rule uses beside its own.
     pub with: &'static [&'static str],
     /// The languages that have all word lists of the rule, computed once.
     pub(super) coverage: OnceLock<Coverage>,
@@ -125,7 +125,7 @@ impl Rule {
 }
 
 /// Defines a rule: documentation, code, name, severity and provisions. Optional are the codes that it replaces, its
-/// jurisdictions, its section and further readers of word lists. The release comes last.
+/// jurisdictions, its section, and topics or helpers whose word lists it uses. The release comes last.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*

@@ -18,7 +18,7 @@ pub(super) mod single_named_mailbox;
 use crate::register::Contact;
 use crate::rules::Context;
 
-/// Returns the contact details of the controllers, the representative and the officer, and the contacts.
+/// Returns the details of the controllers, the representative, the officer and the contacts.
 pub(super) fn contacts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Contact> + use<'a> {
     let register = context.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers);

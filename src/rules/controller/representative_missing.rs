@@ -64,7 +64,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns whether a controller is outside the EEA while the jurisdiction is inside, and no authority.
+/// Returns whether a controller that is no authority is outside the EEA, while the jurisdiction is inside.
 fn is_representative_needed(controller: &Controller, jurisdiction: &str) -> bool {
     let is_outside = controller.country.as_ref().is_some_and(|country| !is_inside_eea(&country.0));
     is_outside && is_inside_eea(jurisdiction) && controller.kind != Some(ControllerKind::PublicAuthority)

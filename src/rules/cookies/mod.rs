@@ -40,7 +40,7 @@ fn own_texts<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Text> + use<
     general.chain(single)
 }
 
-/// Returns whether a text on cookies matches, or has a language that the rule does not read.
+/// Returns whether a text on cookies meets a condition, or has a language that the rule does not read.
 pub(super) fn can_match(context: &Context<'_>, is_match: impl Fn(&Passage) -> bool) -> bool {
     own_texts(context).any(|text| context.can_match(text, &is_match))
 }

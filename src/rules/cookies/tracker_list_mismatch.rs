@@ -81,7 +81,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns whether a tracker is the party of a listed cookie, has access to one, or is named in a text on cookies.
+/// Returns whether a tracker is the party of a listed cookie, a third party of one, or named in a text on cookies.
 fn is_among_cookies(context: &Context<'_>, tracker: &Ref<of::Party>) -> bool {
     let name = tracker.id.replace('-', " ");
     let is_listed = context.register.cookie.iter().any(|cookie| {

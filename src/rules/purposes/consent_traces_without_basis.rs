@@ -104,7 +104,7 @@ fn first_trace(context: &Context<'_>) -> Option<(Place, &'static str, Argument)>
     found.or_else(|| moved().map(|(at, label)| (at, "condition", label)))
 }
 
-/// Returns consents among the data, or data kept on condition of consent.
+/// Returns the first consent among the data, or data kept on condition of consent.
 fn stored_consent(context: &Context<'_>) -> Option<(Place, &'static str, Argument)> {
     data::items(context).find_map(|(_, item)| {
         let terms = std::iter::once(&item.term).chain(&item.more.such_as);

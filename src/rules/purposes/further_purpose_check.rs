@@ -71,7 +71,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns whether a sentence moves data between this register and another one.
+/// Returns whether a sentence is about data that move between this register and another one.
 fn is_move(context: &Context<'_>, sentence: &Passage) -> bool {
     let own = context.register.register.as_ref().and_then(|register| register.name.as_ref()).map(|name| name.at);
     let is_own = || own.is_some_and(|own| context.can_match_at(own, |passage| BY_NAME.is_in(passage)));

@@ -101,7 +101,7 @@ fn check_reason(reason: &Reason<'_>, context: &Context<'_>, findings: &mut Findi
     findings.report(basis_text.at, &[("case", Argument::Case(case))]);
 }
 
-/// Returns whether a sentence gives a reason as the basis of processing that is no basis of Art. 6.
+/// Returns whether a sentence presents a reason that is no basis of Art. 6 as the basis of processing.
 fn is_reason(sentence: &Passage) -> bool {
     const BETWEEN: usize = 5;
     let is_based = has_phrase(sentence, RESTS_ON, &[(BETWEEN, RELATIONS)]);

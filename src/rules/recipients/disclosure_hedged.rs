@@ -75,7 +75,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Reports a text once: its languages have the same content.
+/// Reports the hedge of a text once: the languages of a text have the same content.
 fn check_text(context: &Context<'_>, text: &Text, findings: &mut Findings<'_>) {
     for passage in context.passages_of(text) {
         if let Some(hedge) = passage.parts().iter().find_map(denial_hedge) {

@@ -168,7 +168,7 @@ fn is_bare(label: &str) -> bool {
     words.all(|word| FILLERS.has(word) || BARE.has(word))
 }
 
-/// Reports a text once: its languages have the same content.
+/// Reports a vague group in a text once: the languages of a text have the same content.
 fn check_text(context: &Context<'_>, text: Option<&Text>, findings: &mut Findings<'_>) {
     let Some(text) = text else { return };
     for passage in context.passages_of(text) {

@@ -99,7 +99,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
                 let label = context.term(Kind::Criterion, &criterion.id);
                 findings.report(criterion.at, &[("case", Argument::Case("criterion")), ("criterion", label)]);
             }
-            // A vague text takes back the time of the criterion.
+            // A vague text takes back a criterion that is not vague.
             Some(_) => check_text(context, entry, findings),
             None => check_text(context, entry, findings),
         }
@@ -110,7 +110,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 struct OtherTimes<'r> {
     /// The scopes of these entries.
     scopes: FxHashSet<Scope<'r>>,
-    /// Whether these entries cover everything. Computed only for an entry that covers the rest.
+    /// Whether these entries cover everything. Needed only for an entry that covers the rest.
     is_complete: LazyCell<bool, Box<dyn FnOnce() -> bool + 'r>>,
 }
 
@@ -150,7 +150,7 @@ fn is_vague(context: &Context<'_>, criterion: &Ref<of::Criterion>) -> bool {
     context.has_property(Kind::Criterion, &criterion.id, Property::Vague)
 }
 
-/// Reports a text once: its languages have the same content.
+/// Reports vague words of a text once: the languages of a text have the same content.
 fn check_text(context: &Context<'_>, entry: &Retention, findings: &mut Findings<'_>) {
     let Some(text) = &entry.note.text else { return };
     for passage in context.passages_of(text) {

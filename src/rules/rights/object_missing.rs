@@ -74,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns the first basis to which one can object, without purposes of marketing.
+/// Returns the first basis on which processing can be objected to, without purposes of marketing.
 fn objectionable_basis(context: &Context<'_>) -> Option<&'static str> {
     let find = |bases: Vec<Basis>| bases.into_iter().find(|basis| can_be_objected_to(*basis)).map(Choice::id);
     let purposes = &context.register.purposes;

@@ -108,7 +108,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// A demand beyond the request itself, as one way of sending it makes.
+/// A formality: something that one way of sending demands beyond the request itself.
 struct Formality {
     at: Place,
     case: &'static str,

@@ -82,7 +82,8 @@ fn verdict(period: Period) -> Option<(&'static str, Severity)> {
     if is_too_long { Some(("too-long", Severity::Error)) } else { (days > 28).then_some(("days", Severity::Info)) }
 }
 
-/// Returns the same verdict for a passage, which may also mention the one month or the extension.
+/// Returns a case and a severity for a passage with too long a time. `None` if it also has the one month or the
+/// extension.
 fn verdict_in_words(passage: &Passage) -> Option<(&Passage, &'static str, Severity)> {
     let is_within =
         |month: &Range<usize>| TOO_LONG.ranges(passage).any(|long| long.start < month.start && month.end == long.end);

@@ -81,7 +81,7 @@ fn report(id: &str, at: Place, case: &'static str, findings: &mut Findings<'_>) 
     }
 }
 
-/// Checks every text once: its languages have the same content.
+/// Checks every text, once for all its languages: they have the same content.
 struct Texts<'f, 'a, 'p> {
     context: &'f Context<'a>,
     findings: &'f mut Findings<'p>,
