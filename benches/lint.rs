@@ -1,6 +1,6 @@
-//! How fast `notice lint` is, beside taplo with the schema and the TOML parser alone.
+//! Speed of `notice lint`, compared with taplo, which checks the schema, and with only a TOML parser.
 //!
-//! `cargo bench --bench lint`. taplo is measured where it is installed (`pip install taplo`).
+//! `cargo bench --bench lint`. taplo is measured if it is installed (`pip install taplo`).
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -33,7 +33,7 @@ fn main() {
     own_notices();
 }
 
-/// What a rule or the schema reports would be measured too: the notices must be clean input.
+/// Checks that the notices have no input errors. Otherwise the reporting of errors would be measured too.
 fn clean(notices: &[Notice]) {
     let workspace = corpus::open(notices);
     for loaded in workspace.listing.notices.iter().map(load(&workspace)) {
@@ -50,7 +50,7 @@ fn check(loaded: &Loaded) -> usize {
     rules::check(&Context::new(&loaded.register, "FI"), &loaded.places).len()
 }
 
-/// The stages on one thread, and all of it on all.
+/// Measures each stage on one thread, and all stages on all threads.
 fn library(notices: &[Notice]) {
     let workspace = &corpus::open(notices);
     let files = &workspace.listing.notices;
@@ -74,7 +74,7 @@ fn library(notices: &[Notice]) {
     measure("Library", 7, candidates);
 }
 
-/// The program and taplo, start to end.
+/// Measures the program and taplo from start to end.
 fn programs(project: &Path) {
     let mut candidates: Vec<Candidate<'_>> = vec![
         ("notice lint", Box::new(|| time(|| run(&mut lint(project))))),
@@ -96,7 +96,7 @@ fn programs(project: &Path) {
     measure("1,000 files, start to end", 5, candidates);
 }
 
-/// pyenv's shims take longer than the program: `TAPLO` may name the program itself.
+/// Returns the command of taplo. `TAPLO` may name the program itself, since a shim is slower.
 fn taplo_path() -> String {
     std::env::var("TAPLO").unwrap_or_else(|_| "taplo".to_owned())
 }
@@ -113,7 +113,7 @@ fn run(command: &mut Command) -> Option<i32> {
     status.code()
 }
 
-/// The repository's seven notices, and the start of the program by itself.
+/// Measures the repository's seven notices, and the start of the program by itself.
 fn own_notices() {
     let project = folder();
     let copied =

@@ -1,7 +1,7 @@
-//! What a PDF costs, beside WeasyPrint and Chromium printing the page of the same notice.
+//! Cost of a PDF, compared with WeasyPrint and Chromium, which print the page of the same notice.
 //!
-//! `cargo bench --features pdf --bench pdf`. Each of the others is measured where it is there: PYTHON names a Python that has
-//! weasyprint, NODE_DIR a folder of packages with playwright-core, CHROMIUM the browser.
+//! `cargo bench --features pdf --bench pdf`. Other programs are measured if they are installed. PYTHON names a Python with
+//! weasyprint, NODE_DIR a folder of packages with playwright-core, and CHROMIUM the browser.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
@@ -37,7 +37,7 @@ fn main() {
     many(&words, &documents);
 }
 
-/// One document a round, of another notice each time, so that nothing is remembered of the last one.
+/// Measures one document a round. Each round prints another notice, so that no result is cached.
 fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[document::Notice]) {
     let project = folder();
     corpus::write(project.path(), notices).expect("the notices can be written");
@@ -84,7 +84,7 @@ fn beside_others(words: &Words, notices: &[corpus::Notice], documents: &[documen
     measure("One notice in one language", 30, candidates);
 }
 
-/// All documents, on one thread and on all.
+/// Measures all documents, on one thread and on all.
 fn many(words: &Words, documents: &[document::Notice]) {
     let bytes = documents.iter().map(|document| words.pdf(document)).sum::<usize>();
     println!("\n{} documents, {} KB each", documents.len(), bytes / 1024 / documents.len());
@@ -105,7 +105,7 @@ fn script(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/printers").join(name)
 }
 
-/// A program that stays, prints the page that it is told, and answers with its own time.
+/// A program that stays open. It prints each page that it is given and answers with the time that it took.
 struct Printer {
     child: Child,
     input: ChildStdin,
@@ -113,7 +113,7 @@ struct Printer {
 }
 
 impl Printer {
-    /// None where the program or what it needs is not there.
+    /// Starts the program; `None` if it or one of its packages is not installed.
     fn start(command: &mut Command) -> Option<Printer> {
         let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut child = piped.spawn().ok()?;
@@ -143,7 +143,7 @@ impl Drop for Printer {
     }
 }
 
-/// The words and the theme, prepared once.
+/// The locales and the theme, prepared once.
 struct Words {
     locales: Vec<Locale>,
     theme: Theme,

@@ -1,8 +1,8 @@
-//! Notices to measure with: the same texts for the same number, on any machine.
+//! Corpus of notices for benchmarks. The notice of a number is the same on any machine.
 //!
-//! A register of an invented energy company, in three languages, with the tables that notices usually have; addresses are
-//! of the `.example` domain. `notice.toml` beside this file holds the words; a line `#: NAME` begins a part that only some notices
-//! have, so that no two neighbours have the same tables or the same length (about 20 KB on average).
+//! A notice is a register of an invented energy company, in three languages, with the usual tables. Its addresses are in the
+//! `.example` domain. The words are in `notice.toml` beside this file. There a line `#: NAME` begins a part that only some
+//! notices have, so that neighbours differ in tables and length. The average length is 20 KB.
 
 #![allow(dead_code, unreachable_pub, reason = "each benchmark uses its own part")]
 
@@ -29,7 +29,7 @@ const TOWNS: [&str; 12] = [
     "Aavala",
 ];
 
-/// Parts that every so-manieth notice has.
+/// The parts: a part with the number 5 is in every fifth notice.
 const PARTS: [(&str, usize); 9] = [
     ("always", 1),
     ("advice", 5),
@@ -42,18 +42,18 @@ const PARTS: [(&str, usize); 9] = [
     ("archive", 3),
 ];
 
-/// A notice: its id and its TOML.
+/// A notice.
 pub(crate) struct Notice {
-    /// Its id.
+    /// The id.
     pub(crate) id: String,
-    /// Its text.
+    /// The TOML file.
     pub(crate) text: String,
 }
 
 /// The settings of the notices' project.
 const SETTINGS: &str = "[site]\nlanguages = [\"fi\", \"sv\", \"en\"]\n";
 
-/// Opens a project in memory that has these notices.
+/// Opens a project in memory with these notices.
 pub(crate) fn open(notices: &[Notice]) -> Workspace {
     let settings = Memory::default().with("notice.toml", SETTINGS);
     let with =
@@ -62,7 +62,7 @@ pub(crate) fn open(notices: &[Notice]) -> Workspace {
     Workspace::open(Project::new(files), Language::FALLBACK).expect("the project can be opened")
 }
 
-/// So many notices, ten for each company.
+/// Returns a number of notices, ten for each company.
 pub(crate) fn notices(count: usize) -> Vec<Notice> {
     (0..count).map(notice).collect()
 }
@@ -96,9 +96,9 @@ fn notice(number: usize) -> Notice {
     Notice { id: format!("{folder}/register-{}", register + 1), text }
 }
 
-/// A business id of a row of numbers that no company has, with the right check digit.
+/// Returns a business id with a valid check digit. The ids begin with 0000000, so that no company has one.
 fn business_id(number: usize) -> String {
-    // A number whose remainder is 1 has no check digit; there are enough others.
+    // Digits with the remainder 1 have no check digit and are skipped.
     let mut ids = (0..).map(|id: usize| format!("{id:07}")).filter_map(|digits| {
         let weighed =
             digits.bytes().zip([7, 9, 10, 5, 8, 4, 2]).map(|(digit, weight)| usize::from(digit - b'0') * weight);

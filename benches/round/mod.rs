@@ -1,5 +1,5 @@
-//! Measures by turns: each round runs every candidate once, so that a noisy neighbour hits all alike. What counts are the
-//! ratios within one run, never the times.
+//! Measurement by turns. Each round runs every candidate once, so that other load on the machine affects all alike. Only the
+//! ratios within one run count, never the times.
 
 #![allow(unreachable_pub, reason = "two benchmarks use it")]
 #![allow(clippy::print_stdout, dead_code, reason = "a benchmark prints, and each uses its own part")]
@@ -7,10 +7,10 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// Something to measure. It returns the time that counts, so that preparing is not measured.
+/// A candidate: a name, and a function that runs it and returns the time. Preparation is not part of that time.
 pub(crate) type Candidate<'a> = (&'a str, Box<dyn FnMut() -> Duration + 'a>);
 
-/// The time that a closure takes.
+/// Returns the time of a function.
 pub(crate) fn time<T>(run: impl FnOnce() -> T) -> Duration {
     let started = Instant::now();
     let result = std::hint::black_box(run());
@@ -19,8 +19,8 @@ pub(crate) fn time<T>(run: impl FnOnce() -> T) -> Duration {
     time
 }
 
-/// Runs the candidates by turns after one round to warm up, and prints the median of each with its ratio to the first:
-/// the median of the ratios of the rounds, and the quarters around it.
+/// Runs the candidates by turns, after one round to warm up. Prints the median time of each and its ratio to the first: the
+/// median and the quartiles of the ratios of all rounds.
 pub(crate) fn measure(title: &str, rounds: usize, mut candidates: Vec<Candidate<'_>>) {
     let mut times: Vec<Vec<f64>> = vec![Vec::new(); candidates.len()];
     for round in 0..=rounds {
@@ -49,7 +49,7 @@ fn quantile(values: &[f64], at: f64) -> f64 {
     sorted[index]
 }
 
-/// A new folder in memory where the system has one, so that the disk is not measured.
+/// Makes a new folder, in memory if the system allows it, so that the disk is not measured.
 pub(crate) fn folder() -> tempfile::TempDir {
     let memory = PathBuf::from("/dev/shm");
     let base = if memory.is_dir() { memory } else { std::env::temp_dir() };

@@ -1,4 +1,4 @@
-//! What each fuzz target does with its bytes. Nothing may panic, and 64 KB are done within a second.
+//! The fuzz targets: a function for each. None may panic, and an input of 64 KB must take less than a second.
 
 use std::sync::{Arc, LazyLock};
 
@@ -12,14 +12,14 @@ use notice::source::Source;
 use notice::theme::{self, Theme, ThemeFile};
 use notice::workspace::{CodeFilter, Workspace};
 
-/// What parts the files in one input.
+/// The line between two files in one input.
 const BETWEEN: &str = "#---\n";
 
 static WORDS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
     built_in_languages().into_iter().map(|language| Locale::new(language, &OwnWords::default())).collect()
 });
 
-/// A notice, with a folder's defaults before it if the input has two parts. What can be read becomes pages.
+/// Loads a notice and renders it if it has no input errors. If the input has two parts, the first is a folder's defaults.
 pub fn load(data: &[u8]) {
     let workspace = open(data);
     let notice = read(&workspace);
@@ -30,7 +30,7 @@ pub fn load(data: &[u8]) {
     let _ = load::tables::<Settings>(&source);
 }
 
-/// A notice through every rule, and what they find in words.
+/// Checks a notice with every rule, and prints the findings in each language.
 pub fn lint(data: &[u8]) {
     let workspace = open(data);
     let checked = workspace.check(&read(&workspace));
@@ -42,14 +42,14 @@ pub fn lint(data: &[u8]) {
     }
 }
 
-/// A text: what is said of it lies in it, and what may stand becomes a page.
+/// Parses a text as prose and renders a notice with it. The ranges of references and of disallowed markup must be in the text.
 pub fn prose(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let parsed = notice::prose::parse(&text);
     for range in
         parsed.disallowed.iter().map(|(_, range)| range).chain(parsed.references.iter().map(|(_, range)| range))
     {
-        assert!(text.get(range.clone()).is_some(), "{range:?} is a stretch of the text");
+        assert!(text.get(range.clone()).is_some(), "{range:?} is a range of the text");
     }
     let mut changes = toml::Table::new();
     changes.insert("text".to_owned(), text.into_owned().into());
@@ -59,7 +59,7 @@ pub fn prose(data: &[u8]) {
     load(format!("[controller]\nname = \"Aamu Oy\"\n[notice]\nlanguages = [\"en\"]\n{notice}").as_bytes());
 }
 
-/// A project's own words; each message of them is worded.
+/// Loads a project's own messages and formats each of them.
 pub fn locales(data: &[u8]) {
     let source = project::text("locales/fi/own.ftl", data.to_vec()).source;
     let file = OwnFile { language: Language::FI, source: Arc::clone(&source) };
@@ -72,7 +72,7 @@ pub fn locales(data: &[u8]) {
     }
 }
 
-/// A project's own theme: its template, stylesheet, `theme.toml` and accent.
+/// Loads a project's own theme: template, stylesheet, `theme.toml` and accent.
 pub fn theme(data: &[u8]) {
     let source = project::text("themes/own/all", data.to_vec()).source;
     let mut parts = source.text.split(BETWEEN);
@@ -89,7 +89,7 @@ pub fn theme(data: &[u8]) {
     let _ = load::tables::<Settings>(&source);
 }
 
-/// A project in memory that has the notice `a`.
+/// Opens a project in memory with the notice `a`.
 fn open(data: &[u8]) -> Workspace {
     let text = String::from_utf8_lossy(data);
     let (defaults, notice) = text.split_once(BETWEEN).map_or((None, &*text), |(own, notice)| (Some(own), notice));
@@ -106,7 +106,7 @@ fn read(workspace: &Workspace) -> Loaded {
 
 fn render(notice: &Loaded, workspace: &Workspace) {
     let formats = vec![Format::Html, Format::Markdown, Format::Json, Format::Fragment];
-    // The folder may name a theme or a logo that is not there.
+    // The settings may name a theme or a logo that does not exist.
     let Ok(site) = Site::open(workspace, &Request { formats, ..Request::default() }) else { return };
     let pages = site.pages(&workspace.listing.notices[0], notice, &[]);
     assert!(!pages.expect("the built-in themes render what loads").is_empty());
