@@ -96,7 +96,7 @@ fn notice(number: usize) -> Notice {
     Notice { id: format!("{folder}/register-{}", register + 1), text }
 }
 
-/// Returns a business id with a valid check digit. The ids begin with 0000000, so that no company has one.
+/// Returns a business id with a valid check digit. The ids count up from 0000000, where no company has one.
 fn business_id(number: usize) -> String {
     // Digits with the remainder 1 have no check digit and are skipped.
     let mut ids = (0..).map(|id: usize| format!("{id:07}")).filter_map(|digits| {

@@ -1,5 +1,4 @@
-//! What holds of the sources as a whole: which module knows what, where things lie, how long they are, and what the references
-//! say of them.
+//! Tests of the architecture, on the sources as a whole: modules, topics, sizes, and generated references.
 
 mod code;
 mod cycles;
@@ -15,7 +14,7 @@ use std::collections::BTreeSet;
 
 use crate::support::{files_under, repository};
 
-/// The package carries every file that is compiled in: sources, data, themes, and the fonts with their licence.
+/// The package has every file that is compiled in: sources, data, themes, and the fonts with their licence.
 #[test]
 fn the_package_carries_what_is_compiled_in() {
     let mut cargo = std::process::Command::new(env!("CARGO"));

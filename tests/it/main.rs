@@ -39,7 +39,7 @@ mod rules {
 }
 mod support;
 
-/// The modules that a file declares, with the modules around them as path: `cli/lint`.
+/// Returns the modules that a file declares, each with its path: `cli/lint`.
 fn declared(text: &str) -> Vec<String> {
     let mut around = Vec::new();
     let mut modules = Vec::new();
@@ -55,7 +55,7 @@ fn declared(text: &str) -> Vec<String> {
     modules
 }
 
-/// A file that no `mod` line names is not compiled, and its tests pass by never running.
+/// A file without a `mod` line is not compiled, so its tests would never run.
 #[test]
 fn every_file_is_a_module() {
     let files = support::files_under(&support::repository().join("tests/it"));

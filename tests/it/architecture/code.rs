@@ -1,11 +1,11 @@
-//! The sources as the tests of this folder read them: tokens without unit tests, and every path that a file names, resolved
-//! to the file that defines it.
+//! Reader of the sources for the tests of this folder. It gives the tokens of each file without unit tests, and resolves every
+//! path in it to the file with the definition.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::{files_under, repository};
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// An identifier, a keyword, a number or a lifetime.
@@ -38,19 +38,19 @@ impl Token {
 
 /// A source file of the crate, without its unit tests.
 pub struct File {
-    /// Its path below `src/`.
+    /// The path below `src/`.
     pub path: String,
-    /// Its module at the top of the crate: `rules` of `rules/retention/vague.rs`.
+    /// The module at the top of the crate: `rules` of `rules/retention/vague.rs`.
     pub module: String,
-    /// All of it.
+    /// The whole text.
     pub source: String,
-    /// Its tokens without comments and unit tests.
+    /// The tokens without comments and unit tests.
     pub tokens: Vec<Token>,
-    /// Its comments, outside of unit tests.
+    /// The comments outside of unit tests.
     pub comments: Vec<Token>,
-    /// Every path that it names, from the root of this crate (`crate`) or of another.
+    /// Every path in the file, from the root of this crate (`crate`) or of another.
     pub names: BTreeSet<String>,
-    /// What its `use` lines bring into scope.
+    /// The names that its `use` lines bring into scope.
     uses: Vec<Use>,
 }
 
@@ -58,11 +58,11 @@ pub struct File {
 struct Use {
     /// The path, from the root of a crate.
     path: Vec<String>,
-    /// The name that it gets; none for `*`.
+    /// The name in scope; none for `*`.
     name: Option<String>,
 }
 
-/// The library's and the program's files, without those that are compiled for tests alone.
+/// Reads the files of the library and of the program, without files that are compiled only for tests.
 pub fn code() -> Vec<File> {
     let is_test = |path: &str| path.contains("/tests/") || path.ends_with("/tests.rs") || path.starts_with("made_up/");
     let sources: BTreeMap<String, String> = files_under(&repository().join("src"))
@@ -93,19 +93,19 @@ impl File {
     }
 }
 
-/// Fails with what breaks the architecture.
+/// Fails if anything breaks the architecture.
 pub fn none(what: &str, found: Vec<String>) {
     assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
 }
 
-/// The module that a file is, as the names on the way to it.
+/// Returns the path of the module that a file is.
 pub fn module_of(path: &str) -> Vec<String> {
     let path = path.trim_end_matches(".rs");
     let path = path.strip_suffix("/mod").unwrap_or(path);
     if matches!(path, "lib" | "main") { Vec::new() } else { path.split('/').map(str::to_owned).collect() }
 }
 
-/// Whether a path is `outer` or lies in it.
+/// Returns whether a path is `outer` or inside of it.
 pub fn is_in(name: &str, outer: &str) -> bool {
     name.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
@@ -129,7 +129,7 @@ pub fn tokens(source: &str) -> Vec<Token> {
     found
 }
 
-/// The kind of the first token and its length with its quotation marks; no kind for white space.
+/// Returns the kind of the first token and its length with quotation marks; no kind for white space.
 fn token(rest: &str, first: char) -> (Option<Kind>, usize) {
     let is_word = |c: char| c.is_alphanumeric() || c == '_';
     let word = |from: usize| rest[from..].find(|c| !is_word(c)).map_or(rest.len(), |at| from + at);
@@ -159,7 +159,7 @@ fn token(rest: &str, first: char) -> (Option<Kind>, usize) {
     }
 }
 
-/// What stands between the quotation marks of a literal; any other token whole.
+/// Returns the text between the quotation marks of a literal; any other token whole.
 fn contents(kind: Kind, whole: &str) -> &str {
     match kind {
         Kind::Text => {
@@ -170,12 +170,12 @@ fn contents(kind: Kind, whole: &str) -> &str {
     }
 }
 
-/// Whether a character literal begins, and no lifetime.
+/// Returns whether a character literal begins here, and not a lifetime.
 fn is_char(rest: &str) -> bool {
     rest[1..].starts_with('\\') || rest[1..].chars().nth(1) == Some('\'')
 }
 
-/// The length of a literal with its quotation marks.
+/// Returns the length of a literal with its quotation marks.
 fn quoted(rest: &str, mark: char) -> usize {
     let mut is_escaped = false;
     let end = rest.char_indices().skip(1).find(|(_, c)| {
@@ -186,7 +186,7 @@ fn quoted(rest: &str, mark: char) -> usize {
     end.map_or(rest.len(), |(at, _)| at + 1)
 }
 
-/// The length of a raw text from its hashes on; none where `r#` begins a name.
+/// Returns the length of a raw string from its hashes on; none if `r#` begins a name.
 fn raw_text(rest: &str) -> Option<usize> {
     let hashes = rest.bytes().take_while(|byte| *byte == b'#').count();
     let close = format!("\"{}", "#".repeat(hashes));
@@ -194,7 +194,7 @@ fn raw_text(rest: &str) -> Option<usize> {
     Some(inner.find(&close).map_or(rest.len(), |at| hashes + 1 + at + close.len()))
 }
 
-/// The tokens without the items under `#[cfg(test)]`.
+/// Removes the items under `#[cfg(test)]`.
 fn without_tests(tokens: Vec<Token>) -> Vec<Token> {
     const MARK: [&str; 7] = ["#", "[", "cfg", "(", "test", ")", "]"];
     let mut kept = Vec::new();
@@ -210,7 +210,7 @@ fn without_tests(tokens: Vec<Token>) -> Vec<Token> {
     kept
 }
 
-/// Where an item ends: behind its `;`, or behind its braces.
+/// Returns the end of an item: after its `;`, or after its braces.
 fn end_of_item(tokens: &[Token], from: usize) -> usize {
     let is_use = tokens[from..].iter().find(|token| ["use", "mod", "fn", "impl"].iter().any(|word| token.is(word)));
     let is_use = is_use.is_some_and(|token| token.is("use"));
@@ -224,7 +224,7 @@ fn end_of_item(tokens: &[Token], from: usize) -> usize {
     tokens.len()
 }
 
-/// The position of the bracket that closes the one at `open`.
+/// Returns the position of the bracket that closes the bracket at `open`.
 pub fn close_of(tokens: &[Token], open: usize) -> usize {
     let mut depth = 0;
     for (at, token) in tokens.iter().enumerate().skip(open).filter(|(_, token)| token.kind == Kind::Mark) {
@@ -238,13 +238,13 @@ pub fn close_of(tokens: &[Token], open: usize) -> usize {
 
 // ── Names ───────────────────────────────────────────────────────────
 
-/// Reads the names of a file.
+/// Reader of the paths in a file.
 struct Names<'a> {
     modules: &'a BTreeSet<Vec<String>>,
-    /// The module that the current token lies in.
+    /// The module of the current token.
     module: Vec<String>,
     uses: Vec<Use>,
-    /// Paths outside of `use` lines, with the module that they stand in.
+    /// Paths outside of `use` lines, each with its module.
     paths: Vec<(Vec<String>, Vec<String>)>,
 }
 
@@ -285,7 +285,7 @@ impl Names<'_> {
         }
     }
 
-    /// Reads a path, if one begins here, and returns where to go on.
+    /// Reads a path, if one begins here, and returns the position after it.
     fn path(&mut self, tokens: &[Token], from: usize) -> usize {
         let mut path = Vec::new();
         let mut at = from;
@@ -342,7 +342,7 @@ impl Names<'_> {
         }
     }
 
-    /// A path from the root of its crate; none for what is local to the file.
+    /// Returns a path from the root of its crate; none for a name that is local to the file.
     fn absolute(&self, path: &[String], module: &[String]) -> Option<Vec<String>> {
         let root = ["crate".to_owned()];
         let first = path.first()?.as_str();
@@ -364,14 +364,14 @@ impl Names<'_> {
     }
 }
 
-/// Whether a `use` line begins here; `use<'a>` in a type is none.
+/// Returns whether a `use` line begins here. `use<'a>` in a type is none.
 fn is_use(tokens: &[Token], at: usize) -> bool {
     tokens[at].is("use") && tokens.get(at + 1).is_some_and(|token| !token.is("<"))
 }
 
 // ── Definitions ─────────────────────────────────────────────────────
 
-/// Which file defines what.
+/// The definitions of all files.
 pub struct Definitions<'a> {
     files: BTreeMap<Vec<String>, &'a File>,
     defined: BTreeMap<(Vec<String>, &'a str), &'a str>,
@@ -396,7 +396,7 @@ impl<'a> Definitions<'a> {
         Definitions { files: library.map(|file| (module_of(&file.path), file)).collect(), defined }
     }
 
-    /// The files that a file names a definition of.
+    /// Returns the files that a file uses, each with the paths in which it does.
     pub fn used_by(&self, file: &File) -> BTreeMap<&'a str, Vec<String>> {
         let mut used: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for name in &file.names {
@@ -409,7 +409,7 @@ impl<'a> Definitions<'a> {
         used
     }
 
-    /// The file that defines what a path names: through `use` lines of the modules on the way, whether they are public or not.
+    /// Returns the file with the definition of a path. Re-exports by `use` lines are followed, public or not.
     fn file_of(&self, path: &[String], depth: usize) -> Option<&'a str> {
         if depth > 8 || self.files.contains_key(path) {
             return None;

@@ -1,10 +1,10 @@
-//! No file is in an import cycle: files that need each other cannot be understood, tested or moved one by one.
+//! No file is in an import cycle. Files in a cycle cannot be understood, tested or moved one by one.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::{Definitions, code, none};
 
-/// Files that reach themselves, each with the neighbours that lead back to it.
+/// Returns the cycles: files that use themselves through others.
 fn cycles(uses: &BTreeMap<&str, BTreeSet<&str>>) -> Vec<BTreeSet<String>> {
     let reached = |from: &str| {
         let mut seen = BTreeSet::new();
@@ -40,7 +40,7 @@ fn no_file_is_in_a_cycle() {
     none("cycles", cycles(&uses).iter().map(|cycle| describe(cycle, &named)).collect());
 }
 
-/// The files of a cycle, and what ties them.
+/// Returns the files of a cycle, with the paths by which they use each other.
 fn describe(cycle: &BTreeSet<String>, named: &BTreeMap<&str, BTreeMap<&str, Vec<String>>>) -> String {
     let files: Vec<String> = cycle.iter().map(|file| format!("src/{file}")).collect();
     let mut text = files.join(", ");

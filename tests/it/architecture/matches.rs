@@ -1,5 +1,5 @@
-//! A new format, block or section is a question to every place that asks which one it has: the compiler puts it, where no arm
-//! takes all the rest.
+//! A `match` on formats, blocks or sections names all of them. With a catch-all arm, the compiler could not report the places
+//! that a new one concerns.
 
 use super::code::{Kind, Token, close_of, code, none, tokens};
 
@@ -19,10 +19,10 @@ fn no_match_on_a_closed_kind_takes_all_the_rest() {
     none("matches", found);
 }
 
-/// A `match` on a closed kind.
+/// A `match` on one of these types.
 struct Match {
     kind: &'static str,
-    /// The line of the arm that takes whatever is left.
+    /// The line of the catch-all arm.
     rest: Option<usize>,
 }
 
@@ -42,7 +42,7 @@ fn matches(tokens: &[Token]) -> Vec<Match> {
         .collect()
 }
 
-/// The brace that opens the arms: the first outside of brackets.
+/// Returns the brace that opens the arms: the first brace outside of brackets.
 fn open_of(tokens: &[Token], from: usize) -> Option<usize> {
     let mut at = from;
     while let Some(token) = tokens.get(at) {
@@ -56,7 +56,7 @@ fn open_of(tokens: &[Token], from: usize) -> Option<usize> {
     None
 }
 
-/// The patterns of the arms, guards included.
+/// Returns the patterns of the arms, with their guards.
 fn patterns(arms: &[Token]) -> Vec<&[Token]> {
     let mut patterns = Vec::new();
     let (mut at, mut from) = (0, 0);
@@ -68,7 +68,7 @@ fn patterns(arms: &[Token]) -> Vec<&[Token]> {
                 let is_block = arms[at].is("{");
                 let is_open = is_block || arms[at].is("(") || arms[at].is("[");
                 at = if is_open { close_of(arms, at) + 1 } else { at + 1 };
-                // A block ends its arm without a comma, unless something is asked of it.
+                // A block ends its arm without a comma, unless a method or `?` follows.
                 if is_block && !arms.get(at).is_some_and(|token| token.is(",") || token.is(".") || token.is("?")) {
                     break;
                 }
@@ -85,13 +85,13 @@ fn patterns(arms: &[Token]) -> Vec<&[Token]> {
     patterns
 }
 
-/// `_` or a name that takes whatever there is.
+/// Returns whether a pattern is `_` or a name, which matches anything.
 fn is_rest(pattern: &[Token]) -> bool {
     let is_name = pattern[0].kind == Kind::Word && pattern[0].text.starts_with(|c: char| c.is_lowercase() || c == '_');
     is_name && (pattern.len() == 1 || pattern[1].is("if")) && !["true", "false"].contains(&pattern[0].text.as_str())
 }
 
-/// The type whose `impl` the tokens end in.
+/// Returns the type of the `impl` that the tokens end in.
 fn implemented(tokens: &[Token]) -> Option<&'static str> {
     let at = tokens.iter().rposition(|token| token.is("impl"))?;
     let head = tokens[at..].iter().take_while(|token| !token.is("{")).last()?;

@@ -1,26 +1,26 @@
-//! The modules of the crate from the top to the bottom, and what each never knows. The table of `docs/architecture.md` is
-//! made from this one.
+//! The modules of the crate from the top to the bottom, each with the things that it never uses. The table of
+//! `docs/architecture.md` is generated from this one.
 
 use super::code::{File, code, is_in, module_of, none};
 use super::references::compare;
 use crate::support::repository;
 
-/// A module, or several that stand side by side.
+/// A row of the table: one module or several.
 struct Module {
     names: &'static [&'static str],
-    /// What it holds, for the document.
+    /// The content in words, for the document.
     holds: &'static str,
-    /// What it never names.
+    /// The things that it never uses.
     never: &'static [Never],
 }
 
-/// What a module never names, and why.
+/// Something that a module never uses, and the reason.
 struct Never {
     what: &'static Thing,
     because: &'static str,
 }
 
-/// Something that some modules know and others do not: what the document calls it, and its paths.
+/// Something that some modules use and others never do: its name in the document, and its paths.
 struct Thing {
     name: &'static str,
     paths: &'static [&'static str],
@@ -61,7 +61,7 @@ const THEMES: Thing = thing("themes", &["crate::theme"]);
 const TOML: Thing = thing("TOML", &["toml", "toml_edit", "toml_parser", "toml_datetime"]);
 const WORDS: Thing = thing("words", &["crate::locale", "fluent", "fluent_syntax"]);
 
-/// From the top: a module may use those below it.
+/// The modules from the top. A module may use the modules below it.
 const MODULES: &[Module] = &[
     Module { names: &["main"], holds: "parse, run, exit code", never: &[] },
     Module {
@@ -291,7 +291,7 @@ const MODULES: &[Module] = &[
     },
 ];
 
-/// What few modules may name.
+/// Something that only a few modules may use.
 struct Reserved {
     what: &'static str,
     names: &'static [&'static str],
@@ -308,7 +308,7 @@ const RESERVED: &[Reserved] = &[
     },
     Reserved {
         what: "the terminal and the environment",
-        // A process may know its own number, which makes the name of a temporary file its own.
+        // The number of the own process is allowed, since it makes names of temporary files unique.
         names: &[
             "std::env",
             "std::process::Command",
@@ -366,7 +366,7 @@ fn rank(module: &str) -> Option<usize> {
     MODULES.iter().position(|own| own.names.contains(&module))
 }
 
-/// The modules that a file names, with the path.
+/// Returns the modules that a file uses, with the path.
 fn others(file: &File) -> impl Iterator<Item = (&str, &str)> {
     let names =
         file.names.iter().filter_map(|name| Some((name.strip_prefix("crate::")?.split("::").next()?, name.as_str())));
@@ -397,7 +397,7 @@ fn no_module_uses_one_above_it() {
     none("upward", upward);
 }
 
-/// Modules in one row of the table may use each other; only not both ways.
+/// Modules in one row of the table may use each other, but not both ways.
 #[test]
 fn no_module_is_in_a_cycle() {
     let code = code();
@@ -466,7 +466,7 @@ fn no_rule_knows_another() {
     assert!(rules.len() >= 100, "{} rules", rules.len());
 }
 
-/// The table in the document, between its two marks.
+/// The table in the document is current.
 #[test]
 fn the_modules_in_the_document() {
     const MARKS: [&str; 2] = ["<!-- modules: made by the tests -->\n", "<!-- end of modules -->\n"];

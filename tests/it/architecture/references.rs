@@ -1,4 +1,4 @@
-//! Generated references are committed and current. `UPDATE=1 cargo test --test it references` writes them anew.
+//! Generated references are committed and current. `UPDATE=1 cargo test --test it references` writes them.
 
 use notice::language::Language;
 use notice::locale::built_in_languages;
@@ -20,7 +20,7 @@ fn the_reference_of_rules() {
     compare("docs/rules.md", &Project::empty().run(&["rules", "--markdown", "--lang", "en"]).stdout);
 }
 
-/// Rule by language: which rules read texts, and where they lack word lists.
+/// The table of rules that read texts, with the languages in which they lack word lists.
 #[test]
 fn the_reference_of_languages() {
     let languages = built_in_languages();
@@ -78,7 +78,7 @@ fn the_schema_of_the_composed_notice() {
     compare("docs/notice-json.schema.json", &format!("{:#}\n", notice::render::json::schema()));
 }
 
-/// The guide is written by hand, the list below it made.
+/// The guide is written by hand, and the list below it is generated.
 #[test]
 fn the_reference_of_themes() {
     let path = "docs/themes.md";

@@ -1,4 +1,4 @@
-//! What docs/security.md promises is held by tests that there are, and what the program is made of is what deny.toml allows.
+//! The tests that docs/security.md names exist, and the program's packages are those that deny.toml allows.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -36,7 +36,7 @@ fn each_promise_names_tests_that_there_are() {
     assert!(promises > 20, "{promises} promises");
 }
 
-/// Names in backticks with the file that they link to.
+/// Returns names in backticks, each with the file that it links to.
 fn links(text: &str) -> Vec<(&str, &str)> {
     let parts = text.split("[`").skip(1);
     parts
@@ -101,7 +101,7 @@ fn no_dependency_is_there_twice_without_a_reason() {
     assert!(twice.is_empty(), "{twice:?}");
 }
 
-/// Packages that the program is built from: not those of tests alone.
+/// Returns the packages of the program. Packages that only tests need are left out.
 fn in_program(graph: &Value) -> BTreeSet<&str> {
     let nodes: BTreeMap<&str, &Value> =
         graph["resolve"]["nodes"].as_array().unwrap().iter().map(|node| (node["id"].as_str().unwrap(), node)).collect();
@@ -118,7 +118,7 @@ fn in_program(graph: &Value) -> BTreeSet<&str> {
     seen
 }
 
-/// Whether one of the licences, or all where all count, is allowed.
+/// Returns whether a licence is allowed: one of several joined by "OR", and all of several joined by "AND".
 fn is_allowed(licence: &str, allowed: &[&str]) -> bool {
     let licence = licence.trim();
     let parts = |word: &str| {

@@ -1,4 +1,4 @@
-//! No file and no function is too long to be read at once.
+//! Limits on the length of files and functions.
 
 use super::code::{File, Kind, Token, close_of, code, none};
 
@@ -21,9 +21,9 @@ fn no_function_is_too_long() {
     none("functions", long.map(|(lines, place)| format!("{place} has {lines} lines")).collect());
 }
 
-/// Each function's lines from its head to its last brace, and where it stands.
+/// Returns the number of lines of each function, from its head to its last brace, and its place.
 fn functions(file: &File) -> impl Iterator<Item = (usize, String)> {
-    // `fn(` is a type.
+    // `fn(` begins a type.
     let named = |(at, token): &(usize, &Token)| {
         token.is("fn") && file.tokens.get(at + 1).is_some_and(|name| name.kind == Kind::Word)
     };

@@ -1,10 +1,10 @@
-//! One topic, one name: what is said of a topic lies in the file of its name, in every module that has anything to say on it.
+//! One topic, one name. Each module has the code of a topic in a file of the topic's name.
 
 use std::collections::BTreeSet;
 
 use crate::support::repository;
 
-/// The topics, with the modules that have nothing to say on them.
+/// The topics, each with the modules that have no file for it.
 const TOPICS: &[(&str, &[&str])] = &[
     ("controller", &[]),
     ("purposes", &[]),
@@ -20,30 +20,31 @@ const TOPICS: &[(&str, &[&str])] = &[
     ("about", &["law"]),
 ];
 
-/// Rules on what crosses the topics.
+/// The folders of rules that cross the topics.
 const ACROSS: &[&str] = &["wording", "references", "outdated"];
 
-/// A folder that has a file or a folder for each topic, and its other files: the jobs that all topics share.
-struct Room {
+/// A folder with a file or a folder for each topic.
+struct TopicFolder {
     folder: &'static str,
-    /// Whose topics: the name that `TOPICS` uses.
+    /// The module, by its name in `TOPICS`.
     module: &'static str,
+    /// The other files, which all topics share.
     jobs: &'static [&'static str],
 }
 
-const ROOMS: &[Room] = &[
-    Room {
+const FOLDERS: &[TopicFolder] = &[
+    TopicFolder {
         folder: "src/register",
         module: "register",
         jobs: &["accepted_gaps", "facts", "key", "mod", "of", "record", "shape", "statement", "values", "vocabulary"],
     },
-    Room { folder: "src/law", module: "law", jobs: &["citation", "mod"] },
-    Room {
+    TopicFolder { folder: "src/law", module: "law", jobs: &["citation", "mod"] },
+    TopicFolder {
         folder: "src/rules",
         module: "rules",
         jobs: &["check", "citations", "context", "list", "mod", "naming", "rule", "wording", "references", "outdated"],
     },
-    Room {
+    TopicFolder {
         folder: "src/compose",
         module: "compose",
         jobs: &[
@@ -62,7 +63,7 @@ const ROOMS: &[Room] = &[
     },
 ];
 
-/// The files and folders of a folder, without extension.
+/// Returns the names of the files and folders in a folder, without extension.
 fn entries(folder: &str) -> BTreeSet<String> {
     let path = repository().join(folder);
     let entries = std::fs::read_dir(&path).unwrap_or_else(|error| panic!("{folder}: {error}"));
@@ -71,14 +72,14 @@ fn entries(folder: &str) -> BTreeSet<String> {
 
 #[test]
 fn each_topic_has_its_file_and_no_file_is_of_anything_else() {
-    for room in ROOMS {
-        let topics = TOPICS.iter().filter(|(_, silent)| !silent.contains(&room.module)).map(|(topic, _)| *topic);
-        let expected: BTreeSet<String> = topics.chain(room.jobs.iter().copied()).map(str::to_owned).collect();
-        assert_eq!(entries(room.folder), expected, "{}", room.folder);
+    for folder in FOLDERS {
+        let topics = TOPICS.iter().filter(|(_, without)| !without.contains(&folder.module)).map(|(topic, _)| *topic);
+        let expected: BTreeSet<String> = topics.chain(folder.jobs.iter().copied()).map(str::to_owned).collect();
+        assert_eq!(entries(folder.folder), expected, "{}", folder.folder);
     }
 }
 
-/// The words of a topic lie in a file of its name, in every language.
+/// The messages of a topic are in a file of its name, in every language.
 #[test]
 fn the_words_of_a_topic_are_named_after_it() {
     for language in notice::locale::built_in_languages() {

@@ -1,4 +1,4 @@
-//! Words, languages, countries and codes are data: none of them is written in the code.
+//! Words, languages, countries and codes are data. The code has no literals of them.
 
 use std::collections::HashSet;
 
@@ -7,14 +7,14 @@ use notice::vocabulary::{self, Kind as TermKind};
 
 use super::code::{File, Kind, Token, close_of, code, none};
 
-/// A language or a country in the code is one that every other has to be compared with.
+/// A language or country in the code would make all others special cases.
 #[test]
 fn no_language_and_no_country_is_named() {
     let languages: HashSet<String> =
         notice::locale::built_in_languages().iter().map(|language| language.as_str().to_owned()).collect();
     let is_country = |text: &str| text.len() == 2 && notice::jurisdiction::is_country(text);
     let mut named = Vec::new();
-    // The one language that stands in for others has its name where languages are defined.
+    // `Language::FALLBACK` is defined there.
     for file in code().iter().filter(|file| file.path != "language.rs") {
         for (at, token) in file.tokens.iter().enumerate() {
             let constant = token.is("Language") && is_constant(&file.tokens[at..]);
@@ -27,7 +27,7 @@ fn no_language_and_no_country_is_named() {
     none("languages", named);
 }
 
-/// Whether a constant of a language follows, other than the one whose words stand in for missing ones.
+/// Returns whether a constant of a language follows, other than `Language::FALLBACK`.
 fn is_constant(tokens: &[Token]) -> bool {
     tokens.len() > 3
         && tokens[1].is(":")
@@ -43,7 +43,7 @@ fn shown(tokens: &[Token]) -> String {
     }
 }
 
-/// A rule's words lie in the lexicons: its file is the same in every language.
+/// The words of a rule are in the lexicons, so its code is the same for every language.
 #[test]
 fn no_rule_holds_a_list_of_words() {
     let known = keys_and_terms();
@@ -65,7 +65,7 @@ fn no_rule_holds_a_list_of_words() {
     none("words", lists);
 }
 
-/// The elements of a list that are texts and nothing else.
+/// Returns the elements of a list that are only a string literal.
 fn elements(inner: &[Token]) -> impl Iterator<Item = &str> + Clone {
     let mut depth = 0;
     let elements: Vec<&[Token]> = inner
@@ -83,7 +83,7 @@ fn rules(code: &[File]) -> impl Iterator<Item = &File> {
     code.iter().filter(|file| file.module == "rules")
 }
 
-/// The keys of a notice and the ids of the terms.
+/// Returns the keys of a notice and the ids of all terms.
 fn keys_and_terms() -> HashSet<String> {
     fn collect(fields: &[Field], keys: &mut HashSet<String>, depth: usize) {
         for field in fields.iter().filter(|_| depth < 6) {
@@ -102,7 +102,7 @@ fn keys_and_terms() -> HashSet<String> {
     known
 }
 
-/// A code has a family and flags to ask for.
+/// Code asks for the family and the flags of a code, and never compares its id.
 #[test]
 fn no_code_is_compared_as_text() {
     let mut compared = Vec::new();
@@ -126,7 +126,7 @@ fn no_code_is_compared_as_text() {
     none("codes", compared);
 }
 
-/// Whether a text is the code of a finding, with so many digits behind its letters.
+/// Returns whether a string is the code of a finding: two letters and a number of digits.
 fn is_code(token: &Token, digits: usize) -> bool {
     let is_code =
         |text: &str| text[..2].bytes().all(|b| b.is_ascii_uppercase()) && text[2..].bytes().all(|b| b.is_ascii_digit());

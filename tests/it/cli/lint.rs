@@ -1,4 +1,4 @@
-//! `notice lint`: formats for tools, acceptance, drafts, and what counts.
+//! `notice lint`: formats for tools, acceptances, drafts, and exit codes.
 
 use crate::support::{AAMU, Project, Run};
 use serde_json::Value;
@@ -157,7 +157,7 @@ fn what_only_a_person_can_check_is_explained_too() {
     assert!(project.run(&["rules", "--checklist", "--lang", "fi"]).stdout.contains("RG011"));
 }
 
-/// What an entry seems to lack may stand in the line that is wrong: the cause is told, not what follows from it.
+/// A field that an entry seems to lack may be in the wrong line. Only the wrong line is reported.
 #[test]
 fn what_could_not_be_read_is_not_called_missing() {
     let whole = "[[retention]]\nperiod = \"P5Y\"\nstarts = \"end-of-contract\"\n";

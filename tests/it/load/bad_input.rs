@@ -1,13 +1,14 @@
-//! Every bad input ends in a message that names the place, what is wrong and what to do; nothing is written.
+//! Bad input: the program reports the place, the error and a remedy, and writes nothing.
 //!
-//! Sentences are not repeated here: a test holds codes, places and the author's own words.
+//! The tests compare codes, places and the author's own words. They do not repeat the sentences of messages.
 
 use crate::support::{AAMU, Project, Run, notice, run};
 
-/// What stands behind the controller in a notice; every finding as `line:column CODE`; words that the author must read.
+/// The part of a notice after the controller; every finding as `line:column CODE`; words that the report must have.
 type Mistake = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-/// Lints and builds each file: exactly these findings, each with cause and remedy, and nothing written.
+/// Lints and builds each file. Checks that exactly these findings are reported, each with cause and remedy, and that nothing
+/// is written.
 fn refused(mistakes: &[Mistake]) {
     for (toml, found, says) in mistakes {
         let project = Project::of(toml);
@@ -20,7 +21,7 @@ fn refused(mistakes: &[Mistake]) {
     }
 }
 
-/// The findings of `lint --format short`: place in the notice `a` (of other files with the path) and code.
+/// Returns the findings of `lint --format short`: the place in the notice `a`, or in another file with its path, and the code.
 fn found_in(project: &Project) -> Vec<String> {
     let lint = refuses(project, &["lint", "--format", "short"], 1, &[]);
     let lines = lint.stdout.lines();
@@ -34,7 +35,7 @@ fn found_in(project: &Project) -> Vec<String> {
         .collect()
 }
 
-/// Runs a command that ends with this exit code, says these words, and changes no file of the project.
+/// Runs a command. Checks its exit code and these words of its output, and that it changes no file of the project.
 fn refuses(project: &Project, arguments: &[&str], code: i32, says: &[&str]) -> Run {
     let before = project.files();
     let run = project.run(arguments);
@@ -47,7 +48,7 @@ fn refuses(project: &Project, arguments: &[&str], code: i32, says: &[&str]) -> R
     run
 }
 
-/// As [`refuses`], for what ends with 2: one line says what is wrong, the next what to do.
+/// Like [`refuses`], for exit code 2: one line has the error, the next its remedy.
 fn cannot(project: &Project, arguments: &[&str], says: &[&str]) {
     let run = refuses(project, arguments, 2, says);
     let lines: Vec<&str> = run.stderr.lines().collect();
@@ -57,7 +58,7 @@ fn cannot(project: &Project, arguments: &[&str], says: &[&str]) {
     assert_eq!(run.stdout, "");
 }
 
-/// Text as it was before it was broken into lines.
+/// Joins the lines of a wrapped text.
 fn unwrapped(text: &str) -> String {
     text.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -214,7 +215,7 @@ fn a_value_of_another_type_is_shown_with_its_key() {
     ]);
 }
 
-/// An entry that says nothing of what it is about would be left out of the page without a word.
+/// An entry without a term would be left out of the page silently.
 #[test]
 fn a_table_in_a_list_of_data_names_its_term() {
     let project = Project::of("[[data]]\nterms = [\"name\", { such-as = [\"name-history\"] }]\n");
@@ -428,7 +429,7 @@ fn a_file_name_is_an_id_and_nothing_is_folded() {
         let project = Project::of("").with(path, AAMU);
         assert_eq!(found_in(&project), [format!("{path}:1:1 IN009")]);
         refuses(&project, &["build"], 1, &[path, proposal]);
-        // Named alone, as a hook does it.
+        // Only this file is named, as a pre-commit hook does.
         refuses(&project, &["lint", path], 1, &[path, proposal]);
         refuses(&project, &["build", path], 1, &[path, proposal]);
     }
@@ -508,7 +509,7 @@ fn two_hundred_mistakes_are_two_hundred_findings() {
     assert_eq!(found, expected);
 }
 
-/// Messages of every kind of finding exist in each language of the reader; a missing one would end the run with 2.
+/// Every kind of finding has messages in each language. A missing one would end the run with exit code 2.
 #[test]
 fn mistakes_are_told_in_the_language_of_the_reader() {
     let project = Project::of("emial = \"a\"\n[[purpose]]\nterms = [\"biling\", 3]\n[[retention]]\nperiod = \"x\"\n")
@@ -639,7 +640,7 @@ fn a_file_of_many_megabytes_is_not_read() {
 
 // ── Settings ────────────────────────────────────────────────────────
 
-/// A project with these settings cannot be built; the message has the place and these words.
+/// Checks that a project with these settings cannot be built, and that the message has the place and these words.
 fn wrong_settings(settings: &[(&str, &[&str], &[&str])]) {
     for (toml, places, says) in settings {
         let project = Project::of("").with_settings(toml);
@@ -778,7 +779,7 @@ fn own_words_are_checked_against_the_built_in_ones() {
             "locales/fi/own.ftl:2:1",
             &["section-kontroller", "“section-controller”"],
         ),
-        // Fluent's parser would cut within the letter.
+        // Fluent's parser would cut within the character.
         ("# ä\n\nsection-controller = { \"\\u00ä4\" }\n", "locales/fi/own.ftl:3:29", &["escape"]),
         ("section-controller = { \"\\U\u{1f600}\" } { \"\\uü\" }\n", "locales/fi/own.ftl:1:", &["escape"]),
         ("section-controller = \\uä { $nmae }\n", "locales/fi/own.ftl:1:", &["section-controller", "$nmae"]),
@@ -798,7 +799,7 @@ fn own_words_are_checked_against_the_built_in_ones() {
     cannot(&latin1, &["build"], &["locales/fi/own.ftl:1:9", "IN010"]);
 }
 
-/// A word that only some notices need must not wait for one of them to break the build.
+/// A wrong reference is reported even if no notice uses the message.
 #[test]
 fn own_words_that_refer_to_nothing_are_shown_at_their_line() {
     for text in ["section-cookies = { kakut }\n", "section-cookies = { -kakku }\n", "section-cookies = { NUMBER(3) }\n"]

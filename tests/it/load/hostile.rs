@@ -1,7 +1,7 @@
-//! Sources that somebody made to do harm: time and memory stay bounded, and a message says what is wrong, where, and what to do.
+//! Hostile sources: time and memory stay bounded, and the program reports the place, the error and a remedy.
 //!
-//! Each runs the program with an address space of its own and a time limit, as `ulimit -v` and `timeout` set them. With
-//! `NOTICE=PATH` that is the program as it is released, and the largest inputs are fifty times as large.
+//! Each test runs the program with limits on memory (`ulimit -v`) and time (`timeout`). With `NOTICE=PATH` it runs a release
+//! build, and the largest inputs are fifty times as large.
 #![cfg(unix)]
 
 use std::env;
@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 
 use crate::support::{AAMU, FIRST_RULES, Project, Run};
 
-/// So much address space the program gets, in KiB: its threads' stacks are a part of it.
+/// The limit of the program's address space in KiB, stacks of threads included.
 const MOST_MEMORY: &str = "2000000";
 
 /// The limit of its CPU time in seconds: the program of a test is not optimised.
@@ -21,19 +21,19 @@ const MOST_CPU: &str = "120";
 /// The limit of its time in seconds, for a program that waits. Other processes may keep the cores busy.
 const LONGEST: &str = "600";
 
-/// Deeper than anybody writes.
+/// A depth of nesting that nobody writes.
 const DEEP: usize = 10_000;
 
 fn binary() -> OsString {
     env::var_os("NOTICE").unwrap_or_else(|| env!("CARGO_BIN_EXE_notice").into())
 }
 
-/// More than anybody writes: a hundred thousand, or a few for the unoptimised program of a test.
+/// Returns a number of things that nobody writes: 100,000, or fewer for the unoptimised program of a test.
 fn many() -> usize {
     if env::var_os("NOTICE").is_some() { 100_000 } else { 2_000 }
 }
 
-/// Runs the program within its bounds.
+/// Runs the program within the limits.
 fn bounded(project: &Project, arguments: &[&str]) -> Run {
     let script = format!("ulimit -v {MOST_MEMORY} -t {MOST_CPU}; exec timeout -s KILL {LONGEST} \"$@\"");
     let mut command = Command::new("bash");
@@ -51,7 +51,7 @@ fn ended(command: &mut Command) -> Run {
     run
 }
 
-/// Lint and build refuse with this exit code and say these words, one of them a place; nothing is written.
+/// Checks that lint and build refuse the project with this exit code and these words, one of them a place, and write nothing.
 fn refused(project: &Project, code: i32, says: &[&str]) {
     for command in ["build", "lint"] {
         refused_by(project, &[command], code, says);
@@ -71,7 +71,7 @@ fn refused_by(project: &Project, arguments: &[&str], code: i32, says: &[&str]) {
     assert_eq!(project.files(), before, "{arguments:?} wrote");
 }
 
-/// The notice is read and published, however odd it is.
+/// Checks that a project is built.
 fn published(project: &Project) {
     assert_eq!(bounded(project, &["build"]).code, 0);
 }
@@ -154,7 +154,7 @@ fn pipes_and_devices_are_not_waited_for() {
     refused_by(&project, &["build"], 2, &["logo.svg", "device or pipe"]);
 }
 
-/// Root may read every file, so the program runs as somebody else.
+/// Root may read every file, so the program runs as another user.
 #[test]
 fn a_file_that_may_not_be_read_is_named() {
     use std::os::unix::fs::PermissionsExt;
@@ -267,7 +267,7 @@ fn toml_of_many_mistakes_ends_in_time() {
         "\"\"\"".repeat(many + 1),
         "'''\"\"\"".repeat(many + 1),
         "[[purpose]]\nterms = [\"x\"]\n".repeat(many),
-        // All in one line, which is not drawn with each.
+        // All findings are in one line, which must not be printed for each.
         format!("[[data]]\nterms = [{}]\n", "\"name\", ".repeat(many)),
         (0..many / 2).map(|n| format!("[party.p-{n}]\nname = \"P\"\n[[recipient]]\nparties = [\"q-{n}\"]\n")).collect(),
     ] {
@@ -284,7 +284,7 @@ fn sections_in_a_row_without_end_are_refused_at_their_place() {
     let circle = |length: usize| (0..length).map(|n| section(n, (n + 1) % length)).collect::<String>();
     let toml = circle(DEEP);
     refused_by(&Project::of(&toml), &["lint", "--format", "short"], 1, &["notices/a.toml:7:", "IN007"]);
-    // Each is a finding that is drawn.
+    // Each section is a finding with its source line.
     for toml in [row(DEEP.min(many())), circle(DEEP.min(many()))] {
         refused_by(&Project::of(&toml), &["lint"], 1, &["notices/a.toml:7:", "IN007"]);
     }
@@ -303,8 +303,8 @@ fn many_entries_are_read() {
     published(&Project::of(&parties));
 }
 
-/// Lint and build come to an end with as many entries of one form as a file takes; `#` stands for their number, `@` for that
-/// of the next one.
+/// Checks that lint and build end with as many entries of one form as a file can have. In the form, `#` is the entry's number,
+/// and `@` is the next entry's.
 fn judged(form: &str) {
     let room = 7 * 1024 * 1024;
     let many = many().min(room / (form.len() + 4 * form.matches(['#', '@']).count()));
@@ -320,7 +320,7 @@ fn judged(form: &str) {
     assert_eq!(run.code, 0, "{}", run.stderr);
 }
 
-/// Rules and pages compare entries with each other: none of them may take what a square of so many takes.
+/// Rules and pages compare entries with each other. The time must not grow with the square of their number.
 #[test]
 fn many_entries_of_each_kind_are_judged_in_time() {
     let kinds = [
@@ -341,7 +341,7 @@ fn many_entries_of_each_kind_are_judged_in_time() {
     kinds.into_iter().for_each(judged);
 }
 
-/// What is tied together could be tied in as many ways as the product of all the numbers.
+/// Entries can be tied to each other. The time must not grow with the product of their numbers.
 #[test]
 fn entries_that_are_tied_together_take_no_product_of_their_numbers() {
     let entry = "[[data]]\nterms = [\"name\"]\n[[data-subjects]]\nterms = [\"consumer-customers\"]\n\
@@ -364,7 +364,7 @@ fn lists_and_marks_in_each_other_are_refused_at_their_place() {
         "1. ".repeat(DEEP) + "a",
         staircase,
         format!("{}b{}", "*a ".repeat(DEEP), "*".repeat(DEEP)),
-        // A mark that follows a space closes nothing, so that the closing ones stand together.
+        // A mark after a space closes nothing, so all closing marks are at the end.
         format!("{}c{}", "**a *b ".repeat(7), "***".repeat(7)),
     ] {
         refused(&with_text(&text), 1, &["notices/a.toml:", "IN008"]);
@@ -393,7 +393,7 @@ fn texts_of_nothing_but_marks_end_in_time() {
         "[a]: x\n".repeat(DEEP),
         (0..300).map(|n| "`".repeat(n) + " ").collect(),
         "{section:".repeat(2_000),
-        // Sentences, and nearly so, in one line.
+        // Sentences, and texts that look like sentences, in one line.
         "The end. ".repeat((20 * many()).min(700_000)),
         ".".repeat((100 * many()).min(6_000_000)),
         "xx.xx.20".repeat((10 * many()).min(700_000)),
@@ -434,7 +434,8 @@ fn with_template(text: &str) -> Project {
     Project::of("").with("notice.toml", format!("{THEME}{FIRST_RULES}")).with("themes/own/notice.html", text)
 }
 
-/// A theme is refused and nothing is published. What the watch stops leaves its temporary files for the next build to sweep.
+/// Checks that a theme is refused and nothing is published. A build that the watchdog ends leaves temporary files behind, which
+/// the next build deletes.
 fn theme_is_refused(project: &Project, says: &[&str]) {
     let run = bounded(project, &["build"]);
     assert_eq!(run.code, 2, "{}", run.stderr);
@@ -483,7 +484,7 @@ fn a_theme_that_does_not_come_to_an_end_is_stopped() {
     let loops = "{% for a in range(end=100000) %}{% for b in range(end=100000) %}{% endfor %}{% endfor %}";
     let project = with_template(loops);
     theme_is_refused(&project, &["longer than 10 seconds", "loops"]);
-    // The next build sweeps what the stopped one left.
+    // The next build deletes the temporary files.
     project.put("themes/own/notice.html", "{% extends \"default/notice.html\" %}");
     published(&project);
     assert!(!project.path("public/.notice-tmp").exists());
@@ -493,12 +494,12 @@ fn a_theme_that_does_not_come_to_an_end_is_stopped() {
 fn a_theme_whose_texts_double_is_stopped() {
     let doubling = format!("{{% set x = \"abcdefgh\" %}}{}{{{{ x }}}}", "{% set x = x ~ x %}".repeat(40));
     let project = with_template(&doubling);
-    // More memory, so that the watch and not the system has the last word.
+    // More memory, so that the watchdog ends the program and not the system.
     let mut command = Command::new("bash");
     let script = format!("ulimit -v 8000000; exec timeout -s KILL {LONGEST} \"$0\" build");
     let run = ended(command.current_dir(project.path("")).args(["-c", &script]).arg(binary()));
     assert_eq!(run.code, 2);
-    // Whichever comes first.
+    // Either limit may be reached first.
     let is_told = ["1 GiB of memory", "longer than 10 seconds"].iter().any(|what| run.stderr.contains(what));
     assert!(is_told, "{}", run.stderr);
 }

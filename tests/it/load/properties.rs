@@ -1,10 +1,10 @@
-//! Any register that loads also composes and renders, in every language and format, as pages that are well-formed and inert.
+//! Any register that loads can be rendered in every language and format, as pages that are well-formed and without script.
 
 use crate::support::made::{Maker, Use, codes, judge, loaded, pages, problems_of_words};
 use notice::load::Loaded;
 use proptest::prelude::*;
 
-/// What could leave its element, be taken for a template, a message, a tag or Markdown, or confuse a parser.
+/// Texts that could end an element, confuse a parser, or be read as a template, a message, a tag or Markdown.
 const HOSTILE: [&str; 24] = [
     "</p>",
     "<script>alert(1)</script>",
@@ -32,7 +32,7 @@ const HOSTILE: [&str; 24] = [
     "---",
 ];
 
-/// Markdown that a text may hold.
+/// Markdown that a text may have.
 const MARKDOWN: [&str; 12] = [
     "*em*",
     "**strong**",
@@ -48,7 +48,7 @@ const MARKDOWN: [&str; 12] = [
     "\n",
 ];
 
-/// A line of words, some of them hostile.
+/// Generates a line of words, some of them hostile.
 fn line() -> impl Strategy<Value = String> {
     let part = prop_oneof![
         3 => "[a-zåäö]{1,8}",
@@ -58,7 +58,7 @@ fn line() -> impl Strategy<Value = String> {
     prop::collection::vec(part, 1..5).prop_map(|parts| parts.join(" "))
 }
 
-/// A text that is no mistake: Markdown, and words without marks of their own.
+/// Generates a valid text: Markdown, and words without markup.
 fn prose() -> impl Strategy<Value = String> {
     let part = prop_oneof![
         3 => "[a-zåäö]{1,8}",
@@ -68,14 +68,14 @@ fn prose() -> impl Strategy<Value = String> {
     prop::collection::vec(part, 1..6).prop_map(|parts| parts.join(" "))
 }
 
-/// What a register is made of: lines, texts, and the numbers that choose.
+/// Generates the parts of a register: lines, texts, and the numbers that choose among them.
 fn parts() -> impl Strategy<Value = (Vec<String>, Vec<String>, Vec<u8>)> {
     let lines = prop::collection::vec(line(), 1..8);
     let texts = prop::collection::vec(prose(), 1..8);
     (lines, texts, prop::collection::vec(any::<u8>(), 97..98))
 }
 
-/// Registers of plain words, one after the other.
+/// Returns registers of plain words.
 fn plain_registers(count: u8) -> impl Iterator<Item = String> {
     let plain = ["Words".to_owned()];
     (0..count).map(move |seed| {
@@ -84,12 +84,12 @@ fn plain_registers(count: u8) -> impl Iterator<Item = String> {
     })
 }
 
-/// Whether all of it could be read.
+/// Returns whether a register loads without an input error.
 fn loads(loaded: &Loaded) -> bool {
     codes(loaded).iter().all(|code| !code.starts_with("IN"))
 }
 
-/// A register of the model's own tables with these texts, chosen by these numbers.
+/// Returns a register with the tables that these numbers choose, and with these texts.
 fn register(lines: &[String], texts: &[String], choices: &[u8]) -> String {
     let (mut choice, mut said) = (0, 0);
     let mut choose = |below: usize| {
@@ -110,7 +110,7 @@ proptest! {
     fn what_loads_renders_well_formed_and_inert((lines, texts, choices) in parts()) {
         let toml = register(&lines, &texts, &choices);
         let loaded = loaded(&toml);
-        // What cannot be read is reported and never rendered.
+        // A register with input errors is reported and never rendered.
         if loads(&loaded) {
             for (path, text) in pages(&loaded, &lines[0]) {
                 prop_assert_eq!(judge(&path, &text), Ok(()), "{}", toml);
@@ -136,7 +136,7 @@ proptest! {
 
     #[test]
     fn what_loads_is_a_pdf_or_has_a_letter_that_no_face_has((lines, texts, choices) in parts(), is_latin in any::<bool>()) {
-        // Half of them with letters that every face has, so that most of these become documents.
+        // Half of the registers have only characters of the fonts, so most of these become documents.
         let latin = |texts: &[String]| -> Vec<String> {
             texts.iter().map(|text| text.replace(|c: char| is_latin && c > '\u{ff}', "ö")).collect()
         };
@@ -154,7 +154,7 @@ proptest! {
     }
 }
 
-/// Nor would one that never met a document.
+/// The property above would prove nothing if no register became a document.
 #[cfg(feature = "pdf")]
 #[test]
 fn made_registers_become_documents() {
@@ -163,7 +163,7 @@ fn made_registers_become_documents() {
     assert!(documents >= 12, "{documents}");
 }
 
-/// A property that never met a register that loads would say nothing.
+/// The properties would prove nothing if no register loaded.
 #[test]
 fn made_registers_load() {
     let mut readable = 0;

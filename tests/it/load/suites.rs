@@ -1,4 +1,4 @@
-//! The suites of others: what they made to break parsers and pages must not break this one.
+//! Test suites of other projects, made to break parsers and pages.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,10 +8,10 @@ use crate::support::{AAMU, Project};
 use notice::load::Loaded;
 use rayon::prelude::*;
 
-/// The list for the version of TOML that the toml crate reads.
+/// The version of TOML that the toml crate reads.
 const TOML: &str = "1.1.0";
 
-/// The findings of `lint` over documents, each the notice of its number: code, line.
+/// Lints documents and returns the findings of each: code and line.
 fn linted(documents: &[(String, &[u8])]) -> BTreeMap<String, Vec<(String, u64)>> {
     let project = Project::empty();
     for (number, (_, document)) in documents.iter().enumerate() {
@@ -41,8 +41,8 @@ fn every_invalid_toml_document_is_a_finding_with_its_line() {
     for (name, document) in &documents {
         let lines = document.iter().filter(|byte| **byte == b'\n').count() as u64 + 1;
         let findings = found.get(name).cloned().unwrap_or_default();
-        // The toml crate keeps numbers as they are written until somebody asks for one, and no key of a notice takes a number:
-        // then the finding is about the key.
+        // The toml crate parses a number only when its value is needed. No key of a notice is a number, so the finding is about
+        // the type of the key.
         let is_number = name.starts_with("invalid/integer/") || name.starts_with("invalid/float/");
         let is_meant = |code: &str| {
             ["IN001", "IN006", "IN010"].contains(&code) || (is_number && ["IN002", "IN003"].contains(&code))
@@ -65,8 +65,8 @@ fn no_valid_toml_document_is_taken_for_a_broken_one() {
     }
 }
 
-/// The Big List of Naughty Strings through every text of a register: what may not stand there is a finding, and all else is
-/// words on a page that is well-formed.
+/// Each string of the Big List of Naughty Strings is put into every text of a register. It is either a finding, or words on a
+/// well-formed page.
 #[test]
 fn naughty_strings_are_words_or_findings() {
     let failures: Vec<String> =
@@ -75,7 +75,7 @@ fn naughty_strings_are_words_or_findings() {
 }
 
 fn naughty_string(naughty: &str) -> Result<(), String> {
-    // One entry of each kind: a second would hold the same words.
+    // One entry of each kind, since a second would have the same words.
     let read = |line: &str, prose: &str| {
         let mut say = |of| if of == Use::Line { line.to_owned() } else { prose.to_owned() };
         let mut choose = |below| usize::from(below > 3);

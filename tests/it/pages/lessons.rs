@@ -1,4 +1,4 @@
-//! What users of neighbouring tools ran into (`lessons.md`): languages, ids, links, dates and places.
+//! Lessons from issues of neighbouring tools, on languages, ids, links, dates and places. The comments name the issues.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use notice::language::Language;
 use notice::register::Period;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-/// A register whose id is made of languages, one in a folder that is one, and one that is there in Finnish alone.
+/// Returns a site with a register whose id looks like languages, one in a folder `sv`, and one in Finnish only.
 fn site_in_three_languages() -> Project {
     let three = format!(
         "{AAMU}[notice]\nlanguages = [\"sv\", \"fi\", \"en\"]\n[register]\nname.sv = \"Kunder\"\nname.fi = \"Asiakkaat\"\nname.en = \"Customers\"\n"
@@ -95,7 +95,7 @@ fn without_a_base_url_there_are_no_absolute_addresses() {
     assert!(!project.path("public/sitemap.xml").exists());
 }
 
-/// A site of one language must not send robots to pages that were not built.
+/// A site of some languages must not link to pages that were not built.
 #[test]
 fn a_site_of_some_languages_leads_to_nothing_else() {
     let base = "https://www.aamu.example";
@@ -149,7 +149,7 @@ fn anchors_are_the_same_in_every_language() {
     assert_eq!(ids("fi"), ids("en"));
 }
 
-/// gohugoio/hugo#2451, #11782: words that stand in for missing ones say their language.
+/// gohugoio/hugo#2451, #11782: words that replace missing ones are marked with their language.
 #[test]
 fn words_in_another_language_are_marked() {
     let project = Project::of(
@@ -194,10 +194,10 @@ fn braces_and_templates_stay_words() {
     }
 }
 
-/// Code goes before a link: a mark of it within an address would take what follows for code, up to the next one.
+/// In Markdown, code has precedence over links: a backtick in an address would begin code, up to the next backtick.
 #[test]
 fn marks_in_an_address_stay_in_it() {
-    // Lint asks for a real address; a draft shows what stands there.
+    // The linter reports the invalid addresses, but a draft shows them.
     let toml = format!("[notice]\nlanguages = [\"en\"]\n{AAMU}email = '` \\'\nweb = '` \\'\n");
     let project = Project::with_notice(toml);
     let run = project.run(&["build", "--draft", "--out", "public"]);
@@ -243,7 +243,7 @@ fn marks_in_a_name_stay_words() {
     }
 }
 
-/// A name and a text without Markdown of its own: what stands in the TOML is what readers read.
+/// Checks that readers read a name, or a text without Markdown, exactly as the TOML has it.
 fn plain_in_every_format(words: &str) {
     let quoted = words.replace('\\', "\\\\").replace('"', "\\\"");
     let notice = format!(
@@ -274,14 +274,14 @@ fn plain_in_every_format(words: &str) {
     assert_eq!((front["title"].as_str(), front["controller"].as_str()), (words, words));
 }
 
-/// The text of each element of this name.
+/// Returns the text of each element of this name.
 fn text_of_elements(html: &str, element: &str) -> Vec<String> {
     let (open, close) = (format!("<{element}"), format!("</{element}>"));
     let opened = html.split(&open).skip(1).filter(|rest| rest.starts_with(['>', ' ']));
     opened.map(|rest| text_of(&format!("<{}", rest.split(&close).next().unwrap()))).collect()
 }
 
-/// The words of Markdown, and whether it holds markup that none of the registers here asks for.
+/// Returns the words of Markdown, and whether it has markup that no register of these tests contains.
 fn read_markdown(markdown: &str) -> (String, bool) {
     let options = Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_TABLES
@@ -298,7 +298,7 @@ fn read_markdown(markdown: &str) -> (String, bool) {
                 }
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
-                // A number that can be dialled, and the way from the first layer to a section.
+                // Links to telephone numbers, and from the first layer to sections, are expected.
                 is_marked_up |= !dest_url.starts_with("tel:") && !dest_url.starts_with('#');
             }
             Event::Start(Tag::Heading { .. } | Tag::Paragraph | Tag::List(_) | Tag::Item | Tag::Strong) => {}
@@ -342,7 +342,7 @@ fn dates_are_in_the_words_of_the_language() {
     assert_eq!(months(Language::EN).join(" "), english);
 }
 
-/// portfolio-performance#5792, date-fns#1057: the nominative stands where no day does.
+/// portfolio-performance#5792, date-fns#1057: a month without a day is in the nominative.
 #[test]
 fn a_month_alone_stands_in_the_nominative() {
     let locale = locale(Language::FI);
@@ -487,7 +487,7 @@ fn addresses_are_not_mangled() {
     assert!(markdown.contains("[x](<https://aamu.example/ä/b?c=1&d=2#e>)"), "{markdown}");
 }
 
-/// What a telephone link dials is a number: neither the zero that no caller from abroad dials, nor two numbers in one.
+/// The address of a telephone link is one number: without the zero that callers from abroad leave out, and not two numbers.
 #[test]
 fn a_telephone_link_can_be_dialled() {
     for (phone, number) in [
@@ -504,7 +504,7 @@ fn a_telephone_link_can_be_dialled() {
     }
 }
 
-/// zola#129 once more, for whole sites: no link of a page leads to nothing.
+/// zola#129, for whole sites: every link has a target.
 #[test]
 fn every_link_within_the_site_has_an_end() {
     let project = Project::repository();
@@ -522,7 +522,7 @@ fn every_link_within_the_site_has_an_end() {
     }
 }
 
-/// An id that stands twice on a page leads to the first of them.
+/// If an id is on a page twice, links lead to the first one only.
 #[test]
 fn no_id_stands_twice_on_a_page() {
     let mut ids: Vec<String> = Vec::new();
@@ -545,7 +545,7 @@ fn no_id_stands_twice_on_a_page() {
 fn pages_hold_no_script_and_no_inline_style() {
     let project = Project::repository();
     for (path, page) in project.build(&[]).pages("html") {
-        // A block of data is none: no browser runs it.
+        // A data block is no script, since no browser runs it.
         let page = page.replace("<script type=\"application/ld+json\">", "");
         for forbidden in ["<script", "<style", " style=\"", " onclick=", " onload=", "javascript:"] {
             assert!(!page.contains(forbidden), "{path} has {forbidden}");
@@ -569,7 +569,7 @@ fn a_typo_in_the_last_table_is_shown_there() {
     assert!(human.contains("“promtp”") && human.contains("“consnet”") && human.contains("“consent”"), "{human}");
 }
 
-/// zkat/miette#73, #87, #4, PR#202: the mark stands under what it marks.
+/// zkat/miette#73, #87, #4, PR#202: the mark is under the mistake.
 #[test]
 fn a_mark_stands_under_the_mistake() {
     let far = format!("# {}\n", "x".repeat(200));
@@ -583,7 +583,7 @@ fn a_mark_stands_under_the_mistake() {
     assert_eq!(column(marks[1], "─"), column(source, "\"biling\""), "{human}");
 }
 
-/// Columns of a terminal: an emoji takes two.
+/// Returns the width of a text in columns of a terminal. An emoji has two.
 fn width(text: &str) -> usize {
     text.chars().map(|c| if c > '\u{ffff}' { 2 } else { 1 }).sum()
 }

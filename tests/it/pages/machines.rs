@@ -1,4 +1,4 @@
-//! What pages say to machines: JSON-LD, the head of a page, the notice as JSON, and the fragment to embed.
+//! Pages for machines: JSON-LD, the head of a page, the notice as JSON, and the fragment to embed.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 const BASE: &str = "https://www.aamu.example/tietosuoja";
 
-/// A register that states each kind of fact once.
+/// A register with one fact of each kind.
 const REGISTER: &str = r#"
 [notice]
 languages = ["en", "fi"]
@@ -57,7 +57,7 @@ fn project() -> Project {
     Project::of(REGISTER)
 }
 
-/// The data block of a page.
+/// Returns the data block of a page.
 fn data_of(page: &str) -> Option<Value> {
     let (_, rest) = page.split_once("<script type=\"application/ld+json\">")?;
     let (data, _) = rest.split_once("</script>").unwrap();
@@ -76,7 +76,7 @@ fn ids(nodes: &Value) -> Vec<&str> {
     nodes.as_array().unwrap().iter().map(|node| node["@id"].as_str().unwrap()).collect()
 }
 
-/// Every name with one of the prefixes of the DPV, keys and values alike.
+/// Collects every name with a prefix of the DPV, in keys and values.
 fn names(value: &Value, found: &mut BTreeSet<String>) {
     let mut add = |text: &str| {
         let is_name = dpv::PREFIXES.iter().any(|(prefix, _)| text.starts_with(&format!("{prefix}:")));
@@ -87,7 +87,7 @@ fn names(value: &Value, found: &mut BTreeSet<String>) {
         Value::Array(items) => items.iter().for_each(|item| names(item, found)),
         Value::Object(map) => {
             map.keys().for_each(|key| add(key));
-            // The words of people are no names, whatever they look like.
+            // Texts of the register are no names, even if they look like one.
             let is_words = |key: &str| matches!(key, "name" | "description" | "address" | "identifier" | "version");
             map.iter().filter(|(key, _)| !is_words(key)).for_each(|(_, value)| names(value, found));
         }
@@ -196,7 +196,7 @@ fn a_draft_says_nothing_to_machines() {
     assert_eq!(data_of(&draft), None);
 }
 
-/// Phones on a slow line: a page with all that it needs, as it lies on the disk, and nothing from elsewhere.
+/// For phones on a slow line: the size of a page with all files that it needs, uncompressed. It needs none from other sites.
 #[test]
 fn a_page_of_the_registers_loads_with_less_than_60_kb() {
     const MOST_BYTES: usize = 60_000;
@@ -305,7 +305,7 @@ fn fragments_fit_on_one_page() {
             let leads = href.strip_prefix('#').is_none_or(|anchor| own.contains(&anchor));
             assert!(leads && !href.starts_with('.'), "{path}: {href}");
         }
-        // It says what the page says.
+        // The fragment has the text of the page.
         let main = text_of(page.split("<main").nth(1).unwrap());
         for heading in html.split("<h3 class=\"notice-heading\">").skip(1) {
             let heading = text_of(heading.split("</h3>").next().unwrap());
@@ -314,7 +314,7 @@ fn fragments_fit_on_one_page() {
     }
 }
 
-/// The first layer stands beside a form of another site: its links lead to the page.
+/// The first layer is embedded beside a form on another site, so its links lead to the notice's page.
 #[test]
 fn a_first_layer_leads_to_the_page() {
     let project = project();
@@ -352,7 +352,7 @@ fn a_fragment_of_a_draft_says_so() {
     assert!(draft.contains("class=\"notice-draft\"") && draft.contains("class=\"notice-gap\""), "{draft}");
 }
 
-/// Fragments and data are no pages: nothing lists them but the manifest.
+/// Fragments and data are no pages. Only the manifest lists them.
 #[test]
 fn other_formats_change_no_page() {
     let project = Project::of(&format!("{AAMU}[notice]\nlanguages = [\"fi\", \"sv\"]\n").replace(AAMU, ""));

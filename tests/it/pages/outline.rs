@@ -1,4 +1,4 @@
-//! The one table of sections: what it says is there is on the page, in every language and format, and nothing else is.
+//! The outline: a page has exactly the sections of the outline that have facts, in every language and format.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ fn every_section_has_a_heading_in_every_language() {
     }
 }
 
-/// Anchors are an interface: pages of others link to them.
+/// Anchors are an interface, since other sites link to them.
 #[test]
 fn anchors_are_those_of_the_model_and_in_its_order() {
     let anchors: Vec<&str> = SECTIONS.iter().map(|section| section.anchor).collect();
@@ -33,12 +33,12 @@ fn anchors_are_those_of_the_model_and_in_its_order() {
     assert!(!anchors.iter().any(|anchor| RESERVED.contains(anchor)));
 }
 
-/// What no section prints would be a fact that is read and never shown.
+/// A table that no section prints would be read and never shown.
 #[test]
 fn every_table_is_printed_by_a_section() {
     let printed: BTreeSet<&str> = SECTIONS.iter().flat_map(|section| section.tables).copied().collect();
     let tables: BTreeSet<&str> = Register::fields().iter().map(|field| field.key).collect();
-    // Parties and own terms are printed where they are referred to, own sections as themselves, acceptances never.
+    // Parties and own terms are printed where entries refer to them. Own sections are sections. Acceptances are never printed.
     let elsewhere = ["party", "vocabulary", "section", "accepted-gaps"];
     let missing: Vec<&&str> =
         tables.iter().filter(|table| !printed.contains(*table) && !elsewhere.contains(table)).collect();
@@ -56,10 +56,10 @@ fn the_registers_have_the_sections_that_the_outline_says() {
     }
 }
 
-/// A table without anything in it: either nothing is said of it anywhere, or its section says something.
+/// An empty table either has no section at all, or a section that is not empty.
 #[test]
 fn an_empty_table_makes_no_section_that_is_lost() {
-    // A section of one's own needs an id.
+    // An own section needs an id.
     let tables = Register::fields().into_iter().filter(|field| field.key != "section");
     let empty = tables.filter_map(|field| match (field.shape)() {
         Shape::Table(_) => Some(format!("[{}]\n", field.key)),
@@ -70,7 +70,7 @@ fn an_empty_table_makes_no_section_that_is_lost() {
     none_is_lost(empty);
 }
 
-/// Each key of each table alone: what is said is printed, in a section that the outline knows of.
+/// Each key of each table by itself is printed, in a section of the outline.
 #[test]
 fn no_single_fact_is_lost() {
     let facts = Register::fields().into_iter().flat_map(|table| {
@@ -100,7 +100,7 @@ fn none_is_lost(registers: impl Iterator<Item = String>) {
     assert!(checked > 30 && lost.is_empty(), "{}", lost.join("\n"));
 }
 
-/// A value that a key takes and that needs nothing else of the register.
+/// Returns a value for a key that refers to nothing else in the register.
 fn example(table: &str, field: &Field) -> Option<String> {
     use notice::register::Refers;
     fn of(shape: Shape) -> Option<String> {
@@ -131,7 +131,7 @@ fn example(table: &str, field: &Field) -> Option<String> {
     }
 }
 
-/// The page has the sections that the outline says, in its order, in every language, and none is empty.
+/// Checks that the page has the sections of the outline, in its order and in every language, and that none is empty.
 fn check_sections(what: &str, loaded: &Loaded) {
     let register = &loaded.register;
     for language in register.languages() {
@@ -152,7 +152,7 @@ fn check_sections(what: &str, loaded: &Loaded) {
     }
 }
 
-/// The anchors of the outline's sections: those on the page, and those that are there by the outline.
+/// Returns the anchors of the sections on the page, and the anchors that the outline gives.
 fn sections(loaded: &Loaded, language: Language) -> (Vec<String>, Vec<String>) {
     let page = composed(loaded, language).sections.into_iter().map(|section| section.id);
     let present = SECTIONS.iter().filter(|section| (section.is_present)(&loaded.register));
@@ -205,7 +205,7 @@ fn markdown_and_html_have_the_same_headings() {
     let examples = examples();
     let projects = std::iter::once(Project::repository()).chain(examples.iter().map(|name| Project::example(name)));
     for project in projects {
-        // As a draft, so that gaps are no hindrance; their headings are the same in both formats, too.
+        // A draft is built even with gaps, and its headings are the same in both formats.
         project.build(&["--draft", "--out", "public"]);
         let html = project.pages("html");
         for (path, markdown) in project.pages("md") {
@@ -219,7 +219,7 @@ fn markdown_and_html_have_the_same_headings() {
 
 type Heading = (HeadingLevel, Option<String>, String);
 
-/// The headings of a page's main part without its navigation: level, the anchor of a section, words.
+/// Returns the headings of a page's main part without its navigation: level, anchor of the section, words.
 fn headings_of_html(page: &str) -> Vec<Heading> {
     let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
     let main: String =

@@ -1,11 +1,11 @@
-//! PDFs: the same bytes in every process, whatever stands in the notice; and a clear error where paper cannot hold it.
+//! PDFs: the same notice gives the same bytes in every process, and a notice that cannot be printed gives a clear error.
 #![cfg(feature = "pdf")]
 
 use crate::support::{Project, files_under, notice, run};
 
 const PDF: &[&str] = &["build", "--format", "pdf"];
 
-/// The PDF of the notice `a` in English.
+/// Returns the PDF of the notice `a` in English.
 fn pdf(project: &Project) -> Vec<u8> {
     let run = project.run(PDF);
     assert_eq!(run.code, 0, "{run:#?}");
@@ -20,7 +20,7 @@ fn section(text: &str) -> Project {
     ))
 }
 
-/// The build fails for a reason that names the file, and leaves no page.
+/// Checks that the build fails with an error that names the file, and publishes no page.
 fn refused(project: &Project, words: &[&str]) {
     let run = project.run(PDF);
     assert_eq!(run.code, 2, "{run:#?}");
@@ -151,7 +151,7 @@ fn a_logo_that_is_no_picture_is_refused() {
     refused(&avif, &["notice.toml:2:", "avif", "svg, png, jpg"]);
 }
 
-/// A project whose logo is this drawing.
+/// Returns a project whose logo is this SVG.
 fn with_drawing(drawing: &str) -> Project {
     section("Words.").with_settings("[theme]\nlogo = \"logo.svg\"\n").with("logo.svg", drawing)
 }
@@ -201,7 +201,7 @@ fn an_odd_drawing_makes_a_good_pdf_or_is_refused() {
 
 #[test]
 fn a_picture_of_more_pixels_than_paper_shows_is_refused() {
-    // The head of a PNG of 50,000 by 50,000 pixels.
+    // The header of a PNG of 50,000 by 50,000 pixels.
     let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
     png.extend([0, 0, 0xc3, 0x50, 0, 0, 0xc3, 0x50, 8, 6, 0, 0, 0, 0, 0, 0, 0]);
     let project = section("Words.").with_settings("[theme]\nlogo = \"logo.png\"\n").with("logo.png", png);

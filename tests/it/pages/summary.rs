@@ -1,5 +1,5 @@
-//! The first layer, and the table of what is tied together: each row leads to a section that is there, says what the
-//! register says, and is absent where it is silent.
+//! The first layer, and the table of purposes. Each row states facts of the register and links to an existing section. A row
+//! without facts is absent.
 
 use crate::support::{AAMU, loaded_text, locale, registers};
 use notice::compose::{Directory, compose};
@@ -7,7 +7,7 @@ use notice::document::{Block, Inline, Notice, SummaryRow};
 use notice::language::Language;
 use notice::load::Loaded;
 
-/// The questions, in the order in which they are asked.
+/// The questions, in the order of the page.
 const QUESTIONS: [&str; 9] =
     ["controller", "purposes", "basis", "retention", "objection", "rights", "requests", "contact", "complaint"];
 
@@ -33,7 +33,7 @@ fn each_row_leads_to_a_section_that_is_there() {
     assert!(rows > 100, "only {rows} rows");
 }
 
-/// Who wants to know how long, and how to object, finds it without reading the page.
+/// Readers find storage periods and ways to object without reading the whole page.
 #[test]
 fn every_question_that_a_register_answers_is_asked() {
     for (project, loaded) in registers() {
@@ -71,7 +71,7 @@ fn what_is_left_out_is_counted() {
         let list = terms[..count].iter().map(|term| format!("\"{term}\"")).collect::<Vec<_>>().join(", ");
         let notice = of(&format!("[[purpose]]\nterms = [{list}]\n"));
         let row = row(&notice, "purposes");
-        // Five are said in full; of more, four.
+        // Five are shown in full; of more than five, four are shown.
         let (more, line) = (row.more, words(&row.lines[0]));
         assert_eq!(more, if count <= 5 { 0 } else { count - 4 }, "{line}");
         assert_eq!(line.contains(&format!("and {more} more")), more > 0, "{line}");
@@ -102,7 +102,7 @@ fn what_holds_for_the_rest_stands_before_the_periods_of_their_own() {
     assert_eq!(lines[0], "Unless stated otherwise: The storage period is 5\u{a0}years.");
     assert_eq!(lines[1], "Name: The storage period is 2\u{a0}years.");
     assert_eq!((lines.len(), row.more, lines[2].as_str()), (3, 4, "4 more storage periods"));
-    // One period is not called an exception of others.
+    // A single period is not called an exception.
     let notice = of("[[retention]]\nperiod = \"P5Y\"\n");
     assert_eq!(words(&self::row(&notice, "retention").lines[0]), "The storage period is 5\u{a0}years.");
 }
@@ -122,7 +122,7 @@ fn how_to_object_says_where_to() {
     );
 }
 
-/// A way of its own is the shortest; the ways for all rights stand in their own row, and each in its section.
+/// The way of a right's own request is shown. The ways for all rights have a row of their own.
 #[test]
 fn how_to_object_says_the_way_that_was_made_for_it() {
     let notice = of("email = \"data@aamu.example\"\n[[right]]\nterms = [\"object\", \"object-direct-marketing\"]\n\
@@ -141,7 +141,7 @@ fn how_to_object_says_the_way_that_was_made_for_it() {
     assert!(words(&row(&notice, "requests").lines[0]).contains("data@aamu.example"));
 }
 
-/// One entry is one way (Art. 12(2)): what holds for all rights holds beside what one of them has of its own.
+/// Each entry is a way to use a right (Art. 12(2)). The ways for all rights are shown beside a right's own ways.
 #[test]
 fn every_way_to_use_a_right_is_told() {
     let notice = of("email = \"data@aamu.example\"\npostal-address = \"PL 1, Aamula\"\n\
@@ -163,7 +163,7 @@ fn every_way_to_use_a_right_is_told() {
     assert_eq!(lines, [format!("Make your request to: {for_all}"), "Right of access: online self-service".to_owned()]);
 }
 
-/// A heading promises no ground that the section does not give.
+/// A heading mentions legal grounds only if its section has some.
 #[test]
 fn purposes_without_a_ground_do_not_announce_one() {
     let heading = |toml: &str| of(toml).sections.into_iter().find(|section| section.id == "purposes").unwrap().heading;
@@ -173,7 +173,7 @@ fn purposes_without_a_ground_do_not_announce_one() {
     assert_eq!(heading("[legal-basis]\nbasis = [\"contract\"]\n[[purpose]]\nterms = [\"billing\"]\n"), with);
 }
 
-/// How far a right reaches is not told from the bases of some purposes while others have none.
+/// The reach of a right is not derived from the bases of some purposes if others have none.
 #[test]
 fn a_right_is_not_narrowed_by_what_is_not_told() {
     let applies = |second: &str| {

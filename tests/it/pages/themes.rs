@@ -1,4 +1,4 @@
-//! Themes: the plain one, one's own block by block, the scaffold, and what `notice theme check` sees.
+//! Themes: the plain theme, own themes block by block, the scaffold, and `notice theme check`.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use notice::theme::contract::{COMPONENTS, TEMPLATES};
 
 const OWN: &str = "[theme]\nname = \"own\"\n";
 
-/// A project whose theme `own` has these files.
+/// Returns a project whose theme `own` has these files.
 fn own(files: &[(&str, &str)]) -> Project {
     let mut project =
         Project::of("[register]\nname = \"R\"\n").with_settings(OWN).with("themes/own/theme.toml", "contract = 1\n");
@@ -17,7 +17,7 @@ fn own(files: &[(&str, &str)]) -> Project {
     project
 }
 
-/// The places of what `theme check` finds: `FILE:LINE:COLUMN`, each with a remedy.
+/// Returns the places of the mistakes that `theme check` finds: `FILE:LINE:COLUMN`. Checks that each has a remedy.
 fn mistakes(project: &Project) -> (Vec<String>, Run) {
     let run = project.run(&["theme", "check"]);
     assert_eq!(run.code, i32::from(!run.stdout.is_empty()), "{run:#?}");
@@ -43,7 +43,7 @@ fn the_contract_lists_the_blocks_and_components_of_the_default_theme() {
     let mut known: BTreeSet<String> = BTreeSet::new();
     for template in TEMPLATES {
         let listed: BTreeSet<String> = template.blocks.iter().map(|(name, _)| (*name).to_owned()).collect();
-        // A block of the base that another template fills is listed once, where it is defined.
+        // A block of `base.html` is listed there, and not in the templates that override it.
         let found: BTreeSet<String> =
             names(&read(template.file), "{% block ").into_iter().filter(|name| !known.contains(name)).collect();
         assert_eq!(listed, found, "{}", template.file);
@@ -88,7 +88,7 @@ fn one_block_changes_the_layout_and_the_rest_follows() {
     assert_eq!(mistakes(&project).0, [""; 0]);
     let page = project.build(&[]).pages("html")["fi/a.html"].clone();
     assert!(page.contains("<p id=\"own\">2</p>") && !page.contains("class=\"contents\""), "{page}");
-    // A section that comes with the register, or with a release, is shown without a change to the theme.
+    // A new section is shown without a change of the theme.
     project.put(
         "notices/a.toml",
         format!("{}[[section]]\nid = \"new\"\nheading = \"New\"\ntext = \"T\"\n", project.read("notices/a.toml")),
@@ -119,14 +119,14 @@ fn a_scaffold_changes_nothing_and_has_no_mistake() {
     assert_eq!((run.code, run.stdout.lines().count()), (0, 3), "{run:#?}");
     assert_eq!(mistakes(&project).0, [""; 0]);
     let project = project.with_settings(OWN);
-    // The name of the stylesheet carries a hash, and the scaffold's is a comment longer.
+    // The name of the stylesheet has a hash, and the scaffold's stylesheet has one more comment.
     let is_sheet = |line: &&str| line.contains("rel=\"stylesheet\"");
     for (path, page) in project.build(&[]).pages("html") {
         let lines = |page: &str| page.lines().filter(|line| !is_sheet(line)).map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(lines(&page), lines(&before[&path]), "{path}");
     }
 
-    // The example in it works once its marks are gone.
+    // The example in the scaffold works when its comment marks are removed.
     let example = project.read("themes/own/notice.html").replace("{#-\n", "").replace("\n-#}", "");
     project.put("themes/own/notice.html", example);
     assert_eq!(mistakes(&project).0, [""; 0]);
@@ -223,7 +223,7 @@ fn a_component_knows_only_what_it_is_given() {
     assert_eq!(mistakes(&project).0, ["own.html:1:59", "own.html:1:74"]);
 }
 
-/// What no reading of the template shows comes up when pages are drawn.
+/// Mistakes that reading a template does not show are found by rendering pages.
 #[test]
 fn a_page_is_drawn_on_trial() {
     let text = "{% extends \"default/notice.html\" %}\n{% block contents %}{{ notice.title | round }}{% endblock contents %}\n";

@@ -1,4 +1,4 @@
-//! The same input gives the same bytes, whatever the day, the folder, the language of the environment or the machine.
+//! The same input gives the same bytes on any day and machine, in any folder and language of the environment.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -40,7 +40,7 @@ fn the_day_the_folder_and_the_environment_change_no_byte() {
     assert_same(&expected, &files_under(&out), "-C");
 }
 
-/// The order in which a file system lists files is its own.
+/// File systems list files in different orders.
 #[test]
 fn the_order_in_which_files_came_to_be_changes_no_byte() {
     let notices = files_under(&repository().join("notices"));
@@ -70,7 +70,7 @@ fn languages_that_only_a_later_notice_declares_change_every_page() {
     assert_same(&built("[site]\nlanguages = [\"fi\", \"sv\"]\n"), &found, "as if the settings had named them");
 }
 
-/// Findings of notices that are in order keep no text; one that the settings raise to an error is shown with its line.
+/// Findings of notices without errors keep no source text. A warning that the settings raise to an error is shown with its line.
 #[test]
 fn a_warning_that_is_raised_to_an_error_is_shown_in_its_place() {
     let long = "[[retention]]\nperiod = \"P10Y\"\n";
@@ -82,7 +82,7 @@ fn a_warning_that_is_raised_to_an_error_is_shown_in_its_place() {
     assert!(refused.stderr.contains("RT006") && refused.stderr.contains("period = \"P10Y\""), "{refused:#?}");
 }
 
-/// In the repository of notice itself, `locales/` and `themes/` are the source of the built-in ones and override nothing.
+/// In the repository of notice itself, `locales/` and `themes/` are the source of the built-in files and override nothing.
 #[test]
 fn the_repository_builds_as_a_project_without_its_words_and_themes() {
     let built = |folders: &[&str]| {
@@ -165,7 +165,7 @@ fn the_manifest_lists_every_file_and_no_day() {
     assert_eq!(listed, there, "sorted by path");
 }
 
-/// When each file was last written.
+/// Returns the time of the last change of each file.
 fn times(folder: &Path) -> BTreeMap<String, SystemTime> {
     let time = |path: &String| std::fs::metadata(folder.join(path)).unwrap().modified().unwrap();
     files_under(folder).into_keys().map(|path| (path.clone(), time(&path))).collect()

@@ -1,6 +1,6 @@
-//! Real builds are killed, run out of room and run side by side: what is published stays whole, and the next build mends it.
+//! Builds that are killed, run out of disk space or run side by side. Published pages stay whole, and the next build recovers.
 //!
-//! A short run belongs to every `cargo test`. A long one, with the program as it is released:
+//! `cargo test` has a short run. For a long one with a release build:
 //!
 //!     cargo build --release && KILLS=200 NOTICES=1000 NOTICE=$PWD/target/release/notice TMPDIR=/dev/shm \
 //!         cargo test --test it killed -- --nocapture --test-threads 1
@@ -15,7 +15,7 @@ use std::{env, fs, thread};
 
 use crate::support::corpus;
 
-/// What a file or link holds, as a hash: three versions of a thousand notices would be a lot of memory.
+/// The files and links of a folder, each with a hash of its content. The contents of three versions would need much memory.
 type Tree = BTreeMap<String, u64>;
 
 // ── Killed ──────────────────────────────────────────────────────────
@@ -27,13 +27,13 @@ fn killed_at_random_moments_everything_stays_whole() {
     let kills = number("KILLS", 4);
     while tally.kills < kills {
         test.start_anew_now_and_then();
-        // What may lie in the folder: the pages of the last whole build, and of each that was killed since.
-        let mut may_lie = vec![test.published];
+        // The versions that the folder may have pages of: the last complete build, and each killed since.
+        let mut versions = vec![test.published];
         for _ in 0..=test.random.below(2) {
             let next = test.other_version();
             test.kill_a_build_of(next, &mut tally);
-            may_lie.push(next);
-            test.assert_whole(&may_lie);
+            versions.push(next);
+            test.assert_whole(&versions);
         }
         let next = test.random.below(VERSIONS);
         test.assert_recovers(next);
@@ -41,14 +41,14 @@ fn killed_at_random_moments_everything_stays_whole() {
     println!("{} notices, {} kills: {tally}; 0 torn, 0 foreign lost, all recovered", notices(), tally.kills);
 }
 
-/// At which point of a build it was killed, told by what it left.
+/// The numbers of killed builds, by the point that they had reached.
 #[derive(Default)]
 struct Tally {
     kills: usize,
     before: usize,
     staging: usize,
     committing: usize,
-    /// It was done already.
+    /// The build had ended already.
     after: usize,
 }
 
@@ -94,11 +94,11 @@ fn a_full_disk_leaves_everything_whole() {
     println!("{rounds} builds on a small disk, {full} out of room: 0 torn, 0 foreign lost, all recovered");
 }
 
-/// A file system in memory with a size of its own.
+/// A file system in memory with a limited size.
 struct Disk(PathBuf);
 
 impl Disk {
-    /// Nothing, with a word why, where this user may not mount one.
+    /// Mounts the file system. If this user may not, prints the reason and returns `None`.
     fn mount(at: &Path) -> Option<Disk> {
         fs::create_dir(at).unwrap();
         let mount = Command::new("mount").args(["-t", "tmpfs", "-o", "size=4g", "notice-test"]).arg(at).output();
@@ -120,7 +120,7 @@ impl Disk {
         assert!(Command::new("mount").args(["-o", &options]).arg(&self.0).status().unwrap().success(), "{size}");
     }
 
-    /// Bytes in use, in whole pages of memory as the file system counts them.
+    /// Returns the bytes in use, which the file system counts in pages of memory.
     fn used(&self) -> usize {
         let df = Command::new("df").args(["--output=used", "-B1"]).arg(&self.0).output().unwrap();
         String::from_utf8(df.stdout).unwrap().lines().nth(1).unwrap().trim().parse().unwrap()
@@ -145,7 +145,7 @@ fn a_second_process_says_that_another_builds_and_a_dead_one_holds_nothing() {
     let said = String::from_utf8_lossy(&second.stderr);
     assert!(said.contains("Another build is publishing into"), "{said}");
     test.assert_whole(&[test.published]);
-    // A look changes nothing, so it need not wait.
+    // `--check` changes nothing, so it need not wait for the lock.
     let check = test.command(1).arg("--check").output().unwrap();
     assert_eq!(check.status.code(), Some(1), "{check:?}");
     first.kill().unwrap();
@@ -184,24 +184,24 @@ fn wait_for(mut holds: impl FnMut() -> bool) {
 
 // ── The test's site ─────────────────────────────────────────────────
 
-/// The first notices; a third of them changed, some gone, some added; every page changed by a banner.
+/// The versions of the site. The second changes, removes and adds notices. The third changes every page by a banner.
 const VERSIONS: usize = 3;
 
 struct Test {
     folder: tempfile::TempDir,
     out: PathBuf,
-    /// What a build of each version into a new folder gives.
+    /// The output of each version, built into a new folder.
     fresh: Vec<Tree>,
-    /// How long that took.
+    /// The time of each of these builds.
     took: Vec<Duration>,
     foreign: Tree,
-    /// The version that was built whole last.
+    /// The version of the last complete build.
     published: usize,
     random: Random,
 }
 
 impl Test {
-    /// Three versions of a site's sources, what each gives, and the first of them published among files of somebody else.
+    /// Writes the versions of a site, builds each into a new folder, and publishes the first among foreign files.
     fn new() -> Test {
         let folder = tempfile::Builder::new().prefix("notice-killed-").tempdir().unwrap();
         let count = notices();
@@ -233,7 +233,7 @@ impl Test {
     fn command_into(&self, version: usize, out: &Path) -> Command {
         let binary = env::var_os("NOTICE").unwrap_or_else(|| env!("CARGO_BIN_EXE_notice").into());
         let mut command = Command::new(binary);
-        // The next build relies on the records of those before, also of the dead ones.
+        // All builds share a cache, so a build may use the record of a killed one.
         command
             .env_clear()
             .env("XDG_CACHE_HOME", self.path("caches"))
@@ -257,7 +257,7 @@ impl Test {
         self.command(version).output().unwrap()
     }
 
-    /// Files, a folder and a link of somebody else, at the top and among the pages; then the first version around them.
+    /// Puts foreign files, a folder and a link into the output folder, and publishes the first version around them.
     fn put_foreign(&mut self) {
         for path in ["CNAME", ".well-known/security.txt", "fi/photo.jpg", "fi/usvala-0/theirs.html", "sv/own/page.html"]
         {
@@ -271,7 +271,7 @@ impl Test {
         self.assert_recovers(0);
     }
 
-    /// A first build may be killed too: the pages are gone, what is somebody else's is not.
+    /// Sometimes removes all pages but not the foreign files, so that a first build is killed too.
     fn start_anew_now_and_then(&mut self) {
         if self.random.below(6) == 0 {
             fs::remove_dir_all(&self.out).unwrap();
@@ -288,9 +288,9 @@ impl Test {
         files.map(|file| usize::try_from(file.unwrap().metadata().unwrap().len()).unwrap()).sum()
     }
 
-    /// A build that stands still in the midst of it.
+    /// Starts a build and stops it while it runs.
     fn start_and_stop(&self, version: usize) -> Child {
-        // Made once the lock is held, and removed before it is let go of; the lock's file is there a little longer.
+        // The folder exists only while the build holds the lock. The file of the lock exists a little longer.
         let scratch = self.out.join(".notice-tmp");
         for _ in 0..50 {
             let mut child = self.start(version);
@@ -303,14 +303,14 @@ impl Test {
                 }
                 signal(&child, "CONT");
             }
-            // It was faster than the signal; what it published is taken back.
+            // The build ended before the signal, so its pages are replaced by the old ones.
             child.wait().unwrap();
             assert!(self.build(self.published).status.success());
         }
         panic!("no build could be stopped in the midst of it");
     }
 
-    /// Kills a build: at any moment of it, or, as often, soon after it began to put pages into place.
+    /// Kills a build: half of the time at any moment, and else soon after it began to put pages into place.
     fn kill_a_build_of(&mut self, version: usize, tally: &mut Tally) {
         let pending = self.out.join(".notice-tmp/pending-0");
         let is_left = pending.exists();
@@ -327,7 +327,7 @@ impl Test {
         child.kill().unwrap();
         let ended = child.wait_with_output().unwrap();
         tally.kills += 1;
-        // Others that run beside it come and go: a moment that is always too late kills nothing.
+        // The load on the machine varies. A moment that is always too late would kill nothing.
         self.took[version] = took.mul_f64(if ended.status.success() { 0.8 } else { 1.05 });
         match ended.status.code() {
             Some(0) => {
@@ -341,12 +341,12 @@ impl Test {
         }
     }
 
-    /// Every page is whole, of one of these versions; whatever else lies there is somebody else's, as it was, or notice's
-    /// own records.
+    /// Checks that every page is a whole page of one of these versions, and that foreign files are unchanged. Other files may only
+    /// be records of notice.
     fn assert_whole(&self, versions: &[usize]) {
         let there = tree(&self.out);
         for (path, hash) in &there {
-            // A folder was made, and its first page not yet put into it.
+            // The build was killed between making a folder and putting the first page into it.
             let is_empty_folder = self.out.join(path).symlink_metadata().unwrap().is_dir();
             let is_record = path.starts_with(".notice-") || is_empty_folder;
             let is_foreign = self.foreign.get(path) == Some(hash);
@@ -355,7 +355,7 @@ impl Test {
         }
         let lost: Vec<&String> = self.foreign.keys().filter(|path| !there.contains_key(*path)).collect();
         assert!(lost.is_empty(), "lost: {lost:?}");
-        // A page of all the versions is never missing: renaming replaces it in one step.
+        // A page that all versions have is never missing, since renaming replaces it in one step.
         let (first, others) = versions.split_first().unwrap();
         let everywhere =
             self.fresh[*first].keys().filter(|path| others.iter().all(|other| self.fresh[*other].contains_key(*path)));
@@ -373,7 +373,7 @@ impl Test {
         assert!(self.is(version), "the folder differs from a fresh build of version {version}");
     }
 
-    /// The next build ends with the bytes of a fresh one and with nothing beside them, and knows that it is done.
+    /// Checks that the next build gives exactly the files of a fresh one, and that the build after it has nothing to do.
     fn assert_recovers(&mut self, version: usize) {
         let run = self.build(version);
         assert_eq!(run.status.code(), Some(0), "{run:?}");
@@ -404,7 +404,7 @@ fn write_version(folder: &Path, version: usize, count: usize) {
     }
 }
 
-/// Every file and link beneath a folder, and folders that are empty.
+/// Returns every file, link and empty folder below a folder.
 fn tree(folder: &Path) -> Tree {
     let entries = walkdir::WalkDir::new(folder).min_depth(1).into_iter().map(Result::unwrap);
     let hashed = entries.filter_map(|entry| {
@@ -424,7 +424,7 @@ fn tree(folder: &Path) -> Tree {
     hashed.collect()
 }
 
-/// How many notices the site has; few, so that the unoptimised program of a test is soon done.
+/// Returns the number of notices of the site. By default it is small, for the unoptimised program of a test.
 fn notices() -> usize {
     number("NOTICES", 6)
 }

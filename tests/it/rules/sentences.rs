@@ -1,4 +1,4 @@
-//! Sentences that the rules on texts must speak of, and sentences that come close: `fixtures/sentences.txt`.
+//! Sentences that the rules on texts must report, and similar ones that they must not: `fixtures/sentences.txt`.
 
 use std::collections::HashSet;
 
@@ -10,12 +10,12 @@ use notice::source::Source;
 
 const SENTENCES: &str = include_str!("../../fixtures/sentences.txt");
 
-/// A language without word lists, as a project may bring one.
+/// Returns a language without word lists, such as a project's own.
 fn other() -> Language {
     Language::parse("zz").unwrap()
 }
 
-/// Whether a rule finds something in a notice of one language.
+/// Returns whether a rule reports something in a notice of one language.
 fn speaks(rule: &'static Rule, toml: &str) -> bool {
     let mut languages = built_in_languages();
     languages.push(other());
@@ -31,7 +31,8 @@ fn speaks(rule: &'static Rule, toml: &str) -> bool {
     !rules::check_one(rule, &Context::new(&loaded.register, "FI"), &loaded.places).is_empty()
 }
 
-/// Calls `see` with each rule and its sentences: the language of one, whether the rule must speak of it, and a notice.
+/// Calls `see` for each sentence: with its rule, its language, whether the rule must report it, and a function that makes its
+/// notice.
 fn for_each_sentence(mut see: impl FnMut(&'static Rule, &str, bool, &dyn Fn(&str) -> String)) {
     for part in SENTENCES.split("\n== ").skip(1) {
         let (code, rest) = part.split_once('\n').unwrap();
@@ -72,7 +73,7 @@ fn rules_read_no_text_in_a_language_that_lacks_one_of_their_lists() {
     assert!(unread > 300, "{unread} sentences of rules with lists");
 }
 
-/// What such a text says is not known, so that it may hold what a rule would find missing.
+/// The content of such a text is not known, so it may have the statement that a rule would otherwise miss.
 #[test]
 fn a_text_that_is_not_read_may_say_what_is_asked_for() {
     let notices = [

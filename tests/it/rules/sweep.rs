@@ -1,4 +1,4 @@
-//! A sweep over every rule: its file, its words, its examples.
+//! Checks of every rule: its file, its words, its examples.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +13,14 @@ use notice::rules::{self, Context, RULES, Rule};
 
 use crate::support::opened;
 
-/// A fragment of a notice, read beside another notice.
+/// Loads a fragment of a notice, in a project with one other notice.
 fn load_alone(toml: &str) -> Loaded {
     let files = Memory::default().with("notices/example.toml", toml).with("notices/other.toml", "");
     let workspace = opened(Project::new(files));
     workspace.notice(&workspace.listing.notices[0]).unwrap()
 }
 
-/// What one rule finds in a fragment, which must be free of input findings.
+/// Returns the findings of one rule in a fragment. The fragment must have no input findings.
 fn run(rule: &'static Rule, toml: &str) -> Vec<Finding> {
     let loaded = load_alone(toml);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
@@ -42,7 +42,7 @@ fn a_rule_of_national_law_is_silent_under_another() {
     }
 }
 
-/// The files of the rules, one folder a topic, with their texts.
+/// Returns the files of the rules, with their texts.
 fn rule_files() -> Vec<(String, String)> {
     let mut files = Vec::new();
     for topic in std::fs::read_dir("src/rules").unwrap().map(|topic| topic.unwrap().path()).filter(|path| path.is_dir())
@@ -114,8 +114,8 @@ fn every_rule_has_its_words_in_every_language() {
     }
 }
 
-/// The fragment with the snippet of a finding pasted where the report says: a table at the end, keys under the header that
-/// the finding stands under.
+/// Returns the fragment with the snippet of a finding. A table is pasted at the end, and keys under the header above the
+/// finding.
 fn pasted(toml: &str, line: usize, snippet: &str) -> String {
     if snippet.starts_with('[') {
         return format!("{toml}\n{snippet}\n");
@@ -136,7 +136,7 @@ fn every_snippet_can_be_pasted() {
                     let Some(snippet) = describe(&finding, &locale).snippet else { continue };
                     let text = pasted(&toml, finding.span.start().0, &snippet);
                     let findings = load_alone(&text).findings;
-                    // A value between empty quotation marks is for the author to fill in.
+                    // The author has to fill in a value that is empty quotation marks.
                     let wrong = findings.iter().find(|found| !text[found.span.range.clone()].contains("\"\""));
                     assert!(wrong.is_none(), "{}: {wrong:?}\n{text}", rule.code.id);
                 }
@@ -145,8 +145,8 @@ fn every_snippet_can_be_pasted() {
     }
 }
 
-/// The headers that a text names, as in `[controller]`, `[[purpose]]` or `[party.…]`: their tables, and whether they are
-/// in double brackets.
+/// Returns the headers in a text, such as `[controller]`, `[[purpose]]` or `[party.…]`: each table, and whether it is in
+/// double brackets.
 fn headers(text: &str) -> Vec<(&str, bool)> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -190,7 +190,7 @@ fn replaced_codes_exist() {
     }
 }
 
-/// The readers whose lists a rule can come to read: those of the lists and helpers that its file names.
+/// A rule names the readers of all lists that it uses, directly or through helpers of its topic.
 #[test]
 fn a_rule_names_the_readers_whose_lists_it_needs() {
     for (path, text) in rule_files().iter().filter(|(path, _)| !path.ends_with("mod.rs")) {
@@ -201,7 +201,7 @@ fn a_rule_names_the_readers_whose_lists_it_needs() {
         let mut needed = denial(&code);
         for path in code.split("lists::").skip(1).map(|rest| rest.split([';', ' ', '}']).next().unwrap()) {
             let reader = path.split("::").next().unwrap().to_lowercase();
-            // The patterns of every language are all that there is of addresses.
+            // Addresses have patterns for all languages only, so no language can lack them.
             if path.trim_end_matches("::*") != own && reader != "addresses" {
                 needed.insert(reader);
             }
@@ -218,7 +218,7 @@ fn a_rule_names_the_readers_whose_lists_it_needs() {
     }
 }
 
-/// The helpers of topics, by module and function, with the readers whose lists they read.
+/// Returns the helpers of topics, by module and function, each with the readers of its lists.
 fn helpers() -> Vec<(String, String, BTreeSet<String>)> {
     let reference: toml::Table = std::fs::read_to_string("locales/en/lexicon.toml").unwrap().parse().unwrap();
     let shared = std::fs::read_to_string("src/rules/citations.rs").unwrap();
@@ -254,7 +254,7 @@ fn helpers() -> Vec<(String, String, BTreeSet<String>)> {
     helpers
 }
 
-/// The names of the constants of a topic's own lists.
+/// Returns the names of the constants of a topic's own lists.
 fn constants(table: &toml::Table) -> Vec<String> {
     let words = table.get("words").and_then(toml::Value::as_table);
     let lists = table.iter().filter(|(_, value)| value.is_array()).chain(words.into_iter().flatten());
@@ -265,13 +265,13 @@ fn name_of(function: &str) -> &str {
     function.split(['(', '<']).next().unwrap()
 }
 
-/// The reader of the words that deny, where code asks what a text denies.
+/// Returns the reader of denials, if code uses it.
 fn denial(code: &str) -> BTreeSet<String> {
     let asks = [".is_affirmed(", ".says(", ".denies(", ".find_affirmed(", ".find_place(", "without_limits("];
     asks.iter().any(|call| code.contains(call)).then(|| "denial".to_owned()).into_iter().collect()
 }
 
-/// Whether code names a path, and not a longer word.
+/// Returns whether code has a path as a whole word.
 fn has_call(code: &str, path: &str) -> bool {
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     code.match_indices(path)
