@@ -1,4 +1,4 @@
-//! All lists at once: each text is read one time, and every list knows what of it stands there.
+//! Finds the matches of all lists in one pass over a text.
 //!
 //! A pattern is looked up by its first bytes, one that begins a word only where a word begins. Building takes a fraction of a
 //! millisecond, which an automaton of the same patterns does not; a run over seven notices lasts five.
@@ -10,7 +10,7 @@ use crate::language::Language;
 
 use super::pattern::{Hit, Listed, Number, Pattern, WordEnds};
 
-/// What all lists find in a text.
+/// The matches of all lists in a text.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Hits {
     lists: Set,
@@ -18,16 +18,17 @@ pub(super) struct Hits {
 }
 
 impl Hits {
-    /// The parts that lie within stretches of the text, which follow each other; each is counted from its beginning.
-    pub(super) fn split(&self, stretches: &[Range<usize>]) -> Vec<Hits> {
-        let mut parts = vec![Vec::new(); stretches.len()];
+    /// Returns the matches within each of these ranges of the text, which are in order and do not overlap. The bytes of a match
+    /// are counted from the start of its range.
+    pub(super) fn split(&self, ranges: &[Range<usize>]) -> Vec<Hits> {
+        let mut parts = vec![Vec::new(); ranges.len()];
         for hit in &self.list {
-            let at = stretches.partition_point(|stretch| stretch.end <= hit.range.start);
-            if let Some(stretch) = stretches.get(at)
-                && stretch.start <= hit.range.start
-                && hit.range.end <= stretch.end
+            let at = ranges.partition_point(|outer| outer.end <= hit.range.start);
+            if let Some(outer) = ranges.get(at)
+                && outer.start <= hit.range.start
+                && hit.range.end <= outer.end
             {
-                let range = hit.range.start - stretch.start..hit.range.end - stretch.start;
+                let range = hit.range.start - outer.start..hit.range.end - outer.start;
                 parts[at].push(Hit { range, ..hit.clone() });
             }
         }
@@ -38,12 +39,12 @@ impl Hits {
         Hits { lists: list.iter().map(|hit| hit.list).collect(), list }
     }
 
-    /// Whether a list has a match.
+    /// Returns whether a list has a match.
     pub(super) fn has(&self, list: Number) -> bool {
         self.lists.has(list)
     }
 
-    /// The matches of a list.
+    /// Returns the matches of a list.
     pub(super) fn of(&self, list: Number) -> &[Hit] {
         if !self.has(list) {
             return &[];
@@ -54,7 +55,7 @@ impl Hits {
     }
 }
 
-/// Numbers of lists.
+/// A set of numbers of lists.
 #[derive(Debug, Clone, Copy, Default)]
 struct Set([u64; Set::WORDS]);
 
@@ -78,162 +79,162 @@ impl FromIterator<Number> for Set {
 
 /// The patterns of all lists.
 pub(crate) struct Index {
-    /// Those of every language, then those of each.
     patterns: Patterns,
-    /// Those that are looked for in texts of one language, by [`Index::slot`]; made when the first such text is read.
-    spoken: Vec<OnceLock<Spoken>>,
+    /// The index of each language, by [`Index::slot`]. An index is made when the first text of its language is read.
+    languages: Vec<OnceLock<LanguageIndex>>,
 }
 
-/// Patterns by language.
+/// The patterns of every language under `None`, then those of each language.
 type Patterns = &'static [(Option<Language>, &'static [Listed])];
 
-/// The patterns that are looked for in texts of one language.
-struct Spoken {
+/// The patterns to look for in texts of one language.
+struct LanguageIndex {
     patterns: Vec<&'static Listed>,
-    /// Those that begin a word.
+    /// The patterns that begin with a word.
     words: Table,
-    /// Those that may begin anywhere.
+    /// The patterns that may begin within a word, or with a mark.
     anywhere: Table,
 }
 
 impl Index {
-    /// The index of these patterns: those of every language, then those of each.
+    /// Creates the index of these patterns.
     pub(crate) fn of(patterns: Patterns) -> Index {
-        Index { patterns, spoken: (0..=patterns.len()).map(|_| OnceLock::new()).collect() }
+        Index { patterns, languages: (0..=patterns.len()).map(|_| OnceLock::new()).collect() }
     }
 
-    /// Where the patterns for texts of a language stand: a text without a language is read in each, a text of a language
-    /// without patterns for what is the same in all.
+    /// Returns the place of a language's index. The first is for texts without a language, which are read in each. The last is
+    /// for texts in a language without patterns, which are read for the patterns of every language.
     fn slot(&self, language: Option<Language>) -> usize {
         let Some(language) = language else { return 0 };
         self.patterns.iter().position(|(own, _)| *own == Some(language)).unwrap_or(self.patterns.len())
     }
 
-    fn spoken(&self, language: Option<Language>) -> &Spoken {
-        self.spoken[self.slot(language)].get_or_init(|| {
-            let is_spoken = |own: &Option<Language>| own.is_none() || language.is_none() || *own == language;
-            let spoken = self.patterns.iter().filter(|(own, _)| is_spoken(own));
-            let patterns: Vec<&Listed> = spoken.flat_map(|(_, patterns)| *patterns).collect();
+    fn of_language(&self, language: Option<Language>) -> &LanguageIndex {
+        self.languages[self.slot(language)].get_or_init(|| {
+            let is_read = |own: &Option<Language>| own.is_none() || language.is_none() || *own == language;
+            let read = self.patterns.iter().filter(|(own, _)| is_read(own));
+            let patterns: Vec<&Listed> = read.flat_map(|(_, patterns)| *patterns).collect();
             let begins_word =
                 |pattern: &Pattern| !pattern.any_beginning && pattern.stem.starts_with(char::is_alphanumeric);
             let table = |is_word: bool| {
                 let own = patterns.iter().enumerate().filter(|(_, own)| begins_word(&own.pattern) == is_word);
                 Table::of(own.map(|(at, own)| (at, own.pattern.stem.as_bytes())))
             };
-            Spoken { words: table(true), anywhere: table(false), patterns }
+            LanguageIndex { words: table(true), anywhere: table(false), patterns }
         })
     }
 
-    /// Every match in a text in this language; a text without a language is read in each.
+    /// Returns every match in a text in this language. A text without a language is read in each.
     pub(super) fn read(&self, text: &str, language: Option<Language>) -> Hits {
         let mut hits = self.hits(text, language);
         hits.sort_unstable_by(Hit::order);
         Hits::of_sorted(hits)
     }
 
-    /// Every match in a text, in no order.
+    /// Returns every match in a text, in no order.
     fn hits(&self, text: &str, language: Option<Language>) -> Vec<Hit> {
-        let spoken = self.spoken(language);
+        let index = self.of_language(language);
         let bytes = text.as_bytes();
         let mut hits = Vec::new();
         let mut ends = WordEnds::of(text);
         let mut is_after_word = false;
-        let mut look = |at: usize, ahead: Ahead| {
+        let mut look = |at: usize, window: Window| {
             let is_word = match bytes[at] {
                 byte if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-                // What goes on with a character begins no pattern.
+                // The second and further bytes of a character begin no pattern.
                 0x80..=0xbf => return,
                 _ => text[at..].starts_with(is_letter_or_digit),
             };
             let begins_word = is_word && !is_after_word;
-            // At most places nothing begins: a text is read in the time that this question takes.
-            if spoken.anywhere.may_begin(ahead) || (begins_word && spoken.words.may_begin(ahead)) {
-                let mut show = |number: u32| {
-                    let Listed { list, meaning, pattern } = spoken.patterns[number as usize];
+            // No pattern begins at most places: this test takes most of the time of the pass.
+            if index.anywhere.may_begin(window) || (begins_word && index.words.may_begin(window)) {
+                let mut add = |number: u32| {
+                    let Listed { list, meaning, pattern } = index.patterns[number as usize];
                     if let Some(range) = pattern.at(at, is_after_word, &mut ends) {
                         hits.push(Hit { list: *list, meaning: *meaning, range });
                     }
                 };
-                spoken.anywhere.candidates(ahead, &mut show);
+                index.anywhere.candidates(window, &mut add);
                 if begins_word {
-                    spoken.words.candidates(ahead, &mut show);
+                    index.words.candidates(window, &mut add);
                 }
             }
             is_after_word = is_word;
         };
-        let far = bytes.windows(Ahead::BYTES).map(Ahead::of);
-        far.enumerate().for_each(|(at, ahead)| look(at, ahead));
-        for at in bytes.len().saturating_sub(Ahead::BYTES - 1)..bytes.len() {
-            look(at, Ahead::of(&bytes[at..]));
+        let whole = bytes.windows(Window::BYTES).map(Window::of);
+        whole.enumerate().for_each(|(at, window)| look(at, window));
+        for at in bytes.len().saturating_sub(Window::BYTES - 1)..bytes.len() {
+            look(at, Window::of(&bytes[at..]));
         }
         hits
     }
 }
 
-/// What the library calls alphanumeric; it looks up even the letters of Latin-1.
+/// Returns what [`char::is_alphanumeric`] does, without its search in a table for the letters of Latin-1.
 fn is_letter_or_digit(c: char) -> bool {
     matches!(c, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ') || c.is_alphanumeric()
 }
 
 /// Patterns by the first bytes of their stems.
 struct Table {
-    /// Whether a stem may begin so, as bits by the hash of its key: at most places of a text none does.
+    /// Bloom filter of the keys of all stems. At most places of a text it answers no.
     beginnings: [u64; Table::BEGINNING_WORDS],
     /// For each first byte, the lengths of the keys that begin with it and are shorter than the longest, as bits.
     shorter: [u8; 256],
-    /// Where the stems of a bucket begin in `stems`; one more at the end.
+    /// The start of each bucket in `stems`, and the end of the last one.
     starts: Vec<u16>,
     stems: Vec<Stem>,
 }
 
-/// A pattern as it stands in a table: with what tells it from most texts, so that few patterns have to be looked at.
+/// The first bytes of a pattern. They differ from most texts, so that few patterns are compared as a whole.
 #[derive(Clone, Copy)]
 struct Stem {
-    /// What comes next in a text where it stands, for so many bytes as it has.
-    ahead: Ahead,
+    /// The first bytes; zeros after the end of a shorter stem.
+    window: Window,
+    /// The number of bytes in the window that are the stem's, from 1 to 8.
     bytes: u8,
-    /// Which pattern of the index.
+    /// The number of the pattern in the index.
     pattern: u32,
 }
 
 impl Stem {
     fn key(self) -> Key {
-        self.ahead.key(self.bytes.min(Key::LONGEST))
+        self.window.key(self.bytes.min(Key::LONGEST))
     }
 
-    fn may_stand(self, text: Ahead) -> bool {
-        let others = 8 * (Ahead::BYTES as u32 - u32::from(self.bytes));
-        (self.ahead.0 ^ text.0) << others == 0
+    fn may_be_at(self, text: Window) -> bool {
+        let others = 8 * (Window::BYTES as u32 - u32::from(self.bytes));
+        (self.window.0 ^ text.0) << others == 0
     }
 }
 
-/// What comes next in a text: eight bytes in the order of the text, the first in the lowest bits; zeros after its end.
+/// The next eight bytes of a text, little-endian, padded with zeros.
 #[derive(Clone, Copy)]
-struct Ahead(u64);
+struct Window(u64);
 
-impl Ahead {
+impl Window {
     const BYTES: usize = 8;
 
-    fn of(text: &[u8]) -> Ahead {
+    fn of(text: &[u8]) -> Window {
         let bytes = match text.first_chunk() {
             Some(bytes) => *bytes,
             None => std::array::from_fn(|at| text.get(at).copied().unwrap_or(0)),
         };
-        Ahead(u64::from_le_bytes(bytes))
+        Window(u64::from_le_bytes(bytes))
     }
 
     fn first(self) -> u8 {
         self.0.to_le_bytes()[0]
     }
 
-    /// Its beginning, from one byte to four.
+    /// Returns the first bytes, one to four of them.
     fn key(self, length: u8) -> Key {
         let others = 8 * u32::from(4 - length);
         Key { bytes: (self.0 as u32) << others >> others, length }
     }
 }
 
-/// What a stem is looked up by: its first bytes.
+/// The key of a stem in a table: its first bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Key {
     bytes: u32,
@@ -243,7 +244,7 @@ struct Key {
 impl Key {
     const LONGEST: u8 = 4;
 
-    /// So many bits of its hash.
+    /// Returns the hash, `bits` bits of it.
     fn hash(self, bits: u32) -> usize {
         // The multiplier is that of Fibonacci hashing; its upper bits are the well-mixed ones.
         (self.bytes.wrapping_mul(0x9E37_79B1) >> (u32::BITS - bits)) as usize
@@ -251,9 +252,9 @@ impl Key {
 }
 
 impl Table {
-    /// Bits of the number of a bucket.
+    /// The number of bits in the number of a bucket.
     const BUCKETS: u32 = 11;
-    /// Bits of the number of a beginning.
+    /// The number of bits in the number of a bit of the Bloom filter.
     const BEGINNINGS: u32 = 15;
     const BEGINNING_WORDS: usize = (1 << Table::BEGINNINGS) / 64;
 
@@ -262,14 +263,13 @@ impl Table {
         let mut shorter = [0; 256];
         let mut unsorted: Vec<Stem> = Vec::new();
         for (pattern, stem) in patterns.filter(|(_, stem)| !stem.is_empty()) {
-            let bytes = stem.len().min(Ahead::BYTES) as u8;
-            // All lists together have a few thousand patterns, which numbers of two bytes could count as well.
-            let stem = Stem { ahead: Ahead::of(stem), bytes, pattern: pattern as u32 };
+            let bytes = stem.len().min(Window::BYTES) as u8;
+            let stem = Stem { window: Window::of(stem), bytes, pattern: pattern as u32 };
             let key = stem.key();
             let beginning = key.hash(Table::BEGINNINGS);
             beginnings[beginning / 64] |= 1_u64 << (beginning % 64);
             if key.length < Key::LONGEST {
-                shorter[usize::from(stem.ahead.first())] |= 1 << key.length;
+                shorter[usize::from(stem.window.first())] |= 1 << key.length;
             }
             unsorted.push(stem);
         }
@@ -290,9 +290,9 @@ impl Table {
         Table { beginnings, shorter, starts, stems }
     }
 
-    /// Whether a pattern may begin as this text does; where it says no, none does.
+    /// Returns `false` if no pattern begins here.
     #[inline]
-    fn may_begin(&self, text: Ahead) -> bool {
+    fn may_begin(&self, text: Window) -> bool {
         self.shorter[usize::from(text.first())] != 0 || self.has_beginning(text.key(Key::LONGEST))
     }
 
@@ -302,24 +302,24 @@ impl Table {
         self.beginnings[beginning / 64] & (1 << (beginning % 64)) != 0
     }
 
-    /// Shows each pattern whose first bytes come next in a text.
-    fn candidates(&self, ahead: Ahead, mut show: impl FnMut(u32)) {
-        let mut lengths = self.shorter[usize::from(ahead.first())] | 1 << Key::LONGEST;
+    /// Calls `add` with each pattern whose first bytes are here.
+    fn candidates(&self, window: Window, mut add: impl FnMut(u32)) {
+        let mut lengths = self.shorter[usize::from(window.first())] | 1 << Key::LONGEST;
         while lengths != 0 {
-            let key = ahead.key(lengths.trailing_zeros() as u8);
+            let key = window.key(lengths.trailing_zeros() as u8);
             if self.has_beginning(key) {
-                self.search(key, ahead, &mut show);
+                self.search(key, window, &mut add);
             }
             lengths &= lengths - 1;
         }
     }
 
-    fn search(&self, key: Key, ahead: Ahead, mut show: impl FnMut(u32)) {
+    fn search(&self, key: Key, window: Window, mut add: impl FnMut(u32)) {
         let bucket = key.hash(Table::BUCKETS);
         let (start, end) = (usize::from(self.starts[bucket]), usize::from(self.starts[bucket + 1]));
         for stem in &self.stems[start..end] {
-            if stem.key().length == key.length && stem.may_stand(ahead) {
-                show(stem.pattern);
+            if stem.key().length == key.length && stem.may_be_at(window) {
+                add(stem.pattern);
             }
         }
     }
@@ -331,12 +331,12 @@ mod tests {
 
     use super::*;
 
-    /// No language, those that have patterns, and another.
+    /// No language, the languages that have patterns, and one without.
     fn languages() -> Vec<Option<Language>> {
         PATTERNS.iter().map(|(language, _)| *language).chain([Language::parse("zz")]).collect()
     }
 
-    /// A row of numbers that is the same in each run.
+    /// A series of numbers that is the same in each run.
     struct Dice(u64);
 
     impl Dice {
@@ -346,7 +346,7 @@ mod tests {
         }
     }
 
-    /// A text of the words that rules look for, whole and cut, with all that may stand between.
+    /// Returns a text of the words that rules look for, whole and cut, with different marks between them.
     fn text(dice: &mut Dice, stems: &[&str]) -> String {
         const BETWEEN: [&str; 12] = [" ", " ", " ", "", "-", ". ", "\n", "ä", "s", "–", "§", "\u{a0}"];
         let mut text = String::new();
@@ -359,7 +359,7 @@ mod tests {
         text
     }
 
-    /// Every match in a text, found by asking each place for each pattern.
+    /// Returns every match in a text: tries each pattern at each place.
     fn search(text: &str, language: Option<Language>) -> Vec<Hit> {
         let is_read = |own: &Option<Language>| own.is_none() || language.is_none() || *own == language;
         let mut hits = Vec::new();

@@ -1,29 +1,29 @@
-//! Word lists, as rules ask for them.
+//! Word lists: rules look up their matches in a passage.
 
 use std::ops::Range;
 
 use super::passage::Passage;
 use super::pattern::{Hit, Number};
 
-/// A list of words and phrases. The index finds its matches when a text is read; here they are only looked up.
+/// A list of words and phrases. The index finds its matches when a text is read.
 #[derive(Debug, Clone, Copy)]
 pub struct List(Number);
 
 impl List {
-    /// The list of this number.
+    /// Creates the list of this number.
     #[must_use]
     pub(crate) const fn new(number: u16) -> List {
         List(Number(number))
     }
 
-    /// The first match in a passage, as the words that stand there.
+    /// Returns the words of the first match in a passage.
     #[must_use]
     pub fn find(self, passage: &Passage) -> Option<&str> {
         self.matches(passage).next()
     }
 
-    /// Whether a passage says one of these in a sentence that denies nothing: "for no other similar purpose" promises what
-    /// "for other similar purposes" leaves open.
+    /// Returns whether a passage has a match in a sentence that denies nothing: "for other similar purposes" is affirmed, "for no
+    /// other similar purpose" is not.
     #[must_use]
     pub fn is_affirmed(self, passage: &Passage) -> bool {
         let text = passage.lower();
@@ -36,18 +36,18 @@ impl List {
             })
     }
 
-    /// Every match in a passage; matches may overlap.
+    /// Returns the words of every match in a passage. Matches may overlap.
     pub fn matches(self, passage: &Passage) -> impl Iterator<Item = &str> {
         self.ranges(passage).map(|range| &passage.lower()[range])
     }
 
-    /// The bytes of every match in the lower-case words of a passage, in their order; of two that begin together the longer
-    /// first.
+    /// Returns the range of every match in the lower-case words of a passage, in their order. Of two that begin together the
+    /// longer is first.
     pub fn ranges(self, passage: &Passage) -> impl Iterator<Item = Range<usize>> {
         self.hits(passage).iter().map(|hit| hit.range.clone())
     }
 
-    /// Whether a passage has a match.
+    /// Returns whether a passage has a match.
     #[must_use]
     pub fn is_in(self, passage: &Passage) -> bool {
         passage.hits.has(self.0)
@@ -66,19 +66,19 @@ pub struct Glossary {
 }
 
 impl Glossary {
-    /// The list of this number, with what its patterns mean.
+    /// Creates the list of this number, with the meanings of its patterns.
     #[must_use]
     pub(crate) const fn new(number: u16, meanings: &'static [&'static str]) -> Glossary {
         Glossary { list: List::new(number), meanings }
     }
 
-    /// The first match in a passage, and what it means.
+    /// Returns the first match in a passage with its meaning.
     #[must_use]
     pub fn find(&self, passage: &Passage) -> Option<(Range<usize>, &'static str)> {
         self.all(passage).next()
     }
 
-    /// Every match in a passage in its order, and what it means.
+    /// Returns every match in a passage with its meaning, in the order of the text.
     pub fn all(&self, passage: &Passage) -> impl Iterator<Item = (Range<usize>, &'static str)> {
         let hits = self.list.hits(passage).iter();
         hits.map(|hit| (hit.range.clone(), self.meanings[usize::from(hit.meaning)]))

@@ -1,7 +1,7 @@
-//! The word lists of `locales/`, as constants in the modules of their readers: `lists::retention::vague::AS_LONG_AS`.
+//! The word lists of `locales/`, each a constant in the module of its reader: `lists::retention::vague::AS_LONG_AS`.
 
 use super::pattern::Number;
 
 include!(concat!(env!("OUT_DIR"), "/lists.rs"));
 
-const _: () = assert!(COUNT <= Number::COUNT, "the index counts as many lists as Number::COUNT says");
+const _: () = assert!(COUNT <= Number::COUNT, "Number::COUNT limits the number of lists");

@@ -1,4 +1,4 @@
-//! Texts as rules read them: in lower case, sentence by sentence, with the matches of all word lists.
+//! Reads the texts of a register for rules: in lower case, sentence by sentence, with the matches of all word lists.
 
 mod coverage;
 mod denial;

@@ -1,4 +1,4 @@
-//! Texts as rules read them: each once, in lower case, with what every lexicon finds in it.
+//! Passages: the texts, names and labels of a register as rules read them, in lower case and with the matches of all lists.
 
 use std::ops::Range;
 use std::rc::Rc;
@@ -8,12 +8,12 @@ use crate::source::Place;
 
 use super::index::{Hits, Index};
 
-/// What kind of words a passage is.
+/// The kinds of passages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PassageKind {
     /// A text: prose in one language.
     Text,
-    /// A proper name; without a language when it is the same in all.
+    /// A proper name. It has no language if it is the same in all.
     Name,
     /// A label of a term of the author's own.
     Label,
@@ -22,34 +22,34 @@ pub enum PassageKind {
 /// A text, name or label in one language.
 #[derive(Debug, Clone)]
 pub struct Passage {
-    /// Where it stands.
+    /// Its place.
     pub at: Place,
-    /// Where all languages of it stand together: what one entry says in three languages is said once.
+    /// The place of its languages together. A text in three languages is reported once.
     pub whole: Place,
-    /// What kind of words it is.
+    /// Its kind.
     pub kind: PassageKind,
-    /// Its language; none for a name that is the same in all.
+    /// Its language. A name that is the same in all has none.
     pub language: Option<Language>,
-    /// Its sentences, for a text; each is a passage of its own.
+    /// The sentences of a text, each as a passage.
     pub sentences: Vec<Passage>,
-    /// Whether a text leads anywhere: an address, or a part, contact or party of the notice.
+    /// Whether a text has a link: to an address, or to a section, contact or party of the notice.
     pub has_link: bool,
     /// Whether a text has a numbered list.
     pub has_numbered_list: bool,
     written: Rc<Written>,
-    /// The stretch of `written.text` that it is.
-    stretch: Range<usize>,
-    /// The same stretch of `written.lower`.
-    lower_stretch: Range<usize>,
+    /// Its bytes in `written.text`.
+    range: Range<usize>,
+    /// Its bytes in `written.lower`.
+    lower_range: Range<usize>,
     pub(super) hits: Hits,
 }
 
-/// A text, and the same in lower case; its sentences are stretches of it.
+/// A text as it is written, and in lower case. The passages of its sentences share it.
 #[derive(Debug)]
 struct Written {
     text: String,
     lower: String,
-    /// Whether each letter takes as many bytes in lower case: a few do not.
+    /// Whether each character takes as many bytes in lower case. A few characters do not.
     has_same_bytes: bool,
 }
 
@@ -64,91 +64,90 @@ impl Passage {
         let text = plain(text);
         let (lower, has_same_bytes) = lower_case(&text);
         let hits = index.read(&lower, language);
-        let (stretch, lower_stretch) = (0..text.len(), 0..lower.len());
+        let (range, lower_range) = (0..text.len(), 0..lower.len());
         let written = Rc::new(Written { text, lower, has_same_bytes });
         let sentences = Vec::new();
         let (has_link, has_numbered_list) = (false, false);
-        Passage {
-            at,
-            whole,
-            kind,
-            language,
-            sentences,
-            has_link,
-            has_numbered_list,
-            written,
-            stretch,
-            lower_stretch,
-            hits,
-        }
+        Passage { at, whole, kind, language, sentences, has_link, has_numbered_list, written, range, lower_range, hits }
     }
 
-    /// The same text with its sentences, each as a passage of its own.
+    /// Splits the text into its sentences.
     pub(super) fn with_sentences(self) -> Passage {
         let sentences = self.split(sentences(self.text())).collect();
         Passage { sentences, ..self }
     }
 
-    /// A range of its text as a passage of its own.
+    /// Returns a range of its text as a passage.
     pub(crate) fn part(&self, range: Range<usize>) -> Option<Passage> {
         self.split(vec![range]).next()
     }
 
-    /// Ranges of its text, which follow each other, as passages of their own.
+    /// Returns ranges of its text as passages. The ranges are in order and do not overlap.
     fn split(&self, ranges: Vec<Range<usize>>) -> impl Iterator<Item = Passage> {
         let lower: Vec<Range<usize>> =
-            if self.written.has_same_bytes { ranges.clone() } else { lower_stretches(self.text(), &ranges) };
+            if self.written.has_same_bytes { ranges.clone() } else { lower_ranges(self.text(), &ranges) };
         let hits = self.hits.split(&lower);
         let within = |outer: &Range<usize>, inner: Range<usize>| outer.start + inner.start..outer.start + inner.end;
         let parts = std::iter::zip(ranges, std::iter::zip(lower, hits));
         parts.map(move |(range, (lower, hits))| Passage {
             sentences: Vec::new(),
             written: Rc::clone(&self.written),
-            stretch: within(&self.stretch, range),
-            lower_stretch: within(&self.lower_stretch, lower),
+            range: within(&self.range, range),
+            lower_range: within(&self.lower_range, lower),
             hits,
             ..*self
         })
     }
 
-    /// The words without markup; paragraphs and items on lines of their own.
+    /// Returns the words without markup. Each paragraph and each item of a list is a line.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.written.text[self.stretch.clone()]
+        &self.written.text[self.range.clone()]
     }
 
-    /// The same in lower case.
+    /// Returns the words in lower case.
     #[must_use]
     pub fn lower(&self) -> &str {
-        &self.written.lower[self.lower_stretch.clone()]
+        &self.written.lower[self.lower_range.clone()]
     }
 
-    /// What is read by itself: the sentences of a text; a name or label as a whole.
+    /// Returns the sentences of a text, or a name or label as a whole.
     #[must_use]
     pub fn parts(&self) -> &[Passage] {
         if self.kind == PassageKind::Text { &self.sentences } else { std::slice::from_ref(self) }
     }
 
-    /// Whether it can be a passage in this language: a name without a language is one in each.
+    /// Returns whether the passage is in a language. A name without a language is in each.
     #[must_use]
     pub fn is_in(&self, language: Language) -> bool {
         self.language.is_none_or(|own| own == language)
     }
 
-    /// Whether it is an address of the web and no words.
+    /// Returns whether it is a web address instead of words.
     #[must_use]
     pub fn is_address(&self) -> bool {
         self.kind == PassageKind::Name && (self.lower().contains("://") || self.lower().starts_with("www."))
     }
 
-    /// A stretch of the lower-case words, as the author wrote it.
+    /// Returns a range of the lower-case words as the author wrote it.
     #[must_use]
     pub fn as_written(&self, range: Range<usize>) -> &str {
-        // Where letters change their length in lower case, the lower-case words have to do.
+        // Where a character has another length in lower case, the ranges of the two texts differ.
         self.text().get(range.clone()).filter(|_| self.written.has_same_bytes).unwrap_or(&self.lower()[range])
     }
 
-    /// The first words, for a quotation that ends a sentence: without the full stop of their own.
+    /// Returns the parts of a sentence before and after a match. A line break ends a sentence, so that an item of a list is one.
+    #[must_use]
+    pub fn around<'p>(&'p self, found: &'p str) -> (&'p str, &'p str) {
+        let at = found.as_ptr() as usize - self.lower().as_ptr() as usize;
+        let (before, rest) = (&self.lower()[..at], &self.lower()[at + found.len()..]);
+        let ends = ['.', '!', '?', ';', '\n'];
+        let begin = before.rfind(ends).map_or(0, |end| end + 1);
+        let end = rest.find(ends).unwrap_or(rest.len());
+        (before[begin..].trim(), rest[..end].trim())
+    }
+
+    /// Returns the first words without a full stop, for a quotation that ends a sentence.
     #[must_use]
     pub fn beginning(&self) -> String {
         const WORDS: usize = 6;
@@ -159,10 +158,10 @@ impl Passage {
     }
 }
 
-/// The stretches of a text that are its sentences. A full stop ends one before a capital letter or a digit, so that an
-/// abbreviation rarely does; paragraphs and items of lists end one too.
+/// Returns the ranges of the sentences of a text. A full stop ends a sentence before a capital letter or a digit alone: an
+/// abbreviation rarely has one of these behind it. A line break ends a sentence too.
 fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut stretches = Vec::new();
+    let mut ranges = Vec::new();
     let mut start = 0;
     for (at, byte) in text.bytes().enumerate() {
         let is_end = match byte {
@@ -176,49 +175,49 @@ fn sentences(text: &str) -> Vec<Range<usize>> {
             _ => false,
         };
         if is_end {
-            stretches.push(trimmed(text, start..at + 1));
+            ranges.push(trimmed(text, start..at + 1));
             start = at + 1;
         }
     }
-    stretches.push(trimmed(text, start..text.len()));
-    stretches.retain(|stretch| !stretch.is_empty());
-    stretches
+    ranges.push(trimmed(text, start..text.len()));
+    ranges.retain(|range| !range.is_empty());
+    ranges
 }
 
-/// Where stretches of a text lie in the same text in lower case, some of whose letters take more or fewer bytes.
-fn lower_stretches(text: &str, stretches: &[Range<usize>]) -> Vec<Range<usize>> {
-    let length = |stretch: Range<usize>| lower_case(&text[stretch]).0.len();
+/// Returns the ranges in the lower-case text that belong to ranges of a text. Some characters have another length there.
+fn lower_ranges(text: &str, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let length = |range: Range<usize>| lower_case(&text[range]).0.len();
     let (mut at, mut lower_at) = (0, 0);
-    let lower = stretches.iter().map(|stretch| {
-        let start = lower_at + length(at..stretch.start);
-        (at, lower_at) = (stretch.end, start + length(stretch.clone()));
+    let lower = ranges.iter().map(|range| {
+        let start = lower_at + length(at..range.start);
+        (at, lower_at) = (range.end, start + length(range.clone()));
         start..lower_at
     });
     lower.collect()
 }
 
-/// A stretch without the white space around it.
-fn trimmed(text: &str, stretch: Range<usize>) -> Range<usize> {
-    let words = text[stretch.clone()].trim_start();
-    let start = stretch.end - words.len();
+/// Returns a range without the white space at its ends.
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = text[range.clone()].trim_start();
+    let start = range.end - words.len();
     start..start + words.trim_end().len()
 }
 
-/// A text with plain spaces and hyphens: what is pasted from a word processor or a web page has others, which look the
-/// same and would hide words from the lexicons.
+/// Returns a text with plain spaces and hyphens. Texts pasted from a word processor or a web page have others, which look the
+/// same and would hide words from the lists.
 fn plain(text: String) -> String {
     let is_other = |c| matches!(c, '\t' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{2010}' | '\u{2011}' | '\u{202f}');
     if !text.contains(is_other) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
         return text;
     }
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
+    for c in text.chars() {
+        match c {
             '\u{ad}' | '\u{200b}' => {}
             '\u{2010}' | '\u{2011}' => plain.push('-'),
             ' ' | '\t' | '\u{a0}' | '\u{202f}' if plain.ends_with(' ') => {}
             '\t' | '\u{a0}' | '\u{202f}' => plain.push(' '),
-            letter => plain.push(letter),
+            c => plain.push(c),
         }
     }
     plain
@@ -246,19 +245,6 @@ fn lower_case(text: &str) -> (String, bool) {
             }
         }
     }
-    // The lower case of this one depends on what stands around it.
+    // The lower case of Σ depends on its position in the word.
     if text.contains('Σ') { (text.to_lowercase(), has_same_bytes) } else { (lower, has_same_bytes) }
-}
-
-impl Passage {
-    /// The sentence around a match, before and after it. A line break ends a sentence, so that an item of a list is one.
-    #[must_use]
-    pub fn around<'p>(&'p self, found: &'p str) -> (&'p str, &'p str) {
-        let at = found.as_ptr() as usize - self.lower().as_ptr() as usize;
-        let (before, rest) = (&self.lower()[..at], &self.lower()[at + found.len()..]);
-        let ends = ['.', '!', '?', ';', '\n'];
-        let begin = before.rfind(ends).map_or(0, |end| end + 1);
-        let end = rest.find(ends).unwrap_or(rest.len());
-        (before[begin..].trim(), rest[..end].trim())
-    }
 }

@@ -1,27 +1,27 @@
-//! A word or phrase that lists look for, and its matches.
+//! Patterns of lists, and their matches.
 
 use std::cmp::{Ordering, Reverse};
 use std::ops::Range;
 
-/// A word or phrase in lower case, with what may stand before and after it.
+/// A word or phrase in lower case. It may be the beginning, the end or a part of longer words.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pattern {
-    /// What must stand in the text.
+    /// The bytes that the text must have.
     pub(super) stem: &'static str,
-    /// Whether the first word may begin otherwise.
+    /// Whether other letters may come before it in its first word.
     pub(super) any_beginning: bool,
-    /// Whether the last word may go on.
+    /// Whether other letters may come after it in its last word.
     pub(super) any_ending: bool,
 }
 
 impl Pattern {
-    /// A pattern of this stem.
+    /// Creates a pattern.
     #[must_use]
     pub(crate) const fn new(stem: &'static str, any_beginning: bool, any_ending: bool) -> Pattern {
         Pattern { stem, any_beginning, any_ending }
     }
 
-    /// Whether a single word is one of the pattern's.
+    /// Returns whether a single word matches.
     pub(super) fn is_word(&self, word: &str) -> bool {
         match (self.any_beginning, self.any_ending) {
             (false, false) => word == self.stem,
@@ -31,7 +31,7 @@ impl Pattern {
         }
     }
 
-    /// The match with its stem at this place, with the ending that the pattern leaves open.
+    /// Returns the match whose stem begins here, up to the end of its last word.
     pub(super) fn at(&self, start: usize, is_after_word: bool, text: &mut WordEnds<'_>) -> Option<Range<usize>> {
         let is_here = text.text.as_bytes()[start..].starts_with(self.stem.as_bytes());
         if !is_here || (is_after_word && !self.any_beginning) {
@@ -46,16 +46,16 @@ impl Pattern {
 /// A pattern with the list that it belongs to.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Listed {
-    /// The number of the list.
+    /// The number of its list.
     pub(super) list: Number,
-    /// The number of the pattern's meaning in a glossary.
+    /// The number of its meaning in a glossary.
     pub(super) meaning: u16,
     /// The pattern.
     pub(super) pattern: Pattern,
 }
 
 impl Listed {
-    /// A pattern of a list.
+    /// Creates a pattern of a list.
     #[must_use]
     pub(crate) const fn new(list: u16, meaning: u16, pattern: Pattern) -> Listed {
         Listed { list: Number(list), meaning, pattern }
@@ -67,10 +67,10 @@ impl Listed {
 pub(super) struct Number(pub(super) u16);
 
 impl Number {
-    /// How many lists there may be.
+    /// The number of lists that fit into a set of numbers.
     pub(super) const COUNT: usize = 512;
 
-    /// Its place among all numbers.
+    /// Returns the number as an index.
     pub(super) fn index(self) -> usize {
         usize::from(self.0)
     }
@@ -88,14 +88,15 @@ pub(super) struct Hit {
 }
 
 impl Hit {
-    /// List by list; of two matches that begin together the longer first.
+    /// Orders by list and place. Of two matches that begin together the longer is first.
     pub(super) fn order(&self, other: &Hit) -> Ordering {
         let key = |hit: &Hit| (hit.list, hit.range.start, Reverse(hit.range.end), hit.meaning);
         key(self).cmp(&key(other))
     }
 }
 
-/// Where the words of a text end. The last answer is kept: a word may be the whole text, and be asked for at each letter.
+/// Finds the ends of words in a text. It keeps the last answer: a word may be as long as the text, and have a match at each of its
+/// characters. Without it, the time would grow with the square of the text's length.
 pub(super) struct WordEnds<'t> {
     text: &'t str,
     known: Range<usize>,
@@ -106,7 +107,7 @@ impl<'t> WordEnds<'t> {
         WordEnds { text, known: 0..0 }
     }
 
-    /// Where the word ends that this place lies in; the place itself where none goes on there.
+    /// Returns the end of the word at a place, or the place itself if no word goes on there.
     fn after(&mut self, place: usize) -> usize {
         if !(self.known.start..=self.known.end).contains(&place) {
             let word = self.text[place..].chars().take_while(|c| c.is_alphanumeric());

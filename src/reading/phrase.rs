@@ -1,17 +1,17 @@
-//! Phrases that no pattern can hold, since other words may stand between theirs: "other … similar purposes".
+//! Phrases with other words between their own: "other … similar purposes". No pattern of a list can hold them.
 
 use std::ops::Range;
 
 use super::list::List;
 use super::passage::Passage;
 
-/// The first stretch of a sentence that begins with words of the first list and goes on with those of the others in
-/// their order, each with at most so many words before it.
+/// Returns the first range of a sentence that has a match of the first list and then of the others in their order. Before each
+/// of these there may be as many other words as its number says.
 pub(crate) fn phrase(sentence: &Passage, first: List, then: &[(usize, List)]) -> Option<Range<usize>> {
     first.ranges(sentence).find_map(|begins| Some(begins.start..end(sentence, begins.end, then)?))
 }
 
-/// Whether a sentence has such a stretch.
+/// Returns whether a sentence has such a range.
 pub(crate) fn has_phrase(sentence: &Passage, first: List, then: &[(usize, List)]) -> bool {
     phrase(sentence, first, then).is_some()
 }
@@ -24,8 +24,8 @@ fn end(sentence: &Passage, from: usize, then: &[(usize, List)]) -> Option<usize>
     next.ranges(sentence).filter(is_near).find_map(|range| end(sentence, range.end, rest))
 }
 
-/// Whether words stand at the beginning of a sentence that goes on: then it is about them, and leaves nothing open.
+/// Returns whether words are the beginning of a longer sentence: then the sentence is about them, and leaves nothing open.
 pub(crate) fn is_subject(sentence: &Passage, words: &Range<usize>) -> bool {
-    let has_letters = |stretch: &str| stretch.contains(char::is_alphanumeric);
+    let has_letters = |text: &str| text.contains(char::is_alphanumeric);
     !has_letters(&sentence.lower()[..words.start]) && has_letters(&sentence.lower()[words.end..])
 }

@@ -1,4 +1,4 @@
-//! The passages of a register.
+//! Collects the passages of a register.
 
 use std::sync::LazyLock;
 
@@ -14,13 +14,14 @@ use super::passage::{Passage, PassageKind};
 /// The patterns of all lists.
 static INDEX: LazyLock<Index> = LazyLock::new(|| Index::of(lists::PATTERNS));
 
-/// Every text, name and own label of a register, in the order of the model.
+/// Returns every text, name and own label of a register, in the order of the model.
 pub(crate) fn passages(register: &Register) -> Vec<Passage> {
     let mut collector = Collector(Vec::new());
     register.visit(&mut collector);
     collector.0
 }
 
+/// Visits a register and keeps its passages.
 struct Collector(Vec<Passage>);
 
 impl Collector {

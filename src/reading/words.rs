@@ -1,13 +1,13 @@
-//! Lists that single words are compared with.
+//! Lists for comparison with single words.
 
 use crate::language::Language;
 
 use super::pattern::Pattern;
 
-/// Entries by language; those of `None` are for every language.
+/// Entries by language. The entries of `None` are for every language.
 type ByLanguage<T> = &'static [(Option<Language>, &'static [T])];
 
-/// Words by language.
+/// A list of words.
 #[derive(Debug)]
 pub struct Words(ByLanguage<Pattern>);
 
@@ -16,13 +16,13 @@ impl Words {
         Words(by_language)
     }
 
-    /// Whether a word is one of these in any language.
+    /// Returns whether a word is in the list of any language.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         self.has_in(word, None)
     }
 
-    /// Whether a word is one of these in a language; in any for `None`.
+    /// Returns whether a word is in the list of a language, or of any language for `None`.
     #[must_use]
     pub fn has_in(&self, word: &str, language: Option<Language>) -> bool {
         let is_read = |own: &Option<Language>| own.is_none() || language.is_none() || *own == language;
@@ -30,20 +30,20 @@ impl Words {
         read.flat_map(|(_, patterns)| *patterns).any(|pattern| pattern.is_word(word))
     }
 
-    /// The place of a word among these of a language, from one.
+    /// Returns the position of a word in the list of a language, counted from 1.
     #[must_use]
     pub fn place_of(&self, word: &str, language: Option<Language>) -> Option<usize> {
         let (_, patterns) = self.0.iter().find(|(own, _)| *own == language)?;
         patterns.iter().position(|pattern| pattern.is_word(word)).map(|place| place + 1)
     }
 
-    /// These words in every language, in their order.
+    /// Returns the words of every language, in their order.
     pub fn iter(&self) -> impl Iterator<Item = &'static str> {
         self.0.iter().flat_map(|(_, patterns)| *patterns).map(|pattern| pattern.stem)
     }
 }
 
-/// Words in any language, each with its meaning.
+/// A list of words with their meanings.
 #[derive(Debug)]
 pub struct Meanings(ByLanguage<(Pattern, &'static str)>);
 
@@ -52,7 +52,7 @@ impl Meanings {
         Meanings(by_language)
     }
 
-    /// The meaning of a word.
+    /// Returns the meaning of a word in any language.
     #[must_use]
     pub fn of(&self, word: &str) -> Option<&'static str> {
         let mut all = self.0.iter().flat_map(|(_, patterns)| *patterns);
@@ -60,7 +60,7 @@ impl Meanings {
     }
 }
 
-/// The languages of which something holds.
+/// A property of languages.
 #[derive(Debug)]
 pub struct Flag(&'static [Option<Language>]);
 
@@ -69,7 +69,7 @@ impl Flag {
         Flag(languages)
     }
 
-    /// Whether it holds of a language.
+    /// Returns whether a language has the property.
     #[must_use]
     pub fn holds(&self, language: Option<Language>) -> bool {
         language.is_some() && self.0.contains(&language)
