@@ -455,7 +455,7 @@ fn code() -> Vec<(String, String)> {
 /// Names of messages in calls that word one, and labels wherever they stand. `{…}` stands for what the code fills in.
 fn asked_for(code: &str) -> Vec<String> {
     let mut asked: Vec<String> = texts(code).into_iter().filter(|text| text.starts_with("label-")).collect();
-    for call in ["say(", "say_with(", "say_args(", "introduced(", "introduction(", "merged("] {
+    for call in ["say(", "say_with(", "say_args(", "say_numbers(", "introduced(", "introduction(", "merged("] {
         for arguments in calls(code, call) {
             let first = first_argument(arguments);
             asked.extend(texts(first).into_iter().filter(|text| !text.starts_with('{')));
