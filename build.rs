@@ -9,10 +9,10 @@ use std::{env, fs, io};
 
 use embed::{Fault, Generated};
 
-/// What the program is built of.
+/// The files that the program is built of.
 const SOURCES: &[&str] = &["src", "embed", "locales", "themes", "build.rs", "Cargo.toml", "Cargo.lock"];
 
-/// A language and a jurisdiction that nobody has, which the crate's own tests read beside the real ones.
+/// A made-up language and jurisdiction, which the crate's own tests have beside the real ones.
 const MADE_UP: &str = "src/made_up/data";
 
 fn main() -> ExitCode {
@@ -58,8 +58,8 @@ fn write(out: &Path, file: &Generated, tested: &Generated) {
     write(file.name, &choice);
 }
 
-/// A hash of all that the program is built of, so that a build never relies on the record of another program. It has to tell
-/// versions apart, not to withstand anybody, and need not be the same with the next compiler.
+/// Returns a hash of all files that the program is built of, so that no build relies on the record of another program. The hash
+/// differs between versions. It protects against no attack, and may change with the compiler.
 fn hash_of_sources(root: &Path) -> io::Result<u64> {
     let mut files = Vec::new();
     for source in SOURCES {

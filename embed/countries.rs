@@ -1,4 +1,4 @@
-//! `src/jurisdictions/countries.toml`: countries and areas, and what the GDPR says of transfers to them.
+//! `src/jurisdictions/countries.toml`: countries and areas, with the decisions on transfers to them.
 
 use std::fmt::Write as _;
 
@@ -67,7 +67,7 @@ impl Countries {
         self.countries.push(code.to_owned());
     }
 
-    /// Whether a notice may name this country or area.
+    /// Returns whether a notice may name this country or area.
     pub(super) fn has(&self, code: &str) -> bool {
         self.countries.iter().chain(&self.areas).any(|own| own == code)
     }

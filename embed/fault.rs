@@ -1,22 +1,22 @@
-//! What is wrong with the data, and where.
+//! Faults of the data, each with its file and line.
 
 use std::fmt;
 
-/// Something wrong with a file of data.
+/// A fault of a file of data.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Fault {
     /// The file, relative to the package.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
-    /// What is wrong.
+    /// The fault in words.
     pub what: String,
-    /// How to mend it.
+    /// The way to mend it.
     pub remedy: String,
 }
 
 impl Fault {
-    /// A fault of a whole file.
+    /// Creates a fault of a whole file.
     pub(crate) fn of_file(file: &str, what: impl Into<String>, remedy: impl Into<String>) -> Fault {
         Fault { file: file.to_owned(), line: 1, what: what.into(), remedy: remedy.into() }
     }
@@ -29,7 +29,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The faults found until now.
+/// The faults of all files.
 #[derive(Debug, Default)]
 pub(crate) struct Faults(Vec<Fault>);
 
@@ -39,7 +39,7 @@ impl Faults {
         self.0.push(fault);
     }
 
-    /// The value if there is no fault, else the faults, in the order of files and lines.
+    /// Returns the value if there is no fault, else the faults in the order of files and lines.
     pub(crate) fn or<T>(mut self, value: T) -> Result<T, Vec<Fault>> {
         self.0.sort();
         self.0.dedup();

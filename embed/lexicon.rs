@@ -1,42 +1,42 @@
 //! `locales/lexicon.toml` and `locales/LANGUAGE/lexicon.toml`: the word lists with which rules read texts.
 //!
-//! An array is a list of patterns. Its table names who reads it: `[retention.vague]` a rule, `[cookies]` the rules of a topic,
-//! the top of a file all rules. A table within that of a rule is a glossary: what is meant, then its patterns. Lists in a table
-//! named `words` are compared with single words and never looked for in texts; there `true` and `false` tell of the language.
+//! An array is a list of patterns. Its table names its reader: `[retention.vague]` a rule, `[cookies]` the rules of a topic, the
+//! top of a file all rules. A table within the table of a rule is a glossary: meanings, each with its patterns. The lists in a
+//! table named `words` are compared with single words and not looked for in texts. There `true` is a property of the language.
 
 use super::value::{Key, Kind, Value};
 use super::{Faults, File, Package, words};
 
-/// The language that names every list, and says what it is for.
+/// The language whose file has every list, each with a comment on its use.
 const REFERENCE: &str = "en";
 
-/// What a list holds.
+/// The forms of lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Patterns that are looked for in texts.
+    /// Patterns to look for in texts.
     List,
-    /// The same, each with its meaning.
+    /// Patterns to look for in texts, each with its meaning.
     Glossary,
-    /// Patterns that single words are compared with.
+    /// Patterns for comparison with single words.
     Words,
-    /// The same, each with its meaning.
+    /// Patterns for comparison with single words, each with its meaning.
     Meanings,
-    /// Whether something holds of the language; where it does, the list has a pattern.
+    /// A property of the language. A language that has it has one pattern.
     Flag,
 }
 
 /// A list in all languages.
 #[derive(Debug)]
 pub(super) struct List {
-    /// Who reads it: `retention.vague` or `cookies`; nothing for all rules.
+    /// The name of its table: `retention.vague` or `cookies`; empty for all rules.
     pub group: String,
-    /// Its name in the group.
+    /// Its name in the table.
     pub name: String,
-    /// What it holds.
+    /// Its form.
     pub form: Form,
-    /// What its patterns mean, each once; nothing where they have no meanings.
+    /// The meanings of its patterns, each once.
     pub meanings: Vec<String>,
-    /// Its patterns in every language, at 0, and in each language, by its number from 1; `None` where it is missing.
+    /// Its patterns: at 0 those of every language, then those of each language by its number; `None` where the list is missing.
     pub patterns: Vec<Option<Vec<Pattern>>>,
 }
 
@@ -101,7 +101,7 @@ impl Lexicon {
         lexicon
     }
 
-    /// Adds a glossary of every language that follows from other data: meanings, each with the beginning of a text.
+    /// Adds a glossary of every language, made from other data: meanings, each with the beginning of a text.
     pub(super) fn derive_glossary(&mut self, group: &str, name: &str, beginnings: &[(String, String)]) {
         let list = self.derive(group, name, Form::Glossary);
         for (meaning, beginning) in beginnings {
@@ -110,7 +110,7 @@ impl Lexicon {
         }
     }
 
-    /// Adds a list of every language that follows from other data.
+    /// Adds a list of every language, made from other data.
     pub(super) fn derive_list(&mut self, group: &str, name: &str, patterns: &[&str]) {
         let list = self.derive(group, name, Form::List);
         patterns.iter().for_each(|pattern| list.add_derived((*pattern).to_owned(), 0));
@@ -124,7 +124,7 @@ impl Lexicon {
         self.lists.last_mut().expect("a list was pushed")
     }
 
-    /// The number of the reference's language.
+    /// Returns the number of the reference language.
     pub(super) fn reference(&self) -> usize {
         self.languages.iter().position(|language| language == REFERENCE).map_or(0, |at| at + 1)
     }
@@ -172,19 +172,19 @@ impl List {
         self.patterns[0].get_or_insert_default().push(Pattern { at: 0, text, meaning });
     }
 
-    /// Who reads it: its group, or for a list of all rules whoever names it.
+    /// Returns the name of its reader. A list of all rules is read by the rules that name it.
     pub(super) fn reader(&self) -> &str {
         if self.group.is_empty() { &self.name } else { &self.group }
     }
 
-    /// Whether a language lacks the list; 0 is one without any lists. The patterns of every language are enough where the
-    /// reference needs no more.
+    /// Returns whether a language lacks the list; 0 is a language without any lists. The patterns of every language suffice if
+    /// the reference has no others.
     pub(super) fn is_missing(&self, language: usize, reference: usize) -> bool {
         let is_shared = self.patterns[0].is_some() && self.patterns[reference].iter().flatten().next().is_none();
         !is_shared && (language == 0 || self.patterns[language].is_none())
     }
 
-    /// The number of a meaning.
+    /// Returns the number of a meaning.
     fn meaning(&mut self, meaning: &str) -> usize {
         self.meanings.iter().position(|own| own == meaning).unwrap_or_else(|| {
             self.meanings.push(meaning.to_owned());
@@ -199,15 +199,15 @@ impl Pattern {
         texts.map(|(at, text)| Pattern { at, text: text.to_owned(), meaning }).collect()
     }
 
-    /// What must stand in a text, without the `*` at either end.
+    /// Returns the pattern without the `*` at either end.
     pub(super) fn stem(&self) -> &str {
         let stem = self.text.strip_prefix('*').unwrap_or(&self.text);
         stem.strip_suffix('*').unwrap_or(stem)
     }
 
-    /// What is wrong with it, and how to mend it.
+    /// Checks the pattern. Returns its fault and the way to mend it.
     fn check(&self, form: Form) -> Result<(), (&'static str, &'static str)> {
-        // What a text that was pasted has in their place is put right before it is read.
+        // A text has none of these when it is read: they are replaced by plain spaces and hyphens.
         const NEVER: &[char] = &['\t', '\n', '\u{a0}', '\u{ad}', '\u{200b}', '\u{2010}', '\u{2011}', '\u{202f}'];
         let stem = self.stem();
         let is_spaced = stem.trim() != stem && matches!(form, Form::List | Form::Glossary);
@@ -228,7 +228,7 @@ impl Pattern {
     }
 }
 
-/// The lists of a file, in its order. A key that is none is a fault.
+/// Returns the lists of a file, in its order. A key with other characters is a fault.
 fn found_in<'v>(file: &'v Value<'v>, faults: &mut Faults) -> Vec<Found<'v>> {
     let mut all = Vec::new();
     lists_of(file, "", &mut all, faults);
@@ -271,7 +271,7 @@ fn lists_of<'v>(table: &'v Value<'v>, group: &str, all: &mut Vec<Found<'v>>, fau
     }
 }
 
-/// Reports a list of the reference that nobody can read, or that does not say what it is for.
+/// Reports a list of the reference that has no reader, or no comment on its use.
 fn check_place(found: &Found<'_>, package: &Package, faults: &mut Faults) {
     let file = found.value.file;
     let reader = found.group.replace('.', "/").replace('-', "_");
@@ -287,7 +287,7 @@ fn check_place(found: &Found<'_>, package: &Package, faults: &mut Faults) {
     }
 }
 
-/// Whether the line above the one at a byte is a comment.
+/// Returns whether the line above the line at a byte is a comment.
 fn has_comment(file: &File, at: usize) -> bool {
     let line = file.text[..at].rfind('\n').map_or("", |end| &file.text[..end]);
     line.rsplit('\n').next().is_some_and(|above| above.starts_with('#'))

@@ -33,8 +33,8 @@ pub(crate) struct Generated {
     pub code: String,
 }
 
-/// Compiles the data of the package in the first folder. Those in further folders come behind it: a file of the same path
-/// continues the one before.
+/// Compiles the data of the package in the first folder, with those in further folders: there a file of a known path continues
+/// the file that is known.
 ///
 /// # Errors
 /// Every fault of the data, in the order of the files.

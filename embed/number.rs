@@ -1,6 +1,6 @@
 //! Formats of identity and business numbers, tried on examples.
 
-// The program's own check: what holds here holds there.
+// The program checks numbers with the same code.
 #[path = "../src/jurisdiction/number.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the program uses the whole of it")]
 mod format;
@@ -12,14 +12,14 @@ use super::value::{Fields, Value};
 /// The keys of a format.
 pub(super) const KEYS: [&str; 3] = ["forms", "checks", "examples"];
 
-/// A check as it is written.
+/// A check as a file has it.
 enum Written<'v> {
     Weights { rounds: Vec<Vec<u32>>, modulus: u32, complement: bool, otherwise: Option<char> },
     Luhn(usize),
     Remainder(&'v str),
 }
 
-/// The Rust expression for the format in a table; nothing where the table has none.
+/// Returns the Rust expression for the format in a table; `None` where the table has no format.
 pub(super) fn generate(table: &Value<'_>, fields: &Fields<'_, '_>, faults: &mut Faults) -> Option<String> {
     let forms = fields.get("forms")?;
     let written: Vec<Written<'_>> = fields
@@ -64,7 +64,7 @@ pub(super) fn generate(table: &Value<'_>, fields: &Fields<'_, '_>, faults: &mut 
     Some(format!("NumberFormat {{ forms: &{forms:?}, checks: &[{}] }}", checks.join(", ")))
 }
 
-/// A check from its table.
+/// Returns the check in a table.
 fn check_of<'v>(check: &'v Value<'_>, faults: &mut Faults) -> Option<Written<'v>> {
     let keys = ["weights", "modulus", "complement", "otherwise", "luhn", "remainder"];
     let fields = check.fields(&keys, faults);
@@ -110,7 +110,7 @@ impl<'v> Written<'v> {
         }
     }
 
-    /// How many digits the check needs before its symbol.
+    /// Returns the number of digits that the check needs before its symbol.
     fn digits(&self) -> usize {
         match self {
             Written::Weights { rounds, .. } => rounds.iter().map(Vec::len).max().unwrap_or_default(),
@@ -120,7 +120,7 @@ impl<'v> Written<'v> {
     }
 }
 
-/// What is wrong with a form.
+/// Returns the fault of a form.
 fn wrong_form(form: &str, checks: &[Written<'_>]) -> Option<String> {
     if form.matches('[').count() != form.matches(']').count() {
         return Some("has a bracket without its other".to_owned());

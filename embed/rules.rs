@@ -31,7 +31,7 @@ pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
     list + "];\n"
 }
 
-/// The code of the rule that a file defines, and the byte at which it begins: the first word in `rule!` after the doc comment.
+/// Returns the code of the rule in a file, and its first byte: the code is the first word in `rule!` after the doc comment.
 fn code_of(file: &File) -> Option<(usize, &str)> {
     let start = file.text.find("\nrule! {\n")? + "\nrule! {\n".len();
     let mut lines = file.text[start..].lines().map(str::trim_start);

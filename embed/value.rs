@@ -14,11 +14,11 @@ pub(crate) struct Value<'p> {
     pub file: &'p File,
     /// The byte at which it begins.
     pub at: usize,
-    /// What it is.
+    /// Its kind, with its contents.
     pub kind: Kind<'p>,
 }
 
-/// What a value is.
+/// The kinds of values.
 #[derive(Debug)]
 pub(crate) enum Kind<'p> {
     /// A string.
@@ -33,7 +33,7 @@ pub(crate) enum Kind<'p> {
     Number(u32),
     /// A day.
     Day(Day),
-    /// Anything else: no data file has any.
+    /// Any other value. No file of data has one.
     Other,
 }
 
@@ -60,14 +60,14 @@ impl fmt::Display for Day {
 pub(crate) struct Fields<'v, 'p>(Vec<(&'v str, &'v Value<'p>)>);
 
 impl<'v, 'p> Fields<'v, 'p> {
-    /// The value of a key.
+    /// Returns the value of a key.
     pub(crate) fn get(&self, key: &str) -> Option<&'v Value<'p>> {
         self.0.iter().find(|(name, _)| *name == key).map(|(_, value)| *value)
     }
 }
 
 impl<'p> Value<'p> {
-    /// A whole file as a table. What cannot be parsed is a fault.
+    /// Parses a file. An error of syntax is a fault.
     pub(crate) fn parse(file: &'p File, faults: &mut Faults) -> Value<'p> {
         let (table, errors) = DeTable::parse_recoverable(&file.text);
         for error in errors {
@@ -94,7 +94,7 @@ impl<'p> Value<'p> {
         Value { file, at, kind }
     }
 
-    /// The entries of a table, in the order of the file; any other value is a fault.
+    /// Returns the entries of a table, in the order of the file. Any other value is a fault.
     pub(crate) fn entries(&self, faults: &mut Faults) -> &[(Key, Value<'p>)] {
         match &self.kind {
             Kind::Table(entries) => entries,
@@ -105,7 +105,7 @@ impl<'p> Value<'p> {
         }
     }
 
-    /// The entries of a table that has these keys; any other key, or value, is a fault.
+    /// Returns the entries of a table with these keys. Any other key or value is a fault.
     pub(crate) fn fields<'v>(&'v self, keys: &[&str], faults: &mut Faults) -> Fields<'v, 'p> {
         let mut fields = Vec::new();
         for (key, value) in self.entries(faults) {
@@ -119,7 +119,7 @@ impl<'p> Value<'p> {
         Fields(fields)
     }
 
-    /// Whether the value is `true`; anything but `true` and `false` is a fault.
+    /// Returns `true` or `false`. Any other value is a fault.
     pub(crate) fn flag(&self, faults: &mut Faults) -> bool {
         match self.kind {
             Kind::Flag(flag) => flag,
@@ -130,7 +130,7 @@ impl<'p> Value<'p> {
         }
     }
 
-    /// A whole number; any other value is a fault.
+    /// Returns a whole number. Any other value is a fault.
     pub(crate) fn number(&self, faults: &mut Faults) -> Option<u32> {
         if let Kind::Number(number) = self.kind {
             return Some(number);
@@ -139,7 +139,7 @@ impl<'p> Value<'p> {
         None
     }
 
-    /// A day; any other value is a fault.
+    /// Returns a day. Any other value is a fault.
     pub(crate) fn day(&self, faults: &mut Faults) -> Option<Day> {
         if let Kind::Day(day) = self.kind {
             return Some(day);
@@ -148,7 +148,7 @@ impl<'p> Value<'p> {
         None
     }
 
-    /// A string; any other value is a fault.
+    /// Returns a string. Any other value is a fault.
     pub(crate) fn text(&self, faults: &mut Faults) -> Option<&str> {
         if let Kind::Text(text) = &self.kind {
             return Some(text);
@@ -157,7 +157,7 @@ impl<'p> Value<'p> {
         None
     }
 
-    /// The items of an array; any other value is a fault.
+    /// Returns the items of an array. Any other value is a fault.
     pub(crate) fn items(&self, faults: &mut Faults) -> &[Value<'p>] {
         match &self.kind {
             Kind::List(items) => items,
@@ -168,7 +168,7 @@ impl<'p> Value<'p> {
         }
     }
 
-    /// The strings of an array, each with its place; any other value is a fault.
+    /// Returns the strings of an array with their places. Any other value is a fault.
     pub(crate) fn texts(&self, faults: &mut Faults) -> Vec<(usize, &str)> {
         self.items(faults).iter().filter_map(|item| Some((item.at, item.text(faults)?))).collect()
     }
@@ -177,7 +177,7 @@ impl<'p> Value<'p> {
         faults.add(self.fault(format!("this is no {kind}"), remedy));
     }
 
-    /// A fault of this value.
+    /// Creates a fault of this value.
     pub(crate) fn fault(&self, what: impl Into<String>, remedy: impl Into<String>) -> super::Fault {
         self.file.fault(self.at, what, remedy)
     }

@@ -12,7 +12,7 @@ use super::{Faults, Package};
 /// The folder.
 const FOLDER: &str = "src/vocabulary";
 
-/// What the value of a property is.
+/// The types of the values of properties.
 #[derive(Debug, Clone, Copy)]
 enum Holds {
     /// `true`.
@@ -33,7 +33,7 @@ enum Holds {
     Renamed,
 }
 
-/// The keys of a term, each with what its value is. A variant of `Property` has the name of its key.
+/// The keys of a term with the types of their values. Each is the name of a variant of `Property`.
 const PROPERTIES: &[(&str, Holds)] = &[
     ("special-category", Holds::Flag),
     ("criminal", Holds::Flag),
@@ -72,7 +72,7 @@ const PROPERTIES: &[(&str, Holds)] = &[
     ("has-page", Holds::Flag),
 ];
 
-/// Where a source's data may come from.
+/// The names of the variants of `Nature`.
 const NATURES: &[&str] = &["data-subject", "observed", "internal", "external"];
 
 /// The terms of all packs.
@@ -83,7 +83,7 @@ pub(super) struct Vocabulary<'p> {
     prefixes: Vec<(String, String)>,
 }
 
-/// The packs: the core first, then the others by name.
+/// Reads the packs: the core first, then the others by name.
 pub(super) fn packs<'p>(package: &'p Package, faults: &mut Faults) -> Vec<Value<'p>> {
     let mut packs: Vec<_> = package.below(FOLDER, ".toml").filter(|(name, _)| *name != "dpv.toml").collect();
     packs.sort_by_key(|(name, _)| *name != "core.toml");
@@ -122,7 +122,7 @@ impl<'p> Vocabulary<'p> {
         }
     }
 
-    /// Whether there is such a term.
+    /// Returns whether there is such a term.
     pub(super) fn has(&self, kind: Kind, id: &str) -> bool {
         self.known.contains(&(kind, id))
     }
@@ -205,7 +205,7 @@ impl Writer<'_> {
         format!("Term {{ id: {id:?}, properties: &[{}], dpv: {dpv:?} }}", properties.join(", "))
     }
 
-    /// What follows the name of a property in its Rust expression; `None` where the value is wrong.
+    /// Returns the arguments of a property in its Rust expression; `None` where the value is wrong.
     fn argument(&mut self, kind: Kind, holds: Holds, value: &Value<'_>) -> Option<String> {
         Some(match holds {
             Holds::Flag => value.flag(self.faults).then(String::new)?,

@@ -1,5 +1,5 @@
-//! `locales/LANGUAGE/**/*.ftl`: the words of each language, with the place of each message in its file, so that a run parses
-//! a message only when it asks for it.
+//! `locales/LANGUAGE/**/*.ftl`: the words of each language, with the place of each message in its file. With the places, a run
+//! parses only the messages that it needs.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -10,9 +10,9 @@ use fluent_syntax::parser;
 use super::value::Value;
 use super::{Fault, Faults, File, Package};
 
-/// A message in its file; `src/embedded.rs` has the type of the same name that it is written as.
+/// A message in its file, written as the type of this name in `src/embedded.rs`.
 #[derive(Debug)]
-#[expect(dead_code, reason = "the program reads what is written")]
+#[expect(dead_code, reason = "its fields are written by `Debug` and read by the program")]
 struct Message {
     start: u32,
     end: u32,
@@ -50,12 +50,12 @@ pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
     code
 }
 
-/// The codes of the languages, in the order of the list.
+/// Returns the codes of the languages, in the order of the list.
 pub(super) fn languages(package: &Package, faults: &mut Faults) -> Vec<String> {
     listed(package, faults).into_iter().map(|language| language.code).collect()
 }
 
-/// The languages of the list, in its order. Each has a folder, and each folder is listed.
+/// Reads the list of languages. Each language needs a folder, and each folder a place in the list.
 fn listed(package: &Package, faults: &mut Faults) -> Vec<Listed> {
     let Some(file) = package.file(LIST) else {
         faults.add(Fault::of_file(LIST, "the file is missing", "list the languages: [en]"));
@@ -85,7 +85,7 @@ fn listed(package: &Package, faults: &mut Faults) -> Vec<Listed> {
     languages
 }
 
-/// The messages of a file, in its order. `names` holds those of the language's other files.
+/// Returns the messages of a file, in its order. `names` has the messages of the language's other files.
 fn messages<'p>(file: &'p File, names: &mut HashMap<&'p str, &'p File>, faults: &mut Faults) -> Vec<Message> {
     let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, errors)| {
         for error in errors {
@@ -141,14 +141,14 @@ impl Message {
     }
 }
 
-/// The words of a message that are one line and the same whatever the values, from byte to byte of the file.
+/// Returns the range of a message's value in bytes of the file, where the value is one line without placeables.
 fn label(file: &File, message: &ast::Message<&str>) -> Option<(usize, usize)> {
     let [ast::PatternElement::TextElement { value }] = message.value.as_ref()?.elements.as_slice() else { return None };
     let start = place(file, value);
     Some((start, start + value.len()))
 }
 
-/// The byte at which an entry begins, with its comment.
+/// Returns the byte at which an entry begins, with its comment.
 fn beginning(file: &File, entry: &ast::Entry<&str>) -> Option<usize> {
     let comment = match entry {
         ast::Entry::Message(message) => message.comment.as_ref(),
@@ -166,7 +166,7 @@ fn beginning(file: &File, entry: &ast::Entry<&str>) -> Option<usize> {
     Some(file.text[..at].rfind('\n').map_or(0, |end| end + 1))
 }
 
-/// The byte of the file at which a part of its text begins: Fluent's parser returns slices of the text that it reads.
+/// Returns the byte at which a part of a file's text begins. Fluent's parser returns slices of the text that it reads.
 fn place(file: &File, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(file.text.as_ptr() as usize)
 }
