@@ -5,9 +5,9 @@
 pub(crate) struct Words {
     /// Its ISO 639 code.
     pub language: &'static str,
-    /// How its documents number their pages, where its standard wants a form of its own.
+    /// The form of page numbers, where a standard of documents has one of its own.
     pub page_numbers: Option<&'static str>,
-    /// Codes that people write in place of its own.
+    /// Codes that people write by mistake.
     pub mistaken: &'static [&'static str],
     /// Its files, sorted by name.
     pub files: &'static [File],
@@ -33,8 +33,8 @@ pub(crate) struct Message {
     pub end: u32,
     /// The length in bytes of its name, with which it begins.
     pub name: u8,
-    /// Its own words, from byte to byte of the message, where they are one line and the same whatever the values, as most
-    /// labels are; else an empty range.
+    /// The range of its value in bytes of the message, where the value is one line without placeables, as most labels are; else
+    /// an empty range.
     pub label: (u16, u16),
 }
 

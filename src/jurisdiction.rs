@@ -1,4 +1,4 @@
-//! Countries, what the GDPR says of transfers to them, and national law beside it.
+//! Countries, the decisions on transfers to them, and national law beside the GDPR.
 //!
 //! The data are in `src/jurisdictions/`; the build script checks them and writes them as statics.
 
@@ -15,7 +15,7 @@ pub use number::{Check, NumberFormat, Verdict};
 pub struct Country {
     /// Its code.
     pub code: &'static str,
-    /// Whether it is inside the European Economic Area for Chapter V of the GDPR.
+    /// Whether Chapter V of the GDPR treats it as a part of the European Economic Area.
     pub is_in_eea: bool,
     /// The Commission's adequacy decision on it (Art. 45).
     pub adequacy: Option<Adequacy>,
@@ -34,7 +34,7 @@ pub struct Adequacy {
     pub until: Option<Date>,
 }
 
-/// The law of a country beside the GDPR, as far as rules and pages ask for it.
+/// The law of a country beside the GDPR, as far as rules and pages need it.
 #[derive(Debug)]
 pub struct Jurisdiction {
     /// The country, ISO 3166-1.
@@ -56,7 +56,7 @@ pub struct Jurisdiction {
 /// The number of a company in the business register.
 #[derive(Debug)]
 pub struct BusinessId {
-    /// How it is written, where that is checked.
+    /// Its form; `None` where it is not checked.
     pub format: Option<NumberFormat<'static>>,
 }
 
@@ -67,7 +67,7 @@ pub struct IdentityCode {
     pub act: &'static str,
     /// The section.
     pub section: u32,
-    /// How it is written.
+    /// Its form.
     pub format: Option<NumberFormat<'static>>,
 }
 
@@ -89,32 +89,32 @@ pub struct LegalForms {
 include!(concat!(env!("OUT_DIR"), "/countries.rs"));
 include!(concat!(env!("OUT_DIR"), "/jurisdictions.rs"));
 
-/// The jurisdiction of a country, where its law is known.
+/// Returns the jurisdiction of a country; `None` where its law is not known.
 #[must_use]
 pub fn find(country: &str) -> Option<&'static Jurisdiction> {
     JURISDICTIONS.iter().copied().find(|own| own.code == country)
 }
 
-/// The language of notices in a country, where it is known.
+/// Returns the language of notices in a country; `None` where it is not known.
 #[must_use]
 pub fn language(country: &str) -> Option<Language> {
     let elsewhere = || LANGUAGES_ELSEWHERE.iter().find(|(own, _)| *own == country).map(|(_, language)| *language);
     find(country).and_then(|own| own.languages.first().copied()).or_else(elsewhere)
 }
 
-/// The country of a code.
+/// Returns the country with a code.
 #[must_use]
 pub fn country(code: &str) -> Option<&'static Country> {
     COUNTRIES.binary_search_by(|country| country.code.cmp(code)).ok().map(|at| &COUNTRIES[at])
 }
 
-/// Whether `code` is a country of ISO 3166-1, or an area that a notice may name.
+/// Returns whether `code` is a country of ISO 3166-1, or an area that a notice may name.
 #[must_use]
 pub fn is_country(code: &str) -> bool {
     country(code).is_some() || AREAS.contains(&code)
 }
 
-/// Whether data that stay in `code` stay inside the EEA, so that Arts. 44–49 of the GDPR do not apply.
+/// Returns whether data that stay in `code` stay inside the EEA, so that Arts. 44–49 of the GDPR do not apply.
 #[must_use]
 pub fn is_inside_eea(code: &str) -> bool {
     country(code).map_or_else(|| AREAS.contains(&code), |country| country.is_in_eea)

@@ -11,7 +11,7 @@ use crate::embedded;
 pub struct Language([u8; 3]);
 
 impl Language {
-    /// The language of what is said where nothing else is known. It has every word and list.
+    /// The language of words where no other language is known. It has every word and list.
     pub const FALLBACK: Language = Language::new("en");
 
     /// Finnish.
@@ -58,7 +58,7 @@ impl Language {
         embedded::LANGUAGES.iter().find(|own| own.mistaken.contains(&code)).map(|own| own.language)
     }
 
-    /// Returns the code, as it stands in `lang` attributes and output paths.
+    /// Returns the code, as in `lang` attributes and output paths.
     #[must_use]
     pub fn as_str(&self) -> &str {
         let length = if self.0[2] == 0 { 2 } else { 3 };

@@ -1,25 +1,25 @@
-//! Identity and business numbers: how they are written, and the symbols that show a typing error. The build script compiles
-//! this file too, to try the examples beside each format, so it uses nothing of the crate.
+//! Formats of identity and business numbers, with the check symbols that show a typing error. The build script compiles this
+//! file too, to try the examples beside each format. Therefore it uses nothing of the crate.
 
-/// How a number is written, and what checks it.
+/// The format of a number: its forms and its checks.
 #[derive(Debug, Clone, Copy)]
 pub struct NumberFormat<'d> {
     /// The ways to write it: `9` is a digit, `C` a check symbol, `[-+A]` one of these characters, anything else itself.
     pub forms: &'d [&'d str],
-    /// How each check symbol follows from the digits before it, in the order of the symbols.
+    /// The check for each symbol, in the order of the symbols.
     pub checks: &'d [Check<'d>],
 }
 
-/// How a check symbol follows from the digits before it.
+/// The computation of a check symbol from the digits before it.
 #[derive(Debug, Clone, Copy)]
 pub enum Check<'d> {
-    /// A weighted sum of digits, divided: the remainder, or what it lacks.
+    /// A weighted sum of digits modulo a divisor.
     Weights {
         /// The weights of the last digits. Where the result is no digit, the next weights are tried.
         rounds: &'d [&'d [u32]],
         /// The divisor.
         modulus: u32,
-        /// Whether the symbol is what the remainder lacks of the divisor.
+        /// Whether the symbol is the divisor minus the remainder.
         complement: bool,
         /// The symbol where no weights give a digit; without one no such number is ever given.
         otherwise: Option<char>,
@@ -36,7 +36,7 @@ pub enum Check<'d> {
     },
 }
 
-/// What a format says of a text.
+/// The result of comparing a text with a format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     /// It may be such a number.
@@ -45,7 +45,7 @@ pub enum Verdict {
     OtherForm,
     /// Its check symbols do not fit its digits.
     WrongCheck {
-        /// The symbols that would; nothing where no number has these digits.
+        /// The symbols that fit; `None` where no number has these digits.
         expected: Option<String>,
     },
 }
@@ -59,7 +59,7 @@ impl NumberFormat<'_> {
         if expected.as_ref() == Some(&parts.symbols) { Verdict::Valid } else { Verdict::WrongCheck { expected } }
     }
 
-    /// The check symbols of a number with these digits. A symbol that is a digit counts for those after it.
+    /// Returns the check symbols for these digits. A symbol that is a digit counts for the symbols after it.
     fn check_symbols(&self, mut digits: Vec<u32>) -> Option<String> {
         let mut symbols = String::new();
         for check in self.checks {
@@ -70,7 +70,7 @@ impl NumberFormat<'_> {
         Some(symbols)
     }
 
-    /// The digits and check symbols of a text that is written in this form.
+    /// Returns the digits and check symbols of a text in this form.
     fn parts(&self, form: &str, text: &str) -> Option<Parts> {
         let mut parts = Parts { digits: Vec::new(), symbols: String::new() };
         let mut checks = self.checks.iter();
@@ -103,7 +103,7 @@ struct Parts {
 }
 
 impl Check<'_> {
-    /// Whether the check gives this symbol for some digits.
+    /// Returns whether the check gives this symbol for some digits.
     fn may_give(&self, symbol: char) -> bool {
         match self {
             Check::Weights { otherwise, .. } => symbol.is_ascii_digit() || *otherwise == Some(symbol),
@@ -112,7 +112,7 @@ impl Check<'_> {
         }
     }
 
-    /// The symbol for the digits before it; nothing where there is none.
+    /// Returns the symbol for the digits before it; `None` where no number has them.
     fn symbol(&self, digits: &[u32]) -> Option<char> {
         match self {
             Check::Weights { rounds, modulus, complement, otherwise } => {
@@ -149,7 +149,7 @@ mod tests {
 
     // The numbers of companies are computed for these tests, and taken from no register.
 
-    /// Each number is valid; with any other last symbol it is not, and the right one is named.
+    /// Each number is valid. With any other last symbol it is not, and the expected symbol is the right one.
     fn holds(format: NumberFormat<'_>, numbers: &[&str]) {
         for number in numbers {
             assert_eq!(format.verify(number), Verdict::Valid, "{number}");

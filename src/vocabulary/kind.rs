@@ -10,13 +10,13 @@ macro_rules! kinds {
             /// Every kind, in the order in which the documents list them.
             pub const ALL: &[Kind] = &[$(Kind::$name,)*];
 
-            /// The kind's name in TOML and in Fluent ids.
+            /// Returns the kind's name in TOML and in Fluent ids.
             #[must_use]
             pub fn id(self) -> &'static str {
                 match self { $(Kind::$name => $id,)* }
             }
 
-            /// Whether the program's logic hangs on the kind: such a kind takes no terms of the author's own.
+            /// Returns whether the program depends on each term of the kind. Then authors can add no terms of their own.
             #[must_use]
             pub fn is_closed(self) -> bool {
                 match self { $(Kind::$name => kinds!(@closed $openness),)* }
@@ -95,13 +95,13 @@ kinds! {
 }
 
 impl Kind {
-    /// The kind that has this name.
+    /// Returns the kind of this name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Kind> {
         Kind::ALL.iter().copied().find(|kind| kind.id() == id)
     }
 
-    /// Whether a term of the author's own must name a broader one, since rules ask for its properties.
+    /// Returns whether a term of the author's own must name a broader one, since rules ask for its properties.
     #[must_use]
     pub fn needs_broader(self) -> bool {
         matches!(self, Kind::Data | Kind::Purpose | Kind::Source | Kind::Recipient)

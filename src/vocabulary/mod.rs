@@ -1,8 +1,7 @@
-//! The controlled terms and what is known of them.
+//! The controlled terms with their properties.
 //!
 //! A term is an id within a [`Kind`]. `core.toml` and further packs beside this file define the terms; their words are in
-//! `locales/*/vocabulary/PACK.ftl` under `KIND_ID`. What rules must know of a term is a [`Property`] beside its id, never a
-//! list inside a rule. Authors add terms of their own under `[vocabulary.KIND.ID]`; there `broader` names the built-in term
+//! `locales/*/vocabulary/PACK.ftl` under `KIND_ID`. A rule asks for a [`Property`] of a term; it has no list of ids. Authors add terms of their own under `[vocabulary.KIND.ID]`; there `broader` names the built-in term
 //! whose properties the own one inherits.
 
 pub mod dpv;

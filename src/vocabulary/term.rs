@@ -1,8 +1,8 @@
-//! What is known of a term.
+//! Terms and their properties.
 
 use jiff::civil::Date;
 
-/// Where a source's data come from. Art. 14 GDPR binds when a source is [`Nature::External`].
+/// The nature of a source of data. Art. 14 GDPR binds when a source is [`Nature::External`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nature {
     /// The data subject gives the data.
@@ -11,11 +11,11 @@ pub enum Nature {
     Observed,
     /// The controller's own systems and registers.
     Internal,
-    /// Anybody else.
+    /// Another person or body.
     External,
 }
 
-/// What is known of a term, for rules and pages. In the packs each has the key of its name: `special-category`.
+/// A property of a term, for rules and pages. Its key in the packs has its name: `special-category`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Property {
     /// Data of Art. 9(1).
@@ -28,7 +28,7 @@ pub enum Property {
     WebTrace,
     /// Data that come from somebody else than the data subject.
     External,
-    /// A term that says too little to be checked.
+    /// A term that is too vague to be checked.
     Vague,
     /// An event whose moment can be read in two ways.
     Ambiguous,
@@ -56,7 +56,7 @@ pub enum Property {
     SelfHosted,
     /// Other terms of the kind that this one gives away (an identity code contains the year of birth).
     Contains(&'static [&'static str]),
-    /// Where a source's data come from.
+    /// The nature of a source.
     Nature(Nature),
     /// The Article of the GDPR that the term names.
     Article(&'static str),
@@ -100,14 +100,14 @@ pub enum Property {
 pub struct Term {
     /// Its id, unique within its kind.
     pub id: &'static str,
-    /// What is known of it.
+    /// Its properties.
     pub properties: &'static [Property],
     /// Its name in the Data Privacy Vocabulary, `pd:EmailAddress`.
     pub dpv: Option<&'static str>,
 }
 
 impl Term {
-    /// Whether the term has a property that carries no value.
+    /// Returns whether the term has a property that has no value.
     #[must_use]
     pub fn is(&self, property: Property) -> bool {
         self.properties.contains(&property)

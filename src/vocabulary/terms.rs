@@ -5,21 +5,21 @@ use super::term::{Nature, Property, Term};
 
 /// The terms of a kind.
 struct Terms {
-    /// In the order in which the documents list them.
+    /// The terms in the order in which the documents list them.
     all: &'static [Term],
-    /// Their numbers in that order, sorted by id.
+    /// The indices of these terms, sorted by id.
     by_id: &'static [u16],
 }
 
 include!(concat!(env!("OUT_DIR"), "/vocabulary.rs"));
 
-/// The terms of one kind, in the order in which the documents list them.
+/// Returns the terms of one kind, in the order in which the documents list them.
 #[must_use]
 pub fn terms(kind: Kind) -> &'static [Term] {
     TERMS[kind as usize].all
 }
 
-/// The built-in term of this kind and id.
+/// Returns the built-in term of this kind and id.
 #[must_use]
 pub fn find(kind: Kind, id: &str) -> Option<&'static Term> {
     let Terms { all, by_id } = TERMS[kind as usize];
