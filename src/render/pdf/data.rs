@@ -1,4 +1,4 @@
-//! What the template reads: the notice and its look as JSON, with every text fit for paper.
+//! The data of the Typst template: the notice and its look as JSON. Every text has glyphs in the fonts.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -20,7 +20,7 @@ struct Data<'a> {
     /// Year, month and day of the last change.
     date: Option<(i16, i8, i8)>,
     contents: String,
-    /// How pages are numbered: which, of how many.
+    /// The numbering pattern of Typst: the page, and the number of pages.
     numbering: &'static str,
     logo: Option<String>,
     accent: &'a str,
@@ -36,7 +36,7 @@ struct Data<'a> {
 /// The data of a notice.
 ///
 /// # Errors
-/// When a text has a letter that no face has: it would be an empty box on paper.
+/// When a text has a character without a glyph in the fonts: the page would have an empty box in its place.
 pub(super) fn of(notice: &Notice, logo: Option<&Logo>, look: &Look<'_>, site: &Site<'_>) -> Result<Vec<u8>, Error> {
     let locale = (site.locale)(notice.language);
     let version = notice.version.as_ref().map(|version| locale.say_with("version-is", &[("version", version)]));
@@ -66,7 +66,7 @@ struct Proof<'a> {
 }
 
 impl Proof<'_> {
-    /// `key` is that of the value; `section` the section that it stands in.
+    /// Checks a value with its key, in a section.
     fn read(&self, value: &mut Value, key: &str, section: &str) -> Result<(), Error> {
         match value {
             Value::String(text) if key == "url" || key == "base" || key == "address" => {
@@ -90,7 +90,7 @@ impl Proof<'_> {
     }
 
     fn text(&self, text: &mut String, key: &str, section: &str) -> Result<(), Error> {
-        // These are no words on paper.
+        // The values of these keys are not printed.
         if matches!(
             key,
             "id" | "kind"
@@ -108,8 +108,8 @@ impl Proof<'_> {
         if text.is_ascii() && !text.contains(|c: char| c.is_ascii_control() && !c.is_ascii_whitespace()) {
             return Ok(());
         }
-        if is_nfc_quick(text.chars()) != IsNormalized::Yes || text.contains(says_nothing) {
-            *text = text.chars().filter(|letter| !says_nothing(*letter)).nfc().collect();
+        if is_nfc_quick(text.chars()) != IsNormalized::Yes || text.contains(is_ignored) {
+            *text = text.chars().filter(|c| !is_ignored(*c)).nfc().collect();
         }
         let Some((at, character)) = text.char_indices().find(|(_, c)| !WORLD.has_glyph(*c)) else { return Ok(()) };
         let from = text[..at].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
@@ -119,7 +119,7 @@ impl Proof<'_> {
             word: word_at(text, at).to_owned(),
             message: format!(
                 "the fonts of the PDF have no {}, which stands in “{}”, section “{section}”: {}",
-                named(character),
+                describe(character),
                 self.notice.language,
                 text[from..].chars().take(60).collect::<String>().trim(),
             ),
@@ -127,12 +127,12 @@ impl Proof<'_> {
     }
 }
 
-/// Marks that choose between pictures of a letter, and a byte order mark that came along with a paste.
-fn says_nothing(letter: char) -> bool {
-    matches!(letter, '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+/// Returns whether a character is left out: a variation selector, or a byte order mark of a pasted text.
+fn is_ignored(c: char) -> bool {
+    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// The run without blanks that a letter stands in.
+/// Returns the part between white space around a place.
 fn word_at(text: &str, at: usize) -> &str {
     let start = text[..at].rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
     let start = (start..=at).find(|start| text.is_char_boundary(*start)).unwrap_or(at);
@@ -140,15 +140,15 @@ fn word_at(text: &str, at: usize) -> &str {
     &text[start..end]
 }
 
-/// A letter as a message shows it; what cannot be seen has only a number.
-fn named(letter: char) -> String {
-    let number = format!("U+{:04X}", u32::from(letter));
-    let is_seen = !letter.is_control()
-        && !matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..);
-    if is_seen { format!("“{letter}” ({number})") } else { number }
+/// Returns a character for a message. One that cannot be seen is its number alone.
+fn describe(c: char) -> String {
+    let number = format!("U+{:04X}", u32::from(c));
+    let is_seen = !c.is_control()
+        && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..);
+    if is_seen { format!("“{c}” ({number})") } else { number }
 }
 
-/// An address in the letters that a PDF may hold in one.
+/// Returns an address in ASCII: a PDF allows no other characters in a link.
 fn ascii(address: &str) -> String {
     let mut encoded = String::with_capacity(address.len() + 16);
     for byte in address.bytes() {
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_is_found_around_a_letter() {
+    fn a_word_is_found_around_a_character() {
         assert_eq!(word_at("one två🙂 three", "one tv".len()), "två🙂");
         assert_eq!(word_at("🙂", 0), "🙂");
         assert_eq!(word_at("a\u{a0}🙂", 3), "🙂");
