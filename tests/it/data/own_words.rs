@@ -1,4 +1,4 @@
-//! A project's own words: in which files they may stand, and what they replace.
+//! A project's own words: their files, and the words that they replace.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The controlled terms, their properties and their words: nothing a rule asks for is forgotten, nothing a page says is missing.
+//! The controlled terms, their properties and their words: each property that a rule needs and each message of a page is there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -75,7 +75,7 @@ fn an_id_is_unique_within_its_kind_and_can_stand_in_an_address() {
     }
 }
 
-/// A closed kind stands twice, as terms with words and as an enum that logic hangs on.
+/// A closed kind is defined twice: as terms with words, and as an enum of the code.
 #[test]
 fn closed_kinds_are_the_choices_of_the_register() {
     fn ids<T: Choice>() -> (Kind, Vec<&'static str>) {
@@ -301,7 +301,7 @@ fn every_message_can_be_worded() {
     }
 }
 
-/// No message stands twice in a language: the second would win in silence.
+/// No language has a message twice: the second would replace the first.
 #[test]
 fn no_message_is_defined_twice() {
     for language in ["fi", "sv", "en"] {
@@ -452,7 +452,7 @@ fn code() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Names of messages in calls that word one, and labels wherever they stand. `{…}` stands for what the code fills in.
+/// Returns the names of messages in calls that word one, and all labels. `{…}` is a part that the code fills in.
 fn asked_for(code: &str) -> Vec<String> {
     let mut asked: Vec<String> = texts(code).into_iter().filter(|text| text.starts_with("label-")).collect();
     for call in ["say(", "say_with(", "say_args(", "say_numbers(", "introduced(", "introduction(", "merged("] {
@@ -464,7 +464,7 @@ fn asked_for(code: &str) -> Vec<String> {
     asked
 }
 
-/// What stands between the brackets of each call.
+/// Returns the text between the brackets of each call.
 fn calls<'c>(code: &'c str, name: &'c str) -> impl Iterator<Item = &'c str> {
     let starts = code.match_indices(name).filter(|(at, _)| code[..*at].ends_with('.')).map(|(at, _)| at + name.len());
     starts.map(|start| {

@@ -1,5 +1,4 @@
-//! The made-up language and jurisdiction that the crate's own tests are compiled with: the tables that come of them. The program
-//! has neither.
+//! The tables of the made-up language and jurisdiction, which the crate's own tests are compiled with. The program has neither.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,7 +11,7 @@ use crate::support::repository;
 
 const MADE_UP: &str = "src/made_up/data";
 
-/// What the made-up data add to the tables: the beginning of a line, or a part of it that depends on nothing else.
+/// The lines that the made-up data add to each table. A part of a line is given where the rest depends on other data.
 const ADDED: &[(&str, &[&str])] = &[
     (
         "words.rs",
@@ -69,7 +68,7 @@ const LISTS_OF_ALL: &[&str] = &[
     "(crate::language::Language::parse(",
 ];
 
-/// The lines of the tables of some folders, by the names of the files.
+/// Returns the lines of the tables of some folders, with the names of the files.
 fn tables(folders: &[&Path]) -> Vec<(&'static str, Vec<String>)> {
     let root = repository();
     let line = |line: &str| line.trim().replace(root.to_str().unwrap(), "ROOT");
@@ -77,7 +76,7 @@ fn tables(folders: &[&Path]) -> Vec<(&'static str, Vec<String>)> {
     files.into_iter().map(|file| (file.name, file.code.lines().map(line).collect())).collect()
 }
 
-/// The lines that only the first of two tables has.
+/// Returns the lines that only the first of two tables has.
 fn difference<'a>(table: &'a [String], other: &[String]) -> Vec<&'a str> {
     let known: BTreeSet<&String> = other.iter().collect();
     let own = table.iter().filter(|line| !known.contains(line)).map(String::as_str);

@@ -4,7 +4,7 @@ use super::{COUNTRIES, LANGUAGES, faults};
 
 const QA: &str = "src/jurisdictions/QA.toml";
 
-/// The faults of a business number that is written so.
+/// Returns the faults of the format of a business number.
 fn numbers(toml: &str) -> Vec<String> {
     let file = format!("default = true\n[business-id]\n{toml}");
     faults(&[LANGUAGES, (QA, &file), (COUNTRIES, "[country]\nQA = {}\n")])
@@ -13,8 +13,7 @@ fn numbers(toml: &str) -> Vec<String> {
 const FINNISH: &str =
     "forms = [\"9999999-C\"]\nchecks = [{ weights = [[7, 9, 10, 5, 8, 4, 2]], modulus = 11, complement = true }]\n";
 
-/// A country's number: what it is, how it is written, numbers that are valid, and one with a typing error with the symbols that
-/// it should end with.
+/// A country's number: its name, its format, valid numbers, and one with a typing error beside the symbols that it should end with.
 type Number = (&'static str, &'static str, &'static [&'static str], Option<(&'static str, &'static str)>);
 
 /// The numbers of companies are computed for this test, and taken from no register.
