@@ -19,31 +19,31 @@ use super::reporting::Reporting;
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct BuildArgs {
-    /// Notices or folders of them [default: the whole project]
+    /// Notices or folders of notices [default: the whole project]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// Output folder [default: out of [build] in notice.toml, else public]
+    /// Output folder [default: `out` under [build] in notice.toml, else public]
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 
-    /// Address under which the output folder is published [default: base-url of [site]]
+    /// Public address of the output folder [default: `base-url` under [site] in notice.toml]
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
 
-    /// Languages to build, given once for each [default: all that the notices declare]
+    /// A language to build; repeat it for more [default: all languages that the notices declare]
     #[arg(long = "locale", value_name = "LANGUAGE")]
     locales: Vec<String>,
 
-    /// Formats to build, given once for each [default: formats of [build], else html and markdown]
+    /// A format to build; repeat it for more [default: `formats` under [build] in notice.toml, else html and markdown]
     #[arg(long = "format", value_name = "FORMAT", value_enum)]
     formats: Vec<FormatArgument>,
 
-    /// Publish into public-draft/ even where errors stand, marked as a draft with each gap in its place
+    /// Publish a draft into public-draft/ even if there are errors; each gap is shown in its section
     #[arg(long)]
     draft: bool,
 
-    /// Write nothing; say whether the output is current
+    /// Write nothing; report whether the output folder is current
     #[arg(long)]
     check: bool,
 
@@ -54,10 +54,15 @@ pub(super) struct BuildArgs {
 /// A format on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum FormatArgument {
+    /// A web page
     Html,
+    /// Markdown with YAML front matter, for static site generators
     Markdown,
+    /// The notice as data
     Json,
+    /// HTML to embed in a page of your own site
     Fragment,
+    /// PDF/UA and PDF/A
     Pdf,
 }
 

@@ -16,22 +16,22 @@ use super::reporting;
 use super::terminal::Terminal;
 use crate::language::Language;
 
-/// One rule in full: what it says, why, and examples
+/// Explain one rule: its finding, its reason, and examples
 ///
 /// Example:
 ///   notice explain RT001 --lang fi
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct ExplainArgs {
-    /// The code of a finding
+    /// Code of a finding, such as RT001, or its name
     code: String,
 
-    /// Language of the words: fi, sv or en [default: the environment's, else en]
+    /// Language of the explanation: fi, sv or en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
     lang: Option<Language>,
 }
 
-/// Every rule, one a line
+/// List all rules, one on each line
 ///
 /// Examples:
 ///   notice rules
@@ -39,15 +39,15 @@ pub(super) struct ExplainArgs {
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct RulesArgs {
-    /// What only a person can check
+    /// List what only a person can check
     #[arg(long)]
     checklist: bool,
 
-    /// Every rule in full, as Markdown
+    /// Print all rules in full, as Markdown
     #[arg(long, conflicts_with = "checklist")]
     markdown: bool,
 
-    /// Language of the words: fi, sv or en [default: the environment's, else en]
+    /// Language of the list: fi, sv or en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
     lang: Option<Language>,
 }

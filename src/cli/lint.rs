@@ -14,7 +14,7 @@ use super::ending::Ending;
 use super::reporting::Reporting;
 use super::terminal::Terminal;
 
-/// Check the notices
+/// Check the notices and report what is missing or wrong
 ///
 /// Examples:
 ///   notice lint
@@ -23,23 +23,23 @@ use super::terminal::Terminal;
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct LintArgs {
-    /// Notices or folders of them; `-` reads one notice from the standard input [default: the whole project]
+    /// Notices or folders of notices; `-` reads one notice from the standard input [default: the whole project]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// How findings are shown
+    /// Format of the findings
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
 
-    /// Report only these codes, separated by commas; RT stands for all codes that begin with RT
+    /// Report only these codes, separated by commas; RT selects all codes that begin with RT
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
 
-    /// Do not report these codes, separated by commas
+    /// Do not report these codes, separated by commas; RT ignores all codes that begin with RT
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     ignore: Vec<String>,
 
-    /// Fail from this severity on [default: deny of [lint] in notice.toml, else error]
+    /// Lowest severity that fails the command [default: `deny` under [lint] in notice.toml, else error]
     #[arg(long, value_name = "SEVERITY", value_enum)]
     deny: Option<Deny>,
 
@@ -50,15 +50,15 @@ pub(super) struct LintArgs {
 /// A format of findings on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// With the source line, for people
+    /// Text with source lines, for people
     Human,
-    /// One line each, for editors and scripts
+    /// One line for each finding, for editors and scripts
     Short,
-    /// One object, version 1
+    /// One JSON object, in version 1 of its format
     Json,
     /// SARIF 2.1.0, for code scanning
     Sarif,
-    /// Annotations of a GitHub workflow
+    /// Annotations for a GitHub workflow
     Github,
 }
 

@@ -27,8 +27,8 @@ use terminal::Terminal;
 
 /// Privacy notices as code.
 ///
-/// One TOML file describes one register of personal data. notice says what the GDPR requires and the file lacks, and
-/// publishes the notice in every language. It informs; it is no legal advice.
+/// One TOML file describes one register of personal data. notice reports what the GDPR requires and the file lacks, and
+/// publishes the privacy notice in every language. It informs, and gives no legal advice.
 #[derive(Debug, Parser)]
 #[command(name = "notice", version, max_term_width = 100, propagate_version = true)]
 pub struct Cli {
@@ -36,7 +36,7 @@ pub struct Cli {
     #[arg(short = 'C', value_name = "DIR", global = true)]
     directory: Option<PathBuf>,
 
-    /// Colours in the output
+    /// When to colour the output
     #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
     color: ColorChoice,
 
@@ -50,7 +50,7 @@ enum Command {
     Lint(lint::LintArgs),
     Explain(explain::ExplainArgs),
     Rules(explain::RulesArgs),
-    /// The JSON Schema of a notice file, for editors
+    /// Print the JSON Schema of a notice file, for editors
     ///
     /// Example:
     ///   notice schema > notice.schema.json

@@ -11,7 +11,7 @@ pub(super) struct Reporting {
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     lang: Option<Language>,
 
-    /// The day that counts as today, for acceptances that expire [default: today]
+    /// Date that counts as today, for acceptances that expire [default: today]
     #[arg(long, value_name = "DATE")]
     today: Option<jiff::civil::Date>,
 }

@@ -18,7 +18,7 @@ use super::reporting;
 use super::terminal::Terminal;
 use super::watchdog;
 
-/// Make a theme of your own, or check one
+/// Make a new theme, or check themes
 #[derive(Debug, Args)]
 pub(super) struct ThemeArgs {
     #[command(subcommand)]
@@ -27,23 +27,23 @@ pub(super) struct ThemeArgs {
 
 #[derive(Debug, Subcommand)]
 enum ThemeCommand {
-    /// Make a theme that changes nothing yet, with an example to start from
+    /// Make a new theme that changes nothing yet, with an example to start from
     ///
     /// Example:
     ///   notice theme new aamu
     #[command(verbatim_doc_comment)]
     New {
-        /// Its name: the folder under themes/
+        /// Name of the theme and of its folder under themes/
         name: String,
     },
-    /// Say everything that is wrong with the project's themes, each at its line
+    /// Report every mistake in the project's themes, with its line
     ///
     /// Examples:
     ///   notice theme check
     ///   notice theme check aamu
     #[command(verbatim_doc_comment)]
     Check {
-        /// Themes to check [default: all under themes/, and those that settings name]
+        /// Themes to check [default: all themes under themes/ and in the settings]
         #[arg(value_name = "NAME")]
         names: Vec<String>,
     },

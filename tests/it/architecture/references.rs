@@ -47,7 +47,7 @@ fn the_reference_of_languages() {
 
 #[test]
 fn the_reference_of_the_command_line() {
-    let mut text = String::from("# Command line\n\nWhat `--help` says of each command.\n");
+    let mut text = String::from("# Command line\n\nThe output of `--help` for each command.\n");
     let commands: [&[&str]; 9] = [
         &[],
         &["build"],
