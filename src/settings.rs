@@ -81,11 +81,11 @@ words! {
     }
     /// A severity, as settings write it.
     pub enum Level {
-        /// The user should know it.
+        /// Something to know.
         Info,
-        /// The user should correct it.
+        /// Something that should be corrected.
         Warning,
-        /// The law requires it.
+        /// Something that the law requires.
         Error,
     }
 }

@@ -1,5 +1,5 @@
-//! What a notice states, as data: the facts of the register with their labels in the notice's language, for machines. The
-//! sections say the same in words, and more.
+//! Facts of a notice as data, for machines: the facts of the register, with labels in the notice's language. The sections
+//! state the same facts in words, and more.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -162,14 +162,14 @@ pub struct Retention {
     /// The criterion that decides the period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criterion: Option<Term>,
-    /// The data that it is for. If data, data subjects and purposes are empty, it is for all that no other period is
-    /// for.
+    /// The data that the period is for. If data, data subjects and purposes are empty, the period is for everything
+    /// without a period of its own.
     pub data: Vec<Term>,
-    /// The data subjects that it is for.
+    /// The data subjects that the period is for.
     pub data_subjects: Vec<Term>,
-    /// The purposes that it is for.
+    /// The purposes that the period is for.
     pub purposes: Vec<Term>,
-    /// Whether the notice narrows it in words.
+    /// Whether the notice limits the period further in words.
     pub is_narrowed: bool,
 }
 

@@ -1,4 +1,4 @@
-//! The composed notice: sections and blocks in one language. Every renderer reads this tree, which knows no format.
+//! The composed notice: sections and blocks in one language. All renderers read this tree. It depends on no format.
 
 pub mod facts;
 
@@ -109,9 +109,9 @@ pub enum Block {
     Gap {
         /// Code of the finding.
         code: String,
-        /// The fault, in words.
+        /// The gap in words.
         message: String,
-        /// The provisions that ask for it, in words.
+        /// The provisions that require the missing fact, in words.
         provisions: String,
     },
     /// Labels with their values: a contact, or the facts of an entry.
@@ -139,7 +139,7 @@ pub enum Block {
 /// A thing with a heading of its own.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Card {
-    /// Its heading; empty if it would repeat that of the section.
+    /// Its heading; empty if it would repeat the heading of the section.
     pub heading: Vec<Inline>,
     /// Its content.
     pub blocks: Vec<Block>,
@@ -150,7 +150,7 @@ pub struct Card {
 pub struct Item {
     /// Its first line.
     pub content: Vec<Inline>,
-    /// What follows.
+    /// The blocks after its first line.
     pub blocks: Vec<Block>,
 }
 
@@ -182,15 +182,15 @@ pub enum Inline {
     },
     /// Emphasis.
     Emphasis {
-        /// What is emphasised.
+        /// The emphasised words.
         content: Vec<Inline>,
     },
     /// Strong emphasis.
     Strong {
-        /// What is emphasised.
+        /// The emphasised words.
         content: Vec<Inline>,
     },
-    /// A term of the law with its explanation. A format that cannot show the explanation shows the words alone.
+    /// A term of the law with its explanation. A format that cannot show the explanation shows only the words.
     Explained {
         /// The term, the same in every language: `basis-consent`.
         term: String,

@@ -71,7 +71,7 @@ record! {
         url: Option<Plain>,
         /// Conditions under which data move.
         when: Vec<Ref<of::Circumstance>>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }
@@ -84,7 +84,7 @@ record! {
         id: Option<Plain>,
         /// The heading of the section.
         heading: Option<Name>,
-        /// The id of the section that it follows; absent = the end.
+        /// The id of the section before it; absent = it is the last one.
         after: Option<Plain>,
         ..note: Note,
     }

@@ -31,9 +31,9 @@ record! {
         web: Option<Plain>,
         /// Address of a form on the web.
         web_form: Option<Plain>,
-        /// Visiting address, one line as on a letter.
+        /// Visiting address in one line, as on an envelope.
         street_address: Option<Name>,
-        /// Postal address, one line as on a letter.
+        /// Postal address in one line, as on an envelope.
         postal_address: Option<Name>,
         ..note: Note,
     }
@@ -115,7 +115,7 @@ record! {
         country: Option<Country>,
         /// A word that limits the role of controller (Art. 4(7)).
         qualifier: Option<Text>,
-        /// Those on whose behalf the controller acts (Art. 26).
+        /// Parties or groups on whose behalf the controller acts (Art. 26).
         acts_for: Vec<Ref<of::RecipientOrParty>>,
         ..contact: Contact,
     }

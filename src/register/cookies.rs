@@ -35,7 +35,7 @@ record! {
     pub struct Cookie {
         /// The party whose cookie it is.
         party: Option<Ref<of::Party>>,
-        /// The name of the cookie, if no party stands for it.
+        /// The name of the cookie, if no party is given.
         name: Option<Name>,
         /// Purposes of the cookie.
         purposes: Vec<Ref<of::Purpose>>,

@@ -32,9 +32,9 @@ record! {
         terms: Vec<Ref<of::DataSubject>>,
         /// Smaller groups that these groups include.
         includes: Vec<Ref<of::DataSubject>>,
-        /// Conditions under which they are in the register.
+        /// Conditions under which persons of these groups are in the register.
         when: Vec<Ref<of::Circumstance>>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }
@@ -49,9 +49,9 @@ record! {
         category: Option<Ref<of::Data>>,
         /// The data subjects of these data; absent = all of them.
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
-        /// Whether the register calls these data sensitive (Art. 9(1)).
+        /// Whether the notice calls these data sensitive (Art. 9(1)).
         sensitive: Option<bool>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }
@@ -118,7 +118,7 @@ impl Fact for DataItem {
 }
 
 record! {
-    /// Kinds of data that the notice says are not collected.
+    /// Kinds of data that, by the notice, are not collected.
     pub struct NotCollected {
         /// The kinds of data.
         terms: Vec<Ref<of::Data>>,

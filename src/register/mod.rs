@@ -94,7 +94,7 @@ record! {
         data_subjects: Entries<DataSubjects>,
         /// Kinds of personal data (Art. 14(1)(d)).
         data: Entries<Data>,
-        /// Kinds of data that the notice says are not collected.
+        /// Kinds of data that, by the notice, are not collected.
         not_collected: Single<NotCollected>,
         /// Sources of the data (Art. 14(2)(f)).
         sources: Entries<Source> = "source",
@@ -128,7 +128,7 @@ record! {
         rights: Entries<Right> = "right",
         /// Ways to use the rights (Art. 12(2)).
         rights_requests: Entries<RightsRequest> = "rights-request",
-        /// The authority that takes complaints (Art. 13(2)(d)).
+        /// The supervisory authority for complaints (Art. 13(2)(d)).
         complaint: Single<Complaint>,
         /// Cookies of the website (Act 917/2014, section 205).
         cookies: Single<Cookies>,

@@ -48,7 +48,7 @@ record! {
         when: Vec<Ref<of::Circumstance>>,
         /// Others than the controller whose purposes these are (Art. 5(1)(b)).
         beneficiaries: Vec<Ref<of::RecipientOrParty>>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..grounds: Grounds,
         ..note: Note,

@@ -24,15 +24,15 @@ record! {
     pub struct Disclosure {
         /// `none`: nothing is disclosed.
         status: Option<NoneStatus>,
-        /// Data are disclosed to nobody but these.
+        /// The only recipients to whom data are disclosed.
         only_to: Vec<Ref<of::RecipientOrParty>>,
-        /// Conditions under which data are disclosed all the same.
+        /// Conditions under which data are disclosed nevertheless.
         except_when: Vec<Ref<of::Circumstance>>,
         /// Purposes for which data are disclosed.
         purposes: Vec<Ref<of::Purpose>>,
         /// Purposes for which data are never disclosed.
         never_for: Vec<Ref<of::Purpose>>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }
@@ -49,15 +49,15 @@ record! {
         category: Option<Ref<of::Recipient>>,
         /// The role of the recipients in relation to the controller (Art. 28).
         role: Option<Placed<Role>>,
-        /// Purposes for which they receive data.
+        /// Purposes for which the recipients receive data.
         purposes: Vec<Ref<of::Purpose>>,
-        /// Data that they receive.
+        /// Data that the recipients receive.
         data: Vec<Ref<of::DeclaredData>>,
-        /// Conditions under which they receive data.
+        /// Conditions under which the recipients receive data.
         when: Vec<Ref<of::Circumstance>>,
-        /// Countries of the recipients, ISO 3166; they win over the known countries (Art. 44).
+        /// Countries of the recipients, ISO 3166. They override the countries that the vocabulary knows (Art. 44).
         country: Vec<Country>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }
@@ -68,7 +68,7 @@ record! {
     pub struct StaffAccess {
         /// Roles among the staff.
         staff: Vec<Ref<of::StaffRole>>,
-        /// A wrong name that the register has for its staff; not printed.
+        /// The term that the register wrongly uses for its staff; never printed.
         called: Option<StaffCalled>,
         ..note: Note,
     }

@@ -36,7 +36,7 @@ record! {
         purposes: Vec<Ref<of::DeclaredPurpose>>,
         /// The scope of the period in words, if no reference fits.
         scope: Option<Text>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }

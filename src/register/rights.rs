@@ -27,7 +27,7 @@ record! {
     pub struct Right {
         /// The rights.
         terms: Vec<Ref<of::Right>>,
-        /// `denied`: the notice says that they do not apply.
+        /// `denied`: the notice states that the rights do not apply.
         status: Option<RightStatus>,
         /// Acts that the notice names.
         laws: Vec<LawRef>,
@@ -46,7 +46,7 @@ record! {
     pub struct RightsRequest {
         /// Rights that the request is for; absent = all.
         rights: Vec<Ref<of::Right>>,
-        /// The contact that takes the request.
+        /// The contact to which the request is sent.
         contact: Option<Ref<of::Contact>>,
         /// Ways to send the request; absent = every way that the contact gives.
         by: Vec<Placed<RequestBy>>,
@@ -54,11 +54,11 @@ record! {
         form: Vec<Placed<RequestForm>>,
         /// The check of the requester's identity (Art. 12(6)).
         identity: Vec<Placed<RequestIdentity>>,
-        /// A fee that the notice asks for (Art. 12(5)).
+        /// The fee for the request (Art. 12(5)).
         fee: Option<Text>,
-        /// Conditions under which the fee is asked for.
+        /// Conditions under which the fee is charged.
         when: Vec<Ref<of::Circumstance>>,
-        /// The time within which the answer comes (Art. 12(3)).
+        /// The time within which the request is answered (Art. 12(3)).
         response_time: Option<Period>,
         /// Whether the request is free of charge (Art. 12(5)).
         free: Option<bool>,
@@ -67,7 +67,7 @@ record! {
 }
 
 record! {
-    /// The authority that takes complaints (Arts. 13(2)(d), 77).
+    /// The supervisory authority for complaints (Arts. 13(2)(d), 77).
     pub struct Complaint {
         /// The authority.
         authority: Option<Ref<of::Authority>>,

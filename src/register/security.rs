@@ -10,7 +10,7 @@ record! {
     pub struct SecurityMeasures {
         /// The measures.
         measures: Vec<Ref<of::Security>>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }

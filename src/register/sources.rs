@@ -22,7 +22,7 @@ record! {
         updates: Option<bool>,
         /// Whether the source is publicly accessible (Art. 14(2)(f)).
         public: Option<bool>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }

@@ -46,7 +46,7 @@ record! {
         copy: Option<CopyOf>,
         /// Acts that the notice names.
         laws: Vec<LawRef>,
-        /// Caveats: how the statement is limited.
+        /// Caveats that limit the statement.
         caveat: Caveats,
         ..note: Note,
     }

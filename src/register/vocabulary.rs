@@ -11,54 +11,54 @@ use super::shape::{Field, Shape};
 use super::values::{Country, Name, Plain, Ref, Url};
 
 record! {
-    /// The properties of a term of the author's own. It inherits those of the built-in term under `broader`; its own
-    /// win.
+    /// The properties of a term of the author's own. The term inherits the properties of the built-in term in `broader`,
+    /// and its own properties override them.
     pub struct OwnTermTable {
-        /// The built-in term that it narrows.
+        /// The built-in term that this term narrows.
         broader: Option<Plain>,
-        /// Data of Art. 9(1).
+        /// Whether these are special categories of data (Art. 9(1)).
         special_category: Option<bool>,
-        /// Data of Art. 10.
+        /// Whether these are data on criminal convictions or offences (Art. 10).
         criminal: Option<bool>,
-        /// Data on somebody else than the data subject.
+        /// Whether the term concerns somebody other than the data subject.
         third_person: Option<bool>,
-        /// Data that arise from the use of a website.
+        /// Whether the data arise from the use of a website.
         web_trace: Option<bool>,
-        /// Data that come from somebody else than the data subject.
+        /// Whether the data come from somebody other than the data subject.
         external: Option<bool>,
-        /// A term that says too little to be checked.
+        /// Whether the term is too vague to be checked.
         vague: Option<bool>,
-        /// An event whose moment can be read in two ways.
+        /// Whether the moment of the event can be read in two ways.
         ambiguous: Option<bool>,
-        /// Direct marketing (Art. 21(2)).
+        /// Whether the purpose is direct marketing (Art. 21(2)).
         marketing: Option<bool>,
-        /// Marketing, communication or surveys.
+        /// Whether the purpose is marketing, communication or a survey.
         soft: Option<bool>,
-        /// Marketing by electronic means (Act 917/2014, section 200).
+        /// Whether the purpose is marketing by electronic means (Act 917/2014, section 200).
         electronic: Option<bool>,
-        /// Profiling (Art. 4(4)).
+        /// Whether the purpose is profiling (Art. 4(4)).
         profiling: Option<bool>,
-        /// Cookies for it need no consent (Act 917/2014, section 205).
+        /// Whether cookies for the purpose need no consent (Act 917/2014, section 205).
         essential: Option<bool>,
-        /// A publicly accessible source (Art. 14(2)(f)).
+        /// Whether the source is publicly accessible (Art. 14(2)(f)).
         public: Option<bool>,
-        /// Another register of personal data.
+        /// Whether the source is another register of personal data.
         other_register: Option<bool>,
-        /// The controller's own staff.
+        /// Whether the recipients are the controller's own staff.
         internal: Option<bool>,
-        /// Companies of the controller's group.
+        /// Whether the recipients are companies of the controller's group.
         group: Option<bool>,
-        /// A service that follows visitors.
+        /// Whether the service tracks visitors.
         tracker: Option<bool>,
-        /// Software that the controller runs itself.
+        /// Whether the controller runs the software itself.
         self_hosted: Option<bool>,
         /// The origin of a source's data.
         nature: Option<SourceNature>,
-        /// Rights that the law itself limits in this way (Arts. 15–22).
+        /// Rights that the law itself limits in the way of this term (Arts. 15–22).
         lawful_for: Vec<Ref<of::Right>>,
         /// Seat of the provider or authority, ISO 3166.
         country: Option<Country>,
-        /// Address of the page.
+        /// Address of the provider's or authority's page.
         url: Option<Url>,
     }
 }

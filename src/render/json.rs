@@ -9,19 +9,20 @@ use crate::document::{Block, Notice};
 use super::paths::notice_path;
 use super::{Look, Page, Site};
 
-/// The version of the form. It rises when a key goes or changes its meaning; keys may be added without.
+/// The version of the format. It rises when a key is removed or changes its meaning. New keys need no new version.
 pub const VERSION: u32 = 1;
 
 /// A notice in one language, as notice publishes it for machines.
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "A composed privacy notice", rename = "Document")]
 struct Document<'a> {
-    /// Version of this form. Keys, kinds of blocks and kinds of inlines may be added without a new one: read what you know.
+    /// Version of this format. Keys, kinds of blocks and kinds of inlines may be added without a new version, so ignore
+    /// unknown ones.
     #[schemars(extend("const" = VERSION))]
     version: u32,
-    /// Whether this is a draft, with its gaps in place, and not to be published.
+    /// Whether this is a draft. A draft shows its gaps and must not be published.
     draft: bool,
-    /// A text at the top of the page, if the site has such a banner: "this is a demonstration".
+    /// The banner at the top of the page, such as "This is a demonstration"; empty if the site has none.
     banner: &'a [Block],
     /// Public address of the notice's page, if the site has a base URL.
     url: Option<String>,
@@ -50,7 +51,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Page {
     }
 }
 
-/// The JSON Schema of what [`page`] writes, made from the types themselves.
+/// Returns the JSON Schema of the files that [`page`] renders, generated from the types.
 #[must_use]
 pub fn schema() -> serde_json::Value {
     SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Document<'_>>().to_value()
