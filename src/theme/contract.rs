@@ -103,49 +103,49 @@ const fn list(name: &'static str, of: &'static Shape, meaning: &'static str) -> 
 /// The variables of every template.
 #[rustfmt::skip]
 pub static EVERYWHERE: &[Variable] = &[
-    table("page", PAGE, "What the page says of itself and of its other languages."),
-    table("words", WORDS, "Words of the page around the notice, in the page's language."),
+    table("page", PAGE, "The page, and its versions in other languages."),
+    table("words", WORDS, "Words of the page outside of the notice, in the page's language."),
 ];
 
 #[rustfmt::skip]
 static PAGE: &[Variable] = &[
     text("language", "Code of the page's language: `fi`."),
     text("title", "Title of the page."),
-    text("description", "What the page is about, for search results and previews."),
+    text("description", "A sentence about the page, for search results and previews."),
     maybe("robots", "Content of the `robots` meta tag; `noindex` for a draft."),
-    maybe("canonical", "Public address of the page, with a base URL."),
-    list("alternates", &Shape::Table(ALTERNATE), "Public addresses of the page in each of its languages, with a base URL."),
+    maybe("canonical", "Public address of the page, if the site has a base URL."),
+    list("alternates", &Shape::Table(ALTERNATE), "Public addresses of the page in each of its languages, if the site has a base URL."),
     list("languages", &Shape::Table(LANGUAGE), "The language switch: the page in each of its languages."),
-    list("missing_languages", &Shape::Table(MISSING), "A sentence for each language of the site that the page is not there in."),
-    maybe("data", "What the page says to machines, as JSON-LD; safe to print within `<script type=\"application/ld+json\">`."),
-    text("kind", "What the page is in Open Graph: `article` or `website`."),
+    list("missing_languages", &Shape::Table(MISSING), "A sentence for each language of the site in which the page does not exist."),
+    maybe("data", "Facts of the page for machines, as JSON-LD; safe to print within `<script type=\"application/ld+json\">`."),
+    text("kind", "Type of the page in Open Graph: `article` or `website`."),
     text("locale", "Language and territory of the page in Open Graph: `fi_FI`."),
-    maybe("stylesheet", "Address of the theme's stylesheet; none where the theme has no style of its own."),
-    maybe("draft", "In a draft, the sentence that says so."),
+    maybe("stylesheet", "Address of the theme's stylesheet; none if the theme has no style of its own."),
+    maybe("draft", "The sentence that marks the page as a draft."),
     maybe("logo", "Address of the logo."),
-    maybe("icon", "Address of the picture in the browser's tab: the logo, else a mark in the accent; none without either."),
+    maybe("icon", "Address of the icon for the browser's tab: the logo, else an icon in the accent; none without either."),
     text("site_title", "Title of the site."),
-    maybe("index_href", "Address of the index that the page leads to."),
-    list("banner", &Shape::Block, "What `[site] banner` says, at the head of every page."),
+    maybe("index_href", "Address of the index that the page links to."),
+    list("banner", &Shape::Block, "The text of `[site] banner`, at the head of every page."),
 ];
 
 #[rustfmt::skip]
 static ALTERNATE: &[Variable] = &[
     text("language", "Code of the language, or `x-default`."),
-    text("url", "Public address of the page in it."),
+    text("url", "Public address of the page in this language."),
 ];
 
 #[rustfmt::skip]
 static LANGUAGE: &[Variable] = &[
     text("code", "Code of the language."),
     text("name", "The language's own name: `Suomi`."),
-    text("href", "Address of the page in it."),
+    text("href", "Address of the page in this language."),
     flag("is_current", "Whether this is the page's own language."),
 ];
 
 #[rustfmt::skip]
 static MISSING: &[Variable] = &[
-    text("language", "Code of the language, which is that of the sentence."),
+    text("language", "Code of the language. The sentence is in this language."),
     text("text", "The sentence."),
 ];
 
@@ -156,70 +156,70 @@ static WORDS: &[Variable] = &[
     text("languages", "\"Languages\"."),
     text("banner_label", "Name of the banner for screen readers."),
     text("back_to_top", "\"Back to top\"."),
-    text("close", "\"Close\", on what explains a term."),
+    text("close", "\"Close\", on the explanation of a term."),
     text("all_notices", "\"All privacy notices\"."),
 ];
 
 #[rustfmt::skip]
 static NOTICE: &[Variable] = &[
     text("id", "The notice's id: `enegia/marketing`."),
-    text("title", "Its title."),
-    maybe("controller", "The controller's name."),
+    text("title", "Title of the notice."),
+    maybe("controller", "Name of the controller."),
     text("meta", "Version and day of the last change, in words; may be empty."),
-    table("summary", SUMMARY, "The first layer: what a reader asks first."),
-    list("sections", &Shape::Table(SECTION), "The sections that have something to say."),
+    table("summary", SUMMARY, "The first layer: the questions that readers ask first."),
+    list("sections", &Shape::Table(SECTION), "The sections that are not empty."),
     list("terms", &Shape::Table(TERM), "Terms of the law that the page explains in place, each once."),
 ];
 
 #[rustfmt::skip]
 static SUMMARY: &[Variable] = &[
-    text("heading", "Its heading, for the anchor `summary`."),
+    text("heading", "Heading of the first layer, for the anchor `summary`."),
     list("rows", &Shape::Table(SUMMARY_ROW), "The questions that the notice answers."),
 ];
 
 #[rustfmt::skip]
 static SUMMARY_ROW: &[Variable] = &[
-    text("id", "What is asked, the same in every language: `retention`."),
+    text("id", "Id of the question, the same in every language: `retention`."),
     text("label", "The question in words."),
-    list("lines", &Shape::Html, "The answer in brief, a line each."),
-    Variable { name: "more", shape: Shape::Number, meaning: "How many things the section tells of beside those that are shown." },
-    text("section", "Anchor of the section that tells more."),
+    list("lines", &Shape::Html, "The short answer, line by line."),
+    Variable { name: "more", shape: Shape::Number, meaning: "Number of things that only the section shows." },
+    text("section", "Anchor of the section with the full answer."),
     text("heading", "Heading of that section."),
 ];
 
 #[rustfmt::skip]
 static TERM: &[Variable] = &[
-    text("id", "Id that the buttons in the text open."),
+    text("id", "Id of the explanation, which the buttons in the text open."),
     text("text", "The term."),
-    text("explanation", "What it means."),
+    text("explanation", "Explanation of the term."),
 ];
 
 #[rustfmt::skip]
 static SECTION: &[Variable] = &[
     text("id", "Anchor, the same in every language and release."),
-    text("heading", "Heading."),
-    list("blocks", &Shape::Block, "What the section says."),
+    text("heading", "Heading of the section."),
+    list("blocks", &Shape::Block, "Content of the section."),
 ];
 
 #[rustfmt::skip]
 static GROUP: &[Variable] = &[
     text("name", "Name of the organisation or controller; may be empty."),
     maybe("href", "Address of the organisation's own index."),
-    list("entries", &Shape::Table(ENTRY), "Its notices."),
+    list("entries", &Shape::Table(ENTRY), "Notices of the organisation or controller."),
 ];
 
 #[rustfmt::skip]
 static ENTRY: &[Variable] = &[
     text("title", "Title of the notice."),
-    text("language", "Code of the language in which it is listed."),
-    text("href", "Address of its page."),
+    text("language", "Code of the language of the title and the page."),
+    text("href", "Address of the notice's page."),
 ];
 
 #[rustfmt::skip]
 static CHOICE: &[Variable] = &[
     text("code", "Code of the language."),
     text("name", "The language's own name."),
-    text("href", "Address of the index in it."),
+    text("href", "Address of the index in this language."),
 ];
 
 /// The kinds of blocks.
@@ -243,7 +243,7 @@ static LIST: &[Variable] = &[
 #[rustfmt::skip]
 static ITEM: &[Variable] = &[
     html("html", "The item's line; may be empty."),
-    list("blocks", &Shape::Block, "What follows it."),
+    list("blocks", &Shape::Block, "Blocks after the line."),
 ];
 
 #[rustfmt::skip]
@@ -254,13 +254,13 @@ static ROW: &[Variable] = &[
 
 #[rustfmt::skip]
 static CARD: &[Variable] = &[
-    html("heading", "The card's heading; empty where the section's heading says it."),
-    list("blocks", &Shape::Block, "What is said of it."),
+    html("heading", "The card's heading; empty if it would repeat the section's heading."),
+    list("blocks", &Shape::Block, "Content of the card."),
 ];
 
 #[rustfmt::skip]
 static TABLE: &[Variable] = &[
-    text("caption", "What the table tells."),
+    text("caption", "Caption of the table."),
     list("columns", &Shape::Text, "Headings of the columns."),
     list("rows", &Shape::List(&Shape::Table(CELL)), "The rows, each a list of cells; the first heads its row."),
 ];
@@ -268,14 +268,14 @@ static TABLE: &[Variable] = &[
 #[rustfmt::skip]
 static CELL: &[Variable] = &[
     text("column", "Heading of the cell's column."),
-    html("html", "What the cell says."),
+    html("html", "Content of the cell."),
 ];
 
 #[rustfmt::skip]
 static GAP: &[Variable] = &[
-    text("code", "Code of the finding. A gap stands in drafts alone."),
-    text("message", "What is missing or wrong."),
-    text("provisions", "The provisions that ask for it; may be empty."),
+    text("code", "Code of the finding. Only drafts have gaps."),
+    text("message", "The gap in words."),
+    text("provisions", "The provisions that require the missing fact; may be empty."),
 ];
 
 /// The templates of the default theme, with their blocks in the order of the page.
@@ -283,14 +283,14 @@ static GAP: &[Variable] = &[
 pub static TEMPLATES: &[Template] = &[
     Template {
         file: "base.html",
-        meaning: "What every page shares. The others extend it.",
+        meaning: "The parts that all pages share. The other templates extend it.",
         variables: &[],
         blocks: &[
             ("head", "The head of the page after its character set and its Content-Security-Policy."),
             ("title", "The words between `<title>` and `</title>`."),
             ("styles", "The link to the stylesheet; put another one after `{{ super() }}`."),
-            ("icon", "The picture in the browser's tab."),
-            ("banner", "The banner of the site, and that a draft is one."),
+            ("icon", "The icon for the browser's tab."),
+            ("banner", "The banner of the site and, in a draft, the sentence that marks it as one."),
             ("header", "The header: logo, title of the site, and the language switch."),
             ("languages", "The language switch."),
             ("main", "The content of the page."),
@@ -303,21 +303,21 @@ pub static TEMPLATES: &[Template] = &[
         variables: &[table("notice", NOTICE, "The notice.")],
         blocks: &[
             ("notice_header", "Title, version and day."),
-            ("summary", "The first layer: questions, short answers, and where the page tells more."),
+            ("summary", "The first layer: questions, short answers, and links to their sections."),
             ("contents", "The list of the sections."),
             ("sections", "The sections."),
-            ("terms", "What the buttons in the text open: explanations of terms."),
+            ("terms", "The explanations of terms that the buttons in the text open."),
         ],
     },
     Template {
         file: "index.html",
-        meaning: "The list of all notices in a language, or of those of an organisation.",
+        meaning: "The list of all notices in a language, or of an organisation's notices.",
         variables: &[list("groups", &Shape::Table(GROUP), "Organisations or controllers with their notices.")],
         blocks: &[],
     },
     Template {
         file: "languages.html",
-        meaning: "The page that chooses the language.",
+        meaning: "The page on which a reader chooses the language.",
         variables: &[list("choices", &Shape::Table(CHOICE), "The languages of the site.")],
         blocks: &[],
     },
@@ -326,10 +326,10 @@ pub static TEMPLATES: &[Template] = &[
 /// The components of the default theme, in `components.html`.
 #[rustfmt::skip]
 pub static COMPONENTS: &[Component] = &[
-    Component { name: "blocks", arguments: &[list("items", &Shape::Block, "Blocks of a section, an item or a banner.")], meaning: "Draws blocks one after the other." },
-    Component { name: "details_rows", arguments: &[list("rows", &Shape::Table(ROW), "The rows of a block of the kind `details`.")], meaning: "Draws labels with their values." },
-    Component { name: "item_list", arguments: &[Variable { name: "block", shape: Shape::Table(LIST), meaning: "A block of the kind `list`." }], meaning: "Draws a list." },
-    Component { name: "table", arguments: &[Variable { name: "block", shape: Shape::Table(TABLE), meaning: "A block of the kind `table`." }], meaning: "Draws a table." },
+    Component { name: "blocks", arguments: &[list("items", &Shape::Block, "Blocks of a section, an item or a banner.")], meaning: "Renders blocks one after the other." },
+    Component { name: "details_rows", arguments: &[list("rows", &Shape::Table(ROW), "The rows of a block of the kind `details`.")], meaning: "Renders labels with their values." },
+    Component { name: "item_list", arguments: &[Variable { name: "block", shape: Shape::Table(LIST), meaning: "A block of the kind `list`." }], meaning: "Renders a list." },
+    Component { name: "table", arguments: &[Variable { name: "block", shape: Shape::Table(TABLE), meaning: "A block of the kind `table`." }], meaning: "Renders a table." },
 ];
 
 /// Returns the template of this name.
@@ -362,7 +362,7 @@ pub fn reference() -> String {
     }
     let _ = writeln!(
         text,
-        "\n### Kinds of blocks\n\nA section, an item and a banner hold blocks. `block.kind` says which:\n"
+        "\n### Kinds of blocks\n\nSections, items and banners have blocks. Each block has a `kind`, which decides its other keys:\n"
     );
     for BlockKind { kind, keys } in BLOCKS {
         let _ = writeln!(text, "- `{kind}`");
@@ -370,12 +370,12 @@ pub fn reference() -> String {
     }
     let _ = writeln!(
         text,
-        "\n### Components\n\nA theme may define each anew in a template of its own, under the same name.\n"
+        "\n### Components\n\nA theme may replace a component: it defines one of the same name in a template of its own.\n"
     );
     for Component { name, arguments, meaning } in COMPONENTS {
         let given: Vec<String> =
             arguments.iter().map(|one| format!("`{}` ({}): {}", one.name, one.shape.words(), one.meaning)).collect();
-        let _ = writeln!(text, "- `{name}`: {meaning} Given {}", given.join("; "));
+        let _ = writeln!(text, "- `{name}`: {meaning} Arguments: {}", given.join("; "));
     }
     text
 }

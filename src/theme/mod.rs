@@ -427,11 +427,11 @@ pub fn is_built_in(name: &str, files: &[ThemeFile]) -> bool {
 #[must_use]
 pub fn scaffold(name: &str) -> Vec<(&'static str, String)> {
     let manifest = format!(
-        "# The theme “{name}”. `notice theme check` says what is wrong with it; docs/themes.md lists all that it may use.\n\n\
-         # The version of the variables, blocks and components that its templates use.\ncontract = {CONTRACT}\n\n\
-         # The built-in theme that it builds on: \"default\", or \"plain\", which has no style of its own.\n\
+        "# The theme “{name}”. `notice theme check` reports its mistakes; docs/themes.md lists variables, blocks and components.\n\n\
+         # The version of the contract of themes that its templates use.\ncontract = {CONTRACT}\n\n\
+         # The built-in theme that it extends: \"default\", or \"plain\", which has no style of its own.\n\
          extends = \"{DEFAULT}\"\n\n\
-         # \"added\": style.css follows the style of that theme. \"own\": it takes its place.\nstyle = \"added\"\n"
+         # \"added\": style.css comes after the style of the built-in theme. \"own\": style.css replaces it.\nstyle = \"added\"\n"
     );
     vec![
         ("theme.toml", manifest),
