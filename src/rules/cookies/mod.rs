@@ -62,6 +62,15 @@ pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
     (!is_listed && law::is_cookie_consent_needed(context.register, &cookies.purposes)).then_some(cookies.at)
 }
 
+/// Returns the words of a passage that take the use of a website for consent to cookies. A passage that is not about
+/// cookies by its table must name cookies.
+pub(super) fn find_consent_by_use(passage: &Passage, is_about_cookies: bool) -> Option<&str> {
+    if !is_about_cookies && !COOKIES.is_in(passage) {
+        return None;
+    }
+    passage.sentences.iter().find_map(consent_phrase)
+}
+
 /// Returns the words of a sentence that take the use of a website for consent. Examples: "By using the site, you
 /// accept", "You accept … by using the site".
 fn consent_phrase(sentence: &Passage) -> Option<&str> {
@@ -78,13 +87,4 @@ fn consent_phrase(sentence: &Passage) -> Option<&str> {
         .or_else(|| phrase(sentence, SITE, &[(0, USER), (0, ACCEPTED)]))
         .or_else(deemed)?;
     Some(sentence.as_written(range))
-}
-
-/// Returns the words of a passage that take the use of a website for consent to cookies. A passage that is not about
-/// cookies by its table must name cookies.
-pub(super) fn find_consent_by_use(passage: &Passage, is_about_cookies: bool) -> Option<&str> {
-    if !is_about_cookies && !COOKIES.is_in(passage) {
-        return None;
-    }
-    passage.sentences.iter().find_map(consent_phrase)
 }

@@ -100,36 +100,6 @@ fn placeholder(passage: &Passage) -> Option<&str> {
         .or_else(|| ["____", "......"].into_iter().find(|line| text.contains(line)))
 }
 
-/// Returns a placeholder in capitals.
-fn in_capitals(text: &str) -> Option<&str> {
-    CAPITALS.iter().map(str::to_uppercase).find_map(|words| {
-        let at = text.find(&words)?;
-        Some(&text[at..at + words.len()])
-    })
-}
-
-/// Returns a number of a period that is not filled in: "XX years", "[X] months".
-fn unknown_time(passage: &Passage) -> Option<&str> {
-    let text = passage.text();
-    let (letters, brackets) = (["XX ", "X "], ["[X] ", "[x] ", "[N] "]);
-    let (gaps, lines) = (["[...] ", "[…] ", "[ ] "], ["__ ", "_ "]);
-    letters.into_iter().chain(brackets).chain(gaps).chain(lines).find_map(|number| {
-        text.match_indices(number).find_map(|(at, _)| {
-            let is_word_start = !text[..at].ends_with(char::is_alphanumeric);
-            let unit = &passage.text()[at + number.len()..];
-            let unit = unit.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            let is_unit = UNITS.has(unit);
-            (is_word_start && is_unit).then(|| &text[at..at + number.len() + unit.len()])
-        })
-    })
-}
-
-/// Returns whether a word is an author's note, such as `TODO` or `XXX`.
-fn is_note(word: &str) -> bool {
-    let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));
-    is_x || (NOTES.has(&word.to_lowercase()) && !word.contains(char::is_lowercase))
-}
-
 /// Returns a placeholder with its brackets.
 fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p str> {
     let text = passage.text();
@@ -159,4 +129,34 @@ fn find_near(text: &str, close: &str) -> Option<usize> {
 fn is_in_capitals(words: &str) -> bool {
     let has_several = words.contains([' ', '_']);
     has_several && words.chars().any(char::is_alphabetic) && words.to_uppercase() == words
+}
+
+/// Returns a number of a period that is not filled in: "XX years", "[X] months".
+fn unknown_time(passage: &Passage) -> Option<&str> {
+    let text = passage.text();
+    let (letters, brackets) = (["XX ", "X "], ["[X] ", "[x] ", "[N] "]);
+    let (gaps, lines) = (["[...] ", "[…] ", "[ ] "], ["__ ", "_ "]);
+    letters.into_iter().chain(brackets).chain(gaps).chain(lines).find_map(|number| {
+        text.match_indices(number).find_map(|(at, _)| {
+            let is_word_start = !text[..at].ends_with(char::is_alphanumeric);
+            let unit = &passage.text()[at + number.len()..];
+            let unit = unit.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let is_unit = UNITS.has(unit);
+            (is_word_start && is_unit).then(|| &text[at..at + number.len() + unit.len()])
+        })
+    })
+}
+
+/// Returns a placeholder in capitals.
+fn in_capitals(text: &str) -> Option<&str> {
+    CAPITALS.iter().map(str::to_uppercase).find_map(|words| {
+        let at = text.find(&words)?;
+        Some(&text[at..at + words.len()])
+    })
+}
+
+/// Returns whether a word is an author's note, such as `TODO` or `XXX`.
+fn is_note(word: &str) -> bool {
+    let is_x = word.len() >= 3 && (word.chars().all(|c| c == 'X') || word.chars().all(|c| c == 'x'));
+    is_x || (NOTES.has(&word.to_lowercase()) && !word.contains(char::is_lowercase))
 }
