@@ -9,8 +9,8 @@ rule! {
     /// nothing of cookies.
     ///
     /// Does not report the opposite: a cookie of a service that is no tool of the register. Silent if a text on cookies
-    /// names the service, or if a cookie without a party is listed, which may be that of the service. Silent if the
-    /// reader is led to a notice on cookies, or if CK003 asks for the whole list.
+    /// names the service. Silent if a cookie without a party is listed, which may be a cookie of the service. Silent if
+    /// the reader is led to a notice on cookies, or if CK003 asks for the whole list.
     ///
     /// Law: Arts. 12(1) and 13(1)(e).
     ///

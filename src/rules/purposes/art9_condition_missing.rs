@@ -11,8 +11,8 @@ rule! {
     /// Does not report data that are not collected, or data from which something sensitive might only be guessed, such
     /// as a photograph or a nationality.
     ///
-    /// Law: data of Art. 9(1) need a condition of Art. 9(2), which the condition of Art. 10 is not. Data on convictions
-    /// and offences need what Art. 10 allows. WP260 asks for the condition beside the basis.
+    /// Law: data of Art. 9(1) need a condition of Art. 9(2). Data on convictions and offences need what Art. 10 allows,
+    /// which is no condition of Art. 9(2). WP260 asks for the condition beside the basis.
     ///
     /// ## Bad
     /// ```toml

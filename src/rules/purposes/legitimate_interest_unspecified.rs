@@ -8,8 +8,8 @@ rule! {
     /// Reports legitimate interests as a basis without the interest. The purpose is what is done; the interest is why
     /// it matters to the controller or to somebody else.
     ///
-    /// Does not report a basis if `[legal-basis]` names interests, which serve every purpose. A basis of the whole
-    /// register needs one purpose under it with an interest: that purpose may be the one on the basis.
+    /// Does not report a basis if `[legal-basis]` names interests, which serve every purpose. For a basis of the whole
+    /// register, one purpose under it with an interest is enough. That purpose may be the one on this basis.
     ///
     /// Law: Arts. 13(1)(d) and 14(2)(b).
     ///

@@ -4,9 +4,9 @@ use crate::register::Basis;
 use crate::rules::{Context, Findings, rights, rule};
 
 rule! {
-    /// Reports consent without the right to withdraw it. Consent is a basis, or the explicit consent of Art. 9(2)(a).
-    /// Reports also a purpose on consent that the right leaves out. Info if this notice supplements a linked one, as in
-    /// RG001.
+    /// Reports consent without the right to withdraw it. That is consent as a basis, and the explicit consent of Art.
+    /// 9(2)(a). Reports also a purpose on consent that the right leaves out. Info if this notice supplements a linked
+    /// one, as in RG001.
     ///
     /// Does not report consent to cookies, which is no basis of the register, or a condition (`when =
     /// ["consent-given"]`). The right to object is another right.

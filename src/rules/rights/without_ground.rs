@@ -8,7 +8,7 @@ use crate::vocabulary::Kind;
 
 rule! {
     /// Reports a stated right that has no ground here: withdrawal without a consent, or portability without consent or
-    /// a contract. Every purpose must have a basis, and none may give the right.
+    /// a contract. Reported only if every purpose has a basis and none of them gives the right.
     ///
     /// Does not report withdrawal beside any consent: to special data, cookies, an identity code or a transfer, as a
     /// condition, or in a text. Silent if this notice supplements a linked one, which may hold the basis. Does not

@@ -9,7 +9,7 @@ use crate::source::Place;
 rule! {
     /// Reports many hedges ("may", "as a rule", "for example"), which make a notice indefinite. Caveats are counted
     /// over the file and reported once, from the fifth on. Texts are measured together from sixty words on: more than
-    /// four hedges in a hundred words, and at least six. The finding is at the text with most of them.
+    /// four hedges in a hundred words, and at least six. The finding is at the text with the most hedges.
     ///
     /// Does not count the limits of storage periods, a permission ("you may"), or a possibility of the reader.
     /// Translations repeat the source language, so only its texts are measured.
