@@ -13,8 +13,8 @@ rule! {
     /// Does not report a register with a text under `[automated-decisions]`, or a purpose whose own text mentions
     /// profiling. `profiling-status = "none"` is enough for advertising chosen without profiles.
     ///
-    /// Law: profiling short of a decision of Art. 22 is no item of Art. 13(2)(f). Recital 60 and WP260 ask for its
-    /// existence and consequences.
+    /// Law: profiling short of a decision of Art. 22 is no item of Art. 13(2)(f). Recital 60 and WP260 ask the notice
+    /// to mention its existence and consequences.
     ///
     /// ## Bad
     /// ```toml

@@ -4,7 +4,8 @@ use crate::register::DecisionStatus;
 use crate::rules::{Context, Findings, rule};
 
 rule! {
-    /// Reports automated decisions without the logic involved, or without their consequences. Each has its key.
+    /// Reports automated decisions without the logic involved, or without their consequences. Each of the two has its
+    /// own key.
     ///
     /// Does not report `[automated-decisions]` with a text, which may explain both.
     ///
