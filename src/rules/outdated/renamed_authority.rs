@@ -57,7 +57,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns the former name in a part, and the authority. `None` if the name is a part of the present one.
+/// Returns the former name in a sentence or label, and the authority. `None` if the former name is a part of the
+/// present one.
 fn former(part: &Passage) -> Option<(&str, &'static str)> {
     let (range, authority) = FORMER.find(part)?;
     let is_part_of_present = |now: Range<usize>| part.lower().get(now.end..range.start) == Some(" ");

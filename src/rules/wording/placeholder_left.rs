@@ -125,7 +125,7 @@ fn find_near(text: &str, close: &str) -> Option<usize> {
     text.char_indices().take(2 * LONGEST).map(|(at, _)| at).find(|at| text[*at..].starts_with(close))
 }
 
-/// Returns whether words are several and in capitals. A single one is an abbreviation.
+/// Returns whether a text is several words in capitals. A single word in capitals is an abbreviation.
 fn is_in_capitals(words: &str) -> bool {
     let has_several = words.contains([' ', '_']);
     has_several && words.chars().any(char::is_alphabetic) && words.to_uppercase() == words
