@@ -25,7 +25,11 @@ use notice::workspace::Workspace;
 use rayon::prelude::*;
 use round::{Candidate, folder, measure, time};
 
-const LANGUAGES: [Language; 3] = [Language::FI, Language::SV, Language::EN];
+const LANGUAGES: [Language; 3] = [language("fi"), language("sv"), language("en")];
+
+const fn language(code: &str) -> Language {
+    Language::parse(code).expect("two or three letters")
+}
 
 fn main() {
     let notices = corpus::notices(20);

@@ -14,13 +14,6 @@ impl Language {
     /// The language of words where no other language is known. It has every word and list.
     pub const FALLBACK: Language = Language::new("en");
 
-    /// Finnish.
-    pub const FI: Language = Language(*b"fi\0");
-    /// Swedish.
-    pub const SV: Language = Language(*b"sv\0");
-    /// English.
-    pub const EN: Language = Language(*b"en\0");
-
     /// Returns the language with an ISO 639 code; `None` if the text is not two or three letters a–z.
     #[must_use]
     pub const fn parse(code: &str) -> Option<Language> {

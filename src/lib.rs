@@ -16,7 +16,7 @@
 //!
 //! fn main() -> Result<(), Stop> {
 //!     let files = Memory::default().with("notices/customers.toml", "[controller]\nname = \"Aamu Oy\"\n");
-//!     let workspace = Workspace::open(Project::new(files), Language::EN)?;
+//!     let workspace = Workspace::open(Project::new(files), Language::FALLBACK)?;
 //!     let file = &workspace.listing.notices[0];
 //!     let notice = workspace.notice(file)?;
 //!

@@ -61,10 +61,10 @@ pub fn prose(data: &[u8]) {
 
 /// Loads a project's own messages and formats each of them.
 pub fn locales(data: &[u8]) {
-    let source = project::text("locales/fi/own.ftl", data.to_vec()).source;
-    let file = OwnFile { language: Language::FI, source: Arc::clone(&source) };
+    let source = project::text("locales/en/own.ftl", data.to_vec()).source;
+    let file = OwnFile { language: Language::FALLBACK, source: Arc::clone(&source) };
     let Ok(own) = locale::own_words(&[file]) else { return };
-    let locale = Locale::new(Language::FI, &own);
+    let locale = Locale::new(Language::FALLBACK, &own);
     for line in source.text.lines() {
         if let Some((id, _)) = line.split_once('=') {
             let _ = locale.say(id.trim());

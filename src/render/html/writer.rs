@@ -256,7 +256,7 @@ mod tests {
         vec![
             Inline::Text { text: format!("{text} <b> & \"q\" 'a' ") },
             Inline::Strong { content: vec![Inline::Emphasis { content: of("both") }] },
-            Inline::Foreign { language: Language::SV, text: "på svenska".to_owned() },
+            Inline::Foreign { language: Language::new("sv"), text: "på svenska".to_owned() },
             Inline::Explained { term: "basis".to_owned(), text: "basis".to_owned(), explanation: "Why.".to_owned() },
             Inline::Text { text: ", and ".to_owned() },
             Inline::Link { target: Target::Section { id: "rights".to_owned() }, content: of("there") },

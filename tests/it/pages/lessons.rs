@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::support::{AAMU, Project, attributes, files_under, locale, locales, repository, text_of};
+use crate::support::{AAMU, EN, FI, Project, SV, attributes, files_under, locale, locales, repository, text_of};
 use jiff::civil::date;
 use notice::language::Language;
 use notice::register::Period;
@@ -325,9 +325,9 @@ fn no_line_of_a_message_breaks_a_line_of_the_page() {
 #[test]
 fn dates_are_in_the_words_of_the_language() {
     let new_year = date(2026, 1, 1);
-    assert_eq!(locale(Language::FI).date(new_year), "1.\u{a0}tammikuuta 2026");
-    assert_eq!(locale(Language::SV).date(new_year), "1\u{a0}januari 2026");
-    assert_eq!(locale(Language::EN).date(new_year), "1\u{a0}January 2026");
+    assert_eq!(locale(FI).date(new_year), "1.\u{a0}tammikuuta 2026");
+    assert_eq!(locale(SV).date(new_year), "1\u{a0}januari 2026");
+    assert_eq!(locale(EN).date(new_year), "1\u{a0}January 2026");
     let months = |language: Language| -> Vec<String> {
         let locale = locale(language);
         (1..=12)
@@ -337,15 +337,15 @@ fn dates_are_in_the_words_of_the_language() {
     let finnish = "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta";
     let swedish = "januari februari mars april maj juni juli augusti september oktober november december";
     let english = "January February March April May June July August September October November December";
-    assert_eq!(months(Language::FI).join(" "), finnish);
-    assert_eq!(months(Language::SV).join(" "), swedish);
-    assert_eq!(months(Language::EN).join(" "), english);
+    assert_eq!(months(FI).join(" "), finnish);
+    assert_eq!(months(SV).join(" "), swedish);
+    assert_eq!(months(EN).join(" "), english);
 }
 
 /// portfolio-performance#5792, date-fns#1057: a month without a day is in the nominative.
 #[test]
 fn a_month_alone_stands_in_the_nominative() {
-    let locale = locale(Language::FI);
+    let locale = locale(FI);
     let months: Vec<String> = (1..=12).map(|month| locale.say(&format!("month-{month}"))).collect();
     assert_eq!(
         months.join(" "),
@@ -377,7 +377,7 @@ fn periods_count_in_the_language() {
         periods.iter().map(|period| locale.period(Period::parse(period).unwrap())).collect()
     };
     assert_eq!(
-        said(Language::FI),
+        said(FI),
         [
             "1\u{a0}vuosi",
             "10\u{a0}vuotta",
@@ -393,7 +393,7 @@ fn periods_count_in_the_language() {
         ]
     );
     assert_eq!(
-        said(Language::SV),
+        said(SV),
         [
             "1\u{a0}år",
             "10\u{a0}år",
@@ -409,7 +409,7 @@ fn periods_count_in_the_language() {
         ]
     );
     assert_eq!(
-        said(Language::EN),
+        said(EN),
         [
             "1\u{a0}year",
             "10\u{a0}years",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{AAMU, Project, attributes, examples, loaded_text, locale, locales, registers, text_of};
+use crate::support::{AAMU, FI, Project, attributes, examples, loaded_text, locale, locales, registers, text_of};
 use notice::compose::{Directory, compose};
 use notice::document::Notice;
 use notice::language::Language;
@@ -91,7 +91,7 @@ fn none_is_lost(registers: impl Iterator<Item = String>) {
     for toml in registers {
         let loaded = loaded_text(&toml);
         assert!(loaded.findings.is_empty(), "{toml}{:?}", loaded.findings);
-        let (page, outline) = sections(&loaded, Language::FI);
+        let (page, outline) = sections(&loaded, FI);
         if page != outline {
             lost.push(format!("{} gives {page:?}, the outline says {outline:?}", toml.trim().replace('\n', " ")));
         }
@@ -179,7 +179,7 @@ fn sections_of_ones_own_stand_where_they_are_put() {
     ];
     let loaded = loaded_text(&format!("{AAMU}{}", toml.concat()));
     assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
-    let notice = composed(&loaded, Language::FI);
+    let notice = composed(&loaded, FI);
     let ids: Vec<&str> = notice.sections.iter().map(|section| section.id.as_str()).collect();
     assert_eq!(ids, ["controller", "purposes", "after-purposes", "after-own", "after-absent", "about", "last"]);
 }

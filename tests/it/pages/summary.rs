@@ -1,7 +1,7 @@
 //! The first layer, and the table of purposes. Each row states facts of the register and links to an existing section. A row
 //! without facts is absent.
 
-use crate::support::{AAMU, loaded_text, locale, registers};
+use crate::support::{AAMU, EN, FI, SV, loaded_text, locale, registers};
 use notice::compose::{Directory, compose};
 use notice::document::{Block, Inline, Notice, SummaryRow};
 use notice::language::Language;
@@ -37,7 +37,7 @@ fn each_row_leads_to_a_section_that_is_there() {
 #[test]
 fn every_question_that_a_register_answers_is_asked() {
     for (project, loaded) in registers() {
-        let notice = composed(&loaded, Language::FI);
+        let notice = composed(&loaded, FI);
         let asked: Vec<&str> = notice.summary.rows.iter().map(|row| row.id).collect();
         let sections = |id: &str| notice.sections.iter().any(|section| section.id == id);
         for id in ["controller", "purposes", "retention", "objection", "rights", "requests", "complaint"] {
@@ -61,7 +61,7 @@ fn what_the_register_is_silent_on_is_not_asked() {
 
 #[test]
 fn a_register_without_sections_has_no_first_layer() {
-    assert!(composed(&loaded_text("[notice]\nlanguages = [\"en\"]\n"), Language::EN).summary.rows.is_empty());
+    assert!(composed(&loaded_text("[notice]\nlanguages = [\"en\"]\n"), EN).summary.rows.is_empty());
 }
 
 #[test]
@@ -213,7 +213,7 @@ fn a_table_stands_where_the_register_ties_things_together() {
 fn every_row_of_a_table_has_all_columns() {
     let mut tables = 0;
     for (project, loaded) in registers() {
-        let Some((columns, rows)) = table(&composed(&loaded, Language::SV)) else { continue };
+        let Some((columns, rows)) = table(&composed(&loaded, SV)) else { continue };
         assert!(rows.len() > 1 && rows.iter().all(|row| row.len() == columns.len()), "{project}/{}", loaded.id);
         assert!(rows.iter().flatten().all(|cell| !cell.is_empty()), "{project}/{}", loaded.id);
         tables += 1;
@@ -234,7 +234,7 @@ fn table(notice: &Notice) -> Option<(Vec<String>, Vec<Vec<String>>)> {
 }
 
 fn of(toml: &str) -> Notice {
-    composed(&loaded_text(&format!("{AAMU}{toml}")), Language::EN)
+    composed(&loaded_text(&format!("{AAMU}{toml}")), EN)
 }
 
 fn ids(notice: &Notice) -> Vec<&str> {

@@ -9,7 +9,7 @@ use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use notice::compose::{self, Directory};
 use notice::language::Language;
 use notice::load::Loaded;
-use notice::locale::{Locale, OwnWords};
+use notice::locale::{Locale, OwnWords, built_in_languages};
 use notice::register::{Field, Record, Refers, Register, Shape};
 use notice::render::{Look, Site, fragment, html, json, markdown};
 use notice::theme::{self, Theme};
@@ -196,7 +196,7 @@ pub fn codes(loaded: &Loaded) -> Vec<&'static str> {
 // ── Its pages ───────────────────────────────────────────────────────
 
 static WORDS: LazyLock<Vec<Locale>> = LazyLock::new(|| {
-    [Language::FI, Language::SV, Language::EN].map(|language| Locale::new(language, &OwnWords::default())).into()
+    built_in_languages().into_iter().map(|language| Locale::new(language, &OwnWords::default())).collect()
 });
 
 static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::load(theme::DEFAULT, &[], &theme::Tokens::default()).unwrap());

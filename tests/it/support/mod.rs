@@ -16,6 +16,13 @@ use notice::locale::{Locale, OwnWords, built_in_languages};
 use notice::project::{Memory, NOTICES, Project as Files, SETTINGS};
 use notice::workspace::Workspace;
 
+/// Finnish.
+pub const FI: Language = Language::parse("fi").unwrap();
+/// Swedish.
+pub const SV: Language = Language::parse("sv").unwrap();
+/// English.
+pub const EN: Language = Language::parse("en").unwrap();
+
 /// The smallest register that the linter accepts; what is put behind it begins on line 3.
 pub const AAMU: &str = "[controller]\nname = \"Aamu Oy\"\n";
 
