@@ -65,15 +65,15 @@ fn findings_in_files_of_old_names_are_worded_so() {
     assert!(found.stdout.contains("Own: ") && found.stdout.contains("LK002"), "{found:#?}");
 }
 
-/// A project with the words of pages in German, as far as this test cares: they are English but for a heading.
-fn with_german(toml: &str) -> Project {
-    let project = Project::of(toml).with("locales/de/own.ftl", "language_de = Deutsch\n");
+/// A project with the words of pages in Esperanto, as far as this test cares: they are English but for a heading.
+fn with_esperanto(toml: &str) -> Project {
+    let project = Project::of(toml).with("locales/eo/own.ftl", "language_eo = Esperanto\n");
     for (path, text) in files_under(&repository().join("locales/en")) {
         let is_of_linter = path.starts_with("rules/") || path == "findings.ftl" || path == "acceptance.ftl";
         if path.ends_with(".ftl") && !is_of_linter {
             let text =
-                String::from_utf8(text).unwrap().replace("section-controller = ", "section-controller = Eigen: ");
-            project.put(&format!("locales/de/{path}"), text);
+                String::from_utf8(text).unwrap().replace("section-controller = ", "section-controller = Propra: ");
+            project.put(&format!("locales/eo/{path}"), text);
         }
     }
     project
@@ -82,27 +82,27 @@ fn with_german(toml: &str) -> Project {
 #[test]
 fn a_language_with_words_of_pages_alone_has_pages() {
     let project =
-        with_german("[notice]\nlanguages = [\"de\", \"fi\"]\n").with_settings("[site]\nlanguages = [\"de\"]\n");
+        with_esperanto("[notice]\nlanguages = [\"eo\", \"fi\"]\n").with_settings("[site]\nlanguages = [\"eo\"]\n");
     everything(&project);
-    let page = project.read("public/de/a.html");
-    assert!(page.contains(">Eigen: ") && page.contains("lang=\"de\""), "{page}");
-    assert!(project.read("public/fi/a.html").contains("Deutsch"), "the switch does not name the language");
+    let page = project.read("public/eo/a.html");
+    assert!(page.contains(">Propra: ") && page.contains("lang=\"eo\""), "{page}");
+    assert!(project.read("public/fi/a.html").contains("Esperanto"), "the switch does not name the language");
 }
 
 #[test]
 fn the_linter_speaks_english_of_a_language_of_the_project() {
-    let toml = "[notice]\nlanguages = [\"de\", \"fi\"]\nbinding = \"fi\"\n[[purpose]]\nterms = [\"billing\"]\ntext.fi = \"Laskutus.\"\n";
-    let project = with_german(toml);
+    let toml = "[notice]\nlanguages = [\"eo\", \"fi\"]\nbinding = \"fi\"\n[[purpose]]\nterms = [\"billing\"]\ntext.fi = \"Laskutus.\"\n";
+    let project = with_esperanto(toml);
     let found = project.run(&["lint", "--lang", "en"]);
-    assert!(found.stdout.contains("LG001") && found.stdout.contains("Missing: de"), "{found:#?}");
-    let refused = project.run(&["lint", "--lang", "de"]);
+    assert!(found.stdout.contains("LG001") && found.stdout.contains("Missing: eo"), "{found:#?}");
+    let refused = project.run(&["lint", "--lang", "eo"]);
     assert_eq!(refused.code, 2, "{refused:#?}");
     // A gap is shown in the page, in the words of the linter.
     let draft = project.run(&["build", "--draft", "--out", "draft"]);
     assert_eq!(draft.code, 0, "{draft:#?}");
     let pages: String = files_under(&project.path("draft"))
         .into_iter()
-        .filter(|(path, _)| path.starts_with("de/") && path.ends_with(".html"))
+        .filter(|(path, _)| path.starts_with("eo/") && path.ends_with(".html"))
         .map(|(_, page)| String::from_utf8(page).unwrap())
         .collect();
     assert!(pages.contains("is not in every language of the notice"), "{pages}");
@@ -110,8 +110,8 @@ fn the_linter_speaks_english_of_a_language_of_the_project() {
 
 #[test]
 fn a_language_that_lacks_words_of_pages_is_told_which() {
-    let project = with_german("[notice]\nlanguages = [\"de\"]\n");
-    std::fs::remove_file(project.path("locales/de/page/cookies.ftl")).unwrap();
+    let project = with_esperanto("[notice]\nlanguages = [\"eo\"]\n");
+    std::fs::remove_file(project.path("locales/eo/page/cookies.ftl")).unwrap();
     let refused = project.run(&["build"]);
     assert_eq!(refused.code, 2, "{refused:#?}");
     assert!(refused.stderr.contains("section-cookies") && !refused.stderr.contains("RG001"), "{refused:#?}");

@@ -562,12 +562,12 @@ fn paths_and_options_that_lead_nowhere_are_named() {
     cannot(&project, &["lint", "other/b.toml"], &["other/b.toml", "notices"]);
     cannot(&project, &["lint", ".."], &["..", "-C"]);
     cannot(&project, &["-C", "nowhere", "build"], &["nowhere"]);
-    cannot(&project, &["build", "--locale", "de"], &["de", "fi, sv, en"]);
+    cannot(&project, &["build", "--locale", "eo"], &["eo", "fi, sv, en"]);
     cannot(&project, &["build", "--locale", "fi", "--locale", "Suomi"], &["Suomi"]);
     cannot(&project, &["build", "--base-url", "aamu.example"], &["aamu.example", "https://"]);
     cannot(&project, &["build", "--base-url", "javascript:alert(1)"], &["javascript:alert(1)", "https://"]);
     for arguments in
-        [&["lint", "--lang", "de"][..], &["build", "--today", "30.6.2027"], &["build", "--format", "docx"], &["bild"]]
+        [&["lint", "--lang", "eo"][..], &["build", "--today", "30.6.2027"], &["build", "--format", "docx"], &["bild"]]
     {
         refuses(&project, arguments, 2, &[arguments.last().unwrap()]);
     }
@@ -685,7 +685,7 @@ fn settings_that_name_what_is_not_there_are_shown_at_their_line() {
 
 #[test]
 fn a_language_of_the_site_has_words() {
-    wrong_settings(&[("[site]\nlanguages = [\"fi\", \"de\"]\n", &["2:20"], &["de"])]);
+    wrong_settings(&[("[site]\nlanguages = [\"fi\", \"eo\"]\n", &["2:20"], &["eo"])]);
 }
 
 #[test]
@@ -811,8 +811,8 @@ fn own_words_that_refer_to_nothing_are_shown_at_their_line() {
 
 #[test]
 fn a_language_of_ones_own_has_every_word() {
-    let project = Project::of("").with("locales/de/own.ftl", "section-controller = Verantwortlicher\n");
-    cannot(&project, &["build"], &["locales/de/own.ftl:1:1", "section-contact"]);
+    let project = Project::of("").with("locales/eo/own.ftl", "section-controller = Respondeculo\n");
+    cannot(&project, &["build"], &["locales/eo/own.ftl:1:1", "section-contact"]);
 }
 
 #[test]
