@@ -2,6 +2,7 @@
 
 mod code;
 mod cycles;
+mod documents;
 mod matches;
 mod modules;
 mod references;
