@@ -134,22 +134,22 @@ impl Composer<'_> {
 
     /// Adds the channels of a contact: all of them, or those that a request may use.
     pub(super) fn add_channels(&self, contact: &Contact, only: &[RequestBy], details: &mut Details<'_>) {
-        for reach in Channel::ALL {
-            if let Some(content) = self.channel_content(reach, contact, only) {
-                details.add(reach.label(contact), content);
+        for channel in Channel::ALL {
+            if let Some(content) = self.channel_content(channel, contact, only) {
+                details.add(channel.label(contact), content);
             }
         }
     }
 
     /// Returns the channel that most readers take first, among those that a contact has and a request may use.
     pub(super) fn easiest_channel(&self, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
-        Channel::BY_EASE.into_iter().find_map(|reach| self.channel_content(reach, contact, only))
+        Channel::BY_EASE.into_iter().find_map(|channel| self.channel_content(channel, contact, only))
     }
 
     /// Returns the content of a channel, if the contact has it and a request may use it.
-    fn channel_content(&self, reach: Channel, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
+    fn channel_content(&self, channel: Channel, contact: &Contact, only: &[RequestBy]) -> Option<Vec<Inline>> {
         let may_use = |way: RequestBy| only.is_empty() || only.contains(&way);
-        match reach {
+        match channel {
             Channel::StreetAddress => {
                 let is_usable =
                     may_use(RequestBy::InPerson) || (may_use(RequestBy::Post) && contact.postal_address.is_none());

@@ -1,5 +1,5 @@
-//! Sections on rights: first, apart from others, the right to object (Art. 21(4)); then the other rights, requests, and
-//! complaints.
+//! Sections on rights. The right to object comes first and apart from the others (Art. 21(4)). Then come the other rights,
+//! requests, and complaints.
 
 use crate::law::{self, Entitlement};
 use crate::locale::capitalised;
@@ -41,7 +41,7 @@ impl Composer<'_> {
         cards
     }
 
-    /// Adds a right: its content, when it applies and why, and where to send a request.
+    /// Adds a right: its content, the cases in which it applies, and the ways to send a request.
     fn add_right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
         let is_denied = entry.status.is_some();
         if is_denied {
@@ -64,8 +64,8 @@ impl Composer<'_> {
         blocks.extend(details.into_block());
     }
 
-    /// Adds when a right applies, from the bases of the declared purposes. Limits that the notice itself gives come
-    /// first.
+    /// Adds the cases in which a right applies, by the bases of the declared purposes. "Always" is left out if the notice
+    /// itself limits the right.
     fn add_applicability(&self, right: &Ref<of::Right>, entry: &Right, details: &mut Details<'_>) {
         let is_narrowed = !entry.limited_by.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty();
         let purposes = &self.register.purposes;
@@ -133,33 +133,33 @@ impl Composer<'_> {
         self.register.rights_requests.iter().filter(is_for_right)
     }
 
-    /// Returns where requests go, in one line with its label: each contact once, with its easiest channel.
+    /// Returns the ways to send requests, as a label and a line: each contact once, with its easiest channel.
     pub(super) fn ways<'r>(&self, requests: impl Iterator<Item = &'r RightsRequest>) -> (String, Vec<Inline>) {
         let mut ways: Vec<(Option<&str>, Vec<Vec<Inline>>)> = Vec::new();
         for request in requests {
             let contact = request.contact.as_ref().map(|contact| contact.id.as_str());
-            let reach = self.easiest_channel_of(request, contact);
+            let channel = self.easiest_channel_of(request, contact);
             match ways.iter_mut().find(|(own, _)| *own == contact) {
-                Some((_, reaches)) if reaches.contains(&reach) => {}
-                Some((_, reaches)) => reaches.push(reach),
-                None => ways.push((contact, vec![reach])),
+                Some((_, channels)) if channels.contains(&channel) => {}
+                Some((_, channels)) => channels.push(channel),
+                None => ways.push((contact, vec![channel])),
             }
         }
-        // A link in a message leads to nobody.
+        // A request by a link in a message has no contact.
         let is_to_somebody = ways.iter().all(|(contact, _)| contact.is_some());
         let mut line = Vec::new();
-        for (contact, mut reaches) in ways {
-            reaches.retain(|reach| !reach.is_empty());
+        for (contact, mut channels) in ways {
+            channels.retain(|channel| !channel.is_empty());
             if !line.is_empty() {
                 line.push(Inline::text("; "));
             }
             if let Some(contact) = contact {
                 line.extend(self.contact_link(contact));
-                if !reaches.is_empty() {
+                if !channels.is_empty() {
                     line.push(Inline::text(", "));
                 }
             }
-            line.extend(self.alternative_lines(&reaches));
+            line.extend(self.alternative_lines(&channels));
         }
         (self.say(if is_to_somebody { "label-send-to" } else { "label-ways" }), line)
     }

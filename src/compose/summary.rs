@@ -141,14 +141,14 @@ impl Composer<'_> {
         Some(Answer { lines, more: 0 })
     }
 
-    /// Answers with the period that covers the rest, then the narrower ones.
+    /// Returns the storage periods: first those without a scope, which cover the rest, then those with one.
     fn retention_answer(&self) -> Option<Answer> {
         let mut entries: Vec<(Vec<Inline>, &Retention)> =
             self.register.retention.iter().map(|entry| (self.retention_scope(entry), entry)).collect();
         entries.sort_by_key(|(scope, _)| !scope.is_empty());
-        let is_alone = entries.len() == 1;
+        let is_only = entries.len() == 1;
         let mut lines: Vec<Vec<Inline>> =
-            entries.into_iter().filter_map(|(scope, entry)| self.period_line(scope, entry, is_alone)).collect();
+            entries.into_iter().filter_map(|(scope, entry)| self.period_line(scope, entry, is_only)).collect();
         let all = self.register.retention.len();
         if lines.len() > MOST_LINES + 1 {
             lines.truncate(MOST_LINES);
@@ -161,7 +161,7 @@ impl Composer<'_> {
     }
 
     /// Returns the scope and duration of an entry; `None` if only a long text gives the duration.
-    fn period_line(&self, scope: Vec<Inline>, entry: &Retention, is_alone: bool) -> Option<Vec<Inline>> {
+    fn period_line(&self, scope: Vec<Inline>, entry: &Retention, is_only: bool) -> Option<Vec<Inline>> {
         let time = self.retention_time(entry);
         let mut line = if time.is_empty() {
             let first = self.prose_line(entry.note.text.as_ref()?);
@@ -170,7 +170,7 @@ impl Composer<'_> {
             vec![Inline::text(time.join(" "))]
         };
         let mut scope = match scope {
-            scope if scope.is_empty() && is_alone => return Some(line),
+            scope if scope.is_empty() && is_only => return Some(line),
             scope if scope.is_empty() => vec![Inline::text(self.say("summary-unless-stated"))],
             scope => scope,
         };
@@ -180,8 +180,8 @@ impl Composer<'_> {
         Some(line)
     }
 
-    /// Answers with each objection and the requests made for it, since they are shortest. An objection without any gets
-    /// the requests for all rights. The row on requests shows those too.
+    /// Returns each objection with the requests made for it, since these are the shortest way. An objection without such
+    /// requests gets the requests for all rights, which the row on requests shows too.
     fn objection_answer(&self) -> Option<Answer> {
         let rights: Vec<&Ref<of::Right>> = self.rights_not_denied().filter(|right| is_objection(right)).collect();
         let mut objections: Vec<(Vec<Inline>, Vec<Inline>)> = Vec::new();
@@ -287,11 +287,11 @@ impl Composer<'_> {
             (None, "data-protection-officer") => vec![Inline::text(self.say("section-data-protection-officer"))],
             (None, _) => Vec::new(),
         };
-        if let Some(reach) = self.easiest_channel(contact, &[]) {
+        if let Some(channel) = self.easiest_channel(contact, &[]) {
             if !line.is_empty() {
                 line.push(Inline::text(", "));
             }
-            line.extend(reach);
+            line.extend(channel);
         }
         Some(Answer { lines: vec![line], more: 0 })
     }

@@ -466,10 +466,10 @@ impl Cursor<'_, '_, '_> {
     }
 }
 
-/// Whether no text may hold a character: a control character, a mark that isolates or overrides the direction of text, or a
-/// noncharacter of Unicode.
+/// Returns whether texts may not have a character: a control character, a mark that isolates or overrides the direction of
+/// text, or a noncharacter of Unicode.
 fn is_disallowed(c: char) -> bool {
-    // Almost all characters of a notice are among these, so that two comparisons decide.
+    // Almost all characters of a notice are in these two ranges.
     if matches!(c, ' '..='~' | '\u{a0}'..='\u{ff}') {
         return false;
     }

@@ -8,8 +8,8 @@ use crate::source::Span;
 use super::codes;
 use super::tree::{Node, Value};
 
-/// The most candidates that a wrong reference is compared with. A file may declare thousands of ids and refer to thousands,
-/// each wrongly.
+/// The most candidates that a wrong reference is compared with. A file may declare thousands of ids and have thousands of
+/// wrong references.
 pub(super) const COMPARED: usize = 1000;
 
 /// Returns a finding about a reference to an unknown id, with the closest candidate and the first hundred.
@@ -24,7 +24,7 @@ pub(super) fn unresolved(span: Span, case: &'static str, id: &str, candidates: &
         .with("candidates", Argument::Texts(shown.collect()))
 }
 
-/// Whether an id of the author's own can be part of an address or anchor.
+/// Returns whether an id of the author's own can be part of an address or anchor.
 pub(super) fn is_id(id: &str) -> bool {
     !id.is_empty()
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')

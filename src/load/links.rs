@@ -50,7 +50,7 @@ impl<'t> Links<'t> {
         }
     }
 
-    /// Whether a term is built in or declared under `[vocabulary]`.
+    /// Returns whether a term is built in or declared under `[vocabulary]`.
     pub(super) fn has_term(&self, kind: Kind, id: &str) -> bool {
         vocabulary::find(kind, id).is_some() || self.own_terms.contains(&(kind, id))
     }

@@ -132,7 +132,7 @@ fn unreadable(id: &str, source: &Arc<Source>, mut findings: Vec<Finding>) -> Loa
     }
 }
 
-/// Whether a notice may have a table of this name.
+/// Returns whether a notice may have a table of this name.
 #[must_use]
 pub fn is_table(name: &str) -> bool {
     table_names().contains(&name)

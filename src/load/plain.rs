@@ -174,7 +174,7 @@ impl<'s> Reader<'s> {
         Some(Header { above, key, span: start..self.at, is_item })
     }
 
-    /// A key, and those above it, which have dots between them.
+    /// Reads a dotted key: the parts before the last dot, and the last part.
     fn path(&mut self) -> Option<(Vec<Key<'s>>, Key<'s>)> {
         let mut above = Vec::new();
         let mut key = self.key()?;

@@ -17,7 +17,7 @@ use super::decode::table_names;
 use super::findings::{invalid_id, is_id, unresolved};
 use super::tree::Node;
 
-/// The most sections that may each follow the one before by `after`. Sections without `after` follow each other anyway.
+/// The longest chain of sections that follow each other by `after`. Sections without `after` follow each other anyway.
 const LONGEST_CHAIN: usize = 100;
 
 /// A register with everything that its checks need.
@@ -226,8 +226,8 @@ impl Check<'_> {
     }
 }
 
-/// Whether a chain of sections ends at a section of the outline. It may not be circular or longer than anybody writes, since
-/// compose follows it step by step.
+/// Returns whether a chain of sections ends at a section of the outline within [`LONGEST_CHAIN`]. Chains may be circular, and
+/// compose follows them step by step.
 fn leads_to_the_outline(chain: &HashMap<&str, Option<&str>>, after: &str) -> bool {
     let mut id = after;
     for _ in 0..LONGEST_CHAIN {

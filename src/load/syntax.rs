@@ -99,7 +99,7 @@ fn line_at(text: &str, offset: usize) -> &str {
     if line.trim().is_empty() { text[..start].lines().next_back().unwrap_or(line) } else { line }
 }
 
-/// Whether a line has a colon after a key, where TOML has an equals sign.
+/// Returns whether a line has a colon after a key, where TOML has an equals sign.
 fn is_key_before_colon(line: &str) -> bool {
     let key = line.split_once(':').map_or("", |(key, _)| key.trim());
     !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_.".contains(c))

@@ -126,7 +126,7 @@ impl<'s> Node<'s> {
         }
     }
 
-    /// Whether every key is a language code. The table is then one name or text in several languages.
+    /// Returns whether every key is a language code. The table is then one name or text in several languages.
     fn is_words(&self) -> bool {
         let entries = self.entries();
         !entries.is_empty() && entries.iter().all(|entry| entry.key.len() == 2 && Language::parse(&entry.key).is_some())

@@ -61,7 +61,7 @@ impl UnreadFile {
     }
 }
 
-/// Whether a place that could not be read is in the header of a table.
+/// Returns whether a place that could not be read is in the header of a table.
 fn is_header(span: &Span) -> bool {
     let text = &span.source.text;
     let line = text[..span.range.start].rfind('\n').map_or(0, |at| at + 1);

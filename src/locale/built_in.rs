@@ -14,7 +14,7 @@ pub(super) fn built_in_files(language: Language) -> &'static [embedded::File] {
     built_in(language).map_or(&[], |words| words.files)
 }
 
-/// The built-in words of a language.
+/// Returns the built-in words of a language.
 fn built_in(language: Language) -> Option<&'static embedded::Words> {
     embedded::LANGUAGES.iter().find(|words| words.language == language.as_str())
 }

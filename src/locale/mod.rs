@@ -140,7 +140,7 @@ impl Locale {
         let words = self.messages.get(id, attribute)?;
         if let Some(text) = words.interpolate(values) {
             let ends = values.iter().any(|(_, value)| value.ends_with('.'));
-            return Some(if ends { ended_once(text) } else { text });
+            return Some(if ends { with_single_full_stop(text) } else { text });
         }
         let arguments: FluentArgs<'_> = values.iter().copied().collect();
         Some(self.formatted((id, attribute), &words, Some(&arguments).filter(|_| !values.is_empty())))
@@ -166,7 +166,7 @@ impl Locale {
             self.note_problem(message, Some(error.to_string()));
             return String::new();
         }
-        if arguments.is_some() { ended_once(text.into_owned()) } else { text.into_owned() }
+        if arguments.is_some() { with_single_full_stop(text.into_owned()) } else { text.into_owned() }
     }
 
     /// Notes that a message does not exist.
@@ -180,7 +180,7 @@ impl Locale {
     }
 }
 
-/// Splits the name of a message from that of its attribute.
+/// Splits `message.attribute` into the two names.
 fn parts(id: &str) -> (&str, Option<&str>) {
     // `str::find` is made for long texts, and slower on short names.
     match id.bytes().position(|byte| byte == b'.') {
@@ -195,7 +195,7 @@ fn message_of(kind: Kind, id: &str) -> String {
 }
 
 /// Replaces two full stops by one: a value that ends with a full stop may be the last word of a sentence.
-fn ended_once(text: String) -> String {
+fn with_single_full_stop(text: String) -> String {
     if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text }
 }
 

@@ -134,8 +134,8 @@ impl Theme {
         })
     }
 
-    /// Returns whether the templates get blocks as data, since a project's own template may read any part of a block.
-    /// The templates of the built-in themes only print blocks, so the renderer gives them HTML, which is much faster.
+    /// Returns whether the templates get blocks as data. A project's own templates do, since they may read any part of a
+    /// block. The built-in ones only print blocks, so they get HTML, which is much faster.
     #[must_use]
     pub fn reads_block_data(&self) -> bool {
         self.reads_block_data
