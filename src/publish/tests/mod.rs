@@ -120,7 +120,7 @@ fn page(path: &str, text: &str) -> Page {
         path: path.to_owned(),
         bytes: text.as_bytes().to_vec(),
         source: Some("notices/enegia/marketing.toml".to_owned()),
-        language: Some(Language::FALLBACK),
+        language: Language::parse("fi"),
         format: "html",
     }
 }
