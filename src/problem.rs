@@ -60,14 +60,14 @@ impl Problem {
 }
 
 impl<F: Fault> From<F> for Problem {
-    fn from(fault: F) -> Problem {
-        Problem::from_iter([fault])
+    fn from(error: F) -> Problem {
+        Problem::from_iter([error])
     }
 }
 
 impl<F: Fault> FromIterator<F> for Problem {
-    fn from_iter<I: IntoIterator<Item = F>>(faults: I) -> Problem {
-        let reason = |fault: F| Reason { place: fault.place(), what: fault.to_string(), remedy: fault.remedy() };
-        Problem(faults.into_iter().map(reason).collect())
+    fn from_iter<I: IntoIterator<Item = F>>(errors: I) -> Problem {
+        let reason = |error: F| Reason { place: error.place(), what: error.to_string(), remedy: error.remedy() };
+        Problem(errors.into_iter().map(reason).collect())
     }
 }

@@ -1,6 +1,6 @@
 //! Source files, and the places of values in them.
 //!
-//! Each value of a register carries a [`Place`], a number that knows nothing of bytes. [`Places`] turns a place, or a
+//! Each value of a register has a [`Place`], which is a number and independent of bytes. [`Places`] turns a place, or a
 //! key of a table, into a [`Span`], which is a range of one file.
 
 use std::ops::Range;

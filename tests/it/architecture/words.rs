@@ -78,8 +78,8 @@ fn elements(inner: &[Token]) -> impl Iterator<Item = &str> + Clone {
             depth == 0 && token.is(",")
         })
         .collect();
-    let alone = elements.into_iter().filter(|element| element.len() == 1 && element[0].kind == Kind::Text);
-    alone.map(|element| element[0].text.as_str())
+    let literals = elements.into_iter().filter(|element| element.len() == 1 && element[0].kind == Kind::Text);
+    literals.map(|element| element[0].text.as_str())
 }
 
 fn rules(code: &[File]) -> impl Iterator<Item = &File> {

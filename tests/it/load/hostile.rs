@@ -305,9 +305,9 @@ fn many_entries_are_read() {
 
 /// Checks that lint and build end with as many entries of one form as a file can have. In the form, `#` is the entry's number,
 /// and `@` is the next entry's.
-fn judged(form: &str) {
-    let room = 7 * 1024 * 1024;
-    let many = many().min(room / (form.len() + 4 * form.matches(['#', '@']).count()));
+fn ends_with_many(form: &str) {
+    let bytes = 7 * 1024 * 1024;
+    let many = many().min(bytes / (form.len() + 4 * form.matches(['#', '@']).count()));
     let entry = |n: usize| form.replace('#', &n.to_string()).replace('@', &(n + 1).to_string());
     let entries: String = (0..many).map(entry).collect();
     let last = format!("[vocabulary.purpose.t-{many}]\nen = \"Aim\"\nbroader = \"billing\"\n");
@@ -338,7 +338,7 @@ fn many_entries_of_each_kind_are_judged_in_time() {
         "[vocabulary.purpose.t-#]\nen = \"Aim #\"\nbroader = \"t-@\"\n[[purpose]]\nterms = [\"t-#\"]\n",
         "[[cookie]]\nname = \"c-#\"\npurposes = [\"statistics\"]\n",
     ];
-    kinds.into_iter().for_each(judged);
+    kinds.into_iter().for_each(ends_with_many);
 }
 
 /// Entries can be tied to each other. The time must not grow with the product of their numbers.
@@ -347,7 +347,7 @@ fn entries_that_are_tied_together_take_no_product_of_their_numbers() {
     let entry = "[[data]]\nterms = [\"name\"]\n[[data-subjects]]\nterms = [\"consumer-customers\"]\n\
                    [[purpose]]\nterms = [\"billing\"]\ndata = [\"name\"]\n\
                    [[retention]]\ndata = [\"name\"]\nperiod = \"P1Y\"\n";
-    judged(entry);
+    ends_with_many(entry);
 }
 
 // ── Markdown ────────────────────────────────────────────────────────

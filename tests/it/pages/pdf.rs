@@ -101,9 +101,9 @@ fn letters_of_europe_and_marks_of_print_are_there() {
 #[test]
 fn a_letter_that_no_face_has_is_named_with_its_place() {
     let place = ["notices/a.toml:9:", "“en”", "section “more”"];
-    for (text, letter) in [("Smile 🙂", "U+1F642"), ("שלום", "U+05E9"), ("مرحبا", "U+0645"), ("漢字", "U+6F22")]
+    for (text, character) in [("Smile 🙂", "U+1F642"), ("שלום", "U+05E9"), ("مرحبا", "U+0645"), ("漢字", "U+6F22")]
     {
-        refused(&section(text), &[&place[..], &[letter]].concat());
+        refused(&section(text), &[&place[..], &[character]].concat());
     }
 }
 
@@ -152,8 +152,8 @@ fn a_logo_that_is_no_picture_is_refused() {
 }
 
 /// Returns a project whose logo is this SVG.
-fn with_drawing(drawing: &str) -> Project {
-    section("Words.").with_settings("[theme]\nlogo = \"logo.svg\"\n").with("logo.svg", drawing)
+fn with_svg(svg: &str) -> Project {
+    section("Words.").with_settings("[theme]\nlogo = \"logo.svg\"\n").with("logo.svg", svg)
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn a_logo_that_is_a_bomb_is_refused_soon() {
 #[test]
 fn an_odd_drawing_makes_a_good_pdf_or_is_refused() {
     let open = "<svg xmlns='http://www.w3.org/2000/svg'";
-    for drawing in [
+    for svg in [
         format!("{open} width='1000000000' height='1000000000'><rect width='1e9' height='1e9'/></svg>"),
         format!("{open} width='1000000' height='1'><rect width='1e6' height='1'/></svg>"),
         format!("{open} width='1' height='1000000'><rect width='1' height='1e6'/></svg>"),
@@ -194,8 +194,8 @@ fn an_odd_drawing_makes_a_good_pdf_or_is_refused() {
              <feGaussianBlur stdDeviation='1e5'/></filter><rect width='9' height='9' filter='url(#f)'/></svg>"
         ),
     ] {
-        let run = with_drawing(&drawing).run(PDF);
-        assert!(run.code == 0 || (run.code == 2 && run.stderr.contains("notice.toml:2:")), "{drawing}: {run:#?}");
+        let run = with_svg(&svg).run(PDF);
+        assert!(run.code == 0 || (run.code == 2 && run.stderr.contains("notice.toml:2:")), "{svg}: {run:#?}");
     }
 }
 

@@ -16,24 +16,24 @@ fn other() -> Language {
 }
 
 /// Returns whether a rule reports something in a notice of one language.
-fn speaks(rule: &'static Rule, toml: &str) -> bool {
+fn reports(rule: &'static Rule, toml: &str) -> bool {
     let mut languages = built_in_languages();
     languages.push(other());
-    let around = LoadContext {
+    let context = LoadContext {
         default_languages: &[],
         available_languages: &languages,
         notice_ids: &HashSet::new(),
         labels: &|_, _| None,
     };
-    let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &around);
+    let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &context);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();
     assert_eq!(codes, Vec::<&str>::new(), "{}: input findings:\n{toml}", rule.code.id);
     !rules::check_one(rule, &Context::new(&loaded.register, "FI"), &loaded.places).is_empty()
 }
 
-/// Calls `see` for each sentence: with its rule, its language, whether the rule must report it, and a function that makes its
+/// Calls `check` for each sentence: with its rule, its language, whether the rule must report it, and a function that makes its
 /// notice.
-fn for_each_sentence(mut see: impl FnMut(&'static Rule, &str, bool, &dyn Fn(&str) -> String)) {
+fn for_each_sentence(mut check: impl FnMut(&'static Rule, &str, bool, &dyn Fn(&str) -> String)) {
     for part in SENTENCES.split("\n== ").skip(1) {
         let (code, rest) = part.split_once('\n').unwrap();
         let (frame, sentences) = rest.split_once("\n\n").unwrap();
@@ -43,7 +43,7 @@ fn for_each_sentence(mut see: impl FnMut(&'static Rule, &str, bool, &dyn Fn(&str
                 let text = format!("text.{language} = '''{sentence}'''");
                 format!("[notice]\nlanguages = [\"{language}\"]\n{}\n", frame.replace("«»", &text))
             };
-            see(Rule::find(code).unwrap(), language, expected == "+", &notice);
+            check(Rule::find(code).unwrap(), language, expected == "+", &notice);
         }
     }
 }
@@ -51,12 +51,12 @@ fn for_each_sentence(mut see: impl FnMut(&'static Rule, &str, bool, &dyn Fn(&str
 #[test]
 fn rules_speak_of_what_they_must_and_of_nothing_that_comes_close() {
     let mut wrong = Vec::new();
-    for_each_sentence(|rule, language, must_speak, notice| {
-        if speaks(rule, &notice(language)) != must_speak {
-            wrong.push(format!("{} {must_speak}: {}", rule.code.id, notice(language)));
+    for_each_sentence(|rule, language, must_report, notice| {
+        if reports(rule, &notice(language)) != must_report {
+            wrong.push(format!("{} {must_report}: {}", rule.code.id, notice(language)));
         }
     });
-    assert!(wrong.is_empty(), "{} sentences are judged wrongly:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} sentences have a wrong result:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn rules_read_no_text_in_a_language_that_lacks_one_of_their_lists() {
     for_each_sentence(|rule, _, _, notice| {
         let (_, missing) = rule.lists(other());
         unread += usize::from(missing > 0);
-        if missing > 0 && speaks(rule, &notice(other().as_str())) {
+        if missing > 0 && reports(rule, &notice(other().as_str())) {
             spoken.push(format!("{}: {}", rule.code.id, notice(other().as_str())));
         }
     });
@@ -88,7 +88,7 @@ fn a_text_that_is_not_read_may_say_what_is_asked_for() {
             let toml = toml.replace(&key.to_uppercase(), &format!("{key}.{language}"));
             format!("[notice]\nlanguages = [\"{language}\"]\n{toml}\n")
         };
-        assert!(speaks(rule, &notice("fi")), "{code} is silent in a language that it reads");
-        assert!(!speaks(rule, &notice(other().as_str())), "{code} speaks of a text that it does not read");
+        assert!(reports(rule, &notice("fi")), "{code} is silent in a language that it reads");
+        assert!(!reports(rule, &notice(other().as_str())), "{code} reports a text that it does not read");
     }
 }
