@@ -135,7 +135,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_loads_is_a_pdf_or_has_a_letter_that_no_face_has((lines, texts, choices) in parts(), is_latin in any::<bool>()) {
+    fn what_loads_is_a_pdf_or_has_a_missing_glyph((lines, texts, choices) in parts(), is_latin in any::<bool>()) {
         // Half of the registers have only characters of the fonts, so most of these become documents.
         let latin = |texts: &[String]| -> Vec<String> {
             texts.iter().map(|text| text.replace(|c: char| is_latin && c > '\u{ff}', "ö")).collect()

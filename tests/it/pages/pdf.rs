@@ -94,12 +94,12 @@ fn long_lists_and_long_words_fit() {
 }
 
 #[test]
-fn letters_of_europe_and_marks_of_print_are_there() {
+fn the_fonts_have_the_characters_of_european_languages() {
     pdf(&section("åäö ÅÄÖ šž ŠŽ õ ø æ ß ő ł ñ Ω Ж § € – — ‑ … “ ” ’ « » • ½ °  ﬁ"));
 }
 
 #[test]
-fn a_letter_that_no_face_has_is_named_with_its_place() {
+fn a_missing_glyph_is_reported_with_its_place() {
     let place = ["notices/a.toml:9:", "“en”", "section “more”"];
     for (text, character) in [("Smile 🙂", "U+1F642"), ("שלום", "U+05E9"), ("مرحبا", "U+0645"), ("漢字", "U+6F22")]
     {
@@ -108,7 +108,7 @@ fn a_letter_that_no_face_has_is_named_with_its_place() {
 }
 
 #[test]
-fn a_letter_is_found_wherever_it_stands() {
+fn a_missing_glyph_is_found_in_every_file_and_field() {
     let smile = "Smile 🙂";
     let notice = "# 🙂\n[controller]\nname = \"Aamu Oy\"\n[notice]\nlanguages = [\"en\"]\n";
     for (name, value) in [("title.en", smile), ("version", "1.0 🙂")] {
@@ -126,7 +126,7 @@ fn a_letter_is_found_wherever_it_stands() {
 }
 
 #[test]
-fn letters_in_parts_and_with_variants_are_whole_letters() {
+fn combining_characters_and_variants_give_the_same_pdf() {
     let whole = pdf(&section("Käyttö, förordning, Žižek, õ © and ™."));
     let parts = pdf(&section(
         "Ka\u{308}ytto\u{308}, fo\u{308}rordning, Z\u{30c}iz\u{30c}ek, o\u{303} ©\u{fe0f} and ™\u{fe0e}.",
@@ -135,7 +135,7 @@ fn letters_in_parts_and_with_variants_are_whole_letters() {
 }
 
 #[test]
-fn addresses_in_other_letters_are_links_too() {
+fn addresses_with_other_characters_are_links_too() {
     pdf(&section("[More](https://www.käyttö.example/sähkö?q=å) and [mail](mailto:tieto@käyttö.example)."));
 }
 
@@ -175,12 +175,12 @@ fn a_logo_that_is_a_bomb_is_refused_soon() {
         format!("{open}<image href='/etc/passwd' width='9' height='9'/></svg>"),
         format!("{open}<image href='https://www.aamu.example/a.png' width='9' height='9'/></svg>"),
     ] {
-        refused(&with_drawing(&bomb), &["notice.toml:2:", "logo"]);
+        refused(&with_svg(&bomb), &["notice.toml:2:", "logo"]);
     }
 }
 
 #[test]
-fn an_odd_drawing_makes_a_good_pdf_or_is_refused() {
+fn an_odd_svg_is_printed_or_refused() {
     let open = "<svg xmlns='http://www.w3.org/2000/svg'";
     for svg in [
         format!("{open} width='1000000000' height='1000000000'><rect width='1e9' height='1e9'/></svg>"),
