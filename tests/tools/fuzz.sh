@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes each target for FUZZ_SECONDS (60) from the seeds: no crash, and no input of 64 KB slower than FUZZ_TIMEOUT seconds (1).
+# Fuzzes each target for FUZZ_SECONDS (30) from the seeds: no crash, and no input of 64 KB slower than FUZZ_TIMEOUT seconds (1).
 # What was found stays in target/fuzz/corpus for the next run; what broke lies in target/fuzz/artifacts. Targets alone:
 # `bash tests/tools/fuzz.sh lint prose`; without fuzzing, to have it built: `--build`.
 #
@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-seconds=${FUZZ_SECONDS:-60}
+seconds=${FUZZ_SECONDS:-30}
 slow=${FUZZ_TIMEOUT:-1}
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(load lint prose locales theme)
@@ -45,5 +45,6 @@ fuzz() {
 mkdir -p "$out/artifacts"
 export -f fuzz
 export out host seconds slow
+# shellcheck disable=SC2016 # for the shell that xargs starts
 printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'fuzz "$1" || exit 255' fuzz
 printf 'fuzz: %s passed, 0 failed\n' "${#targets[@]}"

