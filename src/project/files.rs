@@ -1,4 +1,4 @@
-//! Where a project's files come from: the disk, or memory.
+//! Where a project's files come from: the disk, or memory. [`Overlay`](super::Overlay) lays the one over the other.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -36,7 +36,7 @@ pub trait Files: fmt::Debug + Send + Sync {
 }
 
 /// What can lie at a path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// An ordinary file.
     File,
@@ -114,8 +114,18 @@ impl Memory {
     /// With this file.
     #[must_use]
     pub fn with(mut self, path: &str, contents: impl Into<Vec<u8>>) -> Memory {
-        self.0.insert(path.to_owned(), contents.into());
+        self.insert(path, contents);
         self
+    }
+
+    /// Adds a file, or replaces the one at the path.
+    pub(super) fn insert(&mut self, path: &str, contents: impl Into<Vec<u8>>) {
+        self.0.insert(path.to_owned(), contents.into());
+    }
+
+    /// Removes a file, if there is one at the path.
+    pub(super) fn remove(&mut self, path: &str) {
+        self.0.remove(path);
     }
 
     /// The names that follow a folder's path, each with whether something lies beneath it.

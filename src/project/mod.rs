@@ -4,6 +4,7 @@ mod error;
 mod files;
 mod listing;
 mod names;
+mod overlay;
 mod reads;
 
 use std::path::Path;
@@ -15,6 +16,7 @@ pub use error::Error;
 pub use files::{Disk, Files, Kind, Memory};
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
 pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, is_id_part};
+pub use overlay::Overlay;
 use reads::Reads;
 pub use reads::{FileHashes, Hash};
 

@@ -17,6 +17,7 @@ mod data {
 mod load {
     mod bad_input;
     mod hostile;
+    mod overlay;
     mod properties;
     mod suites;
 }

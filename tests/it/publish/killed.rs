@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use crate::support::corpus;
+use crate::support::random::Random;
 
 /// The files and links of a folder, each with a hash of its content. The contents of three versions would need much memory.
 type Tree = BTreeMap<String, u64>;
@@ -205,7 +206,7 @@ impl Test {
     fn new() -> Test {
         let folder = tempfile::Builder::new().prefix("notice-killed-").tempdir().unwrap();
         let count = notices();
-        let random = Random(number("SEED", 1) as u64 + 1);
+        let random = Random::new(number("SEED", 1) as u64);
         let out = folder.path().join("out/public");
         let mut test =
             Test { folder, out, fresh: Vec::new(), took: Vec::new(), foreign: Tree::new(), published: 0, random };
@@ -431,25 +432,4 @@ fn notices() -> usize {
 
 fn number(name: &str, default: usize) -> usize {
     env::var(name).map_or(default, |value| value.parse().expect("a number"))
-}
-
-/// Numbers that look random and are the same for the same seed.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 11
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next()).unwrap() % end
-    }
-
-    #[allow(clippy::cast_precision_loss)]
-    fn fraction(&mut self) -> f64 {
-        self.next() as f64 / (1u64 << 53) as f64
-    }
 }

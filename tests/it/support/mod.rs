@@ -3,6 +3,7 @@
 #[path = "../../../benches/corpus/mod.rs"]
 pub mod corpus;
 pub mod made;
+pub mod random;
 
 use std::collections::BTreeMap;
 use std::fs;
