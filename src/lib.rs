@@ -3,8 +3,8 @@
 //! The stages, in the order in which data pass through them: [`project`] finds and reads the files; [`load`] turns TOML into
 //! a [`register`], with the place of every value; [`rules`] check what the law asks and [`policy`] decides what counts;
 //! [`report`] words the findings. [`compose`] lays a register out as a notice in one language by the [`outline`], with the
-//! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder, and a
-//! [`cache`] tells the next build that they are there.
+//! words of [`locale`]; [`render`] turns the notice into pages through a [`theme`]; [`publish`] puts them into a folder. A
+//! record in the [`cache`] tells the next build which pages an edit does not concern.
 //!
 //! A [`workspace`] is an open project, a [`site`] makes its pages, and a [`build`] publishes them. Files may lie in memory:
 //!
@@ -35,6 +35,7 @@ pub mod cache;
 pub mod cli;
 pub mod closest;
 pub mod compose;
+pub mod digest;
 pub mod document;
 pub mod edit;
 mod embedded;

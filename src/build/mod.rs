@@ -2,10 +2,14 @@
 //!
 //! Two passes. The first reads the header of each notice, so that all that one page says of another notice is known. The second
 //! reads each notice again, checks it and makes its pages, all on one thread, so that memory does not grow with their number.
+//! It passes over a notice whose pages the last build made of the same inputs.
 
-mod last;
+mod keys;
+mod makers;
+mod memo;
 mod notices;
 mod output;
+mod record;
 mod report;
 mod request;
 
@@ -14,11 +18,11 @@ use jiff::civil::Date;
 use crate::finding::Finding;
 use crate::locale;
 use crate::problem::Problem;
-use crate::publish::Outcome;
 use crate::site::{NoticeHeader, Plan, Site};
 use crate::workspace::{CodeFilter, Stop, Workspace};
 
-use last::LastBuild;
+use makers::Makers;
+use memo::Memo;
 use notices::{Done, Pass};
 use output::{Folder, Output, out_folder};
 use report::is_in_the_way;
@@ -45,33 +49,33 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
     };
     let prepared = Site::new(workspace, plan.clone(), &files, &headers)
         .and_then(|site| Ok((site, folder.open(request.only_compares)?)));
-    let last = LastBuild { workspace, plan: &plan, out: &out, files: &files, today: request.today, environment };
-    let keeps_record = !plan.is_draft && !request.only_compares;
-    if let Some(staging) = prepared.as_ref().ok().and_then(|(_, output)| output.staging()).filter(|_| keeps_record)
-        && let Some(record) = last.is_current(staging)
-    {
-        let outcome = Outcome { unchanged: record.pages, ..Outcome::default() };
-        return Ok(Report::Published { notices: record.notices, languages: record.languages, outcome });
-    }
-    let pass = Pass::new(workspace, prepared.as_ref().ok().map(|(site, output)| (site, output)), &plan, request.today);
-    let done = pass.run(&files)?;
-    let until = done.iter().filter_map(|done| done.until).min();
+    let makers = prepared.as_ref().ok().map(|(site, output)| {
+        let staging = output.staging().filter(|_| !plan.is_draft);
+        let open = |staging| Memo::open(workspace, site, staging, &out, request.today, environment);
+        Makers { site, output, memo: staging.and_then(open) }
+    });
+    let mut done = Pass::new(workspace, makers.as_ref(), &plan, request.today).run(&files, &headers)?;
+    let records: Vec<_> =
+        files.iter().zip(&mut done).filter_map(|(file, done)| Some((file, done.record.take()?))).collect();
     let (errors, problem) = take_stock(done, workspace, &plan, request.today);
     if !errors.is_empty() {
         return Ok(Report::Refused { errors, notices: files.len() });
     }
     require_words(workspace.messages.problems())?;
+    let record = match makers {
+        Some(makers) => problem.map_or(Ok(()), Err).and_then(|()| makers.finish(records, plan.is_part))?,
+        // The reason why there are none is reported next.
+        None => None,
+    };
     let (site, output) = prepared?;
-    problem.map_or(Ok(()), Err)?;
-    site.indexes()?.into_iter().try_for_each(|page| output.take(page))?;
     require_words(workspace.word_problems())?;
     let staging = match output {
         Output::Comparison(comparison) => return Ok(Report::Compared(comparison.finish()?)),
         Output::Staging(staging) => staging,
     };
     let outcome = staging.commit()?;
-    if keeps_record {
-        last.save(&outcome, site.languages.len(), until);
+    if let Some(record) = record {
+        record.save(&outcome);
     }
     Ok(Report::Published { notices: files.len(), languages: site.languages.len(), outcome })
 }

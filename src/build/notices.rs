@@ -1,4 +1,4 @@
-//! The second pass of a build: each notice is loaded, checked, and made into pages.
+//! The second pass of a build: each notice is loaded, checked, and made into pages, or its pages of the last build are kept.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -7,17 +7,18 @@ use rayon::prelude::*;
 
 use crate::problem::Problem;
 use crate::project::NoticeFile;
-use crate::site::{Plan, Site};
+use crate::site::{NoticeHeader, Plan};
 use crate::workspace::{Checked, Workspace};
 
-use super::output::Output;
+use super::makers::Makers;
+use super::record::NoticeRecord;
 use super::report::is_in_the_way;
 
 /// The pass over all notices. Many threads make it.
 pub(super) struct Pass<'a> {
     workspace: &'a Workspace,
-    /// What makes the pages and what takes them; `None` where one of them cannot, so that notices are only checked.
-    makers: Option<(&'a Site<'a>, &'a Output)>,
+    /// The makers of pages; `None` where there can be no pages, so that notices are only checked.
+    makers: Option<&'a Makers<'a>>,
     plan: &'a Plan,
     today: Date,
     /// Whether it is certain that nothing will be published.
@@ -26,21 +27,21 @@ pub(super) struct Pass<'a> {
     first_failed: AtomicUsize,
 }
 
-/// What is kept of a notice.
+/// The results for one notice.
 #[derive(Default)]
 pub(super) struct Done {
     /// Its findings, where an error is among them.
     pub(super) checked: Option<Checked>,
     /// Why its pages could not be made.
     pub(super) problem: Option<Problem>,
-    /// The last day on which its findings count as they do today; `None` for ever.
-    pub(super) until: Option<Date>,
+    /// The record of its pages, where one is kept.
+    pub(super) record: Option<NoticeRecord>,
 }
 
 impl<'a> Pass<'a> {
     pub(super) fn new(
         workspace: &'a Workspace,
-        makers: Option<(&'a Site<'a>, &'a Output)>,
+        makers: Option<&'a Makers<'a>>,
         plan: &'a Plan,
         today: Date,
     ) -> Pass<'a> {
@@ -56,29 +57,33 @@ impl<'a> Pass<'a> {
     }
 
     /// Makes the pass. The first file in order that cannot be read ends it.
-    pub(super) fn run(&self, files: &[NoticeFile]) -> Result<Vec<Done>, Problem> {
-        let done = files.par_iter().enumerate().map(|(number, file)| self.notice(number, file));
+    pub(super) fn run(&self, files: &[NoticeFile], headers: &[NoticeHeader]) -> Result<Vec<Done>, Problem> {
+        let notices = files.par_iter().zip(headers).enumerate();
+        let done = notices.map(|(number, (file, header))| self.notice(number, file, header));
         done.collect::<Vec<Result<Done, Problem>>>().into_iter().collect()
     }
 
-    fn notice(&self, number: usize, file: &NoticeFile) -> Result<Done, Problem> {
+    fn notice(&self, number: usize, file: &NoticeFile, header: &NoticeHeader) -> Result<Done, Problem> {
+        if let Some(makers) = self.makers
+            && let Some(record) = makers.keep(file, header)?
+        {
+            return Ok(Done { record: Some(record), ..Done::default() });
+        }
         let notice = self.workspace.notice(file)?;
         let checked = self.workspace.check(&notice);
         let verdict = self.workspace.judge_alone(&checked, self.today);
-        let until = verdict.until;
         if verdict.findings.iter().any(|finding| is_in_the_way(finding, self.plan)) {
             self.is_refused.store(true, Ordering::Relaxed);
-            return Ok(Done { checked: Some(checked), problem: None, until });
+            return Ok(Done { checked: Some(checked), ..Done::default() });
         }
-        let Some((site, output)) = self.makers.filter(|_| self.is_needed(number)) else {
-            return Ok(Done { until, ..Done::default() });
-        };
-        let pages = site.pages(file, &notice, &verdict.findings);
-        let problem = pages.and_then(|pages| pages.into_iter().try_for_each(|page| output.take(page))).err();
-        if problem.is_some() {
-            self.first_failed.fetch_min(number, Ordering::Relaxed);
+        let Some(makers) = self.makers.filter(|_| self.is_needed(number)) else { return Ok(Done::default()) };
+        match makers.make(file, header, &notice, &verdict) {
+            Ok(record) => Ok(Done { record, ..Done::default() }),
+            Err(problem) => {
+                self.first_failed.fetch_min(number, Ordering::Relaxed);
+                Ok(Done { problem: Some(problem), ..Done::default() })
+            }
         }
-        Ok(Done { checked: None, problem, until })
     }
 
     /// Whether the pages of a notice can still be published, or what is wrong with them be reported.

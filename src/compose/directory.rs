@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
+
 use crate::language::Language;
 
 /// The notices of a project by their ids.
@@ -9,7 +11,7 @@ use crate::language::Language;
 pub struct Directory(HashMap<String, Listed>);
 
 /// A notice as the pages of other notices name it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Listed {
     /// Its title in each of its languages.
     pub titles: Vec<(Language, String)>,

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
+use crate::digest::sha256;
 use crate::page::Page;
 
 use super::error::Error;
@@ -57,6 +57,11 @@ impl Entry {
                 ))
             }
         }
+    }
+
+    /// Whether it is a page of this source; `None` for a page of many notices.
+    pub(super) fn is_of(&self, source: Option<&str>) -> bool {
+        self.source.as_deref() == source
     }
 
     /// Whether a file with these bytes is as notice wrote it.
@@ -111,12 +116,6 @@ impl Manifest {
         bytes.push(b'\n');
         bytes
     }
-}
-
-/// Returns the SHA-256 of bytes, in lower-case hexadecimal.
-pub(super) fn sha256(bytes: &[u8]) -> String {
-    let digit = |half: u8| char::from(b"0123456789abcdef"[usize::from(half)]);
-    Sha256::digest(bytes).iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 fn is_sha256(text: &str) -> bool {

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::digest::sha256;
+
 use super::error::Error;
 use super::folder::{Folder, Place};
-use super::manifest::{Entry, sha256};
+use super::manifest::Entry;
 use super::obstacle::InTheWay;
 use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous, Stale};

@@ -1,13 +1,12 @@
 //! Pages are staged from many threads, and put into place at once.
 
-use rayon::prelude::*;
-
+use crate::digest::sha256;
 use crate::page::Page;
 
 use super::error::Error;
 use super::folder::Found;
 use super::locked_folder::LockedFolder;
-use super::manifest::{Entry, sha256};
+use super::manifest::Entry;
 use super::obstacle::{InTheWay, Obstacle};
 use super::pages::Pages;
 use super::plan::Plan;
@@ -32,18 +31,29 @@ impl Staging {
         Ok(Staging { kind: target.into(), previous, pages: Pages::new(), locked })
     }
 
-    /// Whether the folder is, to the byte, as the build left it whose manifest has this hash: each file of the manifest exists,
-    /// none was changed or replaced by a link, and no other build died since.
+    /// Whether the folder has the manifest with this hash, and no build died since that one was written.
     #[must_use]
-    pub fn is_untouched_since(&self, manifest: &str) -> bool {
-        let there = self.previous.manifest.as_deref();
-        let is_as_written = |entry: &Entry| {
-            let is_file = matches!(self.locked.folder.look(&entry.path), Ok(Found::File(_)));
-            is_file && self.locked.folder.read(&entry.path).is_ok_and(|bytes| entry.describes(&bytes))
-        };
-        !self.previous.has_pending
-            && there.is_some_and(|bytes| sha256(bytes) == manifest)
-            && self.previous.entries.par_iter().all(|(_, entry)| is_as_written(entry))
+    pub fn has_manifest(&self, hash: &str) -> bool {
+        !self.previous.has_pending && self.previous.manifest.as_deref().is_some_and(|bytes| sha256(bytes) == hash)
+    }
+
+    /// Stages pages of an earlier build without making them again, and returns whether it could. It can if the manifest lists
+    /// each as a page of this source (`None` for pages of many notices) and the folder has it to the byte as it was written.
+    /// Otherwise it stages none of them. May be called from many threads.
+    pub fn keep(&self, source: Option<&str>, paths: &[String]) -> Result<bool, Error> {
+        let known = |path: &String| self.previous.entries.get(path).filter(|entry| entry.is_of(source));
+        let kept: Option<Vec<&Entry>> =
+            paths.iter().map(|path| known(path).filter(|entry| self.is_as_written(entry))).collect();
+        let Some(kept) = kept else { return Ok(false) };
+        kept.into_iter().try_for_each(|entry| self.pages.insert(entry.clone(), Change::None))?;
+        Ok(true)
+    }
+
+    /// Whether the folder has a page to the byte as the manifest describes it.
+    fn is_as_written(&self, entry: &Entry) -> bool {
+        let folder = &self.locked.folder;
+        let is_file = matches!(folder.look(&entry.path), Ok(Found::File(_)));
+        is_file && folder.read(&entry.path).is_ok_and(|bytes| entry.describes(&bytes))
     }
 
     /// Stages a page: compares it with the folder and writes it to a temporary file if it differs. The commit reports all things

@@ -212,7 +212,7 @@ impl Record for Note {
 macro_rules! words {
     ($($(#[doc = $doc:literal])* pub enum $Name:ident { $($(#[doc = $variant_doc:literal])* $variant:ident,)* })*) => {$(
         $(#[doc = $doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
         pub enum $Name { $($(#[doc = $variant_doc])* $variant,)* }
 
         impl $Name {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use tera::{Context, Value};
 
 use crate::language::Language;
@@ -12,7 +13,7 @@ use super::paths::{index_path, notice_path, relative};
 use super::{Error, Look, Page, Site};
 
 /// A notice as an index lists it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Entry {
     /// The notice's id.
     pub id: String,
@@ -27,7 +28,7 @@ pub struct Entry {
 }
 
 /// An organisation: a folder with a name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Organisation {
     /// The folder's path under `notices/`.
     pub folder: String,

@@ -29,12 +29,11 @@ impl NoticeHeader {
     pub fn new(register: &Register, workspace: &Workspace) -> NoticeHeader {
         let locales: Vec<&Locale> = register.languages().iter().map(|language| workspace.locale(*language)).collect();
         let controller = |locale: &&Locale| Some((locale.language, compose::controller_name(register, locale)?));
-        let related = register.related_notices.iter().filter_map(|related| related.notice.as_ref());
         NoticeHeader {
             languages: register.languages().to_vec(),
             titles: locales.iter().map(|locale| (locale.language, compose::title(register, locale))).collect(),
             controllers: locales.iter().filter_map(controller).collect(),
-            related: related.map(|id| id.value.clone()).collect(),
+            related: related_ids(register).map(str::to_owned).collect(),
         }
     }
 
@@ -46,4 +45,9 @@ impl NoticeHeader {
         let header = |file| Ok(NoticeHeader::new(&workspace.header(file)?, workspace));
         files.par_iter().map(header).collect::<Vec<Result<_, Problem>>>().into_iter().collect()
     }
+}
+
+/// Iterates over the ids of the notices that a register names.
+pub(super) fn related_ids(register: &Register) -> impl Iterator<Item = &str> {
+    register.related_notices.iter().filter_map(|related| Some(related.notice.as_ref()?.value.as_str()))
 }

@@ -19,12 +19,13 @@ impl Site<'_> {
     /// # Errors
     /// When the theme fails.
     pub fn indexes(&self) -> Result<Vec<Page>, Problem> {
-        if !self.plan.formats.contains(&Format::Html) {
+        let inputs = self.index_inputs();
+        if !inputs.shared.formats.contains(&Format::Html) {
             return Ok(Vec::new());
         }
         let mut pages = Vec::new();
-        if self.plan.is_own_site {
-            self.with_shared(|site| self.add_indexes(site, &mut pages))?;
+        if inputs.is_own_site {
+            self.with_shared(inputs.shared, |site| self.add_indexes(inputs.entries, site, &mut pages))?;
         }
         pages.extend(self.looks.assets().into_values().map(|asset| Page {
             path: asset.path.clone(),
@@ -36,25 +37,25 @@ impl Site<'_> {
         Ok(pages)
     }
 
-    fn add_indexes(&self, site: &render::Site<'_>, pages: &mut Vec<Page>) -> Result<(), Problem> {
-        let entries: Vec<&Entry> = self.entries.iter().collect();
+    fn add_indexes(&self, entries: &[Entry], site: &render::Site<'_>, pages: &mut Vec<Page>) -> Result<(), Problem> {
+        let entries: Vec<&Entry> = entries.iter().collect();
         let mut organisations: BTreeMap<&str, (&Organisation, Vec<&Entry>)> = BTreeMap::new();
-        for entry in &self.entries {
+        for entry in &entries {
             if let Some(own) = &entry.organisation {
                 organisations.entry(&own.folder).or_insert((own, Vec::new())).1.push(entry);
             }
         }
-        for language in &self.languages {
+        for language in site.languages {
             pages.push(index::page(&entries, None, *language, &self.look("", *language), site)?);
             for (organisation, own) in organisations.values() {
                 let look = self.look(&organisation.folder, *language);
                 pages.push(index::page(own, Some(organisation), *language, &look, site)?);
             }
         }
-        let first = self.languages.first().copied().unwrap_or(Language::FALLBACK);
+        let first = site.languages.first().copied().unwrap_or(Language::FALLBACK);
         pages.push(index::choice(&self.look("", first), site)?);
         let entries: Vec<&Entry> = entries.into_iter().filter(|entry| self.is_for_robots(entry)).collect();
-        pages.extend(sitemap::page(&entries, &self.languages, site));
+        pages.extend(sitemap::page(&entries, site.languages, site));
         Ok(())
     }
 

@@ -4,6 +4,7 @@
 mod base_url;
 mod header;
 mod indexes;
+mod inputs;
 mod looks;
 mod pages;
 mod plan;
@@ -23,6 +24,7 @@ use crate::workspace::{Stop, Workspace};
 use looks::Looks;
 
 pub use header::NoticeHeader;
+pub use inputs::{IndexInputs, PageInputs, SharedInputs};
 pub use plan::{Plan, Request};
 pub use trial::trial;
 
@@ -77,15 +79,33 @@ impl<'a> Site<'a> {
         Ok(Site { workspace, plan, languages, entries, directory, looks, base_url })
     }
 
-    /// Calls a function with what all pages share.
-    fn with_shared<T>(&self, make: impl FnOnce(&render::Site<'_>) -> T) -> T {
-        let locale = |language| self.workspace.locale(language);
-        make(&render::Site {
-            base_url: self.base_url.as_deref(),
+    /// Returns the inputs of the pages of a notice that names these others.
+    #[must_use]
+    pub fn page_inputs<'s>(&'s self, related: impl Iterator<Item = &'s str>) -> PageInputs<'s> {
+        PageInputs { shared: self.shared_inputs(), related: related.map(|id| (id, self.directory.get(id))).collect() }
+    }
+
+    /// Returns the inputs of the pages that stand for many notices.
+    #[must_use]
+    pub fn index_inputs(&self) -> IndexInputs<'_> {
+        IndexInputs { shared: self.shared_inputs(), is_own_site: self.plan.is_own_site, entries: &self.entries }
+    }
+
+    fn shared_inputs(&self) -> SharedInputs<'_> {
+        SharedInputs {
+            formats: &self.plan.formats,
+            locales: &self.plan.locales,
             languages: &self.languages,
-            locale: &locale,
+            base_url: self.base_url.as_deref(),
             is_draft: self.plan.is_draft,
-        })
+        }
+    }
+
+    /// Calls a function with the inputs that all pages share, as they are rendered.
+    fn with_shared<T>(&self, shared: SharedInputs<'_>, make: impl FnOnce(&render::Site<'_>) -> T) -> T {
+        let locale = |language| self.workspace.locale(language);
+        let SharedInputs { formats: _, locales: _, languages, base_url, is_draft } = shared;
+        make(&render::Site { base_url, languages, locale: &locale, is_draft })
     }
 
     /// Returns the look of a folder's pages in a language.

@@ -12,7 +12,8 @@ use crate::render;
 use crate::report;
 use crate::rules::Rule;
 
-use super::{Site, organisation};
+use super::header::related_ids;
+use super::{PageInputs, SharedInputs, Site, organisation};
 
 impl Site<'_> {
     /// Makes the pages of a notice, in each language and format of the plan. A draft shows those of the findings that are
@@ -21,7 +22,8 @@ impl Site<'_> {
     /// # Errors
     /// When the theme fails, or a PDF cannot be made.
     pub fn pages(&self, file: &NoticeFile, notice: &Loaded, findings: &[Finding]) -> Result<Vec<Page>, Problem> {
-        let pages = self.with_shared(|site| self.render(file, notice, findings, site));
+        let inputs = self.page_inputs(related_ids(&notice.register));
+        let pages = self.with_shared(inputs.shared, |site| self.render(file, notice, findings, &inputs, site));
         pages.map_err(|error| self.problem(error, notice))
     }
 
@@ -30,22 +32,24 @@ impl Site<'_> {
         file: &NoticeFile,
         notice: &Loaded,
         findings: &[Finding],
+        inputs: &PageInputs<'_>,
         site: &render::Site<'_>,
     ) -> Result<Vec<Page>, render::Error> {
         let folder = file.folders.last().map(String::as_str).unwrap_or_default();
         let organisation = organisation(file, &self.languages, self.workspace).map(|own| own.folder);
-        let asked = &self.plan.locales;
+        let SharedInputs { formats, locales: asked, is_draft, .. } = inputs.shared;
         let is_asked = |language: &&_| asked.is_empty() || asked.contains(language);
+        let directory = inputs.directory();
         let mut pages = Vec::new();
         for language in notice.register.languages().iter().filter(is_asked) {
             let locale = self.locale(*language);
-            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, &self.directory);
-            if self.plan.is_draft {
+            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, &directory);
+            if is_draft {
                 let marks: Vec<Mark> = findings.iter().filter(is_gap).map(|gap| mark(gap, locale)).collect();
                 compose::annotate(&mut composed, &marks, &|anchor| locale.say(&format!("section-{anchor}")));
             }
             let look = self.look(folder, *language);
-            for format in &self.plan.formats {
+            for format in formats {
                 pages.extend(render::pages::render(*format, &composed, organisation.as_deref(), &look, site)?);
             }
         }

@@ -31,6 +31,7 @@ mod pages {
 }
 mod publish {
     mod determinism;
+    mod edits;
     mod killed;
     mod records;
 }
