@@ -1,4 +1,4 @@
-//! Where the pages of a build go.
+//! The output of a build: pages are put into the output folder, or compared with it.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ pub(super) enum Output {
 }
 
 impl Output {
-    /// Takes a page. May be called from many threads.
+    /// Puts a page there, or compares it. May be called from many threads.
     pub(super) fn take(&self, page: Page) -> Result<(), Problem> {
         match self {
             Output::Staging(staging) => staging.stage(page)?,

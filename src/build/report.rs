@@ -1,28 +1,28 @@
-//! How a build ended.
+//! The result of a build.
 
 use crate::finding::{Finding, Severity};
 use crate::publish::{Difference, Outcome};
 use crate::site::Plan;
 
-/// How a build ended.
+/// The result of a build.
 #[derive(Debug)]
 pub enum Report {
-    /// Errors stand, so that nothing was published.
+    /// Nothing was published because of errors.
     Refused {
         /// The errors.
         errors: Vec<Finding>,
-        /// How many notices were checked.
+        /// The number of notices that were checked.
         notices: usize,
     },
     /// The output folder was compared with the pages.
     Compared(Difference),
     /// The pages are in the output folder.
     Published {
-        /// How many notices there are.
+        /// The number of notices.
         notices: usize,
-        /// In how many languages.
+        /// The number of languages of the site.
         languages: usize,
-        /// What was done to the folder.
+        /// The changes of the output folder.
         outcome: Outcome,
     },
 }

@@ -1,4 +1,4 @@
-//! What a build is asked for, and what it is told of the environment.
+//! The request for a build, and the environment that it runs in.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::site;
 
-/// What a build is asked for.
+/// The request for a build.
 #[derive(Debug, Clone)]
 pub struct Request {
     /// The pages.
@@ -19,13 +19,13 @@ pub struct Request {
     pub today: Date,
 }
 
-/// What a build is told of the environment that it runs in.
+/// The environment that a build runs in, as the command line read it.
 #[derive(Debug, Clone, Default)]
 pub struct Environment {
     /// The home folder of the user, which no build writes over.
     pub home: Option<PathBuf>,
     /// The folder for records of builds; `None` where no record is kept.
     pub cache: Option<PathBuf>,
-    /// What tells this program from every other; `None` where that is not known, and no record is kept.
+    /// The identity of the program. Another program may make other pages. `None` where it is not known; then no record is kept.
     pub program: Option<Vec<String>>,
 }

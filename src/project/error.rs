@@ -10,12 +10,12 @@ use super::names::MOST_BYTES;
 /// A file or folder could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// The system says so.
+    /// The system refused.
     #[error("{path} cannot be read: {source}")]
     Io {
         /// The path, relative to the root.
         path: String,
-        /// What the system says.
+        /// The reason that the system gives.
         source: io::Error,
     },
     /// The file is too long to be one of a project's.
@@ -29,7 +29,7 @@ pub enum Error {
     NotAFile {
         /// The path, relative to the root.
         path: String,
-        /// What it is.
+        /// The kind of thing that lies there.
         what: &'static str,
     },
     /// It was changed while the command ran.
@@ -43,7 +43,7 @@ pub enum Error {
     Absent {
         /// The path as it was given.
         path: PathBuf,
-        /// What the system says.
+        /// The reason that the system gives.
         source: io::Error,
     },
     /// A path on the command line leads out of the project.

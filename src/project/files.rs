@@ -1,4 +1,4 @@
-//! Where a project's files come from: the disk, or memory. [`Overlay`](super::Overlay) lays the one over the other.
+//! The sources of a project's files: the disk or memory. [`Overlay`](super::Overlay) lays open texts over either.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -35,7 +35,7 @@ pub trait Files: fmt::Debug + Send + Sync {
     fn resolve(&self, path: &Path) -> io::Result<PathBuf>;
 }
 
-/// What can lie at a path.
+/// The kind of thing that lies at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// An ordinary file.
@@ -111,7 +111,7 @@ impl Files for Disk {
 pub struct Memory(BTreeMap<String, Vec<u8>>);
 
 impl Memory {
-    /// With this file.
+    /// Adds a file, or replaces the one at the path.
     #[must_use]
     pub fn with(mut self, path: &str, contents: impl Into<Vec<u8>>) -> Memory {
         self.insert(path, contents);

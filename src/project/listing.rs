@@ -1,4 +1,4 @@
-//! Which notices a project has.
+//! Lists the notices of a project.
 
 use super::error::Error;
 use super::files::{Files, Kind};
@@ -15,7 +15,7 @@ pub struct NoticeFile {
     pub folders: Vec<String>,
 }
 
-/// What lies under `notices/`.
+/// The contents of `notices/`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// The notices, sorted by id.
@@ -31,7 +31,7 @@ pub struct Listing {
 pub struct Misnamed {
     /// Its path relative to the root.
     pub path: String,
-    /// What would be the notice's id.
+    /// The id that the name would give.
     pub id: String,
     /// Why the id is none.
     pub why: BadName,
@@ -49,7 +49,7 @@ pub enum BadName {
 }
 
 impl Listing {
-    /// Lists what lies under `notices/`.
+    /// Lists the contents of `notices/`.
     pub(super) fn of(files: &dyn Files) -> Result<Listing, Error> {
         let mut listing = Listing::default();
         let not_a_file = |what| Error::NotAFile { path: NOTICES.to_owned(), what };
@@ -74,9 +74,9 @@ impl Listing {
         Ok(listing)
     }
 
-    /// Goes through the folders; what is hidden is passed over.
+    /// Lists the folders below `notices/`, without hidden files.
     fn add_folder(&mut self, files: &dyn Files) -> Result<(), Error> {
-        // What is left to look at, the next one last.
+        // The paths left to look at, the next one last.
         let mut left: Vec<(String, Kind)> = vec![(NOTICES.to_owned(), Kind::Folder)];
         while let Some((path, kind)) = left.pop() {
             match kind {
@@ -93,7 +93,7 @@ impl Listing {
         Ok(())
     }
 
-    /// Takes a file in, if it is one of the project's.
+    /// Adds a file, if its name is that of a notice or of defaults.
     fn add(&mut self, path: &str) {
         let inner = path.strip_prefix(NOTICES).and_then(|path| path.strip_prefix('/')).unwrap_or(path);
         let (folder, name) = inner.rsplit_once('/').unwrap_or(("", inner));

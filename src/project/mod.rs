@@ -1,4 +1,4 @@
-//! Which project this is, which notices it has, and every read of its files, through one bounded reader.
+//! Finds a project, lists its notices, and reads its files through one function with a limit of length.
 
 mod error;
 mod files;
@@ -20,7 +20,7 @@ pub use overlay::Overlay;
 use reads::Reads;
 pub use reads::{FileHashes, Hash};
 
-/// How deep the files of themes and of a project's own words may lie in their folder.
+/// The greatest depth of files of themes and of own words in their folder.
 const MOST_FOLDERS: usize = 4;
 
 /// A project's files.
@@ -36,7 +36,7 @@ pub struct Project {
 pub struct Text {
     /// The text; what is not UTF-8 in it is replaced.
     pub source: Arc<Source>,
-    /// Where the file stops being UTF-8, in bytes.
+    /// The first byte that is not UTF-8, counted from the start of the file.
     pub not_utf8: Option<usize>,
 }
 
@@ -44,7 +44,7 @@ impl Project {
     /// The project that a folder belongs to: the nearest one upwards with a `notice.toml`, else the folder itself.
     #[must_use]
     pub fn of(folder: &Path) -> Project {
-        // Whatever has that name: a link or a pipe is reported when it is read, and not passed over.
+        // A link or a pipe of that name counts too, so that it is reported when it is read.
         let marked = folder.ancestors().find(|ancestor| ancestor.join(SETTINGS).symlink_metadata().is_ok());
         Project::at(marked.unwrap_or(folder))
     }
@@ -61,8 +61,8 @@ impl Project {
         Project { files: Box::new(files), reads: None }
     }
 
-    /// The same, with every file noted that is read of it from now on. A file that has other bytes when it is read again is
-    /// then an error: nobody could tell which of its bytes went into what.
+    /// Returns the project with a note of each file that is read from now on. A file that has other bytes when it is read
+    /// again is then an error: a page could be made of both.
     #[must_use]
     pub fn recording(self) -> Project {
         Project { reads: Some(Reads::default()), ..self }
@@ -113,7 +113,7 @@ impl Project {
         }
     }
 
-    /// The one reader: whatever the program knows of a project's files has come through here, and is noted here.
+    /// Reads a file, and notes it. Every read of a project's file goes through this function.
     fn contents(&self, path: &str) -> Result<Vec<u8>, Error> {
         let not_a_file = |what| Err(Error::NotAFile { path: path.to_owned(), what });
         match self.files.kind(path) {
@@ -165,7 +165,7 @@ impl Project {
             return Ok(Vec::new());
         }
         let mut paths = Vec::new();
-        // What is left to look at, the next one last, with its depth.
+        // The paths left to look at with their depth, the next one last.
         let mut left = vec![(folder.to_owned(), Kind::Folder, 0)];
         while let Some((path, kind, depth)) = left.pop() {
             let is_meant = path.ends_with(ending);

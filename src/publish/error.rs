@@ -50,9 +50,9 @@ pub enum Error {
     Mixed {
         /// The folder.
         path: PathBuf,
-        /// What the folder holds.
+        /// The kind of pages in the folder.
         there: &'static str,
-        /// What would be added.
+        /// The kind of pages that would be added.
         here: &'static str,
     },
 
@@ -87,11 +87,11 @@ pub enum Error {
     /// The system refused an operation.
     #[error("Could not {doing} `{path}`: {cause}. {}", remedy(cause))]
     Io {
-        /// What was being done, as an infinitive.
+        /// The action that failed, as an infinitive.
         doing: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// What the system said. It stands in the message, so it is not a `source()` as well.
+        /// The reason that the system gives. The message has it, so it is not a `source()` as well.
         cause: io::Error,
     },
 }

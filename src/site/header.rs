@@ -1,4 +1,4 @@
-//! What a site must know of a notice before it makes the pages of others.
+//! The header of a notice, which a site needs before it makes the pages of other notices.
 
 use rayon::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::project::NoticeFile;
 use crate::register::Register;
 use crate::workspace::Workspace;
 
-/// What index pages and the pages of other notices say of a notice.
+/// The facts of a notice that index pages and the pages of other notices state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoticeHeader {
     /// Its languages, the source language first.

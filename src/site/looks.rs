@@ -1,4 +1,4 @@
-//! How the pages of each folder look: theme, logo, title, banner.
+//! The looks of pages, by folder: theme, logo, title, banner.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ pub(super) struct FolderLook {
 /// A setting that may be wrong.
 pub(super) struct Setting<T> {
     pub(super) value: T,
-    /// Where it stands: `file:line:column`.
+    /// Its place: `file:line:column`.
     pub(super) place: Option<String>,
 }
 

@@ -1,5 +1,5 @@
-//! What the pages of a project share: languages, looks, address, and what one notice says of another. Pages are made here and
-//! put nowhere: a build publishes them, a server may send them.
+//! Makes the pages of a project, and holds what they share: languages, looks, base URL, and the titles of notices that others
+//! name. A build publishes the pages; a server may send them.
 
 mod base_url;
 mod header;

@@ -1,4 +1,4 @@
-//! What is made of a project's notices: what the command line asks for, laid over the settings.
+//! The plan of a site: formats, languages and base URL. The request of the command line goes before the settings.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use crate::render::pages;
 use crate::settings::Format;
 use crate::workspace::Workspace;
 
-/// What the command line asks for. The default asks for the whole site.
+/// A request for a site. The default asks for the whole site, as the settings describe it.
 #[derive(Debug, Clone, Default)]
 pub struct Request {
     /// The folder that paths are relative to.
@@ -27,7 +27,7 @@ pub struct Request {
     pub is_apart: bool,
 }
 
-/// What is made of a project's notices.
+/// The plan of a site.
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// Formats of every notice.

@@ -1,4 +1,4 @@
-//! What is wrong with notices, and what of it counts.
+//! Checks notices, and decides which of their findings count.
 
 use jiff::civil::Date;
 
@@ -22,7 +22,7 @@ pub struct CodeFilter {
     pub ignore: Vec<String>,
 }
 
-/// What the check of one notice leaves.
+/// The result of checking one notice, before the policy of the project.
 pub struct Checked {
     findings: Vec<Finding>,
     accepted: Vec<Acceptance>,
@@ -32,7 +32,7 @@ pub struct Checked {
 pub struct Verdict {
     /// The findings, with their severities in this project; accepted ones are marked.
     pub findings: Vec<Finding>,
-    /// The last day on which the same would count; `None` for ever.
+    /// The last day on which the same findings count. `None` = every later day.
     pub until: Option<Date>,
 }
 

@@ -1,4 +1,4 @@
-//! What the workspace makes of a project's files: words, and findings about the files themselves.
+//! Reads the project's own words, and reports faults of files themselves.
 
 use std::sync::Arc;
 

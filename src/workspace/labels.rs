@@ -1,4 +1,4 @@
-//! The term that somebody means who writes its label: people write what they read on the page.
+//! Finds a term by its label: people write into the file the words that they read on the page.
 
 use std::collections::HashMap;
 

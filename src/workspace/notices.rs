@@ -52,7 +52,7 @@ impl Workspace {
     fn load(&self, id: &str, text: &Text, folders: &[String]) -> Loaded {
         let mut loaded = self.in_context(folders, |folders, context| load::notice(id, &text.source, folders, context));
         if let Some(mut finding) = not_utf8(text) {
-            // What is not UTF-8 breaks every other reading of the file.
+            // The replaced characters would give findings of their own.
             finding.notices = vec![id.to_owned()];
             loaded.findings = vec![finding];
             loaded.is_readable = false;

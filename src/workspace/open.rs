@@ -24,7 +24,7 @@ pub struct Workspace {
     pub project: Project,
     /// Its settings.
     pub settings: Settings,
-    /// Where the settings stand.
+    /// The places of the settings.
     pub settings_places: Places,
     /// Its notices.
     pub listing: Listing,
@@ -36,15 +36,15 @@ pub struct Workspace {
     pub messages: Arc<Locale>,
     /// Findings about files that no notice stands for.
     pub findings: Vec<Finding>,
-    /// Languages that there are words for.
+    /// The languages that have words.
     pub available_languages: Vec<Language>,
     /// The languages that `[site]` names, in its order.
     pub default_languages: Vec<Language>,
     /// Ids of the notices.
     pub(super) notice_ids: HashSet<String>,
-    /// Words by language, each parsed when the first page or message asks for it.
+    /// Words by language, each parsed when the first page or message needs it.
     locales: BTreeMap<Language, OnceLock<Locale>>,
-    /// Made when the first unknown term asks for them: there may be as many as a file has room for.
+    /// The labels of all terms, collected when the first unknown term is looked up.
     labels: OnceLock<Labels>,
 }
 
@@ -104,7 +104,7 @@ impl Workspace {
         self.labels.get_or_init(|| Labels::new(&locales())).find(kind, label)
     }
 
-    /// Returns what failed so far in the words that were asked for.
+    /// Returns the errors so far in words that pages needed.
     #[must_use]
     pub fn word_problems(&self) -> Vec<locale::Error> {
         self.locales.values().filter_map(OnceLock::get).flat_map(Locale::problems).collect()
