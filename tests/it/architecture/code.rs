@@ -359,7 +359,7 @@ impl Names<'_> {
         if self.modules.contains(&child) {
             return Some([&root, module, path].concat());
         }
-        // Types and constants that the file has in scope.
+        // Any other upper-case name is a type or constant in scope.
         (!first.starts_with(|c: char| c.is_uppercase())).then(|| path.to_vec())
     }
 }

@@ -53,7 +53,7 @@ fn the_order_in_which_files_came_to_be_changes_no_byte() {
     assert_same(&built(&mut notices.iter()), &built(&mut notices.iter().rev()), "made in reverse");
 }
 
-/// Pages are made with the check, for the languages of the first notice; where others declare more, they are made again.
+/// The language switch of every page has the languages of all notices, the last ones included.
 #[test]
 fn languages_that_only_a_later_notice_declares_change_every_page() {
     let with = |language: &str| format!("{AAMU}[notice]\nlanguages = [\"{language}\"]\n");
