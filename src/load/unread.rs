@@ -13,8 +13,8 @@ pub fn drop_consequences(findings: &mut Vec<Finding>) {
     findings.retain(|finding| finding.code.family.is_fixed() || !unread.may_hold(&finding.span));
 }
 
-/// The unread places of some files, by the pointer to each source. Paths are no keys: a source may have a copy without text,
-/// which has the same path.
+/// The unread places of some files, by the pointer to each source. Paths are no keys: a finding about the name of a file has a
+/// source of its own, without text but with the same path.
 struct Unread(HashMap<*const Source, UnreadFile>);
 
 /// The unread places of one file.

@@ -70,7 +70,7 @@ fn languages_that_only_a_later_notice_declares_change_every_page() {
     assert_same(&built("[site]\nlanguages = [\"fi\", \"sv\"]\n"), &found, "as if the settings had named them");
 }
 
-/// Findings of notices without errors keep no source text. A warning that the settings raise to an error is shown with its line.
+/// A build drops the findings of notices without errors. A warning that the settings raise to an error is shown with its line.
 #[test]
 fn a_warning_that_is_raised_to_an_error_is_shown_in_its_place() {
     let long = "[[retention]]\nperiod = \"P10Y\"\n";
