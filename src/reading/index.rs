@@ -1,7 +1,11 @@
 //! Finds the matches of all lists in one pass over a text.
 //!
-//! A pattern is looked up by its first bytes, one that begins a word only where a word begins. Building takes a fraction of a
-//! millisecond, which an automaton of the same patterns does not; a run over seven notices lasts five.
+//! A pattern is looked up by its first bytes, and one that begins a word only where a word begins. The automaton of the crate
+//! `aho-corasick` (contiguous NFA, overlapping matches, one for each language) finds the same matches. With it, lint of this
+//! repository's seven notices takes 13.3 ms of processor time in place of 8.3: its automata take 36 million instructions to
+//! build, and the whole run without them 33 million. Lint of 1,001 notices takes 1.11 times as long, with 4 % fewer instructions.
+//! Measured on one thread with `lint --format short` of a release build: the least of 60 and of 9 runs in turn; instructions by
+//! cachegrind.
 
 use std::ops::Range;
 use std::sync::OnceLock;

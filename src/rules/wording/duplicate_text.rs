@@ -145,7 +145,7 @@ fn check_sentences(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn with_single_spaces(sentence: &str) -> Cow<'_, str> {
     let ends = ['.', '!', '?', ':', ';'];
     // White space beyond ASCII begins with one of these bytes. Dashes and quotation marks do too, so that a sentence
-    // with them also takes the slow way below.
+    // with them also takes the slow way below. Without this test, lint takes 1.7 % more instructions (cachegrind).
     let is_plain = |pair: &[u8]| {
         !matches!(
             pair,
