@@ -1,5 +1,3 @@
-use std::cell::LazyCell;
-
 use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
@@ -61,8 +59,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     // The scopes for which another entry sets an end.
     let is_end = |other: &&Retention| (other.period.is_some() || other.until.is_some()) && !is_minimum(other);
-    let ended: LazyCell<FxHashSet<Scope<'_>>, _> =
-        LazyCell::new(|| context.register.retention.iter().filter(is_end).filter_map(scope_of).collect());
+    let ended: FxHashSet<Scope<'_>> = context.register.retention.iter().filter(is_end).filter_map(scope_of).collect();
     for entry in &context.register.retention {
         let caveat = entry.caveat.iter().find(|caveat| caveat.value == Caveat::AtLeast);
         let has_end =

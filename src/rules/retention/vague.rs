@@ -1,5 +1,3 @@
-use std::cell::LazyCell;
-
 use rustc_hash::FxHashSet;
 
 use crate::finding::Argument;
@@ -110,8 +108,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 struct OtherTimes<'r> {
     /// The scopes of these entries.
     scopes: FxHashSet<Scope<'r>>,
-    /// Whether these entries cover everything. Needed only for an entry that covers the rest.
-    is_complete: LazyCell<bool, Box<dyn FnOnce() -> bool + 'r>>,
+    /// Whether these entries cover everything.
+    is_complete: bool,
 }
 
 impl<'r> OtherTimes<'r> {
@@ -119,13 +117,13 @@ impl<'r> OtherTimes<'r> {
         let timed = register.retention.iter().filter(|entry| has_period_or_end(entry));
         OtherTimes {
             scopes: timed.filter_map(scope_of).collect(),
-            is_complete: LazyCell::new(Box::new(|| uncovered(register, has_period_or_end).is_none())),
+            is_complete: uncovered(register, has_period_or_end).is_none(),
         }
     }
 
     /// Returns whether another entry sets a time for the scope of an entry.
     fn has_time_for(&self, entry: &Retention) -> bool {
-        scope_of(entry).is_some_and(|scope| self.scopes.contains(&scope)) || (is_unscoped(entry) && *self.is_complete)
+        scope_of(entry).is_some_and(|scope| self.scopes.contains(&scope)) || (is_unscoped(entry) && self.is_complete)
     }
 }
 
