@@ -1,4 +1,4 @@
-//! The documents that are written by hand name files, tests and commands that exist, and quote what the files say.
+//! Hand-written documents name only files, tests and commands that exist, and quote files as they are.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -9,10 +9,10 @@ use crate::support::{files_under, repository};
 const FOLDERS: [&str; 10] =
     [".ci", "benches", "docs", "embed", "examples", "fuzz", "locales", "schema", "src", "tests"];
 
-/// Folders in which a document may begin a path.
+/// Folders that a document may leave out at the beginning of a path.
 const BEGINNINGS: [&str; 3] = ["src", "locales/en", "tests/it"];
 
-/// A text that no file has but those of one example, by the recipe in CONTRIBUTING.md that adds such a thing.
+/// Recipes in CONTRIBUTING.md, each with a text that only the files of its example have.
 const EXAMPLES: [(&str, &str); 7] = [
     ("Add a rule", "dpo-no-electronic-contact"),
     ("Add a language", "language_sv"),
@@ -23,10 +23,11 @@ const EXAMPLES: [(&str, &str); 7] = [
     ("Add a command", "LintArgs"),
 ];
 
-/// A part of a document: prose, or a block of code with its language.
+/// A part of a document: prose, or a block of code.
 struct Part {
+    /// The language of a block of code; `None` for prose.
     language: Option<String>,
-    /// Code is without the indentation of its fence.
+    /// The text. Code has no indentation of its fence.
     text: String,
 }
 
@@ -51,7 +52,7 @@ fn parts(document: &str) -> Vec<Part> {
     parts
 }
 
-/// The texts between backticks in the prose of a document.
+/// Returns the texts between backticks in the prose of a document.
 fn names(document: &str) -> Vec<String> {
     let prose: String =
         parts(document).into_iter().filter(|part| part.language.is_none()).map(|part| part.text).collect();
@@ -62,7 +63,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The documents by path, without those that a test makes.
+/// Returns the documents by path, without generated ones.
 fn documents() -> Vec<(String, String)> {
     let generated = ["rules.md", "cli.md", "languages.md"];
     let docs = files_under(&repository().join("docs")).into_keys();
@@ -71,7 +72,7 @@ fn documents() -> Vec<(String, String)> {
     top.chain(docs.map(|path| format!("docs/{path}"))).map(|path| (path.clone(), read(&path))).collect()
 }
 
-/// The files of this repository that a document may name.
+/// Returns the files of this repository that a document may name.
 fn files() -> BTreeSet<String> {
     let below = |folder: &&str| {
         let files = files_under(&repository().join(folder)).into_keys();
@@ -81,7 +82,7 @@ fn files() -> BTreeSet<String> {
     FOLDERS.iter().flat_map(below).chain(top).collect()
 }
 
-/// Whether one of the files, or a folder of one, has this path. `TOPIC` and `*` stand for any name.
+/// Returns whether a path is that of a file or of a folder of files. `TOPIC` and `*` match any name.
 fn has(files: &BTreeSet<String>, path: &str) -> bool {
     let wanted: Vec<&str> = path.trim_end_matches('/').split('/').collect();
     let is_at = |own: &str| {
@@ -94,7 +95,7 @@ fn has(files: &BTreeSet<String>, path: &str) -> bool {
     })
 }
 
-/// Whether a name is the wanted one, or the wanted one stands for any: `NAME.rs`, `*.ftl`, `LANGUAGE`.
+/// Returns whether a name matches the wanted one. `NAME.rs`, `*.ftl` and `LANGUAGE` match any name.
 fn is_name(wanted: &str, name: &str) -> bool {
     let (stem, extension) = wanted.split_once('.').unwrap_or((wanted, ""));
     let is_any = stem == "*" || (stem.len() > 2 && stem.bytes().all(|byte| byte.is_ascii_uppercase()));
@@ -130,13 +131,13 @@ fn each_path_in_a_document_exists() {
     assert!(seen > 150, "{seen} paths were read");
 }
 
-/// The anchors of a document's headings.
+/// Returns the anchors of a document's headings.
 fn anchors(text: &str) -> BTreeSet<String> {
     let headings = text.lines().filter(|line| line.starts_with('#')).map(|line| line.trim_start_matches('#').trim());
     headings.map(|heading| heading.to_lowercase().replace(' ', "-")).collect()
 }
 
-/// Each block of code but commands is a part of the file that is named last before it.
+/// Each block of code, commands aside, is a part of the file that the recipe names last before it.
 #[test]
 fn the_recipes_quote_what_the_files_say() {
     let mut before = String::new();
@@ -160,7 +161,7 @@ fn the_recipes_quote_what_the_files_say() {
     assert!(quotations > 8, "{quotations}");
 }
 
-/// A recipe names each file that its example touches, or the folder of it.
+/// A recipe names each file that its example touches, or the file's folder.
 #[test]
 fn the_recipes_name_every_file() {
     let text = read("CONTRIBUTING.md");
@@ -170,7 +171,7 @@ fn the_recipes_name_every_file() {
         let mut touched = 0;
         let spellings = [example.to_owned(), example.replace('-', "_")];
         for path in files() {
-            // Rules and tests use what is there, and one example shows it.
+            // Files that only use the example, such as rules and tests, need not be named.
             let is_use =
                 ["benches", "tests", "docs", "src/rules", "examples/group"].iter().any(|own| path.starts_with(own));
             let is_use = is_use && !(heading == "Add a rule" && path.starts_with("src/rules"));
@@ -188,7 +189,7 @@ fn the_recipes_name_every_file() {
     }
 }
 
-/// The lines of a document that are code: in a fenced block, or indented.
+/// Returns the lines of code in a document: in a fenced block, or indented.
 fn code(document: &str) -> Vec<String> {
     let lines = |part: Part| {
         let is_code = part.language.is_some();
@@ -198,7 +199,7 @@ fn code(document: &str) -> Vec<String> {
     parts(document).into_iter().flat_map(lines).collect()
 }
 
-/// What a command in a document calls exists: its test, its script, its subcommand, its options.
+/// The test, script, subcommand and options of each command in a document exist.
 #[test]
 fn each_command_in_a_document_can_be_given() {
     let (files, reference) = (files(), read("docs/cli.md"));
