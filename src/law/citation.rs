@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Citation {
     /// The Act.
     pub act: Act,
-    /// Article of the GDPR, or section of a Finnish Act.
+    /// Article of the GDPR, or section of a national Act.
     pub article: u16,
     /// Paragraph; 0 for the whole Article.
     pub paragraph: u8,
@@ -15,8 +15,8 @@ pub struct Citation {
     pub point: Option<char>,
 }
 
-/// An Act that findings rest on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// An Act that findings rest on, in the order in which they are cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Act {
     /// Regulation (EU) 2016/679.
     Gdpr,

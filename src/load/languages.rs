@@ -23,6 +23,8 @@ pub(super) fn languages(tree: &Node<'_>, context: &LoadContext<'_>) -> Vec<Langu
     if languages.is_empty() {
         let country = tree.get("controller").and_then(|table| table.get("country")).and_then(Node::as_str);
         let language = jurisdiction::language(country.unwrap_or(jurisdiction::DEFAULT.code));
+        // A country may have no language with words yet.
+        let language = language.filter(|language| context.available_languages.contains(language));
         languages.push(language.unwrap_or(Language::FALLBACK));
     }
     languages

@@ -137,23 +137,20 @@ fn closed(text: &str, opening: char) -> usize {
 
 /// Returns the provisions that a code rests on, cited once for each Act.
 pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
-    let acts = [
-        (Act::Gdpr, "citation"),
-        (Act::DataProtectionAct, "citation-data-protection-act"),
-        (Act::EcsAct, "citation-ecs-act"),
-    ];
-    let mut parts = Vec::new();
-    for (act, message) in acts {
-        let cited: Vec<String> =
-            code.articles.iter().filter(|own| own.act == act).map(|own| provision(own, locale)).collect();
-        if !cited.is_empty() {
-            parts.push(locale.say_with(message, &[("provision", &locale.list(&cited))]));
-        }
-    }
-    if code.articles.iter().any(|own| own.act == Act::Practice) {
-        parts.push(locale.say("practice"));
-    }
-    parts.join("; ")
+    let mut acts: Vec<Act> = code.articles.iter().map(|own| own.act).collect();
+    acts.sort();
+    acts.dedup();
+    let cite = |act: Act| {
+        let cited = code.articles.iter().filter(|own| own.act == act).map(|own| provision(own, locale));
+        let message = match act {
+            Act::Gdpr => "citation",
+            Act::DataProtectionAct => "citation-data-protection-act",
+            Act::EcsAct => "citation-ecs-act",
+            Act::Practice => return locale.say("practice"),
+        };
+        locale.say_with(message, &[("provision", &locale.list(&cited.collect::<Vec<String>>()))])
+    };
+    acts.into_iter().map(cite).collect::<Vec<String>>().join("; ")
 }
 
 /// Returns an Article, section, paragraph or point as the language writes it.
