@@ -5,15 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use tera::Tera;
-
 use crate::closest::closest;
 use crate::source::Source;
 
 use super::contract::{self, BLOCKS, CONTRACT, EVERYWHERE, Shape, TEMPLATES, Variable};
 use super::error::Error;
 use super::tags::{Path, Tag, paths, tags};
-use super::{Manifest, ThemeFile, built_in_files, chain, is_template, limits, template_error};
+use super::{Manifest, ThemeFile, built_in_files, chain, engine, is_template, limits, template_error};
 
 /// A mistake in a theme.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -99,7 +97,7 @@ fn syntax(name: &str, manifest: &Manifest, file: &ThemeFile) -> Option<Mistake> 
     if let Err(error) = limits::check(&file.source) {
         return Mistake::of(&error);
     }
-    let mut tera = Tera::new();
+    let mut tera = engine();
     let prefixes: Vec<String> = chain(name, manifest).iter().rev().map(|theme| format!("{theme}/")).collect();
     tera.set_fallback_prefixes(prefixes).ok()?;
     let built_in = chain(name, manifest).into_iter().flat_map(|theme| {

@@ -1,5 +1,6 @@
 //! Compares the values that a template is given with the contract.
 
+use tera::value::Key;
 use tera::{Context, Value};
 
 use super::contract::{BLOCKS, EVERYWHERE, Shape, Variable, template};
@@ -56,7 +57,7 @@ impl Comparison {
                 value.is_map()
             }
             Shape::Block => {
-                let kind = value.as_map().and_then(|map| map.get(&"kind".into())).and_then(Value::as_str);
+                let kind = value.as_map().and_then(|map| map.get(&Key::Str("kind"))).and_then(Value::as_str);
                 let block = BLOCKS.iter().find(|block| Some(block.kind) == kind);
                 if let Some(block) = block {
                     self.compare_keys(block.keys, &["kind"], value, &format!("{path}.{}", block.kind));
@@ -79,7 +80,7 @@ impl Comparison {
             }
         }
         for key in keys {
-            match map.get(&key.name.into()) {
+            match map.get(&Key::Str(key.name)) {
                 Some(value) => self.compare(key.shape, value, &format!("{path}.{}", key.name)),
                 None => self.add(format!("{path}.{} is not given", key.name)),
             }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod contract;
 mod contrast;
 mod error;
+mod filters;
 mod limits;
 #[cfg(debug_assertions)]
 mod mismatches;
@@ -199,8 +200,15 @@ fn is_template(name: &str) -> bool {
     name.ends_with(".html")
 }
 
-fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera, Error> {
+/// Returns a template engine whose pages are the same each time.
+fn engine() -> Tera {
     let mut tera = Tera::new();
+    tera.register_filter("group_by", filters::group_by);
+    tera
+}
+
+fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera, Error> {
+    let mut tera = engine();
     let built_in = chain(name, manifest);
     let is_own = !built_in.contains(&name);
     let prefixes = is_own.then_some(name).into_iter().chain(built_in.iter().rev().copied());

@@ -147,6 +147,31 @@ fn a_scaffold_overwrites_nothing() {
     assert_eq!(project.files(), before);
 }
 
+/// Maps and groups have an order, or each build of a theme that goes through them would give other pages.
+#[test]
+fn a_theme_that_goes_through_maps_gives_the_same_page_each_time() {
+    let notice = "{% extends \"default/notice.html\" %}
+{%- block notice_header -%}
+{% for key, value in page %}{{ key }} {% endfor %}
+{% for key in words | keys %}{{ key }} {% endfor %}
+{% for pair in page | pairs %}{{ pair[0] }} {% endfor %}
+{% for value in words | values %}{{ value }} {% endfor %}
+<i>{% for key, group in notice.sections | group_by(attribute=\"id\") %}{{ key }} {% endfor %}</i>
+<b>{% for section in notice.sections %}{{ section.id }} {% endfor %}</b>
+{%- endblock notice_header -%}
+";
+    let project = own(&[("notice.html", notice)]);
+    let pages = ["one", "two", "three"].map(|out| {
+        project.build(&["--out", out]);
+        project.read(&format!("{out}/fi/a.html"))
+    });
+    assert!(pages.iter().all(|page| *page == pages[0]), "{pages:#?}");
+    let groups = pages[0].split("<i>").nth(1).and_then(|rest| rest.split("</i>").next());
+    let sections = pages[0].split("<b>").nth(1).and_then(|rest| rest.split("</b>").next());
+    assert!(sections.is_some_and(|sections| sections.split(' ').count() > 2), "{sections:?}");
+    assert_eq!(groups, sections, "groups have the order of the sections");
+}
+
 // ── What is wrong with a theme ──────────────────────────────────────
 
 #[test]
