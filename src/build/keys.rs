@@ -2,7 +2,7 @@
 
 use crate::digest::Digest;
 use crate::project::{DEFAULTS, NOTICES, NoticeFile};
-use crate::site::{NoticeHeader, Site};
+use crate::site::Site;
 use crate::workspace::Workspace;
 
 /// Makes the keys of a site's pages.
@@ -15,15 +15,16 @@ pub(super) struct Keys<'a> {
 }
 
 impl<'a> Keys<'a> {
-    /// Begins when the site is ready and no page was made; `None` where the program is not known or the project does not note
-    /// which files are read.
+    /// Hashes the shared files that were read so far, so the site must be ready and no page be made. Returns `None` if the
+    /// program is unknown or the project does not note its reads.
     pub(super) fn new(workspace: &'a Workspace, site: &'a Site<'a>, program: Option<&'a [String]>) -> Option<Keys<'a>> {
         let program = program?;
         Some(Keys { workspace, site, program, shared: shared(workspace, program)? })
     }
 
-    /// Returns the key of a notice's pages, and of its findings but for the day; `None` where its file was not read.
-    pub(super) fn notice(&self, file: &NoticeFile, header: &NoticeHeader) -> Option<String> {
+    /// Returns the hash of everything that a notice's pages and findings depend on, except the day; `None` if its file was not read.
+    /// `related` are the ids of the notices that it names.
+    pub(super) fn notice<'s>(&'s self, file: &NoticeFile, related: impl Iterator<Item = &'s str>) -> Option<String> {
         let NoticeFile { id, path, folders } = file;
         let mut digest = Digest::default();
         digest.add(&self.shared);
@@ -33,11 +34,11 @@ impl<'a> Keys<'a> {
         for folder in folders {
             digest.add_all(self.defaults(folder).iter());
         }
-        digest.add_value(&self.site.page_inputs(header.related.iter().map(String::as_str)));
+        digest.add_value(&self.site.page_inputs(related));
         Some(digest.hash())
     }
 
-    /// Returns the key of the pages that stand for many notices. Their looks come from the defaults of all folders.
+    /// Returns the key of the site's own pages: indexes, sitemap and assets. Their looks come from the defaults of all folders.
     pub(super) fn indexes(&self) -> String {
         let mut digest = Digest::default();
         digest.add(&self.shared);
@@ -49,7 +50,7 @@ impl<'a> Keys<'a> {
         digest.hash()
     }
 
-    /// Whether no file was read since the keys were begun that every page may depend on. Such a file would be in no key.
+    /// Returns whether no shared file was read after [`Keys::new`]. The keys would lack such a file.
     pub(super) fn are_complete(&self) -> bool {
         shared(self.workspace, self.program).as_ref() == Some(&self.shared)
     }
@@ -61,11 +62,12 @@ impl<'a> Keys<'a> {
     }
 }
 
-/// Returns the hash of the program and of the files that were read so far, but for notices and their defaults.
+/// Returns the hash of the program and of the files that were read so far, except notices and their defaults.
 fn shared(workspace: &Workspace, program: &[String]) -> Option<String> {
     let mut digest = Digest::default();
     digest.add_all(program.iter());
-    let is_notice = |path: &str| path.starts_with(NOTICES) && path.ends_with(".toml");
+    let is_notice =
+        |path: &str| path.strip_prefix(NOTICES).is_some_and(|path| path.starts_with('/')) && path.ends_with(".toml");
     for (path, hash) in workspace.project.reads()?.iter().filter(|(path, _)| !is_notice(path)) {
         digest.add(path);
         digest.add(hash);

@@ -1,4 +1,6 @@
-//! The makers of pages: the site, the output and the pages of the last build.
+//! Makes the pages of notices, or keeps those of the last build, and puts them into the output.
+
+use std::collections::BTreeSet;
 
 use crate::load::Loaded;
 use crate::page::Page;
@@ -15,30 +17,29 @@ use super::record::NoticeRecord;
 pub(super) struct Makers<'a> {
     pub(super) site: &'a Site<'a>,
     pub(super) output: &'a Output,
-    /// The pages of the last build; `None` where no record is kept.
+    /// The pages of the last build; `None` where no record is written.
     pub(super) memo: Option<Memo<'a>>,
 }
 
 impl Makers<'_> {
-    /// Keeps the pages of a notice where they would be made again as they are.
+    /// Keeps a notice's pages if they are up to date, and returns their record.
     pub(super) fn keep(&self, file: &NoticeFile, header: &NoticeHeader) -> Result<Option<NoticeRecord>, Problem> {
         let Some(memo) = &self.memo else { return Ok(None) };
         Ok(memo.keep(file, header)?)
     }
 
-    /// Makes the pages of a notice, and returns the record of them where one is kept.
+    /// Makes the pages of a notice, and returns the record of them where one is written.
     pub(super) fn make(
         &self,
         file: &NoticeFile,
-        header: &NoticeHeader,
         notice: &Loaded,
         verdict: &Verdict,
     ) -> Result<Option<NoticeRecord>, Problem> {
         let pages = self.take(self.site.pages(file, notice, &verdict.findings)?)?;
-        Ok(self.memo.as_ref().and_then(|memo| memo.record(file, header, pages, verdict.until)))
+        Ok(self.memo.as_ref().and_then(|memo| memo.record(file, &notice.register, pages, verdict.until)))
     }
 
-    /// Keeps or makes the pages that stand for many notices, and returns the record of the build where one is kept.
+    /// Keeps or makes the site's own pages: indexes, sitemap and assets. Returns the record of the build where one is written.
     pub(super) fn finish(
         self,
         notices: Vec<(&NoticeFile, NoticeRecord)>,
@@ -53,10 +54,10 @@ impl Makers<'_> {
     }
 
     /// Puts pages into the output, and returns their paths.
-    fn take(&self, pages: Vec<Page>) -> Result<Vec<String>, Problem> {
-        let mut paths = Vec::with_capacity(pages.len());
+    fn take(&self, pages: Vec<Page>) -> Result<BTreeSet<String>, Problem> {
+        let mut paths = BTreeSet::new();
         for page in pages {
-            paths.push(page.path.clone());
+            paths.insert(page.path.clone());
             self.output.take(page)?;
         }
         Ok(paths)

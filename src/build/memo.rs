@@ -1,6 +1,6 @@
 //! The pages of the last build that need not be made again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -8,17 +8,18 @@ use jiff::civil::Date;
 use crate::cache::CacheFile;
 use crate::project::NoticeFile;
 use crate::publish::{Error, Outcome, Staging};
-use crate::site::{NoticeHeader, Site};
+use crate::register::Register;
+use crate::site::{NoticeHeader, Site, related_ids};
 use crate::workspace::Workspace;
 
 use super::keys::Keys;
 use super::record::{BuildRecord, IndexRecord, NoticeRecord};
 use super::request::Environment;
 
-/// The last build of a project into an output folder, as its record tells it.
+/// The last build into this output folder, as its record describes it.
 ///
-/// A notice's pages and the indexes are kept where everything that they depend on is as it was. Each has a key: a hash of all
-/// that. So nothing needs to be known about the kinds of edits.
+/// A notice's pages are kept if their key is the same: a hash of everything that they depend on. So no kind of edit needs a case
+/// of its own.
 pub(super) struct Memo<'a> {
     keys: Keys<'a>,
     staging: &'a Staging,
@@ -31,7 +32,7 @@ pub(super) struct Memo<'a> {
 }
 
 impl<'a> Memo<'a> {
-    /// Reads the record of the last build; `None` where no record is kept.
+    /// Reads the record of the last build; `None` where no record is written.
     pub(super) fn open(
         workspace: &'a Workspace,
         site: &'a Site<'a>,
@@ -47,12 +48,12 @@ impl<'a> Memo<'a> {
         Some(Memo { keys, staging, file, record, is_current, today })
     }
 
-    /// Keeps the pages of a notice, and returns its record, where nothing that they depend on has changed and the pages are
+    /// Keeps the pages of a notice, and returns its record, if nothing that they depend on has changed and they lie in the folder
     /// as they were written. May be called from many threads.
     pub(super) fn keep(&self, file: &NoticeFile, header: &NoticeHeader) -> Result<Option<NoticeRecord>, Error> {
         let Some(known) = self.current().and_then(|record| record.notices.get(&file.id)) else { return Ok(None) };
         let is_current = known.covers(self.today)
-            && self.keys.notice(file, header).as_ref() == Some(&known.key)
+            && self.keys.notice(file, header.related.iter().map(String::as_str)).as_ref() == Some(&known.key)
             && self.staging.keep(Some(&file.path), &known.pages)?;
         Ok(is_current.then(|| known.clone()))
     }
@@ -61,15 +62,15 @@ impl<'a> Memo<'a> {
     pub(super) fn record(
         &self,
         file: &NoticeFile,
-        header: &NoticeHeader,
-        pages: Vec<String>,
+        register: &Register,
+        pages: BTreeSet<String>,
         until: Option<Date>,
     ) -> Option<NoticeRecord> {
-        Some(NoticeRecord { key: self.keys.notice(file, header)?, pages, since: self.today, until })
+        Some(NoticeRecord { key: self.keys.notice(file, related_ids(register))?, pages, since: self.today, until })
     }
 
-    /// Keeps the pages that stand for many notices, and returns their paths, as [`Memo::keep`] does for one notice.
-    pub(super) fn keep_indexes(&self) -> Result<Option<Vec<String>>, Error> {
+    /// Keeps the site's own pages (indexes, sitemap, assets) and returns their paths, as [`Memo::keep`] does for a notice.
+    pub(super) fn keep_indexes(&self) -> Result<Option<BTreeSet<String>>, Error> {
         let known = self.current().map(|record| &record.indexes).filter(|known| known.key == self.keys.indexes());
         match known {
             Some(known) if self.staging.keep(None, &known.pages)? => Ok(Some(known.pages.clone())),
@@ -77,12 +78,12 @@ impl<'a> Memo<'a> {
         }
     }
 
-    /// Returns the record of this build as far as it is known before it is published; `None` where a key may lack something.
-    /// `indexes` are the paths of the pages that stand for many notices.
+    /// Returns the record of this build, without the manifest's hash; `None` if a file was read that no key covers. `indexes` are
+    /// the paths of the site's own pages.
     pub(super) fn finish(
         self,
         notices: Vec<(&NoticeFile, NoticeRecord)>,
-        indexes: Vec<String>,
+        indexes: BTreeSet<String>,
         is_part: bool,
     ) -> Option<NextRecord> {
         // A build of a part leaves the pages of other notices as they are.

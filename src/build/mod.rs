@@ -2,7 +2,7 @@
 //!
 //! Two passes. The first reads the header of each notice, so that all that one page says of another notice is known. The second
 //! reads each notice again, checks it and makes its pages, all on one thread, so that memory does not grow with their number.
-//! It passes over a notice whose pages the last build made of the same inputs.
+//! A notice whose pages are up to date is not loaded.
 
 mod keys;
 mod makers;
@@ -64,7 +64,7 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
     require_words(workspace.messages.problems())?;
     let record = match makers {
         Some(makers) => problem.map_or(Ok(()), Err).and_then(|()| makers.finish(records, plan.is_part))?,
-        // The reason why there are none is reported next.
+        // There are no makers if `prepared` failed: `prepared?` reports why.
         None => None,
     };
     let (site, output) = prepared?;
@@ -89,7 +89,7 @@ fn take_stock(done: Vec<Done>, workspace: &Workspace, plan: &Plan, today: Date) 
     (errors, problems.into_iter().flatten().next())
 }
 
-/// Stops for words that are missing or wrong.
+/// Fails if words are missing or wrong.
 fn require_words(problems: Vec<locale::Error>) -> Result<(), Problem> {
     if problems.is_empty() { Ok(()) } else { Err(Problem::from_iter(problems)) }
 }

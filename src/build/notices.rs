@@ -77,7 +77,7 @@ impl<'a> Pass<'a> {
             return Ok(Done { checked: Some(checked), ..Done::default() });
         }
         let Some(makers) = self.makers.filter(|_| self.is_needed(number)) else { return Ok(Done::default()) };
-        match makers.make(file, header, &notice, &verdict) {
+        match makers.make(file, &notice, &verdict) {
             Ok(record) => Ok(Done { record, ..Done::default() }),
             Err(problem) => {
                 self.first_failed.fetch_min(number, Ordering::Relaxed);

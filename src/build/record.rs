@@ -4,7 +4,7 @@
 //! long as each key covers everything that the pages depend on. It holds hashes, paths and days, and no text that could get into
 //! a page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -20,24 +20,24 @@ pub(super) struct BuildRecord {
     pub(super) notices: BTreeMap<String, NoticeRecord>,
 }
 
-/// The record of the pages that stand for many notices.
+/// The record of the site's own pages: indexes, sitemap and assets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct IndexRecord {
     /// Hash of everything that the pages were made of.
     pub(super) key: String,
     /// Paths in the output folder.
-    pub(super) pages: Vec<String>,
+    pub(super) pages: BTreeSet<String>,
 }
 
 /// The record of one notice. None of its findings kept the site from being published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct NoticeRecord {
-    /// Hash of everything that the pages and the findings depend on, but the day.
+    /// Hash of everything that the pages and the findings depend on, except the day.
     pub(super) key: String,
     /// Paths in the output folder.
-    pub(super) pages: Vec<String>,
+    pub(super) pages: BTreeSet<String>,
     /// The day on which the notice was checked.
     pub(super) since: Date,
     /// The last day on which its findings count as they did then: after it, an acceptance expires. `None` = every later day.
@@ -45,7 +45,8 @@ pub(super) struct NoticeRecord {
 }
 
 impl NoticeRecord {
-    /// Whether the findings of a day are those of the record. Before it was made, another acceptance may have counted.
+    /// Returns whether the findings on a day are those of the record. An earlier day is not covered: an acceptance that has
+    /// expired since may have counted on it.
     pub(super) fn covers(&self, day: Date) -> bool {
         self.since <= day && self.until.is_none_or(|last| day <= last)
     }
@@ -58,7 +59,7 @@ mod tests {
     use super::*;
 
     fn record(until: Option<Date>) -> NoticeRecord {
-        let pages = vec!["en/customers.html".to_owned()];
+        let pages = BTreeSet::from(["en/customers.html".to_owned()]);
         NoticeRecord { key: "aa".to_owned(), pages, since: date(2026, 11, 28), until }
     }
 

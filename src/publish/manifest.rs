@@ -29,7 +29,7 @@ pub(super) struct Manifest {
 pub(super) struct Entry {
     pub(super) path: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    source: Option<String>,
+    pub(super) source: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<String>,
     format: Cow<'static, str>,

@@ -1,6 +1,6 @@
 //! The records that earlier builds left in the output folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::error::Error;
 use super::folder::{Folder, Found};
@@ -42,6 +42,15 @@ impl Previous {
             previous.recover(folder, manifest)?;
         }
         Ok(previous)
+    }
+
+    /// Counts the pages of each source; `None` for the site's own.
+    pub(super) fn pages_by_source(&self) -> HashMap<Option<String>, usize> {
+        let mut counts = HashMap::new();
+        for entry in self.entries.values() {
+            *counts.entry(entry.source.clone()).or_default() += 1;
+        }
+        counts
     }
 
     /// Adds the files that a dead build published, which are recognised by their hash.

@@ -1,5 +1,7 @@
 //! Pages are staged from many threads, and put into place at once.
 
+use std::collections::{BTreeSet, HashMap};
+
 use crate::digest::sha256;
 use crate::page::Page;
 
@@ -19,6 +21,8 @@ use super::target::Target;
 pub struct Staging {
     kind: Kind,
     previous: Previous,
+    /// The number of pages of each source in the last build; `None` for the site's own.
+    counts: HashMap<Option<String>, usize>,
     pages: Pages<Change>,
     locked: LockedFolder,
 }
@@ -28,7 +32,8 @@ impl Staging {
     /// and removes the temporary files of a dead build.
     pub fn begin(target: &Target<'_>) -> Result<Staging, Error> {
         let (locked, previous) = LockedFolder::take(target)?;
-        Ok(Staging { kind: target.into(), previous, pages: Pages::new(), locked })
+        let counts = previous.pages_by_source();
+        Ok(Staging { kind: target.into(), previous, counts, pages: Pages::new(), locked })
     }
 
     /// Whether the folder has the manifest with this hash, and no build died since that one was written.
@@ -37,14 +42,16 @@ impl Staging {
         !self.previous.has_pending && self.previous.manifest.as_deref().is_some_and(|bytes| sha256(bytes) == hash)
     }
 
-    /// Stages pages of an earlier build without making them again, and returns whether it could. It can if the manifest lists
-    /// each as a page of this source (`None` for pages of many notices) and the folder has it to the byte as it was written.
-    /// Otherwise it stages none of them. May be called from many threads.
-    pub fn keep(&self, source: Option<&str>, paths: &[String]) -> Result<bool, Error> {
+    /// Stages pages of the last build without rendering them. Returns `false`, and stages none, unless the manifest lists each as
+    /// a page of this source (`None` for the site's own pages), a build of all gives every page of the source, and the folder has
+    /// each unchanged. May be called from many threads.
+    pub fn keep(&self, source: Option<&str>, paths: &BTreeSet<String>) -> Result<bool, Error> {
+        // Pages that a build of all would not list any more would be deleted as stale.
+        let is_all = self.kind.partial || self.counts.get(&source.map(str::to_owned)) == Some(&paths.len());
         let known = |path: &String| self.previous.entries.get(path).filter(|entry| entry.is_of(source));
         let kept: Option<Vec<&Entry>> =
-            paths.iter().map(|path| known(path).filter(|entry| self.is_as_written(entry))).collect();
-        let Some(kept) = kept else { return Ok(false) };
+            paths.iter().map(|path| known(path).filter(|entry| is_all && self.is_as_written(entry))).collect();
+        let Some(kept) = kept.filter(|_| is_all) else { return Ok(false) };
         kept.into_iter().try_for_each(|entry| self.pages.insert(entry.clone(), Change::None))?;
         Ok(true)
     }
@@ -91,7 +98,7 @@ impl Staging {
     /// Every error but [`Error::Io`] comes before anything changes. After that one the folder may hold old pages
     /// beside new ones, each whole, and the next build mends it.
     pub fn commit(self) -> Result<Outcome, Error> {
-        let Staging { kind, previous, pages, locked } = self;
+        let Staging { kind, previous, pages, locked, .. } = self;
         let plan = Plan::new(kind, &previous, pages, &locked.folder)?;
         plan.steps.iter().try_for_each(|step| locked.carry_out(step))?;
         Ok(plan.outcome)
@@ -102,7 +109,7 @@ impl Staging {
 impl Staging {
     /// Ends like a process that is killed after some steps of the commit. Returns whether steps were left.
     pub(super) fn die_after(self, steps: usize) -> bool {
-        let Staging { kind, previous, pages, locked } = self;
+        let Staging { kind, previous, pages, locked, .. } = self;
         let plan = Plan::new(kind, &previous, pages, &locked.folder).expect("a test's build can be committed");
         for step in plan.steps.iter().take(steps) {
             locked.carry_out(step).expect("a test's steps can be carried out");

@@ -48,6 +48,6 @@ impl NoticeHeader {
 }
 
 /// Iterates over the ids of the notices that a register names.
-pub(super) fn related_ids(register: &Register) -> impl Iterator<Item = &str> {
+pub fn related_ids(register: &Register) -> impl Iterator<Item = &str> {
     register.related_notices.iter().filter_map(|related| Some(related.notice.as_ref()?.value.as_str()))
 }

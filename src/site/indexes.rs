@@ -1,4 +1,4 @@
-//! The pages that stand for many notices: indexes, the choice of a language, the sitemap; and the files that pages link to.
+//! The site's own pages: indexes, the choice of a language, the sitemap, and the assets that pages link to.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Everything that pages are made of, beside files and words of the project: its serialised form tells whether pages can be kept.
+//! The inputs of pages beside the project's files. Their serialised form is a part of the key of the pages.
 
 use serde::Serialize;
 
@@ -27,11 +27,11 @@ pub struct SharedInputs<'a> {
 pub struct PageInputs<'a> {
     /// The inputs that all pages share.
     pub shared: SharedInputs<'a>,
-    /// The notices that the notice names. One without an entry does not exist.
+    /// The notices that the notice names; `None` = there is no such notice.
     pub related: Vec<(&'a str, Option<&'a Listed>)>,
 }
 
-/// The inputs of the pages that stand for many notices, beside their looks.
+/// The inputs of indexes, sitemap and assets, beside their looks.
 #[derive(Debug, Clone, Serialize)]
 pub struct IndexInputs<'a> {
     /// The inputs that all pages share.

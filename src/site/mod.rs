@@ -10,6 +10,7 @@ mod pages;
 mod plan;
 mod trial;
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::compose::{Directory, Listed};
@@ -23,7 +24,7 @@ use crate::workspace::{Stop, Workspace};
 
 use looks::Looks;
 
-pub use header::NoticeHeader;
+pub use header::{NoticeHeader, related_ids};
 pub use inputs::{IndexInputs, PageInputs, SharedInputs};
 pub use plan::{Plan, Request};
 pub use trial::trial;
@@ -65,17 +66,26 @@ impl<'a> Site<'a> {
         files: &[NoticeFile],
         headers: &[NoticeHeader],
     ) -> Result<Site<'a>, Stop> {
-        let languages = plan.languages(workspace, headers.iter().flat_map(|header| &header.languages));
+        // Pages that lie among the others of the project are as a build of all makes them.
+        let on_site = if plan.is_own_site { files } else { &workspace.listing.notices };
+        let site_headers = if on_site.len() == files.len() {
+            Cow::Borrowed(headers)
+        } else {
+            Cow::Owned(NoticeHeader::read_all(on_site, workspace)?)
+        };
+        let languages = plan.languages(workspace, site_headers.iter().flat_map(|header| &header.languages));
         let looks = Looks::read(workspace, &plan, files, &languages)?;
-        let base_url = base_url::find(&plan, files, &looks)?;
-        let entry = |(file, header)| entry(file, header, &languages, workspace);
-        let entries: Vec<Entry> = files.iter().zip(headers).map(entry).collect();
-        let others = named_only(workspace, files, headers)?;
-        let others: Vec<Entry> = others.iter().map(|(file, header)| entry((file, header))).collect();
-        let built = entries.iter().map(|entry| listed(entry, true));
-        // The pages of a site of its own are those that are made; else the others lie in the same folder.
-        let others = others.iter().map(|entry| listed(entry, !plan.is_own_site));
-        let directory = others.chain(built).collect();
+        let base_url = base_url::find(&plan, on_site, &looks)?;
+        let entries_of = |files: &[NoticeFile], headers: &[NoticeHeader]| {
+            let notices = files.iter().zip(headers);
+            notices.map(|(file, header)| entry(file, header, &languages, workspace)).collect::<Vec<Entry>>()
+        };
+        let entries = entries_of(files, headers);
+        let (elsewhere, elsewhere_headers) = named_elsewhere(workspace, on_site, &site_headers)?;
+        let elsewhere = entries_of(&elsewhere, &elsewhere_headers);
+        let listed_elsewhere = elsewhere.iter().map(|entry| listed(entry, false));
+        let listed_here = entries_of(on_site, &site_headers);
+        let directory = listed_elsewhere.chain(listed_here.iter().map(|entry| listed(entry, true))).collect();
         Ok(Site { workspace, plan, languages, entries, directory, looks, base_url })
     }
 
@@ -85,7 +95,7 @@ impl<'a> Site<'a> {
         PageInputs { shared: self.shared_inputs(), related: related.map(|id| (id, self.directory.get(id))).collect() }
     }
 
-    /// Returns the inputs of the pages that stand for many notices.
+    /// Returns the inputs of the site's own pages: indexes, sitemap and assets.
     #[must_use]
     pub fn index_inputs(&self) -> IndexInputs<'_> {
         IndexInputs { shared: self.shared_inputs(), is_own_site: self.plan.is_own_site, entries: &self.entries }
@@ -118,17 +128,18 @@ impl<'a> Site<'a> {
     }
 }
 
-/// Reads the headers of notices that are named by others, and are not among them.
-fn named_only(
+/// Reads the headers of notices that are not on the site, and that a notice of the site names.
+fn named_elsewhere(
     workspace: &Workspace,
-    files: &[NoticeFile],
+    on_site: &[NoticeFile],
     headers: &[NoticeHeader],
-) -> Result<Vec<(NoticeFile, NoticeHeader)>, Problem> {
-    let own: HashSet<&str> = files.iter().map(|file| file.id.as_str()).collect();
+) -> Result<(Vec<NoticeFile>, Vec<NoticeHeader>), Problem> {
+    let own: HashSet<&str> = on_site.iter().map(|file| file.id.as_str()).collect();
     let named: BTreeSet<&str> = headers.iter().flat_map(|header| &header.related).map(String::as_str).collect();
-    let is_other = |file: &&NoticeFile| named.contains(file.id.as_str()) && !own.contains(file.id.as_str());
-    let others = workspace.listing.notices.iter().filter(is_other);
-    others.map(|file| Ok((file.clone(), NoticeHeader::new(&workspace.header(file)?, workspace)))).collect()
+    let is_elsewhere = |file: &&NoticeFile| named.contains(file.id.as_str()) && !own.contains(file.id.as_str());
+    let files: Vec<NoticeFile> = workspace.listing.notices.iter().filter(is_elsewhere).cloned().collect();
+    let headers = NoticeHeader::read_all(&files, workspace)?;
+    Ok((files, headers))
 }
 
 /// A notice as indexes list it.

@@ -24,7 +24,7 @@ impl Site<'_> {
     pub fn pages(&self, file: &NoticeFile, notice: &Loaded, findings: &[Finding]) -> Result<Vec<Page>, Problem> {
         let inputs = self.page_inputs(related_ids(&notice.register));
         let pages = self.with_shared(inputs.shared, |site| self.render(file, notice, findings, &inputs, site));
-        pages.map_err(|error| self.problem(error, notice))
+        pages.map_err(|error| self.problem(error, file, notice))
     }
 
     fn render(
@@ -36,8 +36,8 @@ impl Site<'_> {
         site: &render::Site<'_>,
     ) -> Result<Vec<Page>, render::Error> {
         let folder = file.folders.last().map(String::as_str).unwrap_or_default();
-        let organisation = organisation(file, &self.languages, self.workspace).map(|own| own.folder);
-        let SharedInputs { formats, locales: asked, is_draft, .. } = inputs.shared;
+        let SharedInputs { formats, locales: asked, languages, is_draft, base_url: _ } = inputs.shared;
+        let organisation = organisation(file, languages, self.workspace).map(|own| own.folder);
         let is_asked = |language: &&_| asked.is_empty() || asked.contains(language);
         let directory = inputs.directory();
         let mut pages = Vec::new();
@@ -56,12 +56,13 @@ impl Site<'_> {
         Ok(pages)
     }
 
-    /// A page's failure, with the place of the letter that it is about.
-    fn problem(&self, error: render::Error, notice: &Loaded) -> Problem {
+    /// Returns a page's error, at the place of the character that no font has.
+    fn problem(&self, error: render::Error, file: &NoticeFile, notice: &Loaded) -> Problem {
         let render::Error::MissingGlyph { character, word, .. } = &error else { return error.into() };
         let workspace = self.workspace;
+        let inherited = file.folders.iter().rev().filter_map(|folder| workspace.defaults.get(folder));
         let all = [&notice.places, &workspace.settings_places];
-        let all = all.into_iter().chain(workspace.defaults.values().map(|defaults| &defaults.places));
+        let all = all.into_iter().chain(inherited.map(|defaults| &defaults.places));
         let span = all.filter_map(|places| places.find_char(*character, word)).next();
         let Some(span) = span else { return error.into() };
         let (line, column) = span.start();

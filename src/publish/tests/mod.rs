@@ -6,7 +6,7 @@ mod publishing;
 mod refusing;
 mod returning;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -85,9 +85,13 @@ impl Project {
     }
 
     fn build_part(&self, pages: &[(&str, &str)]) -> Outcome {
-        let staging = self.on(|target| target.partial = true, Staging::begin).unwrap();
+        let staging = self.begin_part();
         add(&staging, pages);
         what_was_done(staging.commit().unwrap())
+    }
+
+    fn begin_part(&self) -> Staging {
+        self.on(|target| target.partial = true, Staging::begin).unwrap()
     }
 
     fn check(&self, pages: &[(&str, &str)]) -> Difference {

@@ -19,12 +19,13 @@ fn has_manifest(project: &Project, manifest: &str) -> bool {
     project.begin().unwrap().has_manifest(manifest)
 }
 
-fn paths(pages: &[(&str, &str)]) -> Vec<String> {
+fn paths(pages: &[(&str, &str)]) -> BTreeSet<String> {
     pages.iter().map(|(path, _)| (*path).to_owned()).collect()
 }
 
+/// Whether a build of a part can keep a page.
 fn can_keep(project: &Project, source: Option<&str>, path: &str) -> bool {
-    project.begin().unwrap().keep(source, &[path.to_owned()]).unwrap()
+    project.begin_part().keep(source, &BTreeSet::from([path.to_owned()])).unwrap()
 }
 
 #[test]
@@ -39,14 +40,24 @@ fn kept_pages_are_published_as_if_they_were_made() {
     assert_eq!(project.tree(), before);
 }
 
+/// Otherwise a record that lists too few pages would have the others deleted as stale.
 #[test]
-fn kept_pages_stand_beside_others_and_the_rest_is_stale() {
+fn a_build_of_all_keeps_all_pages_of_a_source_or_none() {
     let (project, _) = built();
-    let staging = project.begin().unwrap();
+    for some in [0, 1, 2] {
+        assert!(!project.begin().unwrap().keep(SOURCE, &paths(&PAGES[..some])).unwrap(), "{some}");
+    }
+    assert!(project.begin().unwrap().keep(SOURCE, &paths(PAGES)).unwrap());
+}
+
+#[test]
+fn a_build_of_a_part_keeps_some_pages_and_leaves_the_others() {
+    let (project, _) = built();
+    let staging = project.begin_part();
     assert!(staging.keep(SOURCE, &paths(&PAGES[..1])).unwrap());
     add(&staging, &[("fi/c.html", "c")]);
     staging.commit().unwrap();
-    assert_eq!(project.tree(), fresh(&[PAGES[0], ("fi/c.html", "c")]));
+    assert_eq!(project.tree(), fresh(&[PAGES, &[("fi/c.html", "c")]].concat()));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use notice::build::{self, Environment, Report};
 use notice::language::Language;
 use notice::project::Project as Files;
+use notice::settings::Format;
 use notice::site;
 use notice::workspace::Workspace;
 
@@ -62,12 +63,12 @@ impl Test {
     }
 
     fn put_settings(&mut self) {
-        let languages = self.pick(&["\"fi\", \"en\"", "\"en\", \"fi\"", "\"fi\", \"sv\", \"en\""]);
+        let languages = self.pick(&["", "languages = [\"en\", \"fi\"]\n", "languages = [\"fi\", \"sv\", \"en\"]\n"]);
         let base_url = self.pick(&["", "base-url = \"https://www.aamu.example\"\n"]);
         let robots = self.pick(&["", "robots = \"noindex\"\n"]);
         let formats = self.pick(&["", "[build]\nformats = [\"html\", \"json\"]\n"]);
         let settings = format!(
-            "[site]\nlanguages = [{languages}]\ntitle = \"Site {}\"\n{base_url}{robots}{formats}[theme]\nname = \"own\"\nlogo = \
+            "[site]\n{languages}title = \"Site {}\"\n{base_url}{robots}{formats}[theme]\nname = \"own\"\nlogo = \
              \"logo.svg\"\n{FIRST_RULES}",
             self.next()
         );
@@ -102,8 +103,11 @@ impl Test {
         let number = self.next();
         let controller =
             if folder.is_empty() { String::new() } else { format!("[controller]\nname = \"Aamu {number}\"\n") };
-        let site =
-            if self.random.below(2) == 0 { format!("[site]\ntitle = \"Title {number}\"\n") } else { String::new() };
+        let site = if self.random.below(2) == 0 {
+            format!("[site]\ntitle = \"Title {number}\"\nbase-url = \"https://{number}.aamu.example\"\n")
+        } else {
+            String::new()
+        };
         let text = format!("{controller}[organisation]\nname = \"Organisation {number}\"\n{site}");
         self.project.put(&format!("notices/{folder}_defaults.toml"), text);
     }
@@ -142,7 +146,13 @@ impl Test {
                 // A part: what it publishes, a build of the whole may keep.
                 let file = self.project.path(&notice);
                 if file.exists() {
-                    let part = site::Request { paths: vec![file], ..site::Request::default() };
+                    let mut part = site::Request { paths: vec![file], ..site::Request::default() };
+                    if self.random.below(2) == 0 {
+                        part.formats = vec![Format::Markdown];
+                    }
+                    if self.random.below(2) == 0 {
+                        part.locales = vec!["fi".to_owned()];
+                    }
                     let _ = self.build_into("public", part, self.caches());
                 }
             }
@@ -187,7 +197,11 @@ impl Test {
         };
         let environment = Environment { home: None, cache, program: Some(vec!["a test".to_owned()]) };
         match build::run(&workspace, &request, &environment) {
-            Ok(Report::Published { .. }) => Built::Published(files_under(&out)),
+            Ok(Report::Published { outcome, .. }) => {
+                // A page that somebody edited stays when no build makes it any more.
+                outcome.left.iter().for_each(|path| fs::remove_file(out.join(path)).unwrap());
+                Built::Published(files_under(&out))
+            }
             Ok(Report::Refused { errors, .. }) => Built::Refused(
                 errors.iter().map(|error| format!("{} {}", error.code.id, error.span.source.path)).collect(),
             ),
