@@ -26,7 +26,7 @@ pub(super) struct ExplainArgs {
     /// Code of a finding, such as RT001, or its name
     code: String,
 
-    /// Language of the explanation: fi, sv or en [default: the environment's, else en]
+    /// Language of the explanation, as a code such as en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
     lang: Option<Language>,
 }
@@ -47,7 +47,7 @@ pub(super) struct RulesArgs {
     #[arg(long, conflicts_with = "checklist")]
     markdown: bool,
 
-    /// Language of the list: fi, sv or en [default: the environment's, else en]
+    /// Language of the list, as a code such as en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
     lang: Option<Language>,
 }

@@ -7,7 +7,7 @@ use crate::language::Language;
 /// Options of every command that reports findings.
 #[derive(Debug, Args)]
 pub(super) struct Reporting {
-    /// Language of the messages: fi, sv or en [default: the environment's, else en]
+    /// Language of the messages, as a code such as en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     lang: Option<Language>,
 

@@ -13,13 +13,15 @@ const FOLDERS: [&str; 10] =
 const BEGINNINGS: [&str; 3] = ["src", "locales/en", "tests/it"];
 
 /// Recipes in CONTRIBUTING.md, each with a text that only the files of its example have.
-const EXAMPLES: [(&str, &str); 7] = [
+const EXAMPLES: [(&str, &str); 9] = [
     ("Add a rule", "dpo-no-electronic-contact"),
     ("Add a language", "language_sv"),
     ("Add a jurisdiction", "aland-data-inspectorate"),
+    ("Add a jurisdiction", "EcsAct"),
     ("Add a field", "longer-when"),
     ("Add a term", "security-deposit"),
     ("Add an output format", "Format::Fragment"),
+    ("Add an output format", "feature = \"pdf\""),
     ("Add a command", "LintArgs"),
 ];
 
@@ -120,10 +122,11 @@ fn each_path_in_a_document_exists() {
         for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()).filter(|to| !to.contains("://"))
         {
             seen += 1;
-            let is_there = match link.strip_prefix('#') {
-                Some(anchor) => anchors(&text).contains(anchor),
-                None => repository().join(folder).join(link).exists(),
-            };
+            let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+            let path = if path.is_empty() { document.clone() } else { format!("{folder}/{path}") };
+            let path = repository().join(path.trim_start_matches('/'));
+            let has_anchor = || fs::read_to_string(&path).is_ok_and(|text| anchors(&text).contains(anchor));
+            let is_there = path.exists() && (anchor.is_empty() || has_anchor());
             lost.extend((!is_there).then(|| format!("{document}: {link}")));
         }
     }
