@@ -23,9 +23,9 @@ use crate::workspace::{CodeFilter, Stop, Workspace};
 
 use makers::Makers;
 use memo::Memo;
-use notices::{Done, Pass};
+use notices::{NoticeResult, Pass};
 use output::{Folder, Output, out_folder};
-use report::is_in_the_way;
+use report::blocks_publishing;
 
 pub use report::Report;
 pub use request::{Environment, Request};
@@ -57,7 +57,7 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
     let mut done = Pass::new(workspace, makers.as_ref(), &plan, request.today).run(&files, &headers)?;
     let records: Vec<_> =
         files.iter().zip(&mut done).filter_map(|(file, done)| Some((file, done.record.take()?))).collect();
-    let (errors, problem) = take_stock(done, workspace, &plan, request.today);
+    let (errors, problem) = collect_errors(done, workspace, &plan, request.today);
     if !errors.is_empty() {
         return Ok(Report::Refused { errors, notices: files.len() });
     }
@@ -80,12 +80,17 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
     Ok(Report::Published { notices: files.len(), languages: site.languages.len(), outcome })
 }
 
-/// Returns the errors that stand in the way of publication, and the first problem with a page.
-fn take_stock(done: Vec<Done>, workspace: &Workspace, plan: &Plan, today: Date) -> (Vec<Finding>, Option<Problem>) {
+/// Returns the errors that keep the site from being published, and the first problem with a page.
+fn collect_errors(
+    done: Vec<NoticeResult>,
+    workspace: &Workspace,
+    plan: &Plan,
+    today: Date,
+) -> (Vec<Finding>, Option<Problem>) {
     let (checked, problems): (Vec<_>, Vec<_>) = done.into_iter().map(|done| (done.checked, done.problem)).unzip();
     let checked = checked.into_iter().flatten().collect();
     let mut errors = workspace.judge(checked, today, &CodeFilter::default()).findings;
-    errors.retain(|finding| is_in_the_way(finding, plan));
+    errors.retain(|finding| blocks_publishing(finding, plan));
     (errors, problems.into_iter().flatten().next())
 }
 

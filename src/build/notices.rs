@@ -12,9 +12,9 @@ use crate::workspace::{Checked, Workspace};
 
 use super::makers::Makers;
 use super::record::NoticeRecord;
-use super::report::is_in_the_way;
+use super::report::blocks_publishing;
 
-/// The pass over all notices. Many threads make it.
+/// The second pass, over all notices in parallel.
 pub(super) struct Pass<'a> {
     workspace: &'a Workspace,
     /// The makers of pages; `None` where there can be no pages, so that notices are only checked.
@@ -27,12 +27,12 @@ pub(super) struct Pass<'a> {
     first_failed: AtomicUsize,
 }
 
-/// The results for one notice.
+/// The result for one notice.
 #[derive(Default)]
-pub(super) struct Done {
+pub(super) struct NoticeResult {
     /// Its findings, where an error is among them.
     pub(super) checked: Option<Checked>,
-    /// Why its pages could not be made.
+    /// The problem with its pages, if they could not be made.
     pub(super) problem: Option<Problem>,
     /// The record of its pages, where one is kept.
     pub(super) record: Option<NoticeRecord>,
@@ -50,43 +50,43 @@ impl<'a> Pass<'a> {
             makers,
             plan,
             today,
-            // Each of these findings is an error of input.
+            // Every finding about the project's own files is an error of input.
             is_refused: AtomicBool::new(!workspace.findings.is_empty()),
             first_failed: AtomicUsize::new(usize::MAX),
         }
     }
 
     /// Makes the pass. The first file in order that cannot be read ends it.
-    pub(super) fn run(&self, files: &[NoticeFile], headers: &[NoticeHeader]) -> Result<Vec<Done>, Problem> {
+    pub(super) fn run(&self, files: &[NoticeFile], headers: &[NoticeHeader]) -> Result<Vec<NoticeResult>, Problem> {
         let notices = files.par_iter().zip(headers).enumerate();
         let done = notices.map(|(number, (file, header))| self.notice(number, file, header));
-        done.collect::<Vec<Result<Done, Problem>>>().into_iter().collect()
+        done.collect::<Vec<Result<NoticeResult, Problem>>>().into_iter().collect()
     }
 
-    fn notice(&self, number: usize, file: &NoticeFile, header: &NoticeHeader) -> Result<Done, Problem> {
+    fn notice(&self, number: usize, file: &NoticeFile, header: &NoticeHeader) -> Result<NoticeResult, Problem> {
         if let Some(makers) = self.makers
             && let Some(record) = makers.keep(file, header)?
         {
-            return Ok(Done { record: Some(record), ..Done::default() });
+            return Ok(NoticeResult { record: Some(record), ..NoticeResult::default() });
         }
         let notice = self.workspace.notice(file)?;
         let checked = self.workspace.check(&notice);
         let verdict = self.workspace.judge_alone(&checked, self.today);
-        if verdict.findings.iter().any(|finding| is_in_the_way(finding, self.plan)) {
+        if verdict.findings.iter().any(|finding| blocks_publishing(finding, self.plan)) {
             self.is_refused.store(true, Ordering::Relaxed);
-            return Ok(Done { checked: Some(checked), ..Done::default() });
+            return Ok(NoticeResult { checked: Some(checked), ..NoticeResult::default() });
         }
-        let Some(makers) = self.makers.filter(|_| self.is_needed(number)) else { return Ok(Done::default()) };
+        let Some(makers) = self.makers.filter(|_| self.is_needed(number)) else { return Ok(NoticeResult::default()) };
         match makers.make(file, &notice, &verdict) {
-            Ok(record) => Ok(Done { record, ..Done::default() }),
+            Ok(record) => Ok(NoticeResult { record, ..NoticeResult::default() }),
             Err(problem) => {
                 self.first_failed.fetch_min(number, Ordering::Relaxed);
-                Ok(Done { problem: Some(problem), ..Done::default() })
+                Ok(NoticeResult { problem: Some(problem), ..NoticeResult::default() })
             }
         }
     }
 
-    /// Whether the pages of a notice can still be published, or what is wrong with them be reported.
+    /// Returns whether a notice's pages can still be published, or their problem still be reported.
     fn is_needed(&self, number: usize) -> bool {
         !self.is_refused.load(Ordering::Relaxed) && number < self.first_failed.load(Ordering::Relaxed)
     }

@@ -25,7 +25,7 @@ impl Output {
         Ok(())
     }
 
-    /// The output folder that is locked for the pages; `None` where it is only looked at.
+    /// Returns the staged build; `None` for a comparison.
     pub(super) fn staging(&self) -> Option<&Staging> {
         match self {
             Output::Staging(staging) => Some(staging),
@@ -55,8 +55,8 @@ impl Folder<'_> {
             root,
             home: self.home,
             protected: &protected,
-            draft: self.is_draft,
-            partial: self.is_part,
+            is_draft: self.is_draft,
+            is_partial: self.is_part,
         };
         if only_compares {
             Ok(Output::Comparison(Comparison::begin(&target)?))
@@ -66,7 +66,7 @@ impl Folder<'_> {
     }
 }
 
-/// The output folder: asked for, else that of the settings. A draft never lies among what is published.
+/// The output folder: asked for, else that of the settings. Without `--out`, a draft has a folder of its own.
 pub(super) fn out_folder(request: &Request, workspace: &Workspace) -> PathBuf {
     if let Some(out) = &request.out {
         return request.site.folder.join(out);

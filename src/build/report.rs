@@ -27,9 +27,9 @@ pub enum Report {
     },
 }
 
-/// Whether a finding keeps a site from being published. A draft shows its gaps in place, so that only what keeps a file from
-/// being read stops it.
-pub(super) fn is_in_the_way(finding: &Finding, plan: &Plan) -> bool {
+/// Returns whether a finding keeps a site from being published. Only input errors stop a draft: it shows the other errors as
+/// gaps.
+pub(super) fn blocks_publishing(finding: &Finding, plan: &Plan) -> bool {
     finding.severity == Severity::Error
         && finding.accepted.is_none()
         && (!plan.is_draft || finding.code.family.is_input())

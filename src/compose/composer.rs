@@ -1,4 +1,4 @@
-//! The composer of one register in one language: its names and terms in words.
+//! Puts names and terms of one register into one language.
 
 use crate::document::Inline;
 use crate::language::Language;
@@ -53,8 +53,8 @@ impl Composer<'_> {
     }
 }
 
-/// Returns a notice's title: its own, else the register's name and the word for a privacy notice, else the
-/// controller's.
+/// Returns a notice's title: its own, else the register's name and the word for a privacy notice, else the controller's name
+/// and that word, else the word alone.
 #[must_use]
 pub fn title(register: &Register, locale: &Locale) -> String {
     let own = register.notice.as_ref().and_then(|table| table.title.as_ref());

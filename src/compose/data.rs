@@ -15,12 +15,12 @@ const MOST_GROUPS_IN_A_HEADING: usize = 2;
 impl Composer<'_> {
     pub(super) fn data_subjects(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        let groups = self.register.data_subjects.iter().map(|entry| self.group(entry));
+        let groups = self.register.data_subjects.iter().map(|entry| self.data_subjects_entry(entry));
         self.add_entries("data-subjects-intro", groups, &mut blocks);
         blocks
     }
 
-    fn group(&self, entry: &DataSubjects) -> Entry {
+    fn data_subjects_entry(&self, entry: &DataSubjects) -> Entry {
         let mut details = self.details();
         details.add("label-includes", self.line(&self.labels(Kind::DataSubject, &entry.includes)));
         details.add("label-condition", self.cases_line(&entry.when));
@@ -40,7 +40,7 @@ impl Composer<'_> {
         if let Some(introduction) = first.filter(|_| is_shared) {
             blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", introduction)])));
         }
-        // An entry without a heading comes first. After one with a heading it would seem to belong to that.
+        // Entries without a heading come first: below a heading they would seem to belong to it.
         let (headed, bare): (Vec<&Data>, Vec<&Data>) =
             entries.iter().partition(|entry| self.data_heading(entry).is_some());
         for entry in bare.into_iter().chain(headed) {
@@ -56,7 +56,8 @@ impl Composer<'_> {
         blocks
     }
 
-    /// Returns the heading of an entry: its category, its data subjects, or both.
+    /// Returns the heading of an entry: its category, its data subjects, or both; with more groups than fit, its category or a
+    /// general heading; `None` if it has neither.
     fn data_heading(&self, entry: &Data) -> Option<String> {
         let category = entry.category.as_ref().map(|category| capitalised(&self.label(Kind::Data, &category.id)));
         if entry.data_subjects.len() > MOST_GROUPS_IN_A_HEADING {
@@ -73,7 +74,7 @@ impl Composer<'_> {
         }
     }
 
-    fn add_data_entry(&self, entry: &Data, is_introduced: bool, blocks: &mut Vec<Block>) {
+    fn add_data_entry(&self, entry: &Data, needs_introduction: bool, blocks: &mut Vec<Block>) {
         let heading = self.data_heading(entry).map(Block::heading);
         let is_headed = heading.is_some();
         blocks.extend(heading);
@@ -84,8 +85,8 @@ impl Composer<'_> {
         }
         let caveat = CaveatForm::of(&entry.caveat);
         // Under a heading of its own, a list without a caveat needs no introduction.
-        let is_introduced = is_introduced && (!is_headed || caveat.introduction != "none");
-        if is_introduced && !entry.terms.is_empty() {
+        let needs_introduction = needs_introduction && (!is_headed || caveat.introduction != "none");
+        if needs_introduction && !entry.terms.is_empty() {
             blocks.push(Block::text(self.locale.say_with("data-intro", &[("caveat", caveat.introduction)])));
         }
         if !entry.terms.is_empty() {

@@ -20,7 +20,7 @@ impl Composer<'_> {
         for transfer in &self.register.third_country_transfers {
             self.add_transfer(transfer, &mut blocks);
         }
-        self.add_explained_mechanisms(&mut blocks);
+        self.add_mechanism_explanations(&mut blocks);
         if let Some(storage) = self.register.storage.as_ref() {
             let mut details = self.details();
             details.add("label-storage-places", self.line(&self.countries(&storage.places)));
@@ -57,7 +57,7 @@ impl Composer<'_> {
         self.add_note(&transfer.note, blocks);
     }
 
-    fn add_explained_mechanisms(&self, blocks: &mut Vec<Block>) {
+    fn add_mechanism_explanations(&self, blocks: &mut Vec<Block>) {
         let in_use: Vec<Mechanism> = self
             .register
             .third_country_transfers

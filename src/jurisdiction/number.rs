@@ -13,15 +13,15 @@ pub struct NumberFormat<'d> {
 /// The computation of a check symbol from the digits before it.
 #[derive(Debug, Clone, Copy)]
 pub enum Check<'d> {
-    /// A weighted sum of digits modulo a divisor.
+    /// A weighted sum of digits modulo `modulus`.
     Weights {
-        /// The weights of the last digits. Where the result is no digit, the next weights are tried.
+        /// Weights of the last digits, one list a round. If the result of a round is 10 or more, the next round is tried.
         rounds: &'d [&'d [u32]],
-        /// The divisor.
+        /// The modulus.
         modulus: u32,
-        /// Whether the symbol is the divisor minus the remainder.
+        /// Whether the symbol is the modulus minus the remainder.
         complement: bool,
-        /// The symbol where no weights give a digit; without one no such number is ever given.
+        /// The symbol if no round gives a digit; `None` = numbers with such digits are never issued.
         otherwise: Option<char>,
     },
     /// The sum of the last digits, every other one doubled, filled up to a multiple of ten (Luhn).
@@ -29,7 +29,7 @@ pub enum Check<'d> {
         /// The number of digits.
         digits: usize,
     },
-    /// All digits read as one number, divided by the number of these symbols: the one at the remainder.
+    /// All digits as one number, modulo the count of `symbols`: the result is the position of the symbol.
     Remainder {
         /// The symbols.
         symbols: &'d str,
@@ -59,7 +59,7 @@ impl NumberFormat<'_> {
         if expected.as_ref() == Some(&parts.symbols) { Verdict::Valid } else { Verdict::WrongCheck { expected } }
     }
 
-    /// Returns the check symbols for these digits. A symbol that is a digit counts for the symbols after it.
+    /// Returns the check symbols for these digits. A digit among them is input of the next checks.
     fn check_symbols(&self, mut digits: Vec<u32>) -> Option<String> {
         let mut symbols = String::new();
         for check in self.checks {
@@ -79,7 +79,10 @@ impl NumberFormat<'_> {
         while let Some(expected) = form.next() {
             let found = text.next()?;
             let is_right = match expected {
-                '9' => found.to_digit(10).map(|digit| parts.digits.push(digit)).is_some(),
+                '9' => {
+                    parts.digits.push(found.to_digit(10)?);
+                    true
+                }
                 'C' => {
                     parts.symbols.push(found);
                     checks.next()?.may_give(found)
@@ -96,7 +99,7 @@ impl NumberFormat<'_> {
     }
 }
 
-/// A text taken apart.
+/// The digits and check symbols of a text.
 struct Parts {
     digits: Vec<u32>,
     symbols: String,

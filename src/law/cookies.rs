@@ -3,8 +3,8 @@
 use crate::register::{Cookie, Ref, Register, of};
 use crate::vocabulary::{Kind, Property};
 
-/// Returns whether cookies for these purposes need consent: some purpose is not one for which a cookie is strictly
-/// necessary. See Act 917/2014, section 205, and Art. 5(3) of Directive 2002/58/EC.
+/// Returns whether cookies for these purposes need consent: at least one purpose needs more than strictly necessary
+/// cookies. Without purposes it is false. See Act 917/2014, section 205, and Art. 5(3) of Directive 2002/58/EC.
 #[must_use]
 pub fn is_cookie_consent_needed(register: &Register, purposes: &[Ref<of::Purpose>]) -> bool {
     purposes.iter().any(|purpose| !register.has_property(Kind::Purpose, &purpose.id, Property::Essential))
@@ -12,7 +12,7 @@ pub fn is_cookie_consent_needed(register: &Register, purposes: &[Ref<of::Purpose
 
 /// Returns the cookies that need consent: by their purposes, or, without purposes, because their party is a known
 /// tracker.
-pub fn optional_cookies(register: &Register) -> impl Iterator<Item = &Cookie> {
+pub fn cookies_needing_consent(register: &Register) -> impl Iterator<Item = &Cookie> {
     register.cookie.iter().filter(|cookie| {
         if cookie.purposes.is_empty() {
             let party = cookie.party.as_ref();

@@ -11,7 +11,7 @@ mod transfers;
 
 pub use citation::{Act, Citation, data_protection_act, ecs_act, gdpr, practice};
 pub use controller::{company_names, controller_kind, core_name, has_legal_form};
-pub use cookies::{is_cookie_consent_needed, optional_cookies};
+pub use cookies::{cookies_needing_consent, is_cookie_consent_needed};
 pub use purposes::{
     all_bases, effective_bases, has_section_for_every_purpose, purposes_without_own_basis, register_bases,
 };

@@ -19,10 +19,11 @@ macro_rules! codes {
     };
 }
 
+// `hides_table`: a rule could miss the value that was not read, so rules about that table stay silent.
 codes! {
-    /// A region of the file is no TOML.
+    /// A part of the file is not valid TOML.
     TOML_SYNTAX = "IN001" "toml-syntax";
-    /// A key that the model does not have, or not there.
+    /// A key that does not exist, or not in this table.
     UNKNOWN_KEY = "IN002" "unknown-key", hides_table;
     /// A value of another type, or the wrong brackets.
     WRONG_TYPE = "IN003" "wrong-type", hides_table;

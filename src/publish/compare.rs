@@ -19,7 +19,7 @@ use super::target::Target;
 pub struct Comparison {
     kind: Kind,
     previous: Previous,
-    pages: Pages<Verdict>,
+    pages: Pages<PageState>,
     folder: Folder,
 }
 
@@ -45,7 +45,7 @@ impl Difference {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Verdict {
+enum PageState {
     Missing,
     Changed,
     Same,
@@ -62,17 +62,17 @@ impl Comparison {
     /// Compares a page with the folder. May be called from many threads.
     pub fn add(&self, page: Page) -> Result<(), Error> {
         let (entry, bytes) = Entry::new(page)?;
-        let verdict = self.verdict(&entry.path, &bytes)?;
-        self.pages.insert(entry, verdict)
+        let state = self.state(&entry.path, &bytes)?;
+        self.pages.insert(entry, state)
     }
 
-    fn verdict(&self, path: &str, bytes: &[u8]) -> Result<Verdict, Error> {
+    fn state(&self, path: &str, bytes: &[u8]) -> Result<PageState, Error> {
         match self.folder.look(path)? {
-            Found::Nothing => Ok(Verdict::Missing),
+            Found::Nothing => Ok(PageState::Missing),
             Found::File(length) if length == bytes.len() as u64 && self.folder.read(path)? == bytes => {
-                Ok(Verdict::Same)
+                Ok(PageState::Same)
             }
-            Found::File(_) | Found::Blocked(_) => Ok(Verdict::Changed),
+            Found::File(_) | Found::Blocked(_) => Ok(PageState::Changed),
         }
     }
 
@@ -82,8 +82,8 @@ impl Comparison {
         let pages = pages.finish()?;
         let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
         let mut difference = Difference {
-            missing: of(&pages, Verdict::Missing),
-            changed: of(&pages, Verdict::Changed),
+            missing: of(&pages, PageState::Missing),
+            changed: of(&pages, PageState::Changed),
             stale: previous.stale(&folder, &next)?.ours,
             foreign: Vec::new(),
         };
@@ -101,7 +101,7 @@ impl Comparison {
     }
 }
 
-fn of(pages: &BTreeMap<String, (Entry, Verdict)>, verdict: Verdict) -> Vec<String> {
+fn of(pages: &BTreeMap<String, (Entry, PageState)>, verdict: PageState) -> Vec<String> {
     pages.iter().filter(|(_, (_, found))| *found == verdict).map(|(path, _)| path.clone()).collect()
 }
 

@@ -18,7 +18,7 @@ const VERSION: u64 = 1;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Manifest {
     /// Whether the pages are marked as a draft.
-    pub(super) draft: bool,
+    pub(super) is_draft: bool,
     /// The files by path.
     pub(super) entries: BTreeMap<String, Entry>,
 }
@@ -104,13 +104,13 @@ impl Manifest {
                 return Err(format!("it lists `{}` twice", twice.path));
             }
         }
-        Ok(Manifest { draft: file.draft, entries })
+        Ok(Manifest { is_draft: file.draft, entries })
     }
 
     /// Returns the manifest's bytes, which do not depend on the order in which files were added.
     pub(super) fn to_bytes(&self) -> Vec<u8> {
         let files = self.entries.values().map(Cow::Borrowed).collect();
-        let file = File { version: VERSION, draft: self.draft, files };
+        let file = File { version: VERSION, draft: self.is_draft, files };
         let mut bytes =
             serde_json::to_vec_pretty(&file).expect("a manifest holds only strings, a number and a boolean");
         bytes.push(b'\n');

@@ -70,9 +70,9 @@ impl Previous {
 
     /// Returns the manifest after a build. A build of a part keeps the entries of all other pages.
     pub(super) fn next(&self, target: Kind, pages: impl Iterator<Item = Entry>) -> Manifest {
-        let mut entries = if target.partial { self.entries.clone() } else { BTreeMap::new() };
+        let mut entries = if target.is_partial { self.entries.clone() } else { BTreeMap::new() };
         entries.extend(pages.map(|entry| (entry.path.clone(), entry)));
-        Manifest { draft: target.draft, entries }
+        Manifest { is_draft: target.is_draft, entries }
     }
 
     /// Returns the files of earlier builds that the next manifest does not list: those to delete, and those to leave because
@@ -102,13 +102,13 @@ impl Previous {
 /// The kind of a build.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Kind {
-    pub(super) draft: bool,
-    pub(super) partial: bool,
+    pub(super) is_draft: bool,
+    pub(super) is_partial: bool,
 }
 
 impl From<&Target<'_>> for Kind {
     fn from(target: &Target<'_>) -> Kind {
-        Kind { draft: target.draft, partial: target.partial }
+        Kind { is_draft: target.is_draft, is_partial: target.is_partial }
     }
 }
 
@@ -136,10 +136,12 @@ fn unusable(folder: &Folder, reason: String) -> Error {
 /// A manifest has one flag for all its pages, so a part of a draft cannot lie among published pages.
 fn refuse_mixture<'a>(target: &Target<'_>, mut manifests: impl Iterator<Item = &'a Manifest>) -> Result<(), Error> {
     let name = |draft| if draft { "a draft" } else { "published pages" };
-    match manifests.find(|manifest| manifest.draft != target.draft && !manifest.entries.is_empty()) {
-        Some(other) if target.partial => {
-            Err(Error::Mixed { path: target.out.to_path_buf(), there: name(other.draft), here: name(target.draft) })
-        }
+    match manifests.find(|manifest| manifest.is_draft != target.is_draft && !manifest.entries.is_empty()) {
+        Some(other) if target.is_partial => Err(Error::Mixed {
+            path: target.out.to_path_buf(),
+            there: name(other.is_draft),
+            here: name(target.is_draft),
+        }),
         _ => Ok(()),
     }
 }

@@ -47,7 +47,7 @@ impl Staging {
     /// each unchanged. May be called from many threads.
     pub fn keep(&self, source: Option<&str>, paths: &BTreeSet<String>) -> Result<bool, Error> {
         // Pages that a build of all would not list any more would be deleted as stale.
-        let is_all = self.kind.partial || self.counts.get(&source.map(str::to_owned)) == Some(&paths.len());
+        let is_all = self.kind.is_partial || self.counts.get(&source.map(str::to_owned)) == Some(&paths.len());
         let known = |path: &String| self.previous.entries.get(path).filter(|entry| entry.is_of(source));
         let kept: Option<Vec<&Entry>> =
             paths.iter().map(|path| known(path).filter(|entry| is_all && self.is_as_written(entry))).collect();

@@ -17,9 +17,9 @@ pub struct Target<'a> {
     /// Folders of sources: notices, locales, themes. They need not exist.
     pub protected: &'a [PathBuf],
     /// Whether the pages are marked as a draft.
-    pub draft: bool,
+    pub is_draft: bool,
     /// Whether only some of the project's pages are built: then nothing is deleted.
-    pub partial: bool,
+    pub is_partial: bool,
 }
 
 impl Target<'_> {

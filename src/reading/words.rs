@@ -30,9 +30,10 @@ impl Words {
         read.flat_map(|(_, patterns)| *patterns).any(|pattern| pattern.is_word(word))
     }
 
-    /// Returns the position of a word in the list of a language, counted from 1.
+    /// Returns the rank of a word in the list of exactly this language (`None`: the list for every language), 1 for the first:
+    /// "one" among the numbers.
     #[must_use]
-    pub fn place_of(&self, word: &str, language: Option<Language>) -> Option<usize> {
+    pub fn rank_of(&self, word: &str, language: Option<Language>) -> Option<usize> {
         let (_, patterns) = self.0.iter().find(|(own, _)| *own == language)?;
         patterns.iter().position(|pattern| pattern.is_word(word)).map(|place| place + 1)
     }

@@ -58,7 +58,7 @@ fn files_of_somebody_else_do_not_make_it_outdated() {
 fn a_check_of_a_part_asks_for_nothing_else() {
     let project = Project::new();
     project.build(PAGES);
-    let comparison = project.on(|target| target.partial = true, Comparison::begin).unwrap();
+    let comparison = project.on(|target| target.is_partial = true, Comparison::begin).unwrap();
     comparison.add(page("index.html", "choose")).unwrap();
     assert_eq!(comparison.finish().unwrap(), Difference::default());
 }
@@ -67,7 +67,7 @@ fn a_check_of_a_part_asks_for_nothing_else() {
 fn only_the_records_differ() {
     let project = Project::new();
     project.build(PAGES);
-    let comparison = project.on(|target| target.draft = true, Comparison::begin).unwrap();
+    let comparison = project.on(|target| target.is_draft = true, Comparison::begin).unwrap();
     PAGES.iter().for_each(|(path, text)| comparison.add(page(path, text)).unwrap());
     assert_eq!(comparison.finish().unwrap().changed, [MANIFEST]);
 }

@@ -157,10 +157,10 @@ fn a_pending_manifest_that_was_cut_off_claims_nothing() {
 fn a_dead_build_with_a_draft_is_not_mixed_with_published_pages() {
     let project = Project::new();
     project.build(OLD);
-    let staging = project.on(|target| target.draft = true, Staging::begin).unwrap();
+    let staging = project.on(|target| target.is_draft = true, Staging::begin).unwrap();
     add(&staging, NEW);
     staging.die_after(4);
-    let error = project.on(|target| target.partial = true, Staging::begin).unwrap_err();
+    let error = project.on(|target| target.is_partial = true, Staging::begin).unwrap_err();
     assert!(matches!(error, Error::Mixed { there: "a draft", here: "published pages", .. }), "{error}");
     assert_recovers(&project, NEWER);
 }

@@ -58,8 +58,8 @@ impl Project {
             root: &root,
             home: None,
             protected: &self.protected,
-            draft: false,
-            partial: false,
+            is_draft: false,
+            is_partial: false,
         };
         change(&mut target);
         act(&target)
@@ -91,7 +91,7 @@ impl Project {
     }
 
     fn begin_part(&self) -> Staging {
-        self.on(|target| target.partial = true, Staging::begin).unwrap()
+        self.on(|target| target.is_partial = true, Staging::begin).unwrap()
     }
 
     fn check(&self, pages: &[(&str, &str)]) -> Difference {

@@ -165,7 +165,7 @@ fn a_build_of_a_part_keeps_the_others() {
 fn a_part_of_a_draft_is_not_mixed_with_published_pages() {
     let project = Project::new();
     project.build(PAGES);
-    let draft = |partial| move |target: &mut Target<'_>| (target.draft, target.partial) = (true, partial);
+    let draft = |partial| move |target: &mut Target<'_>| (target.is_draft, target.is_partial) = (true, partial);
     let error = project.on(draft(true), Staging::begin).unwrap_err();
     assert!(matches!(error, Error::Mixed { there: "published pages", here: "a draft", .. }));
     let staging = project.on(draft(false), Staging::begin).unwrap();

@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{ecs_act, gdpr, is_cookie_consent_needed, optional_cookies};
+use crate::law::{cookies_needing_consent, ecs_act, gdpr, is_cookie_consent_needed};
 use crate::reading::Passage;
 use crate::reading::lists::cookies::browser_settings_only::*;
 use crate::register::{CookieConsent, CookieControl};
@@ -57,7 +57,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let Some(cookies) = register.cookies.as_ref() else { return };
     let is_consent_needed =
-        is_cookie_consent_needed(register, &cookies.purposes) || optional_cookies(register).next().is_some();
+        is_cookie_consent_needed(register, &cookies.purposes) || cookies_needing_consent(register).next().is_some();
     if !is_consent_needed || cookies.control.iter().any(|control| control.value == CookieControl::ConsentTool) {
         return;
     }

@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{ecs_act, gdpr, is_cookie_consent_needed, optional_cookies};
+use crate::law::{cookies_needing_consent, ecs_act, gdpr, is_cookie_consent_needed};
 use crate::reading::lists::cookies::consent_unstated::*;
 use crate::rules::{Context, Findings, cookies, rule};
 
@@ -51,7 +51,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     {
         return;
     }
-    let optional = optional_cookies(register).next();
+    let optional = cookies_needing_consent(register).next();
     let is_consent_needed = cookies.is_some_and(|cookies| is_cookie_consent_needed(register, &cookies.purposes));
     match (cookies, optional) {
         (Some(cookies), _) if is_consent_needed || optional.is_some() => {

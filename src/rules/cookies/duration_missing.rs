@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{ecs_act, gdpr, optional_cookies};
+use crate::law::{cookies_needing_consent, ecs_act, gdpr};
 use crate::reading::lists::cookies::duration_missing::*;
 use crate::register::Cookie;
 use crate::rules::{Context, Findings, cookies, rule};
@@ -54,7 +54,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if let Some(cookies) = cookies::unlisted(context) {
         findings.report(cookies, &[("case", Argument::Case("unlisted"))]);
     }
-    for cookie in optional_cookies(context.register).filter(|cookie| !has_duration(context, cookie)) {
+    for cookie in cookies_needing_consent(context.register).filter(|cookie| !has_duration(context, cookie)) {
         findings.report(
             cookie.at.key("duration"),
             &[("case", Argument::Case("cookie")), ("name", cookies::name(context, cookie))],

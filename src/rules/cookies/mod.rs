@@ -58,7 +58,7 @@ pub(super) fn has_link_to_notice(context: &Context<'_>) -> bool {
 /// Returns the place of `[cookies]` if cookies need consent, and neither an entry nor a link leads to a list.
 pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
     let cookies = context.register.cookies.as_ref()?;
-    let is_listed = law::optional_cookies(context.register).next().is_some() || has_link_to_notice(context);
+    let is_listed = law::cookies_needing_consent(context.register).next().is_some() || has_link_to_notice(context);
     (!is_listed && law::is_cookie_consent_needed(context.register, &cookies.purposes)).then_some(cookies.at)
 }
 

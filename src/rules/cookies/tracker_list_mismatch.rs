@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::{gdpr, optional_cookies};
+use crate::law::{cookies_needing_consent, gdpr};
 use crate::register::{Ref, ThirdParties, of};
 use crate::rules::{Context, Findings, cookies, rule};
 use crate::vocabulary::{Kind, Property};
@@ -64,7 +64,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let has_cookie_without_party = optional_cookies(register).any(|cookie| cookie.party.is_none());
+    let has_cookie_without_party = cookies_needing_consent(register).any(|cookie| cookie.party.is_none());
     if has_cookie_without_party || cookies::unlisted(context).is_some() || cookies::has_link_to_notice(context) {
         return;
     }

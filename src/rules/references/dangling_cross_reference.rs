@@ -97,7 +97,7 @@ fn number_after(sentence: &Passage, place: usize) -> Option<(u32, usize)> {
     let start = place + (rest.len() - rest.trim_start().len());
     let word = sentence.lower()[start..].split(|c: char| c.is_whitespace() || ",;:()".contains(c)).next()?;
     let word = word.trim_end_matches('.');
-    let named = NUMBERS.place_of(word, sentence.language).and_then(|number| u32::try_from(number).ok());
+    let named = NUMBERS.rank_of(word, sentence.language).and_then(|number| u32::try_from(number).ok());
     let number = named.or_else(|| leading_number(word))?;
     (start > place).then_some((number, start + word.len()))
 }
