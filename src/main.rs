@@ -2,12 +2,10 @@
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 /// Notices are loaded and rendered in many small pieces, by all threads at once.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    notice::cli::Cli::parse().run()
+    notice::cli::Cli::main()
 }

@@ -11,7 +11,7 @@ mod terminal;
 mod theme;
 mod watchdog;
 
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -23,7 +23,7 @@ use crate::problem::Problem;
 use crate::project::{Disk, Files as _};
 use crate::workspace::Stop;
 use ending::Ending;
-use terminal::Terminal;
+use terminal::{Channel, Terminal};
 
 /// Privacy notices as code.
 ///
@@ -60,9 +60,23 @@ enum Command {
 }
 
 impl Cli {
-    /// Runs the command. Exit code 0: clean; 1: findings; 2: the command could not do its job.
+    /// Parses the command line and runs the command. Exit code 0: clean; 1: findings; 2: the command could not do its job.
     #[must_use]
-    pub fn run(self) -> ExitCode {
+    pub fn main() -> ExitCode {
+        match Cli::try_parse() {
+            Ok(cli) => cli.run(),
+            // Help and the version come here too.
+            Err(answer) => {
+                let terminal = Terminal::new(ColorChoice::Auto);
+                let channel = if answer.use_stderr() { Channel::Stderr } else { Channel::Stdout };
+                terminal.note(channel, answer.print().and_then(|()| io::stdout().flush()));
+                let code = u8::try_from(answer.exit_code()).unwrap_or(2);
+                end(&terminal, ExitCode::from(code))
+            }
+        }
+    }
+
+    fn run(self) -> ExitCode {
         let terminal = Terminal::new(self.color);
         let folder = match self.directory {
             Some(folder) => Disk::new(&folder).resolve(&folder).map_err(|error| unusable(&folder, &error)),
@@ -76,15 +90,23 @@ impl Cli {
             Command::Schema => Ok(schema(&terminal)),
             Command::Theme(arguments) => theme::run(&arguments, &folder, &terminal),
         });
-        match ending {
+        let code = match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,
             Ok(Ending::Findings) => ExitCode::from(1),
             Err(stop) => {
                 terminal.stop(&stop);
                 ExitCode::from(2)
             }
-        }
+        };
+        end(&terminal, code)
     }
+}
+
+/// Returns the exit code of a command: 2 if its output could not be written, or a script would take half of it for the whole.
+fn end(terminal: &Terminal, code: ExitCode) -> ExitCode {
+    let Some(failure) = terminal.failure() else { return code };
+    terminal.problem(failure);
+    ExitCode::from(2)
 }
 
 /// Returns the problem of a folder on the command line that cannot be used.

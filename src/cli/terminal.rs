@@ -1,6 +1,7 @@
 //! The terminal: prints results to stdout and everything else to stderr.
 
-use std::io::{IsTerminal, Read, Write, stderr, stdin, stdout};
+use std::io::{self, ErrorKind, IsTerminal, Read, Write, stderr, stdin, stdout};
+use std::sync::{Arc, OnceLock};
 
 use clap::ColorChoice;
 
@@ -14,11 +15,20 @@ use crate::workspace::Stop;
 pub(super) struct Terminal {
     /// The choice of `--color`.
     choice: ColorChoice,
+    /// The first write that failed. Clones share it.
+    failure: Arc<OnceLock<Problem>>,
+}
+
+/// An output of a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Channel {
+    Stdout,
+    Stderr,
 }
 
 impl Terminal {
     pub(super) fn new(choice: ColorChoice) -> Terminal {
-        Terminal { choice }
+        Terminal { choice, failure: Arc::default() }
     }
 
     fn has_colour(&self, is_terminal: bool) -> bool {
@@ -39,11 +49,36 @@ impl Terminal {
         self.has_colour(stderr().is_terminal())
     }
 
-    /// Prints a result. A closed pipe (`| head`) is no error.
+    /// Prints a result.
     pub(super) fn result(&self, text: &str) {
         if !text.is_empty() {
-            let _ = writeln!(stdout().lock(), "{}", text.trim_end());
+            let mut out = stdout().lock();
+            let written = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
+            self.note(Channel::Stdout, written);
         }
+    }
+
+    /// Notes a failed write. A closed pipe (`| head`) is no failure: its reader has seen enough.
+    pub(super) fn note(&self, channel: Channel, written: io::Result<()>) {
+        let Err(error) = written else { return };
+        if error.kind() == ErrorKind::BrokenPipe {
+            return;
+        }
+        let name = match channel {
+            Channel::Stdout => "standard output",
+            Channel::Stderr => "standard error",
+        };
+        let problem = Problem::new(
+            format!("the {name} cannot be written: {error}"),
+            "The output is not complete. Free some space, or send it to another place, and run again.",
+        );
+        // The first failure is the one to report.
+        let _ = self.failure.set(problem);
+    }
+
+    /// Returns the first write that failed.
+    pub(super) fn failure(&self) -> Option<&Problem> {
+        self.failure.get()
     }
 
     /// Reads the standard input, up to the size of a notice.
@@ -65,7 +100,8 @@ impl Terminal {
 
     /// Prints a message.
     pub(super) fn message(&self, text: &str) {
-        let _ = writeln!(stderr().lock(), "{}", text.trim_end());
+        let written = writeln!(stderr().lock(), "{}", text.trim_end());
+        self.note(Channel::Stderr, written);
     }
 
     /// Prints why the command could not do its job.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 mod architecture;
 mod cli {
     mod lint;
+    mod outputs;
 }
 mod data {
     mod embed;
