@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use crate::finding::{Finding, Severity};
-use crate::problem::Problem;
+use crate::closest::closest;
+use crate::finding::{Code, Finding, Severity};
+use crate::problem::{Fault, Problem};
 use crate::project::Project;
 use crate::report::{self, Summary};
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
@@ -31,17 +32,25 @@ pub(super) struct LintArgs {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     format: Format,
 
-    /// Report only these codes, separated by commas; RT selects all codes that begin with RT
+    /// Report only these codes or names, separated by commas; RT selects all codes that begin with RT
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     select: Vec<String>,
 
-    /// Do not report these codes, separated by commas; RT ignores all codes that begin with RT
+    /// Do not report these codes or names, separated by commas; RT ignores all codes that begin with RT
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     ignore: Vec<String>,
 
     /// Lowest severity that fails the command [default: `deny` under [lint] in notice.toml, else error]
     #[arg(long, value_name = "SEVERITY", value_enum)]
     deny: Option<Deny>,
+
+    /// End with exit code 0 in spite of findings
+    #[arg(long)]
+    exit_zero: bool,
+
+    /// End with exit code 0 where there is neither a notice.toml nor a folder notices/
+    #[arg(long)]
+    pass_without_project: bool,
 
     #[command(flatten)]
     reporting: Reporting,
@@ -81,7 +90,13 @@ impl From<Deny> for Severity {
 }
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
-    let workspace = Workspace::open(Project::of(folder), arguments.reporting.language())?;
+    let project = Project::of(folder);
+    if arguments.pass_without_project && !project.exists() {
+        terminal.message("There is neither a notice.toml nor a folder notices/, so there is nothing to check.");
+        return Ok(Ending::Clean);
+    }
+    let filter = filter(arguments)?;
+    let workspace = Workspace::open(project, arguments.reporting.language())?;
     let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
         vec![workspace.check(&workspace.notice_of_text("<stdin>", terminal.input()?))]
     } else {
@@ -89,7 +104,6 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
         workspace.each(&workspace.select(&arguments.paths, folder)?, |_, notice| workspace.check(&notice))?
     };
     let notices = checked.len();
-    let filter = CodeFilter { select: arguments.select.clone(), ignore: arguments.ignore.clone() };
     let findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
     print(&findings, notices, arguments.format, &workspace, terminal)?;
     let problems = workspace.messages.problems();
@@ -99,7 +113,55 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     let settings = workspace.settings.lint.as_ref().and_then(|lint| lint.deny).map(Severity::from);
     let failing = arguments.deny.map(Severity::from).or(settings).unwrap_or(Severity::Error);
     let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
-    Ok(if fails { Ending::Findings } else { Ending::Clean })
+    Ok(if fails && !arguments.exit_zero { Ending::Findings } else { Ending::Clean })
+}
+
+/// A code or name on the command line that does not exist.
+#[derive(Debug, thiserror::Error)]
+#[error("--{option}: there is no code or name “{text}”, and no code begins so")]
+struct UnknownCode {
+    option: &'static str,
+    text: String,
+    /// The code or name with the closest spelling.
+    near: Option<&'static str>,
+}
+
+impl Fault for UnknownCode {
+    fn remedy(&self) -> String {
+        let meant = self.near.map(|near| format!("Did you mean {near}? ")).unwrap_or_default();
+        format!("{meant}`notice rules` lists the codes of rules with their names.")
+    }
+}
+
+/// Returns the codes that the arguments ask for. A name stands for its code.
+fn filter(arguments: &LintArgs) -> Result<CodeFilter, Problem> {
+    let known = codes();
+    let mut unknown = Vec::new();
+    let mut resolve = |option, texts: &[String]| {
+        let mut found = Vec::new();
+        for text in texts {
+            match find(text, &known) {
+                Some(code) => found.push(code),
+                None => unknown.push(UnknownCode { option, text: text.clone(), near: near(text, &known) }),
+            }
+        }
+        found
+    };
+    let filter =
+        CodeFilter { select: resolve("select", &arguments.select), ignore: resolve("ignore", &arguments.ignore) };
+    if unknown.is_empty() { Ok(filter) } else { Err(Problem::from_iter(unknown)) }
+}
+
+/// Returns the code of a name, or a code or beginning of codes in capitals.
+fn find(text: &str, known: &[&'static Code]) -> Option<String> {
+    let begin = text.to_uppercase();
+    let named = known.iter().find(|code| code.name == text).map(|code| code.id.to_owned());
+    named.or_else(|| (!text.is_empty() && known.iter().any(|code| code.id.starts_with(&begin))).then_some(begin))
+}
+
+fn near(text: &str, known: &[&'static Code]) -> Option<&'static str> {
+    let id = closest(&text.to_uppercase(), known.iter().map(|code| code.id));
+    id.or_else(|| closest(text, known.iter().map(|code| code.name)))
 }
 
 /// Prints findings in a format.

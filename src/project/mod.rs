@@ -74,6 +74,12 @@ impl Project {
         self.files.root()
     }
 
+    /// Returns whether there is a project: a `notice.toml` or a folder of notices.
+    #[must_use]
+    pub fn exists(&self) -> bool {
+        [SETTINGS, NOTICES].iter().any(|path| self.files.kind(path).is_some())
+    }
+
     /// Returns the files that were read, with the hashes of their bytes; `None` where they are not noted.
     #[must_use]
     pub fn reads(&self) -> Option<FileHashes> {

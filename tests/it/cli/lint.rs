@@ -188,3 +188,59 @@ fn columns_of_a_long_line_are_characters() {
     let finding = &report["findings"][0];
     assert_eq!((finding["column"].as_u64(), finding["end_column"].as_u64()), (Some(9), Some(5012)));
 }
+
+// ── Codes on the command line ───────────────────────────────────────
+
+#[test]
+fn a_code_that_does_not_exist_is_a_problem() {
+    let project = Project::of("");
+    for (option, text, meant) in [
+        ("--select", "ID02", "ID0"),
+        ("--ignore", "RT00l", "Did you mean RT00"),
+        ("--select", "retention-mising", "retention-missing"),
+        ("--ignore", "XX", "notice rules"),
+        ("--select", "", "notice rules"),
+        ("--select", "RT,", "notice rules"),
+    ] {
+        let run = project.run(&["lint", option, text]);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{option} {text}: {run:#?}");
+        assert!(run.stderr.contains(option) && run.stderr.contains(meant), "{option} {text}: {}", run.stderr);
+    }
+    let both = project.run(&["lint", "--select", "XX,YY", "--ignore", "ZZ"]);
+    assert_eq!(both.stderr.matches("error: ").count(), 3, "all of them at once: {}", both.stderr);
+}
+
+#[test]
+fn a_name_stands_for_its_code() {
+    let project = Project::with_notice("[register]\nname = \"R\"\n").with("notice.toml", "");
+    let short = |arguments: &[&str]| project.run(&[&["lint", "--format", "short"], arguments].concat()).stdout;
+    let by_code = short(&["--select", "RT001"]);
+    assert!(by_code.contains("RT001"), "{by_code}");
+    assert_eq!(short(&["--select", "retention-missing"]), by_code);
+    assert_eq!(short(&["--select", "rt001"]), by_code);
+    let without = short(&["--ignore", "retention-missing"]);
+    assert!(!without.contains("RT001") && without.contains("ID001"), "{without}");
+}
+
+// ── Exit codes ──────────────────────────────────────────────────────
+
+#[test]
+fn findings_do_not_fail_a_run_that_shall_end_with_zero() {
+    let project = Project::with_notice("[register]\nname = \"R\"\n");
+    assert_eq!(lint(&project, &[]).code, 1);
+    let run = lint(&project, &["--exit-zero"]);
+    assert_eq!(run.code, 0);
+    assert!(run.stdout.contains("ID001"), "{run:#?}");
+    assert_eq!(project.run(&["lint", "--exit-zero", "no-such-notice.toml"]).code, 2, "a problem stays one");
+}
+
+#[test]
+fn a_folder_without_a_project_passes_where_that_is_asked_for() {
+    let pass = ["lint", "--pass-without-project"];
+    let empty = Project::empty().with("README.md", "");
+    assert_eq!(empty.run(&["lint"]).code, 2);
+    let run = empty.run(&pass);
+    assert_eq!((run.code, run.stdout.as_str(), run.stderr.lines().count()), (0, "", 1), "{run:#?}");
+    assert_eq!(Project::with_notice("[register]\nname = \"R\"\n").run(&pass).code, 1, "a project is checked");
+    assert_eq!(Project::empty().with("notice.toml", "").run(&pass).code, 2, "settings without a notice");
+}
