@@ -8,6 +8,7 @@ use crate::language::Language;
 use crate::law::Citation;
 use crate::register::Period;
 use crate::source::Span;
+use crate::visible;
 use crate::vocabulary::Kind;
 
 /// The weight of a finding.
@@ -182,7 +183,13 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (line, column) = self.span.start();
-        write!(f, "{}:{line}:{column}: {}[{}]", self.span.source.path, self.severity.id(), self.code.id)
+        write!(
+            f,
+            "{}:{line}:{column}: {}[{}]",
+            visible::value(&self.span.source.path),
+            self.severity.id(),
+            self.code.id
+        )
     }
 }
 

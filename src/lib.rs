@@ -64,5 +64,6 @@ pub mod settings;
 pub mod site;
 pub mod source;
 pub mod theme;
+pub mod visible;
 pub mod vocabulary;
 pub mod workspace;

@@ -10,6 +10,7 @@ use crate::problem::Problem;
 use crate::project::Project;
 use crate::publish::{Difference, Outcome};
 use crate::report::{self, Summary};
+use crate::visible;
 use crate::workspace::{Stop, Workspace};
 
 use super::build_arguments::BuildArgs;
@@ -29,10 +30,10 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
         Report::Compared(difference) => Ok(print_difference(&difference, terminal)),
         Report::Published { notices, languages, outcome } => {
             for path in &outcome.left {
-                terminal.message(&format!("left as it is, since it was edited: {path}"));
+                terminal.message(&format!("left as it is, since it was edited: {}", visible::value(path)));
             }
             for path in &outcome.overwritten {
-                terminal.message(&format!("written anew, although it was edited: {path}"));
+                terminal.message(&format!("written anew, although it was edited: {}", visible::value(path)));
             }
             terminal.result(&summary(messages, notices, languages, &outcome, started));
             Ok(Ending::Clean)
@@ -53,7 +54,7 @@ fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal:
 fn print_difference(difference: &Difference, terminal: &Terminal) -> Ending {
     let Difference { missing, changed, stale, foreign } = difference;
     for (what, paths) in [("missing", missing), ("changed", changed), ("stale", stale), ("foreign", foreign)] {
-        paths.iter().for_each(|path| terminal.result(&format!("{what}: {path}")));
+        paths.iter().for_each(|path| terminal.result(&format!("{what}: {}", visible::value(path))));
     }
     if difference.is_current() { Ending::Clean } else { Ending::Findings }
 }

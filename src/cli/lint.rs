@@ -9,6 +9,7 @@ use crate::finding::{Code, Finding, Severity};
 use crate::problem::{Fault, Problem};
 use crate::project::Project;
 use crate::report::{self, Summary};
+use crate::visible;
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
 use super::ending::Ending;
@@ -180,9 +181,9 @@ fn print(
             terminal.result(&format!("{text}{}", summary.describe(locale)));
         }
         Format::Short => terminal.result(&report::short(findings, locale)),
-        Format::Json => terminal.result(&report::json(findings, &summary, locale)?),
-        Format::Sarif => terminal.result(&report::sarif(findings, &codes(), locale)?),
-        Format::Github => terminal.result(&report::github(findings, locale)),
+        Format::Json => terminal.document(&visible::json(&report::json(findings, &summary, locale)?)),
+        Format::Sarif => terminal.document(&visible::json(&report::sarif(findings, &codes(), locale)?)),
+        Format::Github => terminal.document(&report::github(findings, locale)),
     }
     Ok(())
 }

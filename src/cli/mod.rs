@@ -117,6 +117,6 @@ fn unusable(folder: &Path, error: &io::Error) -> Problem {
 /// Prints the schema. Its labels are in English, like its keys.
 fn schema(terminal: &Terminal) -> Ending {
     let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
-    terminal.result(&format!("{:#}", crate::schema::schema(&locale)));
+    terminal.document(&format!("{:#}", crate::schema::schema(&locale)));
     Ending::Clean
 }

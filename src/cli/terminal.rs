@@ -8,6 +8,7 @@ use clap::ColorChoice;
 use crate::problem::{Problem, Reason};
 use crate::project::MOST_BYTES;
 use crate::report;
+use crate::visible;
 use crate::workspace::Stop;
 
 /// The terminal of a command.
@@ -49,8 +50,13 @@ impl Terminal {
         self.has_colour(stderr().is_terminal())
     }
 
-    /// Prints a result.
+    /// Prints a result for people.
     pub(super) fn result(&self, text: &str) {
+        self.document(&visible::output(text, self.colours_results()));
+    }
+
+    /// Prints a result for programs as it is.
+    pub(super) fn document(&self, text: &str) {
         if !text.is_empty() {
             let mut out = stdout().lock();
             let written = writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush());
@@ -100,6 +106,7 @@ impl Terminal {
 
     /// Prints a message.
     pub(super) fn message(&self, text: &str) {
+        let text = visible::output(text, self.colours_messages());
         let written = writeln!(stderr().lock(), "{}", text.trim_end());
         self.note(Channel::Stderr, written);
     }
@@ -118,7 +125,9 @@ impl Terminal {
     pub(super) fn problem(&self, problem: &Problem) {
         let error = if self.colours_messages() { "\u{1b}[31merror\u{1b}[0m" } else { "error" };
         let reason = |Reason { place, what, remedy }: &Reason| {
-            let place = place.as_ref().map(|place| format!("{place}: ")).unwrap_or_default();
+            let place = place.as_ref().map(|place| format!("{}: ", visible::value(place))).unwrap_or_default();
+            // A line of a name or a value does not look like one of another message.
+            let what = what.replace('\n', "\n  ");
             format!("{error}: {place}{what}\n  {remedy}\n")
         };
         self.message(&problem.reasons().map(reason).collect::<String>());

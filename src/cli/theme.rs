@@ -11,6 +11,7 @@ use crate::project::Project;
 use crate::site::trial;
 use crate::theme::check::Mistake;
 use crate::theme::{self, Theme, Tokens};
+use crate::visible;
 use crate::workspace::{Stop, Workspace};
 
 use super::ending::Ending;
@@ -105,6 +106,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
     }
     let mut text = String::new();
     for Mistake { file, line, column, message, remedy } in &mistakes {
+        let (file, message) = (visible::value(file), message.replace('\n', "\n  "));
         let _ = writeln!(text, "{file}:{line}:{column}: {message}\n  {remedy}");
     }
     terminal.result(&text);

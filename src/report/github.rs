@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
+use crate::visible;
 
 use super::words::describe;
 
@@ -25,12 +26,12 @@ pub fn github(findings: &[Finding], locale: &Locale) -> String {
         let _ = writeln!(
             text,
             "::{command} file={},line={line},endLine={end_line}{columns},title={}::{}",
-            property(&finding.span.source.path),
+            property(&visible::value(&finding.span.source.path)),
             property(&format!("{} {}", finding.code.id, words.title)),
             data(&message),
         );
     }
-    text
+    visible::commands(&text)
 }
 
 fn data(text: &str) -> String {

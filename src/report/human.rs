@@ -13,6 +13,7 @@ use crate::finding::{Code, Finding, Severity};
 use crate::law::{Act, Citation};
 use crate::locale::Locale;
 use crate::source::Source;
+use crate::visible;
 
 use super::words::FindingText;
 
@@ -173,10 +174,10 @@ fn provision(own: &Citation, locale: &Locale) -> String {
 fn place(finding: &Finding) -> String {
     let source = &finding.span.source;
     if source.text.is_empty() {
-        return source.path.clone();
+        return visible::value(&source.path).into_owned();
     }
     let (line, column) = finding.span.start();
-    format!("{}:{line}:{column}", source.path)
+    format!("{}:{line}:{column}", visible::value(&source.path))
 }
 
 /// Returns the mark in the source. None for an empty file, and where the excerpt would be longer than anybody reads.
@@ -209,8 +210,14 @@ impl SourceCode for Excerpts<'_> {
         let lines = text[start..end].read_span(&own, lines_before, lines_after)?;
         let excerpt = SourceSpan::from((lines.span().offset() + start, lines.span().len()));
         let (line, column) = (lines.line() + first - 1, lines.column());
-        let contents =
-            MietteSpanContents::new_named(path.clone(), lines.data(), excerpt, line, column, lines.line_count());
+        let contents = MietteSpanContents::new_named(
+            visible::value(path).into_owned(),
+            lines.data(),
+            excerpt,
+            line,
+            column,
+            lines.line_count(),
+        );
         Ok(Box::new(contents))
     }
 }

@@ -5,6 +5,7 @@ use fluent::{FluentArgs, FluentValue};
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::locale::Locale;
+use crate::visible;
 
 /// The text of a finding.
 #[derive(Debug, Clone)]
@@ -63,7 +64,7 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
     match argument {
         Argument::Text(text) if text.is_empty() => FluentValue::from(NOTHING),
         Argument::Texts(texts) if texts.is_empty() => FluentValue::from(NOTHING),
-        Argument::Text(text) => FluentValue::from(text.clone()),
+        Argument::Text(text) => FluentValue::from(visible::value(text).into_owned()),
         Argument::Case(case) => FluentValue::from(*case),
         Argument::Count(count) => FluentValue::from(*count),
         Argument::Term(kind, id) => FluentValue::from(locale.label(*kind, id)),
@@ -74,7 +75,7 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
             let names: Vec<String> = languages.iter().map(|language| name_of(*language, locale)).collect();
             FluentValue::from(locale.list(&names))
         }
-        Argument::Texts(texts) => FluentValue::from(texts.join(", ")),
+        Argument::Texts(texts) => FluentValue::from(visible::value(&texts.join(", ")).into_owned()),
         Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),
         Argument::Words(_) | Argument::Country(_) | Argument::List(_) => FluentValue::from(named(argument, locale)),
     }
@@ -92,10 +93,10 @@ fn named(argument: &Argument, locale: &Locale) -> String {
         Argument::Term(kind, id) => locale.label(*kind, id),
         Argument::Words(words) => {
             let own = words.iter().find(|(language, _)| *language == locale.language);
-            own.or(words.first()).map(|(_, words)| words.clone()).unwrap_or_default()
+            own.or(words.first()).map(|(_, words)| visible::value(words).into_owned()).unwrap_or_default()
         }
         Argument::Country(code) => locale.country(code),
-        Argument::Text(text) => text.clone(),
+        Argument::Text(text) => visible::value(text).into_owned(),
         Argument::List(items) => locale.list(&items.iter().map(|item| named(item, locale)).collect::<Vec<_>>()),
         _ => String::new(),
     }

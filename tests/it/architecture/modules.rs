@@ -282,7 +282,7 @@ const MODULES: &[Module] = &[
         ],
     },
     Module {
-        names: &["page", "source", "language", "problem", "closest", "digest", "embedded"],
+        names: &["page", "source", "language", "problem", "closest", "digest", "visible", "embedded"],
         holds: "leaf types",
         never: &[],
     },

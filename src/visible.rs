@@ -1,0 +1,135 @@
+//! Characters that nobody sees, and lines that a CI service takes for its own: both shown as escapes in outputs for people.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Returns whether a character is not seen, or commands a terminal, or changes the order in which others are shown.
+fn is_invisible(c: char) -> bool {
+    if matches!(c, ' '..='~' | '\u{ae}'..='\u{ff}') {
+        return false;
+    }
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'
+                | '\u{200e}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+/// Returns a value for a message: on one line, each character that is not seen as an escape, `\n` or `\u{1b}`.
+#[must_use]
+pub fn value(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_invisible) {
+        return Cow::Borrowed(text);
+    }
+    let mut visible = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if is_invisible(c) {
+            let _ = write!(visible, "{}", c.escape_default());
+        } else {
+            visible.push(c);
+        }
+    }
+    Cow::Owned(visible)
+}
+
+/// Returns a text for a terminal or a log. Line breaks and tabs stay, and colours where they are asked for. Other characters
+/// that are not seen become escapes. Commands of a CI service are broken: `::error::` at the start of a line (GitHub), `##[`
+/// and `##vso[` anywhere (GitHub, Azure), `##teamcity[`.
+#[must_use]
+pub fn output(text: &str, has_colour: bool) -> String {
+    text.split('\n').map(|line| unlike_a_command(&shown(line, has_colour))).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns a text whose lines are commands of GitHub's runner on purpose: they stay, and nothing in them is one of another
+/// form.
+#[must_use]
+pub fn commands(text: &str) -> String {
+    text.split('\n').map(|line| without_marks(&shown(line, false))).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns JSON in which no line is a command of a CI service. It stands for the same value.
+#[must_use]
+pub fn json(text: &str) -> String {
+    MARKS.iter().fold(text.to_owned(), |text, mark| text.replace(mark, &mark.replacen("##", "#\\u0023", 1)))
+}
+
+/// The beginnings of commands that are found anywhere in a line.
+const MARKS: [&str; 3] = ["##[", "##vso[", "##teamcity["];
+
+fn shown(line: &str, has_colour: bool) -> Cow<'_, str> {
+    let is_hidden = |c: char| c != '\t' && is_invisible(c);
+    if !line.contains(is_hidden) {
+        return Cow::Borrowed(line);
+    }
+    let mut visible = String::with_capacity(line.len() + 16);
+    let mut rest = line;
+    while let Some(c) = rest.chars().next() {
+        let colour = if has_colour { length_of_colour(rest) } else { 0 };
+        if colour > 0 {
+            visible.push_str(&rest[..colour]);
+        } else if is_hidden(c) {
+            let _ = write!(visible, "{}", c.escape_default());
+        } else {
+            visible.push(c);
+        }
+        rest = &rest[colour.max(c.len_utf8())..];
+    }
+    Cow::Owned(visible)
+}
+
+/// Returns the length of the change of colour that a text begins with, `ESC [ 31 m`; 0 where there is none.
+fn length_of_colour(text: &str) -> usize {
+    let Some(codes) = text.strip_prefix("\u{1b}[") else { return 0 };
+    let end = codes.find(|c: char| !c.is_ascii_digit() && c != ';').unwrap_or(codes.len());
+    if codes[end..].starts_with('m') { text.len() - codes.len() + end + 1 } else { 0 }
+}
+
+fn unlike_a_command(line: &str) -> String {
+    let line = without_marks(line);
+    let begin = line.len() - line.trim_start().len();
+    if line[begin..].starts_with("::") {
+        return format!("{}\\u{{3a}}{}", &line[..begin], &line[begin + 1..]);
+    }
+    line
+}
+
+fn without_marks(line: &str) -> String {
+    MARKS.iter().fold(line.to_owned(), |line, mark| line.replace(mark, &mark.replacen("##", "#\\u{23}", 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_one_line_of_characters_that_are_seen() {
+        assert!(matches!(value("Asiakkaat – “kunder”"), Cow::Borrowed(_)));
+        assert_eq!(value("a\nb\u{1b}[31m\u{202e}\u{ad}"), "a\\nb\\u{1b}[31m\\u{202e}\\u{ad}");
+    }
+
+    #[test]
+    fn an_output_keeps_lines_and_its_own_colours() {
+        let text = "\u{1b}[31merror\u{1b}[0m: a\tb\r\n\u{1b}]0;title\u{7}";
+        assert_eq!(output(text, true), "\u{1b}[31merror\u{1b}[0m: a\tb\\r\n\\u{1b}]0;title\\u{7}");
+        assert_eq!(output(text, false), "\\u{1b}[31merror\\u{1b}[0m: a\tb\\r\n\\u{1b}]0;title\\u{7}");
+    }
+
+    #[test]
+    fn no_line_is_a_command_of_a_ci_service() {
+        assert_eq!(output("::error::x\n  ::add-mask::y\na::b", false), "\\u{3a}:error::x\n  \\u{3a}:add-mask::y\na::b");
+        assert_eq!(output("x ##[error]y ##vso[task]", false), "x #\\u{23}[error]y #\\u{23}vso[task]");
+        assert_eq!(commands("::error title=##[x]::y"), "::error title=#\\u{23}[x]::y");
+        let encoded = json("{\"a\": \"##[error]\"}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&encoded).unwrap()["a"], "##[error]");
+        assert!(!encoded.contains("##["));
+    }
+}
