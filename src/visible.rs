@@ -46,14 +46,14 @@ pub fn value(text: &str) -> Cow<'_, str> {
 /// and `##vso[` anywhere (GitHub, Azure), `##teamcity[`.
 #[must_use]
 pub fn output(text: &str, has_colour: bool) -> String {
-    text.split('\n').map(|line| unlike_a_command(&shown(line, has_colour))).collect::<Vec<_>>().join("\n")
+    by_line(text, |line| break_command(&break_marks(&escape_line(line, has_colour))).into_owned())
 }
 
-/// Returns a text whose lines are commands of GitHub's runner on purpose: they stay, and nothing in them is one of another
-/// form.
+/// Returns the annotations of GitHub's format. They are commands of its runner on purpose; nothing in them is a command of
+/// another form.
 #[must_use]
-pub fn commands(text: &str) -> String {
-    text.split('\n').map(|line| without_marks(&shown(line, false))).collect::<Vec<_>>().join("\n")
+pub fn annotations(text: &str) -> String {
+    by_line(text, |line| break_marks(&escape_line(line, false)).into_owned())
 }
 
 /// Returns JSON in which no line is a command of a CI service. It stands for the same value.
@@ -65,7 +65,16 @@ pub fn json(text: &str) -> String {
 /// The beginnings of commands that are found anywhere in a line.
 const MARKS: [&str; 3] = ["##[", "##vso[", "##teamcity["];
 
-fn shown(line: &str, has_colour: bool) -> Cow<'_, str> {
+fn by_line(text: &str, change: impl Fn(&str) -> String) -> String {
+    let is_harmless = |c: char| matches!(c, '\n' | '\t') || !is_invisible(c);
+    if text.chars().all(is_harmless) && !text.contains("##") && !text.contains("::") {
+        return text.to_owned();
+    }
+    text.split('\n').map(change).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns a line with escapes for the characters that are not seen, except tabs and, where they are asked for, colours.
+fn escape_line(line: &str, has_colour: bool) -> Cow<'_, str> {
     let is_hidden = |c: char| c != '\t' && is_invisible(c);
     if !line.contains(is_hidden) {
         return Cow::Borrowed(line);
@@ -93,17 +102,22 @@ fn length_of_colour(text: &str) -> usize {
     if codes[end..].starts_with('m') { text.len() - codes.len() + end + 1 } else { 0 }
 }
 
-fn unlike_a_command(line: &str) -> String {
-    let line = without_marks(line);
+/// Returns a line that does not begin with `::`. GitHub's runner passes over spaces before it.
+fn break_command(line: &str) -> Cow<'_, str> {
     let begin = line.len() - line.trim_start().len();
     if line[begin..].starts_with("::") {
-        return format!("{}\\u{{3a}}{}", &line[..begin], &line[begin + 1..]);
+        return Cow::Owned(format!("{}\\u{{3a}}{}", &line[..begin], &line[begin + 1..]));
     }
-    line
+    Cow::Borrowed(line)
 }
 
-fn without_marks(line: &str) -> String {
-    MARKS.iter().fold(line.to_owned(), |line, mark| line.replace(mark, &mark.replacen("##", "#\\u{23}", 1)))
+/// Returns a line without [`MARKS`].
+fn break_marks(line: &str) -> Cow<'_, str> {
+    if !line.contains("##") {
+        return Cow::Borrowed(line);
+    }
+    let broken = |line: String, mark: &&str| line.replace(mark, &mark.replacen("##", "#\\u{23}", 1));
+    Cow::Owned(MARKS.iter().fold(line.to_owned(), broken))
 }
 
 #[cfg(test)]
@@ -127,7 +141,7 @@ mod tests {
     fn no_line_is_a_command_of_a_ci_service() {
         assert_eq!(output("::error::x\n  ::add-mask::y\na::b", false), "\\u{3a}:error::x\n  \\u{3a}:add-mask::y\na::b");
         assert_eq!(output("x ##[error]y ##vso[task]", false), "x #\\u{23}[error]y #\\u{23}vso[task]");
-        assert_eq!(commands("::error title=##[x]::y"), "::error title=#\\u{23}[x]::y");
+        assert_eq!(annotations("::error title=##[x]::y"), "::error title=#\\u{23}[x]::y");
         let encoded = json("{\"a\": \"##[error]\"}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&encoded).unwrap()["a"], "##[error]");
         assert!(!encoded.contains("##["));

@@ -1,7 +1,7 @@
 //! Keys: hashes of everything that pages are made of.
 
 use crate::digest::Digest;
-use crate::project::{DEFAULTS, NOTICES, NoticeFile};
+use crate::project::{Hash, NOTICES, NoticeFile, defaults_path};
 use crate::site::Site;
 use crate::workspace::Workspace;
 
@@ -22,8 +22,8 @@ impl<'a> Keys<'a> {
         Some(Keys { workspace, site, program, shared: shared(workspace, program)? })
     }
 
-    /// Returns the hash of everything that a notice's pages and findings depend on, except the day; `None` if its file was not read.
-    /// `related` are the ids of the notices that it names.
+    /// Returns the hash of everything that a notice's pages and findings depend on, except the day; `None` if its file was not
+    /// read. `related` are the ids of the notices that it names.
     pub(super) fn notice<'s>(&'s self, file: &NoticeFile, related: impl Iterator<Item = &'s str>) -> Option<String> {
         let NoticeFile { id, path, folders } = file;
         let mut digest = Digest::default();
@@ -56,9 +56,8 @@ impl<'a> Keys<'a> {
     }
 
     /// Returns the hash of a folder's `_defaults.toml`, where it has one.
-    fn defaults(&self, folder: &str) -> Option<[u8; 32]> {
-        let folder = if folder.is_empty() { String::new() } else { format!("{folder}/") };
-        self.workspace.project.hash_of(&format!("{NOTICES}/{folder}{DEFAULTS}"))
+    fn defaults(&self, folder: &str) -> Option<Hash> {
+        self.workspace.project.hash_of(&defaults_path(folder))
     }
 }
 

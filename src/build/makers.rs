@@ -13,7 +13,7 @@ use super::memo::{Memo, NextRecord};
 use super::output::Output;
 use super::record::NoticeRecord;
 
-/// The makers of pages.
+/// The site, the output and the last build, which make or keep pages together.
 pub(super) struct Makers<'a> {
     pub(super) site: &'a Site<'a>,
     pub(super) output: &'a Output,

@@ -17,7 +17,7 @@ use super::report::blocks_publishing;
 /// The second pass, over all notices in parallel.
 pub(super) struct Pass<'a> {
     workspace: &'a Workspace,
-    /// The makers of pages; `None` where there can be no pages, so that notices are only checked.
+    /// The makers of pages; `None` if there can be no pages. Then notices are only checked.
     makers: Option<&'a Makers<'a>>,
     plan: &'a Plan,
     today: Date,
@@ -34,7 +34,7 @@ pub(super) struct NoticeResult {
     pub(super) checked: Option<Checked>,
     /// The problem with its pages, if they could not be made.
     pub(super) problem: Option<Problem>,
-    /// The record of its pages, where one is kept.
+    /// The record of its pages, where one is written.
     pub(super) record: Option<NoticeRecord>,
 }
 

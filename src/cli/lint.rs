@@ -91,12 +91,12 @@ impl From<Deny> for Severity {
 }
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
+    let filter = filter(arguments)?;
     let project = Project::of(folder);
     if arguments.pass_without_project && !project.exists() {
         terminal.message("There is neither a notice.toml nor a folder notices/, so there is nothing to check.");
         return Ok(Ending::Clean);
     }
-    let filter = filter(arguments)?;
     let workspace = Workspace::open(project, arguments.reporting.language())?;
     let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
         vec![workspace.check(&workspace.notice_of_text("<stdin>", terminal.input()?))]
@@ -160,6 +160,7 @@ fn find(text: &str, known: &[&'static Code]) -> Option<String> {
     named.or_else(|| (!text.is_empty() && known.iter().any(|code| code.id.starts_with(&begin))).then_some(begin))
 }
 
+/// Returns the code with the closest spelling, else the name.
 fn near(text: &str, known: &[&'static Code]) -> Option<&'static str> {
     let id = closest(&text.to_uppercase(), known.iter().map(|code| code.id));
     id.or_else(|| closest(text, known.iter().map(|code| code.name)))

@@ -15,7 +15,7 @@ use crate::source::Source;
 pub use error::Error;
 pub use files::{Disk, Files, Kind, Memory};
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
-pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, is_id_part};
+pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, defaults_path, is_id_part};
 pub use overlay::Overlay;
 use reads::Reads;
 pub use reads::{FileHashes, Hash};

@@ -10,6 +10,12 @@ pub const NOTICES: &str = "notices";
 /// No file of a project is longer: a register of personal data is a few kilobytes.
 pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
+/// Returns the path of the defaults of a folder under `notices/`; `""` is `notices/` itself.
+#[must_use]
+pub fn defaults_path(folder: &str) -> String {
+    if folder.is_empty() { format!("{NOTICES}/{DEFAULTS}") } else { format!("{NOTICES}/{folder}/{DEFAULTS}") }
+}
+
 /// A part of an id: lower-case letters a–z, digits and hyphens.
 #[must_use]
 pub fn is_id_part(part: &str) -> bool {

@@ -31,7 +31,7 @@ pub fn github(findings: &[Finding], locale: &Locale) -> String {
             data(&message),
         );
     }
-    visible::commands(&text)
+    visible::annotations(&text)
 }
 
 fn data(text: &str) -> String {

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
+use crate::digest::sha256;
 use crate::finding::{Code, Finding, Severity};
 use crate::locale::Locale;
 
@@ -106,8 +106,5 @@ fn fingerprint(finding: &Finding) -> String {
     let (table, terms) = &finding.address;
     let text = &span.source.text[span.range.clone()];
     let whole = [finding.code.id, &span.source.path, table, &terms.join(","), text].join("\u{0}");
-    Sha256::digest(whole).iter().take(8).fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    sha256(whole.as_bytes())[..16].to_owned()
 }

@@ -14,9 +14,9 @@ mod tags;
 
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
 use tera::{Context, ErrorKind, Tera};
 
+use crate::digest::sha256;
 use crate::embedded;
 use crate::source::Source;
 
@@ -68,7 +68,7 @@ impl Asset {
     /// Returns a file whose name is a stem, a hash of the content, and an extension.
     #[must_use]
     pub fn new(stem: &str, extension: &str, bytes: Vec<u8>) -> Asset {
-        let hash: String = Sha256::digest(&bytes).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let hash = &sha256(&bytes)[..12];
         Asset { path: format!("assets/{stem}.{hash}.{extension}"), bytes }
     }
 }

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::load::{self, Defaults};
 use crate::locale::{self, Locale, OwnWords, built_in_languages};
 use crate::problem::Problem;
-use crate::project::{DEFAULTS, Listing, NOTICES, Project};
+use crate::project::{Listing, Project, defaults_path};
 use crate::settings::Settings;
 use crate::source::Places;
 use crate::vocabulary::Kind;
@@ -126,8 +126,7 @@ fn read_defaults(
 ) -> Result<HashMap<String, Defaults>, Problem> {
     let mut defaults = HashMap::new();
     for folder in &listing.folders {
-        let above = if folder.is_empty() { NOTICES.to_owned() } else { format!("{NOTICES}/{folder}") };
-        let text = project.read(&format!("{above}/{DEFAULTS}"))?;
+        let text = project.read(&defaults_path(folder))?;
         let read = load::defaults(&text.source);
         findings.extend(not_utf8(&text));
         findings.extend(read.findings.iter().cloned());
