@@ -54,7 +54,7 @@ kinds! {
     Event = "event" open,
     /// Criteria that decide a storage period.
     Criterion = "criterion" open,
-    /// What narrows a right.
+    /// Limits of a right.
     Limit = "limit" open,
     /// Conditions of collecting or disclosing. A phrase that carries its own conjunction.
     Circumstance = "circumstance" open,
@@ -66,7 +66,7 @@ kinds! {
     Law = "law" open,
     /// Programs and online services, with their providers.
     Service = "service" open,
-    /// What makes a transfer lawful (Arts. 45–49).
+    /// Mechanisms that make a transfer lawful (Arts. 45–49).
     Mechanism = "mechanism" closed,
     /// Whether data must be given (Art. 13(2)(e)).
     Requirement = "requirement" closed,
@@ -76,13 +76,13 @@ kinds! {
     RequestForm = "request-form" closed,
     /// How the requester's identity is checked (Art. 12(6)).
     RequestIdentity = "request-identity" closed,
-    /// What a statement leaves open.
+    /// Ways in which a statement stays open.
     Caveat = "caveat" closed,
     /// Grounds for processing a personal identity code (Act 1050/2018, section 29).
     Ground = "ground" closed,
-    /// What a recipient is towards the controller.
+    /// Roles of a recipient towards the controller.
     Role = "role" closed,
-    /// What happens when the storage period ends.
+    /// Actions at the end of the storage period.
     Action = "action" closed,
     /// How another notice relates to this one.
     Relation = "relation" closed,

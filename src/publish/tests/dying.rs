@@ -35,7 +35,7 @@ fn at_every_step(of: &[(&str, &str)], prepare: impl Fn(&Project), test: impl Fn(
     }
 }
 
-/// What a dead build left is known as notice's own: nothing is reported as somebody else's work.
+/// Files of a dead build are known as notice's own: none is reported as somebody else's.
 fn assert_recovers(project: &Project, pages: &[(&str, &str)]) {
     let outcome = project.build(pages);
     assert_eq!((outcome.left, outcome.overwritten), (Vec::new(), Vec::new()));

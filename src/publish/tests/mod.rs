@@ -129,7 +129,7 @@ fn page(path: &str, text: &str) -> Page {
     }
 }
 
-/// What a build of these pages into a new folder gives.
+/// The files of a build of these pages into a new folder.
 fn fresh(pages: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
     let project = Project::new();
     project.build(pages);

@@ -1,4 +1,4 @@
-//! What a build writes, keeps and deletes.
+//! A build writes, keeps and deletes files.
 
 use std::thread;
 use std::time::{Duration, SystemTime};

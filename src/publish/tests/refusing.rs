@@ -1,4 +1,4 @@
-//! What a build refuses, before anything changes.
+//! A build refuses before anything changes.
 
 use super::*;
 

@@ -26,7 +26,7 @@ fn edit(text: &str, random: &mut Random) -> String {
     lines.join("\n") + "\n"
 }
 
-/// What an editor would show of a finding.
+/// The parts of a finding that an editor would show.
 fn shown(findings: &[Finding]) -> Vec<String> {
     let place = |finding: &Finding| (finding.span.source.path.clone(), finding.span.start());
     findings.iter().map(|finding| format!("{} {:?} {:?}", finding.code.id, finding.severity, place(finding))).collect()
