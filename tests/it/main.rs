@@ -19,6 +19,7 @@ mod data {
 mod load {
     mod bad_input;
     mod hostile;
+    mod mutated;
     mod overlay;
     mod properties;
     mod suites;
