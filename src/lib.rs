@@ -30,6 +30,7 @@
 //! }
 //! ```
 
+pub mod address;
 pub mod build;
 pub mod cache;
 pub mod cli;

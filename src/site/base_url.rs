@@ -1,5 +1,6 @@
 //! The address under which a site is published.
 
+use crate::address;
 use crate::problem::Problem;
 use crate::project::NoticeFile;
 
@@ -7,6 +8,7 @@ use super::looks::Looks;
 use super::plan::Plan;
 
 /// Finds the base URL: that of the command line, else of the narrowest folder that holds every notice, else of the project.
+/// It is in ASCII, as links and sitemaps need it.
 pub(super) fn find(plan: &Plan, files: &[NoticeFile], looks: &Looks) -> Result<Option<String>, Problem> {
     let configured = || {
         let mut shared: Vec<&String> = files.first().map(|file| file.folders.iter().collect()).unwrap_or_default();
@@ -16,14 +18,11 @@ pub(super) fn find(plan: &Plan, files: &[NoticeFile], looks: &Looks) -> Result<O
     };
     let asked = plan.base_url.clone().map(|url| (url, None));
     let Some((url, place)) = asked.or_else(configured) else { return Ok(None) };
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or_default();
-    let is_clean = !rest.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\', ' ']);
-    if !is_clean {
-        let problem = Problem::new(
-            format!("“{url}” is not a base URL"),
-            "Write the address of the output folder, such as https://www.example.fi/tietosuoja.",
-        );
-        return Err(problem.or_at(place));
-    }
-    Ok(Some(url.trim_end_matches('/').to_owned()))
+    address::base_url(&url).map(Some).map_err(|fault| {
+        let remedy = match fault.proposal {
+            Some(proposal) => format!("Did you mean “{proposal}”?"),
+            None => "Write the address of the output folder, such as https://www.example.fi/tietosuoja.".to_owned(),
+        };
+        Problem::new(format!("“{url}” is not a base URL"), remedy).or_at(place)
+    })
 }

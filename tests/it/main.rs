@@ -25,6 +25,7 @@ mod load {
     mod suites;
 }
 mod pages {
+    mod addresses;
     mod lessons;
     mod machines;
     mod outline;

@@ -273,6 +273,11 @@ const MODULES: &[Module] = &[
         never: &[never(&WORDS, "it parses texts"), never(&TOML, "it parses texts"), never(&RULES, "it parses texts")],
     },
     Module {
+        names: &["address"],
+        holds: "web addresses, e-mail addresses and telephone numbers, judged and as links",
+        never: &[never(&WORDS, "it gives reasons"), never(&TOML, "it judges texts"), never(&RULES, "it judges texts")],
+    },
+    Module {
         names: &["vocabulary", "jurisdiction"],
         holds: "terms and what is known of them; countries and national law",
         never: &[

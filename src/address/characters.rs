@@ -1,0 +1,82 @@
+//! Characters that an address cannot have, and scripts that one name does not mix.
+
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, Script};
+use icu_properties::{CodePointMapData, CodePointSetData};
+
+use super::fault::{Fault, Why};
+
+/// A blank that Unicode counts as a symbol.
+const BLANK_BRAILLE: char = '\u{2800}';
+
+/// Returns whether nobody sees a character, or not as what it is: a control character, a mark of direction, a soft hyphen,
+/// a space other than the ordinary one.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator, SpaceSeparator};
+    if matches!(c, ' '..='~') {
+        return false;
+    }
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, Control | Format | LineSeparator | ParagraphSeparator | SpaceSeparator)
+        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+        || c == BLANK_BRAILLE
+}
+
+/// Returns whether a character is a space of some width: a no-break space, a thin space.
+pub(super) fn is_space(c: char) -> bool {
+    c == ' ' || CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::SpaceSeparator
+}
+
+/// Returns whether Unicode knows no such character, or knows it as the sign of a damaged text.
+fn is_unknown(c: char) -> bool {
+    use GeneralCategory::{PrivateUse, Unassigned};
+    c == char::REPLACEMENT_CHARACTER
+        || matches!(CodePointMapData::<GeneralCategory>::new().get(c), PrivateUse | Unassigned)
+}
+
+/// Refuses characters that nobody sees and that Unicode does not know. Proposes the text without them.
+pub(super) fn refuse_unseen<T>(text: &str, judge: impl Fn(&str) -> Result<T, Fault>) -> Result<(), Fault> {
+    if let Some(c) = text.chars().find(|c| is_invisible(*c)) {
+        let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
+        return Err(Fault::new(Why::Invisible(c)).proposing(seen, judge));
+    }
+    match text.chars().find(|c| is_unknown(*c)) {
+        Some(c) => Err(Fault::new(Why::Character(c))),
+        None => Ok(()),
+    }
+}
+
+/// Returns the first letter of a name that is of another script than the letters before it: the Cyrillic а in a Latin word.
+/// Japanese, Korean and Chinese mix scripts with each other and with Latin.
+pub(super) fn of_other_script(name: &str) -> Option<char> {
+    const TOGETHER: [&[Script]; 3] = [
+        &[Script::Latin, Script::Han, Script::Hiragana, Script::Katakana],
+        &[Script::Latin, Script::Han, Script::Hangul],
+        &[Script::Latin, Script::Han, Script::Bopomofo],
+    ];
+    if name.is_ascii() {
+        return None;
+    }
+    let scripts = CodePointMapData::<Script>::new();
+    let mut found: Vec<Script> = Vec::new();
+    for c in name.chars() {
+        let script = scripts.get(c);
+        if matches!(script, Script::Common | Script::Inherited) || found.contains(&script) {
+            continue;
+        }
+        found.push(script);
+        if found.len() > 1 && !TOGETHER.iter().any(|set| found.iter().all(|script| set.contains(script))) {
+            return Some(c);
+        }
+    }
+    None
+}
+
+/// Returns the first encoded character of an address that ends a line or that nobody sees: `%0D%0A`, `%E2%80%8B`.
+pub(super) fn encoded_unseen(text: &str) -> Option<char> {
+    if !text.contains('%') {
+        return None;
+    }
+    let decoded = percent_encoding::percent_decode_str(text).decode_utf8_lossy();
+    decoded.chars().find(|c| is_invisible(*c) && !is_space(*c))
+}

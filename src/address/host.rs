@@ -1,0 +1,62 @@
+//! The host of a web or e-mail address.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use url::Host;
+
+use super::characters::of_other_script;
+use super::fault::{Fault, Why};
+
+/// The longest label of a name in the DNS, and the longest name, in bytes (RFC 1035, section 2.3.4).
+const LONGEST_LABEL: usize = 63;
+const LONGEST_NAME: usize = 253;
+
+/// A host that has been judged.
+pub(super) struct Judged {
+    /// The host in ASCII, as the DNS has it; an IPv6 address in brackets.
+    pub ascii: String,
+    /// Whether it is the name of a domain, not an IP address.
+    pub is_domain: bool,
+}
+
+/// Judges a host: the name of a domain in any script, or an IP address in its usual form.
+pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
+    let refuse = |why| Err(Fault::new(why));
+    let no_host = || Why::Host(written.to_owned());
+    if let Some(c) = written.chars().find(|c| "%<>\"\\`{}|^".contains(*c)) {
+        return refuse(Why::Character(c));
+    }
+    let judge_text = |text: &str| judge(text);
+    if let Some(shorter) = written.strip_suffix('.') {
+        return Err(Fault::new(no_host()).proposing(shorter.to_owned(), judge_text));
+    }
+    match Host::parse(written) {
+        Ok(Host::Domain(name)) => {
+            let label = |label: &str| {
+                let is_known = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+                (1..=LONGEST_LABEL).contains(&label.len())
+                    && label.bytes().all(is_known)
+                    && !label.starts_with('-')
+                    && !label.ends_with('-')
+            };
+            if name.len() > LONGEST_NAME || !name.split('.').all(label) {
+                return refuse(no_host());
+            }
+            let (unicode, _) = idna::domain_to_unicode(&name);
+            if let Some(c) = unicode.split('.').find_map(of_other_script) {
+                return refuse(Why::Scripts(c));
+            }
+            let lower = written.to_lowercase();
+            let nfc = ComposingNormalizerBorrowed::new_nfc();
+            if name != lower && unicode != nfc.normalize(&lower) {
+                return Err(Fault::new(Why::Variant).proposing(unicode, judge_text));
+            }
+            Ok(Judged { ascii: name, is_domain: true })
+        }
+        Ok(address) => {
+            let ascii = address.to_string();
+            let is_usual = matches!(address, Host::Ipv6(_)) || ascii == written;
+            if is_usual { Ok(Judged { ascii, is_domain: false }) } else { refuse(no_host()) }
+        }
+        Err(_) => refuse(no_host()),
+    }
+}

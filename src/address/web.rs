@@ -1,0 +1,252 @@
+//! Web addresses.
+
+use url::{ParseError, Url};
+
+use crate::closest::closest;
+
+use super::characters::{encoded_unseen, refuse_unseen};
+use super::fault::{Fault, Why};
+use super::host;
+
+/// Judges a web address and returns it as it stands in a link: in ASCII, its host as the DNS has it and the rest encoded. A
+/// host without a scheme gets https.
+///
+/// # Errors
+/// When a browser could not open the address, or would read it otherwise than a person does.
+pub fn web(text: &str) -> Result<String, Fault> {
+    if has_scheme(text) { with_scheme(text) } else { without_scheme(text) }
+}
+
+/// Judges the address of a site, to which paths of pages are added, and returns it in ASCII without a `/` at its end.
+///
+/// # Errors
+/// When it is no web address, or has no scheme, or has a query or a fragment.
+pub fn base_url(text: &str) -> Result<String, Fault> {
+    let is_whole = has_scheme(text);
+    let url = web(text)?;
+    if !is_whole {
+        return Err(Fault::new(Why::Scheme(String::new())).proposing(url, base_url));
+    }
+    if let Some(c) = text.chars().find(|c| matches!(c, '?' | '#')) {
+        let before = text.split(['?', '#']).next().unwrap_or_default().to_owned();
+        return Err(Fault::new(Why::Character(c)).proposing(before, base_url));
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+/// Judges an address that must have its scheme.
+pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
+    refuse_characters(text)?;
+    let (scheme, rest) = text.split_once(':').unwrap_or((text, ""));
+    let lower = scheme.to_ascii_lowercase();
+    if !matches!(lower.as_str(), "http" | "https") {
+        return Err(other_scheme(&lower, rest));
+    }
+    let Some(address) = rest.strip_prefix("//").filter(|address| !address.starts_with('/')) else {
+        let candidate = format!("{lower}://{}", rest.trim_start_matches(['/', ':', '.', ',', ';']));
+        return Err(Fault::new(Why::Scheme(scheme.to_owned())).proposing(candidate, web));
+    };
+    let authority = address.split(['/', '?', '#']).next().unwrap_or_default();
+    let after = &address[authority.len()..];
+    if let Some((_, host)) = authority.rsplit_once('@') {
+        return Err(Fault::new(Why::User).proposing(format!("{lower}://{host}{after}"), web));
+    }
+    // An address that begins twice: https://https://www.example.com
+    if let Some(inner) = after.strip_prefix("//").filter(|_| is_scheme(authority.trim_end_matches(':'))) {
+        return Err(Fault::new(Why::Scheme(authority.to_owned())).proposing(format!("{lower}://{inner}"), web));
+    }
+    let (host, port) = host_and_port(authority);
+    let judged = host::judge(host).map_err(|fault| {
+        let proposal = fault.proposal.map(|host| format!("{lower}://{host}{}{after}", &authority[port..]));
+        Fault { why: fault.why, proposal }
+    })?;
+    if judged.is_domain && !judged.ascii.contains('.') && (is_scheme(&judged.ascii) || judged.ascii == "www") {
+        return Err(Fault::new(Why::Host(host.to_owned())));
+    }
+    let url = Url::parse(text).map_err(|error| match error {
+        ParseError::InvalidPort => Fault::new(Why::Port),
+        _ => Fault::new(Why::Host(host.to_owned())),
+    })?;
+    if url.port() == Some(0) || authority.ends_with(':') {
+        return Err(Fault::new(Why::Port).proposing(format!("{lower}://{host}{after}"), web));
+    }
+    match encoded_unseen(after) {
+        Some(c) => Err(Fault::new(Why::Encoded(c))),
+        None if after.is_empty() => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        None => Ok(url.into()),
+    }
+}
+
+/// Judges a host with a path, a port or neither: `www.example.com/privacy`.
+fn without_scheme(text: &str) -> Result<String, Fault> {
+    let whole = with_scheme(&format!("https://{}", text.trim_start_matches('/')));
+    let authority = text.split(['/', '?', '#']).next().unwrap_or_default();
+    // An address of the protocol's own: //www.example.com
+    if text.starts_with("//") {
+        let proposal = whole.ok().map(|_| format!("https:{text}"));
+        return Err(Fault { why: Why::Scheme(String::new()), proposal });
+    }
+    // A colon is missing: https//www.example.com
+    if let Some(rest) =
+        text.strip_prefix(authority).and_then(|rest| rest.strip_prefix("//")).filter(|_| is_scheme(authority))
+    {
+        return Err(Fault::new(Why::Scheme(authority.to_owned())).proposing(format!("{authority}://{rest}"), web));
+    }
+    match whole {
+        Err(Fault { why: Why::User, .. }) if authority.len() == text.len() => Err(Fault::new(Why::Mail)),
+        Err(fault) => {
+            let proposal = fault.proposal.map(|whole| whole.replacen("https://", "", 1));
+            Err(Fault { why: fault.why, proposal })
+        }
+        Ok(_) if !authority.contains('.') => Err(Fault::new(Why::Host(authority.to_owned()))),
+        Ok(url) => Ok(url),
+    }
+}
+
+/// Refuses characters of which a browser would make something else.
+fn refuse_characters(text: &str) -> Result<(), Fault> {
+    refuse_unseen(text, web)?;
+    if text.contains(' ') {
+        let host_end = text.find("://").map_or(0, |at| at + 3);
+        let host_end = text[host_end..].find(['/', '?', '#']).map_or(text.len(), |at| at + host_end);
+        let (host, path) = text.split_at(host_end);
+        return Err(Fault::new(Why::Space).proposing(host.replace(' ', "") + &path.replace(' ', "%20"), web));
+    }
+    if text.contains('\\') {
+        return Err(Fault::new(Why::Character('\\')).proposing(text.replace('\\', "/"), web));
+    }
+    match text.chars().find(|c| matches!(c, '<' | '>' | '"')) {
+        Some(c) => Err(Fault::new(Why::Character(c)).proposing(text.replace(['<', '>', '"'], ""), web)),
+        None => Ok(()),
+    }
+}
+
+/// Refuses a scheme other than http and https. Proposes https where a letter is wrong.
+fn other_scheme(scheme: &str, rest: &str) -> Fault {
+    let fault = Fault::new(Why::Scheme(scheme.to_owned()));
+    match closest(scheme, ["https", "http"]).filter(|_| rest.starts_with("//")) {
+        Some(meant) => fault.proposing(format!("{meant}:{rest}"), web),
+        None => fault,
+    }
+}
+
+/// Returns whether an address begins with a scheme. `example.com:8080` begins with a host.
+fn has_scheme(text: &str) -> bool {
+    let Some((before, after)) = text.split_once(':') else { return false };
+    let is_port =
+        after.split(['/', '?', '#']).next().is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_host = before.contains(['/', '?', '#', '@']) || (before.contains('.') && is_port);
+    !is_host
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.eq_ignore_ascii_case("http") || text.eq_ignore_ascii_case("https")
+}
+
+/// Splits host and port, and returns the host and the offset of the colon. The colons of an IPv6 address stand in brackets.
+fn host_and_port(authority: &str) -> (&str, usize) {
+    let after_brackets = authority.rfind(']').unwrap_or(0);
+    let end = authority[after_brackets..].find(':').map_or(authority.len(), |at| at + after_brackets);
+    (&authority[..end], end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_linked_in_ascii() {
+        for (written, linked) in [
+            ("https://www.aamu.example", "https://www.aamu.example"),
+            ("https://www.aamu.example/", "https://www.aamu.example/"),
+            ("HTTPS://WWW.Aamu.Example/Polku", "https://www.aamu.example/Polku"),
+            ("www.aamu.example", "https://www.aamu.example"),
+            ("aamu.example/tietosuoja#a", "https://aamu.example/tietosuoja#a"),
+            ("aamu.example:8443/x", "https://aamu.example:8443/x"),
+            ("https://aamu.example:8443", "https://aamu.example:8443"),
+            ("http://intra/henkilosto", "http://intra/henkilosto"),
+            ("https://käyttö.example/ä?ö=å", "https://xn--kytt-loa5i.example/%C3%A4?%C3%B6=%C3%A5"),
+            ("https://xn--kytt-loa5i.example", "https://xn--kytt-loa5i.example"),
+            ("https://ka\u{308}ytto\u{308}.example", "https://xn--kytt-loa5i.example"),
+            ("https://пример.example", "https://xn--e1afmkfd.example"),
+            ("https://192.0.2.1/x", "https://192.0.2.1/x"),
+            ("https://[2001:db8::1]:8443/x", "https://[2001:db8::1]:8443/x"),
+            (
+                "https://web.example/web/2026/https://www.aamu.example/",
+                "https://web.example/web/2026/https://www.aamu.example/",
+            ),
+            ("https://aamu.example/a?mail=x@y.example", "https://aamu.example/a?mail=x@y.example"),
+        ] {
+            assert_eq!(web(written).as_deref(), Ok(linked), "{written}");
+        }
+    }
+
+    #[test]
+    fn what_a_browser_reads_otherwise_is_refused() {
+        for (written, why, proposal) in [
+            ("https://aamu.example\u{200b}", "invisible", "https://aamu.example"),
+            ("https://aamu\u{ad}.example/x", "invisible", "https://aamu.example/x"),
+            ("\u{feff}www.aamu.example", "invisible", "www.aamu.example"),
+            ("https://aamu.example/a\u{a0}b", "invisible", "https://aamu.example/ab"),
+            ("https://aamu.example/\u{fffd}", "character", ""),
+            ("https://aamu.example/a b", "space", "https://aamu.example/a%20b"),
+            ("https://aamu,example", "host", ""),
+            ("https://https://www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("https://http://www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("http:///x.example", "scheme", "http://x.example"),
+            ("https:/www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("https:www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("https//www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("htps://www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("//www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("https://", "host", ""),
+            ("https://www", "host", ""),
+            ("https:\\\\www.aamu.example", "character", "https://www.aamu.example"),
+            ("https://aamu.example\\@evil.example", "character", "https://aamu.example/@evil.example"),
+            ("https://aamu.example@evil.example/x", "user", "https://evil.example/x"),
+            ("https://user:word@aamu.example", "user", "https://aamu.example"),
+            ("info@aamu.example", "mail", ""),
+            ("https://aamu..example", "host", ""),
+            ("https://aamu.example.", "host", "https://aamu.example"),
+            ("https://-aamu.example", "host", ""),
+            ("https://256.1.1.1", "host", ""),
+            ("https://0x7f.1", "host", ""),
+            ("https://2130706433", "host", ""),
+            ("https://[::1", "host", ""),
+            ("https://aamu.example:99999", "port", ""),
+            ("https://aamu.example:80a", "port", ""),
+            ("https://aamu.example:/x", "port", "https://aamu.example/x"),
+            ("https://%61amu.example", "character", ""),
+            ("https://\u{ff41}amu.example", "variant", "https://aamu.example"),
+            ("https://aamu\u{3002}example", "variant", "https://aamu.example"),
+            ("https://\u{430}amu.example", "scripts", ""),
+            ("https://aamu.example/%0d%0aX", "encoded", ""),
+            ("https://aamu.example/%E2%80%8B", "encoded", ""),
+            ("<https://aamu.example>", "character", "https://aamu.example"),
+            ("javascript:alert(1)", "scheme", ""),
+            ("data:text/html,x", "scheme", ""),
+            ("file:///etc/passwd", "scheme", ""),
+            ("mailto:info@aamu.example", "scheme", ""),
+            ("aamu", "host", ""),
+            ("/tietosuoja", "host", ""),
+            ("", "host", ""),
+        ] {
+            let fault = web(written).expect_err(written);
+            assert_eq!((fault.why.id(), fault.proposal.unwrap_or_default().as_str()), (why, proposal), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_site_has_an_address_to_which_paths_are_added() {
+        assert_eq!(base_url("https://Käyttö.example/ä/").as_deref(), Ok("https://xn--kytt-loa5i.example/%C3%A4"));
+        assert_eq!(base_url("http://localhost:8000").as_deref(), Ok("http://localhost:8000"));
+        for (written, proposal) in [
+            ("www.aamu.example", "https://www.aamu.example"),
+            ("https://aamu.example/?a", "https://aamu.example/"),
+            ("https://user@aamu.example", "https://aamu.example"),
+            ("ftp://aamu.example", ""),
+        ] {
+            assert_eq!(base_url(written).unwrap_err().proposal.unwrap_or_default(), proposal, "{written}");
+        }
+    }
+}
