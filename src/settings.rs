@@ -58,7 +58,7 @@ record! {
 record! {
     /// Formats and output folder of a build.
     pub struct Build {
-        /// Output folder, relative to the project's root.
+        /// Output folder, relative to the project's root. It lies in the project.
         out: Option<Plain>,
         /// The formats of every notice.
         formats: Vec<Format>,

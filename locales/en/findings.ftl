@@ -503,6 +503,10 @@ report-help = What to do
 report-paste-at-end = To paste at the end of the file
 report-paste-here = To paste under the same header
 
+project-above = The project is the folder above with a notice.toml: { $folder }
+project-of-another-user = A folder above has a notice.toml that is not used, since another user owns it or a folder on the way: { $folder }
+    If that is your project, run notice there, or with -C and that folder.
+
 build-summary = { $notices ->
         [one] { $notices } notice
        *[other] { $notices } notices

@@ -503,6 +503,10 @@ report-help = Tee näin
 report-paste-at-end = Liitettäväksi tiedoston loppuun
 report-paste-here = Liitettäväksi saman otsikkorivin alle
 
+project-above = Projekti on yläkansio, jossa on notice.toml: { $folder }
+project-of-another-user = Yläkansiossa on notice.toml, jota ei käytetä, koska se tai jokin kansio matkalla on toisen käyttäjän: { $folder }
+    Jos se on projektisi, käynnistä notice siinä kansiossa tai anna kansio valitsimella -C.
+
 build-summary = { $notices ->
         [one] { $notices } seloste
        *[other] { $notices } selostetta

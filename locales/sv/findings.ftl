@@ -504,6 +504,10 @@ report-help = Gör så här
 report-paste-at-end = Att klistra in i slutet av filen
 report-paste-here = Att klistra in under samma rubrikrad
 
+project-above = Projektet är den överordnade mappen med en notice.toml: { $folder }
+project-of-another-user = En överordnad mapp har en notice.toml som inte används, eftersom den eller en mapp på vägen ägs av en annan användare: { $folder }
+    Om det är ditt projekt, kör notice där eller ange mappen med -C.
+
 build-summary = { $notices ->
         [one] { $notices } beskrivning
        *[other] { $notices } beskrivningar

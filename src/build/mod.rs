@@ -24,7 +24,7 @@ use crate::workspace::{CodeFilter, Stop, Workspace};
 use makers::Makers;
 use memo::Memo;
 use notices::{NoticeResult, Pass};
-use output::{Folder, Output, out_folder};
+use output::{Folder, OutFolder, Output};
 use report::blocks_publishing;
 
 pub use report::Report;
@@ -37,7 +37,7 @@ pub use request::{Environment, Request};
 /// to. Findings are reported before all but the first.
 pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) -> Result<Report, Stop> {
     let plan = Plan::new(&request.site, workspace)?;
-    let out = out_folder(request, workspace);
+    let out = OutFolder::of(request, workspace);
     let files = workspace.select(&request.site.paths, &request.site.folder)?;
     let headers = NoticeHeader::read_all(&files, workspace)?;
     let folder = Folder {
@@ -51,7 +51,7 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
         .and_then(|site| Ok((site, folder.open(request.only_compares)?)));
     let makers = prepared.as_ref().ok().map(|(site, output)| {
         let staging = output.staging().filter(|_| !plan.is_draft);
-        let open = |staging| Memo::open(workspace, site, staging, &out, request.today, environment);
+        let open = |staging| Memo::open(workspace, site, staging, &out.path, request.today, environment);
         Makers { site, output, memo: staging.and_then(open) }
     });
     let mut done = Pass::new(workspace, makers.as_ref(), &plan, request.today).run(&files, &headers)?;

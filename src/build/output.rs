@@ -37,7 +37,7 @@ impl Output {
 /// The output folder of a build.
 pub(super) struct Folder<'a> {
     pub(super) workspace: &'a Workspace,
-    pub(super) out: &'a Path,
+    pub(super) out: &'a OutFolder,
     /// The home folder of the user, which no build writes over.
     pub(super) home: Option<&'a Path>,
     pub(super) is_draft: bool,
@@ -51,13 +51,17 @@ impl Folder<'_> {
         let protected: Vec<PathBuf> =
             ["notices", "locales", "themes", "examples"].iter().map(|folder| root.join(folder)).collect();
         let target = Target {
-            out: self.out,
+            out: &self.out.path,
+            is_given: self.out.settings.is_none(),
             root,
             home: self.home,
             protected: &protected,
             is_draft: self.is_draft,
             is_partial: self.is_part,
         };
+        if let Some(out) = &self.out.settings {
+            Target { out, ..target }.check()?;
+        }
         if only_compares {
             Ok(Output::Comparison(Comparison::begin(&target)?))
         } else {
@@ -66,16 +70,23 @@ impl Folder<'_> {
     }
 }
 
-/// The output folder: asked for, else that of the settings. Without `--out`, a draft has a folder of its own.
-pub(super) fn out_folder(request: &Request, workspace: &Workspace) -> PathBuf {
-    if let Some(out) = &request.out {
-        return request.site.folder.join(out);
+/// The path of an output folder.
+pub(super) struct OutFolder {
+    pub(super) path: PathBuf,
+    /// The folder of the settings, beside which that of a draft lies; `None` where the command line names the folder.
+    settings: Option<PathBuf>,
+}
+
+impl OutFolder {
+    /// The output folder: asked for, else that of the settings. Without `--out`, a draft has a folder of its own.
+    pub(super) fn of(request: &Request, workspace: &Workspace) -> OutFolder {
+        if let Some(out) = &request.out {
+            return OutFolder { path: request.site.folder.join(out), settings: None };
+        }
+        let settings = workspace.settings.build.as_ref().and_then(|build| build.out.as_ref());
+        let out = workspace.project.root().join(settings.map_or("public", |out| out.value.as_str()));
+        let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let path = if request.site.is_draft { out.with_file_name(format!("{name}-draft")) } else { out.clone() };
+        OutFolder { path, settings: Some(out) }
     }
-    let settings = workspace.settings.build.as_ref().and_then(|build| build.out.as_ref());
-    let out = workspace.project.root().join(settings.map_or("public", |out| out.value.as_str()));
-    if !request.site.is_draft {
-        return out;
-    }
-    let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    out.with_file_name(format!("{name}-draft"))
 }

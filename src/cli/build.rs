@@ -7,7 +7,6 @@ use crate::build::{self, Report};
 use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::problem::Problem;
-use crate::project::Project;
 use crate::publish::{Difference, Outcome};
 use crate::report::{self, Summary};
 use crate::visible;
@@ -16,12 +15,14 @@ use crate::workspace::{Stop, Workspace};
 use super::build_arguments::BuildArgs;
 use super::ending::Ending;
 use super::environment::environment;
+use super::project;
 use super::terminal::Terminal;
 use super::watchdog;
 
 pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
     let started = Instant::now();
-    let workspace = Workspace::open(Project::of(folder).recording(), arguments.reporting.language())?;
+    let language = arguments.reporting.language();
+    let workspace = Workspace::open(project::find(folder, language, terminal).recording(), language)?;
     workspace.require_notices()?;
     watchdog::start(terminal);
     let messages = &workspace.messages;

@@ -7,12 +7,12 @@ use clap::{Args, ValueEnum};
 use crate::closest::closest;
 use crate::finding::{Code, Finding, Severity};
 use crate::problem::{Fault, Problem};
-use crate::project::Project;
 use crate::report::{self, Summary};
 use crate::visible;
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
 use super::ending::Ending;
+use super::project;
 use super::reporting::Reporting;
 use super::terminal::Terminal;
 
@@ -92,7 +92,7 @@ impl From<Deny> for Severity {
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
     let filter = filter(arguments)?;
-    let project = Project::of(folder);
+    let project = project::find(folder, arguments.reporting.language(), terminal);
     if arguments.pass_without_project && !project.exists() {
         terminal.message("There is neither a notice.toml nor a folder notices/, so there is nothing to check.");
         return Ok(Ending::Clean);

@@ -6,6 +6,7 @@ mod ending;
 mod environment;
 mod explain;
 mod lint;
+mod project;
 mod reporting;
 mod terminal;
 mod theme;

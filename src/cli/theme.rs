@@ -7,7 +7,6 @@ use clap::{Args, Subcommand};
 
 use crate::edit;
 use crate::problem::Problem;
-use crate::project::Project;
 use crate::site::trial;
 use crate::theme::check::Mistake;
 use crate::theme::{self, Theme, Tokens};
@@ -15,9 +14,9 @@ use crate::visible;
 use crate::workspace::{Stop, Workspace};
 
 use super::ending::Ending;
-use super::reporting;
 use super::terminal::Terminal;
 use super::watchdog;
+use super::{project, reporting};
 
 /// Make a new theme, or check themes
 #[derive(Debug, Args)]
@@ -51,7 +50,8 @@ enum ThemeCommand {
 }
 
 pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
-    let workspace = Workspace::open(Project::of(folder), reporting::messages_in(None))?;
+    let language = reporting::messages_in(None);
+    let workspace = Workspace::open(project::find(folder, language, terminal), language)?;
     match &arguments.command {
         ThemeCommand::New { name } => new(name, &workspace, terminal),
         ThemeCommand::Check { names } => check_all(names, &workspace, terminal),

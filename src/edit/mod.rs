@@ -15,6 +15,12 @@ pub enum Error {
         /// The path, relative to the project's root.
         path: String,
     },
+    /// A folder above the path is a link, which may lead out of the project.
+    #[error("{path} is a link, and what is written there may lie outside the project")]
+    Link {
+        /// The path of the link, relative to the project's root.
+        path: String,
+    },
     /// The path cannot be written.
     #[error("{path} cannot be written: {source}")]
     Io {
@@ -29,6 +35,7 @@ impl Fault for Error {
     fn remedy(&self) -> String {
         let remedy = match self {
             Error::Taken { .. } => "Choose another name, or move away what is there.",
+            Error::Link { .. } => "Put a folder in its place.",
             Error::Io { .. } => "Make room for it, and run again; nothing was left half-made.",
         };
         remedy.to_owned()
@@ -38,8 +45,12 @@ impl Fault for Error {
 /// Makes a new folder with these files. `path` is relative to the project's root.
 ///
 /// # Errors
-/// When the path exists already, or cannot be written.
+/// When the path exists already, lies behind a link, or cannot be written.
 pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(), Error> {
+    let above = path.match_indices('/').map(|(at, _)| &path[..at]);
+    if let Some(link) = above.into_iter().find(|above| root.join(above).is_symlink()) {
+        return Err(Error::Link { path: link.to_owned() });
+    }
     let folder = root.join(path);
     if folder.symlink_metadata().is_ok() {
         return Err(Error::Taken { path: path.to_owned() });

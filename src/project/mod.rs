@@ -2,12 +2,13 @@
 
 mod error;
 mod files;
+mod find;
 mod listing;
 mod names;
 mod overlay;
 mod reads;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::source::Source;
@@ -17,8 +18,10 @@ pub use files::{Disk, Files, Kind, Memory};
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
 pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, defaults_path, is_id_part};
 pub use overlay::Overlay;
-use reads::Reads;
 pub use reads::{FileHashes, Hash};
+
+use find::{Found, find};
+use reads::Reads;
 
 /// The greatest depth of files of themes and of own words in their folder.
 const MOST_FOLDERS: usize = 4;
@@ -27,6 +30,8 @@ const MOST_FOLDERS: usize = 4;
 #[derive(Debug)]
 pub struct Project {
     files: Box<dyn Files>,
+    /// The folder above whose `notice.toml` is not used, since another user owns it.
+    passed_over: Option<PathBuf>,
     /// The files that were read; kept where [`Project::recording`] asked for it.
     reads: Option<Reads>,
 }
@@ -41,12 +46,12 @@ pub struct Text {
 }
 
 impl Project {
-    /// The project that a folder belongs to: the nearest one upwards with a `notice.toml`, else the folder itself.
+    /// The project that a folder belongs to: the nearest one upwards with a `notice.toml`, else the folder itself. The search ends
+    /// at the root of the git repository, and before a folder that another user owns.
     #[must_use]
     pub fn of(folder: &Path) -> Project {
-        // A link or a pipe of that name counts too, so that it is reported when it is read.
-        let marked = folder.ancestors().find(|ancestor| ancestor.join(SETTINGS).symlink_metadata().is_ok());
-        Project::at(marked.unwrap_or(folder))
+        let Found { root, passed_over } = find(folder);
+        Project { passed_over, ..Project::at(&root) }
     }
 
     /// The project whose root a folder is.
@@ -58,7 +63,7 @@ impl Project {
     /// The project that has these files.
     #[must_use]
     pub fn new(files: impl Files + 'static) -> Project {
-        Project { files: Box::new(files), reads: None }
+        Project { files: Box::new(files), passed_over: None, reads: None }
     }
 
     /// Returns the project with a note of each file that is read from now on. A file that has other bytes when it is read
@@ -72,6 +77,12 @@ impl Project {
     #[must_use]
     pub fn root(&self) -> &Path {
         self.files.root()
+    }
+
+    /// The folder above the project whose `notice.toml` is not used, since another user owns it.
+    #[must_use]
+    pub fn passed_over(&self) -> Option<&Path> {
+        self.passed_over.as_deref()
     }
 
     /// Returns whether there is a project: a `notice.toml` or a folder of notices.

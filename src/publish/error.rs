@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::problem::Fault;
 
 use super::obstacle::InTheWay;
+use super::unfit::Unfit;
 
 /// The most paths that a message shows.
 const SHOWN: usize = 20;
@@ -21,8 +22,8 @@ pub enum Error {
     Refused {
         /// The folder, as it was asked for.
         path: PathBuf,
-        /// Why, as a clause.
-        reason: String,
+        /// Why.
+        reason: Unfit,
     },
 
     /// Another build writes to the same folder now.

@@ -44,6 +44,7 @@ mod step;
 mod target;
 #[cfg(test)]
 mod tests;
+mod unfit;
 
 pub use compare::{Comparison, Difference};
 pub use error::Error;
@@ -52,3 +53,4 @@ pub use obstacle::{InTheWay, Obstacle};
 pub use staging::Staging;
 pub use step::Outcome;
 pub use target::Target;
+pub use unfit::{Precious, Unfit};

@@ -4,12 +4,17 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use super::error::Error;
+use super::names::is_of_repository;
+use super::unfit::{Precious, Unfit};
 
 /// The output folder of a build, with the folders that it must not touch.
 #[derive(Debug, Clone, Copy)]
 pub struct Target<'a> {
     /// The output folder; it need not exist.
     pub out: &'a Path,
+    /// Whether the command line names the folder. Otherwise it must lie in the project: a `notice.toml` that somebody proposes
+    /// must not choose where the program writes on another's machine.
+    pub is_given: bool,
     /// The project's root.
     pub root: &'a Path,
     /// The user's home folder, which no build overwrites.
@@ -23,6 +28,14 @@ pub struct Target<'a> {
 }
 
 impl Target<'_> {
+    /// Refuses a folder that a build must not write to.
+    ///
+    /// # Errors
+    /// When the folder is one of these.
+    pub fn check(&self) -> Result<(), Error> {
+        self.resolve().map(drop)
+    }
+
     /// Returns the output folder with every link resolved, if a build may write to it.
     pub(super) fn resolve(&self) -> Result<PathBuf, Error> {
         self.resolve_for(self.home)
@@ -31,32 +44,48 @@ impl Target<'_> {
     /// As [`Target::resolve`], for a user with this home folder.
     pub(super) fn resolve_for(&self, home: Option<&Path>) -> Result<PathBuf, Error> {
         let out = canonical(self.out)?;
-        let refuse = |reason: String| Err(Error::Refused { path: self.out.to_path_buf(), reason });
+        let refuse = |reason| Err(Error::Refused { path: self.out.to_path_buf(), reason });
         if out.parent().is_none() {
-            return refuse("it is the root of the file system".to_owned());
+            return refuse(Unfit::Root);
         }
         if let Some(file) = out.ancestors().find(|path| path.exists()).filter(|path| !path.is_dir()) {
-            return refuse(format!("`{}` is a file", file.display()));
+            return refuse(Unfit::File(file.to_path_buf()));
         }
-        for (folder, name) in self.precious(home) {
-            if resolved(folder)?.starts_with(&out) {
-                return refuse(format!("it is or holds {name}, `{}`", folder.display()));
+        for (folder, what) in self.precious(home) {
+            if is_in(&resolved(folder)?, &out) {
+                return refuse(Unfit::Holds(what, folder.to_path_buf()));
             }
         }
         for folder in self.protected {
-            if out.starts_with(resolved(folder)?) {
-                return refuse(format!("it lies in a folder of sources, `{}`", folder.display()));
+            if is_in(&out, &resolved(folder)?) {
+                return refuse(Unfit::InSources(folder.clone()));
             }
         }
-        Ok(out)
+        let root = resolved(self.root)?;
+        match out.strip_prefix(&root) {
+            Ok(inner) => match inner.ancestors().filter(|path| path.file_name().is_some_and(is_of_repository)).last() {
+                Some(repository) => refuse(Unfit::InRepository(root.join(repository))),
+                None => Ok(out),
+            },
+            Err(_) if self.is_given => Ok(out),
+            Err(_) => refuse(Unfit::OutsideProject(root)),
+        }
     }
 
     /// Iterates over the folders that the output folder must neither be nor contain.
-    fn precious<'a>(&'a self, home: Option<&'a Path>) -> impl Iterator<Item = (&'a Path, &'static str)> {
-        let home = home.filter(|home| home.is_absolute()).map(|home| (home, "your home"));
-        let sources = self.protected.iter().map(|folder| (folder.as_path(), "a folder of sources"));
-        std::iter::once((self.root, "the project")).chain(home).chain(sources)
+    fn precious<'a>(&'a self, home: Option<&'a Path>) -> impl Iterator<Item = (&'a Path, Precious)> {
+        let home = home.filter(|home| home.is_absolute()).map(|home| (home, Precious::Home));
+        let sources = self.protected.iter().map(|folder| (folder.as_path(), Precious::Sources));
+        std::iter::once((self.root, Precious::Project)).chain(home).chain(sources)
     }
+}
+
+/// Returns whether a path is a folder or lies in it. Upper and lower case are the same here: they are on many systems, and a
+/// folder of sources that does not exist yet has no case.
+fn is_in(path: &Path, folder: &Path) -> bool {
+    let folded = |part: Component<'_>| part.as_os_str().to_string_lossy().to_lowercase();
+    let mut parts = path.components().map(folded);
+    folder.components().map(folded).all(|own| parts.next() == Some(own))
 }
 
 /// Resolves every link of a path, as far as the path exists.
@@ -68,13 +97,13 @@ fn canonical(path: &Path) -> Result<PathBuf, Error> {
             Ok(real) => {
                 let missing = absolute.strip_prefix(existing).unwrap_or(Path::new(""));
                 if missing.components().any(|part| part == Component::ParentDir) {
-                    return refuse("it goes up with `..` from a folder that does not exist".to_owned());
+                    return refuse(Unfit::UpFromNowhere);
                 }
                 return Ok(real.components().chain(missing.components()).collect());
             }
             Err(error) if !is_absence(&error) => return Err(Error::io("find", existing)(error)),
             Err(_) if existing.is_symlink() => {
-                return refuse(format!("the symbolic link `{}` leads nowhere", existing.display()));
+                return refuse(Unfit::DeadLink(existing.to_path_buf()));
             }
             Err(_) => {}
         }

@@ -37,6 +37,7 @@ mod publish {
     mod determinism;
     mod edits;
     mod killed;
+    mod places;
     mod records;
 }
 mod rules {

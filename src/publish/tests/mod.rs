@@ -55,6 +55,7 @@ impl Project {
         let root = self.root();
         let mut target = Target {
             out: &self.out,
+            is_given: true,
             root: &root,
             home: None,
             protected: &self.protected,

@@ -96,6 +96,73 @@ fn links_that_lead_to_such_folders() {
     assert_eq!(tree(&project.folder.path().join("www")), fresh(PAGES));
 }
 
+/// The settings are a source, and a source may come from anybody. What the command line names is the user's own choice.
+#[test]
+fn only_the_command_line_chooses_a_folder_outside_the_project() {
+    let project = Project::new();
+    let root = project.root();
+    fs::create_dir(project.folder.path().join("project-of-others")).unwrap();
+    let outside = ["../site", "../project-of-others", "public/../../site", "/var/www/site", "../project/../site"];
+    for (out, is_given) in outside.into_iter().flat_map(|out| [(out, true), (out, false)]) {
+        let out = root.join(out);
+        fs::create_dir_all(root.join("public")).unwrap();
+        let resolved = project.on(|_| {}, |target| Target { out: &out, is_given, ..*target }.resolve());
+        match resolved {
+            Ok(_) => assert!(is_given, "{}", out.display()),
+            Err(error) => {
+                assert!(!is_given, "{error}");
+                assert!(matches!(&error, Error::Refused { reason: Unfit::OutsideProject(_), .. }), "{error}");
+            }
+        }
+    }
+    for out in ["public", "dist/site", "../project/public", "public/../dist"] {
+        let out = root.join(out);
+        let resolved = project.on(|_| {}, |target| Target { out: &out, is_given: false, ..*target }.resolve());
+        assert!(resolved.unwrap().starts_with(root.canonicalize().unwrap()), "{}", out.display());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_project_leads_no_build_out_of_it() {
+    let project = Project::new();
+    let outside = project.folder.path().join("www");
+    fs::create_dir(&outside).unwrap();
+    std::os::unix::fs::symlink(&outside, &project.out).unwrap();
+    let below = project.out.join("site");
+    for out in [&project.out, &below] {
+        let check = |is_given| project.on(|_| {}, |target| Target { out, is_given, ..*target }.check());
+        assert!(check(true).is_ok());
+        assert!(matches!(check(false), Err(Error::Refused { reason: Unfit::OutsideProject(_), .. })));
+    }
+}
+
+#[test]
+fn no_build_writes_into_a_repository_of_version_control() {
+    let project = Project::new();
+    for out in
+        [".git", ".git/hooks", ".GIT/hooks", "part/.git", "part/.Git/hooks/site", ".svn/site", "public/../.git/x"]
+    {
+        for is_given in [true, false] {
+            fs::create_dir_all(project.root().join("public")).unwrap();
+            let out = project.root().join(out);
+            let error = project.on(|_| {}, |target| Target { out: &out, is_given, ..*target }.check()).unwrap_err();
+            assert!(matches!(&error, Error::Refused { reason: Unfit::InRepository(_), .. }), "{error}");
+        }
+    }
+}
+
+#[test]
+fn sources_are_known_in_any_case() {
+    let project = Project::new();
+    for (out, reason) in [("Notices", "is or holds a folder of sources"), ("LOCALES/public", "in a folder of sources")]
+    {
+        let out = project.root().join(out);
+        let error = project.on(|_| {}, |target| Target { out: &out, ..*target }.check()).unwrap_err();
+        assert!(error.to_string().contains(reason), "{error}");
+    }
+}
+
 #[test]
 fn all_files_of_somebody_else_that_are_in_the_way_are_named() {
     let project = Project::new();
