@@ -81,5 +81,7 @@ finish() {
     return
   fi
   printf '\nEverything holds; %s s in all.\n' "$SECONDS"
-  awk '/^[a-z]+: [0-9]+ passed, 0 failed$/ { passed += $2 } END { printf "%d passed, 0 failed\n", passed }' "$steps"/*.log
+  awk '/^(skipped|not run here): / { step = FILENAME; sub(/.*\//, "", step); printf "%s (%s)\n", $0, step }' "$steps"/*.log
+  awk '/^[a-z]+: [0-9]+ passed, 0 failed$/ { passed += $2 } /^skipped: / { skipped++ }
+    END { printf "%d passed, 0 failed, %d skipped\n", passed, skipped }' "$steps"/*.log
 }

@@ -10,7 +10,7 @@ use std::os::unix::fs::symlink;
 use std::os::unix::process::CommandExt;
 use std::process::{Command, Stdio};
 
-use crate::support::{AAMU, FIRST_RULES, Project, Run};
+use crate::support::{AAMU, FIRST_RULES, Project, Run, skipped};
 
 /// The limit of the program's address space in KiB, stacks of threads included.
 const MOST_MEMORY: &str = "2000000";
@@ -171,7 +171,7 @@ fn a_file_that_may_not_be_read_is_named() {
         |path: &str, mode| std::fs::set_permissions(project.path(path), PermissionsExt::from_mode(mode)).unwrap();
     mode("", 0o755);
     if let Err(error) = run() {
-        println!("skipped: nobody else may run the program here: {error}");
+        skipped(&format!("nobody else may run the program here: {error}"));
         return;
     }
     for path in ["notices/b.toml", "notices", "locales/fi/own.ftl", "notice.toml"] {

