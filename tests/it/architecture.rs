@@ -5,6 +5,7 @@ mod cycles;
 mod documents;
 mod matches;
 mod modules;
+mod public_address;
 mod references;
 mod security;
 mod size;

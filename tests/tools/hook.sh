@@ -43,5 +43,5 @@ check notice-lint 1 'IN005'
 check notice-lint-system 1 'IN005'
 "$client" gc >"$said"
 # pre-commit builds a clone of this checkout, which cargo cannot tell from it: what it left would pass for built of these sources.
-(cd "$repository" && cargo clean --quiet --release --package notice)
+(cd "$repository" && cargo clean --quiet --release --package privacy-notice)
 printf 'hook: 4 passed, 0 failed\n'
