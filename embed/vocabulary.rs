@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use super::countries::Countries;
 use super::kind::Kind;
-use super::value::{Kind as Form, Value};
+use super::value::{Key, Kind as Form, Value};
 use super::{Faults, Package};
 
 /// The folder.
@@ -70,6 +70,16 @@ const PROPERTIES: &[(&str, Holds)] = &[
     ("email", Holds::Text),
     ("phone", Holds::Text),
     ("has-page", Holds::Flag),
+    ("minor", Holds::Flag),
+    ("worker", Holds::Flag),
+    ("monitoring", Holds::Flag),
+    ("confidential", Holds::Flag),
+    ("consent-record", Holds::Flag),
+    ("automated", Holds::Flag),
+    ("archiving-or-research", Holds::Flag),
+    ("authority", Holds::Flag),
+    ("processor", Holds::Flag),
+    ("supervisory", Holds::Flag),
 ];
 
 /// The names of the variants of `Nature`.
@@ -80,6 +90,7 @@ pub(super) struct Vocabulary<'p> {
     /// The terms of each kind in the order of the packs, each with its properties.
     terms: HashMap<Kind, Vec<(&'p str, &'p Value<'p>)>>,
     known: HashSet<(Kind, &'p str)>,
+    packs: HashSet<&'p str>,
     prefixes: Vec<(String, String)>,
 }
 
@@ -93,7 +104,9 @@ pub(super) fn packs<'p>(package: &'p Package, faults: &mut Faults) -> Vec<Value<
 impl<'p> Vocabulary<'p> {
     /// Reads the packs, and checks kinds and ids.
     pub(super) fn read(package: &Package, packs: &'p [Value<'p>], faults: &mut Faults) -> Vocabulary<'p> {
-        let mut all = Vocabulary { terms: HashMap::new(), known: HashSet::new(), prefixes: prefixes(package, faults) };
+        let packs_by_name = packs.iter().map(pack_of).collect();
+        let prefixes = prefixes(package, faults);
+        let mut all = Vocabulary { terms: HashMap::new(), known: HashSet::new(), packs: packs_by_name, prefixes };
         for pack in packs {
             for (kind, terms) in pack.entries(faults) {
                 if let Some(own) = Kind::from_id(&kind.name) {
@@ -166,6 +179,12 @@ impl<'p> Vocabulary<'p> {
     }
 }
 
+/// The name of the pack that a value stands in: `energy` of `energy.toml`.
+fn pack_of<'p>(value: &Value<'p>) -> &'p str {
+    let path = value.file.path.as_str();
+    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml")
+}
+
 /// The prefixes of names in the Data Privacy Vocabulary, in the order of the file.
 fn prefixes(package: &Package, faults: &mut Faults) -> Vec<(String, String)> {
     let Some(file) = package.file(&format!("{FOLDER}/dpv.toml")) else { return Vec::new() };
@@ -187,22 +206,52 @@ impl Writer<'_> {
     /// The Rust expression for a term.
     fn term(&mut self, kind: Kind, id: &str, term: &Value<'_>) -> String {
         let mut properties = Vec::new();
-        let mut dpv = None;
+        let (mut broader, mut dpv) = (None, None);
+        let mut packs = vec![pack_of(term)];
         for (key, value) in term.entries(self.faults) {
-            if key.name == "dpv" {
-                dpv = self.name(value);
-                continue;
-            }
-            let Some((_, holds)) = PROPERTIES.iter().find(|(name, _)| *name == key.name) else {
-                let what = format!("there is no property {:?}", key.name);
-                self.faults.add(term.file.fault(key.at, what, "src/vocabulary/term.rs lists the properties"));
-                continue;
-            };
-            if let Some(argument) = self.argument(kind, *holds, value) {
-                properties.push(format!("Property::{}{argument}", variant(&key.name)));
+            match key.name.as_str() {
+                "dpv" => dpv = self.name(value),
+                "broader" => broader = self.broader(kind, value),
+                "packs" => packs.extend(self.packs(value)),
+                _ => properties.extend(self.property(kind, term, key, value)),
             }
         }
-        format!("Term {{ id: {id:?}, properties: &[{}], dpv: {dpv:?} }}", properties.join(", "))
+        format!(
+            "Term {{ id: {id:?}, broader: {broader:?}, properties: &[{}], dpv: {dpv:?}, packs: &{packs:?} }}",
+            properties.join(", ")
+        )
+    }
+
+    /// Returns the Rust expression for a property; `None` where it is wrong.
+    fn property(&mut self, kind: Kind, term: &Value<'_>, key: &Key, value: &Value<'_>) -> Option<String> {
+        let Some((_, holds)) = PROPERTIES.iter().find(|(name, _)| *name == key.name) else {
+            let what = format!("there is no property {:?}", key.name);
+            self.faults.add(term.file.fault(key.at, what, "src/vocabulary/term.rs lists the properties"));
+            return None;
+        };
+        let argument = self.argument(kind, *holds, value)?;
+        Some(format!("Property::{}{argument}", variant(&key.name)))
+    }
+
+    /// The term of the kind that a term narrows.
+    fn broader<'v>(&mut self, kind: Kind, value: &'v Value<'_>) -> Option<&'v str> {
+        let id = value.text(self.faults)?;
+        if !self.vocabulary.has(kind, id) {
+            self.faults.add(value.fault(format!("there is no {} {id:?}", kind.id()), "name a term of this kind"));
+        }
+        Some(id)
+    }
+
+    /// The further packs that list a term.
+    fn packs<'v>(&mut self, value: &'v Value<'_>) -> Vec<&'v str> {
+        let names = value.texts(self.faults);
+        for (at, name) in &names {
+            if !self.vocabulary.packs.contains(*name) {
+                let what = format!("there is no pack {name:?}");
+                self.faults.add(value.file.fault(*at, what, format!("{FOLDER} has a file for each pack")));
+            }
+        }
+        names.into_iter().map(|(_, name)| name).collect()
     }
 
     /// Returns the arguments of a property in its Rust expression; `None` where the value is wrong.

@@ -156,14 +156,17 @@ impl Register {
     }
 
     /// Returns a term and the terms that it narrows, in that order, each with its table if it is the author's own. The
-    /// last one is built in, or has no broader term. A circle, or a longer chain than 16 terms, is cut off.
+    /// last one has no broader term, or is unknown. A circle, or a longer chain than 16 terms, is cut off.
     pub fn broader_terms<'s>(
         &'s self,
         kind: Kind,
         id: &'s str,
     ) -> impl Iterator<Item = (&'s str, Option<&'s OwnTerm>)> {
-        let broader = move |(_, own): &(&'s str, Option<&'s OwnTerm>)| {
-            let id = own.as_ref()?.properties.broader.as_ref()?.value.as_str();
+        let broader = move |(id, own): &(&'s str, Option<&'s OwnTerm>)| {
+            let id = match own {
+                Some(own) => own.properties.broader.as_ref()?.value.as_str(),
+                None => crate::vocabulary::find(kind, id)?.broader?,
+            };
             Some((id, self.own_term(kind, id)))
         };
         std::iter::successors(Some((id, self.own_term(kind, id))), broader).take(MOST_NARROWED)
@@ -175,11 +178,11 @@ impl Register {
         self.broader_terms(kind, id).any(|(id, _)| id == broader)
     }
 
-    /// Returns the built-in term that a term equals or narrows.
+    /// Returns the first built-in term that a term equals or narrows.
     #[must_use]
     pub fn built_in(&self, kind: Kind, id: &str) -> Option<&'static Term> {
-        let (id, own) = self.broader_terms(kind, id).last()?;
-        if own.is_none() { crate::vocabulary::find(kind, id) } else { None }
+        let (id, _) = self.broader_terms(kind, id).find(|(_, own)| own.is_none())?;
+        crate::vocabulary::find(kind, id)
     }
 
     /// Returns the contact with this id. The controller, its officer and its representative have ids too.

@@ -24,6 +24,8 @@ record! {
         third_person: Option<bool>,
         /// Whether the data arise from the use of a website.
         web_trace: Option<bool>,
+        /// Whether the data record a consent or a permission to process data.
+        consent_record: Option<bool>,
         /// Whether the data come from somebody other than the data subject.
         external: Option<bool>,
         /// Whether the term is too vague to be checked.
@@ -134,6 +136,7 @@ impl OwnTerm {
             Property::Criminal => own.criminal,
             Property::ThirdPerson => own.third_person,
             Property::WebTrace => own.web_trace,
+            Property::ConsentRecord => own.consent_record,
             Property::External => own.external,
             Property::Vague => own.vague,
             Property::Ambiguous => own.ambiguous,

@@ -93,6 +93,26 @@ pub enum Property {
     Phone(&'static str),
     /// Its page is known; the address is among its words, since it differs by language.
     HasPage,
+    /// People who are mostly under 18 (Art. 8, recital 58).
+    Minor,
+    /// People in working life, whom the controller employs or may employ (recital 43).
+    Worker,
+    /// Technical monitoring, or data that arise from it.
+    Monitoring,
+    /// Data that Finnish law keeps secret, or that are highly personal, though not of Art. 9.
+    Confidential,
+    /// Data that record a consent or a permission to process data.
+    ConsentRecord,
+    /// Decisions by automated means (Art. 22).
+    Automated,
+    /// Archiving in the public interest, research or statistics (Art. 89).
+    ArchivingOrResearch,
+    /// A public authority.
+    Authority,
+    /// A recipient that as a rule is a processor (Art. 28).
+    Processor,
+    /// A supervisory authority of the GDPR (Art. 51).
+    Supervisory,
 }
 
 /// A built-in term.
@@ -100,10 +120,15 @@ pub enum Property {
 pub struct Term {
     /// Its id, unique within its kind.
     pub id: &'static str,
+    /// The term of its kind that it narrows. It lends no property: each term has its own.
+    pub broader: Option<&'static str>,
     /// Its properties.
     pub properties: &'static [Property],
     /// Its name in the Data Privacy Vocabulary, `pd:EmailAddress`.
     pub dpv: Option<&'static str>,
+    /// The packs that list it: the one that defines it, and those of other trades. A hint for lists: a term of any pack may
+    /// stand in any notice.
+    pub packs: &'static [&'static str],
 }
 
 impl Term {

@@ -5,7 +5,7 @@ use crate::reading::lists::purposes::consent_traces_without_basis::*;
 use crate::register::{Basis, Condition, Ref, of};
 use crate::rules::{Context, Findings, data, purposes, rule};
 use crate::source::Place;
-use crate::vocabulary::Kind;
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Reports consent among the data, or as a condition, if no purpose rests on consent. Either a basis is missing,
@@ -120,10 +120,12 @@ fn stored_consent(context: &Context<'_>) -> Option<(Place, &'static str, Argumen
 
 /// Returns whether a kind of data is permissions or consents: the built-in term, or own words with that meaning.
 fn is_record_of_consent(id: &str, context: &Context<'_>) -> bool {
-    let Some(own) = context.register.own_term(Kind::Data, id) else { return id == "marketing-permissions" };
+    let Some(own) = context.register.own_term(Kind::Data, id) else {
+        return context.has_property(Kind::Data, id, Property::ConsentRecord);
+    };
     let labels = own.words.iter().filter(|(language, _)| context.is_read(Some(*language)));
     let is_called = |list: &Words| labels.clone().any(|(_, label)| list.has(&label.to_lowercase()));
-    let is_permission = context.register.is_same_or_narrower(Kind::Data, id, "marketing-permissions");
+    let is_permission = context.has_property(Kind::Data, id, Property::ConsentRecord);
     is_called(&CONSENTS) || (is_permission && is_called(&PERMISSIONS))
 }
 

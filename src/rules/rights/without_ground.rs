@@ -2,9 +2,9 @@ use crate::finding::Argument;
 use crate::law::{Entitlement, all_bases, entitlement, gdpr, has_basis_for_every_purpose, has_explicit_consent};
 use crate::reading::lists::rights::without_ground::*;
 use crate::reading::{Passage, PassageKind};
-use crate::register::{CookieConsent, Ground, Mechanism, Register, Text};
-use crate::rules::{Context, Findings, about, rights, rule};
-use crate::vocabulary::Kind;
+use crate::register::{CookieConsent, Ground, Mechanism, Text};
+use crate::rules::{Context, Findings, about, purposes, rights, rule};
+use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Reports a stated right that has no ground here: withdrawal without a consent, or portability without consent or
@@ -97,16 +97,17 @@ fn has_any_consent(context: &Context<'_>) -> bool {
         || is_asked_of_visitors
         || transfers.any(|mechanism| mechanism.value == Mechanism::Derogation49)
         || items.any(|item| {
-            item.term.id == "marketing-permissions"
+            context.has_property(Kind::Data, &item.term.id, Property::ConsentRecord)
                 || item.more.ground.as_ref().is_some_and(|ground| ground.value == Ground::Consent)
         })
-        || is_condition(register)
+        || is_condition(context)
         || !context.is_all_read()
         || is_in_a_text(context)
 }
 
 /// Returns whether anything in the register has a consent as its condition.
-fn is_condition(register: &Register) -> bool {
+fn is_condition(context: &Context<'_>) -> bool {
+    let register = context.register;
     let purposes = register.purposes.iter().flat_map(|entry| &entry.when);
     let groups = register.data_subjects.iter().flat_map(|entry| &entry.when);
     let items = register.data.iter().flat_map(|entry| &entry.terms).flat_map(|item| &item.more.when);
@@ -114,10 +115,7 @@ fn is_condition(register: &Register) -> bool {
     let recipients = register.recipients.iter().flat_map(|entry| &entry.when);
     let exceptions = register.disclosure.iter().flat_map(|table| &table.except_when);
     let mut conditions = purposes.chain(groups).chain(items).chain(sources).chain(recipients).chain(exceptions);
-    conditions.any(|condition| {
-        let built_in = register.built_in(Kind::Circumstance, &condition.id);
-        built_in.is_some_and(|term| matches!(term.id, "consent-given" | "marketing-permission-given"))
-    })
+    conditions.any(|condition| purposes::is_consent(context, &condition.id))
 }
 
 /// Returns whether a text or own term mentions consent, without the texts of the rights themselves.

@@ -1,10 +1,12 @@
 //! Generated references are committed and current. `UPDATE=1 cargo test --test it references` writes them.
 
 use notice::language::Language;
+use notice::locale::Locale;
 use notice::locale::built_in_languages;
 use notice::rules::RULES;
+use notice::vocabulary::{Kind, Property, terms};
 
-use crate::support::{Project, repository};
+use crate::support::{EN, Project, locale, locales, repository};
 
 pub(super) fn compare(path: &str, generated: &str) {
     let path = repository().join(path);
@@ -66,6 +68,62 @@ fn the_reference_of_the_command_line() {
         text.push_str(&format!("\n## {}\n\n```text\n{}\n```\n", title.trim(), run.stdout.trim_end()));
     }
     compare("docs/cli.md", &text);
+}
+
+/// A page for each kind of terms, and their index.
+#[test]
+fn the_reference_of_terms() {
+    let english = locale(EN);
+    let locales = locales();
+    let mut index = String::from(
+        "# The vocabulary\n\nThe terms that a notice may name, by kind. Write the id: `terms = [\"email-address\"]`. A term of any pack \
+         may stand in any\nnotice: packs only gather what one trade needs. What is missing is a term of your own, under \
+         `[vocabulary.KIND.ID]`.\n\n| kind | terms | what it is |\n|---|---|---|\n",
+    );
+    for kind in Kind::ALL {
+        let (id, what) = (kind.id(), english.say(&format!("kind_{}", kind.id())));
+        index.push_str(&format!("| [`{id}`]({id}.md) | {} | {what} |\n", terms(*kind).len()));
+        compare(&format!("docs/vocabulary/{id}.md"), &page_of(*kind, &what, &locales));
+    }
+    compare("docs/vocabulary/README.md", &index);
+}
+
+/// The terms of a kind by pack, with their labels in each language.
+fn page_of(kind: Kind, what: &str, locales: &[Locale]) -> String {
+    let mut text = format!("# `{}`: {what}\n", kind.id());
+    let mut packs: Vec<&str> = terms(kind).iter().filter_map(|term| term.packs.first().copied()).collect();
+    packs.dedup();
+    let languages: String = locales.iter().map(|locale| format!(" {} |", locale.language)).collect();
+    for pack in packs {
+        let rules = "---|".repeat(locales.len());
+        text.push_str(&format!("\n## {pack}\n\n| id |{languages} narrower than | known |\n|---|{rules}---|---|\n"));
+        for term in terms(kind).iter().filter(|term| term.packs.first() == Some(&pack)) {
+            let labels: String = locales.iter().map(|locale| format!(" {} |", locale.label(kind, term.id))).collect();
+            let broader = term.broader.map(|broader| format!("`{broader}`")).unwrap_or_default();
+            let known: Vec<String> = term.properties.iter().filter_map(known).collect();
+            text.push_str(&format!("| `{}` |{labels} {broader} | {} |\n", term.id, known.join(", ")));
+        }
+    }
+    text
+}
+
+/// The name of a property that is known of a term, where it is no more than a name.
+fn known(property: &Property) -> Option<String> {
+    let shown = format!("{property:?}");
+    let name = match property {
+        Property::HasPage | Property::Email(_) | Property::Phone(_) | Property::Renamed { .. } => return None,
+        Property::Number(number) => return Some((*number).to_owned()),
+        Property::Country(country) => return Some((*country).to_owned()),
+        Property::Nature(nature) => format!("{nature:?}"),
+        _ if shown.contains('(') => return None,
+        _ => shown,
+    };
+    let mut words = String::new();
+    for c in name.chars() {
+        let is_start = c.is_uppercase() && !words.is_empty();
+        words.extend(is_start.then_some(' ').into_iter().chain(c.to_lowercase()));
+    }
+    Some(words)
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::support::{Project, files_under, repository};
 /// Where the built-in words stood before each topic had a file: projects that copied them have files of these names.
 const OLD_FILES: &[(&str, &[&str])] = &[
     ("page.ftl", &["page/"]),
-    ("vocabulary.ftl", &["vocabulary/core.ftl"]),
+    ("vocabulary.ftl", &["vocabulary/"]),
     ("countries.ftl", &["countries.ftl"]),
     ("dates.ftl", &["dates.ftl"]),
     ("findings.ftl", &["findings.ftl"]),

@@ -30,8 +30,8 @@ const ADDED: &[(&str, &[&str])] = &[
     (
         "vocabulary.rs",
         &[
-            r#"Term { id: "zubara-watch", properties: &[Property::Country("ZZ"), Property::Email("watch@zubara.example")], dpv: None },"#,
-            r#"Term { id: "zubara-data-act", properties: &[Property::Number("7/7"), Property::Country("ZZ")], dpv: None },"#,
+            r#"Term { id: "zubara-watch", broader: None, properties: &[Property::Country("ZZ"), Property::Email("watch@zubara.example")], dpv: None, packs: &["made-up"] },"#,
+            r#"Term { id: "zubara-data-act", broader: None, properties: &[Property::Number("7/7"), Property::Country("ZZ")], dpv: None, packs: &["made-up"] },"#,
         ],
     ),
     (

@@ -1,0 +1,53 @@
+## data
+
+data_voting-data = voting data
+data_book-entry-account = book-entry account number
+data_shareholdings = shareholdings
+data_insider-list-data = insider list data
+data_related-parties = related parties
+
+## data-subject
+
+data-subject_board-members = board members
+data-subject_shareholders = shareholders
+data-subject_general-meeting-participants = general meeting participants
+data-subject_insiders = insiders
+
+## purpose
+
+purpose_shareholder-register = keeping the registers of shares and shareholders
+purpose_general-meetings = holding general and other meetings
+purpose_investor-relations = investor relations
+purpose_governance = administration and governance
+purpose_insider-management = managing insider matters
+purpose_conflict-of-interest-management = managing conflicts of interest
+
+## recipient
+
+recipient_shareholders = shareholders
+recipient_central-securities-depository = the central securities depository and account operators
+recipient_stock-exchange = the stock exchange
+
+## source
+
+source_central-securities-depository = the central securities depository
+
+## event
+
+event_end-of-meeting = from the meeting
+    .until = until the meeting
+
+## law
+
+law_limited-liability-companies-act = Limited Liability Companies Act (624/2006)
+    .name = Limited Liability Companies Act
+law_co-operatives-act = Co-operatives Act (421/2013)
+    .name = Co-operatives Act
+law_securities-markets-act = Securities Markets Act (746/2012)
+    .name = Securities Markets Act
+law_book-entry-act = Act on the Book-Entry System and Settlement Activities (348/2017)
+    .name = Act on the Book-Entry System and Settlement Activities
+law_se-companies-act = Swedish Companies Act (2005:551)
+    .name = Swedish Companies Act
+law_market-abuse-regulation = Market Abuse Regulation (EU) No 596/2014
+    .name = Market Abuse Regulation

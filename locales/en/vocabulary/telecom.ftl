@@ -1,0 +1,7 @@
+## data
+
+data_subscriber-data = subscriber and user data
+
+## purpose
+
+purpose_communications-services = providing communications services

@@ -1,0 +1,96 @@
+## data
+
+data_housing-data = asumista koskevat tiedot
+data_apartment-data = huoneistotiedot
+data_property-data = kiinteistötiedot
+data_property-identifier = kiinteistötunnus
+data_building-data = rakennustiedot
+data_share-data = osakkeita koskevat tiedot
+data_shareholder-register-data = osakeluettelon tiedot
+data_lease = vuokrasopimuksen tiedot
+data_rent-data = vuokranmaksua koskevat tiedot
+data_housing-application = asuntohakemus
+data_moving-dates = muuttopäivät
+data_alteration-notices = kunnossapito- ja muutostyöilmoitukset
+data_disturbance-reports = häiriöilmoitukset
+data_pets = lemmikkieläimet
+data_indoor-conditions = sisäolosuhteiden mittaustiedot
+data_housing-charges = vastiketiedot
+
+## data-subject
+
+data-subject_residents = asukkaat
+data-subject_tenants = vuokralaiset
+data-subject_housing-applicants = asunnonhakijat
+data-subject_property-owners = kiinteistöjen omistajat
+data-subject_landlords = vuokranantajat
+data-subject_neighbours = naapurit
+
+## purpose
+
+purpose_key-management = avainten hallinta
+purpose_tenancy-management = vuokrasuhteen hoitaminen
+purpose_tenant-selection = asukasvalinta
+purpose_property-management = isännöinti
+purpose_property-maintenance = kiinteistön huolto ja ylläpito
+purpose_repair-and-alteration-control = korjaus- ja muutostöiden valvonta
+purpose_estate-agency = kiinteistöjen ja asuntojen välittäminen
+purpose_housing-charges-collection = vastikkeiden ja käyttömaksujen periminen
+
+## recipient
+
+recipient_land-survey = Maanmittauslaitos
+recipient_property-owners = kiinteistöjen omistajat
+recipient_property-managers = isännöitsijät
+recipient_housing-companies = taloyhtiöt
+recipient_contractors = urakoitsijat
+recipient_landlords = vuokranantajat
+recipient_estate-agents = kiinteistönvälittäjät
+
+## source
+
+source_property-managers = isännöitsijät ja taloyhtiöt
+source_landlords = vuokranantajat
+source_residential-and-commercial-property-information-system = huoneistotietojärjestelmä
+
+## occasion
+
+occasion_housing-application = asunnon hakeminen
+occasion_moving-in = muuttaminen
+occasion_fault-report = vikailmoitukset
+
+## event
+
+event_end-of-tenancy = vuokrasuhteen päättymisestä
+    .until = vuokrasuhteen päättymiseen asti
+event_moving-out = poismuutosta
+    .until = poismuuttoon asti
+event_end-of-ownership = omistuksen päättymisestä
+    .until = omistuksen päättymiseen asti
+event_return-of-key = avaimen palauttamisesta
+    .until = avaimen palauttamiseen asti
+
+## criterion
+
+criterion_ownership = omistuksen kesto
+
+## staff-role
+
+staff-role_property-managers = isännöitsijät
+
+## law
+
+law_housing-companies-act = asunto-osakeyhtiölaki (1599/2009)
+    .name = asunto-osakeyhtiölaki
+law_residential-lease-act = laki asuinhuoneiston vuokrauksesta (481/1995)
+    .name = laki asuinhuoneiston vuokrauksesta
+law_commercial-lease-act = laki liikehuoneiston vuokrauksesta (482/1995)
+    .name = laki liikehuoneiston vuokrauksesta
+law_right-of-occupancy-act = laki asumisoikeusasunnoista (393/2021)
+    .name = laki asumisoikeusasunnoista
+law_housing-information-system-act = laki huoneistotietojärjestelmästä (1328/2018)
+    .name = laki huoneistotietojärjestelmästä
+law_estate-agency-act = laki kiinteistöjen ja vuokrahuoneistojen välityksestä (1074/2000)
+    .name = laki kiinteistöjen ja vuokrahuoneistojen välityksestä
+law_se-tenant-owners-act = Ruotsin asumisoikeuslaki (1991:614)
+    .name = Ruotsin asumisoikeuslaki

@@ -1,0 +1,7 @@
+## data
+
+data_subscriber-data = liittymän haltijan ja käyttäjän tiedot
+
+## purpose
+
+purpose_communications-services = viestintäpalvelujen tarjoaminen

@@ -1,0 +1,53 @@
+## data
+
+data_voting-data = röstningsuppgifter
+data_book-entry-account = värdeandelskontots nummer
+data_shareholdings = aktieinnehav
+data_insider-list-data = uppgifter i insiderförteckningen
+data_related-parties = närstående parter
+
+## data-subject
+
+data-subject_board-members = styrelsemedlemmar
+data-subject_shareholders = aktieägare
+data-subject_general-meeting-participants = deltagare i bolagsstämmor
+data-subject_insiders = insiders
+
+## purpose
+
+purpose_shareholder-register = förande av aktiebok och aktieägarförteckning
+purpose_general-meetings = anordnande av bolagsstämmor och andra möten
+purpose_investor-relations = skötsel av investerarrelationer
+purpose_governance = skötsel av förvaltning och beslutsfattande
+purpose_insider-management = skötsel av insiderfrågor
+purpose_conflict-of-interest-management = hantering av intressekonflikter
+
+## recipient
+
+recipient_shareholders = aktieägare
+recipient_central-securities-depository = värdepapperscentralen och kontoförvaltare
+recipient_stock-exchange = börsen
+
+## source
+
+source_central-securities-depository = värdepapperscentralen
+
+## event
+
+event_end-of-meeting = från mötet
+    .until = fram till mötet
+
+## law
+
+law_limited-liability-companies-act = aktiebolagslagen (624/2006)
+    .name = aktiebolagslagen
+law_co-operatives-act = lagen om andelslag (421/2013)
+    .name = lagen om andelslag
+law_securities-markets-act = värdepappersmarknadslagen (746/2012)
+    .name = värdepappersmarknadslagen
+law_book-entry-act = lagen om värdeandelssystemet och om clearingverksamhet (348/2017)
+    .name = lagen om värdeandelssystemet och om clearingverksamhet
+law_se-companies-act = aktiebolagslagen (2005:551)
+    .name = aktiebolagslagen
+law_market-abuse-regulation = marknadsmissbruksförordningen (EU) nr 596/2014
+    .name = marknadsmissbruksförordningen

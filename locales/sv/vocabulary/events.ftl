@@ -1,0 +1,20 @@
+## data-subject
+
+data-subject_event-organisers = arrangörer av evenemang
+data-subject_performers-and-speakers = artister och talare
+data-subject_exhibitors = utställare
+
+## recipient
+
+recipient_other-participants = andra deltagare
+recipient_event-partners = evenemangspartner
+recipient_ticket-agencies = biljettförsäljningsföretag
+
+## source
+
+source_event-partners = evenemangsarrangörer och partner
+
+## law
+
+law_assembly-act = lagen om sammankomster (530/1999)
+    .name = lagen om sammankomster

@@ -1,0 +1,12 @@
+## data-subject
+
+data-subject_clients = uppdragsgivare
+data-subject_opposing-parties = motparter
+
+## purpose
+
+purpose_legal-advice = skötsel av juridiska uppdrag
+
+## recipient
+
+recipient_opposing-parties = motparter och deras företrädare

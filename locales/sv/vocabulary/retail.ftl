@@ -1,0 +1,59 @@
+## data
+
+data_return-data = returuppgifter
+data_warranty-data = garantiuppgifter
+data_purchases = köpuppgifter
+data_purchase-history = köphistorik
+data_shopping-basket = varukorgens innehåll
+data_gift-cards = presentkort
+data_loyalty-data = stamkundsuppgifter
+data_loyalty-number = stamkundsnummer
+data_bonus-data = bonus och förmåner
+data_delivery-method = leveranssätt
+data_shipment-tracking = spårningsuppgifter för försändelsen
+
+## data-subject
+
+data-subject_loyalty-customers = stamkunder
+data-subject_webshop-customers = kunder i webbutiken
+data-subject_recipients-of-deliveries = mottagare av försändelser
+
+## purpose
+
+purpose_returns-and-warranty = behandling av returer och garantiärenden
+purpose_product-recalls = återkallelse av produkter
+purpose_loyalty-programme = skötsel av stamkundsprogrammet
+purpose_recommendations = rekommendationer
+
+## recipient
+
+recipient_webshop-platforms = leverantörer av e-handelsplattformar
+recipient_manufacturers = tillverkare och importörer
+recipient_franchise-partners = franchisetagare
+recipient_financing-companies = finansbolag
+
+## source
+
+source_manufacturers = tillverkare och importörer
+
+## occasion
+
+occasion_loyalty-enrolment = anmälan som stamkund
+
+## event
+
+event_end-of-warranty = från garantitidens utgång
+    .until = fram till garantitidens utgång
+
+## law
+
+law_alcohol-act = alkohollagen (1102/2017)
+    .name = alkohollagen
+law_se-consumer-sales-act = konsumentköplagen (2022:260)
+    .name = konsumentköplagen
+law_se-distance-contracts-act = lagen om distansavtal (2005:59)
+    .name = lagen om distansavtal
+law_consumer-rights-directive = konsumenträttsdirektivet 2011/83/EU
+    .name = konsumenträttsdirektivet
+law_product-safety-regulation = allmänna produktsäkerhetsförordningen (EU) 2023/988
+    .name = allmänna produktsäkerhetsförordningen

@@ -1,0 +1,7 @@
+## data
+
+data_subscriber-data = uppgifter om abonnent och användare
+
+## purpose
+
+purpose_communications-services = tillhandahållande av kommunikationstjänster
