@@ -1,14 +1,11 @@
 //! Findings: a code, a severity, a span and typed arguments. Their words are Fluent messages under the code.
 
-use std::fmt;
-
 use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::law::Citation;
 use crate::register::Period;
 use crate::source::Span;
-use crate::visible;
 use crate::vocabulary::Kind;
 
 /// The weight of a finding.
@@ -177,19 +174,6 @@ impl Finding {
     /// Returns path, range and code, by which findings are ordered.
     fn order(&self) -> (&str, usize, usize, &str) {
         (&self.span.source.path, self.span.range.start, self.span.range.end, self.code.id)
-    }
-}
-
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, column) = self.span.start();
-        write!(
-            f,
-            "{}:{line}:{column}: {}[{}]",
-            visible::value(&self.span.source.path),
-            self.severity.id(),
-            self.code.id
-        )
     }
 }
 

@@ -56,10 +56,19 @@ pub fn annotations(text: &str) -> String {
     by_line(text, |line| break_marks(&escape_line(line, false)).into_owned())
 }
 
-/// Returns JSON in which no line is a command of a CI service. It stands for the same value.
+/// Returns JSON in which every character is seen and no line is a command of a CI service. It stands for the same value.
 #[must_use]
 pub fn json(text: &str) -> String {
-    MARKS.iter().fold(text.to_owned(), |text, mark| text.replace(mark, &mark.replacen("##", "#\\u0023", 1)))
+    let is_hidden = |c: char| c != '\n' && is_invisible(c);
+    let mut visible = String::with_capacity(text.len() + 16);
+    for part in text.split_inclusive(is_hidden) {
+        let hidden = part.chars().next_back().filter(|c| is_hidden(*c));
+        visible.push_str(&part[..part.len() - hidden.map_or(0, char::len_utf8)]);
+        for unit in hidden.into_iter().flat_map(|c| c.encode_utf16(&mut [0; 2]).to_vec()) {
+            let _ = write!(visible, "\\u{unit:04x}");
+        }
+    }
+    MARKS.iter().fold(visible, |text, mark| text.replace(mark, &mark.replacen("##", "#\\u0023", 1)))
 }
 
 /// The beginnings of commands that are found anywhere in a line.
@@ -145,5 +154,13 @@ mod tests {
         let encoded = json("{\"a\": \"##[error]\"}");
         assert_eq!(serde_json::from_str::<serde_json::Value>(&encoded).unwrap()["a"], "##[error]");
         assert!(!encoded.contains("##["));
+    }
+
+    #[test]
+    fn json_has_no_character_that_is_not_seen() {
+        let value = serde_json::json!({ "a\u{7f}": "\u{85}ä\u{202e}\u{e0041}x\u{1b}" });
+        let encoded = json(&format!("{value:#}"));
+        assert_eq!(encoded, "{\n  \"a\\u007f\": \"\\u0085ä\\u202e\\udb40\\udc41x\\u001b\"\n}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&encoded).unwrap(), value);
     }
 }

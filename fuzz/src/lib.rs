@@ -6,6 +6,7 @@ use notice::language::Language;
 use notice::load::{self, Loaded};
 use notice::locale::{self, Locale, OwnFile, OwnWords, built_in_languages};
 use notice::project::{self, Memory, Project};
+use notice::report::{FileNames, Report};
 use notice::settings::{Format, Settings};
 use notice::site::{Request, Site};
 use notice::source::Source;
@@ -36,8 +37,10 @@ pub fn lint(data: &[u8]) {
     let checked = workspace.check(&read(&workspace));
     let today = "2026-11-22".parse().expect("this is a day");
     let findings = workspace.judge(vec![checked], today, &CodeFilter::default()).findings;
+    let names = FileNames::default();
+    let report = Report { findings: &findings, failures: &[], notices: 1, is_complete: true, names: &names };
     for locale in WORDS.iter() {
-        let _ = notice::report::human(&findings, locale, false);
+        let _ = notice::report::human(&report, locale, false);
         assert_eq!(locale.problems(), []);
     }
 }

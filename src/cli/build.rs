@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::locale::Locale;
 use crate::problem::Problem;
 use crate::publish::{Difference, Outcome};
-use crate::report::{self, Summary};
+use crate::report::Summary;
 use crate::visible;
 use crate::workspace::{Stop, Workspace};
 
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
 
 /// Prints the errors that kept the build from publishing.
 fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal: &Terminal) -> Result<Ending, Problem> {
-    terminal.message(&report::human(errors, messages, terminal.colours_messages()));
+    terminal.findings(errors, messages);
     let summary = Summary::of(errors, notices).describe(messages);
     terminal.message(&format!("{summary}\n{}", messages.say("report-refused")));
     let problems = messages.problems();

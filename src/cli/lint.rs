@@ -1,17 +1,19 @@
 //! `notice lint`: prints findings and writes nothing.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
 use crate::closest::closest;
 use crate::finding::{Code, Finding, Severity};
+use crate::locale::Locale;
 use crate::problem::{Fault, Problem};
-use crate::report::{self, Summary};
-use crate::visible;
+use crate::project::Project;
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
 use super::ending::Ending;
+use super::findings::{Format, Output};
 use super::project;
 use super::reporting::Reporting;
 use super::terminal::Terminal;
@@ -57,21 +59,6 @@ pub(super) struct LintArgs {
     reporting: Reporting,
 }
 
-/// A format of findings on the command line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Text with source lines, for people
-    Human,
-    /// One line for each finding, for editors and scripts
-    Short,
-    /// One JSON object, in version 1 of its format
-    Json,
-    /// SARIF 2.1.0, for code scanning
-    Sarif,
-    /// Annotations for a GitHub workflow
-    Github,
-}
-
 /// A severity on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Deny {
@@ -90,13 +77,35 @@ impl From<Deny> for Severity {
     }
 }
 
+/// The result of a check.
+struct Checked {
+    findings: Vec<Finding>,
+    notices: usize,
+    messages: Arc<Locale>,
+    /// The lowest severity that fails the command.
+    failing: Severity,
+}
+
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
-    let filter = filter(arguments)?;
     let project = project::find(folder, arguments.reporting.language(), terminal);
+    let output = Output::new(arguments.format, arguments.reporting.language(), terminal);
     if arguments.pass_without_project && !project.exists() {
         terminal.message("There is neither a notice.toml nor a folder notices/, so there is nothing to check.");
+        output.print_nothing()?;
         return Ok(Ending::Clean);
     }
+    let Checked { findings, notices, messages, failing } = match check(arguments, folder, project, terminal) {
+        Ok(checked) => checked,
+        Err(stop) => return output.stop(stop),
+    };
+    output.print(&findings, notices, &messages)?;
+    let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
+    Ok(if fails && !arguments.exit_zero { Ending::Findings } else { Ending::Clean })
+}
+
+/// Checks the notices of the arguments.
+fn check(arguments: &LintArgs, folder: &Path, project: Project, terminal: &Terminal) -> Result<Checked, Stop> {
+    let filter = filter(arguments)?;
     let workspace = Workspace::open(project, arguments.reporting.language())?;
     let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
         vec![workspace.check(&workspace.notice_of_text("<stdin>", terminal.input()?))]
@@ -106,15 +115,9 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     };
     let notices = checked.len();
     let findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
-    print(&findings, notices, arguments.format, &workspace, terminal)?;
-    let problems = workspace.messages.problems();
-    if !problems.is_empty() {
-        return Err(Problem::from_iter(problems).into());
-    }
     let settings = workspace.settings.lint.as_ref().and_then(|lint| lint.deny).map(Severity::from);
     let failing = arguments.deny.map(Severity::from).or(settings).unwrap_or(Severity::Error);
-    let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
-    Ok(if fails && !arguments.exit_zero { Ending::Findings } else { Ending::Clean })
+    Ok(Checked { findings, notices, messages: workspace.messages, failing })
 }
 
 /// A code or name on the command line that does not exist.
@@ -164,27 +167,4 @@ fn find(text: &str, known: &[&'static Code]) -> Option<String> {
 fn near(text: &str, known: &[&'static Code]) -> Option<&'static str> {
     let id = closest(&text.to_uppercase(), known.iter().map(|code| code.id));
     id.or_else(|| closest(text, known.iter().map(|code| code.name)))
-}
-
-/// Prints findings in a format.
-fn print(
-    findings: &[Finding],
-    notices: usize,
-    format: Format,
-    workspace: &Workspace,
-    terminal: &Terminal,
-) -> Result<(), Problem> {
-    let locale = &workspace.messages;
-    let summary = Summary::of(findings, notices);
-    match format {
-        Format::Human => {
-            let text = report::human(findings, locale, terminal.colours_results());
-            terminal.result(&format!("{text}{}", summary.describe(locale)));
-        }
-        Format::Short => terminal.result(&report::short(findings, locale)),
-        Format::Json => terminal.document(&visible::json(&report::json(findings, &summary, locale)?)),
-        Format::Sarif => terminal.document(&visible::json(&report::sarif(findings, &codes(), locale)?)),
-        Format::Github => terminal.document(&report::github(findings, locale)),
-    }
-    Ok(())
 }

@@ -5,8 +5,10 @@ mod build_arguments;
 mod ending;
 mod environment;
 mod explain;
+mod findings;
 mod lint;
 mod project;
+mod readers;
 mod reporting;
 mod terminal;
 mod theme;
@@ -94,6 +96,7 @@ impl Cli {
         let code = match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,
             Ok(Ending::Findings) => ExitCode::from(1),
+            Ok(Ending::Unable) => ExitCode::from(2),
             Err(stop) => {
                 terminal.stop(&stop);
                 ExitCode::from(2)

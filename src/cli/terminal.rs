@@ -5,11 +5,15 @@ use std::sync::{Arc, OnceLock};
 
 use clap::ColorChoice;
 
+use crate::finding::Finding;
+use crate::locale::Locale;
 use crate::problem::{Problem, Reason};
-use crate::project::MOST_BYTES;
-use crate::report;
+use crate::project::{MOST_BYTES, Project};
+use crate::report::{self, Report};
 use crate::visible;
 use crate::workspace::Stop;
+
+use super::readers::Readers;
 
 /// The terminal of a command.
 #[derive(Clone)]
@@ -18,6 +22,8 @@ pub(super) struct Terminal {
     choice: ColorChoice,
     /// The first write that failed. Clones share it.
     failure: Arc<OnceLock<Problem>>,
+    /// How the files of the command's project are named. Clones share it.
+    readers: Arc<OnceLock<Readers>>,
 }
 
 /// An output of a command.
@@ -29,7 +35,18 @@ pub(super) enum Channel {
 
 impl Terminal {
     pub(super) fn new(choice: ColorChoice) -> Terminal {
-        Terminal { choice, failure: Arc::default() }
+        Terminal { choice, failure: Arc::default(), readers: Arc::default() }
+    }
+
+    /// Names the files of a project from now on, so that readers find them.
+    pub(super) fn shows_files_of(&self, project: &Project) {
+        // A command has one project.
+        let _ = self.readers.set(Readers::of(project));
+    }
+
+    /// Returns how the files of the project are named.
+    pub(super) fn readers(&self) -> Readers {
+        self.readers.get().cloned().unwrap_or_default()
     }
 
     fn has_colour(&self, is_terminal: bool) -> bool {
@@ -115,17 +132,26 @@ impl Terminal {
     pub(super) fn stop(&self, stop: &Stop) {
         match stop {
             Stop::Findings { findings, messages } => {
-                self.message(&report::human(findings, messages, self.colours_messages()));
+                self.findings(findings, messages);
             }
             Stop::Problems(problem) => self.problem(problem),
         }
     }
 
+    /// Prints findings that keep a command from its result.
+    pub(super) fn findings(&self, findings: &[Finding], messages: &Locale) {
+        let names = &self.readers().caller;
+        let report = Report { findings, failures: &[], notices: 0, is_complete: false, names };
+        self.message(&report::human(&report, messages, self.colours_messages()));
+    }
+
     /// Prints a problem: each reason with its place and remedy.
     pub(super) fn problem(&self, problem: &Problem) {
         let error = if self.colours_messages() { "\u{1b}[31merror\u{1b}[0m" } else { "error" };
+        let names = self.readers().caller;
         let reason = |Reason { place, what, remedy }: &Reason| {
-            let place = place.as_ref().map(|place| format!("{}: ", visible::value(place))).unwrap_or_default();
+            let place = place.as_ref().map(|place| names.name(place));
+            let place = place.map(|place| format!("{}: ", visible::value(&place))).unwrap_or_default();
             // A line of a name or a value does not look like one of another message.
             let what = what.replace('\n', "\n  ");
             format!("{error}: {place}{what}\n  {remedy}\n")

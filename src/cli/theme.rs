@@ -78,8 +78,9 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
     let files = theme::scaffold(name);
     edit::new_folder(workspace.project.root(), &path, &files)?;
     let mut text = String::new();
+    let names = terminal.readers().caller;
     for (file, _) in &files {
-        let _ = writeln!(text, "{path}/{file}");
+        let _ = writeln!(text, "{}", names.name(&format!("{path}/{file}")));
     }
     terminal.result(&text);
     terminal.message(&format!("Write `name = \"{name}\"` under [theme] in notice.toml to use it."));
@@ -105,9 +106,10 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
         mistakes.extend(trial(name, &files, workspace));
     }
     let mut text = String::new();
+    let from_caller = terminal.readers().caller;
     for Mistake { file, line, column, message, remedy } in &mistakes {
-        let (file, message) = (visible::value(file), message.replace('\n', "\n  "));
-        let _ = writeln!(text, "{file}:{line}:{column}: {message}\n  {remedy}");
+        let (file, message) = (from_caller.name(file), message.replace('\n', "\n  "));
+        let _ = writeln!(text, "{}:{line}:{column}: {message}\n  {remedy}", visible::value(&file));
     }
     terminal.result(&text);
     terminal.message(&match (checked, mistakes.len()) {

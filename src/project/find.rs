@@ -46,6 +46,11 @@ fn find_as(folder: &Path, is_own: &dyn Fn(&Path) -> bool) -> Found {
     Found { root: folder.to_path_buf(), passed_over: None }
 }
 
+/// Returns the root of the git repository that a folder lies in.
+pub(super) fn repository(folder: &Path) -> Option<&Path> {
+    folder.ancestors().find(|ancestor| is_there(&ancestor.join(GIT)))
+}
+
 fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }

@@ -41,7 +41,7 @@ pub struct Project {
 pub struct Text {
     /// The text; what is not UTF-8 in it is replaced.
     pub source: Arc<Source>,
-    /// The first byte that is not UTF-8, counted from the start of the file.
+    /// The first byte of the text that stands for one that is not UTF-8.
     pub not_utf8: Option<usize>,
 }
 
@@ -83,6 +83,12 @@ impl Project {
     #[must_use]
     pub fn passed_over(&self) -> Option<&Path> {
         self.passed_over.as_deref()
+    }
+
+    /// The root of the git repository that the project lies in.
+    #[must_use]
+    pub fn repository(&self) -> Option<&Path> {
+        find::repository(self.root())
     }
 
     /// Returns whether there is a project: a `notice.toml` or a folder of notices.
@@ -221,10 +227,14 @@ impl Project {
 pub fn text(path: &str, bytes: Vec<u8>) -> Text {
     match String::from_utf8(bytes) {
         Ok(text) => Text { source: Source::new(path, text), not_utf8: None },
-        Err(error) => Text {
-            source: Source::new(path, String::from_utf8_lossy(error.as_bytes()).into_owned()),
-            not_utf8: Some(error.utf8_error().valid_up_to()),
-        },
+        Err(error) => {
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let length = text.len();
+            let source = Source::new(path, text);
+            // A byte order mark is no part of the text.
+            let mark = length - source.text.len();
+            Text { source, not_utf8: Some(error.utf8_error().valid_up_to() - mark) }
+        }
     }
 }
 

@@ -15,6 +15,8 @@ use crate::locale::Locale;
 use crate::source::Source;
 use crate::visible;
 
+use super::names::FileNames;
+use super::short::line;
 use super::words::FindingText;
 
 /// The width of a report, in columns.
@@ -27,7 +29,13 @@ const LONGEST: usize = 8 * 1024;
 const UNBROKEN: usize = 72;
 
 /// Renders a finding with its source line, remedy and reason.
-pub(super) fn render(finding: &Finding, description: &FindingText, locale: &Locale, with_colour: bool) -> String {
+pub(super) fn render(
+    finding: &Finding,
+    names: &FileNames,
+    description: &FindingText,
+    locale: &Locale,
+    with_colour: bool,
+) -> String {
     let theme = if with_colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_width(WIDTH)
@@ -40,13 +48,13 @@ pub(super) fn render(finding: &Finding, description: &FindingText, locale: &Loca
         title: &description.title,
         severity: finding.severity,
         message: &description.message,
-        source: Excerpts(&finding.span.source),
-        place: place(finding),
+        source: Excerpts { source: &finding.span.source, name: name(finding, names) },
+        place: place(finding, names),
         label: label(finding),
     };
     let mut text = String::new();
     if handler.render_report(&mut text, &report).is_err() {
-        return format!("{finding} {}\n", description.message);
+        return line(finding, names, &description.message);
     }
     text + &remedy(finding, description, locale, with_colour)
 }
@@ -171,13 +179,18 @@ fn provision(own: &Citation, locale: &Locale) -> String {
 }
 
 /// Returns the place of a finding: `file:line:column`, or the path of an empty file.
-fn place(finding: &Finding) -> String {
-    let source = &finding.span.source;
-    if source.text.is_empty() {
-        return visible::value(&source.path).into_owned();
+fn place(finding: &Finding, names: &FileNames) -> String {
+    let name = name(finding, names);
+    if finding.span.source.text.is_empty() {
+        return name;
     }
     let (line, column) = finding.span.start();
-    format!("{}:{line}:{column}", visible::value(&source.path))
+    format!("{name}:{line}:{column}")
+}
+
+/// Returns the name of a finding's file.
+fn name(finding: &Finding, names: &FileNames) -> String {
+    visible::value(&names.name(&finding.span.source.path)).into_owned()
 }
 
 /// Returns the mark in the source. None for an empty file, and where the excerpt would be longer than anybody reads.
@@ -192,7 +205,11 @@ fn label(finding: &Finding) -> Option<LabeledSpan> {
 
 /// A file of which miette gets only the lines that it shows, since it counts lines from the beginning of a text.
 #[derive(Debug)]
-struct Excerpts<'a>(&'a Source);
+struct Excerpts<'a> {
+    source: &'a Source,
+    /// The name of the file in the report.
+    name: String,
+}
 
 impl SourceCode for Excerpts<'_> {
     fn read_span<'s>(
@@ -201,21 +218,22 @@ impl SourceCode for Excerpts<'_> {
         lines_before: usize,
         lines_after: usize,
     ) -> Result<Box<dyn SpanContents<'s> + 's>, MietteError> {
-        let Source { path, text, .. } = self.0;
-        let line = |offset| self.0.position(offset).0;
+        let Excerpts { source, name } = self;
+        let line = |offset| source.position(offset).0;
         let first = line(span.offset()).saturating_sub(lines_before).max(1);
-        let start = self.0.line_start(first);
-        let end = self.0.line_start(line(span.offset() + span.len()) + lines_after + 2);
+        let start = source.line_start(first);
+        let end = source.line_start(line(span.offset() + span.len()) + lines_after + 2);
         let own = SourceSpan::from((span.offset() - start, span.len()));
-        let lines = text[start..end].read_span(&own, lines_before, lines_after)?;
+        let lines = source.text[start..end].read_span(&own, lines_before, lines_after)?;
         let excerpt = SourceSpan::from((lines.span().offset() + start, lines.span().len()));
-        let (line, column) = (lines.line() + first - 1, lines.column());
+        // miette counts bytes, and counts from zero.
+        let (line, column) = source.position(excerpt.offset());
         let contents = MietteSpanContents::new_named(
-            visible::value(path).into_owned(),
+            name.clone(),
             lines.data(),
             excerpt,
-            line,
-            column,
+            line - 1,
+            column - 1,
             lines.line_count(),
         );
         Ok(Box::new(contents))

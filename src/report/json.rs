@@ -5,14 +5,20 @@ use serde::Serialize;
 use crate::finding::Finding;
 use crate::locale::Locale;
 
+use super::content::Report;
 use super::error::Error;
-use super::summary::Summary;
+use super::failure::Failure;
 use super::words::describe;
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Document<'a> {
     version: u32,
+    /// The project's root, as it is seen from the folder of the caller.
+    root: &'a str,
     findings: Vec<Row<'a>>,
+    /// Why the command could not do its job.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    problems: Vec<Problem<'a>>,
     summary: Counts,
 }
 
@@ -40,6 +46,15 @@ struct Acceptance<'a> {
 }
 
 #[derive(Serialize)]
+struct Problem<'a> {
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    message: &'a str,
+    help: &'a str,
+}
+
+#[derive(Serialize)]
 struct Counts {
     errors: usize,
     warnings: usize,
@@ -48,14 +63,17 @@ struct Counts {
     files: usize,
 }
 
-/// Reports findings as one JSON object.
+/// Reports findings as one JSON object. Files are named from the project's root, wherever the reader is.
 ///
 /// # Errors
 /// When the report cannot be written as JSON; text and numbers always can.
-pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<String, Error> {
-    let report = Report {
+pub fn json(report: &Report<'_>, locale: &Locale) -> Result<String, Error> {
+    let summary = report.summary();
+    let document = Document {
         version: 1,
-        findings: findings.iter().map(|finding| row(finding, locale)).collect(),
+        root: report.names.root(),
+        findings: report.findings.iter().map(|finding| row(finding, locale)).collect(),
+        problems: report.failures.iter().map(problem).collect(),
         summary: Counts {
             errors: summary.errors,
             warnings: summary.warnings,
@@ -64,7 +82,13 @@ pub fn json(findings: &[Finding], summary: &Summary, locale: &Locale) -> Result<
             files: summary.notices,
         },
     };
-    Ok(serde_json::to_string_pretty(&report)?)
+    Ok(serde_json::to_string_pretty(&document)?)
+}
+
+fn problem(failure: &Failure) -> Problem<'_> {
+    let (file, position) = failure.position().map_or((None, None), |(file, position)| (Some(file), position));
+    let (line, column) = (position.map(|(line, _)| line), position.map(|(_, column)| column));
+    Problem { file, line, column, message: &failure.message, help: &failure.help }
 }
 
 fn row<'a>(finding: &'a Finding, locale: &Locale) -> Row<'a> {

@@ -1,22 +1,31 @@
 //! Reports of findings: for people with the source line, for tools as lines, JSON, SARIF or annotations.
 
+mod address;
+mod content;
 mod error;
+mod failure;
 mod github;
 mod human;
 mod json;
+mod names;
 mod sarif;
+mod short;
 mod summary;
 mod words;
 
 use rayon::prelude::*;
 
-use crate::finding::{Code, Finding};
+use crate::finding::Code;
 use crate::locale::Locale;
 
+pub use content::Report;
 pub use error::Error;
+pub use failure::Failure;
 pub use github::github;
 pub use json::json;
+pub use names::FileNames;
 pub use sarif::sarif;
+pub use short::short;
 pub use summary::Summary;
 pub use words::{FindingText, describe};
 
@@ -34,18 +43,8 @@ pub fn why(code: &Code, locale: &Locale) -> Option<String> {
 
 /// Reports findings for people: each with its source line, its meaning and its remedy.
 #[must_use]
-pub fn human(findings: &[Finding], locale: &Locale, with_colour: bool) -> String {
-    let report = |finding| human::render(finding, &describe(finding, locale), locale, with_colour) + "\n";
-    standing(findings).map(report).collect()
-}
-
-/// Reports findings for tools and editors: `file:line:column: severity[CODE] message`.
-#[must_use]
-pub fn short(findings: &[Finding], locale: &Locale) -> String {
-    standing(findings).map(|finding| format!("{finding} {}\n", describe(finding, locale).message)).collect()
-}
-
-/// Iterates over the findings that are not accepted. They are described in parallel and reported in their order.
-fn standing(findings: &[Finding]) -> impl ParallelIterator<Item = &Finding> {
-    findings.par_iter().filter(|finding| finding.accepted.is_none())
+pub fn human(report: &Report<'_>, locale: &Locale, with_colour: bool) -> String {
+    let names = report.names;
+    let render = |finding| human::render(finding, names, &describe(finding, locale), locale, with_colour) + "\n";
+    report.standing().map(render).collect()
 }

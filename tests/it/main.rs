@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 mod architecture;
 mod cli {
+    mod formats;
     mod hostile_output;
     mod lint;
     mod outputs;
