@@ -62,6 +62,11 @@ record! {
         out: Option<Plain>,
         /// The formats of every notice.
         formats: Vec<Format>,
+        /// The program that reads the Markdown; absent = Markdown whose words stay in each of them.
+        markdown_for: Option<MarkdownReader>,
+        /// The form of links from notice to notice in Markdown; absent = the one that works in the program of
+        /// `markdown-for`, else `file`.
+        markdown_links: Option<MarkdownLinks>,
     }
 }
 
@@ -78,6 +83,30 @@ words! {
         Fragment,
         /// PDF/UA and PDF/A.
         Pdf,
+    }
+    /// A program that reads Markdown.
+    pub enum MarkdownReader {
+        /// Hugo.
+        Hugo,
+        /// Zola.
+        Zola,
+        /// Jekyll, with kramdown and Liquid.
+        Jekyll,
+        /// Docusaurus, with MDX.
+        Docusaurus,
+        /// Eleventy, with markdown-it and Liquid or Nunjucks.
+        Eleventy,
+        /// Pandoc.
+        Pandoc,
+    }
+    /// The form of a link from one Markdown page to another.
+    pub enum MarkdownLinks {
+        /// The file: `other.md`.
+        File,
+        /// The folder that a generator makes of the file: `../other/`.
+        Folder,
+        /// The page that a generator makes of the file: `other.html`.
+        Page,
     }
     /// A severity, as settings write it.
     pub enum Level {

@@ -32,6 +32,8 @@ pub struct Site<'a> {
     pub locale: &'a (dyn Fn(Language) -> &'a Locale + Sync),
     /// Whether every page is a draft, which no search engine may list.
     pub is_draft: bool,
+    /// How Markdown is written.
+    pub markdown: markdown::Dialect,
 }
 
 /// The look of the pages of one company or folder.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::compose::{Directory, Listed};
 use crate::language::Language;
 use crate::render::index::Entry;
+use crate::render::markdown::Dialect;
 use crate::settings::Format;
 
 /// The inputs that all pages share.
@@ -20,6 +21,8 @@ pub struct SharedInputs<'a> {
     pub base_url: Option<&'a str>,
     /// Whether pages are marked as a draft.
     pub is_draft: bool,
+    /// How Markdown is written.
+    pub markdown: Dialect,
 }
 
 /// The inputs of a notice's pages, beside its register and its look.

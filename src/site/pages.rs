@@ -36,7 +36,7 @@ impl Site<'_> {
         site: &render::Site<'_>,
     ) -> Result<Vec<Page>, render::Error> {
         let folder = file.folders.last().map(String::as_str).unwrap_or_default();
-        let SharedInputs { formats, locales: asked, languages, is_draft, base_url: _ } = inputs.shared;
+        let SharedInputs { formats, locales: asked, languages, is_draft, base_url: _, markdown: _ } = inputs.shared;
         let organisation = organisation(file, languages, self.workspace).map(|own| own.folder);
         let is_asked = |language: &&_| asked.is_empty() || asked.contains(language);
         let directory = inputs.directory();

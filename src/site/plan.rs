@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::language::Language;
 use crate::problem::Problem;
+use crate::render::markdown::Dialect;
 use crate::render::pages;
 use crate::settings::Format;
 use crate::workspace::Workspace;
@@ -42,6 +43,8 @@ pub struct Plan {
     pub is_draft: bool,
     /// Address of the site, asked for on the command line; as it was written.
     pub base_url: Option<String>,
+    /// How Markdown is written.
+    pub markdown: Dialect,
 }
 
 impl Plan {
@@ -66,6 +69,7 @@ impl Plan {
             is_own_site: !is_part || request.is_apart,
             is_draft: request.is_draft,
             base_url: request.base_url.clone(),
+            markdown: workspace.settings.build.as_ref().map(Dialect::of).unwrap_or_default(),
         })
     }
 

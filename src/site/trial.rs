@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::locale::{Locale, built_in_languages};
 use crate::outline::SectionId;
 use crate::render::index::{self, Entry};
+use crate::render::markdown::Dialect;
 use crate::render::{self, Look, Site, html};
 use crate::theme::check::{self, Mistake};
 use crate::theme::{Theme, ThemeFile, Tokens};
@@ -70,6 +71,7 @@ fn render_all(notice: &Notice, theme: &Theme, locale: &Locale, is_draft: bool) -
         languages: &languages,
         locale: &|_| locale,
         is_draft,
+        markdown: Dialect::default(),
     };
     let banner = notice.sections.first().map(|section| section.blocks.clone()).unwrap_or_default();
     let look = Look { theme, logo: None, title, robots: None, banner };

@@ -28,12 +28,12 @@ function readMain() {
 }
 
 function compare(file, html) {
-  const { body, faults } = readMarkdown(read(file));
+  const { front, body, faults } = readMarkdown(read(file));
   const tree = [...nodes(body)];
   const items = tree.filter((node) => node.type === 'item').length;
   const links = tree.filter((node) => node.type === 'link').map((node) => node.destination);
   const problems = [...faults];
-  problems.push(...compareHeadings(tree.filter((node) => node.type === 'heading').map(readHeading), html.headings));
+  problems.push(...compareHeadings([{ level: 1, text: front.title, id: '' }, ...readHeadings(tree)], html.headings));
   // Markdown has no list of terms: the rows of one are either items of a list, each, or none of them is.
   if (items !== html.items && items !== html.items + html.rows) {
     problems.push(`${items} list items; the page has ${html.items} and ${html.rows} rows`);
@@ -43,9 +43,18 @@ function compare(file, html) {
   return problems;
 }
 
-function readHeading(node) {
-  const [, text, id = ''] = words(node).match(/^(.*?)(?:\s*\{#([^}\s]+)\})?$/s);
-  return { level: node.level, text, id };
+/** The headings, each with its id: `{#id}` behind it, or an empty element before it. */
+function readHeadings(tree) {
+  const headings = [];
+  let anchor = '';
+  for (const node of tree) {
+    if (node.type === 'html_inline') anchor = node.literal.match(/^<a id="(.*)">$/)?.[1] ?? anchor;
+    if (node.type !== 'heading') continue;
+    const [, text, id = anchor] = words(node).match(/^(.*?)(?:\s*\{#([^}\s]+)\})?$/s);
+    headings.push({ level: node.level, text, id });
+    anchor = '';
+  }
+  return headings;
 }
 
 function compareHeadings(here, there) {

@@ -247,6 +247,7 @@ mod tests {
     use crate::document::{Notice, Section, Summary, Target};
     use crate::language::Language;
     use crate::locale::{Locale, OwnWords};
+    use crate::render::markdown::Dialect;
     use crate::render::{Look, Site, html};
     use crate::source::Source;
     use crate::theme::{DEFAULT, Theme, ThemeFile, Tokens};
@@ -334,7 +335,13 @@ mod tests {
     fn the_writer_gives_the_html_of_the_default_themes_components() {
         let english = Locale::new(Language::FALLBACK, &OwnWords::default());
         let locale = |_| &english;
-        let site = Site { base_url: None, languages: &[Language::FALLBACK], locale: &locale, is_draft: false };
+        let site = Site {
+            base_url: None,
+            languages: &[Language::FALLBACK],
+            locale: &locale,
+            is_draft: false,
+            markdown: Dialect::default(),
+        };
         let page = |theme: &Theme, sections: &[Section], banner: &[Block]| {
             let look = Look { theme, logo: None, title: "Site".to_owned(), robots: None, banner: banner.to_vec() };
             let page = html::page(&notice(sections.to_vec()), None, &look, &site).unwrap();

@@ -239,13 +239,24 @@ fn headings_of_html(page: &str) -> Vec<Heading> {
 }
 
 fn headings_of_markdown(markdown: &str) -> Vec<Heading> {
-    let body = markdown.splitn(3, "---\n").nth(2).unwrap();
-    let mut headings: Vec<Heading> = Vec::new();
+    let (front, body) = markdown.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
+    let front: std::collections::BTreeMap<String, serde_json::Value> = serde_saphyr::from_str(front).unwrap();
+    // The title stands in the front matter alone.
+    let title = front["title"].as_str().unwrap().to_owned();
+    let mut headings: Vec<Heading> = vec![(HeadingLevel::H1, None, title)];
     let mut is_open = false;
+    let mut anchor = None;
     for event in Parser::new_ext(body, Options::ENABLE_HEADING_ATTRIBUTES) {
         match event {
+            Event::InlineHtml(html) => {
+                anchor = html
+                    .strip_prefix("<a id=\"")
+                    .and_then(|rest| rest.strip_suffix("\">"))
+                    .map(str::to_owned)
+                    .or(anchor);
+            }
             Event::Start(Tag::Heading { level, id, .. }) => {
-                headings.push((level, id.map(|id| id.to_string()), String::new()));
+                headings.push((level, id.map(|id| id.to_string()).or(anchor.take()), String::new()));
                 is_open = true;
             }
             Event::End(TagEnd::Heading(_)) => is_open = false,

@@ -209,7 +209,13 @@ fn words_of(language: Language) -> &'static Locale {
 pub fn pages(loaded: &Loaded, title: &str) -> BTreeMap<String, String> {
     let languages = loaded.register.languages();
     let locale = |language| words_of(language);
-    let site = Site { base_url: Some("https://www.aamu.example"), languages, locale: &locale, is_draft: false };
+    let site = Site {
+        base_url: Some("https://www.aamu.example"),
+        languages,
+        locale: &locale,
+        is_draft: false,
+        markdown: markdown::Dialect::default(),
+    };
     let look = Look { theme: &THEME, logo: None, title: title.to_owned(), robots: None, banner: Vec::new() };
     let mut pages = BTreeMap::new();
     for language in languages {
@@ -232,7 +238,8 @@ pub fn pages(loaded: &Loaded, title: &str) -> BTreeMap<String, String> {
 pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::Error>> {
     let languages = loaded.register.languages();
     let locale = |language| words_of(language);
-    let site = Site { base_url: None, languages, locale: &locale, is_draft: false };
+    let site =
+        Site { base_url: None, languages, locale: &locale, is_draft: false, markdown: markdown::Dialect::default() };
     let look = Look { theme: &THEME, logo: None, title: "Site".to_owned(), robots: None, banner: Vec::new() };
     let paper = |language: &Language| {
         let notice =
@@ -342,8 +349,10 @@ fn judge_markdown(text: &str) -> Result<(), String> {
     let (front, body) =
         text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).ok_or("no front matter")?;
     serde_saphyr::from_str::<serde_json::Value>(front).map_err(|error| error.to_string())?;
-    for event in Parser::new_ext(body, Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES) {
+    for event in Parser::new_ext(body, Options::all()) {
         match event {
+            // What links to a section lead to.
+            Event::InlineHtml(html) if html.starts_with("<a id=\"") || *html == *"</a>" => {}
             Event::Html(html) | Event::InlineHtml(html) => return Err(format!("HTML {html:?}")),
             Event::Code(code) => return Err(format!("code {code:?}")),
             Event::Start(Tag::Image { .. } | Tag::CodeBlock(_) | Tag::BlockQuote(_)) => {

@@ -1,69 +1,41 @@
-//! A notice as Markdown with YAML front matter, ready for Hugo, Zola, Jekyll and Docusaurus.
+//! A notice as Markdown with YAML front matter, for Hugo, Zola, Jekyll, Docusaurus (MDX), Eleventy and Pandoc.
 //!
-//! Headings have their ids as `{#id}`, which all four programs read. The text is escaped, so that none of it becomes
-//! markup, a shortcode or a Liquid tag.
+//! The title stands in the front matter alone, since the generators' layouts show it above the page. The text is escaped, so
+//! that none of it becomes markup, code, a shortcode or a tag of a template in any of them.
 
-use jiff::civil::Date;
-use serde::Serialize;
+mod dialect;
+mod front_matter;
+mod text;
 
 use crate::document::{Block, Card, Inline, Item, Notice, Summary, Target};
 use crate::language::Language;
 
-use super::paths::{notice_path, relative};
+use super::paths::notice_path;
 use super::{Error, Look, Page, Site};
+use dialect::HeadingIds;
+use text::{Part, address, at_line_start, escaped, joined};
 
-#[derive(Serialize)]
-struct FrontMatter<'a> {
-    title: &'a str,
-    description: &'a str,
-    lang: Language,
-    notice: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    controller: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    version: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    date: Option<Date>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    draft: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    robots: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    banner: Option<String>,
-}
+pub use dialect::Dialect;
 
 /// Renders a notice as Markdown.
 ///
 /// # Errors
 /// When the front matter cannot be written.
 pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, Error> {
-    let banner = plain(&look.banner);
-    let front = FrontMatter {
-        title: &notice.title,
-        description: &notice.description,
-        lang: notice.language,
-        notice: &notice.id,
-        controller: notice.controller.as_deref(),
-        version: notice.version.as_deref(),
-        date: notice.updated,
-        draft: site.is_draft.then_some(true),
-        robots: if site.is_draft { Some("noindex") } else { look.robots.as_deref() },
-        banner: (!banner.is_empty()).then_some(banner),
-    };
-    let yaml = serde_saphyr::to_string(&front).map_err(|error| Error::FrontMatter(error.to_string()))?;
     let path = notice_path(notice.language, &notice.id, "md");
-    let mut writer =
-        Writer { text: format!("---\n{}\n---\n\n", yaml.trim_end()), path: &path, language: notice.language };
-    writer.text.push_str(&format!("# {}\n", escaped(&notice.title)));
+    let mut writer = Writer {
+        text: front_matter::write(notice, look, site)?,
+        path: &path,
+        language: notice.language,
+        dialect: site.markdown,
+    };
     if !notice.summary.rows.is_empty() {
         let rows = writer.summary(&notice.summary);
-        writer.text.push_str(&format!("\n## {} {{#summary}}\n\n{rows}\n", escaped(&notice.summary.heading)));
+        writer.section(&notice.summary.heading, "summary", &rows);
     }
     for section in &notice.sections {
-        writer.text.push_str(&format!("\n## {} {{#{}}}\n\n", escaped(&section.heading), section.id));
         let body = writer.blocks(&section.blocks);
-        writer.text.push_str(&body);
-        writer.text.push('\n');
+        writer.section(&section.heading, &section.id, &body);
     }
     Ok(Page {
         bytes: writer.text.into_bytes(),
@@ -78,9 +50,19 @@ struct Writer<'a> {
     text: String,
     path: &'a str,
     language: Language,
+    dialect: Dialect,
 }
 
 impl Writer<'_> {
+    /// Writes a section under its heading, which links lead to.
+    fn section(&mut self, heading: &str, id: &str, body: &str) {
+        let heading = escaped(heading);
+        self.text.push_str(&match self.dialect.heading_ids() {
+            HeadingIds::Attribute => format!("\n## {heading} {{#{id}}}\n\n{body}\n"),
+            HeadingIds::Anchor => format!("\n<a id=\"{id}\"></a>\n\n## {heading}\n\n{body}\n"),
+        });
+    }
+
     fn blocks(&self, blocks: &[Block]) -> String {
         let mut parts: Vec<String> = Vec::new();
         let mut marker = "-";
@@ -91,12 +73,12 @@ impl Writer<'_> {
             after_list = matches!(block, Block::List { .. });
             parts.push(match block {
                 Block::Heading { content } => format!("### {}", self.line(content)),
-                Block::Paragraph { content } => line_start_escaped(&self.line(content)),
+                Block::Paragraph { content } => at_line_start(&self.line(content)),
                 Block::List { start, items } => self.list(*start, items, marker),
                 Block::Gap { code, message, provisions } => {
                     let provisions =
                         if provisions.is_empty() { String::new() } else { format!(" ({})", escaped(provisions)) };
-                    format!("**[{}]** {}{provisions}", escaped(code), escaped(message))
+                    format!("**&#91;{}&#93;** {}{provisions}", escaped(code), escaped(message))
                 }
                 Block::Details { rows } => {
                     let rows: Vec<String> = rows
@@ -137,7 +119,7 @@ impl Writer<'_> {
     fn summary(&self, summary: &Summary) -> String {
         let rows = summary.rows.iter().map(|row| {
             let mut parts = vec![format!("**{}**", escaped(&row.label))];
-            parts.extend(row.lines.iter().map(|line| line_start_escaped(&self.line(line))));
+            parts.extend(row.lines.iter().map(|line| at_line_start(&self.line(line))));
             parts.push(format!("[{}](<#{}>)", escaped(&row.heading), row.section));
             format!("- {}", parts.join("  \n  "))
         });
@@ -155,7 +137,7 @@ impl Writer<'_> {
                     None => format!("{marker} "),
                 };
                 let indent = " ".repeat(mark.len());
-                let mut body = line_start_escaped(&self.line(&item.content));
+                let mut body = at_line_start(&self.line(&item.content));
                 if !item.blocks.is_empty() {
                     let blocks = self.blocks(&item.blocks);
                     body = if body.is_empty() { blocks } else { format!("{body}\n\n{blocks}") };
@@ -176,99 +158,52 @@ impl Writer<'_> {
     }
 
     fn line(&self, content: &[Inline]) -> String {
-        content
-            .iter()
-            .map(|inline| match inline {
-                Inline::Text { text } | Inline::Foreign { text, .. } | Inline::Explained { text, .. } => escaped(text),
-                Inline::Emphasis { content } => self.wrapped("*", content),
-                Inline::Strong { content } => self.wrapped("**", content),
-                Inline::Link { target, content } => {
-                    format!("[{}](<{}>)", self.line(content), self.href(target))
+        let mut parts: Vec<Part> = Vec::new();
+        for inline in content {
+            match inline {
+                Inline::Text { text } | Inline::Foreign { text, .. } | Inline::Explained { text, .. } => {
+                    // What is a mark beside another is one too where two texts meet.
+                    match parts.last_mut() {
+                        Some(Part::Words(words)) => words.push_str(text),
+                        _ => parts.push(Part::Words(text.clone())),
+                    }
                 }
-            })
-            .collect()
+                Inline::Emphasis { content } => self.marked("*", content, &mut parts),
+                Inline::Strong { content } => self.marked("**", content, &mut parts),
+                Inline::Link { target, content } => {
+                    parts.push(Part::Written(format!("[{}](<{}>)", self.line(content), self.href(target))));
+                }
+            }
+        }
+        joined(&parts)
     }
 
-    /// Returns a line between marks of emphasis. The marks must touch words, so white space goes outside.
-    fn wrapped(&self, mark: &str, content: &[Inline]) -> String {
+    /// Adds a line between marks of emphasis. The marks must touch words, so white space goes outside.
+    fn marked(&self, mark: &'static str, content: &[Inline], parts: &mut Vec<Part>) {
         let inner = self.line(content);
         let words = inner.trim();
         if words.is_empty() {
-            return inner;
+            parts.push(Part::Written(inner));
+            return;
         }
         let (before, after) = inner.split_once(words).unwrap_or_default();
-        format!("{before}{mark}{words}{mark}{after}")
+        for part in [
+            Part::Written(before.to_owned()),
+            Part::Marked { mark, inner: words.to_owned() },
+            Part::Written(after.to_owned()),
+        ] {
+            let is_nothing = matches!(&part, Part::Written(space) if space.is_empty());
+            if !is_nothing {
+                parts.push(part);
+            }
+        }
     }
 
     fn href(&self, target: &Target) -> String {
         match target {
             Target::Url { url } => address(url),
             Target::Section { id } => format!("#{id}"),
-            Target::Notice { id } => relative(self.path, &notice_path(self.language, id, "md")),
+            Target::Notice { id } => self.dialect.link(self.path, self.language, id),
         }
     }
-}
-
-/// Returns an address with the characters encoded that could end it or be read as markup.
-fn address(url: &str) -> String {
-    let mut out = String::with_capacity(url.len());
-    for c in url.chars() {
-        match c {
-            '<' | '>' | '`' | '\\' | '{' | '}' | '|' => out.push_str(&format!("%{:02X}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// Escapes the characters of a text that are markup: in CommonMark, and the braces of shortcodes, Liquid and MDX.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '&' | '|' | '~' | '$') {
-            out.push('\\');
-        }
-        out.push(if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c });
-    }
-    out
-}
-
-/// Escapes the beginning of a line that would otherwise be a heading, a list, a rule or, with spaces, code.
-fn line_start_escaped(line: &str) -> String {
-    let line = line.trim_start_matches(' ');
-    let first = line.chars().next();
-    if matches!(first, Some('#' | '+' | '-' | '=' | ':')) {
-        return format!("\\{line}");
-    }
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    if (1..=9).contains(&digits) && matches!(line.as_bytes().get(digits), Some(b'.' | b')')) {
-        return format!("{}\\{}", &line[..digits], &line[digits..]);
-    }
-    line.to_owned()
-}
-
-/// Returns the text of blocks without markup, for the front matter.
-fn plain(blocks: &[Block]) -> String {
-    fn words(content: &[Inline], text: &mut String) {
-        for inline in content {
-            match inline {
-                Inline::Text { text: words }
-                | Inline::Foreign { text: words, .. }
-                | Inline::Explained { text: words, .. } => text.push_str(words),
-                Inline::Emphasis { content } | Inline::Strong { content } | Inline::Link { content, .. } => {
-                    words(content, text);
-                }
-            }
-        }
-    }
-    let mut text = String::new();
-    for block in blocks {
-        if let Block::Paragraph { content } | Block::Heading { content } = block {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            words(content, &mut text);
-        }
-    }
-    text
 }
