@@ -51,6 +51,12 @@ impl Language {
         embedded::LANGUAGES.iter().find(|own| own.mistaken.contains(&code)).map(|own| own.language)
     }
 
+    /// Returns whether the code is one of ISO 639-1, the codes of two letters. Those of three letters are thousands.
+    #[must_use]
+    pub fn is_short(&self) -> bool {
+        include_str!("iso_639_1.txt").split_whitespace().any(|code| code == self.as_str())
+    }
+
     /// Returns the code, as in `lang` attributes and output paths.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -521,6 +521,12 @@ build-summary = { $notices ->
        *[other] , { $deleted } deleted
     }, in { $time }
 
+build-format-dropped = Deleted, since no pages are made in the format { $format } any more ({ $count }): { $paths }
+build-manifest-mended = The list of published files, notice-manifest.json, was damaged. It was made anew from the pages.
+build-left-unknown = Left as they are, since the damaged list does not say whose they are ({ $count }): { $paths }
+    Delete the ones that are old pages of yours.
+build-left-impossible = Left as they are, although notice-manifest.json lists them, since notice writes no such files ({ $count }): { $paths }
+
 provision-article = { $article }
 provision-paragraph = { $article }({ $paragraph })
 provision-point = { $article }({ $paragraph })({ $point })

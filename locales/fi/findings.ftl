@@ -518,6 +518,12 @@ build-summary = { $notices ->
        *[other] , poistettuja { $deleted }
     }, aika { $time }
 
+build-format-dropped = Poistettu, koska tämän muodon sivuja ei enää tehdä: { $format } ({ $count }): { $paths }
+build-manifest-mended = Julkaistujen tiedostojen luettelo notice-manifest.json oli vioittunut. Se tehtiin uudelleen sivuista.
+build-left-unknown = Jätetty ennalleen, koska vioittunut luettelo ei kerro, kenen tiedostoja ne ovat ({ $count }): { $paths }
+    Poista niistä ne, jotka ovat vanhoja sivujasi.
+build-left-impossible = Jätetty ennalleen, vaikka ne ovat luettelossa notice-manifest.json, koska notice ei kirjoita tällaisia tiedostoja ({ $count }): { $paths }
+
 provision-article = { $article } artikla
 provision-paragraph = { $article } artiklan { $paragraph } kohta
 provision-point = { $article } artiklan { $paragraph } kohdan { $point } alakohta

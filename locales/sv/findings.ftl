@@ -519,6 +519,12 @@ build-summary = { $notices ->
        *[other] , borttagna { $deleted }
     }, tid { $time }
 
+build-format-dropped = Borttaget, eftersom det inte längre görs sidor i formatet { $format } ({ $count }): { $paths }
+build-manifest-mended = Förteckningen över publicerade filer, notice-manifest.json, var skadad. Den gjordes om utifrån sidorna.
+build-left-unknown = Lämnat som det är, eftersom den skadade förteckningen inte säger vems filerna är ({ $count }): { $paths }
+    Ta bort dem som är gamla sidor av dina.
+build-left-impossible = Lämnat som det är, trots att notice-manifest.json nämner filerna, eftersom notice inte skriver sådana filer ({ $count }): { $paths }
+
 provision-article = { $article }
 provision-paragraph = { $article }.{ $paragraph }
 provision-point = { $article }.{ $paragraph } { $point }

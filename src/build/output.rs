@@ -56,6 +56,7 @@ impl Folder<'_> {
             root,
             home: self.home,
             protected: &protected,
+            languages: &self.workspace.available_languages,
             is_draft: self.is_draft,
             is_partial: self.is_part,
         };

@@ -30,6 +30,7 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
         Report::Refused { errors, notices } => Ok(print_errors(&errors, notices, messages, terminal)?),
         Report::Compared(difference) => Ok(print_difference(&difference, terminal)),
         Report::Published { notices, languages, outcome } => {
+            print_notes(&outcome, messages, terminal);
             for path in &outcome.left {
                 terminal.message(&format!("left as it is, since it was edited: {}", visible::value(path)));
             }
@@ -38,6 +39,33 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
             }
             terminal.result(&summary(messages, notices, languages, &outcome, started));
             Ok(Ending::Clean)
+        }
+    }
+}
+
+/// The most paths that a note shows.
+const SHOWN: usize = 20;
+
+/// Prints what a user should know of the output folder: formats that are gone, and files whose owner is not clear.
+fn print_notes(outcome: &Outcome, messages: &Locale, terminal: &Terminal) {
+    let note = |id: &str, format: &str, paths: &[String]| {
+        let mut shown: Vec<&str> = paths.iter().take(SHOWN).map(String::as_str).collect();
+        if paths.len() > SHOWN {
+            shown.push("…");
+        }
+        let paths_shown = shown.join(", ");
+        let texts = [("format", format), ("paths", &*visible::value(&paths_shown))];
+        terminal.message(&messages.say_numbers(id, &[("count", paths.len())], &texts));
+    };
+    if outcome.is_mended {
+        terminal.message(&messages.say("build-manifest-mended"));
+    }
+    for (format, paths) in &outcome.dropped {
+        note("build-format-dropped", format, paths);
+    }
+    for (id, paths) in [("build-left-unknown", &outcome.unknown), ("build-left-impossible", &outcome.impossible)] {
+        if !paths.is_empty() {
+            note(id, "", paths);
         }
     }
 }

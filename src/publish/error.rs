@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::problem::Fault;
 
-use super::obstacle::InTheWay;
+use super::obstacle::{InTheWay, Refusal};
 use super::unfit::Unfit;
 
 /// The most paths that a message shows.
@@ -60,13 +60,25 @@ pub enum Error {
     /// Publishing would overwrite or follow what is not notice's own.
     #[error(
         "Nothing was published into `{folder}`, because something that notice did not put there is in the way: {}. Move it away or delete it, then build again.",
-        list(paths)
+        list(paths.iter().map(InTheWay::to_string))
     )]
     InTheWay {
         /// The output folder.
         folder: PathBuf,
         /// All that is in the way, by path.
         paths: Vec<InTheWay>,
+    },
+
+    /// The system would refuse to write some pages or to delete stale ones. Nothing was changed.
+    #[error(
+        "Nothing was published into `{folder}`, because the system would refuse to change some files there: {}. Mend that, then build again.",
+        list(paths.iter().map(|(path, why)| format!("`{path}` ({why})")))
+    )]
+    Unwritable {
+        /// The output folder.
+        folder: PathBuf,
+        /// The paths in the output folder, each with the reason; `""` is the output folder itself.
+        paths: Vec<(String, Refusal)>,
     },
 
     /// Two pages have one path, or one page's path is the folder of another.
@@ -111,10 +123,11 @@ impl Error {
 }
 
 /// Lists the first paths. Thousands, as after the loss of a manifest, would hide the remedy.
-fn list(paths: &[InTheWay]) -> String {
-    let mut names: Vec<String> = paths.iter().take(SHOWN).map(InTheWay::to_string).collect();
-    if paths.len() > SHOWN {
-        names.push(format!("and {} more", paths.len() - SHOWN));
+fn list(paths: impl ExactSizeIterator<Item = String>) -> String {
+    let count = paths.len();
+    let mut names: Vec<String> = paths.take(SHOWN).collect();
+    if count > SHOWN {
+        names.push(format!("and {} more", count - SHOWN));
     }
     names.join(", ")
 }

@@ -12,8 +12,8 @@ use super::obstacle::{InTheWay, Obstacle};
 /// The thing at a path where a file is expected.
 pub(super) enum Found {
     Nothing,
-    /// An ordinary file of this length.
-    File(u64),
+    /// An ordinary file.
+    File(fs::Metadata),
     Blocked(InTheWay),
 }
 
@@ -61,7 +61,7 @@ impl Folder {
         let blocked = |what| Ok(Found::Blocked(InTheWay { path: path.to_owned(), what }));
         match self.metadata(path)? {
             None => Ok(Found::Nothing),
-            Some(there) if there.is_file() => Ok(Found::File(there.len())),
+            Some(there) if there.is_file() => Ok(Found::File(there)),
             Some(there) if there.is_symlink() => blocked(Obstacle::Link),
             Some(there) if there.is_dir() => blocked(Obstacle::Folder),
             Some(_) => blocked(Obstacle::Special),
@@ -106,7 +106,8 @@ impl Folder {
         let path = if path.is_empty() { self.root.clone() } else { self.path(path) };
         match fs::symlink_metadata(&path) {
             Ok(there) => Ok(Some(there)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            // Nothing can lie at a path that is too long. A page there is refused by `refusals`.
+            Err(error) if error.kind() == io::ErrorKind::NotFound || is_too_long(&error) => Ok(None),
             Err(error) => Err(Error::io("look at", &path)(error)),
         }
     }
@@ -121,4 +122,9 @@ impl Folder {
     pub(super) fn in_the_way(&self, paths: impl IntoIterator<Item = InTheWay>) -> Error {
         Error::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect() }
     }
+}
+
+/// Returns whether a name or a path is longer than the file system allows.
+pub(super) fn is_too_long(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidFilename
 }

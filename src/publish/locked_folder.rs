@@ -8,6 +8,7 @@ use super::error::Error;
 use super::folder::Folder;
 use super::lock::Lock;
 use super::names::MANIFEST;
+use super::permissions;
 use super::previous::Previous;
 use super::scratch::Scratch;
 use super::step::Step;
@@ -35,13 +36,32 @@ impl LockedFolder {
         Ok((LockedFolder { scratch, _lock: lock, _created: created, folder }, previous))
     }
 
+    /// Carries out the steps of a commit. If a folder cannot be made, no page was published yet, and the folders before it are
+    /// removed again.
+    pub(super) fn carry_out_all(&self, steps: &[Step]) -> Result<(), Error> {
+        let mut made = Vec::new();
+        for step in steps {
+            let done = self.carry_out(step);
+            match step {
+                Step::MakeFolder(path) if done.is_ok() => made.push(path),
+                Step::MakeFolder(_) => made.iter().rev().for_each(|path| drop(fs::remove_dir(self.folder.path(path)))),
+                _ => {}
+            }
+            done?;
+        }
+        Ok(())
+    }
+
     /// Carries out one step of a commit.
     pub(super) fn carry_out(&self, step: &Step) -> Result<(), Error> {
         match step {
-            Step::WritePending(manifest) => self.scratch.write_pending(manifest),
+            Step::WritePending(manifest) => {
+                let replaced = fs::symlink_metadata(self.folder.path(MANIFEST)).ok();
+                self.scratch.write_pending(manifest, replaced.as_ref())
+            }
             Step::MakeFolder(path) => {
                 let path = self.folder.path(path);
-                fs::create_dir(&path).map_err(Error::io("create the folder", &path))
+                permissions::create_folder(&path).map_err(Error::io("create the folder", &path))
             }
             Step::Publish(temporary, path) => self.scratch.publish(*temporary, &self.folder.path(path)),
             Step::Delete(path) => delete(&self.folder.path(path)),
@@ -82,7 +102,7 @@ impl CreatedFolders {
         let mut created = CreatedFolders(Vec::new());
         let missing: Vec<&Path> = root.ancestors().take_while(|path| !path.exists()).collect();
         for path in missing.into_iter().rev() {
-            match fs::create_dir(path) {
+            match permissions::create_folder(path) {
                 Ok(()) => created.0.push(path.to_path_buf()),
                 // Another build created it at the same time; the lock decides between the two.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
 use crate::digest::sha256;
@@ -10,6 +11,7 @@ use crate::page::Page;
 
 use super::error::Error;
 use super::names::check_path;
+use super::page_paths::PagePaths;
 
 /// The version of the manifest. A manifest of another version is refused, since its files must not be guessed.
 const VERSION: u64 = 1;
@@ -32,16 +34,17 @@ pub(super) struct Entry {
     pub(super) source: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     language: Option<String>,
-    format: Cow<'static, str>,
+    pub(super) format: Cow<'static, str>,
     /// The hash of the file's bytes, in lower-case hexadecimal.
     pub(super) sha256: String,
 }
 
 impl Entry {
-    /// Returns a page's entry and its bytes, if its path is valid.
-    pub(super) fn new(page: Page) -> Result<(Entry, Vec<u8>), Error> {
+    /// Returns a page's entry and its bytes, if its path is one of a page.
+    pub(super) fn new(page: Page, paths: &PagePaths) -> Result<(Entry, Vec<u8>), Error> {
         let Page { path, bytes, source, language, format } = page;
-        match check_path(&path) {
+        let no_page = "no page has such a path";
+        match check_path(&path).and_then(|()| paths.allow_path(&path).then_some(()).ok_or(no_page)) {
             Err(reason) => Err(Error::BadPath { path, reason }),
             Ok(()) => {
                 let sha256 = sha256(&bytes);
@@ -57,6 +60,12 @@ impl Entry {
                 ))
             }
         }
+    }
+
+    /// Checks an entry of a file that anybody may have written. The error is a clause.
+    fn check(&self) -> Result<(), String> {
+        check_path(&self.path).map_err(|reason| format!("it lists `{}`, but {reason}", self.path))?;
+        if is_sha256(&self.sha256) { Ok(()) } else { Err(format!("the hash of `{}` is not one", self.path)) }
     }
 
     /// Whether it is a page of this source; `None` for a page of many notices.
@@ -86,9 +95,46 @@ struct Version {
     version: u64,
 }
 
+/// Why a manifest cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Unreadable {
+    /// It is no JSON: empty, cut off or garbage, as after a power loss or a merge. The files beside it tell the rest.
+    Damaged,
+    /// It is JSON, and yet no manifest of this version. The reason is a clause. Somebody wrote it so, and its files must not be
+    /// guessed.
+    Foreign(String),
+}
+
 impl Manifest {
+    /// Reads a manifest.
+    pub(super) fn parse(bytes: &[u8]) -> Result<Manifest, Unreadable> {
+        Manifest::read(bytes).map_err(|reason| match serde_json::from_slice::<IgnoredAny>(bytes) {
+            Ok(_) => Unreadable::Foreign(reason),
+            Err(_) => Unreadable::Damaged,
+        })
+    }
+
+    /// Returns the files that a damaged manifest still lists, up to the first that is not whole. A file is not taken for
+    /// notice's own by that alone: it must have the hash too. `None` if the beginning is no manifest of this version.
+    pub(super) fn salvage(bytes: &[u8]) -> Option<Manifest> {
+        let list = b"\"files\"";
+        let at = bytes.windows(list.len()).position(|part| part == list)?;
+        let beginning = [&bytes[..at], b"\"files\":[]}"].concat();
+        let mut salvaged = Manifest::read(&beginning).ok()?;
+        let mut rest = after(&bytes[at + list.len()..], b':').and_then(|rest| after(rest, b'['));
+        while let Some(list) = rest {
+            let mut items = serde_json::Deserializer::from_slice(list).into_iter::<Entry>();
+            let Some(Ok(entry)) = items.next() else { break };
+            rest = after(&list[items.byte_offset()..], b',');
+            if entry.check().is_ok() {
+                salvaged.entries.insert(entry.path.clone(), entry);
+            }
+        }
+        Some(salvaged)
+    }
+
     /// Reads a manifest. The error is a clause about the mistake in it.
-    pub(super) fn parse(bytes: &[u8]) -> Result<Manifest, String> {
+    fn read(bytes: &[u8]) -> Result<Manifest, String> {
         let Version { version } = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         if version != VERSION {
             return Err(format!("it has version {version}, not {VERSION}"));
@@ -96,10 +142,7 @@ impl Manifest {
         let file: File<'_> = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
         let mut entries = BTreeMap::new();
         for entry in file.files.into_iter().map(Cow::into_owned) {
-            check_path(&entry.path).map_err(|reason| format!("it lists `{}`, but {reason}", entry.path))?;
-            if !is_sha256(&entry.sha256) {
-                return Err(format!("the hash of `{}` is not one", entry.path));
-            }
+            entry.check()?;
             if let Some(twice) = entries.insert(entry.path.clone(), entry) {
                 return Err(format!("it lists `{}` twice", twice.path));
             }
@@ -116,6 +159,11 @@ impl Manifest {
         bytes.push(b'\n');
         bytes
     }
+}
+
+/// Returns what follows a character, if only white space stands before it.
+fn after(bytes: &[u8], character: u8) -> Option<&[u8]> {
+    bytes.trim_ascii_start().strip_prefix(&[character])
 }
 
 fn is_sha256(text: &str) -> bool {

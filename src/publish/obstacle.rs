@@ -1,4 +1,4 @@
-//! Things in the output folder that a page cannot replace.
+//! Things in the output folder that a page cannot replace, and things that the system would refuse.
 
 use std::fmt;
 
@@ -36,5 +36,29 @@ impl fmt::Display for InTheWay {
             Obstacle::Special => "not an ordinary file",
         };
         write!(f, "`{}` ({what})", self.path)
+    }
+}
+
+/// Why the system would refuse to change a file or a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Refusal {
+    /// The name, or the whole path, is too long for the file system.
+    TooLong,
+    /// The user has no right to change the folder or the file.
+    Denied,
+    /// The file system can only be read.
+    ReadOnly,
+    /// The folder lies on another file system than the output folder, so that no page can be moved into it in one step.
+    Mount,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Refusal::TooLong => "the name is too long for the file system",
+            Refusal::Denied => "you have no right to change it",
+            Refusal::ReadOnly => "the file system can only be read",
+            Refusal::Mount => "it lies on another file system than the output folder",
+        })
     }
 }

@@ -45,6 +45,7 @@ pub(super) fn parents(path: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(parent(path), |folder| parent(folder))
 }
 
-fn parent(path: &str) -> Option<&str> {
+/// Returns the folder of a path; `None` for one in the output folder itself.
+pub(super) fn parent(path: &str) -> Option<&str> {
     path.rsplit_once('/').map(|(folder, _)| folder)
 }

@@ -6,8 +6,10 @@ use crate::digest::sha256;
 
 use super::error::Error;
 use super::folder::{Folder, Place};
-use super::manifest::Entry;
+use super::foreign::Foreign;
+use super::manifest::{Entry, Manifest};
 use super::obstacle::InTheWay;
+use super::page_paths::PagePaths;
 use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous, Stale};
 use super::step::{Change, Outcome, Step};
@@ -20,7 +22,13 @@ pub(super) struct Plan {
 
 impl Plan {
     /// Plans every step. Fails if something is in the way.
-    pub(super) fn new(kind: Kind, previous: &Previous, pages: Pages<Change>, folder: &Folder) -> Result<Plan, Error> {
+    pub(super) fn new(
+        kind: Kind,
+        previous: &Previous,
+        pages: Pages<Change>,
+        paths: &PagePaths,
+        folder: &Folder,
+    ) -> Result<Plan, Error> {
         let pages = pages.finish()?;
         refuse_obstacles(&pages, folder)?;
         let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
@@ -38,9 +46,15 @@ impl Plan {
         plan.steps.extend(empty_folders(previous.deserted(&next), folder)?.into_iter().map(Step::RemoveFolderIfEmpty));
         plan.steps.extend(is_news.then_some(Step::PublishManifest));
         plan.steps.push(Step::RemovePending);
+        plan.outcome.dropped = dropped(&ours, previous, &next);
         plan.outcome.deleted = ours;
         plan.outcome.left = changed;
+        plan.outcome.impossible = previous.impossible_files(folder)?;
         plan.outcome.manifest = hash;
+        if previous.is_damaged {
+            plan.outcome.is_mended = true;
+            plan.outcome.unknown = unknown(folder, &next, &plan.outcome, paths)?;
+        }
         Ok(plan)
     }
 
@@ -67,6 +81,29 @@ fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) 
         })
         .collect();
     if obstacles.is_empty() { Ok(()) } else { Err(folder.in_the_way(obstacles.into_iter().cloned())) }
+}
+
+/// Returns those of the deleted pages whose format the new manifest has no page of, by format.
+fn dropped(deleted: &[String], previous: &Previous, next: &Manifest) -> BTreeMap<String, Vec<String>> {
+    let formats: BTreeSet<&str> = next.entries.values().map(|entry| entry.format.as_ref()).collect();
+    let mut dropped: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in deleted {
+        let format = previous.entries.get(path).map(|entry| entry.format.as_ref());
+        if let Some(format) = format.filter(|format| !formats.contains(format)) {
+            dropped.entry(format.to_owned()).or_default().push(path.clone());
+        }
+    }
+    dropped
+}
+
+/// Returns the files that look like pages and are not notice's own as far as it knows.
+fn unknown(folder: &Folder, next: &Manifest, outcome: &Outcome, paths: &PagePaths) -> Result<Vec<String>, Error> {
+    let known = next.entries.keys().chain(&outcome.deleted).chain(&outcome.left).map(String::as_str);
+    let mut found = Foreign::new(folder, known, std::iter::empty()).find()?;
+    // A folder stands for all files in it.
+    found
+        .retain(|path| paths.allow_path(&if path.ends_with('/') { format!("{path}index.html") } else { path.clone() }));
+    Ok(found)
 }
 
 /// Returns the folders that pages need and that do not exist, parents first.

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::error::Error;
 use super::folder::{Folder, Found};
-use super::manifest::{Entry, Manifest};
+use super::manifest::{Entry, Manifest, Unreadable};
 use super::names::MANIFEST;
+use super::page_paths::PagePaths;
 use super::pages::parents;
 use super::scratch;
 use super::target::Target;
@@ -19,6 +20,10 @@ pub(super) struct Previous {
     pub(super) entries: BTreeMap<String, Entry>,
     /// Whether a build wrote a pending manifest and died before it published all pages.
     pub(super) has_pending: bool,
+    /// Whether the manifest or a pending one is damaged, so that pages may lie in the folder that `entries` lacks.
+    pub(super) is_damaged: bool,
+    /// Files that a manifest lists and no build can have written.
+    pub(super) impossible: BTreeSet<String>,
     /// Folders that a dead build may have created and left empty.
     folders: BTreeSet<String>,
 }
@@ -27,21 +32,49 @@ impl Previous {
     /// Reads the manifest, and the pending manifests of builds that died.
     pub(super) fn read(folder: &Folder, target: &Target<'_>) -> Result<Previous, Error> {
         let manifest = read_manifest(folder)?;
-        let published = match &manifest {
-            Some(bytes) => Some(Manifest::parse(bytes).map_err(|reason| unusable(folder, reason))?),
-            None => None,
+        let mut is_damaged = false;
+        let mut read = |bytes: &Vec<u8>| match Manifest::parse(bytes) {
+            Err(Unreadable::Damaged) => {
+                is_damaged = true;
+                Ok(Manifest::salvage(bytes))
+            }
+            Err(Unreadable::Foreign(reason)) => Err(reason),
+            Ok(manifest) => Ok(Some(manifest)),
         };
-        // A pending manifest that cannot be read was cut off by a power loss. It could only add files to those of notice's own,
-        // so it is safe to ignore it.
+        let published = manifest.as_ref().map(&mut read).transpose().map_err(|reason| unusable(folder, reason))?;
+        // A pending manifest could only add files to those of notice's own, so it is safe to ignore one of somebody else.
         let announced = scratch::pending(folder)?;
-        let pending: Vec<Manifest> = announced.iter().filter_map(|bytes| Manifest::parse(bytes).ok()).collect();
+        let pending: Vec<Manifest> = announced.iter().filter_map(|bytes| read(bytes).ok().flatten()).collect();
+        let published = published.flatten();
         refuse_mixture(target, published.iter().chain(&pending))?;
-        let entries = published.map(|manifest| manifest.entries).unwrap_or_default();
-        let mut previous = Previous { manifest, entries, has_pending: !announced.is_empty(), folders: BTreeSet::new() };
-        for manifest in pending {
+        let mut previous = Previous {
+            manifest,
+            entries: published.map(|manifest| manifest.entries).unwrap_or_default(),
+            has_pending: !announced.is_empty(),
+            is_damaged,
+            impossible: BTreeSet::new(),
+            folders: BTreeSet::new(),
+        };
+        let paths = PagePaths::new(target.languages);
+        previous.drop_impossible(&paths);
+        for mut manifest in pending {
+            manifest.entries.retain(|_, entry| paths.allow(&entry.path, &entry.sha256));
             previous.recover(folder, manifest)?;
         }
         Ok(previous)
+    }
+
+    /// Drops the entries that no build can have written: a manifest that somebody changed must neither claim nor delete their
+    /// files.
+    fn drop_impossible(&mut self, paths: &PagePaths) {
+        let is_possible = |path: &String, entry: &mut Entry| {
+            let is_page = paths.allow(path, &entry.sha256);
+            if !is_page {
+                self.impossible.insert(path.clone());
+            }
+            is_page
+        };
+        self.entries.retain(is_possible);
     }
 
     /// Counts the pages of each source; `None` for the site's own.
@@ -87,6 +120,17 @@ impl Previous {
             }
         }
         Ok(stale)
+    }
+
+    /// Returns the files that a manifest lists, no build can have written, and the folder has.
+    pub(super) fn impossible_files(&self, folder: &Folder) -> Result<Vec<String>, Error> {
+        let mut files = Vec::new();
+        for path in &self.impossible {
+            if !matches!(folder.look(path)?, Found::Nothing) {
+                files.push(path.clone());
+            }
+        }
+        Ok(files)
     }
 
     /// Returns the folders with files of earlier builds that no page needs, the deepest first.

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::error::Error;
 use super::folder::{Folder, Place};
 use super::names::SCRATCH;
+use super::permissions;
 
 /// The beginning of the names of temporary files; a number follows.
 const TEMPORARY: &str = "page-";
@@ -36,17 +37,31 @@ impl Scratch {
         let path = folder.path(SCRATCH);
         match folder.place(SCRATCH)? {
             Place::Blocked(obstacle) => return Err(folder.in_the_way([obstacle])),
-            Place::Missing => fs::create_dir(&path).map_err(Error::io("create the folder", &path))?,
+            Place::Missing => {
+                permissions::create_private_folder(&path).map_err(Error::io("create the folder", &path))?
+            }
             Place::Folder => remove(&path, TEMPORARY).map_err(Error::io("remove temporary files from", &path))?,
         }
         let pending = unused(&path).map_err(Error::io("look into", &path))?;
         Ok(Scratch { folder: path, next: AtomicUsize::new(0), pending })
     }
 
-    /// Writes a page to a temporary file.
-    pub(super) fn write(&self, bytes: &[u8]) -> Result<Temporary, Error> {
+    /// Writes a page to a temporary file, with the permissions of the file that it will replace, if there is one.
+    pub(super) fn write(&self, bytes: &[u8], replaced: Option<&fs::Metadata>) -> Result<Temporary, Error> {
+        self.write_and(bytes, replaced, |_| Ok(()))
+    }
+
+    fn write_and(
+        &self,
+        bytes: &[u8],
+        replaced: Option<&fs::Metadata>,
+        finish: impl FnOnce(&File) -> io::Result<()>,
+    ) -> Result<Temporary, Error> {
         let temporary = Temporary(self.next.fetch_add(1, Ordering::Relaxed));
-        write(&self.temporary(temporary), bytes)?;
+        let path = self.temporary(temporary);
+        let mut file = File::create_new(&path).map_err(Error::io("create", &path))?;
+        file.write_all(bytes).and_then(|()| finish(&file)).map_err(Error::io("write", &path))?;
+        permissions::set(&file, replaced);
         Ok(temporary)
     }
 
@@ -55,9 +70,10 @@ impl Scratch {
         fs::rename(self.temporary(temporary), to).map_err(Error::io("put a page into place at", to))
     }
 
-    /// Writes the pending manifest, before the first page is published.
-    pub(super) fn write_pending(&self, manifest: &[u8]) -> Result<(), Error> {
-        let temporary = self.write(manifest)?;
+    /// Writes the pending manifest, before the first page is published. It is flushed to the disk: after a power loss it tells
+    /// which files are notice's own, whatever became of these.
+    pub(super) fn write_pending(&self, manifest: &[u8], replaced: Option<&fs::Metadata>) -> Result<(), Error> {
+        let temporary = self.write_and(manifest, replaced, flush)?;
         self.publish(temporary, &self.pending)
     }
 
@@ -84,9 +100,12 @@ impl Drop for Scratch {
     }
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let mut file = File::create_new(path).map_err(Error::io("create", path))?;
-    file.write_all(bytes).map_err(Error::io("write", path))
+/// Flushes a file to the disk, where the file system can do that.
+fn flush(file: &File) -> io::Result<()> {
+    match file.sync_all() {
+        Err(error) if !matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Reads the pending manifests of builds that died.

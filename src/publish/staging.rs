@@ -1,6 +1,7 @@
 //! Pages are staged from many threads, and put into place at once.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fs::Metadata;
 
 use crate::digest::sha256;
 use crate::page::Page;
@@ -10,9 +11,11 @@ use super::folder::Found;
 use super::locked_folder::LockedFolder;
 use super::manifest::Entry;
 use super::obstacle::{InTheWay, Obstacle};
+use super::page_paths::PagePaths;
 use super::pages::Pages;
 use super::plan::Plan;
 use super::previous::{Kind, Previous};
+use super::refusals;
 use super::step::{Change, Outcome};
 use super::target::Target;
 
@@ -23,6 +26,7 @@ pub struct Staging {
     previous: Previous,
     /// The number of pages of each source in the last build; `None` for the site's own.
     counts: HashMap<Option<String>, usize>,
+    paths: PagePaths,
     pages: Pages<Change>,
     locked: LockedFolder,
 }
@@ -33,13 +37,16 @@ impl Staging {
     pub fn begin(target: &Target<'_>) -> Result<Staging, Error> {
         let (locked, previous) = LockedFolder::take(target)?;
         let counts = previous.pages_by_source();
-        Ok(Staging { kind: target.into(), previous, counts, pages: Pages::new(), locked })
+        let paths = PagePaths::new(target.languages);
+        Ok(Staging { kind: target.into(), previous, counts, paths, pages: Pages::new(), locked })
     }
 
     /// Whether the folder has the manifest with this hash, and no build died since that one was written.
     #[must_use]
     pub fn has_manifest(&self, hash: &str) -> bool {
-        !self.previous.has_pending && self.previous.manifest.as_deref().is_some_and(|bytes| sha256(bytes) == hash)
+        !self.previous.has_pending
+            && !self.previous.is_damaged
+            && self.previous.manifest.as_deref().is_some_and(|bytes| sha256(bytes) == hash)
     }
 
     /// Stages pages of the last build without rendering them. Returns `false`, and stages none, unless the manifest lists each as
@@ -66,31 +73,32 @@ impl Staging {
     /// Stages a page: compares it with the folder and writes it to a temporary file if it differs. The commit reports all things
     /// in the way at once. May be called from many threads.
     pub fn stage(&self, page: Page) -> Result<(), Error> {
-        let (entry, bytes) = Entry::new(page)?;
+        let (entry, bytes) = Entry::new(page, &self.paths)?;
         let change = self.change(&entry, &bytes)?;
         self.pages.insert(entry, change)
     }
 
     fn change(&self, page: &Entry, bytes: &[u8]) -> Result<Change, Error> {
-        let length = match self.locked.folder.look(&page.path)? {
+        let replaced = match self.locked.folder.look(&page.path)? {
             Found::Blocked(obstacle) => return Ok(Change::Blocked(obstacle)),
-            Found::Nothing => return self.write(bytes, false),
-            Found::File(length) => length,
+            Found::Nothing => return self.write(bytes, None, false),
+            Found::File(there) => there,
         };
         let known = self.previous.entries.get(&page.path);
-        if known.is_none() && length != bytes.len() as u64 {
+        if known.is_none() && replaced.len() > bytes.len() as u64 {
             return Ok(foreign(page));
         }
         let there = self.locked.folder.read(&page.path)?;
         match known {
             _ if there == bytes => Ok(Change::None),
+            None if self.previous.is_damaged && is_torn(&there, bytes) => self.write(bytes, Some(&replaced), false),
             None => Ok(foreign(page)),
-            Some(known) => self.write(bytes, !known.describes(&there)),
+            Some(known) => self.write(bytes, Some(&replaced), !known.describes(&there)),
         }
     }
 
-    fn write(&self, bytes: &[u8], edited: bool) -> Result<Change, Error> {
-        Ok(Change::Write { temporary: self.locked.scratch.write(bytes)?, edited })
+    fn write(&self, bytes: &[u8], replaced: Option<&Metadata>, edited: bool) -> Result<Change, Error> {
+        Ok(Change::Write { temporary: self.locked.scratch.write(bytes, replaced)?, edited })
     }
 
     /// Publishes all pages, deletes stale ones, and writes the manifest last.
@@ -98,9 +106,10 @@ impl Staging {
     /// Every error but [`Error::Io`] comes before anything changes. After that one the folder may hold old pages
     /// beside new ones, each whole, and the next build mends it.
     pub fn commit(self) -> Result<Outcome, Error> {
-        let Staging { kind, previous, pages, locked, .. } = self;
-        let plan = Plan::new(kind, &previous, pages, &locked.folder)?;
-        plan.steps.iter().try_for_each(|step| locked.carry_out(step))?;
+        let Staging { kind, previous, paths, pages, locked, .. } = self;
+        let plan = Plan::new(kind, &previous, pages, &paths, &locked.folder)?;
+        refusals::check(&plan.steps, &locked.folder)?;
+        locked.carry_out_all(&plan.steps)?;
         Ok(plan.outcome)
     }
 }
@@ -109,14 +118,21 @@ impl Staging {
 impl Staging {
     /// Ends like a process that is killed after some steps of the commit. Returns whether steps were left.
     pub(super) fn die_after(self, steps: usize) -> bool {
-        let Staging { kind, previous, pages, locked, .. } = self;
-        let plan = Plan::new(kind, &previous, pages, &locked.folder).expect("a test's build can be committed");
+        let Staging { kind, previous, paths, pages, locked, .. } = self;
+        let plan = Plan::new(kind, &previous, pages, &paths, &locked.folder).expect("a test's build can be committed");
         for step in plan.steps.iter().take(steps) {
             locked.carry_out(step).expect("a test's steps can be carried out");
         }
         locked.abandon();
         steps < plan.steps.len()
     }
+}
+
+/// Returns whether a file is what a power loss can leave of a page: nothing, its beginning, or its beginning with zeros behind it.
+/// Such a file holds nothing that the page lacks.
+fn is_torn(there: &[u8], page: &[u8]) -> bool {
+    let end = there.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    page.starts_with(&there[..end])
 }
 
 fn foreign(page: &Entry) -> Change {

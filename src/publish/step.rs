@@ -1,5 +1,7 @@
 //! The steps of a commit, and their outcome.
 
+use std::collections::BTreeMap;
+
 use super::obstacle::InTheWay;
 use super::scratch::Temporary;
 
@@ -45,6 +47,14 @@ pub struct Outcome {
     /// Pages that somebody changed and that were overwritten. A change belongs in the source of a page; a page that kept it would
     /// contradict the register. So the change is overwritten and reported.
     pub overwritten: Vec<String>,
+    /// Files that the manifest listed and no build can have written. They stay.
+    pub impossible: Vec<String>,
+    /// Pages that were deleted because this build makes no pages in their format, by format.
+    pub dropped: BTreeMap<String, Vec<String>>,
+    /// Whether the manifest was damaged, and has been made good from the pages.
+    pub is_mended: bool,
+    /// Files that look like pages and that the damaged manifest may have listed. They stay.
+    pub unknown: Vec<String>,
     /// The hash of the new manifest, in lower-case hexadecimal.
     pub manifest: String,
 }

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
+use crate::language::Language;
+
 use super::error::Error;
 use super::names::is_of_repository;
 use super::unfit::{Precious, Unfit};
@@ -21,6 +23,8 @@ pub struct Target<'a> {
     pub home: Option<&'a Path>,
     /// Folders of sources: notices, locales, themes. They need not exist.
     pub protected: &'a [PathBuf],
+    /// The languages that pages of the project can have.
+    pub languages: &'a [Language],
     /// Whether the pages are marked as a draft.
     pub is_draft: bool,
     /// Whether only some of the project's pages are built: then nothing is deleted.

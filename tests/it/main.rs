@@ -40,6 +40,7 @@ mod publish {
     mod killed;
     mod places;
     mod records;
+    mod rights;
 }
 mod rules {
     mod sentences;

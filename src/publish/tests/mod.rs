@@ -1,7 +1,9 @@
 //! The promises of the room, one by one.
 
 mod comparing;
+mod damaged;
 mod dying;
+mod permissions;
 mod publishing;
 mod refusing;
 mod returning;
@@ -59,6 +61,7 @@ impl Project {
             root: &root,
             home: None,
             protected: &self.protected,
+            languages: &[],
             is_draft: false,
             is_partial: false,
         };

@@ -25,14 +25,16 @@ fn the_manifest_is_sorted_and_complete() {
     let project = Project::new();
     let staging = project.begin().unwrap();
     staging.stage(page("fi/b.html", "b")).unwrap();
-    staging.stage(Page { source: None, language: None, format: "asset", ..page("assets/a.css", "") }).unwrap();
+    staging
+        .stage(Page { source: None, language: None, format: "asset", ..page("assets/a.e3b0c44298fc.css", "") })
+        .unwrap();
     staging.commit().unwrap();
     let expected = r#"{
   "version": 1,
   "draft": false,
   "files": [
     {
-      "path": "assets/a.css",
+      "path": "assets/a.e3b0c44298fc.css",
       "format": "asset",
       "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     },

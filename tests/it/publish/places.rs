@@ -118,3 +118,35 @@ fn a_project_of_another_user_is_used_in_its_own_folder_alone() {
     let named = run(notice(&below).arg("-C").arg(project.path("project")).args(["lint", "--exit-zero"]));
     assert_eq!((named.code, named.stderr.as_str()), (0, ""), "{named:#?}");
 }
+
+/// Formats that are gone, a manifest that is damaged, and files that it cannot be right about.
+#[test]
+fn what_a_user_should_know_of_the_output_folder_is_said() {
+    let project = Project::of("");
+    let settings = |formats: &str| project.put("notice.toml", format!("[build]\nformats = [{formats}]\n{FIRST_RULES}"));
+    settings("\"html\", \"fragment\"");
+    project.build(&[]);
+    settings("\"html\"");
+    let build = project.run(&["build"]);
+    assert!(build.stderr.contains("fragment any more (2): fi/a.fragment.html, fi/a.summary.html"), "{build:#?}");
+    assert_eq!(project.run(&["build"]).stderr, "", "only once");
+
+    let manifest = project.read("public/notice-manifest.json");
+    let forged = format!("{{\"path\": \"notes/x.txt\", \"format\": \"html\", \"sha256\": \"{}\"}},", "0".repeat(64));
+    project.put("public/notice-manifest.json", manifest.replacen("\"files\": [", &format!("\"files\": [{forged}"), 1));
+    project.put("public/notes/x.txt", "theirs");
+    let build = project.run(&["build", "--lang", "fi"]);
+    assert!(build.code == 0 && build.stderr.ends_with("(1): notes/x.txt\n"), "{build:#?}");
+    assert_eq!(project.read("public/notes/x.txt"), "theirs");
+
+    project.put("public/notice-manifest.json", "");
+    project.put("public/fi/old.html", "somebody's");
+    let check = project.run(&["build", "--check"]);
+    assert!(check.code == 1 && check.stdout.contains("changed: notice-manifest.json"), "{check:#?}");
+    let build = project.run(&["build"]);
+    assert!(
+        build.code == 0 && build.stderr.contains("was damaged") && build.stderr.contains("fi/old.html"),
+        "{build:#?}"
+    );
+    assert_eq!(project.run(&["build", "--check"]).code, 0);
+}
