@@ -348,6 +348,20 @@ IN008 = Not allowed in a text
         [link] The text contains a link that cannot be published.
         [control] The text contains an invisible control character.
         [nesting] The text has a list within more than five others, or emphasis within emphasis within emphasis.
+        [entity] The text contains a character in the code of a web page, such as &nbsp; or &amp;, which would be shown as it is written.
+        [link-title] A link has a title in quotation marks, which no page would show.
+        [definition] Words stand here as the address of a link that the text does not have, so no page would show them.
+        [table] The text contains a table.
+        [columns] The text has columns made with tabs or several spaces, which would run together.
+        [strikethrough] Words of the text are struck out.
+        [tasks] The text contains a list of tasks with boxes to tick.
+        [footnote] The text contains a footnote.
+        [definitions] The text contains a list of definitions, with a colon at the beginning of a line.
+        [line-break] A line ends with two spaces or a backslash, which ask for a line break within the paragraph.
+        [bullets] A line begins with a bullet or a dash of a word processor, so the items of the list would run together in one paragraph.
+        [letters] Lines begin with letters or numbers such as a) or 1.1, so the items of the list would run together in one paragraph.
+        [numbers] Lines begin with numbers that do not follow each other, so it is not clear whether they number a list or belong to the words, as in a date.
+        [marks] The text contains marks of another program, which would be shown as they are written.
        *[other] The text contains something that cannot be published.
     }
     .why = A text holds only paragraphs, lists, emphasis and safe links, so that it can be read wherever the notice is published.
@@ -361,6 +375,20 @@ IN008 = Not allowed in a text
         [link] Begin the address with https://, http://, mailto: or tel:, without spaces. A link to a part of this notice is written like this: [words]({"{"}section:rights{"}"})
         [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
         [nesting] Take the innermost list or the innermost * marks out. Begin a paragraph or a section of its own for what is said there.
+        [entity] Write the character itself, for example & or ä, or an ordinary space.
+        [link-title] Delete the title, and keep the words and the address: [words](https://www.example.com)
+        [definition] If it is a link, write it where its words stand: [words](https://www.example.com). If it is text, begin the line with a word instead of the bracket.
+        [table] Write each row as a sentence or as an item of a list, with - at the beginning of its line: - Necessary cookies: login
+        [columns] Write one space between the words. If the lines are rows of a table, write each as an item of a list, with - at the beginning: - Necessary cookies: login
+        [strikethrough] Delete the words that no longer hold, and the marks ~~.
+        [tasks] Delete the boxes [ ] and keep the words.
+        [footnote] Write the content of the footnote in the text itself, for example in brackets, and delete [^ and ].
+        [definitions] Write the word and its explanation on one line: - Word: explanation
+        [line-break] Delete the spaces or the backslash at the end of the line. Leave an empty line to begin a new paragraph, or begin each line with - to make a list.
+        [bullets] Begin each item on a line of its own with - and a space, and leave an empty line before the list: - name
+        [letters] Begin each item on a line of its own with 1., 2. and so on, and leave an empty line before the list. If the letters belong to the words, leave an empty line between the lines.
+        [numbers] Number a list with 1., 2., 3. If the number belongs to the words, put a backslash before its point: 15\. of March
+        [marks] Delete the marks and keep the words. For emphasis, write *word* or **word**, without a space between the marks and the word.
        *[other] Write it as plain text.
     }
 

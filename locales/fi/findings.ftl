@@ -348,6 +348,20 @@ IN008 = Ei sallittu tekstissä
         [link] Tekstissä on linkki, jota ei voi julkaista.
         [control] Tekstissä on näkymätön ohjausmerkki.
         [nesting] Tekstissä on luettelo yli viiden muun luettelon sisällä tai korostuksia monta sisäkkäin.
+        [entity] Tekstissä on merkki verkkosivun koodina, kuten &nbsp; tai &amp;, ja se näkyisi sivulla sellaisenaan.
+        [link-title] Linkillä on lainausmerkeissä otsikko, joka ei näkyisi millään sivulla.
+        [definition] Tässä on sanoja sellaisen linkin osoitteena, jota tekstissä ei ole, joten ne eivät näkyisi millään sivulla.
+        [table] Tekstissä on taulukko.
+        [columns] Tekstissä on sarkaimilla tai useilla välilyönneillä tehtyjä sarakkeita, jotka sulautuisivat yhteen.
+        [strikethrough] Tekstissä on yliviivattuja sanoja.
+        [tasks] Tekstissä on tehtäväluettelo, jossa on rastitettavia ruutuja.
+        [footnote] Tekstissä on alaviite.
+        [definitions] Tekstissä on selitysluettelo, jossa rivi alkaa kaksoispisteellä.
+        [line-break] Rivin lopussa on kaksi välilyöntiä tai kenoviiva, jotka pyytävät rivinvaihtoa kappaleen sisään.
+        [bullets] Rivi alkaa tekstinkäsittelyohjelman luettelomerkillä tai ajatusviivalla, joten luettelon kohdat sulautuisivat yhdeksi kappaleeksi.
+        [letters] Rivit alkavat kirjaimilla tai numeroilla, kuten a) tai 1.1, joten luettelon kohdat sulautuisivat yhdeksi kappaleeksi.
+        [numbers] Rivit alkavat numeroilla, jotka eivät seuraa toisiaan. Siksi ei ole selvää, numeroivatko ne luetteloa vai kuuluvatko ne sanoihin, kuten päivämäärässä.
+        [marks] Tekstissä on toisen ohjelman merkintöjä, jotka näkyisivät sivulla sellaisinaan.
        *[other] Tekstissä on jotain, mitä ei voi julkaista.
     }
     .why = Tekstissä on vain kappaleita, luetteloita, korostuksia ja turvallisia linkkejä, jotta sitä voi lukea kaikkialla, missä seloste julkaistaan.
@@ -361,6 +375,20 @@ IN008 = Ei sallittu tekstissä
         [link] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osioon kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
         [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
         [nesting] Poista sisin luettelo tai sisimmät *-merkit. Kirjoita sen sisältö omaksi kappaleekseen tai osiokseen.
+        [entity] Kirjoita itse merkki, esimerkiksi & tai ä, tai tavallinen välilyönti.
+        [link-title] Poista otsikko ja jätä sanat ja osoite: [sanat](https://www.example.com)
+        [definition] Jos kyseessä on linkki, kirjoita se siihen, missä sen sanat ovat: [sanat](https://www.example.com). Jos kyseessä on teksti, aloita rivi sanalla hakasulkeen sijasta.
+        [table] Kirjoita kukin rivi virkkeeksi tai luettelon kohdaksi, jonka rivin alussa on -: - Välttämättömät evästeet: kirjautuminen
+        [columns] Kirjoita sanojen väliin yksi välilyönti. Jos rivit ovat taulukon rivejä, kirjoita kukin niistä luettelon kohdaksi, jonka alussa on -: - Välttämättömät evästeet: kirjautuminen
+        [strikethrough] Poista sanat, jotka eivät enää päde, ja merkit ~~.
+        [tasks] Poista ruudut [ ] ja jätä sanat.
+        [footnote] Kirjoita alaviitteen sisältö itse tekstiin, esimerkiksi sulkeisiin, ja poista [^ ja ].
+        [definitions] Kirjoita sana ja sen selitys samalle riville: - Sana: selitys
+        [line-break] Poista rivin lopusta välilyönnit tai kenoviiva. Uusi kappale alkaa tyhjästä rivistä, ja luettelo syntyy, kun kunkin rivin alussa on -.
+        [bullets] Aloita kukin kohta omalta riviltään merkillä - ja välilyönnillä, ja jätä luettelon eteen tyhjä rivi: - nimi
+        [letters] Aloita kukin kohta omalta riviltään numerolla 1., 2. ja niin edelleen, ja jätä luettelon eteen tyhjä rivi. Jos kirjaimet kuuluvat sanoihin, jätä rivien väliin tyhjä rivi.
+        [numbers] Numeroi luettelo 1., 2., 3. Jos numero kuuluu sanoihin, kirjoita sen pisteen eteen kenoviiva: 15\. maaliskuuta
+        [marks] Poista merkit ja jätä sanat. Korostus kirjoitetaan *sana* tai **sana**, ilman välilyöntiä merkkien ja sanan välissä.
        *[other] Kirjoita se tavallisena tekstinä.
     }
 

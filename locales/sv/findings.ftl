@@ -348,6 +348,20 @@ IN008 = Inte tillåtet i en text
         [link] Texten innehåller en länk som inte kan publiceras.
         [control] Texten innehåller ett osynligt styrtecken.
         [nesting] Texten har en lista inuti fler än fem andra, eller betoningar inuti varandra flera gånger om.
+        [entity] Texten innehåller ett tecken som webbsidans kod, till exempel &nbsp; eller &amp;, och det skulle visas som det står.
+        [link-title] En länk har en rubrik inom citattecken, som ingen sida skulle visa.
+        [definition] Här står ord som adress till en länk som texten inte har, så ingen sida skulle visa dem.
+        [table] Texten innehåller en tabell.
+        [columns] Texten har kolumner som är gjorda med tabbar eller flera mellanslag och som skulle flyta ihop.
+        [strikethrough] Texten innehåller överstrukna ord.
+        [tasks] Texten innehåller en lista över uppgifter med rutor att kryssa i.
+        [footnote] Texten innehåller en fotnot.
+        [definitions] Texten innehåller en lista med förklaringar, där en rad börjar med kolon.
+        [line-break] En rad slutar med två mellanslag eller ett omvänt snedstreck, som begär en radbrytning inne i stycket.
+        [bullets] En rad börjar med ett ordbehandlingsprograms punkt eller tankstreck, så listans punkter skulle flyta ihop till ett stycke.
+        [letters] Rader börjar med bokstäver eller siffror som a) eller 1.1, så listans punkter skulle flyta ihop till ett stycke.
+        [numbers] Rader börjar med nummer som inte följer på varandra. Därför är det oklart om de numrerar en lista eller hör till orden, som i ett datum.
+        [marks] Texten innehåller ett annat programs tecken, som skulle visas som de står.
        *[other] Texten innehåller något som inte kan publiceras.
     }
     .why = En text har bara stycken, listor, betoningar och säkra länkar, så att den kan läsas överallt där beskrivningen publiceras.
@@ -361,6 +375,20 @@ IN008 = Inte tillåtet i en text
         [link] Börja adressen med https://, http://, mailto: eller tel:, utan mellanslag. En länk till en del av den här beskrivningen skrivs så här: [ord]({"{"}section:rights{"}"})
         [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
         [nesting] Ta bort den innersta listan eller de innersta *-tecknen. Skriv innehållet som ett eget stycke eller avsnitt.
+        [entity] Skriv själva tecknet, till exempel & eller ä, eller ett vanligt mellanslag.
+        [link-title] Ta bort rubriken och behåll orden och adressen: [ord](https://www.example.com)
+        [definition] Om det är en länk, skriv den där dess ord står: [ord](https://www.example.com). Om det är text, börja raden med ett ord i stället för hakparentesen.
+        [table] Skriv varje rad som en mening eller som en punkt i en lista, med - i början av raden: - Nödvändiga kakor: inloggning
+        [columns] Skriv ett mellanslag mellan orden. Om raderna är rader i en tabell, skriv var och en som en punkt i en lista, med - i början: - Nödvändiga kakor: inloggning
+        [strikethrough] Ta bort orden som inte längre gäller och tecknen ~~.
+        [tasks] Ta bort rutorna [ ] och behåll orden.
+        [footnote] Skriv fotnotens innehåll i själva texten, till exempel inom parentes, och ta bort [^ och ].
+        [definitions] Skriv ordet och dess förklaring på samma rad: - Ord: förklaring
+        [line-break] Ta bort mellanslagen eller snedstrecket i slutet av raden. Ett nytt stycke börjar efter en tom rad, och det blir en lista när varje rad börjar med -.
+        [bullets] Börja varje punkt på en egen rad med - och ett mellanslag, och lämna en tom rad före listan: - namn
+        [letters] Börja varje punkt på en egen rad med 1., 2. och så vidare, och lämna en tom rad före listan. Om bokstäverna hör till orden, lämna en tom rad mellan raderna.
+        [numbers] Numrera en lista 1., 2., 3. Om numret hör till orden, skriv ett omvänt snedstreck före dess punkt: 15\. mars
+        [marks] Ta bort tecknen och behåll orden. Betoning skrivs *ord* eller **ord**, utan mellanslag mellan tecknen och ordet.
        *[other] Skriv det som vanlig text.
     }
 

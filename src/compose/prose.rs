@@ -35,25 +35,9 @@ impl Composer<'_> {
         vec![Block::Paragraph { content: vec![Inline::Foreign { language, text: words }] }]
     }
 
-    /// Returns a text as the value of a row, with its paragraphs joined.
+    /// Returns a text as the value of a row, with its paragraphs joined, and the items of its lists joined by semicolons.
     pub(super) fn prose_line(&self, text: &Text) -> Vec<Inline> {
-        let mut line: Vec<Inline> = Vec::new();
-        for block in self.prose(text) {
-            let content = match block {
-                Block::Paragraph { content } => content,
-                Block::List { items, .. } => items.into_iter().flat_map(|item| item.content).collect(),
-                Block::Heading { .. }
-                | Block::Details { .. }
-                | Block::Gap { .. }
-                | Block::Cards { .. }
-                | Block::Table { .. } => Vec::new(),
-            };
-            if !line.is_empty() {
-                line.push(Inline::text(" "));
-            }
-            line.extend(content);
-        }
-        line
+        line_of(&self.prose(text))
     }
 
     fn prose_blocks(&self, blocks: &[prose::Block]) -> Vec<Block> {
@@ -130,6 +114,46 @@ impl Composer<'_> {
     }
 }
 
+/// Returns blocks as one line. Nothing that they say is left out; the numbers of items stay.
+fn line_of(blocks: &[Block]) -> Vec<Inline> {
+    let mut line: Vec<Inline> = Vec::new();
+    for block in blocks {
+        let content = match block {
+            Block::Paragraph { content } => content.clone(),
+            Block::List { start, items } => items_of(*start, items),
+            Block::Heading { .. }
+            | Block::Details { .. }
+            | Block::Gap { .. }
+            | Block::Cards { .. }
+            | Block::Table { .. } => Vec::new(),
+        };
+        if !line.is_empty() {
+            line.push(Inline::text(" "));
+        }
+        line.extend(content);
+    }
+    line
+}
+
+fn items_of(start: Option<u64>, items: &[Item]) -> Vec<Inline> {
+    let mut line = Vec::new();
+    for (at, item) in (0..).zip(items) {
+        if at > 0 {
+            line.push(Inline::text("; "));
+        }
+        if let Some(start) = start {
+            line.push(Inline::text(format!("{}. ", start.saturating_add(at))));
+        }
+        line.extend(item.content.iter().cloned());
+        let rest = line_of(&item.blocks);
+        if !rest.is_empty() {
+            line.push(Inline::text(" "));
+            line.extend(rest);
+        }
+    }
+    line
+}
+
 fn words_of(blocks: &[prose::Block]) -> String {
     fn inlines(all: &[prose::Inline], words: &mut String) {
         for inline in all {
@@ -149,10 +173,13 @@ fn words_of(blocks: &[prose::Block]) -> String {
         }
         match block {
             prose::Block::Paragraph(content) => inlines(content, &mut words),
-            prose::Block::List { items, .. } => items.iter().for_each(|item| {
-                words.push_str(&words_of(item));
-                words.push(' ');
-            }),
+            prose::Block::List { start, items } => {
+                for (at, item) in (0..).zip(items) {
+                    words.push_str(if at > 0 { "; " } else { "" });
+                    words.push_str(&start.map_or(String::new(), |start| format!("{}. ", start.saturating_add(at))));
+                    words.push_str(&words_of(item));
+                }
+            }
         }
     }
     words.trim().to_owned()

@@ -1,35 +1,18 @@
-//! Texts with markup, parsed as Markdown, and the constructs that a text must not have.
+//! Texts with markup, parsed as Markdown.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
+use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use super::blocks::{Block, Inline, Prose, Reference, Target};
 use super::control::is_disallowed_control;
+use super::coverage::unread;
+use super::disallowed::Disallowed;
+use super::entity::html_entity;
+use super::lists::{List, Meaning, lists};
+use super::pasted::pasted;
 use super::url::is_safe_url;
-
-/// A construct that a text must not have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Disallowed {
-    /// HTML.
-    Html,
-    /// A heading.
-    Heading,
-    /// An image.
-    Image,
-    /// Code.
-    Code,
-    /// A quotation.
-    Quote,
-    /// A thematic break.
-    Rule,
-    /// A link that is not of http, https, mailto or tel, nor a reference.
-    UnsafeLink,
-    /// A control character.
-    Control,
-    /// Lists or marks that are nested too deeply.
-    Nesting,
-}
 
 /// The deepest nesting of lists, and of marks. Code that reads the blocks is recursive; without the bound, a text could
 /// overflow the stack.
@@ -46,16 +29,44 @@ pub struct Parsed {
     pub references: Vec<(Reference, Range<usize>)>,
 }
 
+/// What other programs add to Markdown. The parser finds it, so that no text with it is shown as characters.
+const EXTENSIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_DEFINITION_LIST);
+
 /// Parses a text with the Markdown parser.
 pub(super) fn parse_markdown(text: &str) -> Parsed {
-    let mut builder = Builder { text, out: Parsed::default(), stack: vec![Frame::Blocks(Vec::new())], skipping: 0 };
+    let parser = Parser::new_ext(text, EXTENSIONS);
+    let definitions: Vec<(String, Range<usize>, bool)> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(label, link)| (label.to_owned(), link.span.clone(), link.title.is_some()))
+        .collect();
+    let events: Vec<(Event<'_>, Range<usize>)> = TextMergeWithOffset::new(parser.into_offset_iter()).collect();
+    let lists = lists(&events, text);
+    let items: BTreeSet<usize> = lists.iter().flat_map(List::starts).collect();
+    let mut builder = Builder {
+        text,
+        out: Parsed::default(),
+        stack: vec![Frame::Blocks(Vec::new())],
+        skipping: 0,
+        lists: lists.into_iter(),
+        open: Vec::new(),
+        pending: None,
+        joins: false,
+        read: Vec::new(),
+        definitions,
+        strays: Vec::new(),
+    };
     for (at, c) in text.char_indices().filter(|(_, c)| is_disallowed_control(*c)) {
         builder.out.disallowed.push((Disallowed::Control, at..at + c.len_utf8()));
     }
-    for (event, range) in TextMergeWithOffset::new(Parser::new_ext(text, Options::empty()).into_offset_iter()) {
+    for (event, range) in events {
         builder.event(event, range);
     }
-    builder.finish()
+    builder.finish(&items)
 }
 
 enum Frame {
@@ -73,6 +84,20 @@ struct Builder<'t> {
     out: Parsed,
     stack: Vec<Frame>,
     skipping: usize,
+    /// The lists that have not begun.
+    lists: std::vec::IntoIter<List>,
+    /// The lists that have begun and not ended, each with the number of its next item.
+    open: Vec<(List, usize)>,
+    /// The words that the next paragraph begins with: what Markdown takes for the mark of an item.
+    pending: Option<String>,
+    /// Whether the next words belong to the inline before them.
+    joins: bool,
+    /// The ranges of the text that were read.
+    read: Vec<Range<usize>>,
+    /// The labels of links that are defined apart, their ranges, and whether they have titles.
+    definitions: Vec<(String, Range<usize>, bool)>,
+    /// Marks of strong emphasis that emphasise nothing, with their places.
+    strays: Vec<(&'static str, usize)>,
 }
 
 impl Builder<'_> {
@@ -82,15 +107,22 @@ impl Builder<'_> {
             Event::End(tag) => self.end(tag),
             _ if self.skipping > 0 => {}
             Event::Text(text) => self.words(&text, &range),
-            Event::SoftBreak | Event::HardBreak => self.inline(Inline::Text(" ".to_owned())),
+            Event::SoftBreak => self.inline(Inline::Text(" ".to_owned())),
+            Event::HardBreak => {
+                self.disallow(Disallowed::LineBreak, range);
+                self.inline(Inline::Text(" ".to_owned()));
+            }
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => self.disallow(Disallowed::Code, range),
             Event::Html(_) | Event::InlineHtml(_) => self.disallow(Disallowed::Html, range),
             Event::Rule => self.disallow(Disallowed::Rule, range),
-            Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
+            Event::FootnoteReference(_) => self.disallow(Disallowed::Footnote, range),
+            Event::TaskListMarker(_) => self.disallow(Disallowed::Tasks, range),
         }
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        // Lists within what is skipped are passed over as well.
+        let list = if matches!(tag, Tag::List(_)) { self.lists.next() } else { None };
         if self.skipping > 0 {
             self.skipping += 1;
             return;
@@ -100,12 +132,9 @@ impl Builder<'_> {
             return self.skip(Disallowed::Nesting, range.start..range.start + first_line);
         }
         match tag {
-            Tag::Paragraph => self.stack.push(Frame::Paragraph(Vec::new())),
-            Tag::List(start) => {
-                self.close_tight_paragraph();
-                self.stack.push(Frame::List(start, Vec::new()));
-            }
-            Tag::Item => self.stack.push(Frame::Blocks(Vec::new())),
+            Tag::Paragraph => self.open_tight_paragraph(),
+            Tag::List(start) => self.start_list(start, list),
+            Tag::Item => self.start_item(&range),
             Tag::Emphasis => {
                 self.open_tight_paragraph();
                 self.stack.push(Frame::Emphasis(Vec::new()));
@@ -114,15 +143,32 @@ impl Builder<'_> {
                 self.open_tight_paragraph();
                 self.stack.push(Frame::Strong(Vec::new()));
             }
-            Tag::Link { dest_url, link_type, .. } => {
+            Tag::Strikethrough if !self.text[range.clone()].starts_with("~~") => {
+                // A single tilde is a word: "about".
+                self.inline(Inline::Text("~".to_owned()));
+            }
+            Tag::Strikethrough => {
+                self.skip(Disallowed::Strikethrough, range);
+            }
+            Tag::Link { dest_url, link_type, title, id } => {
                 self.open_tight_paragraph();
-                let target = self.target(&dest_url, matches!(link_type, pulldown_cmark::LinkType::Email), &range);
+                self.read.push(range.clone());
+                if !title.is_empty() {
+                    self.disallow(Disallowed::LinkTitle, range.clone());
+                }
+                if matches!(link_type, LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut) {
+                    self.use_definition(&id);
+                }
+                let target = self.target(&dest_url, matches!(link_type, LinkType::Email), &range);
                 self.stack.push(Frame::Link(target, Vec::new()));
             }
             Tag::Heading { .. } => self.skip(Disallowed::Heading, range),
             Tag::Image { .. } => self.skip(Disallowed::Image, range),
             Tag::CodeBlock(_) => self.skip(Disallowed::Code, range),
             Tag::BlockQuote(_) => self.skip(Disallowed::Quote, range),
+            Tag::Table(_) => self.skip(Disallowed::Table, range),
+            Tag::FootnoteDefinition(_) => self.skip(Disallowed::Footnote, range),
+            Tag::DefinitionList => self.skip(Disallowed::Definitions, range),
             _ => self.skip(Disallowed::Html, range),
         }
     }
@@ -130,11 +176,71 @@ impl Builder<'_> {
     fn is_too_deep(&self, tag: &Tag<'_>) -> bool {
         let is_mark = |frame: &&Frame| matches!(frame, Frame::Emphasis(_) | Frame::Strong(_) | Frame::Link(..));
         let open = match tag {
-            Tag::List(_) => self.stack.iter().filter(|frame| matches!(frame, Frame::List(..))).count(),
+            Tag::List(_) => self.open.len(),
             Tag::Emphasis | Tag::Strong | Tag::Link { .. } => self.stack.iter().filter(is_mark).count(),
             _ => 0,
         };
         open >= DEEPEST
+    }
+
+    /// Begins what Markdown takes for a list.
+    fn start_list(&mut self, start: Option<u64>, list: Option<List>) {
+        // Whether words are pending is known only here: an item may begin with another list.
+        if self.pending.is_some() {
+            self.open_tight_paragraph();
+        }
+        self.close_tight_paragraph();
+        let Some(list) = list else { return };
+        match list.meaning {
+            Meaning::Words => {}
+            Meaning::Unclear => {
+                self.disallow(Disallowed::Numbers, list.first_break(self.text));
+                self.stack.push(Frame::List(start, Vec::new()));
+            }
+            Meaning::List => self.stack.push(Frame::List(start, Vec::new())),
+        }
+        self.open.push((list, 0));
+    }
+
+    fn start_item(&mut self, range: &Range<usize>) {
+        let Some((list, item)) = self.open.last_mut() else { return };
+        let mark = list.mark(*item, self.text).to_owned();
+        self.read.push(range.start..range.start + self.text[range.start..].find(&mark).unwrap_or(0) + mark.len());
+        *item += 1;
+        if list.meaning != Meaning::Words {
+            return self.stack.push(Frame::Blocks(Vec::new()));
+        }
+        let is_single = list.starts().count() == 1;
+        if is_single && follows_a_line(&self.text[..range.start]) {
+            self.continue_paragraph(mark);
+        } else {
+            self.pending = Some(mark);
+        }
+    }
+
+    /// Adds words to the paragraph of the line before.
+    fn continue_paragraph(&mut self, words: String) {
+        if let Some(Frame::Blocks(blocks)) = self.stack.last_mut()
+            && let Some(Block::Paragraph(mut inlines)) = blocks.pop_if(|block| matches!(block, Block::Paragraph(_)))
+        {
+            inlines.push(Inline::Text(" ".to_owned()));
+            self.stack.push(Frame::Paragraph(inlines));
+            self.inline(Inline::Text(format!("{words} ")));
+            self.joins = true;
+        } else {
+            self.pending = Some(words);
+        }
+    }
+
+    /// Notes that a link uses the definition with a label.
+    fn use_definition(&mut self, label: &str) {
+        let is_same = |own: &str| own.to_lowercase() == label.to_lowercase();
+        if let Some((_, range, has_title)) = self.definitions.iter().find(|(own, ..)| is_same(own)).cloned() {
+            if has_title {
+                self.disallow(Disallowed::LinkTitle, range.clone());
+            }
+            self.read.push(range);
+        }
     }
 
     fn skip(&mut self, what: Disallowed, range: Range<usize>) {
@@ -143,7 +249,10 @@ impl Builder<'_> {
     }
 
     fn disallow(&mut self, what: Disallowed, range: Range<usize>) {
-        let end = range.start + self.text[range.clone()].trim_end().len();
+        let words = self.text[range.clone()].trim_end_matches(['\n', '\r']);
+        let trimmed = words.trim_end();
+        let end = range.start + if trimmed.is_empty() { words.len() } else { trimmed.len() };
+        self.read.push(range.clone());
         self.out.disallowed.push((what, range.start..end));
     }
 
@@ -166,27 +275,44 @@ impl Builder<'_> {
             self.skipping -= 1;
             return;
         }
-        self.close_tight_paragraph_before(&tag);
+        match tag {
+            TagEnd::Strikethrough => return self.inline(Inline::Text("~".to_owned())),
+            TagEnd::Item => return self.end_item(),
+            TagEnd::List(_) if self.open.pop().is_some_and(|(list, _)| list.meaning == Meaning::Words) => return,
+            _ => {}
+        }
         match self.stack.pop() {
             Some(Frame::Paragraph(inlines)) => self.block(Block::Paragraph(inlines)),
             Some(Frame::List(start, items)) => self.block(Block::List { start, items }),
-            Some(Frame::Blocks(blocks)) => {
-                if let Some(Frame::List(_, items)) = self.stack.last_mut() {
-                    items.push(blocks);
-                }
-            }
             Some(Frame::Emphasis(inlines)) => self.inline(Inline::Emphasis(inlines)),
             Some(Frame::Strong(inlines)) => self.inline(Inline::Strong(inlines)),
             Some(Frame::Link(Some(target), inlines)) => self.inline(Inline::Link(target, inlines)),
             Some(Frame::Link(None, inlines)) => inlines.into_iter().for_each(|inline| self.inline(inline)),
-            None => {}
+            Some(Frame::Blocks(_)) | None => {}
         }
     }
 
-    /// Opens a paragraph for words directly in an item, as in a tight list.
+    fn end_item(&mut self) {
+        if self.pending.is_some() {
+            self.open_tight_paragraph();
+        }
+        self.close_tight_paragraph();
+        let is_words = self.open.last().is_some_and(|(list, _)| list.meaning == Meaning::Words);
+        if !is_words
+            && let Some(Frame::Blocks(blocks)) = self.stack.pop()
+            && let Some(Frame::List(_, items)) = self.stack.last_mut()
+        {
+            items.push(blocks);
+        }
+    }
+
+    /// Opens a paragraph, also for words directly in an item, as in a tight list.
     fn open_tight_paragraph(&mut self) {
         if matches!(self.stack.last(), Some(Frame::Blocks(_))) {
-            self.stack.push(Frame::Paragraph(Vec::new()));
+            let begin = self.pending.take();
+            self.joins = begin.is_some();
+            let begin = begin.map(|words| Inline::Text(format!("{words} ")));
+            self.stack.push(Frame::Paragraph(begin.into_iter().collect()));
         }
     }
 
@@ -198,16 +324,12 @@ impl Builder<'_> {
         }
     }
 
-    fn close_tight_paragraph_before(&mut self, tag: &TagEnd) {
-        if matches!(tag, TagEnd::Item) {
-            self.close_tight_paragraph();
-        }
-    }
-
     fn block(&mut self, block: Block) {
-        if matches!(&block, Block::Paragraph(inlines) if inlines.is_empty()) {
-            return;
-        }
+        let block = match block {
+            Block::Paragraph(inlines) if inlines.is_empty() => return,
+            Block::Paragraph(inlines) => Block::Paragraph(without_space_at_end(inlines)),
+            Block::List { start, items } => Block::List { start, items },
+        };
         if let Some(Frame::Blocks(blocks)) = self.stack.last_mut() {
             blocks.push(block);
         }
@@ -215,16 +337,25 @@ impl Builder<'_> {
 
     fn inline(&mut self, inline: Inline) {
         self.open_tight_paragraph();
+        let joins = std::mem::take(&mut self.joins);
         if let Some(
             Frame::Paragraph(inlines) | Frame::Emphasis(inlines) | Frame::Strong(inlines) | Frame::Link(_, inlines),
         ) = self.stack.last_mut()
         {
-            inlines.push(inline);
+            match (inlines.last_mut(), inline) {
+                (Some(Inline::Text(before)), Inline::Text(words)) if joins => before.push_str(&words),
+                (_, inline) => inlines.push(inline),
+            }
         }
     }
 
     /// Adds words, and the symbolic references among them.
     fn words(&mut self, text: &str, range: &Range<usize>) {
+        self.read.push(range.clone());
+        if html_entity(text).is_some() {
+            self.disallow(Disallowed::Entity, range.clone());
+        }
+        self.strays.extend(double_marks(&self.text[range.clone()]).map(|(mark, at)| (mark, range.start + at)));
         let mut rest = text;
         let mut from = range.start;
         while let Some((before, reference, after)) = next_reference(rest) {
@@ -245,14 +376,56 @@ impl Builder<'_> {
         }
     }
 
-    fn finish(mut self) -> Parsed {
+    fn finish(mut self, items: &BTreeSet<usize>) -> Parsed {
         self.close_tight_paragraph();
+        let unread = unread(self.text, std::mem::take(&mut self.read));
+        self.out.disallowed.extend(unread.into_iter().map(|range| (Disallowed::Definition, range)));
+        let strays = std::mem::take(&mut self.strays);
+        let pair = |mark: &str| strays.iter().filter(|(own, _)| *own == mark).nth(1).is_some();
+        if let Some((mark, at)) = strays.iter().find(|(mark, _)| pair(mark)) {
+            self.out.disallowed.push((Disallowed::Marks, *at..*at + mark.len()));
+        }
+        for (what, range) in pasted(self.text, items) {
+            let is_within =
+                |(_, other): &(Disallowed, Range<usize>)| other.start <= range.start && range.end <= other.end;
+            if !self.out.disallowed.iter().any(is_within) {
+                self.out.disallowed.push((what, range));
+            }
+        }
         if let Some(Frame::Blocks(blocks)) = self.stack.pop() {
             self.out.prose.blocks = blocks;
         }
         self.out.disallowed.sort_by_key(|(_, range)| range.start);
         self.out
     }
+}
+
+/// Returns the marks of strong emphasis in a text that touch a word: `**word **`. Longer lines of `_` are gaps to fill in.
+fn double_marks(text: &str) -> impl Iterator<Item = (&'static str, usize)> {
+    ["**", "__"].into_iter().flat_map(move |mark| {
+        text.match_indices(mark).map(|(at, _)| at).filter_map(move |at| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + 2..].chars().next();
+            let of_mark = mark.chars().next();
+            let is_alone = before != of_mark && after != of_mark && before != Some('\\');
+            let touches = [before, after].into_iter().flatten().any(char::is_alphanumeric);
+            (is_alone && touches).then_some((mark, at))
+        })
+    })
+}
+
+/// Returns whether a text ends with a line break behind a line with words.
+fn follows_a_line(before: &str) -> bool {
+    let line = before.trim_end_matches([' ', '\t']).strip_suffix('\n');
+    line.and_then(|line| line.rsplit('\n').next()).is_some_and(|line| !line.trim().is_empty())
+}
+
+/// Returns the inlines of a paragraph that does not end with a space.
+fn without_space_at_end(mut inlines: Vec<Inline>) -> Vec<Inline> {
+    if let Some(Inline::Text(words)) = inlines.last_mut() {
+        words.truncate(words.trim_end_matches(' ').len());
+    }
+    inlines
 }
 
 fn next_reference(text: &str) -> Option<(&str, Reference, &str)> {

@@ -7,19 +7,24 @@ use super::control::has_disallowed_control;
 /// Markdown. `None` for any other text. The parser gives the same result but is 30 times slower; with this function,
 /// plain texts take a twentieth of a lint run.
 pub(super) fn parse_plain(text: &str) -> Option<Prose> {
-    let is_markup =
-        |byte: u8| matches!(byte, b'&' | b'*' | b'<' | b'>' | b'[' | b'\\' | b']' | b'_' | b'`' | b'{' | b'}');
+    let is_markup = |byte: u8| b"&*<=>[\\]_`{|}~".contains(&byte);
     let means_itself = |byte: u8| matches!(byte, b' '..=b'~' | b'\n' | 0x80..) && !is_markup(byte);
-    if !text.bytes().all(means_itself) || has_disallowed_control(text) {
+    if !text.bytes().all(means_itself) || text.contains("   ") || has_disallowed_control(text) {
         return None;
     }
     let mut blocks = Vec::new();
     let mut paragraph = Vec::new();
-    for line in text.split('\n') {
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
         let words = line.trim_end_matches(' ');
+        // Two spaces before a line break mean something in Markdown.
+        if line.len() > words.len() + 1 && lines.peek().is_some() {
+            return None;
+        }
         match words.chars().next() {
             None => blocks.extend((!paragraph.is_empty()).then(|| Block::Paragraph(std::mem::take(&mut paragraph)))),
-            Some(first) if first.is_alphabetic() => {
+            // A short word before a sign may be the letter of an item: `a)`, `iv.`.
+            Some(first) if first.is_alphabetic() && !begins_with_letter_of_item(words) => {
                 if !paragraph.is_empty() {
                     paragraph.push(Inline::Text(" ".to_owned()));
                 }
@@ -30,6 +35,11 @@ pub(super) fn parse_plain(text: &str) -> Option<Prose> {
     }
     blocks.extend((!paragraph.is_empty()).then_some(Block::Paragraph(paragraph)));
     Some(Prose { blocks })
+}
+
+fn begins_with_letter_of_item(line: &str) -> bool {
+    let word = line.split([' ', '\u{a0}']).next().unwrap_or_default();
+    word == "o" || (word.len() <= 5 && word.ends_with([')', '.']))
 }
 
 #[cfg(test)]
@@ -83,6 +93,17 @@ mod tests {
             "\t",
             "\r\n",
             "\u{2028}",
+            "  \n",
+            "a) ",
+            "b) ",
+            "o ",
+            "iv. ",
+            "\n• ",
+            "\n– ",
+            "~~",
+            "==",
+            "15. ",
+            ":\n",
             "²",
         ];
         let mut plain_ones = 0;

@@ -22,6 +22,7 @@ mod load {
     mod hostile;
     mod mutated;
     mod overlay;
+    mod pasted;
     mod properties;
     mod suites;
 }
