@@ -24,12 +24,17 @@ use super::terminal::Terminal;
 ///   notice lint
 ///   notice lint notices/enegia --lang fi
 ///   notice lint --format short
+///   notice lint - --stdin-filename notices/customers.toml < draft.toml
 #[derive(Debug, Args)]
 #[command(verbatim_doc_comment)]
 pub(super) struct LintArgs {
     /// Notices or folders of notices; `-` reads one notice from the standard input [default: the whole project]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
+
+    /// Place of the notice that `-` reads in the project, which gives it settings, defaults and an id; it replaces the file there
+    #[arg(long, value_name = "FILE")]
+    stdin_filename: Option<PathBuf>,
 
     /// Format of the findings
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
@@ -89,7 +94,8 @@ struct Checked {
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
     let project = project::find(folder, arguments.reporting.language(), terminal);
     let output = Output::new(arguments.format, arguments.reporting.language(), terminal);
-    if arguments.pass_without_project && !project.exists() {
+    let reads_files = arguments.paths.iter().all(|path| path.as_os_str() != "-");
+    if arguments.pass_without_project && reads_files && !project.exists() {
         terminal.message("There is neither a notice.toml nor a folder notices/, so there is nothing to check.");
         output.print_nothing()?;
         return Ok(Ending::Clean);
@@ -106,18 +112,62 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
 /// Checks the notices of the arguments.
 fn check(arguments: &LintArgs, folder: &Path, project: Project, terminal: &Terminal) -> Result<Checked, Stop> {
     let filter = filter(arguments)?;
-    let workspace = Workspace::open(project, arguments.reporting.language())?;
-    let checked = if arguments.paths.iter().any(|path| path.as_os_str() == "-") {
-        vec![workspace.check(&workspace.notice_of_text("<stdin>", terminal.input()?))]
-    } else {
-        workspace.require_notices()?;
-        workspace.each(&workspace.select(&arguments.paths, folder)?, |_, notice| workspace.check(&notice))?
+    let language = arguments.reporting.language();
+    let (workspace, checked) = match input(arguments)? {
+        Input::Files => {
+            let workspace = Workspace::open(project, language)?;
+            workspace.require_notices()?;
+            let files = workspace.select(&arguments.paths, folder)?;
+            let checked = workspace.each(&files, |_, notice| workspace.check(&notice))?;
+            (workspace, checked)
+        }
+        Input::TextAt(path) => {
+            let place = project.place(path, folder)?;
+            let workspace = Workspace::open(project.with_text(&place, terminal.input()?)?, language)?;
+            let files = workspace.select_at(&place, path)?;
+            let checked = workspace.each(&files, |_, notice| workspace.check(&notice))?;
+            (workspace, checked)
+        }
+        Input::Text => {
+            let workspace = Workspace::open(project, language)?;
+            let notice = workspace.notice_of_text("<stdin>", terminal.input()?);
+            let checked = vec![workspace.check(&notice)];
+            (workspace, checked)
+        }
     };
     let notices = checked.len();
     let findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
     let settings = workspace.settings.lint.as_ref().and_then(|lint| lint.deny).map(Severity::from);
     let failing = arguments.deny.map(Severity::from).or(settings).unwrap_or(Severity::Error);
     Ok(Checked { findings, notices, messages: workspace.messages, failing })
+}
+
+/// What is checked.
+enum Input<'a> {
+    /// Notices of the project.
+    Files,
+    /// The standard input, as if it lay right under `notices/`.
+    Text,
+    /// The standard input in place of a file.
+    TextAt(&'a Path),
+}
+
+/// Returns what the arguments ask to check.
+fn input(arguments: &LintArgs) -> Result<Input<'_>, Problem> {
+    let reads_text = arguments.paths.iter().any(|path| path.as_os_str() == "-");
+    match &arguments.stdin_filename {
+        _ if reads_text && arguments.paths.len() > 1 => Err(Problem::new(
+            "`-` stands for the standard input and cannot be given together with other paths",
+            "Check the files in a command of their own.",
+        )),
+        Some(_) if !reads_text => Err(Problem::new(
+            "--stdin-filename says where the standard input belongs, but the standard input is not read",
+            "Add `-`, for example: notice lint - --stdin-filename notices/customers.toml",
+        )),
+        Some(path) => Ok(Input::TextAt(path)),
+        None if reads_text => Ok(Input::Text),
+        None => Ok(Input::Files),
+    }
 }
 
 /// A code or name on the command line that does not exist.

@@ -8,6 +8,7 @@ mod names;
 mod overlay;
 mod reads;
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -213,9 +214,55 @@ impl Project {
     pub fn locate(&self, path: &Path, folder: &Path) -> Result<String, Error> {
         let absent = |source| Error::Absent { path: path.to_path_buf(), source };
         let full = self.files.resolve(&folder.join(path)).map_err(absent)?;
+        self.inner(&full, path)
+    }
+
+    /// Finds the place in the project that a path of the command line names, as it is seen from a folder. No file need be there.
+    ///
+    /// # Errors
+    /// When the place lies outside the project, or names no file.
+    pub fn place(&self, path: &Path, folder: &Path) -> Result<String, Error> {
+        let full = folder.join(path);
+        // The folders to be made, the innermost first, and the name.
+        let mut missing = Vec::new();
+        let mut above = full.as_path();
+        let above = loop {
+            let (Some(name), Some(parent)) = (above.file_name(), above.parent()) else {
+                let source = io::ErrorKind::NotFound.into();
+                return Err(Error::Absent { path: path.to_path_buf(), source });
+            };
+            missing.push(name);
+            match self.files.resolve(parent) {
+                Ok(parent) => break parent,
+                Err(_) => above = parent,
+            }
+        };
+        self.inner(&missing.into_iter().rev().fold(above, |above, name| above.join(name)), path)
+    }
+
+    /// Returns the project with a text in place of the file at a path, which need not exist.
+    ///
+    /// # Errors
+    /// When a folder lies there, or a file where one of its folders would be.
+    pub fn with_text(self, path: &str, text: Vec<u8>) -> Result<Project, Error> {
+        let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let is_no_folder = |path: &&str| self.files.kind(path).is_some_and(|kind| kind != Kind::Folder);
+        if let Some(path) = folders.into_iter().find(is_no_folder) {
+            return Err(Error::NotAFile { path: path.to_owned(), what: "file where a folder should be" });
+        }
+        if self.files.kind(path) == Some(Kind::Folder) {
+            return Err(Error::NotAFile { path: path.to_owned(), what: "folder" });
+        }
+        let overlay = Overlay::over(Arc::from(self.files));
+        overlay.open(path, text);
+        Ok(Project { files: Box::new(overlay), ..self })
+    }
+
+    /// Returns the path from the root of a path that is absolute and without links. `given` is the path as it was given.
+    fn inner(&self, full: &Path, given: &Path) -> Result<String, Error> {
         let root = self.files.resolve(self.root()).unwrap_or_else(|_| self.root().to_path_buf());
         let Ok(inner) = full.strip_prefix(&root) else {
-            return Err(Error::Outside { path: path.to_path_buf(), root });
+            return Err(Error::Outside { path: given.to_path_buf(), root });
         };
         let parts = inner.components().map(|part| part.as_os_str().to_string_lossy());
         Ok(parts.collect::<Vec<_>>().join("/"))

@@ -17,7 +17,12 @@ impl Overlay {
     /// Lays no text over these files yet.
     #[must_use]
     pub fn new(below: impl Files + 'static) -> Overlay {
-        Overlay { below: Arc::new(below), texts: Arc::default() }
+        Overlay::over(Arc::new(below))
+    }
+
+    /// Lays no text over files that somebody else may hold too.
+    pub(super) fn over(below: Arc<dyn Files>) -> Overlay {
+        Overlay { below, texts: Arc::default() }
     }
 
     /// Opens a text in place of a file, which need not exist. A text that is open already is replaced.

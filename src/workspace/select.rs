@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::problem::Problem;
-use crate::project::{DEFAULTS, NOTICES, NoticeFile};
+use crate::project::{DEFAULTS, NOTICES, NoticeFile, SETTINGS};
 
 use super::open::Workspace;
 
@@ -32,24 +32,34 @@ impl Workspace {
         }
         let mut selected: Vec<NoticeFile> = Vec::new();
         for path in paths {
-            let inner = self.project.locate(path, folder)?;
-            // Defaults stand for every notice beneath them.
-            let beneath = inner.strip_suffix(DEFAULTS).map_or(inner.as_str(), |folder| folder.trim_end_matches('/'));
-            let prefix = format!("{beneath}/");
-            let is_meant = |path: &str| path == beneath || beneath.is_empty() || path.starts_with(&prefix);
-            let found: Vec<&NoticeFile> = self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
-            // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
-            let is_reported = self.listing.misnamed.iter().any(|file| is_meant(&file.path));
-            if found.is_empty() && !is_reported {
-                return Err(Problem::new(
-                    format!("there is no notice at {}", path.display()),
-                    format!("Notices are the .toml files under {NOTICES}/."),
-                ));
-            }
-            selected.extend(found.into_iter().cloned());
+            let place = self.project.locate(path, folder)?;
+            selected.extend(self.select_at(&place, path)?);
         }
         selected.sort_by(|a, b| a.id.cmp(&b.id));
         selected.dedup_by(|a, b| a.id == b.id);
         Ok(selected)
+    }
+
+    /// Returns the notices that a place in the project stands for, sorted by id. Settings stand for all notices, and defaults
+    /// for those beneath them. `given` is the path as it was given.
+    ///
+    /// # Errors
+    /// When the place stands for no notice.
+    pub fn select_at(&self, place: &str, given: &Path) -> Result<Vec<NoticeFile>, Problem> {
+        let is_defaults = |folder: &&str| folder.split('/').next() == Some(NOTICES);
+        let defaults = place.strip_suffix(DEFAULTS).and_then(|folder| folder.strip_suffix('/')).filter(is_defaults);
+        let beneath = if place == SETTINGS { "" } else { defaults.unwrap_or(place) };
+        let prefix = format!("{beneath}/");
+        let is_meant = |path: &str| path == beneath || beneath.is_empty() || path.starts_with(&prefix);
+        let found: Vec<&NoticeFile> = self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
+        // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
+        let is_reported = self.listing.misnamed.iter().any(|file| is_meant(&file.path));
+        if found.is_empty() && !is_reported {
+            return Err(Problem::new(
+                format!("there is no notice at {}", given.display()),
+                format!("Notices are the .toml files under {NOTICES}/."),
+            ));
+        }
+        Ok(found.into_iter().cloned().collect())
     }
 }

@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 mod architecture;
 mod cli {
     mod formats;
+    mod hook;
     mod hostile_output;
     mod lint;
     mod outputs;
+    mod stdin;
 }
 mod data {
     mod embed;

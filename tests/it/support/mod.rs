@@ -88,6 +88,13 @@ impl Project {
         self
     }
 
+    /// The same files in another folder.
+    pub fn copied(&self) -> Project {
+        let copy = Project::empty();
+        self.files().iter().for_each(|(path, bytes)| copy.put(path, bytes));
+        copy
+    }
+
     pub fn with(self, path: &str, contents: impl AsRef<[u8]>) -> Project {
         self.put(path, contents);
         self
