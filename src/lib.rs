@@ -46,6 +46,7 @@ pub mod language;
 pub mod law;
 pub mod load;
 pub mod locale;
+pub mod logo;
 #[cfg(test)]
 mod made_up;
 pub mod outline;

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand};
 
 use crate::edit;
 use crate::problem::Problem;
-use crate::site::trial;
+use crate::site::{check_logos, trial};
 use crate::theme::check::Mistake;
 use crate::theme::{self, Theme, Tokens};
 use crate::visible;
@@ -118,6 +118,7 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
         (_, 1) => "1 mistake".to_owned(),
         (_, count) => format!("{count} mistakes"),
     });
+    check_logos(workspace)?;
     Ok(if mistakes.is_empty() { Ending::Clean } else { Ending::Findings })
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::compose;
 use crate::language::Language;
 use crate::locale::Locale;
+use crate::logo;
 use crate::problem::Problem;
 use crate::project::NoticeFile;
 use crate::register::{Name, Plain, Text};
@@ -215,17 +216,34 @@ impl Looks {
     }
 }
 
+/// Checks the logos that the settings of the project and of its folders name.
+///
+/// # Errors
+/// Everything that is wrong with the first logo that cannot be published.
+pub fn check_logos(workspace: &Workspace) -> Result<(), Problem> {
+    let mut checked = BTreeSet::new();
+    for folder in std::iter::once("").chain(workspace.defaults.keys().map(String::as_str)) {
+        if let Some(setting) = FolderLook::read(folder, workspace).logo
+            && checked.insert(setting.value.clone())
+        {
+            read_logo(&setting.value, workspace).map_err(|problem| problem.or_at(setting.place))?;
+        }
+    }
+    Ok(())
+}
+
 /// Reads a logo: an image inside the project.
 fn read_logo(path: &str, workspace: &Workspace) -> Result<Asset, Problem> {
     let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
     let is_inside = !path.starts_with('/') && path.split('/').all(|part| part != "..");
-    if !is_inside || !["svg", "png", "jpg", "jpeg", "webp", "avif"].contains(&extension.as_str()) {
+    if !is_inside || !logo::KINDS.contains(&extension.as_str()) {
         return Err(Problem::new(
             format!("“{path}” is not a logo"),
             "Give the path of an svg, png, jpg, webp or avif file in the project.",
         ));
     }
-    Ok(Asset::new("logo", &extension, workspace.project.bytes(path)?))
+    let bytes = logo::publishable(path, &extension, workspace.project.bytes(path)?).map_err(Problem::from_iter)?;
+    Ok(Asset::new("logo", &extension, bytes))
 }
 
 /// Returns a folder and those above it under `notices/`, the outermost first.

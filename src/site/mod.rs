@@ -26,6 +26,7 @@ use looks::Looks;
 
 pub use header::{NoticeHeader, related_ids};
 pub use inputs::{IndexInputs, PageInputs, SharedInputs};
+pub use looks::check_logos;
 pub use plan::{Plan, Request};
 pub use trial::trial;
 

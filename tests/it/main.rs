@@ -31,6 +31,7 @@ mod load {
 mod pages {
     mod addresses;
     mod lessons;
+    mod logos;
     mod machines;
     mod outline;
     mod pdf;

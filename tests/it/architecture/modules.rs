@@ -261,6 +261,15 @@ const MODULES: &[Module] = &[
             ),
         ],
     },
+    Module {
+        names: &["logo"],
+        holds: "a project's pictures as they are published: an SVG by lists of what is allowed, others by kind and size",
+        never: &[
+            never(&FILES, "a logo may come from memory"),
+            never(&THEMES, "a logo is the same in each theme"),
+            never(&REGISTER, "a logo is the same on each page"),
+        ],
+    },
     Module { names: &["edit"], holds: "writes sources", never: &[never(&PUBLISH, "sources are no pages")] },
     Module {
         names: &["cache"],
