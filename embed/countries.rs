@@ -44,16 +44,19 @@ impl Countries {
         let is_in_eea = fields.get("eea").is_some_and(|flag| flag.flag(faults));
         let dpv = fields.get("dpv").and_then(|name| name.text(faults));
         let adequacy = fields.get("adequacy").and_then(|adequacy| {
-            let own = adequacy.fields(&["decision", "from", "until"], faults);
+            let own = adequacy.fields(&["decision", "from", "until", "certified-only"], faults);
             let until = own.get("until").and_then(|day| day.day(faults));
             let until = until.map_or("None".to_owned(), |day| format!("Some({day})"));
+            let certified_only = own.get("certified-only").is_some_and(|flag| flag.flag(faults));
             let Some((decision, from)) = own.get("decision").zip(own.get("from")) else {
                 let remedy = "write adequacy = { decision = \"2010/625/EU\", from = 2010-10-19 }";
                 faults.add(adequacy.fault("a decision needs its number and its day", remedy));
                 return None;
             };
             let (decision, from) = (decision.text(faults)?, from.day(faults)?);
-            Some(format!("Adequacy {{ decision: {decision:?}, from: {from}, until: {until} }}"))
+            Some(format!(
+                "Adequacy {{ decision: {decision:?}, from: {from}, until: {until}, certified_only: {certified_only} }}"
+            ))
         });
         if let (true, Some(adequacy)) = (is_in_eea, fields.get("adequacy")) {
             let what = format!("{code} is inside the EEA, where no decision is needed");

@@ -25,6 +25,8 @@ enum Holds {
     Terms(Option<Kind>),
     /// A country.
     Country,
+    /// A whole number.
+    Number,
     /// A day.
     Day,
     /// A `Nature`.
@@ -65,7 +67,10 @@ const PROPERTIES: &[(&str, Holds)] = &[
     ("provider", Holds::Text),
     ("country", Holds::Country),
     ("parent-country", Holds::Country),
-    ("also", Holds::Texts),
+    ("names", Holds::Texts),
+    ("does", Holds::Text),
+    ("group-access", Holds::Flag),
+    ("certainty", Holds::Number),
     ("renamed", Holds::Renamed),
     ("email", Holds::Text),
     ("phone", Holds::Text),
@@ -208,13 +213,20 @@ impl Writer<'_> {
         let mut properties = Vec::new();
         let (mut broader, mut dpv) = (None, None);
         let mut packs = vec![pack_of(term)];
+        let mut looked_up = 0;
         for (key, value) in term.entries(self.faults) {
             match key.name.as_str() {
                 "dpv" => dpv = self.name(value),
                 "broader" => broader = self.broader(kind, value),
                 "packs" => packs.extend(self.packs(value)),
+                // For those who keep the data.
+                "looked-up" | "source" => looked_up += 1,
                 _ => properties.extend(self.property(kind, term, key, value)),
             }
+        }
+        if kind == Kind::Service && looked_up < 2 {
+            let remedy = "write looked-up = \"2026-11\" and source = \"…\"";
+            self.faults.add(term.fault(format!("the service {id:?} has no source with its month"), remedy));
         }
         format!(
             "Term {{ id: {id:?}, broader: {broader:?}, properties: &[{}], dpv: {dpv:?}, packs: &{packs:?} }}",
@@ -261,6 +273,7 @@ impl Writer<'_> {
             Holds::Text => format!("({:?})", value.text(self.faults)?),
             Holds::Texts => format!("(&{:?})", texts(value, self.faults)),
             Holds::Terms(of) => format!("(&{:?})", self.terms(of.unwrap_or(kind), value)),
+            Holds::Number => format!("({})", value.number(self.faults)?),
             Holds::Day => format!("({})", value.day(self.faults)?),
             Holds::Country => format!("({:?})", self.country(value)?),
             Holds::Nature => format!("(Nature::{})", self.nature(value)?),

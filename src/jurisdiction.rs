@@ -32,6 +32,8 @@ pub struct Adequacy {
     pub from: Date,
     /// Its last day, where it ends by itself.
     pub until: Option<Date>,
+    /// Whether it covers only organisations that are certified, as those of the EU-US Data Privacy Framework.
+    pub certified_only: bool,
 }
 
 /// The law of a country beside the GDPR, as far as rules and pages need it.

@@ -21,4 +21,4 @@ pub use rights::{
     has_ground_against_erasure, is_relevant_to, is_research_or_archive,
 };
 pub use sources::{is_art_13_applicable, is_art_14_applicable, source_natures};
-pub use transfers::{Abroad, Stated, has_adequacy_decision, is_third_country, parties_abroad};
+pub use transfers::{Abroad, Reach, Stated, has_adequacy_decision, is_third_country, parties_abroad};

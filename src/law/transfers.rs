@@ -3,7 +3,7 @@
 use crate::jurisdiction::{self, is_inside_eea};
 use crate::register::{Cookie, Recipient, Register, Tools};
 use crate::source::At;
-use crate::vocabulary::{self, Kind, Property};
+use crate::vocabulary::{self, Kind, Property, Term};
 
 /// A statement that names holders of data.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +16,18 @@ pub enum Stated<'a> {
     Cookie(&'a Cookie),
 }
 
+/// How sure it is that the data that a provider holds leave the EEA, from the least sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Its parent company is outside. By itself that is no transfer (EDPB Guidelines 05/2021).
+    Parent,
+    /// Its parent company is outside, in a country that no adequacy decision covers whole, and the terms of such a service as a
+    /// rule let the group see the data.
+    Group,
+    /// Its own seat is outside, or the notice says so.
+    Seat,
+}
+
 /// A statement that names holders of data outside the EEA.
 #[derive(Debug, Clone)]
 pub struct Abroad<'a> {
@@ -25,6 +37,10 @@ pub struct Abroad<'a> {
     pub parties: Vec<&'a str>,
     /// The countries.
     pub countries: Vec<&'a str>,
+    /// The surest of what is known of the parties.
+    pub reach: Reach,
+    /// Whether each seat that decides was confirmed, or the notice states it.
+    pub is_confirmed: bool,
 }
 
 impl Abroad<'_> {
@@ -59,22 +75,27 @@ pub fn parties_abroad<'a>(register: &'a Register, home: &str, with_parents: bool
     let tools = register.tools.iter().map(|tools| (Stated::Tools(tools), ids(&tools.parties)));
     let cookies = register.cookie.iter().map(|cookie| (Stated::Cookie(cookie), ids(cookie.party.as_slice())));
     for (stated, parties) in recipients.chain(tools).chain(cookies) {
-        let mut abroad = Abroad { stated, parties: Vec::new(), countries: Vec::new() };
+        let mut abroad =
+            Abroad { stated, parties: Vec::new(), countries: Vec::new(), reach: Reach::Parent, is_confirmed: true };
         match stated {
             Stated::Recipient(entry) if !entry.country.is_empty() => {
                 let countries = entry.country.iter().map(|country| country.0.as_str());
                 abroad.countries.extend(countries.filter(|country| is_third_country(country, home)));
                 abroad.parties.extend(&parties);
+                abroad.reach = Reach::Seat;
                 reported.extend(parties);
             }
             _ => {
                 for party in parties {
-                    let country = provider_country(register, party, home, with_parents);
-                    if let Some(country) = country.filter(|_| !reported.contains(&party)) {
+                    let seat = seat_abroad(register, party, home);
+                    let seat = seat.filter(|seat| with_parents || seat.reach == Reach::Seat);
+                    if let Some(seat) = seat.filter(|_| !reported.contains(&party)) {
                         reported.push(party);
                         abroad.parties.push(party);
-                        if !abroad.countries.contains(&country) {
-                            abroad.countries.push(country);
+                        abroad.reach = abroad.reach.max(seat.reach);
+                        abroad.is_confirmed &= seat.is_confirmed;
+                        if !abroad.countries.contains(&seat.country) {
+                            abroad.countries.push(seat.country);
                         }
                     }
                 }
@@ -91,23 +112,62 @@ fn ids<T>(references: &[crate::register::Ref<T>]) -> Vec<&str> {
     references.iter().map(|reference| reference.id.as_str()).collect()
 }
 
-/// Returns the third country of a party's seat, or of its parent company's. The country that the notice gives wins.
-fn provider_country<'a>(register: &'a Register, id: &str, home: &str, with_parents: bool) -> Option<&'a str> {
+/// A third country where a party, or its parent company, sits.
+struct SeatAbroad<'a> {
+    country: &'a str,
+    reach: Reach,
+    is_confirmed: bool,
+}
+
+/// Returns the third country of a party's seat, or of its parent company's. The country that the notice gives wins. What is
+/// known of a service counts only if somebody confirmed it or everybody knows it.
+fn seat_abroad<'a>(register: &'a Register, id: &str, home: &str) -> Option<SeatAbroad<'a>> {
     if register.has_property(Kind::Service, id, Property::SelfHosted) {
         return None;
     }
-    let party = register.parties.get(id).and_then(|party| party.country.as_ref());
+    let party = register.parties.get(id);
+    let stated = party.and_then(|party| party.country.as_ref());
     let own = register.own_term(Kind::Service, id).and_then(|term| term.properties.country.as_ref());
-    if let Some(stated) = party.or(own) {
-        return Some(stated.0.as_str()).filter(|country| is_third_country(country, home));
+    if let Some(stated) = stated.or(own) {
+        let country = Some(stated.0.as_str()).filter(|country| is_third_country(country, home))?;
+        return Some(SeatAbroad { country, reach: Reach::Seat, is_confirmed: true });
     }
-    let service = vocabulary::find(Kind::Service, id)?;
-    let known = service.properties.iter().filter_map(|property| match property {
-        Property::Country(country) => Some(*country),
-        Property::ParentCountry(country) if with_parents => Some(*country),
+    let by_name = || party?.contact.name.as_ref()?.spellings().find_map(vocabulary::service_named);
+    let service = vocabulary::find(Kind::Service, id).or_else(by_name)?;
+    let certainty = certainty(service);
+    if service.is(Property::SelfHosted) || certainty < WELL_KNOWN {
+        return None;
+    }
+    let is_confirmed = certainty >= CONFIRMED;
+    service.properties.iter().find_map(|property| {
+        let (country, reach) = match property {
+            Property::Country(country) => (*country, Reach::Seat),
+            Property::ParentCountry(country) if has_group_access(service, country) => (*country, Reach::Group),
+            Property::ParentCountry(country) => (*country, Reach::Parent),
+            _ => return None,
+        };
+        is_third_country(country, home).then_some(SeatAbroad { country, reach, is_confirmed })
+    })
+}
+
+/// The certainty of what was looked up and found.
+const CONFIRMED: u32 = 3;
+
+/// The certainty of what is well known.
+const WELL_KNOWN: u32 = 2;
+
+fn certainty(service: &Term) -> u32 {
+    let certainty = service.properties.iter().find_map(|property| match property {
+        Property::Certainty(certainty) => Some(*certainty),
         _ => None,
     });
-    known.into_iter().find(|country| is_third_country(country, home))
+    certainty.unwrap_or(0)
+}
+
+/// Returns whether the parent company of a service as a rule can see the data, and no adequacy decision covers its country whole.
+fn has_group_access(service: &Term, parent: &str) -> bool {
+    let adequacy = jurisdiction::country(parent).and_then(|country| country.adequacy.as_ref());
+    service.is(Property::GroupAccess) && adequacy.is_none_or(|decision| decision.certified_only)
 }
 
 /// Returns whether the Commission has an adequacy decision on a country.

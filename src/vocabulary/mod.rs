@@ -6,9 +6,11 @@
 
 pub mod dpv;
 mod kind;
+mod services;
 mod term;
 mod terms;
 
 pub use kind::Kind;
+pub use services::service_named;
 pub use term::{Nature, Property, Term};
 pub use terms::{find, terms};

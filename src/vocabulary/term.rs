@@ -78,8 +78,14 @@ pub enum Property {
     Country(&'static str),
     /// Seat of the provider's parent company, ISO 3166-1.
     ParentCountry(&'static str),
-    /// Other spellings in use.
-    Also(&'static [&'static str]),
+    /// The names of a service: what pages call it, and other spellings in use.
+    Names(&'static [&'static str]),
+    /// What a service does, in one word: `analytics`.
+    Does(&'static str),
+    /// The terms of a service as a rule let its group of companies see the data.
+    GroupAccess,
+    /// How sure it is where the provider of a service sits: 3 confirmed, 2 well known, 1 not confirmed.
+    Certainty(u32),
     /// An authority or a service that had other names.
     Renamed {
         /// Its former names.

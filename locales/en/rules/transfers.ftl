@@ -66,6 +66,7 @@ TR004 = No transfers, but a provider outside the EEA
             [0] The notice says that no data leave the EEA, but places recipients outside it: { $countries }.
            *[other] The notice says that no data leave the EEA, but places these recipients outside it ({ $countries }): { $names }.
         }
+        [parent] The notice says that no data leave the EEA. The parent company of these providers is outside it ({ $countries }): { $names }. If the parent company can see the data, that is a transfer.
        *[other] The notice says that no data leave the EEA. The seat of the provider or of its parent company is outside it ({ $countries }): { $names }.
     }
     .why = If somebody outside the EEA can see the data, that, too, is as a rule a transfer. An adequacy decision can make it lawful, such as the one on companies certified under the EU-US Data Privacy Framework, but people must still be told.

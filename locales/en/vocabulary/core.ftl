@@ -1282,16 +1282,6 @@ law_data-governance-act = Data Governance Act (EU) 2022/868
 law_nis2-directive = NIS 2 Directive (EU) 2022/2555
     .name = NIS 2 Directive
 
-## service
-
-service_active-campaign = ActiveCampaign
-service_google-analytics = Google Analytics
-service_google-ads = Google Ads
-service_looker-studio = Looker Studio
-service_hotjar = Hotjar
-service_webropol = Webropol
-service_wordpress = WordPress
-
 ## mechanism
 
 mechanism_adequacy = adequacy decision

@@ -66,6 +66,7 @@ TR004 = Ei siirtoja, mutta palveluntarjoaja on ETA:n ulkopuolelta
             [0] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta se sijoittaa vastaanottajia sinne: { $countries }.
            *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle, mutta se sijoittaa sinne ({ $countries }) nämä vastaanottajat: { $names }.
         }
+        [parent] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle. Näiden palveluntarjoajien emoyhtiö on sen ulkopuolella ({ $countries }): { $names }. Jos emoyhtiö pääsee tietoihin, kyse on siirrosta.
        *[other] Selosteen mukaan tietoja ei siirry ETA:n ulkopuolelle. Palveluntarjoajan tai sen emoyhtiön kotipaikka on sen ulkopuolella ({ $countries }): { $names }.
     }
     .why = Siirto on yleensä sekin, että tietoihin päästään käsiksi ETA:n ulkopuolelta. Siirron voi sallia päätös tietosuojan riittävyydestä, kuten EU:n ja Yhdysvaltojen tietosuojakehykseen sertifioituja yrityksiä koskeva päätös, mutta siirrosta on silti kerrottava.

@@ -1282,16 +1282,6 @@ law_data-governance-act = datanhallinta-asetus (EU) 2022/868
 law_nis2-directive = NIS 2 -direktiivi (EU) 2022/2555
     .name = NIS 2 -direktiivi
 
-## service
-
-service_active-campaign = ActiveCampaign
-service_google-analytics = Google Analytics
-service_google-ads = Google Ads
-service_looker-studio = Looker Studio
-service_hotjar = Hotjar
-service_webropol = Webropol
-service_wordpress = WordPress
-
 ## mechanism
 
 mechanism_adequacy = tietosuojan riittävyyttä koskeva päätös

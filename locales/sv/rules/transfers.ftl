@@ -66,6 +66,7 @@ TR004 = Inga överföringar, men en leverantör utanför EES
             [0] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men den placerar mottagare där: { $countries }.
            *[other] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men den placerar dessa mottagare där ({ $countries }): { $names }.
         }
+        [parent] Enligt beskrivningen överförs inga uppgifter till länder utanför EES. Moderbolaget till dessa leverantörer finns utanför EES ({ $countries }): { $names }. Om moderbolaget kommer åt uppgifterna är det en överföring.
        *[other] Enligt beskrivningen överförs inga uppgifter till länder utanför EES. Leverantören eller dess moderbolag har sitt säte utanför EES ({ $countries }): { $names }.
     }
     .why = Det är i regel en överföring också när någon utanför EES kommer åt uppgifterna. Ett beslut om adekvat skyddsnivå kan göra överföringen tillåten, såsom beslutet om företag som är certifierade enligt ramen för dataskydd mellan EU och USA, men den registrerade ska ändå få veta om den.

@@ -24,7 +24,13 @@ rule! {
     /// [[section]]
     /// id = "reports"
     /// heading.fi = "Raportit"
-    /// text.fi = "Seuraamme kävijämääriä Google Data Studiolla."  # here
+    /// text.fi = "Seuraamme kävijämääriä Looker Studiolla."  # here
+    /// ```
+    /// ```toml
+    /// [tools]
+    /// parties = ["mailer"]
+    /// [party.mailer]
+    /// name = "Sendinblue"  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -37,6 +43,12 @@ rule! {
     /// [tools]
     /// parties = ["google-ads", "looker-studio"]
     /// ```
+    /// ```toml
+    /// [[section]]
+    /// id = "reports"
+    /// heading.fi = "Raportit"
+    /// text.fi = "Seuraamme kävijämääriä Google Data Studiolla, ja viestit lähettää Sendinblue SAS."
+    /// ```
     OL004 "renamed-product", Info, [gdpr(12, 1, None)], with [outdated], since "0.1"
 }
 
@@ -47,9 +59,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let found = parts.find_map(|part| {
             FORMER.all(part).find_map(|(range, service)| {
                 let (former, year) = renamed(service, &part.lower()[range.clone()])?;
-                let now = service.replace('-', " ");
                 let words = part.as_written(range.start..range.start + former.len());
-                (!part.lower().contains(&now)).then_some((service, year, words))
+                (!says_present_name(service, part.lower())).then_some((service, year, words))
             })
         });
         if let Some((service, year, words)) = found.filter(|_| !reported.contains(&passage.at)) {
@@ -59,6 +70,36 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             reported.push(passage.at);
         }
     }
+}
+
+/// Returns whether a text in lower case has a name that a service bears today, or its provider's.
+fn says_present_name(service: &str, lower: &str) -> bool {
+    let Some(term) = vocabulary::find(Kind::Service, service) else { return false };
+    let former: Vec<&str> = term.properties.iter().flat_map(former_names).copied().collect();
+    let present = term.properties.iter().flat_map(|property| match property {
+        Property::Names(names) => names.to_vec(),
+        Property::Provider(provider) => vec![*provider],
+        _ => Vec::new(),
+    });
+    let mut present = present.filter(|name| !former.iter().any(|old| old.eq_ignore_ascii_case(name)));
+    present.any(|name| has_words(lower, &name.to_lowercase()))
+}
+
+fn former_names(property: &Property) -> &'static [&'static str] {
+    if let Property::Renamed { from, .. } = property { from } else { &[] }
+}
+
+/// A name of so many letters is a part of many words.
+const SHORT: usize = 3;
+
+/// Returns whether a text has these words, and not merely as parts of longer ones.
+fn has_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + words.len()..]);
+        // A longer name may have an ending behind it.
+        let is_whole = words.len() > SHORT || !after.starts_with(char::is_alphanumeric);
+        !before.ends_with(char::is_alphanumeric) && is_whole
+    })
 }
 
 /// Returns the former name of a service at the beginning of `words`, in lower case, and the year of the change.

@@ -1,17 +1,19 @@
-use crate::finding::Argument;
-use crate::law::{Stated, gdpr, parties_abroad};
+use crate::finding::{Argument, Severity};
+use crate::law::{Reach, Stated, gdpr, parties_abroad};
 use crate::rules::{Context, Findings, rule, transfers};
 
 rule! {
     /// Reports a statement that nothing leaves the EEA beside a recipient, program or cookie whose provider or parent
-    /// company is outside. A seat is no proof of a transfer, so the finding is a warning. One finding for each list or
-    /// entry; each provider is named once. `country` of the recipient or the party wins over the vocabulary, which has
-    /// a source and a date.
+    /// company is outside. A seat is no proof of a transfer, so the finding is a warning; a parent company alone is a
+    /// note, unless the terms of such a service as a rule let the group see the data. One finding for each list or
+    /// entry; each provider is named once. A party is known by its id or by its name. `country` of the recipient or the
+    /// party wins over the vocabulary, which has a source and a date.
     ///
-    /// Does not report software that the controller runs itself. If a transfer is described as well, TR006 reports it.
+    /// Does not report software that the controller runs itself, or a service whose seat nobody confirmed. If a transfer
+    /// is described as well, TR006 reports it.
     ///
     /// Law: Arts. 5(1)(a), 13(1)(f) and 44. An adequacy decision (the EU-US framework, too) makes a transfer lawful,
-    /// but it remains a transfer.
+    /// but it remains a transfer. A parent company abroad is no transfer by itself (EDPB Guidelines 05/2021).
     ///
     /// ## Bad
     /// ```toml
@@ -32,6 +34,16 @@ rule! {
     /// status = "none"
     /// [[cookie]]
     /// party = "google-analytics"  # here
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [tools]
+    /// parties = ["mailer", "payments"]  # here
+    /// [party.mailer]
+    /// name = "MailChimp"
+    /// [party.payments]
+    /// name = "Stripe, Inc."
     /// ```
     /// ## Good
     /// ```toml
@@ -62,6 +74,14 @@ rule! {
     /// country = "GB"
     /// ```
     /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [tools]
+    /// parties = ["matomo", "statistics"]
+    /// [party.statistics]
+    /// name = "Google Analytics Consultants Oy"
+    /// ```
+    /// ```toml
     /// [tools]
     /// parties = ["active-campaign"]
     /// [[third-country-transfer]]
@@ -79,14 +99,18 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for abroad in parties_abroad(context.register, context.country(), true) {
         let (case, names) = match abroad.stated {
             Stated::Recipient(entry) if !entry.country.is_empty() => ("stated", context.recipient(entry)),
-            _ => ("provider", abroad.parties.iter().map(|id| context.party(id)).collect()),
+            _ => {
+                let case = if abroad.reach == Reach::Parent { "parent" } else { "provider" };
+                (case, abroad.parties.iter().map(|id| context.party(id)).collect())
+            }
         };
+        let severity = if case == "parent" { Severity::Info } else { Severity::Warning };
         let countries = abroad.countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
         let arguments = [
             ("case", Argument::Case(case)),
             ("names", Argument::List(names)),
             ("countries", Argument::List(countries)),
         ];
-        findings.report(abroad.at(), &arguments);
+        findings.report_as(severity, abroad.at(), &arguments);
     }
 }

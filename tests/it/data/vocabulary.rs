@@ -50,7 +50,7 @@ fn the_vocabulary_is_whole() {
         ("right", 10),
         ("role", 4),
         ("security", 66),
-        ("service", 7),
+        ("service", 273),
         ("source", 118),
         ("staff-role", 48),
     ];
@@ -177,7 +177,7 @@ fn every_property_sits_on_the_terms_that_rules_expect_it_on() {
     let renamed = renamed.filter(|term| term.properties.iter().any(|property| matches!(property, P::Renamed { .. })));
     assert_eq!(
         renamed.map(|term| term.id).collect::<Vec<_>>(),
-        ["lvv", "economic-development-centre", "dvv", "traficom", "google-ads", "looker-studio"],
+        ["lvv", "economic-development-centre", "dvv", "traficom", "google-ads", "looker-studio", "x", "brevo"],
         "OL002, OL004, OL006"
     );
     let sources_without_nature =
@@ -230,6 +230,26 @@ fn articles_stand_on_bases_conditions_and_rights() {
         let found: Vec<&str> = terms(kind).iter().filter_map(|term| term.properties.iter().find_map(article)).collect();
         assert_eq!(found.join(" "), articles);
     }
+}
+
+/// Providers move and are sold: a year after somebody looked, somebody should look again. The test only lists them.
+#[test]
+fn services_that_are_due_to_be_looked_up_are_listed() {
+    let text = std::fs::read_to_string(repository().join("src/vocabulary/services.toml")).unwrap();
+    let services: toml::Table = text.parse().unwrap();
+    let today = jiff::Zoned::now().date();
+    let mut due = Vec::new();
+    for (id, service) in services["service"].as_table().unwrap() {
+        let month = service["looked-up"].as_str().unwrap();
+        let (year, month) = month.split_once('-').unwrap_or((month, "1"));
+        let day = date(year.parse().unwrap(), month.parse().unwrap(), 1);
+        assert!(day <= today, "{id} was looked up in the future");
+        if day < date(today.year() - 1, today.month(), 1) {
+            due.push(id.as_str());
+        }
+    }
+    println!("{} services to look up again: {}", due.len(), due.join(", "));
+    assert!(terms(Kind::Service).len() > due.len());
 }
 
 /// Who shares Chapter V of the GDPR: TR001–TR006 rest on it.

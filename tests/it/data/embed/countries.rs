@@ -4,12 +4,12 @@ use super::{COUNTRIES, LANGUAGES, code, faults, folder};
 
 #[test]
 fn countries_become_statics() {
-    let countries = "[country]\nQA = { eea = true }\nQB = { adequacy = { decision = \"1/2\", from = 2020-02-03, until = 2030-01-01 }, dpv = \"loc:QB\" }\nQC = {}\n[area]\nQQQ = {}\n";
+    let countries = "[country]\nQA = { eea = true }\nQB = { adequacy = { decision = \"1/2\", from = 2020-02-03, until = 2030-01-01, certified-only = true }, dpv = \"loc:QB\" }\nQC = {}\n[area]\nQQQ = {}\n";
     let folder = folder(&[LANGUAGES, (COUNTRIES, countries)]);
     let expected = r#"/// Every country, sorted by code.
 pub static COUNTRIES: &[Country] = &[
     Country { code: "QA", is_in_eea: true, adequacy: None, dpv: None },
-    Country { code: "QB", is_in_eea: false, adequacy: Some(Adequacy { decision: "1/2", from: jiff::civil::date(2020, 2, 3), until: Some(jiff::civil::date(2030, 1, 1)) }), dpv: Some("loc:QB") },
+    Country { code: "QB", is_in_eea: false, adequacy: Some(Adequacy { decision: "1/2", from: jiff::civil::date(2020, 2, 3), until: Some(jiff::civil::date(2030, 1, 1)), certified_only: true }), dpv: Some("loc:QB") },
     Country { code: "QC", is_in_eea: false, adequacy: None, dpv: None },
 ];
 /// The areas that a notice may name beside countries: what stays in them stays inside the EEA.

@@ -9,7 +9,7 @@ fn terms_become_statics_in_the_order_of_the_packs_with_an_index_by_id() {
     let core = "[data]\nname = { broader = \"age\", packs = [\"a\"], vague = true, contains = [\"age\"], dpv = \"qq:Name\" }\nage = {}\n[law]\n\
                 old-act = { number = \"1/2\", repealed = 2020-01-31, replaced-by = [\"new-act\"] }\n";
     let further = "[law]\nnew-act = { country = \"QA\" }\n[source]\nbank = { nature = \"data-subject\" }\n[service]\n\
-                   s = { renamed = { from = [\"Old\"], on = \"2022-10\" } }\nr = { renamed = { from = [\"Od\"], on = 2021-01-01 } }\n";
+                   s = { renamed = { from = [\"Old\"], on = \"2022-10\" }, looked-up = \"2026-11\", source = \"S\" }\nr = { renamed = { from = [\"Od\"], on = 2021-01-01 }, certainty = 2, looked-up = \"2026-11\", source = \"S\" }\n";
     let countries = (COUNTRIES, "[country]\nQA = {}\n");
     let packs = [("src/vocabulary/core.toml", core), ("src/vocabulary/a.toml", further)];
     let folder = folder(&[LANGUAGES, DPV, countries, packs[1], packs[0]]);
@@ -22,7 +22,7 @@ fn terms_become_statics_in_the_order_of_the_packs_with_an_index_by_id() {
         r#"Term { id: "old-act", broader: None, properties: &[Property::Number("1/2"), Property::Repealed(jiff::civil::date(2020, 1, 31)), Property::ReplacedBy(&["new-act"])], dpv: None, packs: &["core"] },"#,
         r#"Term { id: "new-act", broader: None, properties: &[Property::Country("QA")], dpv: None, packs: &["a"] },"#,
         r#"Term { id: "s", broader: None, properties: &[Property::Renamed { from: &["Old"], year: 2022 }], dpv: None, packs: &["a"] },"#,
-        r#"Term { id: "r", broader: None, properties: &[Property::Renamed { from: &["Od"], year: 2021 }], dpv: None, packs: &["a"] },"#,
+        r#"Term { id: "r", broader: None, properties: &[Property::Renamed { from: &["Od"], year: 2021 }, Property::Certainty(2)], dpv: None, packs: &["a"] },"#,
     ];
     assert_eq!(written, expected);
     assert_eq!(terms.matches("by_id: &[1, 0],").count(), 3, "data, law and service are not in the order of their ids");
@@ -35,8 +35,8 @@ fn terms_become_statics_in_the_order_of_the_packs_with_an_index_by_id() {
 #[test]
 fn faults_of_terms_are_named_with_their_lines() {
     let core = "[data]\nName = {}\nage = { vage = true, vague = false }\n[datum]\n[law]\nact = { repealed = \"2020\" }\n\
-                old = { replaced-by = [\n  \"act\",\n  \"acts\",\n] }\n[service]\na = { country = \"QQ\" }\n\
-                b = { renamed = { from = [], on = 2020-01-01 } }\nc = { renamed = { from = [\"C\"], on = \"2020-13\" } }\n\
+                old = { replaced-by = [\n  \"act\",\n  \"acts\",\n] }\n[service]\na = { country = \"QQ\", source = \"S\" }\n\
+                b = { renamed = { from = [], on = 2020-01-01 }, looked-up = \"2026-11\", source = \"S\" }\nc = { renamed = { from = [\"C\"], on = \"2020-13\" }, looked-up = \"2026-11\", source = \"S\" }\n\
                 [source]\nd = { nature = \"me\" }\ne = { dpv = \"pd:Name\" }\n\
                 f = { broader = \"g\" }\nh = { packs = [\"more\", \"less\"] }\n";
     let packs = [("src/vocabulary/core.toml", core), ("src/vocabulary/more.toml", "[law]\nact = {}\n")];
@@ -48,6 +48,7 @@ fn faults_of_terms_are_named_with_their_lines() {
         "core.toml:4: there is no kind \"datum\"; src/vocabulary/kind.rs lists the kinds",
         "core.toml:6: this is no day; write it as 2026-01-31, without quotes",
         "core.toml:9: there is no law \"acts\"; name a term of this kind",
+        "core.toml:12: the service \"a\" has no source with its month; write looked-up = \"2026-11\" and source = \"…\"",
         "core.toml:12: there is no country \"QQ\"; src/jurisdictions/countries.toml lists the countries",
         &format!("core.toml:13: {renamed}"),
         &format!("core.toml:14: {renamed}"),
