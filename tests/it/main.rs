@@ -22,6 +22,7 @@ mod data {
 }
 mod load {
     mod bad_input;
+    mod characters;
     mod hostile;
     mod mutated;
     mod overlay;

@@ -7,6 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use super::code::code;
 use crate::support::skipped;
 
 fn repository() -> PathBuf {
@@ -30,12 +31,50 @@ fn each_promise_names_tests_that_there_are() {
             assert!(!tests.is_empty(), "no test holds: {promise}");
             for (name, path) in tests {
                 let source = fs::read_to_string(repository().join("docs").join(path)).unwrap_or_default();
-                let is_test = source.contains(&format!("fn {name}("));
-                assert!(is_test, "there is no {name} in {path}");
+                assert_eq!(is_test_that_can_fail(&source, name), Ok(()), "{name} in {path}");
             }
         }
     }
     assert!(promises > 20, "{promises} promises");
+}
+
+/// Checks that a file has a test of this name, that it runs, and that it can fail by more than a panic of the program.
+fn is_test_that_can_fail(source: &str, name: &str) -> Result<(), &'static str> {
+    let (before, after) = source.split_once(&format!("fn {name}(")).ok_or("there is no such function")?;
+    let attributes = before.rsplit("\n\n").next().unwrap_or_default();
+    if !attributes.contains("#[test]") {
+        return Err("it is no test");
+    }
+    if attributes.contains("#[ignore") {
+        return Err("it is ignored");
+    }
+    if asserts(source, after, 3) { Ok(()) } else { Err("it asserts nothing") }
+}
+
+/// Returns whether the function whose body begins here asserts something, or calls one of the file that does.
+fn asserts(source: &str, function: &str, deep: usize) -> bool {
+    let body = function.split("\n}\n").next().unwrap_or_default();
+    let mut called = body.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+    let mut called_asserts = || {
+        called.any(|word| {
+            source.split_once(&format!("fn {word}(")).is_some_and(|(_, own)| asserts(source, own, deep - 1))
+        })
+    };
+    ["assert", "panic!", "expect("].iter().any(|judge| body.contains(judge)) || (deep > 0 && called_asserts())
+}
+
+#[test]
+fn a_promise_needs_more_than_a_name() {
+    let test = "\n#[test]\nfn holds() {\n    assert!(is());\n}\n";
+    assert_eq!(is_test_that_can_fail(test, "holds"), Ok(()));
+    for (source, why) in [
+        (test.replace("holds", "other"), "there is no such function"),
+        (test.replace("#[test]\n", ""), "it is no test"),
+        (test.replace("#[test]", "#[test]\n#[ignore]"), "it is ignored"),
+        (test.replace("assert!(is())", "is()"), "it asserts nothing"),
+    ] {
+        assert_eq!(is_test_that_can_fail(&source, "holds"), Err(why));
+    }
 }
 
 /// Returns names in backticks, each with the file that it links to.
@@ -49,7 +88,39 @@ fn links(text: &str) -> Vec<(&str, &str)> {
 
 #[test]
 fn unsafe_code_is_forbidden() {
-    assert!(read("Cargo.toml").contains("unsafe_code = \"forbid\""));
+    let manifest: toml::Table = read("Cargo.toml").parse().unwrap();
+    assert_eq!(manifest["lints"]["rust"]["unsafe_code"].as_str(), Some("forbid"));
+    // What is forbidden cannot be allowed again; what the build script writes is compiled with the rest.
+    for file in code() {
+        let unsafe_word = file.tokens.iter().find(|token| token.is("unsafe"));
+        assert!(unsafe_word.is_none(), "{}: {unsafe_word:?}", file.path);
+    }
+}
+
+/// Neither the program nor a package in it can ask a network or run another program.
+#[test]
+fn the_program_asks_no_network_and_runs_no_other_program() {
+    const PATHS: [&str; 3] = ["std::net", "std::process::Command", "std::os::unix::net"];
+    let mut names = 0;
+    for file in code() {
+        names += file.names.len();
+        let used = file.names.iter().find(|name| PATHS.iter().any(|path| name.starts_with(path)));
+        assert!(used.is_none(), "{}: {used:?}", file.path);
+    }
+    assert!(names > 1000, "{names} names");
+    let Some(graph) = graph(&["--all-features"]).or_else(|| graph(&[])) else {
+        return skipped("cargo cannot tell the dependencies here");
+    };
+    let deny: toml::Table = read("deny.toml").parse().unwrap();
+    let denied = deny["bans"]["deny"].as_array().unwrap().iter().map(|one| one["crate"].as_str().unwrap());
+    let denied: BTreeSet<&str> = denied.collect();
+    assert!(denied.len() > 10, "{denied:?}");
+    let in_program = in_program(&graph);
+    for package in graph["packages"].as_array().unwrap() {
+        let name = package["name"].as_str().unwrap();
+        let is_in_it = in_program.contains(package["id"].as_str().unwrap());
+        assert!(!is_in_it || !denied.contains(name), "{name} is in the program");
+    }
 }
 
 #[test]

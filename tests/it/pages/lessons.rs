@@ -22,6 +22,39 @@ fn site_in_three_languages() -> Project {
         .with("notices/only.toml", &one)
 }
 
+// ── Acceptance ──────────────────────────────────────────────────────
+
+/// Why a company leaves a gap open is between it and its lawyer.
+#[test]
+fn reasons_of_acceptance_reach_no_published_file() {
+    let reason = "zyzzyva-reason";
+    let codes = ["RT001", "SR001", "PB001"];
+    let settings = format!(
+        "[site]\nbase-url = \"https://www.aamu.example\"\n[lint]\nselect = {codes:?}\n[lint.accepted-gaps]\nSR001 = \"{reason}\"\n"
+    );
+    let project = Project::empty()
+        .with("notice.toml", settings)
+        .with("notices/_defaults.toml", format!("[accepted-gaps]\nPB001 = \"{reason}\"\n"))
+        .with(
+            "notices/a.toml",
+            format!("{AAMU}[accepted-gaps]\nRT001 = {{ reason = \"{reason}\", expires = 2099-01-01 }}\n"),
+        );
+    let report = project.run(&["lint", "--format", "json"]).stdout;
+    assert_eq!(report.matches(reason).count(), 3, "{report}");
+    let formats = ["html", "markdown", "json", "fragment"].into_iter().chain(cfg!(feature = "pdf").then_some("pdf"));
+    let formats: Vec<&str> = formats.flat_map(|format| ["--format", format]).collect();
+    project.build(&[&["--out", "public"], &formats[..]].concat());
+    project.build(&[&["--draft", "--out", "draft"], &formats[..]].concat());
+    for folder in ["public", "draft"] {
+        let files = files_under(&project.path(folder));
+        assert!(files.len() > 8, "{:?}", files.keys());
+        for (path, bytes) in files {
+            let has_reason = bytes.windows(reason.len()).any(|window| window == reason.as_bytes());
+            assert!(!has_reason, "{folder}/{path} has the reason");
+        }
+    }
+}
+
 // ── Languages ───────────────────────────────────────────────────────
 
 /// getzola/zola#2371, #2621, #2598; gohugoio/hugo#3470.

@@ -96,6 +96,35 @@ fn a_full_disk_leaves_everything_whole() {
     println!("{rounds} builds on a small disk, {full} out of room: 0 torn, 0 foreign lost, all recovered");
 }
 
+/// What a full disk does to a write, wherever no disk may be mounted: files can grow to a limit and no further.
+#[test]
+fn files_that_cannot_grow_leave_everything_whole() {
+    let mut test = Test::new();
+    let rounds = number("KILLS", 4);
+    let mut stopped = 0;
+    for round in 0..rounds {
+        let (before, next) = (test.published, test.other_version());
+        // In units of 1,024 bytes. The first limit lets hardly any page through.
+        let limit = if round == 0 { 1 } else { 1 + test.random.below(64) };
+        let command = test.command(next);
+        let mut limited = Command::new("bash");
+        limited.env_clear().envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        limited.args(["-c", &format!("trap '' XFSZ; ulimit -f {limit}; exec \"$@\""), "bash"]);
+        let run = limited.arg(command.get_program()).args(command.get_args()).output().unwrap();
+        match run.status.code() {
+            Some(0) => test.assert_is(next),
+            Some(2) => {
+                stopped += 1;
+                test.assert_whole(&[before, next]);
+            }
+            code => panic!("{code:?} {run:?}"),
+        }
+        test.assert_recovers(next);
+    }
+    assert!(stopped > 0, "each file could grow");
+    println!("{rounds} builds with a limit on files, {stopped} stopped: 0 torn, 0 foreign lost, all recovered");
+}
+
 /// A file system in memory with a limited size.
 struct Disk(PathBuf);
 

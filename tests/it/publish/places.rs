@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::support::{AAMU, FIRST_RULES, Project, Run, notice, run};
+use crate::support::{AAMU, FIRST_RULES, Project, Run, notice, run, skipped};
 
 /// A project in the folder `project` of a temporary folder, with these settings of a build.
 fn project(out: &str) -> Project {
@@ -104,7 +104,7 @@ fn a_project_of_another_user_is_used_in_its_own_folder_alone() {
     let below = project.path("project/notices");
     let nobody = Some(65534);
     if let Err(error) = std::os::unix::fs::chown(project.path("project"), nobody, None) {
-        println!("skipped: no folder of another user: {error}");
+        skipped(&format!("no folder of another user: {error}"));
         return;
     }
     let before = project.files();

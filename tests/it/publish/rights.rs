@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use crate::support::{AAMU, Project, Run, files_under, run};
+use crate::support::{AAMU, Project, Run, files_under, run, skipped};
 
 /// A user that owns nothing else.
 const NOBODY: u32 = 65534;
@@ -29,7 +29,7 @@ fn give_to_nobody(project: &Project) -> bool {
     let entries = walkdir::WalkDir::new(project.path("")).into_iter().map(Result::unwrap);
     for entry in entries {
         if let Err(error) = chown(entry.path(), Some(NOBODY), Some(NOBODY)) {
-            println!("skipped: nothing can be given to another user: {error}");
+            skipped(&format!("nothing can be given to another user: {error}"));
             return false;
         }
     }
@@ -118,7 +118,7 @@ fn a_file_that_is_immutable_is_refused_before_anything_is_renamed() {
     match mark("+i") {
         Ok(done) if done.status.success() => {}
         failed => {
-            println!("skipped: no file can be marked as immutable: {failed:?}");
+            skipped(&format!("no file can be marked as immutable: {failed:?}"));
             return;
         }
     }
