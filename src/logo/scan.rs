@@ -24,9 +24,15 @@ pub(super) fn look(text: &str) -> Result<(), (usize, What)> {
         let start = at + found;
         let rest = &text[start..];
         at = start + length(rest);
+        // Other declarations of a document type may hold what looks like a tag. No tool for drawing writes one.
+        if rest.starts_with("<!")
+            && !["<!--", "<![CDATA[", "<!DOCTYPE", "<!ENTITY"].iter().any(|mark| rest.starts_with(mark))
+        {
+            return Err((start, What::Entity));
+        }
         let is_start = rest[1..].starts_with(|c: char| !matches!(c, '/' | '!' | '?'));
         if rest.starts_with("</") {
-            nested -= 1;
+            nested = (nested - 1).max(0);
         } else if is_start {
             let tag = &text[start..at];
             if attributes(tag) > MOST_ATTRIBUTES {
@@ -144,7 +150,11 @@ mod tests {
         }
         assert!(look(&many).is_err());
         assert!(look(&"</g>".repeat(9)).is_ok(), "that is for the reader of XML to say");
-        for torn in ["<", "<!", "<!--", "<![CDATA[", "<?", "<g a=\"", "é<é"] {
+        for declaration in ["<!ATTLIST </>", "<!ATTLIST <a \">", "<!ELEMENT a>", "<!", "<!X"] {
+            assert!(look(declaration).is_err(), "{declaration}");
+        }
+        assert!(look(&format!("{}{}", "</g>".repeat(1000), "<g>".repeat(100))).is_err());
+        for torn in ["<", "<!--", "<![CDATA[", "<?", "<g a=\"", "é<é"] {
             assert_eq!(look(torn), Ok(()), "{torn}");
         }
     }

@@ -107,6 +107,11 @@ impl<'a> Cleaner<'a> {
 
     /// Returns an element as it is published; nothing for one that no browser shows.
     fn element(&mut self, node: Node<'a, 'a>) -> Option<Element> {
+        if node.ancestors().count() as u64 > scan::MOST_NESTED + 2 {
+            // The first look counted less than there is. Whatever misled it, nothing here may go on without an end.
+            self.refuse_node(node, What::TooMany { things: "elements in each other", most: scan::MOST_NESTED });
+            return None;
+        }
         let name = node.tag_name().name();
         let namespace = node.tag_name().namespace().unwrap_or_default();
         if namespace != SVG && namespace != XHTML || needs_an_extension(node) {
