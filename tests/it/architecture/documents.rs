@@ -6,8 +6,20 @@ use std::fs;
 use crate::support::{files_under, repository};
 
 /// Folders of this repository that no project of a user has.
-const FOLDERS: [&str; 10] =
-    [".ci", "benches", "docs", "embed", "examples", "fuzz", "locales", "schema", "src", "tests"];
+const FOLDERS: [&str; 12] = [
+    ".ci",
+    ".github",
+    "benches",
+    "docs",
+    "embed",
+    "examples",
+    "fuzz",
+    "locales",
+    "packaging",
+    "schema",
+    "src",
+    "tests",
+];
 
 /// Folders that a document may leave out at the beginning of a path.
 const BEGINNINGS: [&str; 3] = ["src", "locales/en", "tests/it"];
