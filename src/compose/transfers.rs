@@ -1,12 +1,11 @@
 //! Section on transfers outside the EEA and storage places.
 
-use crate::address;
-use crate::document::{Block, Item};
+use crate::document::{Block, Inline, Item};
+use crate::prose::is_safe_url;
 use crate::register::{Choice, CopyOf, Mechanism, Transfer};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
-use super::links::linked;
 use super::phrases::CaveatForm;
 
 impl Composer<'_> {
@@ -41,7 +40,12 @@ impl Composer<'_> {
         match &transfer.copy {
             Some(CopyOf::Contact(contact)) => details.add("label-copy", self.contact_link(&contact.id)),
             Some(CopyOf::Url(url)) => {
-                details.add("label-copy", vec![linked(address::web(&url.value), &url.value)]);
+                let link = if is_safe_url(&url.value) {
+                    Inline::link(&url.value, &url.value)
+                } else {
+                    Inline::text(&url.value)
+                };
+                details.add("label-copy", vec![link]);
             }
             None => {}
         }

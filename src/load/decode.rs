@@ -8,12 +8,12 @@ use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
-use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Text, Words};
+use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Register, Text, Words};
 use crate::source::{At, FileNumber, Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::findings::{COMPARED, forbidden, found, invalid_id, is_id, unresolved};
+use super::findings::{COMPARED, disallowed, found, invalid_id, is_id, unresolved};
 use super::links::Links;
 use super::suggest::unknown_key;
 use super::tree::{Entry, Node, Value};
@@ -120,7 +120,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let parsed = prose::parse(text);
         for (what, range) in parsed.disallowed {
             let span = self.state.places.span(&At::within(self.node.place, range));
-            self.push(forbidden(span, what));
+            self.push(Finding::new(&codes::FORBIDDEN_PROSE, span).case(disallowed(what)));
         }
         for (reference, range) in parsed.references {
             let span = self.state.places.span(&At::within(self.node.place, range));
@@ -181,10 +181,6 @@ impl Fields for Table<'_, '_, '_> {
 impl Reader for Cursor<'_, '_, '_> {
     fn place(&self) -> Place {
         self.node.place
-    }
-
-    fn key(&self) -> &str {
-        self.key
     }
 
     fn string(&mut self) -> Option<String> {
@@ -480,6 +476,11 @@ fn is_disallowed(c: char) -> bool {
     (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
         || (u32::from(c) & 0xfffe) == 0xfffe
+}
+
+/// Returns the names of the tables of a notice.
+pub(super) fn table_names() -> Vec<&'static str> {
+    Register::fields().iter().map(|field| field.key).collect()
 }
 
 /// Reads a file by itself, to check its shape.

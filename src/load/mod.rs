@@ -33,10 +33,10 @@ pub(crate) use findings::invalid_id;
 pub use header::header;
 pub use unread::drop_consequences;
 
-use decode::{Cursor, DecodeState, shape};
+use decode::{Cursor, DecodeState, shape, table_names};
 use languages::languages;
 use links::Links;
-use merge::{merge, table_names};
+use merge::merge;
 use parse::parse;
 use resolve::Check;
 

@@ -1,9 +1,7 @@
 //! The constructs that a text must not have.
 
-use crate::address;
-
 /// A construct that a text must not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Disallowed {
     /// HTML.
     Html,
@@ -19,8 +17,8 @@ pub enum Disallowed {
     Quote,
     /// A thematic break.
     Rule,
-    /// A link that is no reference, and whose address is refused.
-    Link(address::Fault),
+    /// A link that is not of http, https, mailto or tel, nor a reference.
+    UnsafeLink,
     /// The title of a link, which no page shows.
     LinkTitle,
     /// The definition of a link that no link uses: its words would be lost.

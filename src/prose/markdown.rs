@@ -5,8 +5,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
-use crate::address;
-
 use super::blocks::{Block, Inline, Prose, Reference, Target};
 use super::control::is_disallowed_control;
 use super::coverage::unread;
@@ -14,6 +12,7 @@ use super::disallowed::Disallowed;
 use super::entity::html_entity;
 use super::lists::{List, Meaning, lists};
 use super::pasted::pasted;
+use super::url::is_safe_url;
 
 /// The deepest nesting of lists, and of marks. Code that reads the blocks is recursive; without the bound, a text could
 /// overflow the stack.
@@ -264,13 +263,11 @@ impl Builder<'_> {
             return Some(Target::Reference(reference));
         }
         let url = if is_email { format!("mailto:{url}") } else { url.to_string() };
-        match address::link(&url) {
-            Ok(linked) => Some(Target::Url(linked)),
-            Err(fault) => {
-                self.disallow(Disallowed::Link(fault), range.clone());
-                None
-            }
+        if is_safe_url(&url) {
+            return Some(Target::Url(url));
         }
+        self.disallow(Disallowed::UnsafeLink, range.clone());
+        None
     }
 
     fn end(&mut self, tag: TagEnd) {

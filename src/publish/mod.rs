@@ -49,7 +49,6 @@ mod staging;
 mod step;
 mod target;
 #[cfg(test)]
-#[allow(clippy::print_stdout, reason = "a test that is skipped says so")]
 mod tests;
 mod unfit;
 

@@ -3,7 +3,7 @@
 use super::facts::words;
 use super::of;
 use super::record::record;
-use super::values::{Address, Country, Email, Name, Note, Phone, Plain, Ref, Text, Url, Web};
+use super::values::{Country, Name, Note, Plain, Ref, Text, Url};
 
 /// The ids of the controller, its data protection officer and its representative, which references to contacts may use.
 pub const ROLES: [&str; 3] = ["controller", "data-protection-officer", "representative"];
@@ -18,19 +18,19 @@ record! {
         /// The unit that the person belongs to.
         unit: Option<Name>,
         /// E-mail address.
-        email: Option<Address<Email>>,
+        email: Option<Plain>,
         /// Telephone number, as readers see it.
-        phone: Option<Address<Phone>>,
+        phone: Option<Plain>,
         /// The kind of line behind the telephone number.
         phone_kind: Option<PhoneKind>,
         /// Hours in which the telephone is answered.
         hours: Option<Name>,
         /// Fax number.
-        fax: Option<Address<Phone>>,
+        fax: Option<Plain>,
         /// Website; a host without a scheme is linked as https.
-        web: Option<Address<Web>>,
+        web: Option<Plain>,
         /// Address of a form on the web.
-        web_form: Option<Address<Web>>,
+        web_form: Option<Plain>,
         /// Visiting address in one line, as on an envelope.
         street_address: Option<Name>,
         /// Postal address in one line, as on an envelope.

@@ -4,15 +4,12 @@ use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
-use crate::address;
 use crate::language::Language;
 
 use super::of;
 use super::record::{Fact, Fields, Reader, Record, Visitor};
 use super::shape::{Field, InvalidValue, Refers, Shape, Target};
-use super::values::{
-    Address, AnyAddress, Choice, Country, LawRef, Medium, Name, Note, Period, Placed, Plain, Ref, Text, Url,
-};
+use super::values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url};
 
 impl Fact for Plain {
     fn shape() -> Shape {
@@ -63,38 +60,15 @@ impl Fact for Text {
     }
 }
 
-impl<M: Medium> Fact for Address<M> {
-    fn shape() -> Shape {
-        Shape::Address(M::KIND)
-    }
-    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let text = reader.string()?;
-        // Other white space is refused with the address: it may come from a page or a document.
-        let value = text.trim_matches([' ', '\t', '\r', '\n']);
-        if value.contains(['\n', '\r']) {
-            reader.invalid(value, InvalidValue::LineBreak);
-            return None;
-        }
-        Some(Address { at: reader.place(), key: reader.key().to_owned(), value: value.to_owned(), medium: PhantomData })
-    }
-    fn visit(&self, visitor: &mut dyn Visitor) {
-        visitor.address(AnyAddress { kind: M::KIND, at: self.at, key: &self.key, value: &self.value });
-    }
-}
-
 impl Fact for Url {
     fn shape() -> Shape {
-        Shape::WebPerLanguage
+        Shape::Name
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let key = reader.key().to_owned();
-        Name::read(reader).map(|name| Url { key, name })
+        Name::read(reader).map(Url)
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
-        self.name.visit(visitor);
-        for value in self.name.spellings() {
-            visitor.address(AnyAddress { kind: address::Kind::Web, at: self.name.at, key: &self.key, value });
-        }
+        self.0.visit(visitor);
     }
 }
 

@@ -46,9 +46,7 @@ pub fn describe(finding: &Finding, locale: &Locale) -> FindingText {
 pub(super) fn no_arguments() -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
     // Messages that choose among cases or propose something need these values, even where there is no finding.
-    for name in
-        ["case", "who", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail", "fault"]
-    {
+    for name in ["case", "who", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
         arguments.set(name, FluentValue::from(NOTHING));
     }
     arguments

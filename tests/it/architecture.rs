@@ -3,7 +3,6 @@
 mod code;
 mod cycles;
 mod documents;
-mod environment;
 mod matches;
 mod modules;
 mod public_address;

@@ -14,7 +14,6 @@ mod cli {
     mod stdin;
 }
 mod data {
-    mod build_id;
     mod embed;
     mod examples;
     mod own_words;

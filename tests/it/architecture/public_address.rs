@@ -1,4 +1,5 @@
-//! `repository` of Cargo.toml is the one public address. Documents agree with it, and name only packages of this project.
+//! `repository` and `version` of Cargo.toml are the public address and the version of everything. Documents agree with them, and
+//! name only packages of this project.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,6 +19,10 @@ const CAVEAT: &str = "after the first release";
 const INSTALLERS: [&str; 6] =
     ["cargo install ", "cargo binstall ", "pip install ", "pipx install ", "uv tool install ", "uvx --from "];
 
+/// Texts that a version follows, but in a sentence about any version.
+const BEFORE_VERSIONS: [&str; 7] =
+    ["privacy-notice==", "privacy_notice-", "privacy-notice_", "notice@v", "rev: v", "version: ", "default: "];
+
 /// The text that people copy: documents, the action, the hooks and what is packaged, by path.
 fn documents() -> BTreeMap<String, String> {
     let below = ["docs", "packaging", ".github"].into_iter().flat_map(|folder| {
@@ -33,6 +38,29 @@ fn documents() -> BTreeMap<String, String> {
         .filter(is_text)
         .filter_map(|path| Some((path.clone(), fs::read_to_string(repository().join(&path)).ok()?)))
         .collect()
+}
+
+/// Returns the versions that a text names for this package. A document of another format has a version of its own.
+fn versions(text: &str) -> Vec<&str> {
+    let after = BEFORE_VERSIONS.iter().flat_map(|before| text.split(before).skip(1));
+    let version = after.map(|rest| &rest[..rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len())]);
+    version.map(|version| version.trim_end_matches('.')).filter(|version| version.matches('.').count() == 2).collect()
+}
+
+#[test]
+fn documents_name_the_version_of_this_package() {
+    let documents = documents();
+    let mut seen = 0;
+    for path in ["README.md", GUIDE, "action.yml", "CITATION.cff"] {
+        // `cff-version` is that of the format.
+        let text = documents[path].replace("cff-version: ", "");
+        let versions = versions(&text);
+        assert!(!versions.is_empty(), "{path} names no version");
+        assert!(versions.iter().all(|version| *version == env!("CARGO_PKG_VERSION")), "{path}: {versions:?}");
+        seen += versions.len();
+    }
+    assert!(seen > 8, "{seen}");
+    assert_eq!(versions("privacy-notice==0.2.0\nrev: v0.1.0\nrev: vN, version: none"), ["0.2.0", "0.1.0"]);
 }
 
 /// Returns what is wrong with documents, given the public address.

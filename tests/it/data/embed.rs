@@ -6,7 +6,7 @@ mod lexicon;
 mod made_up;
 mod numbers;
 #[path = "../../../embed/mod.rs"]
-pub mod script;
+mod script;
 mod terms;
 mod words;
 
