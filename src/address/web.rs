@@ -31,7 +31,23 @@ pub fn base_url(text: &str) -> Result<String, Fault> {
         let before = text.split(['?', '#']).next().unwrap_or_default().to_owned();
         return Err(Fault::new(Why::Character(c)).proposing(before, base_url));
     }
-    Ok(url.trim_end_matches('/').to_owned())
+    Ok(strict(url.trim_end_matches('/')))
+}
+
+/// Encodes what browsers take and RFC 3986 has not, since sitemaps and programs that read pages keep to it.
+fn strict(url: &str) -> String {
+    let path = url.find("://").and_then(|at| url[at + 3..].find('/').map(|slash| at + 3 + slash)).unwrap_or(url.len());
+    let (host, path) = url.split_at(path);
+    let mut out = host.to_owned();
+    for (at, c) in path.char_indices() {
+        let is_code = || path.as_bytes().get(at + 1..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit));
+        if matches!(c, '[' | ']' | '^' | '|' | '`' | '{' | '}') || c == '%' && !is_code() {
+            out.push_str(&format!("%{:02X}", u32::from(c)));
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 /// Judges an address that must have its scheme.

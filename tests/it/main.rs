@@ -34,6 +34,7 @@ mod pages {
     mod lessons;
     mod logos;
     mod machines;
+    mod markdown;
     mod outline;
     mod pdf;
     mod summary;

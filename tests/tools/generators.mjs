@@ -194,7 +194,7 @@ async function judge(program, reader) {
 function compare(own, their, program, reader) {
   const found = their.strange.map((element) => `has the element ${element}`);
   // Pandoc reads values as Markdown: what they become is ours if the page is made for it.
-  if ((program !== 'pandoc' || reader) && own.front.join('\n') !== their.front.join('\n')) {
+  if ((program !== 'pandoc' || reader) && own.front.join('\n') !== their.front.map(oneLine).join('\n')) {
     found.push(`front matter: ${JSON.stringify(their.front)}; the notice: ${JSON.stringify(own.front)}`);
   }
   const at = Array.from({ length: Math.max(own.words.length, their.words.length) }, (_, at) => at)
@@ -335,6 +335,7 @@ function filesOf(folder, extension) {
     .filter((file) => file.endsWith(extension)).sort();
 }
 
+/** A text as it is seen. */
 function oneLine(text) {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\u2060/g, '').replace(/\s+/g, ' ').trim();
 }

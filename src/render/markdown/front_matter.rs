@@ -46,8 +46,7 @@ struct Own {
 /// Returns the front matter with its marks.
 pub(super) fn write(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<String, Error> {
     let reader = site.markdown.reader;
-    // Pandoc reads these values as Markdown, the others as words.
-    let words = |text: &str| if reader == Some(MarkdownReader::Pandoc) { escaped(text) } else { text.to_owned() };
+    let words = |text: &str| value(text, reader);
     let robots = if site.is_draft { Some("noindex") } else { look.robots.as_deref() };
     let banner = plain(&look.banner);
     let own = Own {
@@ -73,6 +72,26 @@ pub(super) fn write(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result
     serde_saphyr::to_fmt_writer_with_options(&mut yaml, &front, options)
         .map_err(|error| Error::FrontMatter(error.to_string()))?;
     Ok(format!("---\n{}\n---\n", yaml.trim_end()))
+}
+
+/// Returns words as a value that the reader takes for these words.
+fn value(text: &str, reader: Option<MarkdownReader>) -> String {
+    match reader {
+        // It reads values as Markdown.
+        Some(MarkdownReader::Pandoc) => escaped(text),
+        // It writes values into JavaScript and forgets to escape backslashes. This character looks like one.
+        Some(MarkdownReader::Docusaurus) => text.replace('\\', "\u{29f5}"),
+        // If the page gets to Docusaurus all the same, no backslash may reach the mark that ends its text, or what follows
+        // would run: a word joiner, which nobody sees, stands between them.
+        None => {
+            let mut text = text.replace("\\'", "\\\u{2060}'");
+            if text.ends_with('\\') {
+                text.push('\u{2060}');
+            }
+            text
+        }
+        Some(_) => text.to_owned(),
+    }
 }
 
 /// Returns the text of blocks without markup.

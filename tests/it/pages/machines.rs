@@ -380,3 +380,34 @@ fn other_formats_change_no_page() {
     assert!(manifest.contains("\"fi/a.fragment.html\"") && manifest.contains("\"fi/a.json\""));
     assert!(!project.read("two/sitemap.xml").contains("fragment"));
 }
+
+/// RFC 3986, sitemaps.org: an address has only ASCII characters, and others stand as `%` with two hexadecimal digits.
+#[test]
+fn addresses_of_the_site_are_in_ascii_wherever_they_stand() {
+    let settings =
+        "[lint]\nselect = [\"ID001\"]\n[build]\nformats = [\"html\", \"fragment\", \"markdown\", \"json\"]\n";
+    let project = Project::of("[notice]\nlanguages = [\"en\", \"fi\"]\n").with("notice.toml", settings);
+    let base = "https://www.yhtiö.example/käyttö/a|b^c[d]'e&f/%zz/%c3%a4";
+    let files = project.build(&["--base-url", base]).files();
+    let texts = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("public/"))
+        .map(|(path, bytes)| (path, String::from_utf8_lossy(bytes)));
+    let mut seen = BTreeSet::new();
+    for (path, text) in texts {
+        for rest in text.split("https://www.").skip(1).filter(|rest| !rest.starts_with("w3.org")) {
+            let written = rest.split(['"', '<', '>', ' ', '\n']).next().unwrap();
+            let Some(url) = written.strip_prefix("xn--yhti-8qa.example") else { panic!("{path}: {written}") };
+            let url = url.replace("&amp;", "&").replace("&#x27;", "'").replace("&#39;", "'").replace("&apos;", "'");
+            for part in url.split('%').skip(1) {
+                let is_encoded = part.len() > 1 && part.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+                assert!(is_encoded, "{path}: {url}");
+            }
+            let is_allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'()*+,;=%".contains(c);
+            assert!(url.chars().all(is_allowed), "{path}: {url}");
+            assert!(url.starts_with("/k%C3%A4ytt%C3%B6/a%7Cb%5Ec%5Bd%5D'e&f/%25zz/%c3%a4"), "{path}: {url}");
+            seen.insert(path.rsplit('.').next().unwrap_or_default());
+        }
+    }
+    assert!(seen.contains("html") && seen.contains("xml"), "{seen:?}");
+}
