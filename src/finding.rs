@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::language::Language;
 use crate::law::Citation;
+use crate::problem::{Fault, Message};
 use crate::register::Period;
 use crate::source::Span;
 use crate::vocabulary::Kind;
@@ -39,6 +40,8 @@ pub enum Family {
         /// Whether a value that a rule misses may be in the unread part of its table.
         hides_table: bool,
     },
+    /// The settings: a value that keeps pages from being published. Its findings end a command with 2.
+    Settings,
     /// A rule.
     Rule,
     /// The policy: an acceptance is wrong, expired or not needed.
@@ -50,7 +53,7 @@ impl Family {
     #[must_use]
     pub fn is_fixed(self) -> bool {
         match self {
-            Family::Input { .. } | Family::Acceptance => true,
+            Family::Input { .. } | Family::Settings | Family::Acceptance => true,
             Family::Rule => false,
         }
     }
@@ -60,7 +63,7 @@ impl Family {
     pub fn is_input(self) -> bool {
         match self {
             Family::Input { .. } => true,
-            Family::Rule | Family::Acceptance => false,
+            Family::Settings | Family::Rule | Family::Acceptance => false,
         }
     }
 }
@@ -107,6 +110,10 @@ pub enum Argument {
     Country(String),
     /// Names of things, as a list.
     List(Vec<Argument>),
+    /// The error of a module, in its words.
+    Error(Message),
+    /// The remedy of the error of a module, in its words.
+    Remedy(Message),
 }
 
 /// One finding.
@@ -150,6 +157,15 @@ impl Finding {
             address: Default::default(),
             accepted: None,
         }
+    }
+
+    /// Creates a finding about the error of a module, in the words of the error.
+    #[must_use]
+    pub fn of_fault(code: &'static Code, span: Span, fault: &dyn Fault) -> Finding {
+        let message = fault.message();
+        Finding::new(code, span)
+            .with("error", Argument::Error(message.clone()))
+            .with("remedy", Argument::Remedy(message))
     }
 
     /// Adds a value for the message.

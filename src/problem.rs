@@ -1,6 +1,9 @@
 //! Problems: why a command could not do its job, where, and how to fix it. The exit code is then 2.
+//!
+//! A problem has no words. It names Fluent messages and their values, and the command line words them in its language.
 
 use std::fmt;
+use std::io;
 
 /// One or more reasons why a command could not do its job, in the order in which they are shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,28 +14,151 @@ pub struct Problem(Vec<Reason>);
 pub struct Reason {
     /// `file:line:column`, or a path.
     pub place: Option<String>,
-    /// The error in words.
-    pub what: String,
-    /// How to fix the error.
-    pub remedy: String,
+    /// The error and its remedy.
+    pub message: Message,
 }
 
-/// An error of a module that stops a command. It is displayed in words.
-pub trait Fault: fmt::Display {
+/// The name of a Fluent message that words an error, with its values. The attribute `help` words the remedy.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Message {
+    /// The name of the message.
+    pub id: &'static str,
+    /// The values by name.
+    pub values: Vec<(&'static str, Value)>,
+}
+
+/// A value of a message.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// A text that is shown as it is: a path, a key, the words of another program.
+    Text(String),
+    /// Texts that are shown as a list.
+    Texts(Vec<String>),
+    /// The variant of a message.
+    Case(&'static str),
+    /// A number of things.
+    Count(usize),
+    /// A part of a sentence that is a message itself.
+    Message(Box<Message>),
+    /// Parts that are messages themselves, shown as a list.
+    Messages(Vec<Message>),
+}
+
+/// An error of a module that stops a command.
+pub trait Fault {
     /// Returns the place: `file:line:column`, or a path.
     fn place(&self) -> Option<String> {
         None
     }
 
-    /// Returns how to fix the error.
-    fn remedy(&self) -> String;
+    /// Returns the error and its remedy.
+    fn message(&self) -> Message;
+}
+
+/// Displays an error by its message, for developers and `unwrap`.
+macro_rules! display_by_message {
+    ($Error:ty) => {
+        impl std::fmt::Display for $Error {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(&$crate::problem::Fault::message(self), f)
+            }
+        }
+
+        impl std::error::Error for $Error {}
+    };
+}
+
+pub(crate) use display_by_message;
+
+impl Message {
+    /// Creates a message without values.
+    #[must_use]
+    pub const fn new(id: &'static str) -> Message {
+        Message { id, values: Vec::new() }
+    }
+
+    /// Adds a value.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Value) -> Message {
+        self.values.push((name, value));
+        self
+    }
+
+    /// Adds a text that is shown as it is.
+    #[must_use]
+    pub fn text(self, name: &'static str, text: impl Into<String>) -> Message {
+        self.with(name, Value::Text(text.into()))
+    }
+
+    /// Adds a path as the system shows it.
+    #[must_use]
+    pub fn path(self, name: &'static str, path: &std::path::Path) -> Message {
+        self.text(name, path.display().to_string())
+    }
+
+    /// Adds a list of texts.
+    #[must_use]
+    pub fn texts(self, name: &'static str, texts: impl IntoIterator<Item = impl Into<String>>) -> Message {
+        self.with(name, Value::Texts(texts.into_iter().map(Into::into).collect()))
+    }
+
+    /// Chooses the variant of the message.
+    #[must_use]
+    pub fn case(self, case: &'static str) -> Message {
+        self.with("case", Value::Case(case))
+    }
+
+    /// Adds a number.
+    #[must_use]
+    pub fn count(self, name: &'static str, count: usize) -> Message {
+        self.with(name, Value::Count(count))
+    }
+
+    /// Adds a part that is a message itself.
+    #[must_use]
+    pub fn part(self, name: &'static str, part: Message) -> Message {
+        self.with(name, Value::Message(Box::new(part)))
+    }
+
+    /// Adds the reason that the system gives as `cause`. A reason that has no words of ours is shown as the system words it.
+    #[must_use]
+    pub fn cause(self, error: &io::Error) -> Message {
+        let case = match error.kind() {
+            io::ErrorKind::NotFound => "not-found",
+            io::ErrorKind::PermissionDenied => "permission",
+            io::ErrorKind::AlreadyExists => "taken",
+            io::ErrorKind::IsADirectory => "folder",
+            io::ErrorKind::NotADirectory => "no-folder",
+            io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+            io::ErrorKind::InvalidFilename => "name",
+            io::ErrorKind::CrossesDevices => "mount",
+            _ => "other",
+        };
+        let cause = Message::new("operating-cause").case(case).text("detail", error.to_string());
+        self.part("cause", cause)
+    }
+}
+
+impl fmt::Display for Message {
+    /// Writes the name and the values, for developers. [`crate::locale::Locale::word`] puts a message into words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)?;
+        for (name, value) in &self.values {
+            match value {
+                Value::Message(part) => write!(f, " {name}=({part})")?,
+                value => write!(f, " {name}={value:?}")?,
+            }
+        }
+        Ok(())
+    }
 }
 
 impl Problem {
     /// Returns a problem with one reason and no place.
     #[must_use]
-    pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Problem {
-        Problem(vec![Reason { place: None, what: what.into(), remedy: remedy.into() }])
+    pub fn new(message: Message) -> Problem {
+        Problem(vec![Reason { place: None, message }])
     }
 
     /// Sets the place of each reason that has none.
@@ -67,7 +193,7 @@ impl<F: Fault> From<F> for Problem {
 
 impl<F: Fault> FromIterator<F> for Problem {
     fn from_iter<I: IntoIterator<Item = F>>(errors: I) -> Problem {
-        let reason = |error: F| Reason { place: error.place(), what: error.to_string(), remedy: error.remedy() };
+        let reason = |error: F| Reason { place: error.place(), message: error.message() };
         Problem(errors.into_iter().map(reason).collect())
     }
 }

@@ -1,5 +1,7 @@
 //! The settings of `notice.toml` and of folders. Every key is optional, and every default works.
 
+pub mod codes;
+
 use crate::finding::Severity;
 use crate::language::Language;
 use crate::register::{Country, Fact, Gaps, Name, Placed, Plain, Reader, Shape, Single, Text, record, words};

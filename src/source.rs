@@ -54,6 +54,15 @@ impl Source {
         self.characters[chunk] + count_chars(&self.text.as_bytes()[chunk * Source::CHUNK..offset])
     }
 
+    /// Returns the rest of a line from a column on, both from 1. Other programs report places so.
+    #[must_use]
+    pub fn span_at(self: &Arc<Source>, line: usize, column: usize) -> Span {
+        let start = self.line_start(line);
+        let text = self.text[start..].split(['\n', '\r']).next().unwrap_or_default();
+        let skipped: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        Span { source: Arc::clone(self), range: start + skipped..start + text.len() }
+    }
+
     /// Returns the byte at which a line begins, lines from 1. A line after the last begins at the end of the text.
     #[must_use]
     pub fn line_start(&self, line: usize) -> usize {

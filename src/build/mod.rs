@@ -15,10 +15,12 @@ mod request;
 
 use jiff::civil::Date;
 
-use crate::finding::Finding;
+use crate::finding::{Finding, sort_and_merge};
+use crate::language::Language;
 use crate::locale;
 use crate::problem::Problem;
-use crate::site::{NoticeHeader, Plan, Site};
+use crate::project::NoticeFile;
+use crate::site::{self, NoticeHeader, Plan, Site};
 use crate::workspace::{CodeFilter, Stop, Workspace};
 
 use makers::Makers;
@@ -47,8 +49,16 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
         is_draft: plan.is_draft,
         is_part: plan.is_part,
     };
-    let prepared = Site::new(workspace, plan.clone(), &files, &headers)
-        .and_then(|site| Ok((site, folder.open(request.only_compares)?)));
+    let site = Site::new(workspace, plan.clone(), &files, &headers);
+    let mut faults = site.as_ref().err().map(Stop::found).unwrap_or_default().to_vec();
+    faults.extend(folder.fault());
+    if !faults.is_empty() {
+        let done = Pass::new(workspace, None, &plan, request.today).run(&files, &headers)?;
+        let (mut errors, _) = collect_errors(done, workspace, &plan, request.today);
+        errors.extend(faults);
+        return Ok(Report::Refused { errors: sort_and_merge(errors), notices: files.len(), has_faults: true });
+    }
+    let prepared = site.and_then(|site| Ok((site, folder.open(request.only_compares)?)));
     let makers = prepared.as_ref().ok().map(|(site, output)| {
         let staging = output.staging().filter(|_| !plan.is_draft);
         let open = |staging| Memo::open(workspace, site, staging, &out.path, request.today, environment);
@@ -59,7 +69,7 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
         files.iter().zip(&mut done).filter_map(|(file, done)| Some((file, done.record.take()?))).collect();
     let (errors, problem) = collect_errors(done, workspace, &plan, request.today);
     if !errors.is_empty() {
-        return Ok(Report::Refused { errors, notices: files.len() });
+        return Ok(Report::Refused { errors, notices: files.len(), has_faults: false });
     }
     require_words(workspace.messages.problems())?;
     let record = match makers {
@@ -78,6 +88,31 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
         record.save(&outcome);
     }
     Ok(Report::Published { notices: files.len(), languages: site.languages.len(), outcome })
+}
+
+/// Returns what is wrong with the settings of a build of these notices, whose languages are given: with the settings themselves,
+/// the project's own words, the site, and the output folder.
+///
+/// # Errors
+/// When a file that the settings need cannot be read at all.
+pub fn faults(
+    workspace: &Workspace,
+    files: &[NoticeFile],
+    languages: &[Language],
+    environment: &Environment,
+) -> Result<Vec<Finding>, Stop> {
+    let mut site_languages = workspace.default_languages.clone();
+    for language in languages {
+        if !site_languages.contains(language) {
+            site_languages.push(*language);
+        }
+    }
+    let mut faults = workspace.faults.clone();
+    faults.extend(site::faults(workspace, files, &site_languages)?);
+    let out = OutFolder::of_settings(workspace, false);
+    let home = environment.home.as_deref();
+    faults.extend(Folder { workspace, out: &out, home, is_draft: false, is_part: false }.fault());
+    Ok(sort_and_merge(faults))
 }
 
 /// Returns the errors that keep the site from being published, and the first problem with a page.

@@ -2,9 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::finding::Finding;
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::publish::{self, Comparison, Staging, Target};
+use crate::settings::codes;
 use crate::workspace::Workspace;
 
 use super::request::Request;
@@ -47,26 +49,40 @@ pub(super) struct Folder<'a> {
 impl Folder<'_> {
     /// Makes the folder ready to take pages, or to be compared with them.
     pub(super) fn open(&self, only_compares: bool) -> Result<Output, publish::Error> {
-        let root = self.workspace.project.root();
-        let protected: Vec<PathBuf> =
-            ["notices", "locales", "themes", "examples"].iter().map(|folder| root.join(folder)).collect();
-        let target = Target {
-            out: &self.out.path,
-            is_given: self.out.settings.is_none(),
-            root,
-            home: self.home,
-            protected: &protected,
-            languages: &self.workspace.available_languages,
-            is_draft: self.is_draft,
-            is_partial: self.is_part,
-        };
-        if let Some(out) = &self.out.settings {
-            Target { out, ..target }.check()?;
-        }
+        let protected = self.protected();
+        let target = self.target(&protected);
         if only_compares {
             Ok(Output::Comparison(Comparison::begin(&target)?))
         } else {
             Ok(Output::Staging(Staging::begin(&target)?))
+        }
+    }
+
+    /// Returns the finding about an output folder of the settings that a build must not write to.
+    pub(super) fn fault(&self) -> Option<Finding> {
+        let setting = self.workspace.settings.build.as_ref()?.out.as_ref()?;
+        let protected = self.protected();
+        let out = self.out.settings.as_deref()?;
+        let error = Target { out, ..self.target(&protected) }.check().err().filter(publish::Error::is_refusal)?;
+        let span = self.workspace.settings_places.span(&setting.at.into());
+        Some(Finding::of_fault(&codes::OUT_FOLDER, span, &error))
+    }
+
+    fn protected(&self) -> Vec<PathBuf> {
+        let root = self.workspace.project.root();
+        ["notices", "locales", "themes", "examples"].iter().map(|folder| root.join(folder)).collect()
+    }
+
+    fn target<'t>(&'t self, protected: &'t [PathBuf]) -> Target<'t> {
+        Target {
+            out: &self.out.path,
+            is_given: self.out.settings.is_none(),
+            root: self.workspace.project.root(),
+            home: self.home,
+            protected,
+            languages: &self.workspace.available_languages,
+            is_draft: self.is_draft,
+            is_partial: self.is_part,
         }
     }
 }
@@ -81,13 +97,18 @@ pub(super) struct OutFolder {
 impl OutFolder {
     /// The output folder: asked for, else that of the settings. Without `--out`, a draft has a folder of its own.
     pub(super) fn of(request: &Request, workspace: &Workspace) -> OutFolder {
-        if let Some(out) = &request.out {
-            return OutFolder { path: request.site.folder.join(out), settings: None };
+        match &request.out {
+            Some(out) => OutFolder { path: request.site.folder.join(out), settings: None },
+            None => OutFolder::of_settings(workspace, request.site.is_draft),
         }
+    }
+
+    /// The output folder of the settings, or that of a draft beside it.
+    pub(super) fn of_settings(workspace: &Workspace, is_draft: bool) -> OutFolder {
         let settings = workspace.settings.build.as_ref().and_then(|build| build.out.as_ref());
         let out = workspace.project.root().join(settings.map_or("public", |out| out.value.as_str()));
         let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let path = if request.site.is_draft { out.with_file_name(format!("{name}-draft")) } else { out.clone() };
+        let path = if is_draft { out.with_file_name(format!("{name}-draft")) } else { out.clone() };
         OutFolder { path, settings: Some(out) }
     }
 }

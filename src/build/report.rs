@@ -13,6 +13,8 @@ pub enum Report {
         errors: Vec<Finding>,
         /// The number of notices that were checked.
         notices: usize,
+        /// Whether a setting is wrong, and not only notices.
+        has_faults: bool,
     },
     /// The output folder was compared with the pages.
     Compared(Difference),

@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::build::{self, Report};
 use crate::finding::Finding;
 use crate::locale::Locale;
-use crate::problem::Problem;
+use crate::problem::{Message, Problem};
 use crate::publish::{Difference, Outcome};
 use crate::report::Summary;
 use crate::visible;
@@ -23,19 +23,24 @@ pub(super) fn run(arguments: &BuildArgs, folder: &Path, terminal: &Terminal) -> 
     let started = Instant::now();
     let language = arguments.reporting.language();
     let workspace = Workspace::open(project::find(folder, language, terminal).recording(), language)?;
-    workspace.require_notices()?;
+    if workspace.faults.is_empty() {
+        workspace.require_notices()?;
+    }
     watchdog::start(terminal);
     let messages = &workspace.messages;
     match build::run(&workspace, &arguments.request(folder), &environment())? {
-        Report::Refused { errors, notices } => Ok(print_errors(&errors, notices, messages, terminal)?),
+        Report::Refused { errors, notices, has_faults } => {
+            let ending = if has_faults { Ending::Unable } else { Ending::Findings };
+            Ok(print_errors(&errors, notices, messages, terminal).map(|()| ending)?)
+        }
         Report::Compared(difference) => Ok(print_difference(&difference, terminal)),
         Report::Published { notices, languages, outcome } => {
             print_notes(&outcome, messages, terminal);
             for path in &outcome.left {
-                terminal.message(&format!("left as it is, since it was edited: {}", visible::value(path)));
+                terminal.inform(&Message::new("build-left").text("path", path));
             }
             for path in &outcome.overwritten {
-                terminal.message(&format!("written anew, although it was edited: {}", visible::value(path)));
+                terminal.inform(&Message::new("build-overwritten").text("path", path));
             }
             terminal.result(&summary(messages, notices, languages, &outcome, started));
             Ok(Ending::Clean)
@@ -71,19 +76,20 @@ fn print_notes(outcome: &Outcome, messages: &Locale, terminal: &Terminal) {
 }
 
 /// Prints the errors that kept the build from publishing.
-fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal: &Terminal) -> Result<Ending, Problem> {
+fn print_errors(errors: &[Finding], notices: usize, messages: &Locale, terminal: &Terminal) -> Result<(), Problem> {
     terminal.findings(errors, messages);
     let summary = Summary::of(errors, notices).describe(messages);
     terminal.message(&format!("{summary}\n{}", messages.say("report-refused")));
     let problems = messages.problems();
-    if problems.is_empty() { Ok(Ending::Findings) } else { Err(Problem::from_iter(problems)) }
+    if problems.is_empty() { Ok(()) } else { Err(Problem::from_iter(problems)) }
 }
 
 /// Prints the differences between the output folder and the build.
 fn print_difference(difference: &Difference, terminal: &Terminal) -> Ending {
     let Difference { missing, changed, stale, foreign } = difference;
     for (what, paths) in [("missing", missing), ("changed", changed), ("stale", stale), ("foreign", foreign)] {
-        paths.iter().for_each(|path| terminal.result(&format!("{what}: {}", visible::value(path))));
+        let line = |path| terminal.word(&Message::new("build-difference").case(what).text("path", path));
+        paths.iter().for_each(|path| terminal.result(&line(path)));
     }
     if difference.is_current() { Ending::Clean } else { Ending::Findings }
 }

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::finding::Code;
 use crate::locale::{Locale, OwnWords, built_in_languages};
-use crate::problem::Problem;
+use crate::problem::{Message, Problem};
 use crate::report;
 use crate::rules::{CHECKLIST, Rule};
 use crate::workspace::codes;
@@ -28,7 +28,7 @@ pub(super) struct ExplainArgs {
 
     /// Language of the explanation, as a code such as en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
-    lang: Option<Language>,
+    pub(super) lang: Option<Language>,
 }
 
 /// List all rules, one on each line
@@ -49,7 +49,7 @@ pub(super) struct RulesArgs {
 
     /// Language of the list, as a code such as en [default: the environment's, else en]
     #[arg(long, value_name = "LANGUAGE", value_parser = reporting::language)]
-    lang: Option<Language>,
+    pub(super) lang: Option<Language>,
 }
 
 pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<Ending, Problem> {
@@ -62,12 +62,9 @@ pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<En
     let Some(code) = codes().into_iter().find(|code| code.id == id || code.name == arguments.code) else {
         let checklist = CHECKLIST.iter().map(|(item, _)| *item);
         let known: Vec<&str> = codes().iter().map(|code| code.id).chain(checklist).collect();
-        let close =
-            crate::closest::closest(&id, known).map(|code| format!("Did you mean {code}? ")).unwrap_or_default();
-        return Err(Problem::new(
-            format!("there is no code “{}”", arguments.code),
-            format!("{close}`notice rules` lists all."),
-        ));
+        let near = crate::closest::closest(&id, known).unwrap_or_default();
+        let unknown = Message::new("command-no-such-code").text("code", &arguments.code).text("suggestion", near);
+        return Err(Problem::new(unknown));
     };
     terminal.result(&explanation(code, &locale));
     Ok(Ending::Clean)

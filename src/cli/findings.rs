@@ -44,12 +44,18 @@ impl<'a> Output<'a> {
         Output { format, language, terminal, readers: terminal.readers() }
     }
 
-    /// Prints the findings of a check.
+    /// Prints the findings of a check. It is not complete if a fault of the settings is among them.
     ///
     /// # Errors
     /// When a message about a finding is missing in the language of the report.
-    pub(super) fn print(&self, findings: &[Finding], notices: usize, messages: &Locale) -> Result<(), Problem> {
-        let report = Report { findings, failures: &[], notices, is_complete: true, names: self.names() };
+    pub(super) fn print(
+        &self,
+        findings: &[Finding],
+        notices: usize,
+        is_complete: bool,
+        messages: &Locale,
+    ) -> Result<(), Problem> {
+        let report = Report { findings, failures: &[], notices, is_complete, names: self.names() };
         let text = self.render(&report, messages)?;
         let missing = messages.problems();
         if missing.is_empty() {
@@ -57,14 +63,14 @@ impl<'a> Output<'a> {
             return Ok(());
         }
         let problem = Problem::from_iter(missing);
-        let report = Report { failures: &failures(&problem), is_complete: false, ..report };
+        let report = Report { failures: &failures(&problem, &self.words()), is_complete: false, ..report };
         self.write(&self.render(&report, messages)?);
         Err(problem)
     }
 
     /// Prints that nothing was checked, for programs that expect a document. For people it is a message.
     pub(super) fn print_nothing(&self) -> Result<(), Problem> {
-        if self.is_document() { self.print(&[], 0, &self.words()) } else { Ok(()) }
+        if self.is_document() { self.print(&[], 0, true, &self.words()) } else { Ok(()) }
     }
 
     /// Prints what kept the command from checking, for the reader of the format. People read it on the standard error.
@@ -80,7 +86,8 @@ impl<'a> Output<'a> {
                 }
             }
             Stop::Problems(problem) => {
-                self.write(&self.render(&Report { failures: &failures(problem), ..nothing }, &self.words())?);
+                let words = self.words();
+                self.write(&self.render(&Report { failures: &failures(problem, &words), ..nothing }, &words)?);
             }
         }
         Err(stop)
@@ -125,11 +132,11 @@ impl<'a> Output<'a> {
 }
 
 /// Returns the reasons of a problem as reports state them.
-fn failures(problem: &Problem) -> Vec<Failure> {
-    let failure = |Reason { place, what, remedy }: &Reason| Failure {
+fn failures(problem: &Problem, words: &Locale) -> Vec<Failure> {
+    let failure = |Reason { place, message }: &Reason| Failure {
         place: place.clone(),
-        message: what.clone(),
-        help: remedy.clone(),
+        message: words.word(message),
+        help: words.word_remedy(message),
     };
     problem.reasons().map(failure).collect()
 }

@@ -5,18 +5,22 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
+use crate::build;
 use crate::closest::closest;
-use crate::finding::{Code, Finding, Severity};
+use crate::finding::{Code, Finding, Severity, sort_and_merge};
+use crate::load::Loaded;
 use crate::locale::Locale;
-use crate::problem::{Fault, Problem};
+use crate::problem::{Fault, Message, Problem};
 use crate::project::Project;
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
 use super::ending::Ending;
+use super::environment::environment;
 use super::findings::{Format, Output};
 use super::project;
 use super::reporting::Reporting;
 use super::terminal::Terminal;
+use super::watchdog;
 
 /// Check the notices and report what is missing or wrong
 ///
@@ -61,7 +65,7 @@ pub(super) struct LintArgs {
     pass_without_project: bool,
 
     #[command(flatten)]
-    reporting: Reporting,
+    pub(super) reporting: Reporting,
 }
 
 /// A severity on the command line.
@@ -89,6 +93,8 @@ struct Checked {
     messages: Arc<Locale>,
     /// The lowest severity that fails the command.
     failing: Severity,
+    /// Whether a setting is wrong, and not only notices.
+    has_faults: bool,
 }
 
 pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
@@ -96,15 +102,19 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     let output = Output::new(arguments.format, arguments.reporting.language(), terminal);
     let reads_files = arguments.paths.iter().all(|path| path.as_os_str() != "-");
     if arguments.pass_without_project && reads_files && !project.exists() {
-        terminal.message("There is neither a notice.toml nor a folder notices/, so there is nothing to check.");
+        terminal.inform(&Message::new("lint-no-project"));
         output.print_nothing()?;
         return Ok(Ending::Clean);
     }
-    let Checked { findings, notices, messages, failing } = match check(arguments, folder, project, terminal) {
+    let Checked { findings, notices, messages, failing, has_faults } = match check(arguments, folder, project, terminal)
+    {
         Ok(checked) => checked,
         Err(stop) => return output.stop(stop),
     };
-    output.print(&findings, notices, &messages)?;
+    output.print(&findings, notices, !has_faults, &messages)?;
+    if has_faults {
+        return Ok(Ending::Unable);
+    }
     let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
     Ok(if fails && !arguments.exit_zero { Ending::Findings } else { Ending::Clean })
 }
@@ -113,33 +123,43 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
 fn check(arguments: &LintArgs, folder: &Path, project: Project, terminal: &Terminal) -> Result<Checked, Stop> {
     let filter = filter(arguments)?;
     let language = arguments.reporting.language();
-    let (workspace, checked) = match input(arguments)? {
+    let check =
+        |notice: &Loaded, workspace: &Workspace| (workspace.check(notice), notice.register.languages().to_vec());
+    let (workspace, files, checked) = match input(arguments)? {
         Input::Files => {
             let workspace = Workspace::open(project, language)?;
-            workspace.require_notices()?;
+            if workspace.faults.is_empty() {
+                workspace.require_notices()?;
+            }
             let files = workspace.select(&arguments.paths, folder)?;
-            let checked = workspace.each(&files, |_, notice| workspace.check(&notice))?;
-            (workspace, checked)
+            let checked = workspace.each(&files, |_, notice| check(&notice, &workspace))?;
+            (workspace, files, checked)
         }
         Input::TextAt(path) => {
             let place = project.place(path, folder)?;
             let workspace = Workspace::open(project.with_text(&place, terminal.input()?)?, language)?;
             let files = workspace.select_at(&place, path)?;
-            let checked = workspace.each(&files, |_, notice| workspace.check(&notice))?;
-            (workspace, checked)
+            let checked = workspace.each(&files, |_, notice| check(&notice, &workspace))?;
+            (workspace, files, checked)
         }
         Input::Text => {
             let workspace = Workspace::open(project, language)?;
             let notice = workspace.notice_of_text("<stdin>", terminal.input()?);
-            let checked = vec![workspace.check(&notice)];
-            (workspace, checked)
+            let checked = vec![check(&notice, &workspace)];
+            (workspace, Vec::new(), checked)
         }
     };
     let notices = checked.len();
-    let findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
+    let (checked, languages): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
+    watchdog::start(terminal);
+    let faults = build::faults(&workspace, &files, &languages.concat(), &environment())?;
+    let has_faults = !faults.is_empty();
+    let mut findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
+    findings.extend(faults);
+    let findings = sort_and_merge(findings);
     let settings = workspace.settings.lint.as_ref().and_then(|lint| lint.deny).map(Severity::from);
     let failing = arguments.deny.map(Severity::from).or(settings).unwrap_or(Severity::Error);
-    Ok(Checked { findings, notices, messages: workspace.messages, failing })
+    Ok(Checked { findings, notices, messages: workspace.messages, failing, has_faults })
 }
 
 /// What is checked.
@@ -156,14 +176,8 @@ enum Input<'a> {
 fn input(arguments: &LintArgs) -> Result<Input<'_>, Problem> {
     let reads_text = arguments.paths.iter().any(|path| path.as_os_str() == "-");
     match &arguments.stdin_filename {
-        _ if reads_text && arguments.paths.len() > 1 => Err(Problem::new(
-            "`-` stands for the standard input and cannot be given together with other paths",
-            "Check the files in a command of their own.",
-        )),
-        Some(_) if !reads_text => Err(Problem::new(
-            "--stdin-filename says where the standard input belongs, but the standard input is not read",
-            "Add `-`, for example: notice lint - --stdin-filename notices/customers.toml",
-        )),
+        _ if reads_text && arguments.paths.len() > 1 => Err(Problem::new(Message::new("lint-input-and-paths"))),
+        Some(_) if !reads_text => Err(Problem::new(Message::new("lint-input-not-read"))),
         Some(path) => Ok(Input::TextAt(path)),
         None if reads_text => Ok(Input::Text),
         None => Ok(Input::Files),
@@ -171,8 +185,6 @@ fn input(arguments: &LintArgs) -> Result<Input<'_>, Problem> {
 }
 
 /// A code or name on the command line that does not exist.
-#[derive(Debug, thiserror::Error)]
-#[error("--{option}: there is no code or name “{text}”, and no code begins so")]
 struct UnknownCode {
     option: &'static str,
     text: String,
@@ -181,9 +193,11 @@ struct UnknownCode {
 }
 
 impl Fault for UnknownCode {
-    fn remedy(&self) -> String {
-        let meant = self.near.map(|near| format!("Did you mean {near}? ")).unwrap_or_default();
-        format!("{meant}`notice rules` lists the codes of rules with their names.")
+    fn message(&self) -> Message {
+        Message::new("command-unknown-code")
+            .text("option", self.option)
+            .text("code", &self.text)
+            .text("suggestion", self.near.unwrap_or_default())
     }
 }
 

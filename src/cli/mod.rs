@@ -22,7 +22,7 @@ use clap::{ColorChoice, Parser, Subcommand};
 
 use crate::language::Language;
 use crate::locale::{Locale, OwnWords};
-use crate::problem::Problem;
+use crate::problem::{Message, Problem};
 use crate::project::{Disk, Files as _};
 use crate::workspace::Stop;
 use ending::Ending;
@@ -70,7 +70,7 @@ impl Cli {
             Ok(cli) => cli.run(),
             // Help and the version come here too.
             Err(answer) => {
-                let terminal = Terminal::new(ColorChoice::Auto);
+                let terminal = Terminal::new(ColorChoice::Auto, reporting::messages_in(None));
                 let channel = if answer.use_stderr() { Channel::Stderr } else { Channel::Stdout };
                 terminal.note(channel, answer.print().and_then(|()| io::stdout().flush()));
                 let code = u8::try_from(answer.exit_code()).unwrap_or(2);
@@ -80,7 +80,7 @@ impl Cli {
     }
 
     fn run(self) -> ExitCode {
-        let terminal = Terminal::new(self.color);
+        let terminal = Terminal::new(self.color, self.command.language());
         let folder = match self.directory {
             Some(folder) => Disk::new(&folder).resolve(&folder).map_err(|error| unusable(&folder, &error)),
             None => std::env::current_dir().map_err(|error| unusable(Path::new("."), &error)),
@@ -106,6 +106,20 @@ impl Cli {
     }
 }
 
+impl Command {
+    /// Returns the language of its messages.
+    fn language(&self) -> Language {
+        match self {
+            Command::Build(arguments) => arguments.reporting.language(),
+            Command::Lint(arguments) => arguments.reporting.language(),
+            Command::Explain(arguments) => reporting::messages_in(arguments.lang),
+            Command::Rules(arguments) => reporting::messages_in(arguments.lang),
+            Command::Schema => reporting::messages_in(None),
+            Command::Theme(arguments) => reporting::messages_in(arguments.lang),
+        }
+    }
+}
+
 /// Returns the exit code of a command: 2 if its output could not be written, or a script would take half of it for the whole.
 fn end(terminal: &Terminal, code: ExitCode) -> ExitCode {
     let Some(failure) = terminal.failure() else { return code };
@@ -115,7 +129,7 @@ fn end(terminal: &Terminal, code: ExitCode) -> ExitCode {
 
 /// Returns the problem of a folder on the command line that cannot be used.
 fn unusable(folder: &Path, error: &io::Error) -> Problem {
-    Problem::new(format!("the folder {} cannot be used: {error}", folder.display()), "Give a folder that exists.")
+    Problem::new(Message::new("command-folder").path("path", folder).cause(error))
 }
 
 /// Prints the schema. Its labels are in English, like its keys.

@@ -6,8 +6,9 @@ use std::sync::{Arc, OnceLock};
 use clap::ColorChoice;
 
 use crate::finding::Finding;
-use crate::locale::Locale;
-use crate::problem::{Problem, Reason};
+use crate::language::Language;
+use crate::locale::{Locale, OwnWords};
+use crate::problem::{Message, Problem, Reason};
 use crate::project::{MOST_BYTES, Project};
 use crate::report::{self, Report};
 use crate::visible;
@@ -20,6 +21,8 @@ use super::readers::Readers;
 pub(super) struct Terminal {
     /// The choice of `--color`.
     choice: ColorChoice,
+    /// The words of messages that no project can replace.
+    words: Arc<Locale>,
     /// The first write that failed. Clones share it.
     failure: Arc<OnceLock<Problem>>,
     /// How the files of the command's project are named. Clones share it.
@@ -34,8 +37,9 @@ pub(super) enum Channel {
 }
 
 impl Terminal {
-    pub(super) fn new(choice: ColorChoice) -> Terminal {
-        Terminal { choice, failure: Arc::default(), readers: Arc::default() }
+    pub(super) fn new(choice: ColorChoice, language: Language) -> Terminal {
+        let words = Arc::new(Locale::new(language, &OwnWords::default()));
+        Terminal { choice, words, failure: Arc::default(), readers: Arc::default() }
     }
 
     /// Names the files of a project from now on, so that readers find them.
@@ -88,13 +92,10 @@ impl Terminal {
             return;
         }
         let name = match channel {
-            Channel::Stdout => "standard output",
-            Channel::Stderr => "standard error",
+            Channel::Stdout => "output",
+            Channel::Stderr => "error",
         };
-        let problem = Problem::new(
-            format!("the {name} cannot be written: {error}"),
-            "The output is not complete. Free some space, or send it to another place, and run again.",
-        );
+        let problem = Problem::new(Message::new("terminal-output").case(name).cause(&error));
         // The first failure is the one to report.
         let _ = self.failure.set(problem);
     }
@@ -108,17 +109,27 @@ impl Terminal {
     pub(super) fn input(&self) -> Result<Vec<u8>, Problem> {
         let mut bytes = Vec::new();
         let read = stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes);
-        read.map_err(|error| {
-            Problem::new(format!("the standard input cannot be read: {error}"), "Pipe one notice into it.")
-        })?;
+        read.map_err(|error| Problem::new(Message::new("terminal-input").cause(&error)))?;
         if bytes.len() as u64 > MOST_BYTES {
-            let most = MOST_BYTES / 1024 / 1024;
-            return Err(Problem::new(
-                format!("the standard input is longer than {most} MiB"),
-                "Pipe one notice into it.",
-            ));
+            let most = usize::try_from(MOST_BYTES / 1024 / 1024).unwrap_or_default();
+            return Err(Problem::new(Message::new("terminal-input-too-long").count("most", most)));
         }
         Ok(bytes)
+    }
+
+    /// Prints a message in the language of the command.
+    pub(super) fn inform(&self, message: &Message) {
+        self.message(&self.word(message));
+    }
+
+    /// Returns a message in the language of the command.
+    pub(super) fn word(&self, message: &Message) -> String {
+        self.words.word(message)
+    }
+
+    /// Returns the remedy of an error in the language of the command.
+    pub(super) fn remedy(&self, message: &Message) -> String {
+        self.words.word_remedy(message)
     }
 
     /// Prints a message.
@@ -147,14 +158,15 @@ impl Terminal {
 
     /// Prints a problem: each reason with its place and remedy.
     pub(super) fn problem(&self, problem: &Problem) {
-        let error = if self.colours_messages() { "\u{1b}[31merror\u{1b}[0m" } else { "error" };
+        let error = self.words.say("severity_error");
+        let error = if self.colours_messages() { format!("\u{1b}[31m{error}\u{1b}[0m") } else { error };
         let names = self.readers().caller;
-        let reason = |Reason { place, what, remedy }: &Reason| {
+        let reason = |Reason { place, message }: &Reason| {
             let place = place.as_ref().map(|place| names.name(place));
             let place = place.map(|place| format!("{}: ", visible::value(&place))).unwrap_or_default();
             // A line of a name or a value does not look like one of another message.
-            let what = what.replace('\n', "\n  ");
-            format!("{error}: {place}{what}\n  {remedy}\n")
+            let what = self.words.word(message).replace('\n', "\n  ");
+            format!("{error}: {place}{what}\n  {}\n", self.words.word_remedy(message).replace('\n', "\n  "))
         };
         self.message(&problem.reasons().map(reason).collect::<String>());
     }

@@ -6,7 +6,8 @@ use std::path::Path;
 use clap::{Args, Subcommand};
 
 use crate::edit;
-use crate::problem::Problem;
+use crate::language::Language;
+use crate::problem::{Message, Problem};
 use crate::site::{check_logos, trial};
 use crate::theme::check::Mistake;
 use crate::theme::{self, Theme, Tokens};
@@ -23,6 +24,10 @@ use super::{project, reporting};
 pub(super) struct ThemeArgs {
     #[command(subcommand)]
     command: ThemeCommand,
+
+    /// Language of the messages, as a code such as en [default: the environment's, else en]
+    #[arg(long, value_name = "LANGUAGE", global = true, value_parser = reporting::language)]
+    pub(super) lang: Option<Language>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -50,8 +55,9 @@ enum ThemeCommand {
 }
 
 pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
-    let language = reporting::messages_in(None);
+    let language = reporting::messages_in(arguments.lang);
     let workspace = Workspace::open(project::find(folder, language, terminal), language)?;
+    workspace.require_settings()?;
     match &arguments.command {
         ThemeCommand::New { name } => new(name, &workspace, terminal),
         ThemeCommand::Check { names } => check_all(names, &workspace, terminal),
@@ -61,18 +67,10 @@ pub(super) fn run(arguments: &ThemeArgs, folder: &Path, terminal: &Terminal) -> 
 /// Makes a new theme in `themes/`.
 fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending, Stop> {
     if !crate::project::is_id_part(name) {
-        return Err(Problem::new(
-            format!("“{name}” cannot be the name of a theme"),
-            "Use only small letters a–z, digits and hyphens, for example: notice theme new aamu",
-        )
-        .into());
+        return Err(Problem::new(Message::new("theme-new-name").text("name", name)).into());
     }
     if theme::built_in().contains(&name) {
-        return Err(Problem::new(
-            format!("“{name}” is the name of a built-in theme"),
-            format!("Choose another name, and write `extends = \"{name}\"` into its theme.toml."),
-        )
-        .into());
+        return Err(Problem::new(Message::new("theme-new-built-in").text("name", name)).into());
     }
     let path = format!("themes/{name}");
     let files = theme::scaffold(name);
@@ -83,7 +81,7 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
         let _ = writeln!(text, "{}", names.name(&format!("{path}/{file}")));
     }
     terminal.result(&text);
-    terminal.message(&format!("Write `name = \"{name}\"` under [theme] in notice.toml to use it."));
+    terminal.inform(&Message::new("theme-new-use").text("name", name));
     Ok(Ending::Clean)
 }
 
@@ -107,17 +105,18 @@ fn check_all(names: &[String], workspace: &Workspace, terminal: &Terminal) -> Re
     }
     let mut text = String::new();
     let from_caller = terminal.readers().caller;
-    for Mistake { file, line, column, message, remedy } in &mistakes {
-        let (file, message) = (from_caller.name(file), message.replace('\n', "\n  "));
-        let _ = writeln!(text, "{}:{line}:{column}: {message}\n  {remedy}", visible::value(&file));
+    for mistake in &mistakes {
+        let Mistake { file, line, column, message } = mistake;
+        let (file, remedy) = (from_caller.name(file), terminal.remedy(message));
+        let _ = writeln!(text, "{}:{line}:{column}: {}\n  {remedy}", visible::value(&file), terminal.word(message));
     }
     terminal.result(&text);
-    terminal.message(&match (checked, mistakes.len()) {
-        (0, _) => "The project has no theme of its own.".to_owned(),
-        (_, 0) => format!("{} in order: {}", if checked == 1 { "1 theme" } else { "Themes" }, names.join(", ")),
-        (_, 1) => "1 mistake".to_owned(),
-        (_, count) => format!("{count} mistakes"),
-    });
+    terminal.inform(
+        &Message::new("theme-checked")
+            .count("themes", checked)
+            .count("mistakes", mistakes.len())
+            .texts("names", &names),
+    );
     check_logos(workspace)?;
     Ok(if mistakes.is_empty() { Ending::Clean } else { Ending::Findings })
 }

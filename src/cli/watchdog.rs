@@ -4,7 +4,7 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-use crate::problem::Problem;
+use crate::problem::{Message, Problem};
 use crate::project::{Disk, Files as _};
 use crate::theme;
 
@@ -26,10 +26,7 @@ pub(super) fn start(terminal: &Terminal) {
         loop {
             thread::sleep(INTERVAL);
             if let Some(why) = theme::longest_render().and_then(excess) {
-                terminal.problem(&Problem::new(
-                    format!("the project's own theme {why} for one page"),
-                    "Look for loops within loops, and for texts that grow in them, in its templates. Nothing was published.",
-                ));
+                terminal.problem(&Problem::new(why));
                 // Tera cannot be interrupted. The next build deletes the staged files.
                 #[allow(clippy::exit, reason = "a thread that never ends can be stopped in no other way")]
                 std::process::exit(2);
@@ -38,13 +35,16 @@ pub(super) fn start(terminal: &Terminal) {
     });
 }
 
-/// Returns the limit that a rendering of this age exceeds, in words.
-fn excess(time: Duration) -> Option<String> {
+/// Returns the limit that a rendering of this age exceeds.
+fn excess(time: Duration) -> Option<Message> {
     if time > LONGEST {
-        return Some(format!("takes longer than {} seconds", LONGEST.as_secs()));
+        let seconds = usize::try_from(LONGEST.as_secs()).unwrap_or_default();
+        return Some(Message::new("theme-excess").case("time").count("most", seconds));
     }
     let has_run = time > INTERVAL;
-    (has_run && memory_in_use() > MOST_MEMORY).then(|| "takes more than 1 GiB of memory".to_owned())
+    let gigabytes = usize::try_from(MOST_MEMORY / 1024 / 1024 / 1024).unwrap_or_default();
+    (has_run && memory_in_use() > MOST_MEMORY)
+        .then(|| Message::new("theme-excess").case("memory").count("most", gigabytes))
 }
 
 /// Returns the program's memory in bytes; 0 on systems without `/proc`.

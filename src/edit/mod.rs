@@ -4,25 +4,22 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::problem::Fault;
+use crate::problem::{Fault, Message, display_by_message};
 
 /// Why a change could not be made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The path exists already.
-    #[error("{path} is there already")]
     Taken {
         /// The path, relative to the project's root.
         path: String,
     },
     /// A folder above the path is a link, which may lead out of the project.
-    #[error("{path} is a link, and what is written there may lie outside the project")]
     Link {
         /// The path of the link, relative to the project's root.
         path: String,
     },
     /// The path cannot be written.
-    #[error("{path} cannot be written: {source}")]
     Io {
         /// The path, relative to the project's root.
         path: String,
@@ -31,14 +28,15 @@ pub enum Error {
     },
 }
 
+display_by_message!(Error);
+
 impl Fault for Error {
-    fn remedy(&self) -> String {
-        let remedy = match self {
-            Error::Taken { .. } => "Choose another name, or move away what is there.",
-            Error::Link { .. } => "Put a folder in its place.",
-            Error::Io { .. } => "Make room for it, and run again; nothing was left half-made.",
-        };
-        remedy.to_owned()
+    fn message(&self) -> Message {
+        match self {
+            Error::Taken { path } => Message::new("edit-taken").text("path", path),
+            Error::Link { path } => Message::new("edit-link").text("path", path),
+            Error::Io { path, source } => Message::new("edit-io").text("path", path).cause(source),
+        }
     }
 }
 

@@ -21,7 +21,8 @@ fn built_in(language: Language) -> Option<&'static embedded::Words> {
 
 /// Returns whether a file has messages of the linter. The others are for pages, and a project's own language needs only these.
 pub(super) fn is_of_linter(file: &embedded::File) -> bool {
-    file.name.starts_with("rules/") || matches!(file.name, "findings.ftl" | "acceptance.ftl")
+    let is_in = |folder| file.name.starts_with(folder);
+    is_in("rules/") || is_in("operating/") || matches!(file.name, "findings.ftl" | "acceptance.ftl" | "settings.ftl")
 }
 
 /// Returns the files whose messages a project's own replace: the built-in ones of the language. A language without built-in

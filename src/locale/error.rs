@@ -1,14 +1,13 @@
 //! Errors of messages: in a project's own files, and of messages that a page or a finding needs.
 
 use crate::language::Language;
-use crate::problem::Fault;
+use crate::problem::{Fault, Message, display_by_message};
 use crate::source::Span;
 
 /// Why messages cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
     /// A file of the project's own does not follow Fluent's syntax.
-    #[error("this is not Fluent: {why}")]
     Syntax {
         /// The place.
         span: Span,
@@ -16,7 +15,6 @@ pub enum Error {
         why: String,
     },
     /// No built-in message has this name.
-    #[error("there is no message “{message}”")]
     UnknownMessage {
         /// The place.
         span: Span,
@@ -26,7 +24,6 @@ pub enum Error {
         suggestion: Option<String>,
     },
     /// A message uses a value that it is not given.
-    #[error("the message “{message}” asks for ${name}{}", if known.is_empty() { " and is given no values" } else { ", which it is not given" })]
     UnknownVariable {
         /// The place.
         span: Span,
@@ -38,7 +35,6 @@ pub enum Error {
         known: Vec<String>,
     },
     /// A message refers to a message, term or function that does not exist.
-    #[error("the message “{message}” refers to “{name}”, which is not there")]
     UnknownReference {
         /// The place.
         span: Span,
@@ -48,13 +44,11 @@ pub enum Error {
         name: String,
     },
     /// Braces or parentheses are nested too deeply.
-    #[error("braces or parentheses stand too deep in each other")]
     TooDeep {
         /// The place.
         span: Span,
     },
     /// A message refers to itself, or to others that refer to it.
-    #[error("the message “{message}” refers to itself, or to others that refer to it")]
     Circular {
         /// The place.
         span: Span,
@@ -62,7 +56,6 @@ pub enum Error {
         message: String,
     },
     /// A message is too long, by itself or with the messages that it refers to.
-    #[error("the message “{message}” becomes too long, by itself or by what it refers to")]
     TooLong {
         /// The place.
         span: Span,
@@ -70,7 +63,6 @@ pub enum Error {
         message: String,
     },
     /// A project's own language lacks messages.
-    #[error("{} messages are missing in this language: {}", missing.len(), missing.join(", "))]
     MissingMessages {
         /// The first file of the language.
         span: Span,
@@ -78,7 +70,6 @@ pub enum Error {
         missing: Vec<String>,
     },
     /// A message does not exist.
-    #[error("the message “{message}” is missing in language “{language}”")]
     Missing {
         /// The language that lacks the message.
         language: Language,
@@ -86,7 +77,6 @@ pub enum Error {
         message: String,
     },
     /// A message uses a value or refers to a message that does not exist.
-    #[error("the message “{message}” is called with the wrong values: {why} in language “{language}”")]
     WrongValues {
         /// The language of the message.
         language: Language,
@@ -97,9 +87,11 @@ pub enum Error {
     },
 }
 
-impl Fault for Error {
-    fn place(&self) -> Option<String> {
-        let span = match self {
+impl Error {
+    /// Returns the place in a file of the project's own.
+    #[must_use]
+    pub fn span(&self) -> Option<&Span> {
+        match self {
             Error::Syntax { span, .. }
             | Error::UnknownMessage { span, .. }
             | Error::UnknownVariable { span, .. }
@@ -107,37 +99,47 @@ impl Fault for Error {
             | Error::TooDeep { span }
             | Error::Circular { span, .. }
             | Error::TooLong { span, .. }
-            | Error::MissingMessages { span, .. } => span,
-            Error::Missing { .. } | Error::WrongValues { .. } => return None,
-        };
+            | Error::MissingMessages { span, .. } => Some(span),
+            Error::Missing { .. } | Error::WrongValues { .. } => None,
+        }
+    }
+}
+
+display_by_message!(Error);
+
+impl Fault for Error {
+    fn place(&self) -> Option<String> {
+        let span = self.span()?;
         let (line, column) = span.start();
         Some(format!("{}:{line}:{column}", span.source.path))
     }
 
-    fn remedy(&self) -> String {
-        let remedy = match self {
-            Error::UnknownMessage { suggestion: Some(suggestion), .. } => {
-                return format!("Did you mean “{suggestion}”?");
+    fn message(&self) -> Message {
+        match self {
+            Error::Syntax { why, .. } => Message::new("words-syntax").text("detail", why),
+            Error::UnknownMessage { message, suggestion, .. } => Message::new("words-unknown-message")
+                .text("message", message)
+                .text("suggestion", suggestion.as_deref().unwrap_or_default()),
+            Error::UnknownVariable { message, name, known, .. } => Message::new("words-unknown-variable")
+                .text("message", message)
+                .text("name", name)
+                .texts("known", known.iter().map(|name| format!("${name}"))),
+            Error::UnknownReference { message, name, .. } => {
+                Message::new("words-unknown-reference").text("message", message).text("name", name)
             }
-            Error::UnknownVariable { name, known, .. } if known.is_empty() => {
-                return format!("Take {{ ${name} }} out.");
+            Error::TooDeep { .. } => Message::new("words-too-deep"),
+            Error::Circular { message, .. } => Message::new("words-circular").text("message", message),
+            Error::TooLong { message, .. } => Message::new("words-too-long").text("message", message),
+            Error::MissingMessages { missing, .. } => {
+                Message::new("words-missing-messages").count("count", missing.len()).texts("missing", missing)
             }
-            Error::UnknownVariable { known, .. } => return format!("Use one of these: ${}.", known.join(", $")),
-            Error::Missing { language, .. } | Error::WrongValues { language, .. } => {
-                return format!("Define it in locales/{language}/, with the values that the English one has.");
+            Error::Missing { language, message } => {
+                Message::new("words-missing").text("language", language.as_str()).text("message", message)
             }
-            Error::Syntax { .. } => "See projectfluent.org for the syntax of messages.",
-            Error::UnknownMessage { suggestion: None, .. } => {
-                "Take it out, or give it the name of a built-in message (the files in locales/en/ of notice)."
-            }
-            Error::UnknownReference { .. } => "Write the words themselves; only messages of notice can be referred to.",
-            Error::TooDeep { .. } => "Write the message without placeables in placeables.",
-            Error::Circular { .. } => "Write the words themselves in place of the reference.",
-            Error::TooLong { .. } => "Write it in fewer words, and the words themselves in place of references.",
-            Error::MissingMessages { .. } => {
-                "A language of your own needs every message of the pages; copy locales/en/ of notice and translate it. Only rules/, findings.ftl and acceptance.ftl may stay away."
-            }
-        };
-        remedy.to_owned()
+            Error::WrongValues { language, message, why } => Message::new("words-wrong-values")
+                .text("language", language.as_str())
+                .text("message", message)
+                .text("detail", why),
+        }
     }
 }

@@ -15,6 +15,7 @@ mod limits;
 mod messages;
 mod overrides;
 mod references;
+mod wording;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError};
@@ -194,9 +195,25 @@ fn message_of(kind: Kind, id: &str) -> String {
     [kind.id(), "_", id].concat()
 }
 
-/// Replaces two full stops by one: a value that ends with a full stop may be the last word of a sentence.
+/// Replaces two full stops at the end of a sentence by one: a value that ends with a full stop may be the last word. The two
+/// in a path stay.
 fn with_single_full_stop(text: String) -> String {
-    if text.contains("..") && !text.contains("...") { text.replace("..", ".") } else { text }
+    if !text.contains("..") || text.contains("...") {
+        return text;
+    }
+    let mut single = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (at, two) in text.match_indices("..") {
+        let ends_word =
+            text[..at].chars().next_back().is_some_and(|c| !c.is_whitespace() && !matches!(c, '/' | '`' | '\\'));
+        let ends_sentence = text[at + two.len()..].chars().next().is_none_or(char::is_whitespace);
+        if ends_word && ends_sentence {
+            single.push_str(&text[copied..=at]);
+            copied = at + two.len();
+        }
+    }
+    single.push_str(&text[copied..]);
+    single
 }
 
 /// Returns a text with its first letter in upper case.

@@ -1,7 +1,6 @@
 //! Errors of logos.
 
-use crate::problem::Fault;
-use crate::visible;
+use crate::problem::{Fault, Message, display_by_message};
 
 use super::limits::{KINDS, MOST_BYTES, MOST_PIXELS};
 
@@ -54,64 +53,46 @@ pub(super) enum What {
     Loop(String),
 }
 
-impl std::fmt::Display for Error {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let logo = format!("the logo “{}”", visible::value(&self.path));
-        match &self.what {
-            What::TooLong => write!(f, "{logo} is larger than {} MiB", MOST_BYTES / 1024 / 1024),
-            What::OtherKind { kind, found } => write!(f, "{logo} is called .{kind}, but holds {found}"),
-            What::NoPicture => write!(f, "{logo} is no picture: its size cannot be read"),
-            What::TooManyPixels { width, height } => {
-                write!(f, "{logo} has {width} × {height} pixels; at most {MOST_PIXELS} in a direction are allowed")
-            }
-            What::TooManyPixelsInAll => write!(f, "the pictures within {logo} have too many pixels together"),
-            What::NotUtf8 => write!(f, "{logo} is not written in UTF-8"),
-            What::NotSvg => {
-                write!(f, "{logo} is no SVG: its first element is not <svg xmlns=\"http://www.w3.org/2000/svg\">")
-            }
-            What::NotXml(why) => write!(f, "{logo} is not well-formed: {}", visible::value(why)),
-            What::TooMany { things, most } => write!(f, "{logo} has too many {things}: at most {most} are allowed"),
-            What::Entity => write!(f, "{logo} has an entity that is more than a short text"),
-            What::Runs(name) => write!(f, "{logo} holds a script: “{}”", visible::value(name)),
-            What::Html(name) => write!(f, "{logo} holds a part of a web page: “{}”", visible::value(name)),
-            What::Moves(name) => write!(f, "{logo} is animated: “{}”", visible::value(name)),
-            What::Loads(address) => write!(f, "{logo} loads another file: “{}”", visible::value(address)),
-            What::Embedded => write!(f, "{logo} holds a picture that is no PNG, JPEG, WebP or GIF in base64"),
-            What::Style(part) => write!(f, "{logo} has a style that cannot be checked: “{}”", visible::value(part)),
-            What::Loop(id) => write!(f, "{logo} has an element that shows itself: “#{}”", visible::value(id)),
-        }
+impl Error {
+    /// Returns line and column in an SVG, from 1; `None` for an error about the whole file.
+    #[must_use]
+    pub fn position(&self) -> Option<(usize, usize)> {
+        self.at.map(|(line, column)| (line as usize, column as usize))
     }
 }
+
+display_by_message!(Error);
 
 impl Fault for Error {
     fn place(&self) -> Option<String> {
         self.at.map(|(line, column)| format!("{}:{line}:{column}", self.path))
     }
 
-    fn remedy(&self) -> String {
-        match self.what {
-            What::TooLong | What::TooManyPixels { .. } | What::TooManyPixelsInAll => {
-                "Export the logo in the size in which it is shown, a few hundred pixels wide.".to_owned()
+    fn message(&self) -> Message {
+        let message = |id| Message::new(id).text("path", &self.path);
+        match &self.what {
+            What::TooLong => message("logo-too-long").count("most", MOST_BYTES / 1024 / 1024),
+            What::OtherKind { kind, found } => {
+                message("logo-other-kind").text("kind", kind).text("found", *found).texts("kinds", KINDS)
             }
-            What::OtherKind { .. } | What::NoPicture | What::NotSvg => {
-                format!("Export the logo anew as one of these kinds: {}.", KINDS.join(", "))
-            }
-            What::NotUtf8 => "Save the file as UTF-8, or export it anew.".to_owned(),
-            What::NotXml(_) | What::Entity => "Export the logo anew as plain SVG.".to_owned(),
-            What::TooMany { .. } | What::Loop(_) => {
-                "Export a simpler drawing, with outlines merged and without effects, or as a PNG.".to_owned()
-            }
-            What::Runs(_) | What::Html(_) | What::Moves(_) => {
-                "A logo is a still picture. Delete this part, or export the logo anew as plain SVG.".to_owned()
-            }
-            What::Loads(_) | What::Embedded => {
-                "Export the logo with its pictures embedded as PNG or JPEG, and with its texts turned into outlines.".to_owned()
-            }
-            What::Style(_) => {
-                "Export the logo with its styles as attributes (“presentation attributes”), and with its texts turned into \
-                 outlines."
-                    .to_owned()
-            }
+            What::NoPicture => message("logo-no-picture").texts("kinds", KINDS),
+            What::TooManyPixels { width, height } => message("logo-too-many-pixels")
+                .text("width", width.to_string())
+                .text("height", height.to_string())
+                .text("most", MOST_PIXELS.to_string()),
+            What::TooManyPixelsInAll => message("logo-too-many-pixels-within"),
+            What::NotUtf8 => message("logo-not-utf8"),
+            What::NotSvg => message("logo-not-svg").texts("kinds", KINDS),
+            What::NotXml(why) => message("logo-not-xml").text("detail", why),
+            What::TooMany { things, most } => message("logo-too-many").case(things).text("most", most.to_string()),
+            What::Entity => message("logo-entity"),
+            What::Runs(name) => message("logo-script").text("part", name),
+            What::Html(name) => message("logo-html").text("part", name),
+            What::Moves(name) => message("logo-animated").text("part", name),
+            What::Loads(address) => message("logo-loads").text("part", address),
+            What::Embedded => message("logo-embedded"),
+            What::Style(part) => message("logo-style").text("part", part),
+            What::Loop(id) => message("logo-loop").text("part", id),
         }
     }
 }

@@ -41,14 +41,14 @@ pub(super) fn kind_of(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Returns what bytes that are no picture of pixels seem to be.
+/// Returns what bytes that are no picture of pixels seem to be, as the variant of a message.
 fn describe(bytes: &[u8]) -> &'static str {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(1024)]).to_lowercase();
     if start.contains("<svg") {
-        "an SVG"
+        "svg"
     } else if start.contains("<!doctype html") || start.contains("<html") || start.contains("<script") {
-        "a web page"
+        "html"
     } else {
-        "something else"
+        "other"
     }
 }

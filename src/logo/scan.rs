@@ -36,13 +36,13 @@ pub(super) fn look(text: &str) -> Result<(), (usize, What)> {
         } else if is_start {
             let tag = &text[start..at];
             if attributes(tag) > MOST_ATTRIBUTES {
-                return Err((start, What::TooMany { things: "attributes in one element", most: MOST_ATTRIBUTES }));
+                return Err((start, What::TooMany { things: "attributes", most: MOST_ATTRIBUTES }));
             }
             if !tag.ends_with("/>") {
                 nested += 1;
             }
             if nested > MOST_NESTED as i64 {
-                return Err((start, What::TooMany { things: "elements in each other", most: MOST_NESTED }));
+                return Err((start, What::TooMany { things: "nested", most: MOST_NESTED }));
             }
         }
     }
@@ -99,7 +99,7 @@ fn entities(text: &str) -> Result<(), (usize, What)> {
     }
     let references = text.bytes().filter(|byte| *byte == b'&').count() as u64;
     if has_any && references > MOST_REFERENCES {
-        return Err((0, What::TooMany { things: "references to entities", most: MOST_REFERENCES }));
+        return Err((0, What::TooMany { things: "entities", most: MOST_REFERENCES }));
     }
     Ok(())
 }

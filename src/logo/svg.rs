@@ -243,8 +243,8 @@ impl<'a> Cleaner<'a> {
     /// Checks the numbers that multiply the work of a filter.
     fn check_steps(&mut self, attribute: Attribute<'_, '_>) {
         let things = match attribute.name() {
-            "numOctaves" => "octaves of noise",
-            "order" => "cells of a matrix in a direction",
+            "numOctaves" => "octaves",
+            "order" => "cells",
             _ => return,
         };
         let numbers = attribute.value().split([' ', ',']).filter_map(|number| number.parse::<f64>().ok());

@@ -19,7 +19,7 @@ const MOST_FILTERS: u64 = 200;
 const MOST_NESTED: u64 = 128;
 
 /// What [`MOST_NESTED`] is a limit of.
-const NESTED: &str = "elements in each other, with those that they show";
+const NESTED: &str = "nested-shown";
 
 /// Elements whose content only says how others are painted.
 const COLOURS: [&str; 2] = ["linearGradient", "radialGradient"];
@@ -48,10 +48,7 @@ pub(super) fn weigh(root: &Element, rules: &[(String, Vec<(String, String)>)]) -
         }
     }
     if scale.rules.len() > MOST_RULES {
-        return Err((
-            root.at,
-            What::TooMany { things: "rules of styles that refer to elements", most: MOST_RULES as u64 },
-        ));
+        return Err((root.at, What::TooMany { things: "rules", most: MOST_RULES as u64 }));
     }
     scale.of(root).map(|_| ())
 }
@@ -171,8 +168,8 @@ impl<'a> Scale<'a> {
         work.filters = work.filters.saturating_add(self.functions_of(element));
         work.nested += 1;
         for (count, things, most) in [
-            (work.parts, "parts, when everything that is shown again is counted again", MOST_PARTS),
-            (work.filters, "steps of filters, when everything that is shown again is counted again", MOST_FILTERS),
+            (work.parts, "parts", MOST_PARTS),
+            (work.filters, "filters", MOST_FILTERS),
             (work.nested, NESTED, MOST_NESTED),
         ] {
             if count > most {

@@ -3,15 +3,14 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::problem::Fault;
+use crate::problem::{Fault, Message, display_by_message};
 
 use super::names::MOST_BYTES;
 
 /// A file or folder could not be read.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The system refused.
-    #[error("{path} cannot be read: {source}")]
     Io {
         /// The path, relative to the root.
         path: String,
@@ -19,27 +18,23 @@ pub enum Error {
         source: io::Error,
     },
     /// The file is too long to be one of a project's.
-    #[error("{path} is longer than {} MiB; a file of a project is text of a few kilobytes", MOST_BYTES / 1024 / 1024)]
     TooLong {
         /// The path, relative to the root.
         path: String,
     },
     /// It is neither a file nor a folder, or a link.
-    #[error("{path} is a {what}; put the file itself there")]
     NotAFile {
         /// The path, relative to the root.
         path: String,
         /// The kind of thing that lies there.
-        what: &'static str,
+        what: Thing,
     },
     /// It was changed while the command ran.
-    #[error("{path} was changed while its pages were made")]
     Changed {
         /// The path, relative to the root.
         path: String,
     },
     /// There is nothing at a path on the command line.
-    #[error("{} cannot be read: {source}", path.display())]
     Absent {
         /// The path as it was given.
         path: PathBuf,
@@ -47,7 +42,6 @@ pub enum Error {
         source: io::Error,
     },
     /// A path on the command line leads out of the project.
-    #[error("{} lies outside the project at {}", path.display(), root.display())]
     Outside {
         /// The path as it was given.
         path: PathBuf,
@@ -56,16 +50,45 @@ pub enum Error {
     },
 }
 
+/// A thing that lies where a file of the project should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// A file where a folder should be.
+    File,
+    /// A folder.
+    Folder,
+    /// A symbolic link.
+    Link,
+    /// A device, a socket or a pipe.
+    Special,
+}
+
+impl Thing {
+    /// Returns the variant of a message.
+    fn id(self) -> &'static str {
+        match self {
+            Thing::File => "file",
+            Thing::Folder => "folder",
+            Thing::Link => "link",
+            Thing::Special => "special",
+        }
+    }
+}
+
+display_by_message!(Error);
+
 impl Fault for Error {
-    fn remedy(&self) -> String {
-        let remedy = match self {
-            Error::Io { .. } | Error::TooLong { .. } | Error::NotAFile { .. } => {
-                "Put a readable text file there, or take it away, and run again."
+    fn message(&self) -> Message {
+        match self {
+            Error::Io { path, source } => Message::new("project-io").text("path", path).cause(source),
+            Error::TooLong { path } => {
+                let most = usize::try_from(MOST_BYTES / 1024 / 1024).unwrap_or_default();
+                Message::new("project-too-long").text("path", path).count("most", most)
             }
-            Error::Changed { .. } => "Nothing was published. Build again.",
-            Error::Absent { .. } => "Give the path of a notice or of a folder.",
-            Error::Outside { .. } => "Run notice in that project's folder, or with -C.",
-        };
-        remedy.to_owned()
+            Error::NotAFile { path, what } => Message::new("project-not-a-file").text("path", path).case(what.id()),
+            Error::Changed { path } => Message::new("project-changed").text("path", path),
+            Error::Absent { path, source } => Message::new("project-absent").path("path", path).cause(source),
+            Error::Outside { path, root } => Message::new("project-outside").path("path", path).path("root", root),
+        }
     }
 }

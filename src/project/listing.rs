@@ -1,6 +1,6 @@
 //! Lists the notices of a project.
 
-use super::error::Error;
+use super::error::{Error, Thing};
 use super::files::{Files, Kind};
 use super::names::{DEFAULTS, NOTICES, is_id_part};
 
@@ -56,9 +56,9 @@ impl Listing {
         match files.kind(NOTICES) {
             None => return Ok(listing),
             Some(Kind::Folder) => listing.add_folder(files)?,
-            Some(Kind::File) => return Err(not_a_file("file where the folder of the notices should be")),
-            Some(Kind::Link) => return Err(not_a_file("link")),
-            Some(Kind::Special) => return Err(not_a_file("device or pipe")),
+            Some(Kind::File) => return Err(not_a_file(Thing::File)),
+            Some(Kind::Link) => return Err(not_a_file(Thing::Link)),
+            Some(Kind::Special) => return Err(not_a_file(Thing::Special)),
         }
         let is_beside_folder =
             |notice: &&NoticeFile| files.kind(&format!("{NOTICES}/{}", notice.id)) == Some(Kind::Folder);
@@ -81,8 +81,8 @@ impl Listing {
         while let Some((path, kind)) = left.pop() {
             match kind {
                 Kind::File => self.add(&path),
-                Kind::Link => return Err(Error::NotAFile { path, what: "link" }),
-                Kind::Special => return Err(Error::NotAFile { path, what: "device or pipe" }),
+                Kind::Link => return Err(Error::NotAFile { path, what: Thing::Link }),
+                Kind::Special => return Err(Error::NotAFile { path, what: Thing::Special }),
                 Kind::Folder => {
                     let names = list(files, &path)?;
                     let shown = names.into_iter().rev().filter(|(name, _)| !name.starts_with('.'));

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use crate::source::Source;
 
-pub use error::Error;
+pub use error::{Error, Thing};
 pub use files::{Disk, Files, Kind, Memory};
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
 pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, defaults_path, is_id_part};
@@ -132,7 +132,7 @@ impl Project {
         let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
         let is_link = |part: &&str| self.files.kind(part) == Some(Kind::Link);
         match ends.map(|end| &path[..end]).find(is_link) {
-            Some(link) => Err(Error::NotAFile { path: link.to_owned(), what: "link" }),
+            Some(link) => Err(Error::NotAFile { path: link.to_owned(), what: Thing::Link }),
             None => Ok(()),
         }
     }
@@ -141,9 +141,9 @@ impl Project {
     fn contents(&self, path: &str) -> Result<Vec<u8>, Error> {
         let not_a_file = |what| Err(Error::NotAFile { path: path.to_owned(), what });
         match self.files.kind(path) {
-            Some(Kind::Folder) => return not_a_file("folder"),
-            Some(Kind::Link) => return not_a_file("link"),
-            Some(Kind::Special) => return not_a_file("device or pipe"),
+            Some(Kind::Folder) => return not_a_file(Thing::Folder),
+            Some(Kind::Link) => return not_a_file(Thing::Link),
+            Some(Kind::Special) => return not_a_file(Thing::Special),
             // The system says why a file that is not there cannot be read.
             Some(Kind::File) | None => {}
         }
@@ -195,8 +195,8 @@ impl Project {
             let is_meant = path.ends_with(ending);
             match kind {
                 Kind::File if is_meant => paths.push(path),
-                Kind::Link => return Err(Error::NotAFile { path, what: "link" }),
-                Kind::Special if is_meant => return Err(Error::NotAFile { path, what: "device or pipe" }),
+                Kind::Link => return Err(Error::NotAFile { path, what: Thing::Link }),
+                Kind::Special if is_meant => return Err(Error::NotAFile { path, what: Thing::Special }),
                 Kind::Folder if depth < MOST_FOLDERS => {
                     let names = listing::list(&*self.files, &path)?.into_iter().rev();
                     left.extend(names.map(|(name, kind)| (format!("{path}/{name}"), kind, depth + 1)));
@@ -248,10 +248,10 @@ impl Project {
         let folders = path.match_indices('/').map(|(at, _)| &path[..at]);
         let is_no_folder = |path: &&str| self.files.kind(path).is_some_and(|kind| kind != Kind::Folder);
         if let Some(path) = folders.into_iter().find(is_no_folder) {
-            return Err(Error::NotAFile { path: path.to_owned(), what: "file where a folder should be" });
+            return Err(Error::NotAFile { path: path.to_owned(), what: Thing::File });
         }
         if self.files.kind(path) == Some(Kind::Folder) {
-            return Err(Error::NotAFile { path: path.to_owned(), what: "folder" });
+            return Err(Error::NotAFile { path: path.to_owned(), what: Thing::Folder });
         }
         let overlay = Overlay::over(Arc::from(self.files));
         overlay.open(path, text);

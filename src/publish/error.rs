@@ -1,24 +1,21 @@
-//! Errors that keep pages from being published, with their remedies.
+//! Errors that keep pages from being published.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::problem::Fault;
+use crate::problem::{Fault, Message, Value, display_by_message};
 
 use super::obstacle::{InTheWay, Refusal};
 use super::unfit::Unfit;
 
-/// The most paths that a message shows.
+/// The most paths that a message shows. Thousands, as after the loss of a manifest, would hide the remedy.
 const SHOWN: usize = 20;
 
 /// Pages could not be published. Only after [`Error::Io`] some of them may be.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The folder is one that a build must never write to.
-    #[error(
-        "`{path}` cannot be the output folder: {reason}. Choose a folder that is for the output alone, such as `public`."
-    )]
     Refused {
         /// The folder, as it was asked for.
         path: PathBuf,
@@ -27,41 +24,28 @@ pub enum Error {
     },
 
     /// Another build writes to the same folder now.
-    #[error("Another build is publishing into `{path}`. Wait until it is done, then build again.")]
     Locked {
         /// The folder.
         path: PathBuf,
     },
 
     /// The folder's manifest cannot be trusted to say which files are notice's own.
-    #[error(
-        "`{path}` is not a manifest that this version can use: {reason}. Nothing was changed. Restore it or choose another folder, then build again."
-    )]
     Manifest {
         /// The manifest.
         path: PathBuf,
         /// Why, as a clause.
-        reason: String,
+        reason: Message,
     },
 
     /// The manifest belongs to a draft and this build does not, or the other way round.
-    #[error(
-        "`{path}` holds {there}, and a build of a part cannot add {here} to it. Build everything, or choose another folder."
-    )]
     Mixed {
         /// The folder.
         path: PathBuf,
-        /// The kind of pages in the folder.
-        there: &'static str,
-        /// The kind of pages that would be added.
-        here: &'static str,
+        /// Whether the pages in the folder are a draft; else the pages that would be added are.
+        is_draft_there: bool,
     },
 
     /// Publishing would overwrite or follow what is not notice's own.
-    #[error(
-        "Nothing was published into `{folder}`, because something that notice did not put there is in the way: {}. Move it away or delete it, then build again.",
-        list(paths.iter().map(InTheWay::to_string))
-    )]
     InTheWay {
         /// The output folder.
         folder: PathBuf,
@@ -70,10 +54,6 @@ pub enum Error {
     },
 
     /// The system would refuse to write some pages or to delete stale ones. Nothing was changed.
-    #[error(
-        "Nothing was published into `{folder}`, because the system would refuse to change some files there: {}. Mend that, then build again.",
-        list(paths.iter().map(|(path, why)| format!("`{path}` ({why})")))
-    )]
     Unwritable {
         /// The output folder.
         folder: PathBuf,
@@ -82,36 +62,60 @@ pub enum Error {
     },
 
     /// Two pages have one path, or one page's path is the folder of another.
-    #[error("Two pages cannot both have the path `{path}`, nor can one lie in the other. Rename one of their sources.")]
     DuplicatePath {
         /// The path, relative to the output folder.
         path: String,
     },
 
     /// A page's path could leave the folder, or would not work on every system.
-    #[error("No page can have the path `{path}`: {reason}. Rename its source.")]
     BadPath {
         /// The path.
         path: String,
         /// Why, as a clause.
-        reason: &'static str,
+        reason: Message,
     },
 
     /// The system refused an operation.
-    #[error("Could not {doing} `{path}`: {cause}. {}", remedy(cause))]
     Io {
-        /// The action that failed, as an infinitive.
+        /// The action that failed, as the variant of a message.
         doing: &'static str,
         /// The file or folder.
         path: PathBuf,
-        /// The reason that the system gives. The message has it, so it is not a `source()` as well.
+        /// The reason that the system gives.
         cause: io::Error,
     },
 }
 
+display_by_message!(Error);
+
 impl Fault for Error {
-    fn remedy(&self) -> String {
-        "No page was left half-written.".to_owned()
+    fn message(&self) -> Message {
+        match self {
+            Error::Refused { path, reason } => {
+                Message::new("publish-refused").path("path", path).part("reason", reason.message())
+            }
+            Error::Locked { path } => Message::new("publish-locked").path("path", path),
+            Error::Manifest { path, reason } => {
+                Message::new("publish-manifest").path("path", path).part("reason", reason.clone())
+            }
+            Error::Mixed { path, is_draft_there } => {
+                Message::new("publish-mixed").path("path", path).case(if *is_draft_there { "draft" } else { "pages" })
+            }
+            Error::InTheWay { folder, paths } => {
+                listing("publish-in-the-way", folder, paths.iter().map(InTheWay::message))
+            }
+            Error::Unwritable { folder, paths } => {
+                listing("publish-unwritable", folder, paths.iter().map(|(path, why)| why.message(path)))
+            }
+            Error::DuplicatePath { path } => Message::new("publish-duplicate").text("path", path),
+            Error::BadPath { path, reason } => {
+                Message::new("publish-bad-path").text("path", path).part("reason", reason.clone())
+            }
+            Error::Io { doing, path, cause } => {
+                let doing = Message::new("publish-doing").case(doing).path("path", path);
+                Message::new("publish-io").part("doing", doing).cause(cause).with("remedy", Value::Case(remedy(cause)))
+            }
+        }
     }
 }
 
@@ -120,24 +124,28 @@ impl Error {
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
         move |cause| Error::Io { doing, path: path.to_path_buf(), cause }
     }
-}
 
-/// Lists the first paths. Thousands, as after the loss of a manifest, would hide the remedy.
-fn list(paths: impl ExactSizeIterator<Item = String>) -> String {
-    let count = paths.len();
-    let mut names: Vec<String> = paths.take(SHOWN).collect();
-    if count > SHOWN {
-        names.push(format!("and {} more", count - SHOWN));
+    /// Returns whether the folder is one that a build must not write to, whatever lies in it.
+    #[must_use]
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Error::Refused { .. })
     }
-    names.join(", ")
 }
 
+/// Returns a message with the first of these paths.
+fn listing(id: &'static str, folder: &Path, paths: impl ExactSizeIterator<Item = Message>) -> Message {
+    let more = paths.len().saturating_sub(SHOWN);
+    let shown = Value::Messages(paths.take(SHOWN).collect());
+    Message::new(id).path("folder", folder).with("paths", shown).count("more", more)
+}
+
+/// Returns the remedy of a failure of the system, as the variant of a message.
 fn remedy(cause: &io::Error) -> &'static str {
     match cause.kind() {
-        io::ErrorKind::PermissionDenied => "Give yourself the right to it, then build again.",
-        io::ErrorKind::ReadOnlyFilesystem => "Choose a folder that can be written to, then build again.",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "Free some space, then build again.",
-        io::ErrorKind::CrossesDevices => "A folder inside the output folder is a mount: unmount it, then build again.",
-        _ => "Mend that, then build again.",
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::ReadOnlyFilesystem => "read-only",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "full",
+        io::ErrorKind::CrossesDevices => "mount",
+        _ => "other",
     }
 }

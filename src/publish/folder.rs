@@ -108,7 +108,7 @@ impl Folder {
             Ok(there) => Ok(Some(there)),
             // Nothing can lie at a path that is too long. A page there is refused by `refusals`.
             Err(error) if error.kind() == io::ErrorKind::NotFound || is_too_long(&error) => Ok(None),
-            Err(error) => Err(Error::io("look at", &path)(error)),
+            Err(error) => Err(Error::io("look", &path)(error)),
         }
     }
 

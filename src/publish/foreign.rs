@@ -68,5 +68,5 @@ fn list(folder: &Folder, path: &str) -> Result<Vec<(String, bool)>, Error> {
             })
             .collect()
     };
-    read().map_err(Error::io("look into", &path))
+    read().map_err(Error::io("list", &path))
 }

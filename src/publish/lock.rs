@@ -24,7 +24,7 @@ impl Lock {
             if let Found::Blocked(obstacle) = folder.look(LOCK)? {
                 return Err(folder.in_the_way([obstacle]));
             }
-            let file = open(&path).map_err(Error::io("create the lock file", &path))?;
+            let file = open(&path).map_err(Error::io("create", &path))?;
             match file.try_lock() {
                 Ok(()) => {}
                 // Some network file systems have no locks. A build there is better than none.
@@ -35,7 +35,7 @@ impl Lock {
                 }
             }
             // The build before may have removed the file after it was opened here. No other build would find such a lock.
-            if is_still_there(&file, &path).map_err(Error::io("look at", &path))? {
+            if is_still_there(&file, &path).map_err(Error::io("look", &path))? {
                 return Ok(Lock { _file: file, path });
             }
         }

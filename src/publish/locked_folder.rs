@@ -61,7 +61,7 @@ impl LockedFolder {
             }
             Step::MakeFolder(path) => {
                 let path = self.folder.path(path);
-                permissions::create_folder(&path).map_err(Error::io("create the folder", &path))
+                permissions::create_folder(&path).map_err(Error::io("create-folder", &path))
             }
             Step::Publish(temporary, path) => self.scratch.publish(*temporary, &self.folder.path(path)),
             Step::Delete(path) => delete(&self.folder.path(path)),
@@ -88,7 +88,7 @@ impl LockedFolder {
 
 fn delete(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io("delete the stale page", path)(error)),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io("delete", path)(error)),
         _ => Ok(()),
     }
 }
@@ -106,7 +106,7 @@ impl CreatedFolders {
                 Ok(()) => created.0.push(path.to_path_buf()),
                 // Another build created it at the same time; the lock decides between the two.
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(error) => return Err(Error::io("create the folder", path)(error)),
+                Err(error) => return Err(Error::io("create-folder", path)(error)),
             }
         }
         Ok(created)

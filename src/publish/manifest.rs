@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::digest::sha256;
 use crate::page::Page;
+use crate::problem::Message;
 
 use super::error::Error;
 use super::names::check_path;
@@ -43,8 +44,8 @@ impl Entry {
     /// Returns a page's entry and its bytes, if its path is one of a page.
     pub(super) fn new(page: Page, paths: &PagePaths) -> Result<(Entry, Vec<u8>), Error> {
         let Page { path, bytes, source, language, format } = page;
-        let no_page = "no page has such a path";
-        match check_path(&path).and_then(|()| paths.allow_path(&path).then_some(()).ok_or(no_page)) {
+        let no_page = || Message::new("path-of-no-page");
+        match check_path(&path).and_then(|()| paths.allow_path(&path).then_some(()).ok_or_else(no_page)) {
             Err(reason) => Err(Error::BadPath { path, reason }),
             Ok(()) => {
                 let sha256 = sha256(&bytes);
@@ -63,9 +64,10 @@ impl Entry {
     }
 
     /// Checks an entry of a file that anybody may have written. The error is a clause.
-    fn check(&self) -> Result<(), String> {
-        check_path(&self.path).map_err(|reason| format!("it lists `{}`, but {reason}", self.path))?;
-        if is_sha256(&self.sha256) { Ok(()) } else { Err(format!("the hash of `{}` is not one", self.path)) }
+    fn check(&self) -> Result<(), Message> {
+        let of_path = |id| Message::new(id).text("path", &self.path);
+        check_path(&self.path).map_err(|reason| of_path("manifest-path").part("reason", reason))?;
+        if is_sha256(&self.sha256) { Ok(()) } else { Err(of_path("manifest-hash")) }
     }
 
     /// Whether it is a page of this source; `None` for a page of many notices.
@@ -102,7 +104,7 @@ pub(super) enum Unreadable {
     Damaged,
     /// It is JSON, and yet no manifest of this version. The reason is a clause. Somebody wrote it so, and its files must not be
     /// guessed.
-    Foreign(String),
+    Foreign(Message),
 }
 
 impl Manifest {
@@ -134,17 +136,19 @@ impl Manifest {
     }
 
     /// Reads a manifest. The error is a clause about the mistake in it.
-    fn read(bytes: &[u8]) -> Result<Manifest, String> {
-        let Version { version } = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+    fn read(bytes: &[u8]) -> Result<Manifest, Message> {
+        let syntax = |error: serde_json::Error| Message::new("manifest-syntax").text("detail", error.to_string());
+        let Version { version } = serde_json::from_slice(bytes).map_err(syntax)?;
         if version != VERSION {
-            return Err(format!("it has version {version}, not {VERSION}"));
+            let known = VERSION.to_string();
+            return Err(Message::new("manifest-version").text("version", version.to_string()).text("known", known));
         }
-        let file: File<'_> = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        let file: File<'_> = serde_json::from_slice(bytes).map_err(syntax)?;
         let mut entries = BTreeMap::new();
         for entry in file.files.into_iter().map(Cow::into_owned) {
             entry.check()?;
             if let Some(twice) = entries.insert(entry.path.clone(), entry) {
-                return Err(format!("it lists `{}` twice", twice.path));
+                return Err(Message::new("manifest-twice").text("path", twice.path));
             }
         }
         Ok(Manifest { is_draft: file.draft, entries })

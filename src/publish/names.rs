@@ -3,6 +3,8 @@
 
 use std::ffi::OsStr;
 
+use crate::problem::Message;
+
 /// The manifest's name in the output folder.
 pub const MANIFEST: &str = "notice-manifest.json";
 
@@ -13,20 +15,20 @@ pub(super) const LOCK: &str = ".notice-lock";
 pub(super) const SCRATCH: &str = ".notice-tmp";
 
 /// Checks that a path stays inside the folder and means the same on every system. The error is a clause.
-pub(super) fn check_path(path: &str) -> Result<(), &'static str> {
+pub(super) fn check_path(path: &str) -> Result<(), Message> {
     if path.contains(['\\', ':']) || path.contains(char::is_control) {
-        return Err("it holds `\\`, `:` or a control character");
+        return Err(Message::new("path-characters"));
     }
     if path.starts_with('/') {
-        return Err("it is absolute");
+        return Err(Message::new("path-absolute"));
     }
     if path.split('/').any(|part| matches!(part, "" | "." | "..")) {
-        return Err("a part of it is empty, `.` or `..`");
+        return Err(Message::new("path-parts"));
     }
     let first = path.split('/').next().unwrap_or(path);
     // Some file systems take `.Notice-Tmp` for `.notice-tmp`.
     if [MANIFEST, LOCK, SCRATCH].iter().any(|own| own.eq_ignore_ascii_case(first)) {
-        return Err("notice keeps its own records there");
+        return Err(Message::new("path-own"));
     }
     Ok(())
 }

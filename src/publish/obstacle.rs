@@ -1,6 +1,6 @@
 //! Things in the output folder that a page cannot replace, and things that the system would refuse.
 
-use std::fmt;
+use crate::problem::Message;
 
 /// Something in the output folder that a page cannot replace.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,16 +26,17 @@ pub enum Obstacle {
     Special,
 }
 
-impl fmt::Display for InTheWay {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl InTheWay {
+    /// Returns the path with the kind of thing.
+    pub(super) fn message(&self) -> Message {
         let what = match self.what {
-            Obstacle::ForeignFile => "somebody else's file",
-            Obstacle::Folder => "a folder where a file goes",
-            Obstacle::NotAFolder => "a file where a folder goes",
-            Obstacle::Link => "a symbolic link",
-            Obstacle::Special => "not an ordinary file",
+            Obstacle::ForeignFile => "file",
+            Obstacle::Folder => "folder",
+            Obstacle::NotAFolder => "no-folder",
+            Obstacle::Link => "link",
+            Obstacle::Special => "special",
         };
-        write!(f, "`{}` ({what})", self.path)
+        Message::new("publish-obstacle").case(what).text("path", &self.path)
     }
 }
 
@@ -52,13 +53,15 @@ pub enum Refusal {
     Mount,
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Refusal::TooLong => "the name is too long for the file system",
-            Refusal::Denied => "you have no right to change it",
-            Refusal::ReadOnly => "the file system can only be read",
-            Refusal::Mount => "it lies on another file system than the output folder",
-        })
+impl Refusal {
+    /// Returns a path with the reason; `""` is the output folder itself.
+    pub(super) fn message(self, path: &str) -> Message {
+        let why = match self {
+            Refusal::TooLong => "too-long",
+            Refusal::Denied => "denied",
+            Refusal::ReadOnly => "read-only",
+            Refusal::Mount => "mount",
+        };
+        Message::new("publish-refusal").case(why).text("path", if path.is_empty() { "." } else { path })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::problem::Message;
+
 use super::error::Error;
 use super::folder::{Folder, Found};
 use super::manifest::{Entry, Manifest, Unreadable};
@@ -173,19 +175,16 @@ fn read_manifest(folder: &Folder) -> Result<Option<Vec<u8>>, Error> {
     }
 }
 
-fn unusable(folder: &Folder, reason: String) -> Error {
+fn unusable(folder: &Folder, reason: Message) -> Error {
     Error::Manifest { path: folder.path(MANIFEST), reason }
 }
 
 /// A manifest has one flag for all its pages, so a part of a draft cannot lie among published pages.
 fn refuse_mixture<'a>(target: &Target<'_>, mut manifests: impl Iterator<Item = &'a Manifest>) -> Result<(), Error> {
-    let name = |draft| if draft { "a draft" } else { "published pages" };
     match manifests.find(|manifest| manifest.is_draft != target.is_draft && !manifest.entries.is_empty()) {
-        Some(other) if target.is_partial => Err(Error::Mixed {
-            path: target.out.to_path_buf(),
-            there: name(other.is_draft),
-            here: name(target.is_draft),
-        }),
+        Some(other) if target.is_partial => {
+            Err(Error::Mixed { path: target.out.to_path_buf(), is_draft_there: other.is_draft })
+        }
         _ => Ok(()),
     }
 }

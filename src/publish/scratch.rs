@@ -37,12 +37,10 @@ impl Scratch {
         let path = folder.path(SCRATCH);
         match folder.place(SCRATCH)? {
             Place::Blocked(obstacle) => return Err(folder.in_the_way([obstacle])),
-            Place::Missing => {
-                permissions::create_private_folder(&path).map_err(Error::io("create the folder", &path))?
-            }
-            Place::Folder => remove(&path, TEMPORARY).map_err(Error::io("remove temporary files from", &path))?,
+            Place::Missing => permissions::create_private_folder(&path).map_err(Error::io("create-folder", &path))?,
+            Place::Folder => remove(&path, TEMPORARY).map_err(Error::io("clean", &path))?,
         }
-        let pending = unused(&path).map_err(Error::io("look into", &path))?;
+        let pending = unused(&path).map_err(Error::io("list", &path))?;
         Ok(Scratch { folder: path, next: AtomicUsize::new(0), pending })
     }
 
@@ -67,7 +65,7 @@ impl Scratch {
 
     /// Moves a page from its temporary file to its path.
     pub(super) fn publish(&self, temporary: Temporary, to: &Path) -> Result<(), Error> {
-        fs::rename(self.temporary(temporary), to).map_err(Error::io("put a page into place at", to))
+        fs::rename(self.temporary(temporary), to).map_err(Error::io("publish", to))
     }
 
     /// Writes the pending manifest, before the first page is published. It is flushed to the disk: after a power loss it tells
@@ -79,12 +77,12 @@ impl Scratch {
 
     /// Moves the pending manifest to the path of the manifest.
     pub(super) fn publish_manifest(&self, to: &Path) -> Result<(), Error> {
-        fs::rename(&self.pending, to).map_err(Error::io("put the manifest into place at", to))
+        fs::rename(&self.pending, to).map_err(Error::io("publish-manifest", to))
     }
 
     /// Removes pending manifests, after the manifest lists every page.
     pub(super) fn remove_pending(&self) -> Result<(), Error> {
-        remove(&self.folder, PENDING).map_err(Error::io("remove temporary files from", &self.folder))
+        remove(&self.folder, PENDING).map_err(Error::io("clean", &self.folder))
     }
 
     fn temporary(&self, Temporary(number): Temporary) -> PathBuf {
@@ -114,7 +112,7 @@ pub(super) fn pending(folder: &Folder) -> Result<Vec<Vec<u8>>, Error> {
     let path = folder.path(SCRATCH);
     let read = || own(&path, PENDING)?.into_iter().map(fs::read).collect();
     let manifests: io::Result<Vec<Vec<u8>>> = read();
-    manifests.map_err(Error::io("read the records of a build that stopped, in", &path))
+    manifests.map_err(Error::io("recover", &path))
 }
 
 /// Returns the first free path for a pending manifest.

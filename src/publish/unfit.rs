@@ -1,7 +1,8 @@
 //! Reasons why a folder cannot be the output folder.
 
-use std::fmt;
 use std::path::PathBuf;
+
+use crate::problem::Message;
 
 /// Why a folder cannot be the output folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,28 +36,25 @@ pub enum Precious {
     Sources,
 }
 
-impl fmt::Display for Unfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Unfit {
+    /// Returns the reason as a clause.
+    pub(super) fn message(&self) -> Message {
         match self {
-            Unfit::Root => write!(f, "it is the root of the file system"),
-            Unfit::File(file) => write!(f, "`{}` is a file", file.display()),
+            Unfit::Root => Message::new("out-is-root"),
+            Unfit::File(file) => Message::new("out-is-file").path("path", file),
             Unfit::Holds(what, folder) => {
-                let name = match what {
-                    Precious::Project => "the project",
-                    Precious::Home => "your home",
-                    Precious::Sources => "a folder of sources",
+                let what = match what {
+                    Precious::Project => "project",
+                    Precious::Home => "home",
+                    Precious::Sources => "sources",
                 };
-                write!(f, "it is or holds {name}, `{}`", folder.display())
+                Message::new("out-holds").case(what).path("path", folder)
             }
-            Unfit::InSources(folder) => write!(f, "it lies in a folder of sources, `{}`", folder.display()),
-            Unfit::OutsideProject(root) => {
-                write!(f, "it lies outside the project, `{}`, and only --out may choose such a folder", root.display())
-            }
-            Unfit::InRepository(folder) => {
-                write!(f, "version control keeps its own files in `{}`", folder.display())
-            }
-            Unfit::UpFromNowhere => write!(f, "it goes up with `..` from a folder that does not exist"),
-            Unfit::DeadLink(link) => write!(f, "the symbolic link `{}` leads nowhere", link.display()),
+            Unfit::InSources(folder) => Message::new("out-lies-in").path("path", folder),
+            Unfit::OutsideProject(root) => Message::new("out-outside").path("path", root),
+            Unfit::InRepository(folder) => Message::new("out-in-repository").path("path", folder),
+            Unfit::UpFromNowhere => Message::new("out-goes-up"),
+            Unfit::DeadLink(link) => Message::new("out-dangling").path("path", link),
         }
     }
 }

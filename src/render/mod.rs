@@ -18,7 +18,7 @@ use crate::locale::Locale;
 use crate::theme::{Asset, Theme};
 
 pub use crate::page::Page;
-pub use error::Error;
+pub use error::{Error, LogoError};
 pub use html::fragment;
 pub use paths::{index_path, notice_path, relative};
 

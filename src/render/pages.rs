@@ -28,7 +28,7 @@ pub fn render(
         #[cfg(feature = "pdf")]
         Format::Pdf => vec![pdf::page(notice, look, site)?],
         #[cfg(not(feature = "pdf"))]
-        Format::Pdf => return Err(no_pdf()),
+        Format::Pdf => return Err(Error::NoPdf),
     })
 }
 
@@ -39,7 +39,7 @@ pub fn render(
 pub fn check_format(format: Format) -> Result<(), Error> {
     match format {
         #[cfg(not(feature = "pdf"))]
-        Format::Pdf => Err(no_pdf()),
+        Format::Pdf => Err(Error::NoPdf),
         _ => Ok(()),
     }
 }
@@ -51,22 +51,10 @@ pub fn check_format(format: Format) -> Result<(), Error> {
 pub fn check_logo(format: Format, logo: &Asset) -> Result<(), Error> {
     match format {
         #[cfg(feature = "pdf")]
-        Format::Pdf => pdf::check_logo(logo),
+        Format::Pdf => Ok(pdf::check_logo(logo)?),
         _ => {
             let _ = logo;
             Ok(())
         }
-    }
-}
-
-#[cfg(not(feature = "pdf"))]
-fn no_pdf() -> Error {
-    Error::Pdf {
-        place: None,
-        message: "this notice was built without the format pdf".to_owned(),
-        remedy:
-            "In its repository: cargo install --path . --features pdf; or, without installing: cargo run --release \
-                 --features pdf -- build --format pdf"
-                .to_owned(),
     }
 }

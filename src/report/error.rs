@@ -1,17 +1,25 @@
 //! The error of a report.
 
-use crate::problem::Fault;
+use crate::problem::{Fault, Message, display_by_message};
 
 /// A report cannot be written.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Error {
     /// The findings could not be written as JSON.
-    #[error("the report cannot be written: {0}")]
-    Json(#[from] serde_json::Error),
+    Json(serde_json::Error),
 }
 
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Error {
+        Error::Json(error)
+    }
+}
+
+display_by_message!(Error);
+
 impl Fault for Error {
-    fn remedy(&self) -> String {
-        "Please report this.".to_owned()
+    fn message(&self) -> Message {
+        let Error::Json(error) = self;
+        Message::new("report-json").text("detail", error.to_string())
     }
 }

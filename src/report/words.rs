@@ -46,7 +46,20 @@ pub fn describe(finding: &Finding, locale: &Locale) -> FindingText {
 pub(super) fn no_arguments() -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
     // Messages that choose among cases or propose something need these values, even where there is no finding.
-    for name in ["case", "who", "suggestion", "candidates", "allowed", "kind", "key", "value", "languages", "detail"] {
+    for name in [
+        "case",
+        "who",
+        "suggestion",
+        "candidates",
+        "allowed",
+        "kind",
+        "key",
+        "value",
+        "languages",
+        "detail",
+        "error",
+        "remedy",
+    ] {
         arguments.set(name, FluentValue::from(NOTHING));
     }
     arguments
@@ -77,6 +90,8 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
         }
         Argument::Texts(texts) => FluentValue::from(visible::value(&texts.join(", ")).into_owned()),
         Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),
+        Argument::Error(message) => FluentValue::from(locale.word(message)),
+        Argument::Remedy(message) => FluentValue::from(locale.word_remedy(message)),
         Argument::Words(_) | Argument::Country(_) | Argument::List(_) => FluentValue::from(named(argument, locale)),
     }
 }

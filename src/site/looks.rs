@@ -3,19 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose;
+use crate::finding::{Finding, sort_and_merge};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::logo;
-use crate::problem::Problem;
-use crate::project::NoticeFile;
+use crate::project::{NoticeFile, SETTINGS};
 use crate::register::{Name, Plain, Text};
 use crate::render::{Look, pages};
-use crate::settings;
-use crate::source::{Place, Places};
+use crate::settings::{self, Format, codes};
+use crate::source::{Place, Places, Source, Span};
 use crate::theme::{self, Asset, Theme, Tokens};
 use crate::workspace::{Stop, Workspace};
 
-use super::plan::Plan;
+use super::faults::{self, Error};
+use super::trial::trial;
 
 /// The looks of a site.
 pub(super) struct Looks {
@@ -53,8 +54,18 @@ pub(super) struct FolderLook {
 /// A setting that may be wrong.
 pub(super) struct Setting<T> {
     pub(super) value: T,
-    /// Its place: `file:line:column`.
-    pub(super) place: Option<String>,
+    /// Its place.
+    pub(super) span: Span,
+}
+
+/// The use of the looks.
+#[derive(Clone, Copy)]
+pub(super) enum Need<'a> {
+    /// Only what is wrong with them. A built-in theme is not loaded: nothing can be wrong with it, and loading takes longer
+    /// than a lint.
+    Faults,
+    /// The pages of these formats.
+    Pages(&'a [Format]),
 }
 
 impl FolderLook {
@@ -73,17 +84,13 @@ impl FolderLook {
     }
 
     fn override_with(&mut self, site: Option<&settings::Site>, theme: Option<&settings::Theme>, places: &Places) {
-        let place = |at: Place| {
-            let span = places.span(&at.into());
-            let (line, column) = span.start();
-            Some(format!("{}:{line}:{column}", span.source.path))
-        };
-        let plain = |text: &Plain| Setting { value: text.value.clone(), place: place(text.at) };
+        let span = |at: Place| places.span(&at.into());
+        let plain = |text: &Plain| Setting { value: text.value.clone(), span: span(text.at) };
         if let Some(site) = site {
             override_one(&mut self.title, site.title.clone());
             override_one(&mut self.base_url, site.base_url.as_ref().map(plain));
             let banner = site.banner.as_ref();
-            override_one(&mut self.banner, banner.map(|text| Setting { value: text.clone(), place: place(text.at) }));
+            override_one(&mut self.banner, banner.map(|text| Setting { value: text.clone(), span: span(text.at) }));
             override_one(&mut self.robots, site.robots.as_ref().map(|robots| robots.value.clone()));
         }
         if let Some(theme) = theme {
@@ -104,29 +111,22 @@ impl FolderLook {
         Tokens { accent: value(&self.accent), width: value(&self.width), radius: value(&self.radius) }
     }
 
-    /// A theme's failure, at the setting that it is about.
-    fn problem(&self, fault: theme::Error) -> Problem {
-        let setting = match &fault {
-            theme::Error::Accent { .. } | theme::Error::TooLight { .. } => &self.accent,
-            theme::Error::Length { key: "width", .. } => &self.width,
-            theme::Error::Length { .. } => &self.radius,
-            theme::Error::Unknown { .. } => &self.theme,
-            _ => &None,
-        };
-        Problem::from(fault).or_at(place_of(setting))
+    /// Returns the setting that a theme's failure is about.
+    fn setting_of(&self, fault: &theme::Error) -> Option<&Setting<String>> {
+        match fault {
+            theme::Error::Accent { .. } | theme::Error::TooLight { .. } => self.accent.as_ref(),
+            theme::Error::Length { key: "width", .. } => self.width.as_ref(),
+            theme::Error::Length { .. } => self.radius.as_ref(),
+            _ => self.theme.as_ref(),
+        }
     }
 
-    /// Checks that a banner has words in every language of the site, or it would be missing where it matters.
-    fn check_banner(&self, languages: &[Language]) -> Result<(), Problem> {
-        let Some(banner) = &self.banner else { return Ok(()) };
+    /// Returns the languages of the site in which a banner has no words: it would be missing where it matters.
+    fn without_banner(&self, languages: &[Language]) -> Option<Finding> {
+        let banner = self.banner.as_ref()?;
         let missing = languages.iter().filter(|language| banner.value.in_language(**language).is_none());
         let codes: Vec<String> = missing.map(ToString::to_string).collect();
-        let Some(first) = codes.first() else { return Ok(()) };
-        let problem = Problem::new(
-            format!("the banner of [site] has no words in: {}", codes.join(", ")),
-            format!("Add `banner.{first} = \"…\"`."),
-        );
-        Err(problem.or_at(banner.place.clone()))
+        (!codes.is_empty()).then(|| Error::Banner(codes).at(&banner.span))
     }
 }
 
@@ -136,52 +136,87 @@ fn override_one<T>(setting: &mut Option<T>, over: Option<T>) {
     }
 }
 
-fn place_of<T>(setting: &Option<Setting<T>>) -> Option<String> {
-    setting.as_ref().and_then(|setting| setting.place.clone())
-}
-
 impl Looks {
-    /// Reads and checks the looks of all folders that hold a notice.
+    /// Reads the looks of all folders that hold a notice, and adds what is wrong with them.
+    ///
+    /// # Errors
+    /// When a file cannot be read at all.
     pub(super) fn read(
         workspace: &Workspace,
-        plan: &Plan,
+        need: Need<'_>,
         files: &[NoticeFile],
         languages: &[Language],
+        faults: &mut Vec<Finding>,
     ) -> Result<Looks, Stop> {
         let mut looks = Looks { folders: BTreeMap::new(), themes: Vec::new(), logos: BTreeMap::new() };
         let mut folders: BTreeSet<String> = BTreeSet::from([String::new()]);
         folders.extend(files.iter().flat_map(|file| file.folders.iter().cloned()));
         for folder in folders {
             let look = FolderLook::read(&folder, workspace);
-            looks.add_theme(&look, workspace)?;
-            looks.add_logo(&look, workspace, plan)?;
-            look.check_banner(languages)?;
+            looks.add_theme(&look, workspace, need, faults)?;
+            looks.add_logo(&look, workspace, need, faults);
+            faults.extend(look.without_banner(languages));
+            let base_url = look.base_url.as_ref().map(|url| (faults::base_url(&url.value), &url.span));
+            faults.extend(base_url.and_then(|(judged, span)| Some(judged.err()?.at(span))));
             looks.folders.insert(folder, look);
         }
         Ok(looks)
     }
 
-    fn add_theme(&mut self, look: &FolderLook, workspace: &Workspace) -> Result<(), Stop> {
+    fn add_theme(
+        &mut self,
+        look: &FolderLook,
+        workspace: &Workspace,
+        need: Need<'_>,
+        faults: &mut Vec<Finding>,
+    ) -> Result<(), Stop> {
         if self.find_theme(look).is_some() {
             return Ok(());
         }
         let (name, tokens) = (look.theme().to_owned(), look.tokens());
         let files = workspace.theme_files(&name)?;
-        let theme = Theme::load(&name, &files, &tokens).map_err(|fault| look.problem(fault))?;
-        self.themes.push(LoadedTheme { name, tokens, theme });
+        let start = || Span::start_of(&Source::new(SETTINGS, ""));
+        let finding = |error: &theme::Error| {
+            let span = look.setting_of(error).map_or_else(start, |setting| setting.span.clone());
+            faults::of_theme(error, &files, &span)
+        };
+        let of_tokens = tokens.check();
+        faults.extend(of_tokens.iter().map(&finding));
+        let is_built_in = theme::built_in().contains(&name.as_str());
+        if !is_built_in && !files.is_empty() {
+            let mistakes = trial(&name, &files, workspace);
+            if !mistakes.is_empty() {
+                faults.extend(mistakes.iter().map(|mistake| faults::of_mistake(mistake, &files)));
+                return Ok(());
+            }
+        }
+        if is_built_in && files.is_empty() && matches!(need, Need::Faults) {
+            return Ok(());
+        }
+        // A wrong token is reported already; the theme itself may be wrong too.
+        let usable = if of_tokens.is_empty() { tokens.clone() } else { Tokens::default() };
+        match Theme::load(&name, &files, &usable) {
+            Ok(theme) if of_tokens.is_empty() => self.themes.push(LoadedTheme { name, tokens, theme }),
+            Ok(_) => {}
+            Err(error) => faults.push(finding(&error)),
+        }
         Ok(())
     }
 
-    fn add_logo(&mut self, look: &FolderLook, workspace: &Workspace, plan: &Plan) -> Result<(), Problem> {
-        let Some(setting) = look.logo.as_ref().filter(|logo| !self.logos.contains_key(&logo.value)) else {
-            return Ok(());
+    fn add_logo(&mut self, look: &FolderLook, workspace: &Workspace, need: Need<'_>, faults: &mut Vec<Finding>) {
+        let Some(setting) = look.logo.as_ref().filter(|logo| !self.logos.contains_key(&logo.value)) else { return };
+        let logo = match read_logo(setting, workspace) {
+            Ok(logo) => logo,
+            Err(findings) => return faults.extend(findings),
         };
-        let at_setting = |problem: Problem| problem.or_at(setting.place.clone());
-        let logo = read_logo(&setting.value, workspace).map_err(at_setting)?;
-        let check = |format| pages::check_logo(format, &logo);
-        plan.formats.iter().try_for_each(|format| check(*format)).map_err(|error| at_setting(error.into()))?;
+        let formats = match need {
+            Need::Faults => workspace.settings.build.as_ref().map(|build| build.formats.as_slice()).unwrap_or_default(),
+            Need::Pages(formats) => formats,
+        };
+        for error in formats.iter().filter_map(|format| pages::check_logo(*format, &logo).err()) {
+            faults.push(Finding::of_fault(&codes::LOGO_CONTENT, setting.span.clone(), &error));
+        }
         self.logos.insert(setting.value.clone(), logo);
-        Ok(())
     }
 
     fn find_theme(&self, look: &FolderLook) -> Option<&LoadedTheme> {
@@ -219,30 +254,30 @@ impl Looks {
 /// Checks the logos that the settings of the project and of its folders name.
 ///
 /// # Errors
-/// Everything that is wrong with the first logo that cannot be published.
-pub fn check_logos(workspace: &Workspace) -> Result<(), Problem> {
-    let mut checked = BTreeSet::new();
+/// Everything that is wrong with them.
+pub fn check_logos(workspace: &Workspace) -> Result<(), Stop> {
+    let mut faults = Vec::new();
     for folder in std::iter::once("").chain(workspace.defaults.keys().map(String::as_str)) {
-        if let Some(setting) = FolderLook::read(folder, workspace).logo
-            && checked.insert(setting.value.clone())
-        {
-            read_logo(&setting.value, workspace).map_err(|problem| problem.or_at(setting.place))?;
+        if let Some(setting) = FolderLook::read(folder, workspace).logo {
+            faults.extend(read_logo(&setting, workspace).err().unwrap_or_default());
         }
     }
-    Ok(())
+    if faults.is_empty() { Ok(()) } else { Err(workspace.stop(sort_and_merge(faults))) }
 }
 
 /// Reads a logo: an image inside the project.
-fn read_logo(path: &str, workspace: &Workspace) -> Result<Asset, Problem> {
+fn read_logo(setting: &Setting<String>, workspace: &Workspace) -> Result<Asset, Vec<Finding>> {
+    let path = &setting.value;
     let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default();
     let is_inside = !path.starts_with('/') && path.split('/').all(|part| part != "..");
     if !is_inside || !logo::KINDS.contains(&extension.as_str()) {
-        return Err(Problem::new(
-            format!("“{path}” is not a logo"),
-            "Give the path of an svg, png, jpg, webp or avif file in the project.",
-        ));
+        return Err(vec![Error::LogoType(path.clone()).at(&setting.span)]);
     }
-    let bytes = logo::publishable(path, &extension, workspace.project.bytes(path)?).map_err(Problem::from_iter)?;
+    let bytes = workspace.project.bytes(path).map_err(|error| vec![faults::of_logo(&error, &setting.span)])?;
+    let bytes = logo::publishable(path, &extension, bytes.clone()).map_err(|errors| {
+        let source = Source::new(path.as_str(), String::from_utf8_lossy(&bytes));
+        errors.iter().map(|error| faults::of_logo_content(error, &source, &setting.span)).collect::<Vec<_>>()
+    })?;
     Ok(Asset::new("logo", &extension, bytes))
 }
 

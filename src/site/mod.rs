@@ -2,6 +2,7 @@
 //! name. A build publishes the pages; a server may send them.
 
 mod base_url;
+mod faults;
 mod header;
 mod indexes;
 mod inputs;
@@ -14,6 +15,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::compose::{Directory, Listed};
+use crate::finding::{Finding, sort_and_merge};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::problem::Problem;
@@ -22,13 +24,23 @@ use crate::render;
 use crate::render::index::{Entry, Organisation};
 use crate::workspace::{Stop, Workspace};
 
-use looks::Looks;
+use looks::{Looks, Need};
 
 pub use header::{NoticeHeader, related_ids};
 pub use inputs::{IndexInputs, PageInputs, SharedInputs};
 pub use looks::check_logos;
 pub use plan::{Plan, Request};
 pub use trial::trial;
+
+/// Returns what is wrong with the settings of the site of these notices, whose languages are given.
+///
+/// # Errors
+/// When a file that the settings need cannot be read at all.
+pub fn faults(workspace: &Workspace, files: &[NoticeFile], languages: &[Language]) -> Result<Vec<Finding>, Stop> {
+    let mut faults = Vec::new();
+    Looks::read(workspace, Need::Faults, files, languages, &mut faults)?;
+    Ok(faults)
+}
 
 /// A site that is ready to make pages.
 pub struct Site<'a> {
@@ -75,8 +87,12 @@ impl<'a> Site<'a> {
             Cow::Owned(NoticeHeader::read_all(on_site, workspace)?)
         };
         let languages = plan.languages(workspace, site_headers.iter().flat_map(|header| &header.languages));
-        let looks = Looks::read(workspace, &plan, files, &languages)?;
+        let mut faults = workspace.faults.clone();
+        let looks = Looks::read(workspace, Need::Pages(&plan.formats), files, &languages, &mut faults)?;
         let base_url = base_url::find(&plan, on_site, &looks)?;
+        if !faults.is_empty() {
+            return Err(workspace.stop(sort_and_merge(faults)));
+        }
         let entries_of = |files: &[NoticeFile], headers: &[NoticeHeader]| {
             let notices = files.iter().zip(headers);
             notices.map(|(file, header)| entry(file, header, &languages, workspace)).collect::<Vec<Entry>>()

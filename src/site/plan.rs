@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::language::Language;
-use crate::problem::Problem;
+use crate::problem::{Fault, Message, Problem};
 use crate::render::markdown::Dialect;
 use crate::render::pages;
 use crate::settings::Format;
@@ -92,17 +92,26 @@ impl Plan {
     }
 }
 
+/// A language of the command line that has no words.
+struct Unspoken {
+    code: String,
+    /// The codes of the languages that have words.
+    known: Vec<String>,
+}
+
+impl Fault for Unspoken {
+    fn message(&self) -> Message {
+        Message::new("site-no-words").text("code", &self.code).texts("known", &self.known)
+    }
+}
+
 /// Finds the languages of these codes, each once.
-fn locales(codes: &[String], workspace: &Workspace) -> Result<Vec<Language>, Problem> {
+fn locales(codes: &[String], workspace: &Workspace) -> Result<Vec<Language>, Unspoken> {
     let available = &workspace.available_languages;
     let mut locales = Vec::new();
     for code in codes {
         let Some(language) = Language::parse(code).filter(|language| available.contains(language)) else {
-            let known: Vec<String> = available.iter().map(ToString::to_string).collect();
-            return Err(Problem::new(
-                format!("there are no words for the language “{code}”"),
-                format!("Choose one of these: {}; or add its words in locales/{code}/.", known.join(", ")),
-            ));
+            return Err(Unspoken { code: code.clone(), known: available.iter().map(ToString::to_string).collect() });
         };
         if !locales.contains(&language) {
             locales.push(language);

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::closest::closest;
+use crate::problem::{Fault, Message};
 use crate::source::Source;
 
 use super::contract::{self, BLOCKS, CONTRACT, EVERYWHERE, Shape, TEMPLATES, Variable};
@@ -22,24 +23,26 @@ pub struct Mistake {
     pub line: usize,
     /// Column, from 1, in characters.
     pub column: usize,
-    /// The mistake in words.
-    pub message: String,
-    /// How to fix the mistake.
-    pub remedy: String,
+    /// The mistake and its remedy.
+    pub message: Message,
+}
+
+impl Fault for Mistake {
+    fn place(&self) -> Option<String> {
+        Some(format!("{}:{}:{}", self.file, self.line, self.column))
+    }
+
+    fn message(&self) -> Message {
+        self.message.clone()
+    }
 }
 
 impl Mistake {
-    /// Returns the mistake behind an error of a theme, if the error has a place in a template.
+    /// Returns the mistake behind an error of a theme, if the error has a place in the theme.
     #[must_use]
     pub fn of(error: &Error) -> Option<Mistake> {
-        let Error::Template { file, line, column, message } = error else { return None };
-        Some(Mistake {
-            file: file.clone(),
-            line: *line,
-            column: *column,
-            message: message.clone(),
-            remedy: "Mend the template there; docs/themes.md lists variables, blocks and components.".to_owned(),
-        })
+        let (file, line, column) = error.position()?;
+        Some(Mistake { file: file.to_owned(), line, column, message: error.message() })
     }
 }
 
@@ -62,34 +65,11 @@ pub fn check(name: &str, own: &[ThemeFile]) -> Vec<Mistake> {
 }
 
 fn manifest_mistakes(name: &str, own: &[ThemeFile]) -> Vec<Mistake> {
-    let write = format!("Compare the theme with docs/themes.md, then write `contract = {CONTRACT}`.");
-    let Some(file) = own.iter().find(|file| file.name == "theme.toml") else {
-        return vec![Mistake {
-            file: format!("themes/{name}/theme.toml"),
-            line: 1,
-            column: 1,
-            message: "the theme does not say which version of the contract of themes it was written for".to_owned(),
-            remedy: format!("Make the file and write `contract = {CONTRACT}` into it."),
-        }];
-    };
-    let at = |offset: usize, message: String, remedy: String| {
-        let (line, column) = file.source.position(offset);
-        Mistake { file: file.source.path.clone(), line, column, message, remedy }
-    };
-    match Manifest::of(own) {
-        Ok(_) => Vec::new(),
-        Err(Error::Contract { found, at: offset, .. }) => vec![at(
-            offset,
-            format!(
-                "the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})"
-            ),
-            write,
-        )],
-        Err(Error::Manifest { file, line, column, message }) => {
-            vec![Mistake { file, line, column, message, remedy: "Mend the line.".to_owned() }]
-        }
-        Err(_) => Vec::new(),
+    if own.iter().any(|file| file.name == "theme.toml") {
+        return Manifest::of(own).err().as_ref().and_then(Mistake::of).into_iter().collect();
     }
+    let message = Message::new("theme-manifest-missing").text("needed", CONTRACT.to_string());
+    vec![Mistake { file: format!("themes/{name}/theme.toml"), line: 1, column: 1, message }]
 }
 
 /// Returns the syntax error of a template, without regard to the theme's other templates.
@@ -131,11 +111,10 @@ fn unused(templates: &[&ThemeFile]) -> Vec<Mistake> {
             file: file.source.path.clone(),
             line: 1,
             column: 1,
-            message: format!("no page is drawn with {}", file.name),
-            remedy: match closest(&file.name, known.iter().copied()) {
-                Some(other) => format!("Did you mean {other}?"),
-                None => format!("The templates of pages are {}.", known.join(", ")),
-            },
+            message: Message::new("theme-template-unused")
+                .text("name", &file.name)
+                .text("suggestion", closest(&file.name, known.iter().copied()).unwrap_or_default())
+                .texts("known", known.iter().copied()),
         })
         .collect()
 }
@@ -202,12 +181,8 @@ impl<'a> Checker<'a> {
         self.scopes.push(Scope { tag: "block", names: Vec::new(), is_closed: false });
         let Some(inherited) = inherited.filter(|inherited| !is_within && !inherited.contains(name)) else { return };
         let known: Vec<&str> = inherited.iter().map(String::as_str).collect();
-        let remedy = match closest(name, known.iter().copied()) {
-            Some(other) => format!("Did you mean “{other}”? Otherwise put it into one of these: {}.", known.join(", ")),
-            None => format!("Override one of these: {}.", known.join(", ")),
-        };
         let at = at + rest.len() - rest.trim_start().len();
-        self.add(at, format!("the block “{name}” overrides none, so that it is never shown"), remedy);
+        self.add(at, unknown("theme-block", name, &known));
     }
 
     fn for_loop(&mut self, rest: &'a str, at: usize) {
@@ -262,8 +237,8 @@ impl<'a> Checker<'a> {
             if path.is_probed {
                 continue;
             }
-            if let Err((message, remedy)) = self.resolve(&path) {
-                self.add(path.at, message, remedy);
+            if let Err(message) = self.resolve(&path) {
+                self.add(path.at, message);
             }
         }
     }
@@ -276,11 +251,11 @@ impl<'a> Checker<'a> {
     }
 
     /// Returns the shape of the variable at a path; else the mistake and its remedy.
-    fn resolve(&self, path: &Path<'_>) -> Result<Shape, (String, String)> {
+    fn resolve(&self, path: &Path<'_>) -> Result<Shape, Message> {
         let (root, keys) = path.parts.split_first().expect("a path has a root");
         let mut shape = self.find(root).ok_or_else(|| {
             let known: Vec<&str> = self.visible().collect();
-            (format!("there is no variable “{root}” here"), remedy(root, &known))
+            unknown("theme-variable", root, &known)
         })?;
         let mut walked = (*root).to_owned();
         for key in keys {
@@ -295,8 +270,8 @@ impl<'a> Checker<'a> {
                 Shape::Block if *key == "kind" => Shape::Text,
                 Shape::Block => key_of(BLOCKS.iter().flat_map(|block| block.keys), key, &walked)?,
                 Shape::Text | Shape::Html | Shape::Flag | Shape::Number | Shape::Maybe(_) | Shape::List(_) => {
-                    let message = format!("“{walked}” is {} and has no “{key}”", shape.words());
-                    return Err((message, format!("Write `{walked}`.")));
+                    let kind = Message::new("theme-shape").case(kind_of(shape));
+                    return Err(unknown("theme-no-keys", key, &[]).text("of", &walked).part("kind", kind));
                 }
             };
             walked = format!("{walked}.{key}");
@@ -344,10 +319,10 @@ impl<'a> Checker<'a> {
         blocks
     }
 
-    fn add(&mut self, at: usize, message: String, remedy: String) {
+    fn add(&mut self, at: usize, message: Message) {
         let source: &Source = &self.file.source;
         let (line, column) = source.position(at);
-        self.mistakes.push(Mistake { file: source.path.clone(), line, column, message, remedy });
+        self.mistakes.push(Mistake { file: source.path.clone(), line, column, message });
     }
 }
 
@@ -355,17 +330,27 @@ fn key_of<'v>(
     mut known: impl Iterator<Item = &'v Variable> + Clone,
     key: &str,
     walked: &str,
-) -> Result<Shape, (String, String)> {
+) -> Result<Shape, Message> {
     let names: Vec<&str> = known.clone().map(|variable| variable.name).collect();
     let found = known.find(|variable| variable.name == key).map(|variable| variable.shape);
-    found.ok_or_else(|| (format!("“{walked}” has no “{key}”"), remedy(key, &names)))
+    found.ok_or_else(|| unknown("theme-table-key", key, &names).text("of", walked))
 }
 
-fn remedy(name: &str, known: &[&str]) -> String {
-    match closest(name, known.iter().copied()) {
-        Some(other) => format!("Did you mean “{other}”?"),
-        None => format!("There are: {}.", known.join(", ")),
+/// Returns the kind of a value without keys, as the variant of a message.
+fn kind_of(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Html => "html",
+        Shape::Flag => "flag",
+        Shape::Number => "number",
+        Shape::List(_) => "list",
+        _ => "text",
     }
+}
+
+/// Returns a message about a name that does not exist, with the closest one.
+fn unknown(id: &'static str, name: &str, known: &[&str]) -> Message {
+    let suggestion = closest(name, known.iter().copied()).unwrap_or_default();
+    Message::new(id).text("name", name).text("suggestion", suggestion).texts("known", known.iter().copied())
 }
 
 /// Returns the text between the quotation marks at the beginning of a text.

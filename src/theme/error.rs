@@ -1,14 +1,13 @@
 //! Errors of themes.
 
-use crate::problem::Fault;
+use crate::problem::{Fault, Message, display_by_message};
 
 use super::contract::CONTRACT;
 
 /// Why a theme cannot be used, or why it failed on a page.
-#[derive(Debug, Clone, thiserror::Error)]
+#[derive(Debug, Clone)]
 pub enum Error {
     /// There is no such theme.
-    #[error("there is no theme “{name}”")]
     Unknown {
         /// The name in `[theme]`.
         name: String,
@@ -16,13 +15,11 @@ pub enum Error {
         known: Vec<String>,
     },
     /// A project's theme has the name of a built-in theme, but other content.
-    #[error("the theme “{name}” has the name of a built-in theme; give it a name of its own")]
     Shadows {
         /// The name.
         name: String,
     },
     /// A template has an error.
-    #[error("{message}")]
     Template {
         /// The template's file.
         file: String,
@@ -33,14 +30,23 @@ pub enum Error {
         /// Tera's message.
         message: String,
     },
+    /// A template has more alternatives than the template engine can read.
+    Alternatives {
+        /// The template's file.
+        file: String,
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// The most alternatives.
+        most: usize,
+    },
     /// The accent is not a colour.
-    #[error("the accent “{value}” is not a colour like #005a9c")]
     Accent {
         /// The value in `[theme]`.
         value: String,
     },
     /// The accent is too light to be read as text.
-    #[error("the accent “{value}” has a contrast of {contrast}:1 on the page, and links need 4.5:1 (WCAG 2.2, 1.4.3)")]
     TooLight {
         /// The value in `[theme]`.
         value: String,
@@ -50,7 +56,6 @@ pub enum Error {
         nearest: String,
     },
     /// A value is not a length, or a length out of bounds.
-    #[error("the {key} “{value}” is not a length from {least} to {most}rem")]
     Length {
         /// The key in `[theme]`.
         key: &'static str,
@@ -62,17 +67,17 @@ pub enum Error {
         most: f32,
     },
     /// The theme was written for another version of the contract of themes.
-    #[error("the theme was written for another version of the contract of themes ({found}) than this one ({CONTRACT})")]
     Contract {
         /// The theme's `theme.toml`.
         file: String,
-        /// The version in the manifest, as text.
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// The version in the manifest, as text; empty where it has none.
         found: String,
-        /// The byte offset of that value in the file.
-        at: usize,
     },
     /// A theme's manifest, `theme.toml`, has an error.
-    #[error("{message}")]
     Manifest {
         /// The file.
         file: String,
@@ -80,18 +85,36 @@ pub enum Error {
         line: usize,
         /// Column, from 1.
         column: usize,
-        /// The error in words.
-        message: String,
+        /// The mistake.
+        mistake: ManifestMistake,
     },
 }
 
-impl Fault for Error {
-    fn place(&self) -> Option<String> {
+/// A mistake in `theme.toml`.
+#[derive(Debug, Clone)]
+pub enum ManifestMistake {
+    /// The theme extends one that is not built in.
+    Extends {
+        /// The name.
+        name: String,
+        /// The names of the built-in themes.
+        known: Vec<String>,
+    },
+    /// The style is none of the two.
+    Style,
+    /// There is no such key.
+    Key(String),
+}
+
+impl Error {
+    /// Returns the place in a file of the theme: path, line and column, both from 1.
+    #[must_use]
+    pub fn position(&self) -> Option<(&str, usize, usize)> {
         match self {
-            Error::Template { file, line, column, .. } | Error::Manifest { file, line, column, .. } => {
-                Some(format!("{file}:{line}:{column}"))
-            }
-            Error::Contract { file, .. } => Some(file.clone()),
+            Error::Template { file, line, column, .. }
+            | Error::Alternatives { file, line, column, .. }
+            | Error::Contract { file, line, column, .. }
+            | Error::Manifest { file, line, column, .. } => Some((file, *line, *column)),
             Error::Unknown { .. }
             | Error::Shadows { .. }
             | Error::Accent { .. }
@@ -99,28 +122,46 @@ impl Fault for Error {
             | Error::Length { .. } => None,
         }
     }
+}
 
-    fn remedy(&self) -> String {
+display_by_message!(Error);
+
+impl Fault for Error {
+    fn place(&self) -> Option<String> {
+        self.position().map(|(file, line, column)| format!("{file}:{line}:{column}"))
+    }
+
+    fn message(&self) -> Message {
         match self {
-            Error::Unknown { known, .. } => {
-                format!("Name one of these in [theme] of notice.toml: {}; or put yours into themes/.", known.join(", "))
+            Error::Unknown { name, known } => Message::new("theme-unknown").text("name", name).texts("known", known),
+            Error::Shadows { name } => Message::new("theme-shadows").text("name", name),
+            Error::Template { message, .. } => Message::new("theme-template").text("detail", message),
+            Error::Alternatives { most, .. } => Message::new("theme-alternatives").count("most", *most),
+            Error::Accent { value } => Message::new("theme-accent").text("value", value),
+            Error::TooLight { value, contrast, nearest } => {
+                Message::new("theme-too-light").text("value", value).text("contrast", contrast).text("nearest", nearest)
             }
-            Error::Shadows { .. } => "Rename the folder, and name it in [theme] of notice.toml.".to_owned(),
-            Error::Template { .. } => {
-                "Mend the template there; the variables are those of the built-in theme's templates.".to_owned()
+            Error::Length { key, value, least, most } => Message::new("theme-length")
+                .case(key)
+                .text("value", value)
+                .text("least", least.to_string())
+                .text("most", most.to_string()),
+            Error::Contract { found, .. } => {
+                Message::new("theme-contract").text("found", found).text("needed", CONTRACT.to_string())
             }
-            Error::Manifest { .. } => "Mend the line; docs/themes.md shows the keys.".to_owned(),
-            Error::Accent { .. } => "Write `#` and six hexadecimal digits.".to_owned(),
-            Error::TooLight { nearest, .. } => {
-                format!(
-                    "Write `accent = \"{nearest}\"`, the nearest colour of that hue that can be read. The logo keeps its own colours."
-                )
+            Error::Manifest { mistake, .. } => mistake.message(),
+        }
+    }
+}
+
+impl ManifestMistake {
+    fn message(&self) -> Message {
+        match self {
+            ManifestMistake::Extends { name, known } => {
+                Message::new("theme-extends").text("name", name).texts("known", known)
             }
-            Error::Length { key: "width", .. } => "Write a width such as `36rem`.".to_owned(),
-            Error::Length { .. } => "Write a radius such as `0.375rem`, or `0`.".to_owned(),
-            Error::Contract { .. } => {
-                format!("Compare the theme with the built-in one, then write `contract = {CONTRACT}`.")
-            }
+            ManifestMistake::Style => Message::new("theme-style"),
+            ManifestMistake::Key(key) => Message::new("theme-key").text("key", key),
         }
     }
 }

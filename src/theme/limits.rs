@@ -16,8 +16,7 @@ const MOST_ALTERNATIVES: usize = 200;
 pub(super) fn check(source: &std::sync::Arc<Source>) -> Result<(), Error> {
     let Some((at, _)) = source.text.match_indices("elif").nth(MOST_ALTERNATIVES) else { return Ok(()) };
     let (line, column) = Span { source: std::sync::Arc::clone(source), range: at..at }.start();
-    let message = format!("there are more than {MOST_ALTERNATIVES} alternatives (elif) in one template");
-    Err(Error::Template { file: source.path.clone(), line, column, message })
+    Err(Error::Alternatives { file: source.path.clone(), line, column, most: MOST_ALTERNATIVES })
 }
 
 /// The renderings of a project's own templates that are under way, each with its thread and start.

@@ -21,7 +21,7 @@ use crate::embedded;
 use crate::source::Source;
 
 pub use contract::CONTRACT;
-pub use error::Error;
+pub use error::{Error, ManifestMistake};
 pub use limits::longest_render;
 
 /// The accent of the default theme, for projects that set none.
@@ -233,7 +233,7 @@ fn templates(name: &str, manifest: &Manifest, own: &[ThemeFile]) -> Result<Tera,
 }
 
 fn stylesheet(name: &str, manifest: &Manifest, own: &[ThemeFile], tokens: &Tokens) -> Result<String, Error> {
-    let properties = properties(tokens)?;
+    let properties = tokens.properties()?;
     let mut sheet = String::new();
     let is_sheet = |name: &str| name.ends_with(".css");
     for theme in chain(name, manifest) {
@@ -260,32 +260,40 @@ fn icon(tokens: &Tokens) -> Asset {
     Asset::new("icon", "svg", picture.into_bytes())
 }
 
-/// Checks the tokens and returns them as properties of the stylesheet.
-fn properties(tokens: &Tokens) -> Result<Vec<String>, Error> {
-    let mut properties = Vec::new();
-    if let Some(accent) = &tokens.accent {
-        if !is_colour(accent) {
-            return Err(Error::Accent { value: accent.clone() });
-        }
-        contrast::check(accent).map_err(|too_light| Error::TooLight {
-            value: accent.clone(),
-            contrast: format!("{:.1}", (too_light.contrast * 10.0).floor() / 10.0),
-            nearest: too_light.nearest,
-        })?;
-        properties.push(format!("--brand:{accent}"));
+impl Tokens {
+    /// Returns every error of the tokens. A token without an error is safe in a stylesheet.
+    #[must_use]
+    pub fn check(&self) -> Vec<Error> {
+        let accent = self.accent.as_ref().and_then(|accent| accent_error(accent));
+        // Shorter lines break too often, and longer lines are hard to follow. A corner with a larger radius looks like none.
+        let lengths = [("width", &self.width, 24.0, 60.0), ("radius", &self.radius, 0.0, 2.0)];
+        let lengths = lengths.into_iter().filter_map(|(key, value, least, most)| {
+            let value = value.clone().filter(|value| !is_length(value, least, most))?;
+            Some(Error::Length { key, value, least, most })
+        });
+        accent.into_iter().chain(lengths).collect()
     }
-    // Shorter lines break too often, and longer lines are hard to follow. A corner with a larger radius looks like none.
-    for (key, property, value, least, most) in
-        [("width", "--measure", &tokens.width, 24.0, 60.0), ("radius", "--radius", &tokens.radius, 0.0, 2.0)]
-    {
-        if let Some(value) = value {
-            if !is_length(value, least, most) {
-                return Err(Error::Length { key, value: value.clone(), least, most });
-            }
-            properties.push(format!("{property}:{value}"));
+
+    /// Returns the tokens as properties of the stylesheet.
+    fn properties(&self) -> Result<Vec<String>, Error> {
+        if let Some(error) = self.check().into_iter().next() {
+            return Err(error);
         }
+        let values = [("--brand", &self.accent), ("--measure", &self.width), ("--radius", &self.radius)];
+        let given = values.into_iter().filter_map(|(property, value)| Some((property, value.as_ref()?)));
+        Ok(given.map(|(property, value)| format!("{property}:{value}")).collect())
     }
-    Ok(properties)
+}
+
+/// Returns the error of an accent that is no colour, or too light to be read.
+fn accent_error(accent: &str) -> Option<Error> {
+    let value = accent.to_owned();
+    if !is_colour(accent) {
+        return Some(Error::Accent { value });
+    }
+    let too_light = contrast::check(accent).err()?;
+    let contrast = format!("{:.1}", (too_light.contrast * 10.0).floor() / 10.0);
+    Some(Error::TooLight { value, contrast, nearest: too_light.nearest })
 }
 
 /// Returns whether a text is a length in `rem` within bounds. Such a text is safe in a stylesheet.
@@ -348,34 +356,26 @@ impl Manifest {
                 "contract" => contract = Some((value, value_at)),
                 "extends" if built_in().contains(&word) => manifest.extends = word.to_owned(),
                 "extends" => {
-                    let message =
-                        format!("there is no built-in theme “{word}”: write one of {}", built_in().join(", "));
-                    return Err(wrong(source, value_at, message));
+                    let known = built_in().into_iter().map(Into::into).collect();
+                    return Err(wrong(source, value_at, ManifestMistake::Extends { name: word.to_owned(), known }));
                 }
                 "style" if matches!(word, "own" | "added") => manifest.has_own_style = word == "own",
-                "style" => {
-                    let message = "the style is \"added\" to that of the theme that this one extends, or \"own\"";
-                    return Err(wrong(source, value_at, message.to_owned()));
-                }
-                key => {
-                    let message =
-                        format!("there is no key “{key}”: write contract, extends or style, each on its line");
-                    return Err(wrong(source, start, message));
-                }
+                "style" => return Err(wrong(source, value_at, ManifestMistake::Style)),
+                key => return Err(wrong(source, start, ManifestMistake::Key(key.to_owned()))),
             }
         }
         let (found, at) = contract.unwrap_or(("", 0));
         if found == CONTRACT.to_string() {
             return Ok(manifest);
         }
-        let found = if found.is_empty() { "none is named" } else { found };
-        Err(Error::Contract { file: source.path.clone(), found: found.to_owned(), at })
+        let (line, column) = source.position(at);
+        Err(Error::Contract { file: source.path.clone(), line, column, found: found.to_owned() })
     }
 }
 
-fn wrong(source: &Source, at: usize, message: String) -> Error {
+fn wrong(source: &Source, at: usize, mistake: ManifestMistake) -> Error {
     let (line, column) = source.position(at);
-    Error::Manifest { file: source.path.clone(), line, column, message }
+    Error::Manifest { file: source.path.clone(), line, column, mistake }
 }
 
 /// Returns an error of Tera with its place.

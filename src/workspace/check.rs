@@ -80,6 +80,10 @@ impl Workspace {
         filter: &CodeFilter,
     ) -> Verdict {
         load::drop_consequences(&mut findings);
+        if !self.knows_policy {
+            // The settings that could not be read may ignore or accept what rules find.
+            findings.retain(|finding| finding.code.family.is_input());
+        }
         let policy = self.policy(accepted, today, filter);
         Verdict { until: policy.until(), findings: policy::apply(&policy, &codes(), findings) }
     }

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::load;
-use crate::locale::OwnFile;
+use crate::locale::{self, OwnFile, OwnWords};
 use crate::problem::Problem;
 use crate::project::{BadName, Misnamed, Project, Text};
+use crate::settings::codes;
 use crate::source::{Source, Span};
 
 /// Reads the project's own words, `locales/LANGUAGE/*.ftl`, with findings about those that are not UTF-8.
@@ -21,6 +22,21 @@ pub(super) fn own_words(project: &Project) -> Result<(Vec<OwnFile>, Vec<Finding>
         files.push(OwnFile { language, source: text.source });
     }
     Ok((files, findings))
+}
+
+/// Returns the project's own words, and adds their mistakes. With a mistake anywhere, the built-in words are used alone.
+pub(super) fn checked_words(files: &[OwnFile], faults: &mut Vec<Finding>) -> OwnWords {
+    if !faults.is_empty() {
+        return OwnWords::default();
+    }
+    locale::own_words(files).unwrap_or_else(|errors| {
+        let finding = |error: locale::Error| {
+            let span = error.span().cloned().unwrap_or_else(|| Span::start_of(&files[0].source));
+            Finding::of_fault(&codes::OWN_WORDS, span, &error)
+        };
+        faults.extend(errors.into_iter().map(finding));
+        OwnWords::default()
+    })
 }
 
 /// Reports a file that is not UTF-8, at the place where it stops being so.

@@ -1,12 +1,12 @@
 //! The workspace, and how it is opened.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
-use crate::finding::Finding;
+use crate::finding::{Finding, sort_and_merge};
 use crate::language::Language;
 use crate::load::{self, Defaults};
-use crate::locale::{self, Locale, OwnWords, built_in_languages};
+use crate::locale::{self, Locale, OwnFile, OwnWords, built_in_languages};
 use crate::problem::Problem;
 use crate::project::{Listing, Project, defaults_path};
 use crate::settings::Settings;
@@ -36,6 +36,10 @@ pub struct Workspace {
     pub messages: Arc<Locale>,
     /// Findings about files that no notice stands for.
     pub findings: Vec<Finding>,
+    /// What is wrong with the settings and the project's own words. Nothing is published, and a command ends with 2.
+    pub faults: Vec<Finding>,
+    /// Whether the settings could be read. Otherwise nobody knows which findings the project ignores or accepts.
+    pub(super) knows_policy: bool,
     /// The languages that have words.
     pub available_languages: Vec<Language>,
     /// The languages that `[site]` names, in its order.
@@ -51,23 +55,22 @@ pub struct Workspace {
 impl Workspace {
     /// Opens a project; messages are in a language of the user's.
     ///
+    /// What is wrong with the settings and the project's own words is in [`Workspace::faults`], so that it can be reported
+    /// together with the findings of the notices.
+    ///
     /// # Errors
-    /// When a file cannot be read, or the settings or the project's own words are wrong.
-    pub fn open(project: Project, messages: Language) -> Result<Workspace, Stop> {
-        let (own_files, bad_files) = files::own_words(&project)?;
-        if !bad_files.is_empty() {
-            let plain = Locale::new(messages, &OwnWords::default());
-            return Err(Stop::findings(bad_files, &Arc::new(plain)));
-        }
-        let own_words = locale::own_words(&own_files).map_err(Problem::from_iter)?;
+    /// When a file cannot be read.
+    pub fn open(project: Project, messages: Language) -> Result<Workspace, Problem> {
+        let (own_files, mut faults) = files::own_words(&project)?;
+        let own_words = files::checked_words(&own_files, &mut faults);
         let messages = Arc::new(Locale::new(messages, &own_words));
-        let available_languages = available(&own_words);
-        let (settings, settings_places) = match project.settings()? {
-            None => Default::default(),
-            Some(text) => {
-                settings::read(&text, &available_languages).map_err(|findings| Stop::findings(findings, &messages))?
-            }
+        let available_languages = available(&own_files);
+        let read = match project.settings()? {
+            None => settings::Read { is_readable: true, ..settings::Read::default() },
+            Some(text) => settings::read(&text, &available_languages),
         };
+        let settings::Read { settings, places: settings_places, faults: of_settings, is_readable: knows_policy } = read;
+        faults.extend(of_settings);
         let listing = project.list()?;
         let mut findings: Vec<Finding> = listing.misnamed.iter().map(misnamed).collect();
         let defaults = read_defaults(&project, &listing, &mut findings)?;
@@ -85,8 +88,24 @@ impl Workspace {
             own_words,
             messages,
             findings,
+            faults: sort_and_merge(faults),
+            knows_policy,
             available_languages,
         })
+    }
+
+    /// Refuses a project whose settings or own words are wrong.
+    ///
+    /// # Errors
+    /// When something is wrong with them.
+    pub fn require_settings(&self) -> Result<(), Stop> {
+        if self.faults.is_empty() { Ok(()) } else { Err(self.stop(self.faults.clone())) }
+    }
+
+    /// Stops for what is wrong with the settings, in the language of the messages.
+    #[must_use]
+    pub fn stop(&self, faults: Vec<Finding>) -> Stop {
+        Stop::findings(faults, &self.messages)
     }
 
     /// Returns the words of a language; those of the messages where it has none.
@@ -111,10 +130,12 @@ impl Workspace {
     }
 }
 
-/// The languages with built-in words, then those that the project has words for.
-fn available(own_words: &OwnWords) -> Vec<Language> {
+/// The languages with built-in words, then those that the project has words for. Words with a mistake count: the mistake is
+/// reported, and not every notice in their language.
+fn available(own_files: &[OwnFile]) -> Vec<Language> {
+    let own: BTreeSet<Language> = own_files.iter().map(|file| file.language).collect();
     let mut languages = built_in_languages();
-    languages.extend(own_words.languages().into_iter().filter(|own| !built_in_languages().contains(own)));
+    languages.extend(own.into_iter().filter(|own| !built_in_languages().contains(own)));
     languages
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::problem::Problem;
+use crate::problem::{Message, Problem};
 use crate::project::{DEFAULTS, NOTICES, NoticeFile, SETTINGS};
 
 use super::open::Workspace;
@@ -16,10 +16,7 @@ impl Workspace {
         if !self.listing.notices.is_empty() || !self.listing.misnamed.is_empty() {
             return Ok(());
         }
-        Err(Problem::new(
-            format!("there is no notice under {}", self.project.root().join(NOTICES).display()),
-            format!("Write one, {NOTICES}/customers.toml for example; or run notice in another folder (-C DIR)."),
-        ))
+        Err(Problem::new(Message::new("command-no-notices").path("folder", &self.project.root().join(NOTICES))))
     }
 
     /// Returns the notices at these paths as they are seen from a folder, sorted by id; all when there are no paths.
@@ -55,10 +52,7 @@ impl Workspace {
         // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
         let is_reported = self.listing.misnamed.iter().any(|file| is_meant(&file.path));
         if found.is_empty() && !is_reported {
-            return Err(Problem::new(
-                format!("there is no notice at {}", given.display()),
-                format!("Notices are the .toml files under {NOTICES}/."),
-            ));
+            return Err(Problem::new(Message::new("command-no-notice-at").path("path", given)));
         }
         Ok(found.into_iter().cloned().collect())
     }

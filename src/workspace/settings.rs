@@ -1,56 +1,88 @@
 //! The project's settings, checked.
 
 use crate::closest::closest;
-use crate::finding::{Argument, Finding, sort_and_merge};
+use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::load;
 use crate::project::Text;
-use crate::settings::Settings;
-use crate::source::{Place, Places};
+use crate::settings::{Settings, codes};
+use crate::source::{Place, Places, Span};
 
-use super::codes::codes;
+use super::codes::codes as all_codes;
 use super::files::not_utf8;
 
-/// Reads the settings and their places; the findings where something is wrong with them.
-pub(super) fn read(text: &Text, available: &[Language]) -> Result<(Settings, Places), Vec<Finding>> {
-    let (tables, places, mut findings) = load::tables::<Settings>(&text.source);
-    findings.extend(not_utf8(text));
-    let settings = tables.unwrap_or_default();
-    if findings.is_empty() {
-        findings = check(&settings, &places, available);
-    }
-    if findings.is_empty() { Ok((settings, places)) } else { Err(sort_and_merge(findings)) }
+/// The settings of a project, as far as they can be read.
+#[derive(Default)]
+pub(super) struct Read {
+    pub(super) settings: Settings,
+    pub(super) places: Places,
+    /// What is wrong with them.
+    pub(super) faults: Vec<Finding>,
+    /// Whether the file is UTF-8 and TOML. Otherwise nobody knows which findings the project ignores or accepts.
+    pub(super) is_readable: bool,
 }
 
-/// Checks that what settings name is there: codes of rules, and languages with words.
-fn check(settings: &Settings, places: &Places, available: &[Language]) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut wrong = |place: Place, case, key: &str, value: &str, allowed: Vec<String>| {
-        let suggestion = closest(value, allowed.iter().map(String::as_str)).unwrap_or_default().to_owned();
-        findings.push(
-            Finding::new(&load::codes::INVALID_VALUE, places.span(&place.into()))
-                .case(case)
-                .text("key", key)
-                .text("value", value)
-                .text("suggestion", suggestion)
-                .with("allowed", Argument::Texts(allowed)),
-        );
+/// Reads the settings, and checks that what they name is there: codes of rules, and languages with words.
+pub(super) fn read(text: &Text, available: &[Language]) -> Read {
+    let (tables, places, mut faults) = load::tables::<Settings>(&text.source);
+    faults.extend(not_utf8(text));
+    let is_readable = tables.is_some() && text.not_utf8.is_none();
+    let mut settings = tables.unwrap_or_default();
+    // A text that is no code of a language is a fault of the same kind as a language without words.
+    let (no_codes, mut faults): (Vec<_>, Vec<_>) = faults.into_iter().partition(is_of_language);
+    faults.extend(no_codes.into_iter().map(|finding| {
+        let value = finding.span.source.text[finding.span.range.clone()].trim_matches(['"', '\'']).to_owned();
+        without_words(finding.span, &value, available)
+    }));
+    faults.extend(check_languages(&mut settings, &places, available));
+    faults.extend(check_codes(&mut settings, &places));
+    Read { settings, places, faults, is_readable }
+}
+
+/// Returns whether a finding about `notice.toml` is about the code of a language. Only `[site]` has such codes in a list.
+fn is_of_language(finding: &Finding) -> bool {
+    let has = |name, value: Argument| finding.arguments.iter().any(|own| *own == (name, value.clone()));
+    has("case", Argument::Case("language")) && has("key", Argument::Text("languages".to_owned()))
+}
+
+/// Returns a finding about a language of the site that has no words.
+fn without_words(span: Span, language: &str, available: &[Language]) -> Finding {
+    let allowed: Vec<String> = available.iter().map(ToString::to_string).collect();
+    let meant = Language::meant_by(language).or_else(|| closest(language, allowed.iter().map(String::as_str)));
+    Finding::new(&codes::LANGUAGE, span)
+        .text("value", language)
+        .text("suggestion", meant.unwrap_or_default())
+        .with("allowed", Argument::Texts(allowed))
+}
+
+/// Reports languages of the site without words, and takes them out.
+fn check_languages(settings: &mut Settings, places: &Places, available: &[Language]) -> Vec<Finding> {
+    let Some(site) = settings.site.0.as_mut() else { return Vec::new() };
+    let unknown = site.languages.extract_if(.., |language| !available.contains(&language.value));
+    unknown
+        .map(|language| without_words(places.span(&language.at.into()), language.value.as_str(), available))
+        .collect()
+}
+
+/// Reports codes that do not exist, and takes them out.
+fn check_codes(settings: &mut Settings, places: &Places) -> Vec<Finding> {
+    let Some(lint) = settings.lint.0.as_mut() else { return Vec::new() };
+    let known: Vec<String> = all_codes().iter().map(|code| code.id.to_owned()).collect();
+    let is_unknown = |code: &str| !known.iter().any(|known| known.starts_with(code));
+    let finding = |place: Place, key: &str, value: &str| {
+        Finding::new(&load::codes::INVALID_VALUE, places.span(&place.into()))
+            .case("code")
+            .text("key", key)
+            .text("value", value)
+            .text("suggestion", closest(value, known.iter().map(String::as_str)).unwrap_or_default())
+            .with("allowed", Argument::Texts(known.clone()))
     };
-    let languages: Vec<String> = available.iter().map(ToString::to_string).collect();
-    for language in settings.site.iter().flat_map(|site| &site.languages) {
-        if !available.contains(&language.value) {
-            wrong(language.at, "no-words", "languages", language.value.as_str(), languages.clone());
-        }
+    let mut findings = Vec::new();
+    for (key, codes) in [("select", &mut lint.select), ("ignore", &mut lint.ignore)] {
+        let unknown = codes.extract_if(.., |code| is_unknown(&code.value));
+        findings.extend(unknown.map(|code| finding(code.at, key, &code.value)));
     }
-    let Some(lint) = settings.lint.as_ref() else { return findings };
-    let codes: Vec<String> = codes().iter().map(|code| code.id.to_owned()).collect();
-    let listed = [("select", &lint.select), ("ignore", &lint.ignore)];
-    let listed = listed.into_iter().flat_map(|(key, list)| list.iter().map(move |code| (key, &code.value, code.at)));
-    let severities = lint.severity.0.iter().map(|(code, level)| ("severity", code, level.at));
-    for (key, code, at) in listed.chain(severities) {
-        if !codes.iter().any(|known| known.starts_with(code.as_str())) {
-            wrong(at, "code", key, code, codes.clone());
-        }
-    }
+    let unknown = lint.severity.0.extract_if(.., |(code, _)| is_unknown(code));
+    findings.extend(unknown.map(|(code, level)| finding(level.at, "severity", &code)));
     findings
 }

@@ -28,6 +28,17 @@ impl Stop {
     }
 }
 
+impl Stop {
+    /// Returns the findings, where there are any.
+    #[must_use]
+    pub fn found(&self) -> &[Finding] {
+        match self {
+            Stop::Findings { findings, .. } => findings,
+            Stop::Problems(_) => &[],
+        }
+    }
+}
+
 impl fmt::Debug for Stop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -11,6 +11,7 @@ mod cli {
     mod hostile_output;
     mod lint;
     mod outputs;
+    mod settings;
     mod stdin;
 }
 mod data {

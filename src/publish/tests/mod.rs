@@ -15,9 +15,20 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use crate::language::Language;
+use crate::locale::{Locale, OwnWords};
 use crate::page::Page;
+use crate::problem::Fault as _;
 
 use super::*;
+
+/// Returns an error and its remedy in the words that the command line shows.
+fn in_words(error: &Error) -> String {
+    let locale = Locale::new(Language::FALLBACK, &OwnWords::default());
+    let message = error.message();
+    let words = format!("{} {}", locale.word(&message), locale.word_remedy(&message));
+    assert!(locale.problems().is_empty(), "{:?}", locale.problems());
+    words
+}
 
 /// A project in a folder of its own, with sources that must not be written to.
 struct Project {

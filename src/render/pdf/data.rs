@@ -116,13 +116,11 @@ impl Proof<'_> {
         Err(Error::MissingGlyph {
             source_path: self.notice.source.clone(),
             character,
+            language: self.notice.language,
             word: word_at(text, at).to_owned(),
-            message: format!(
-                "the fonts of the PDF have no {}, which stands in “{}”, section “{section}”: {}",
-                describe(character),
-                self.notice.language,
-                text[from..].chars().take(60).collect::<String>().trim(),
-            ),
+            shown: describe(character),
+            section: section.to_owned(),
+            excerpt: text[from..].chars().take(60).collect::<String>().trim().to_owned(),
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use typst::foundations::Bytes;
 
-use crate::render::Error;
+use crate::render::LogoError;
 use crate::theme::Asset;
 
 /// File extensions of the kinds of images that a logo may be.
@@ -19,18 +19,16 @@ pub(super) struct Logo {
 }
 
 impl Logo {
-    pub(super) fn of(asset: &Asset) -> Result<Logo, Error> {
+    pub(super) fn of(asset: &Asset) -> Result<Logo, LogoError> {
         let extension = asset.path.rsplit('.').next().unwrap_or_default();
         let kind = KINDS.iter().position(|own| *own == extension);
-        let kind = kind.ok_or_else(|| refused(format!("a PDF cannot hold a logo of the kind {extension}")))?;
+        let kind = kind.ok_or_else(|| LogoError::Kind { extension: extension.to_owned() })?;
         if extension != "svg" {
-            let size = imagesize::blob_size(&asset.bytes)
-                .map_err(|error| refused(format!("the logo is no picture: {error}")))?;
+            let size =
+                imagesize::blob_size(&asset.bytes).map_err(|error| LogoError::Content { detail: error.to_string() })?;
             if size.width.max(size.height) > MOST_PIXELS {
                 let (width, height) = (size.width, size.height);
-                return Err(refused(format!(
-                    "the logo has {width} × {height} pixels; more than {MOST_PIXELS} in a direction are too many for a PDF"
-                )));
+                return Err(LogoError::Pixels { width, height, most: MOST_PIXELS });
             }
         }
         Ok(Logo { kind, bytes: Bytes::new(asset.bytes.clone()) })
@@ -39,14 +37,5 @@ impl Logo {
     /// Returns the path of the logo in the world of Typst.
     pub(super) fn path(&self) -> String {
         format!("/logo.{}", KINDS[self.kind])
-    }
-}
-
-/// Returns the error for a logo that cannot be used.
-pub(super) fn refused(message: String) -> Error {
-    Error::Pdf {
-        place: None,
-        message,
-        remedy: format!("Take a plain picture of one of these kinds: {}.", KINDS.join(", ")),
     }
 }

@@ -2,10 +2,10 @@
 
 use typst::foundations::Bytes;
 
-use crate::render::Error;
+use crate::render::LogoError;
 use crate::theme::Asset;
 
-use super::image::{Logo, refused};
+use super::image::Logo;
 use super::print::print_isolated;
 use super::world::{Job, Template};
 
@@ -16,17 +16,15 @@ const MOST_BYTES: usize = 2 * 1024 * 1024;
 ///
 /// # Errors
 /// When the logo is no image of a kind that a PDF can have, or is too large.
-pub fn check(asset: &Asset) -> Result<(), Error> {
+pub fn check(asset: &Asset) -> Result<(), LogoError> {
     let logo = Logo::of(asset)?;
     let data = serde_json::to_vec(&logo.path()).expect("a name is a text");
     let job = Job { template: Template::Logo, data: Bytes::new(data), logo: Some(logo) };
     let printed = print_isolated(job, "logo".to_owned());
     comemo::evict(0);
     match printed {
-        Ok(bytes) if bytes.len() > MOST_BYTES => {
-            Err(refused(format!("the logo would make each PDF {} KB larger", bytes.len() / 1024)))
-        }
+        Ok(bytes) if bytes.len() > MOST_BYTES => Err(LogoError::Bytes { kilobytes: bytes.len() / 1024 }),
         Ok(_) => Ok(()),
-        Err(message) => Err(refused(format!("the logo cannot be printed: {message}"))),
+        Err(detail) => Err(LogoError::Content { detail }),
     }
 }

@@ -34,10 +34,7 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, E
     // Typst lays a document out twice, and the second layout needs cached results of the first. Each other thread may finish
     // one document in between, so results are kept for as many documents as there are threads.
     comemo::evict(rayon::current_num_threads());
-    let bytes = bytes.map_err(|message| Error::Pdf {
-        place: Some(notice.source.clone()),
-        message: format!("the PDF in “{}” could not be made: {message}", notice.language),
-        remedy: "Leave pdf out of the formats, and report it with the notice's file.".to_owned(),
-    })?;
+    let bytes =
+        bytes.map_err(|detail| Error::Pdf { place: notice.source.clone(), language: notice.language, detail })?;
     Ok(Page { path, bytes, source: Some(notice.source.clone()), language: Some(notice.language), format: "pdf" })
 }

@@ -45,6 +45,6 @@ fn hooks_check_a_project_and_let_other_repositories_pass() {
         assert!(run.code == 1 && run.stdout.contains("IN007"), "a deleted notice: {run:#?}");
         let words = project.copied().with("locales/fi/own.ftl", "no-such-message = x\n");
         let run = run_hook(&hook, &words);
-        assert!(run.code == 2 && run.stderr.contains("no-such-message"), "changed words: {run:#?}");
+        assert!(run.code == 2 && run.stdout.contains("no-such-message"), "changed words: {run:#?}");
     }
 }

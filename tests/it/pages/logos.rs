@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use notice::logo::{KINDS, publishable};
 use notice::problem::Fault;
 
-use crate::support::{AAMU, Project};
+use crate::support::{AAMU, EN, Project, locale};
 
 const OPEN: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
                     viewBox=\"0 0 40 20\">";
@@ -21,6 +21,11 @@ fn png(width: u32, height: u32) -> Vec<u8> {
 /// A PNG of one pixel.
 const PIXEL: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
+/// Returns an error in the words that the command line shows.
+fn in_words(error: &notice::logo::Error) -> String {
+    locale(EN).word(&error.message())
+}
+
 fn clean(svg: &str) -> Result<String, Vec<String>> {
     let began = Instant::now();
     let published = publishable("logo.svg", "svg", svg.as_bytes().to_vec());
@@ -29,8 +34,8 @@ fn clean(svg: &str) -> Result<String, Vec<String>> {
         Ok(bytes) => Ok(String::from_utf8(bytes).unwrap()),
         Err(errors) => {
             let text = |error: &notice::logo::Error| {
-                assert!(!error.remedy().is_empty());
-                format!("{}: {error}", error.place().unwrap_or_default())
+                assert!(!locale(EN).word_remedy(&error.message()).is_empty());
+                format!("{}: {}", error.place().unwrap_or_default(), in_words(error))
             };
             Err(errors.iter().map(text).collect())
         }
@@ -229,7 +234,7 @@ fn what_nobody_sees_is_left_out() {
 #[test]
 fn what_is_no_svg_is_refused() {
     let utf_16: Vec<u8> = format!("\u{feff}{OPEN}</svg>").encode_utf16().flat_map(u16::to_be_bytes).collect();
-    assert!(publishable("logo.svg", "svg", utf_16).unwrap_err()[0].to_string().contains("UTF-8"));
+    assert!(in_words(&publishable("logo.svg", "svg", utf_16).unwrap_err()[0]).contains("UTF-8"));
     assert!(publishable("logo.svg", "svg", b"\x1f\x8b\x08".to_vec()).is_err());
     for (svg, words) in [
         ("", "not well-formed"),
@@ -296,7 +301,7 @@ fn what_grows_without_bounds_is_refused_soon() {
     refused(&format!("{OPEN}{marker}<path style='marker-mid:url(#m)' d='M0 0{corners}'/></svg>"), "parts");
     let rects = "<rect/>".repeat(60_000);
     let many = publishable("logo.svg", "svg", format!("{OPEN}{rects}</svg>").into_bytes()).unwrap_err();
-    assert!(many[0].to_string().contains("too many elements"), "{many:?}");
+    assert!(in_words(&many[0]).contains("too many elements"), "{many:?}");
     let blurs = "<feGaussianBlur stdDeviation='9'/>".repeat(300);
     refused(&format!("{OPEN}<filter id='f'>{blurs}</filter><g filter='url(#f)'/></svg>"), "steps of filters");
     let groups = "<g filter='url(#f)'/>".repeat(300);
@@ -304,7 +309,7 @@ fn what_grows_without_bounds_is_refused_soon() {
     refused(&format!("{OPEN}{}</svg>", "<g style='filter:blur(9px) blur(9px)'/>".repeat(300)), "steps of filters");
     refused(&format!("{OPEN}<filter><feTurbulence numOctaves='1000'/></filter></svg>"), "octaves");
     refused(&format!("{OPEN}<filter><feConvolveMatrix order='500 500'/></filter></svg>"), "matrix");
-    assert!(publishable("logo.svg", "svg", vec![b' '; 3 << 20]).unwrap_err()[0].to_string().contains("2 MiB"));
+    assert!(in_words(&publishable("logo.svg", "svg", vec![b' '; 3 << 20]).unwrap_err()[0]).contains("2 MiB"));
 }
 
 #[test]
@@ -315,7 +320,7 @@ fn a_picture_is_what_its_name_says_and_not_too_large() {
         for (bytes, words) in
             [(page.clone(), "a web page"), (svg.clone(), "an SVG"), (b"GIF89a\x01\0\x01\0\0\0\0\0\0\0".to_vec(), "gif")]
         {
-            let error = publishable("logo", kind, bytes).unwrap_err()[0].to_string();
+            let error = in_words(&publishable("logo", kind, bytes).unwrap_err()[0]);
             assert!(error.contains(words), "{kind}: {error}");
         }
         let is_png = publishable("logo", kind, png(9, 9)).is_ok();
@@ -323,7 +328,7 @@ fn a_picture_is_what_its_name_says_and_not_too_large() {
     }
     assert!(publishable("logo.svg", "svg", png(9, 9)).is_err());
     for size in [(50_000, 50_000), (4097, 1), (1, 4097)] {
-        let error = publishable("logo.png", "png", png(size.0, size.1)).unwrap_err()[0].to_string();
+        let error = in_words(&publishable("logo.png", "png", png(size.0, size.1)).unwrap_err()[0]);
         assert!(error.contains("4096"), "{error}");
     }
     assert!(publishable("logo.png", "png", png(0, 9)).is_err());
