@@ -33,6 +33,7 @@
 pub mod address;
 pub mod build;
 pub mod cache;
+pub mod characters;
 pub mod cli;
 pub mod closest;
 pub mod compose;

@@ -6,6 +6,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::characters::{before_composition, is_composed};
+
 /// A text file of the project.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Source {
@@ -313,6 +315,9 @@ fn within(span: &Span, range: &Range<usize>) -> Span {
     };
     let start = span.range.start + quote.len() + first_line_break;
     let end = span.range.end - quote.len();
-    let range = (start + range.start).min(end)..(start + range.end).min(end);
+    let written = &span.source.text[start.min(end)..end];
+    // A value is read with composed letters, which may have fewer bytes than those in the file.
+    let byte = |at: usize| if is_composed(written) { at } else { before_composition(written, at) };
+    let range = (start + byte(range.start)).min(end)..(start + byte(range.end)).min(end);
     Span { source: Arc::clone(&span.source), range }
 }

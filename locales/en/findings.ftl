@@ -224,6 +224,13 @@ IN005 = Invalid value
         [base-url] “{ $value }” is not a whole web address.
         [format] “{ $value }” is not a format that can be published.
         [control] The text of “{ $key }” contains an invisible control character ({ $value }).
+        [invisible] The text of “{ $key }” contains a character that nobody sees ({ $value }).
+        [separator] The text of “{ $key }” contains a line break of another program ({ $value }), which the pages would not show as one.
+        [lost] The text of “{ $key }” contains the sign � ({ $value }): a character was lost when the text was stored or copied.
+        [misread] The text of “{ $key }” contains “{ $value }”: letters such as ä were read in another encoding than they were stored in.
+        [look-alike] “{ $key }” contains a character ({ $value }) that only looks like the ordinary one.
+        [entity] The text of “{ $key }” contains a character in the code of a web page, “{ $value }”, which would be shown as it is written.
+        [tab] The text of “{ $key }” contains a tab, which the page would show as a space.
         [no-words] The pages cannot be made in the language “{ $value }”: the program has no words in it.
         [broader-missing] Your own term “{ $key }” does not say which term of the vocabulary it is a kind of ({ $kind }).
         [until-missing] Your own term “{ $key }” is used with “until”, but has no words for the end of a period.
@@ -252,6 +259,16 @@ IN005 = Invalid value
            *[other] Possible formats: { $allowed }.
         }
         [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
+        [invisible] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
+        [separator] Delete the break. In a text of several lines, write an ordinary line break, or an empty line to begin a new paragraph.
+        [lost] Type the lost letter anew. Save the file with the encoding UTF-8.
+        [misread] Type the words anew, or copy them again from a place where they look right. Save the file with the encoding UTF-8.
+        [look-alike] { $suggestion ->
+            [0] Type the word anew on your own keyboard.
+           *[other] Type it anew on your own keyboard: { $suggestion }
+        }
+        [entity] Write the character itself, for example & or ä, or an ordinary space.
+        [tab] Write a space in place of the tab.
         [no-words] { $suggestion ->
             [0] Possible languages: { $allowed }.
            *[other] Did you mean “{ $suggestion }”? Possible languages: { $allowed }.

@@ -224,6 +224,13 @@ IN005 = Arvo ei kelpaa
         [base-url] ”{ $value }” ei ole kokonainen verkko-osoite.
         [format] ”{ $value }” ei ole muoto, jossa selosteen voi julkaista.
         [control] Avaimen ”{ $key }” tekstissä on näkymätön ohjausmerkki ({ $value }).
+        [invisible] Avaimen ”{ $key }” tekstissä on merkki, jota kukaan ei näe ({ $value }).
+        [separator] Avaimen ”{ $key }” tekstissä on toisen ohjelman rivinvaihto ({ $value }), joka ei näkyisi sivuilla rivinvaihtona.
+        [lost] Avaimen ”{ $key }” tekstissä on merkki � ({ $value }): jokin kirjain on kadonnut, kun teksti tallennettiin tai kopioitiin.
+        [misread] Avaimen ”{ $key }” tekstissä on ”{ $value }”: kirjaimia, kuten ä, on luettu muulla merkistöllä kuin ne on tallennettu.
+        [look-alike] Avaimessa ”{ $key }” on merkki ({ $value }), joka vain näyttää tavalliselta.
+        [entity] Avaimen ”{ $key }” tekstissä on merkki verkkosivun koodina, ”{ $value }”, ja se näkyisi sivulla sellaisenaan.
+        [tab] Avaimen ”{ $key }” tekstissä on sarkain, joka näkyisi sivulla välilyöntinä.
         [no-words] Sivuja ei voi tehdä kielellä ”{ $value }”, koska ohjelmassa ei ole sanoja sillä kielellä.
         [broader-missing] Oma termisi ”{ $key }” ei kerro, minkä sanaston termin alalaji se on ({ $kind }).
         [until-missing] Omaa termiäsi ”{ $key }” käytetään avaimessa ”until”, mutta sillä ei ole sanoja ajan päättymiselle.
@@ -252,6 +259,16 @@ IN005 = Arvo ei kelpaa
            *[other] Mahdolliset muodot: { $allowed }.
         }
         [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+        [invisible] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+        [separator] Poista rivinvaihto. Monirivisessä tekstissä kirjoita tavallinen rivinvaihto tai aloita uusi kappale tyhjällä rivillä.
+        [lost] Kirjoita kadonnut kirjain uudelleen. Tallenna tiedosto merkistöllä UTF-8.
+        [misread] Kirjoita sanat uudelleen tai kopioi ne paikasta, jossa ne näyttävät oikeilta. Tallenna tiedosto merkistöllä UTF-8.
+        [look-alike] { $suggestion ->
+            [0] Kirjoita sana uudelleen omalla näppäimistölläsi.
+           *[other] Kirjoita se uudelleen omalla näppäimistölläsi: { $suggestion }
+        }
+        [entity] Kirjoita itse merkki, esimerkiksi & tai ä, tai tavallinen välilyönti.
+        [tab] Kirjoita sarkaimen sijaan välilyönti.
         [no-words] { $suggestion ->
             [0] Mahdolliset kielet: { $allowed }.
            *[other] Tarkoititko ”{ $suggestion }”? Mahdolliset kielet: { $allowed }.

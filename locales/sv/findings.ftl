@@ -224,6 +224,13 @@ IN005 = Ogiltigt värde
         [base-url] ”{ $value }” är ingen hel webbadress.
         [format] ”{ $value }” är inget format som en beskrivning kan publiceras i.
         [control] Texten i ”{ $key }” har ett osynligt styrtecken ({ $value }).
+        [invisible] Texten i ”{ $key }” har ett tecken som ingen ser ({ $value }).
+        [separator] Texten i ”{ $key }” har ett annat programs radbrytning ({ $value }), som sidorna inte skulle visa som radbrytning.
+        [lost] Texten i ”{ $key }” har tecknet � ({ $value }): en bokstav har gått förlorad när texten sparades eller kopierades.
+        [misread] Texten i ”{ $key }” har ”{ $value }”: bokstäver som ä har lästs med en annan teckenkodning än de sparades med.
+        [look-alike] ”{ $key }” har ett tecken ({ $value }) som bara ser ut som det vanliga.
+        [entity] Texten i ”{ $key }” har ett tecken som webbsidans kod, ”{ $value }”, och det skulle visas som det står.
+        [tab] Texten i ”{ $key }” har en tabb, som sidan skulle visa som ett mellanslag.
         [no-words] Sidorna kan inte göras på språket ”{ $value }”, eftersom programmet inte har några ord på det.
         [broader-missing] Din egen term ”{ $key }” säger inte vilken term i ordlistan den är ett slag av ({ $kind }).
         [until-missing] Din egen term ”{ $key }” används med ”until”, men den har inga ord för slutet av en tid.
@@ -252,6 +259,16 @@ IN005 = Ogiltigt värde
            *[other] Möjliga format: { $allowed }.
         }
         [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+        [invisible] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+        [separator] Ta bort radbrytningen. I en text på flera rader skriver du en vanlig radbrytning, eller en tom rad för ett nytt stycke.
+        [lost] Skriv den förlorade bokstaven på nytt. Spara filen med teckenkodningen UTF-8.
+        [misread] Skriv orden på nytt, eller kopiera dem från ett ställe där de ser rätt ut. Spara filen med teckenkodningen UTF-8.
+        [look-alike] { $suggestion ->
+            [0] Skriv ordet på nytt med ditt eget tangentbord.
+           *[other] Skriv det på nytt med ditt eget tangentbord: { $suggestion }
+        }
+        [entity] Skriv själva tecknet, till exempel & eller ä, eller ett vanligt mellanslag.
+        [tab] Skriv ett mellanslag i stället för tabben.
         [no-words] { $suggestion ->
             [0] Möjliga språk: { $allowed }.
            *[other] Menade du ”{ $suggestion }”? Möjliga språk: { $allowed }.

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use crate::characters::without_invisible;
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
 use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Register, Text, Words};
-use crate::source::{At, FileNumber, Place, Places, Span};
+use crate::source::{At, Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::findings::{COMPARED, disallowed, found, invalid_id, is_id, unresolved};
+use super::findings::{COMPARED, disallowed, found, invalid_id, is_id, look_alike, unresolved};
 use super::links::Links;
 use super::suggest::unknown_key;
 use super::tree::{Entry, Node, Value};
@@ -42,20 +43,20 @@ pub(super) struct Cursor<'t, 'c, 'a> {
 }
 
 impl<'t, 'a> Cursor<'t, '_, 'a> {
-    fn at<'s>(&'s mut self, node: &'t Node<'t>) -> Cursor<'t, 's, 'a> {
+    pub(super) fn at<'s>(&'s mut self, node: &'t Node<'t>) -> Cursor<'t, 's, 'a> {
         Cursor { node, key: self.key, is_item: true, state: self.state }
     }
 
     /// Returns the span of the value.
-    fn span(&self) -> Span {
+    pub(super) fn span(&self) -> Span {
         self.state.places.span_of(self.node.place)
     }
 
-    fn key_span(&self, entry: &Entry<'_>) -> Span {
+    pub(super) fn key_span(&self, entry: &Entry<'_>) -> Span {
         Span { range: entry.key_span.clone(), ..self.state.places.span_of(entry.node.place) }
     }
 
-    fn wrong_type(&mut self, expected: &'static str) {
+    pub(super) fn wrong_type(&mut self, expected: &'static str) {
         let finding = Finding::new(&codes::WRONG_TYPE, self.span())
             .text("key", self.key)
             .with("expected", Argument::Case(expected))
@@ -63,7 +64,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         self.state.findings.push(finding);
     }
 
-    fn push(&mut self, finding: Finding) {
+    pub(super) fn push(&mut self, finding: Finding) {
         self.state.findings.push(finding);
     }
 
@@ -75,48 +76,25 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let unknown: Vec<&Entry<'_>> =
             std::iter::zip(entries, table.used).filter(|(_, used)| !used).map(|(e, _)| e).collect();
         for entry in unknown {
-            let finding = unknown_key::<T>(entry, self.key_span(entry), header);
-            self.push(finding);
+            let span = self.key_span(entry);
+            let finding = look_alike(span.clone(), &entry.key, &entry.key);
+            self.push(finding.unwrap_or_else(|| unknown_key::<T>(entry, span, header)));
         }
         record
     }
 
     /// Reports a reference to an unknown id. The first ids of those declared are its candidates.
     fn unresolved<'l>(&mut self, id: &str, case: &'static str, declared: &BTreeSet<&'l str>, more: Vec<&'l str>) {
+        if self.refuse_look_alike(id) {
+            return;
+        }
         let mut candidates = more;
         candidates.extend(declared.iter().copied().take(COMPARED));
         candidates.sort_unstable();
         self.push(unresolved(self.span(), case, id, &candidates));
     }
 
-    fn word(&mut self, entry: &'t Entry<'t>) -> Option<(Language, String)> {
-        let Some(language) = Language::parse(&entry.key) else {
-            let finding = Finding::new(&codes::UNKNOWN_KEY, self.key_span(entry))
-                .case("language")
-                .text("key", &*entry.key)
-                .text("table", self.key)
-                .text("suggestion", "");
-            self.push(finding);
-            return None;
-        };
-        let declared = self.state.languages;
-        // Inherited words may be in more languages than the notice declares.
-        let is_own = entry.node.file == FileNumber::default();
-        if let Some(declared) = declared
-            && is_own
-            && !declared.contains(&language)
-        {
-            let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, self.key_span(entry))
-                .text("language", &*entry.key)
-                .text("suggestion", Language::meant_by(&entry.key).unwrap_or_default())
-                .with("languages", Argument::Languages(declared.to_vec()));
-            self.push(finding);
-        }
-        let mut cursor = Cursor { node: &entry.node, key: self.key, is_item: false, state: self.state };
-        cursor.string().map(|text| (language, text))
-    }
-
-    fn prose(&mut self, text: &str) -> prose::Prose {
+    pub(super) fn prose(&mut self, text: &str) -> prose::Prose {
         let parsed = prose::parse(text);
         for (what, range) in parsed.disallowed {
             let span = self.state.places.span(&At::within(self.node.place, range));
@@ -172,7 +150,8 @@ impl Fields for Table<'_, '_, '_> {
             }
             self.used[at] = true;
             let mut cursor = Cursor { node: self.node, key: &entry.key, is_item: false, state: self.state };
-            labels.extend(cursor.word(entry).map(|(language, label)| (language, label.trim().to_owned())));
+            let label = cursor.name(entry);
+            labels.extend(label.map(|(language, label)| (language, without_invisible(&label).into_owned())));
         }
         labels
     }
@@ -184,23 +163,7 @@ impl Reader for Cursor<'_, '_, '_> {
     }
 
     fn string(&mut self) -> Option<String> {
-        let Value::String(text) = &self.node.value else {
-            self.wrong_type("string");
-            return None;
-        };
-        if let Some(c) = text.chars().find(|c| is_disallowed(*c)) {
-            let finding = Finding::new(&codes::INVALID_VALUE, self.span())
-                .case("control")
-                .text("key", self.key)
-                .text("value", format!("U+{:04X}", u32::from(c)));
-            self.push(finding);
-            return None;
-        }
-        if text.trim().is_empty() {
-            self.invalid("", InvalidValue::Empty);
-            return None;
-        }
-        Some(text.clone().into_owned())
+        self.read_string()
     }
 
     fn boolean(&mut self) -> Option<bool> {
@@ -316,13 +279,11 @@ impl Reader for Cursor<'_, '_, '_> {
     fn words(&mut self) -> Option<Words> {
         let node = self.node;
         if !matches!(node.value, Value::Table(_)) {
-            let name = self.string()?;
-            return self.single_line(name).map(Words::Same);
+            return self.string().and_then(|name| self.single_line(&name)).map(Words::Same);
         }
         let mut names = Vec::new();
         for entry in node.entries() {
-            let Some((language, name)) = self.word(entry) else { continue };
-            names.extend(self.at(&entry.node).single_line(name).map(|name| (language, name)));
+            names.extend(self.name(entry));
         }
         Some(Words::PerLanguage(names))
     }
@@ -386,11 +347,16 @@ impl Reader for Cursor<'_, '_, '_> {
             InvalidValue::Empty => ("empty", &[]),
             InvalidValue::KeyMissing => ("key-missing", &[]),
             InvalidValue::LineBreak => ("line-break", &[]),
+            InvalidValue::Tab => ("tab", &[]),
+            InvalidValue::Entity => ("entity", &[]),
             InvalidValue::Code => ("code", &[]),
             InvalidValue::Table => ("table", &[]),
             InvalidValue::BaseUrl => ("base-url", &[]),
             InvalidValue::Format => ("format", &[]),
         };
+        if !matches!(why, InvalidValue::LineBreak | InvalidValue::Tab) && self.refuse_look_alike(value) {
+            return;
+        }
         let key = if why == InvalidValue::KeyMissing { value } else { self.key };
         let finding = Finding::new(&codes::INVALID_VALUE, self.span())
             .case(case)
@@ -402,6 +368,9 @@ impl Reader for Cursor<'_, '_, '_> {
     }
 
     fn unknown_term(&mut self, id: &str, kind: Kind) {
+        if self.refuse_look_alike(id) {
+            return;
+        }
         let by_label = (self.state.labels)(kind, id);
         let known: Vec<&str> = match self.state.links {
             Some(links) => links.terms(kind).collect(),
@@ -448,34 +417,15 @@ impl Cursor<'_, '_, '_> {
                 continue;
             }
             if !is_id(&entry.key) {
-                let finding = invalid_id(self.key_span(entry), "key", &entry.key);
-                self.push(finding);
+                let span = self.key_span(entry);
+                let finding = look_alike(span.clone(), &entry.key, &entry.key);
+                self.push(finding.unwrap_or_else(|| invalid_id(span, "key", &entry.key)));
             }
             let header = format!("[{prefix}.{}]", entry.key);
             read.push((entry.key.to_string(), self.at(&entry.node).fields(&header)));
         }
         read
     }
-
-    fn single_line(&mut self, name: String) -> Option<String> {
-        if name.trim().contains(['\n', '\r']) {
-            self.invalid(name.trim(), InvalidValue::LineBreak);
-            return None;
-        }
-        Some(name.trim().to_owned())
-    }
-}
-
-/// Returns whether a character is disallowed in texts: a control character, a noncharacter of Unicode, or a mark that isolates
-/// or overrides the direction of text.
-fn is_disallowed(c: char) -> bool {
-    // Almost all characters of a notice are in these two ranges.
-    if matches!(c, ' '..='~' | '\u{a0}'..='\u{ff}') {
-        return false;
-    }
-    (c.is_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
-        || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
 /// Returns the names of the tables of a notice.

@@ -1,5 +1,6 @@
 //! Findings that several files of the loader report: invalid ids, and references to unknown ids.
 
+use crate::characters::without_look_alikes;
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::prose::Disallowed;
@@ -97,4 +98,19 @@ pub(super) fn disallowed(what: Disallowed) -> &'static str {
         Disallowed::Numbers => "numbers",
         Disallowed::Marks => "marks",
     }
+}
+
+/// Returns a finding about an id or code with a character that only looks like a letter, digit or hyphen of an id.
+pub(super) fn look_alike(span: Span, key: &str, id: &str) -> Option<Finding> {
+    let (c, plain) = without_look_alikes(id)?;
+    let finding = Finding::new(&codes::INVALID_VALUE, span).case("look-alike").text("key", key);
+    Some(finding.text("value", named(c.encode_utf8(&mut [0; 4]))).text("suggestion", plain))
+}
+
+/// Returns characters for a message: as they look, if they can be seen, and with the number of the first.
+pub(super) fn named(text: &str) -> String {
+    let Some(first) = text.chars().next() else { return String::new() };
+    let number = format!("U+{:04X}", u32::from(first));
+    let is_seen = crate::visible::value(text) == text && !text.contains(char::is_whitespace);
+    if is_seen { format!("{text}, {number}") } else { number }
 }

@@ -16,6 +16,7 @@ mod merge;
 mod parse;
 mod plain;
 mod resolve;
+mod strings;
 mod suggest;
 mod syntax;
 mod tree;

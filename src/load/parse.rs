@@ -12,8 +12,10 @@ use super::tree::Node;
 
 /// Parses a file. A broken region gives one finding, however much it breaks.
 pub(super) fn parse(source: &Arc<Source>) -> Result<Node<'_>, Vec<Finding>> {
-    match plain(&source.text) {
-        Some(tree) => Ok(tree),
-        None => full(&source.text).map_err(|_| broken_regions(source)),
-    }
+    let mut tree = match plain(&source.text) {
+        Some(tree) => tree,
+        None => full(&source.text).map_err(|_| broken_regions(source))?,
+    };
+    tree.compose_letters();
+    Ok(tree)
 }

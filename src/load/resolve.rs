@@ -14,7 +14,7 @@ use crate::vocabulary::{self, Kind};
 use super::codes;
 use super::context::LoadContext;
 use super::decode::table_names;
-use super::findings::{invalid_id, is_id, unresolved};
+use super::findings::{invalid_id, is_id, look_alike, unresolved};
 use super::tree::Node;
 
 /// The longest chain of sections that follow each other by `after`. Sections without `after` follow each other anyway.
@@ -87,7 +87,8 @@ impl Check<'_> {
             };
             let span = self.places.span(&id.at.into());
             if !is_id(&id.value) {
-                findings.push(invalid_id(span, "section", &id.value));
+                let finding = look_alike(span.clone(), "id", &id.value);
+                findings.push(finding.unwrap_or_else(|| invalid_id(span, "section", &id.value)));
             } else if outline::is_taken(&id.value) {
                 findings.push(invalid_id(span, "section-taken", &id.value));
             } else if seen.contains(id.value.as_str()) {

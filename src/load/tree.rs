@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::characters::composed;
 use crate::language::Language;
 use crate::source::{FileNumber, Place, Places};
 
@@ -185,6 +186,19 @@ impl<'s> Node<'s> {
         Node { file, form, span, place, value: Value::Table(base) }
     }
 
+    /// Composes the letters of keys and strings, so that ä is the same whether a file has it in one character or in two.
+    pub(super) fn compose_letters(&mut self) {
+        match &mut self.value {
+            Value::String(text) => compose(text),
+            Value::Array(items) => items.iter_mut().for_each(Node::compose_letters),
+            Value::Table(entries) => entries.iter_mut().for_each(|entry| {
+                compose(&mut entry.key);
+                entry.node.compose_letters();
+            }),
+            Value::Boolean(_) | Value::Date(_) | Value::Number => {}
+        }
+    }
+
     /// Sets the place of every value.
     pub(super) fn number(&mut self, places: &mut Places) {
         self.number_in(Place::default(), "", places);
@@ -201,5 +215,11 @@ impl<'s> Node<'s> {
             _ => {}
         }
         places.close(here);
+    }
+}
+
+fn compose(text: &mut Cow<'_, str>) {
+    if let Cow::Owned(composed) = composed(text) {
+        *text = Cow::Owned(composed);
     }
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
+use crate::characters::faults;
+
 use super::blocks::{Block, Inline, Prose, Reference, Target};
 use super::control::is_disallowed_control;
 use super::coverage::unread;
@@ -352,6 +354,10 @@ impl Builder<'_> {
     /// Adds words, and the symbolic references among them.
     fn words(&mut self, text: &str, range: &Range<usize>) {
         self.read.push(range.clone());
+        // A character reference may stand for a character that no text may have.
+        if *text != self.text[range.clone()] && !faults(text).is_empty() {
+            self.disallow(Disallowed::Control, range.clone());
+        }
         if html_entity(text).is_some() {
             self.disallow(Disallowed::Entity, range.clone());
         }

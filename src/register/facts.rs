@@ -1,15 +1,18 @@
 //! Reading of values, and the macros that define closed lists.
 
+use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
+use crate::characters::without_invisible;
 use crate::language::Language;
+use crate::prose::html_entity;
 
 use super::of;
 use super::record::{Fact, Fields, Reader, Record, Visitor};
 use super::shape::{Field, InvalidValue, Refers, Shape, Target};
-use super::values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url};
+use super::values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words};
 
 impl Fact for Plain {
     fn shape() -> Shape {
@@ -32,6 +35,14 @@ fn one_line<R: Reader>(reader: &mut R) -> Option<String> {
         reader.invalid(&value, InvalidValue::LineBreak);
         return None;
     }
+    if value.contains('\t') {
+        reader.invalid(&value, InvalidValue::Tab);
+        return None;
+    }
+    if let Some(range) = html_entity(&value) {
+        reader.invalid(&value[range], InvalidValue::Entity);
+        return None;
+    }
     Some(value)
 }
 
@@ -41,7 +52,18 @@ impl Fact for Name {
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
         let at = reader.place();
-        reader.words().map(|words| Name { at, words })
+        let words = reader.words()?;
+        let seen = |name: String| match without_invisible(&name) {
+            Cow::Owned(seen) => seen,
+            Cow::Borrowed(_) => name,
+        };
+        let words = match words {
+            Words::Same(name) => Words::Same(seen(name)),
+            Words::PerLanguage(names) => {
+                Words::PerLanguage(names.into_iter().map(|(language, name)| (language, seen(name))).collect())
+            }
+        };
+        Some(Name { at, words })
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
         visitor.name(self);
@@ -65,7 +87,9 @@ impl Fact for Url {
         Shape::Name
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        Name::read(reader).map(Url)
+        let at = reader.place();
+        // An address with a character that nobody sees is refused by its rule.
+        reader.words().map(|words| Url(Name { at, words }))
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
         self.0.visit(visitor);

@@ -96,6 +96,10 @@ pub enum InvalidValue {
     KeyMissing,
     /// A line break in a text of one line.
     LineBreak,
+    /// A tab in a text of one line.
+    Tab,
+    /// A character in the code of a web page: `&amp;`.
+    Entity,
     /// A code that no rule has.
     Code,
     /// The name of no table.

@@ -23,6 +23,7 @@ mod data {
 mod load {
     mod bad_input;
     mod characters;
+    mod fidelity;
     mod hostile;
     mod mutated;
     mod overlay;

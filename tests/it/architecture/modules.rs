@@ -296,7 +296,7 @@ const MODULES: &[Module] = &[
         ],
     },
     Module {
-        names: &["page", "source", "language", "problem", "closest", "digest", "visible", "embedded"],
+        names: &["page", "source", "language", "problem", "closest", "digest", "visible", "characters", "embedded"],
         holds: "leaf types",
         never: &[],
     },

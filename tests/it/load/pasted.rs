@@ -173,7 +173,9 @@ fn every_format_keeps_a_date_at_the_beginning() {
         assert!(words.contains("15. maaliskuuta 2025.") && words.contains("3. kesäkuuta 2026."), "{path}");
     }
     for page in project.pages("md").into_values().filter(|page| page.contains("maaliskuuta")) {
-        assert!(page.contains("\n15\\. maaliskuuta 2025.\n") && page.contains("\n3\\. kesäkuuta 2026.\n"), "{page}");
+        // A point as a character reference begins no item in any reader of Markdown.
+        let is_kept = |day: &str, words: &str| page.contains(&format!("\n{day}&#46; {words}\n"));
+        assert!(is_kept("15", "maaliskuuta 2025.") && is_kept("3", "kesäkuuta 2026."), "{page}");
     }
     let json: String = project.pages("json").into_values().collect();
     assert!(json.contains("15. maaliskuuta 2025."), "{json}");

@@ -256,3 +256,14 @@ pub fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
     let mark = format!(" {name}=\"");
     html.split(mark.as_str()).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
 }
+
+/// The findings of `lint` on the notice `a` of a project, each as `line:column CODE`.
+pub fn codes_at(project: &Project) -> Vec<String> {
+    let lint = project.run(&["lint", "--format", "short"]);
+    let found = lint.stdout.lines().filter_map(|line| {
+        let (place, rest) = line.strip_prefix("notices/a.toml:")?.split_once(": ")?;
+        let code = rest.split_once('[')?.1.split_once(']')?.0;
+        Some(format!("{place} {code}"))
+    });
+    found.collect()
+}

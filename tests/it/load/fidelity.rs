@@ -1,0 +1,83 @@
+//! Characters that are damaged, that nobody sees, or that look like others: the same to the program, or a finding at the place.
+
+use crate::support::{Project, codes_at, text_of};
+
+/// Returns the findings of input about what stands behind the controller, as `line:column CODE`.
+fn found(toml: &str) -> Vec<String> {
+    codes_at(&Project::of(toml)).into_iter().filter(|finding| finding.contains(" IN")).collect()
+}
+
+#[test]
+fn damaged_characters_are_refused_in_each_kind_of_value() {
+    for damaged in ["K\u{fffd}rkk", "henkilÃ¶", "\u{2028}x", "x\u{3164}", "x\\u0085y", "Aаmu", "x\\ry"] {
+        for toml in [
+            format!("web-form = \"{damaged}\"\n"),
+            format!("[register]\nname = \"{damaged}\"\n"),
+            format!("[register]\nname.en = \"{damaged}\"\n"),
+            format!("[[purpose]]\nterms = [\"{damaged}\"]\n"),
+            format!("[[purpose]]\nterms = [\"billing\"]\ntext.en = \"{damaged}\"\n"),
+            format!("[vocabulary.event.moving]\nen = \"{damaged}\"\n"),
+            format!("[[retention]]\nperiod = \"{damaged}\"\n"),
+            format!("[accepted-gaps]\nID003 = \"{damaged}\"\n"),
+        ] {
+            assert!(found(&toml).iter().any(|finding| finding.ends_with(" IN005")), "{toml}: {:?}", found(&toml));
+        }
+    }
+}
+
+#[test]
+fn the_place_is_that_of_the_character() {
+    for (toml, place) in [
+        ("[register]\nname = \"K\u{fffd}rkk\"\n", "4:10 IN005"),
+        ("[register]\nname.en = \"henkilÃ¶\"\n", "4:18 IN005"),
+        ("[[purpose]]\nterms = [\"billing\"]\ntext.en = '''\nyksi\nkaksi\u{2029}'''\n", "7:6 IN005"),
+        ("[[purpose]]\nterms = [\"billing\", \"custоmer-service\"]\n", "4:26 IN005"),
+        ("[[retention]]\nperiod = \"P１Y\"\n", "4:10 IN005"),
+        ("[[retention]]\nperiod = \"P1Y\"\nstarts = \"end‑of‑contract\"\n", "5:10 IN005"),
+        ("[register]\n\"nаme\" = \"x\"\n", "4:1 IN005"),
+        ("[register]\nname = \"K &amp; Ä\"\n", "4:8 IN005"),
+        ("[register]\nname = \"K\\tÄ\"\n", "4:8 IN005"),
+        ("[register]\nname.en = \"\"\"K\nÄ\"\"\"\n", "4:11 IN005"),
+        ("[[purpose]]\nterms = [\"billing\"]\ntext.en = \"a &#8232; b\"\n", "5:12 IN008"),
+        // Decomposed letters before the place.
+        ("[[purpose]]\nterms = [\"billing\"]\ntext.en = \"a\u{308}a\u{308} {section:x}\"\n", "5:17 IN007"),
+    ] {
+        assert_eq!(found(toml), [place], "{toml:?}");
+    }
+}
+
+#[test]
+fn lawful_characters_are_taken() {
+    let toml = "[register]\nname = \"Æ Ø Ã Â Ðuro Иванов Ελλάδα 5 µg Å\u{a0}andra energia\u{ad}yhtiö\"\n";
+    assert_eq!(found(toml), Vec::<String>::new());
+}
+
+#[test]
+fn decomposed_letters_are_the_same_letters() {
+    let text = "Säilytämme tietoja niin kauan kuin on tarpeellista. Käsittelyä ei rajoiteta.";
+    let toml = |text: &str| {
+        format!(
+            "[notice]\nlanguages = [\"fi\"]\n[register]\nname.fi = \"Käyttäjät\"\n[[retention]]\ntext.fi = \"{text}\"\n"
+        )
+    };
+    let decomposed = toml(text).replace('ä', "a\u{308}").replace('ö', "o\u{308}");
+    let with = |toml: &str| Project::of(toml).with("notice.toml", "");
+    let codes = |toml: &str| -> Vec<String> {
+        let findings = codes_at(&with(toml));
+        findings.iter().map(|finding| finding.split(' ').next_back().unwrap().to_owned()).collect()
+    };
+    assert!(codes(&toml(text)).contains(&"RT002".to_owned()), "{:?}", codes(&toml(text)));
+    assert_eq!(codes(&decomposed), codes(&toml(text)));
+    let project = Project::of(&decomposed);
+    project.build(&["--format", "html"]);
+    let words: String = project.pages("html").values().map(|page| text_of(page)).collect();
+    assert!(words.contains(text) && words.contains("Käyttäjät"), "{words}");
+}
+
+#[test]
+fn a_name_has_no_characters_without_width() {
+    let project = Project::of("[register]\nname = \"Aa\u{200b}mun rekis\u{2060}teri\u{feff}\"\n");
+    project.build(&["--format", "json"]);
+    let json: String = project.pages("json").into_values().collect();
+    assert!(json.contains("Aamun rekisteri"), "{json}");
+}
