@@ -32,6 +32,8 @@ pub struct Message {
 pub enum Value {
     /// A text that is shown as it is: a path, a key, the words of another program.
     Text(String),
+    /// The path of a file of the project, from its root. Readers elsewhere are shown the path from where they are.
+    File(String),
     /// Texts that are shown as a list.
     Texts(Vec<String>),
     /// The variant of a message.
@@ -94,6 +96,33 @@ impl Message {
     #[must_use]
     pub fn path(self, name: &'static str, path: &std::path::Path) -> Message {
         self.text(name, path.display().to_string())
+    }
+
+    /// Adds the path of a file of the project, from its root.
+    #[must_use]
+    pub fn file(self, name: &'static str, path: impl Into<String>) -> Message {
+        self.with(name, Value::File(path.into()))
+    }
+
+    /// Returns the message with other names for the files of the project.
+    #[must_use]
+    pub fn with_files_named(&self, name: &dyn Fn(&str) -> String) -> Message {
+        let named = |value: &Value| match value {
+            Value::File(path) => Value::File(name(path)),
+            Value::Message(part) => Value::Message(Box::new(part.with_files_named(name))),
+            Value::Messages(parts) => Value::Messages(parts.iter().map(|part| part.with_files_named(name)).collect()),
+            Value::Text(_) | Value::Texts(_) | Value::Case(_) | Value::Count(_) => value.clone(),
+        };
+        Message { id: self.id, values: self.values.iter().map(|(name, value)| (*name, named(value))).collect() }
+    }
+
+    /// Returns the first file of the project that the message names.
+    #[must_use]
+    pub fn first_file(&self) -> Option<&str> {
+        self.values.iter().find_map(|(_, value)| match value {
+            Value::File(path) => Some(path.as_str()),
+            _ => None,
+        })
     }
 
     /// Adds a list of texts.

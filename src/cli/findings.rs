@@ -63,7 +63,8 @@ impl<'a> Output<'a> {
             return Ok(());
         }
         let problem = Problem::from_iter(missing);
-        let report = Report { failures: &failures(&problem, &self.words()), is_complete: false, ..report };
+        let report =
+            Report { failures: &failures(&problem, self.names(), &self.words()), is_complete: false, ..report };
         self.write(&self.render(&report, messages)?);
         Err(problem)
     }
@@ -87,7 +88,9 @@ impl<'a> Output<'a> {
             }
             Stop::Problems(problem) => {
                 let words = self.words();
-                self.write(&self.render(&Report { failures: &failures(problem, &words), ..nothing }, &words)?);
+                self.write(
+                    &self.render(&Report { failures: &failures(problem, self.names(), &words), ..nothing }, &words)?,
+                );
             }
         }
         Err(stop)
@@ -132,11 +135,11 @@ impl<'a> Output<'a> {
 }
 
 /// Returns the reasons of a problem as reports state them.
-fn failures(problem: &Problem, words: &Locale) -> Vec<Failure> {
-    let failure = |Reason { place, message }: &Reason| Failure {
-        place: place.clone(),
-        message: words.word(message),
-        help: words.word_remedy(message),
+fn failures(problem: &Problem, names: &FileNames, words: &Locale) -> Vec<Failure> {
+    let failure = |Reason { place, message }: &Reason| {
+        let place = place.clone().or_else(|| message.first_file().map(str::to_owned));
+        let message = message.with_files_named(&|path| names.name(path).into_owned());
+        Failure { place, message: words.word(&message), help: words.word_remedy(&message) }
     };
     problem.reasons().map(failure).collect()
 }

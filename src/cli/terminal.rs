@@ -164,9 +164,10 @@ impl Terminal {
         let reason = |Reason { place, message }: &Reason| {
             let place = place.as_ref().map(|place| names.name(place));
             let place = place.map(|place| format!("{}: ", visible::value(&place))).unwrap_or_default();
+            let message = message.with_files_named(&|path| names.name(path).into_owned());
             // A line of a name or a value does not look like one of another message.
-            let what = self.words.word(message).replace('\n', "\n  ");
-            format!("{error}: {place}{what}\n  {}\n", self.words.word_remedy(message).replace('\n', "\n  "))
+            let what = self.words.word(&message).replace('\n', "\n  ");
+            format!("{error}: {place}{what}\n  {}\n", self.words.word_remedy(&message).replace('\n', "\n  "))
         };
         self.message(&problem.reasons().map(reason).collect::<String>());
     }

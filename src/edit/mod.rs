@@ -33,9 +33,9 @@ display_by_message!(Error);
 impl Fault for Error {
     fn message(&self) -> Message {
         match self {
-            Error::Taken { path } => Message::new("edit-taken").text("path", path),
-            Error::Link { path } => Message::new("edit-link").text("path", path),
-            Error::Io { path, source } => Message::new("edit-io").text("path", path).cause(source),
+            Error::Taken { path } => Message::new("edit-taken").file("path", path),
+            Error::Link { path } => Message::new("edit-link").file("path", path),
+            Error::Io { path, source } => Message::new("edit-io").file("path", path).cause(source),
         }
     }
 }

@@ -35,7 +35,7 @@ impl Locale {
             text => FluentValue::from(visible::value(text).into_owned()),
         };
         match value {
-            Value::Text(own) => text(own),
+            Value::Text(own) | Value::File(own) => text(own),
             Value::Texts(own) => text(&own.join(", ")),
             Value::Case(case) => FluentValue::from(*case),
             Value::Count(count) => FluentValue::from(*count),

@@ -80,13 +80,13 @@ display_by_message!(Error);
 impl Fault for Error {
     fn message(&self) -> Message {
         match self {
-            Error::Io { path, source } => Message::new("project-io").text("path", path).cause(source),
+            Error::Io { path, source } => Message::new("project-io").file("path", path).cause(source),
             Error::TooLong { path } => {
                 let most = usize::try_from(MOST_BYTES / 1024 / 1024).unwrap_or_default();
-                Message::new("project-too-long").text("path", path).count("most", most)
+                Message::new("project-too-long").file("path", path).count("most", most)
             }
-            Error::NotAFile { path, what } => Message::new("project-not-a-file").text("path", path).case(what.id()),
-            Error::Changed { path } => Message::new("project-changed").text("path", path),
+            Error::NotAFile { path, what } => Message::new("project-not-a-file").file("path", path).case(what.id()),
+            Error::Changed { path } => Message::new("project-changed").file("path", path),
             Error::Absent { path, source } => Message::new("project-absent").path("path", path).cause(source),
             Error::Outside { path, root } => Message::new("project-outside").path("path", path).path("root", root),
         }

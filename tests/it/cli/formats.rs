@@ -306,3 +306,24 @@ fn a_document_comes_where_there_is_no_project_to_check() {
         assert_eq!((run.code, document.pointer(empty)), (0, Some(&serde_json::json!([]))), "{run:#?}");
     }
 }
+
+/// A message of what keeps a command from its job names files as the findings of its format do.
+#[test]
+fn a_message_names_files_from_the_folder_of_its_reader() {
+    let project = monorepo("legal").with("legal/notices/b.toml", vec![b' '; 9 << 20]);
+    let lint = |format| run_in(&project, "", &["-C", "legal", "lint", "--format", format]);
+    let said =
+        |run: &Run| run.stderr.lines().any(|line| line.contains(" legal/notices/b.toml ") && line.contains("MiB"));
+    for format in ["human", "short", "json", "sarif", "github"] {
+        let run = lint(format);
+        assert!(run.code == 2 && said(&run), "{format}: {run:#?}");
+    }
+    assert!(said(&run_in(&project, "", &["-C", "legal", "build"])));
+    assert!(lint("github").stdout.starts_with("::error file=legal/notices/b.toml,title=notice::legal/notices/b.toml "));
+    let json: Value = serde_json::from_str(&lint("json").stdout).unwrap();
+    assert_eq!((&json["root"], &json["problems"][0]["file"]), (&"legal".into(), &"notices/b.toml".into()));
+    let log: Value = serde_json::from_str(&lint("sarif").stdout).unwrap();
+    let told = &log["runs"][0]["invocations"][0]["toolExecutionNotifications"][0];
+    let uri = told.pointer("/locations/0/physicalLocation/artifactLocation/uri");
+    assert_eq!(uri, Some(&"legal/notices/b.toml".into()), "{told}");
+}
