@@ -8,7 +8,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FIELDS, FOLDER, NOTICE, filled, isDrawn } from '../pages/fields.mjs';
+import { FIELDS, FOLDER, NOTICE, filled, isDrawn, toml } from '../pages/fields.mjs';
 
 const [notice, hugo, folder] = process.argv.slice(2);
 if (!process.env.NODE_DIR || !folder) {
@@ -39,6 +39,12 @@ const HOSTILE = [
   // Values of YAML.
   'no', 'on', '~', 'null', '1:20', '012', '0x1F', '1e3', '2026-01-01', '- x: y', ': x', '? x', '# x', '!!str x', '&a *a', '%x', '@x', '"', "'", 'x: y', 'é 😀 \u2028 x', '<<',
 ];
+
+/** Addresses whose characters are marks, entities or commands elsewhere. */
+const ADDRESSES = [
+  'a?b=c&amp;copy;d=e&copy=f&amp;g', 'a*b*_c_~d~', 'a(b)c', "a'b'c", 'a$b$', 'a{{b}}{%25c%25}', 'a|b', 'a`b`', 'ä/ö?å=é', 'a;b,c!d@e:f+g=h', 'a^b[c]', 'a--b...c',
+  '%7B%7Bx%7D%7D', '#a:~:text=b', 'a//b', '%3Cb%3E',
+].map((rest) => `https://aamu.example/${rest}`);
 
 // Each text alone and within others. A field of Markdown gets it as words.
 const TEXTS = [...new Set(HOSTILE)].flatMap((text) => [text, `Aamu ${text} ilta`]);
@@ -96,7 +102,9 @@ function writeHostile() {
         return isDrawn(field) ? textOf(number, field) : escaped(textOf(number, field));
       };
       const next = `[[related-notice]]\nrelation = "see-also"\nnotice = "${idOf((number + 1) % COUNT)}"\n`;
-      write(path.join(root, `notices/${idOf(number)}.toml`), filled(NOTICE, valueOf) + next);
+      const links = ADDRESSES.map((address) => `[${escaped('x')}](<${address}>)`).join(' ');
+      const section = `[[section]]\nid = "links"\nheading = "Links"\ntext = ${toml(links)}\n`;
+      write(path.join(root, `notices/${idOf(number)}.toml`), filled(NOTICE, valueOf) + next + section);
       write(path.join(root, `notices/${path.dirname(idOf(number))}/_defaults.toml`), filled(FOLDER, valueOf));
     }
     const { stdout, stderr } = spawnSync(notice, ['-C', root, 'lint', '--format', 'json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -197,6 +205,9 @@ function compare(own, their, program, reader) {
   if ((program !== 'pandoc' || reader) && own.front.join('\n') !== their.front.map(oneLine).join('\n')) {
     found.push(`front matter: ${JSON.stringify(their.front)}; the notice: ${JSON.stringify(own.front)}`);
   }
+  const [here, there] = [outer(own.links), outer(their.links)];
+  const lost = here.find((link) => !there.includes(link));
+  if (lost) found.push(`has no link to ${lost}, but to: ${there.filter((link) => !here.includes(link)).join(' ')}`);
   const at = Array.from({ length: Math.max(own.words.length, their.words.length) }, (_, at) => at)
     .find((at) => own.words[at] !== their.words[at] && `${own.words[at]}:` !== their.words[at]);
   if (at !== undefined) {
@@ -204,6 +215,12 @@ function compare(own, their, program, reader) {
     found.push(`says: ${near(their)}\n      the page: ${near(own)}`);
   }
   return found;
+}
+
+/** The links to other sites, each in the form that a browser asks for. */
+function outer(links) {
+  const decoded = (link) => new URL(link).href.replace(/%[2-7][0-9A-F]/gi, (code) => (code === '%25' ? code : decodeURIComponent(code)));
+  return links.filter((link) => /^(https?|mailto|tel):/.test(link) && URL.canParse(link)).map(decoded);
 }
 
 /** The links that lead to no page of the program, or to no place on it. */
