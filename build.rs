@@ -1,13 +1,13 @@
-//! The build script: compiles the data of the package into the program (`embed/`), and hashes the sources that it is built of.
+//! The build script: compiles the data of the package into the program (`embed/`), and gives the
+//! build its identity.
 
 mod embed;
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-use std::{env, fs, io};
+use std::process::{Command, ExitCode};
+use std::{env, fs};
 
-use embed::{Fault, Generated};
+use embed::{Fault, Generated, build_id};
 
 /// The files that the program is built of.
 const SOURCES: &[&str] = &["src", "embed", "locales", "themes", "build.rs", "Cargo.toml", "Cargo.lock"];
@@ -29,8 +29,8 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     }
-    let hash = hash_of_sources(&root).expect("the sources can be read");
-    println!("cargo::rustc-env=NOTICE_SOURCES={hash:016x}");
+    let id = build_id(&root, SOURCES, &settings()).expect("the sources can be read");
+    println!("cargo::rustc-env=NOTICE_BUILD_ID={id}");
     ExitCode::SUCCESS
 }
 
@@ -58,29 +58,14 @@ fn write(out: &Path, file: &Generated, tested: &Generated) {
     write(file.name, &choice);
 }
 
-/// Returns a hash of all files that the program is built of, so that no build relies on the record of another program. The hash
-/// differs between versions. It protects against no attack, and may change with the compiler.
-fn hash_of_sources(root: &Path) -> io::Result<u64> {
-    let mut files = Vec::new();
-    for source in SOURCES {
-        collect(&root.join(source), &mut files)?;
-    }
-    files.sort();
-    let mut hasher = DefaultHasher::new();
-    for file in files {
-        fs::read(&file)?.hash(&mut hasher);
-        file.strip_prefix(root).unwrap_or(&file).hash(&mut hasher);
-    }
-    Ok(hasher.finish())
-}
-
-fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    if path.is_dir() {
-        for entry in fs::read_dir(path)? {
-            collect(&entry?.path(), files)?;
-        }
-    } else if path.is_file() {
-        files.push(path.to_owned());
-    }
-    Ok(())
+/// Returns the settings of the build that decide, beside the sources, what the program does.
+fn settings() -> Vec<String> {
+    let named = ["TARGET", "PROFILE", "OPT_LEVEL", "CARGO_ENCODED_RUSTFLAGS"];
+    let is_setting = |name: &str| named.contains(&name) || name.starts_with("CARGO_FEATURE_");
+    let mut settings: Vec<String> =
+        env::vars().filter(|(name, _)| is_setting(name)).map(|(name, value)| format!("{name}={value}")).collect();
+    settings.sort();
+    let compiler = env::var_os("RUSTC").and_then(|rustc| Command::new(rustc).arg("-vV").output().ok());
+    settings.extend(compiler.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()));
+    settings
 }

@@ -4,6 +4,7 @@
 //! One module for each kind of data. A module reads its files from the [`Package`], reports what is wrong with them to
 //! [`Faults`] and returns Rust code. Faults are collected, so that one build names all of them.
 
+mod build_id;
 mod countries;
 mod fault;
 mod jurisdictions;
@@ -22,6 +23,7 @@ mod words;
 
 use std::path::Path;
 
+pub(crate) use build_id::build_id;
 pub(crate) use fault::{Fault, Faults};
 pub(crate) use package::{File, Package};
 

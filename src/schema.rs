@@ -39,8 +39,10 @@ impl Writer<'_> {
 
     fn shape(&self, shape: Shape) -> Value {
         match shape {
-            Shape::String => json!({ "type": "string", "minLength": 1 }),
-            Shape::Name | Shape::Text => json!({ "anyOf": [{ "type": "string", "minLength": 1 }, words()] }),
+            Shape::String | Shape::Address(_) | Shape::ContactOrWeb => json!({ "type": "string", "minLength": 1 }),
+            Shape::Name | Shape::WebPerLanguage | Shape::Text => {
+                json!({ "anyOf": [{ "type": "string", "minLength": 1 }, words()] })
+            }
             Shape::Boolean => json!({ "type": "boolean" }),
             Shape::Date => json!({ "type": "string", "format": "date" }),
             Shape::Period => {

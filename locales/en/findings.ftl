@@ -354,6 +354,30 @@ IN007 = Reference that leads nowhere
        *[other] {""}
     }
 
+address-fault = { $fault ->
+        [invisible] It has a character that nobody sees: { $detail }.
+        [character] This character does not belong in it: { $detail }
+        [space] It has a space in it.
+        [scripts] It mixes letters of two alphabets. This one only looks like the letter that is meant: { $detail }
+        [variant] It has letters or full stops of another form than those of the keyboard.
+        [scheme] { $detail ->
+            [0] It does not begin with https://.
+           *[other] It does not begin as it should: { $detail }
+        }
+        [host] { $detail ->
+            [0] It has no name of a server.
+           *[other] This cannot be the name of a server on the internet: { $detail }
+        }
+        [port] The number after the colon cannot be right.
+        [user] It has a user name before the @, so that it leads elsewhere than it seems to.
+        [mail] It is an e-mail address. That belongs under the key “email”.
+        [header] It would add recipients or other fields to the reader's message.
+        [encoded] It has an encoded line break, or an encoded character that nobody sees: { $detail }.
+        [several] It is more than one.
+        [name] A name stands beside the address.
+       *[other] { "" }
+    }
+
 IN008 = Not allowed in a text
     .message = { $case ->
         [html] The text contains HTML.
@@ -362,7 +386,7 @@ IN008 = Not allowed in a text
         [code] Part of the text is marked as program code.
         [quote] Part of the text is marked as a quotation.
         [rule] The text contains a dividing line.
-        [link] The text contains a link that cannot be published.
+        [link] The text contains a link that cannot be published. { address-fault }
         [control] The text contains an invisible control character.
         [nesting] The text has a list within more than five others, or emphasis within emphasis within emphasis.
         [entity] The text contains a character in the code of a web page, such as &nbsp; or &amp;, which would be shown as it is written.
@@ -389,7 +413,10 @@ IN008 = Not allowed in a text
         [code] Delete the spaces at the beginning of the line (four or more make it code), or the marks ` or ~~~ around the words.
         [quote] Delete the > at the beginning of the line.
         [rule] Delete the line of - or * marks. An empty line is enough to begin a new paragraph.
-        [link] Begin the address with https://, http://, mailto: or tel:, without spaces. A link to a part of this notice is written like this: [words]({"{"}section:rights{"}"})
+        [link] { $suggestion ->
+            [0] Begin the address with https://, http://, mailto: or tel:, without spaces. A link to a part of this notice is written like this: [words]({"{"}section:rights{"}"})
+           *[other] Write this address in the link: { $suggestion }
+        }
         [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
         [nesting] Take the innermost list or the innermost * marks out. Begin a paragraph or a section of its own for what is said there.
         [entity] Write the character itself, for example & or ä, or an ordinary space.

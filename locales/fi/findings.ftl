@@ -354,6 +354,30 @@ IN007 = Viittaus ei johda mihinkään
        *[other] {""}
     }
 
+address-fault = { $fault ->
+        [invisible] Siinä on merkki, jota ei näe: { $detail }.
+        [character] Siihen ei kuulu tämä merkki: { $detail }
+        [space] Siinä on välilyönti.
+        [scripts] Siinä on kahden aakkoston kirjaimia. Tämä vain näyttää siltä kirjaimelta, jota tarkoitetaan: { $detail }
+        [variant] Siinä on kirjaimia tai pisteitä muussa muodossa kuin näppäimistöllä.
+        [scheme] { $detail ->
+            [0] Sen alussa ei ole https://.
+           *[other] Se ei ala niin kuin pitäisi: { $detail }
+        }
+        [host] { $detail ->
+            [0] Siinä ei ole palvelimen nimeä.
+           *[other] Tämä ei voi olla palvelimen nimi internetissä: { $detail }
+        }
+        [port] Kaksoispisteen jälkeinen numero ei voi pitää paikkaansa.
+        [user] Siinä on käyttäjänimi @-merkin edellä, joten se vie muualle kuin miltä näyttää.
+        [mail] Se on sähköpostiosoite. Sellainen kuuluu avaimen ”email” alle.
+        [header] Se lisäisi lukijan viestiin vastaanottajia tai muita kenttiä.
+        [encoded] Siinä on koodattu rivinvaihto tai koodattu merkki, jota ei näe: { $detail }.
+        [several] Niitä on useampi kuin yksi.
+        [name] Osoitteen vieressä on nimi.
+       *[other] { "" }
+    }
+
 IN008 = Ei sallittu tekstissä
     .message = { $case ->
         [html] Tekstissä on HTML:ää.
@@ -362,7 +386,7 @@ IN008 = Ei sallittu tekstissä
         [code] Osa tekstistä on merkitty ohjelmakoodiksi.
         [quote] Osa tekstistä on merkitty lainaukseksi.
         [rule] Tekstissä on erotinviiva.
-        [link] Tekstissä on linkki, jota ei voi julkaista.
+        [link] Tekstissä on linkki, jota ei voi julkaista. { address-fault }
         [control] Tekstissä on näkymätön ohjausmerkki.
         [nesting] Tekstissä on luettelo yli viiden muun luettelon sisällä tai korostuksia monta sisäkkäin.
         [entity] Tekstissä on merkki verkkosivun koodina, kuten &nbsp; tai &amp;, ja se näkyisi sivulla sellaisenaan.
@@ -389,7 +413,10 @@ IN008 = Ei sallittu tekstissä
         [code] Poista välilyönnit rivin alusta (neljä tai useampi tekee siitä koodia) tai merkit ` tai ~~~ sanojen ympäriltä.
         [quote] Poista rivin alusta merkki >.
         [rule] Poista rivi, jolla on vain merkkejä - tai *. Tyhjä rivi riittää aloittamaan uuden kappaleen.
-        [link] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osioon kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
+        [link] { $suggestion ->
+            [0] Kirjoita osoitteen alkuun https://, http://, mailto: tai tel: äläkä jätä osoitteeseen välilyöntejä. Linkki tämän selosteen osioon kirjoitetaan näin: [sanat]({"{"}section:rights{"}"})
+           *[other] Kirjoita linkkiin tämä osoite: { $suggestion }
+        }
         [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
         [nesting] Poista sisin luettelo tai sisimmät *-merkit. Kirjoita sen sisältö omaksi kappaleekseen tai osiokseen.
         [entity] Kirjoita itse merkki, esimerkiksi & tai ä, tai tavallinen välilyönti.

@@ -354,6 +354,30 @@ IN007 = Hänvisning som inte leder någonstans
        *[other] {""}
     }
 
+address-fault = { $fault ->
+        [invisible] Där finns ett tecken som inte syns: { $detail }.
+        [character] Det här tecknet hör inte dit: { $detail }
+        [space] Där finns ett mellanslag.
+        [scripts] Där blandas bokstäver ur två alfabet. Den här ser bara ut som den bokstav som avses: { $detail }
+        [variant] Där finns bokstäver eller punkter i en annan form än på tangentbordet.
+        [scheme] { $detail ->
+            [0] Början https:// saknas.
+           *[other] Början är inte den rätta: { $detail }
+        }
+        [host] { $detail ->
+            [0] Namnet på en server saknas.
+           *[other] Det här kan inte vara namnet på en server på internet: { $detail }
+        }
+        [port] Numret efter kolonet kan inte stämma.
+        [user] Där finns ett användarnamn före @, så adressen leder någon annanstans än det verkar.
+        [mail] Det är en e-postadress. Den hör hemma under nyckeln ”email”.
+        [header] Mottagare eller andra fält skulle läggas till i läsarens meddelande.
+        [encoded] Där finns ett kodat radbyte eller ett kodat tecken som inte syns: { $detail }.
+        [several] Det är mer än en.
+        [name] Bredvid adressen står ett namn.
+       *[other] { "" }
+    }
+
 IN008 = Inte tillåtet i en text
     .message = { $case ->
         [html] Texten innehåller HTML.
@@ -362,7 +386,7 @@ IN008 = Inte tillåtet i en text
         [code] En del av texten är märkt som programkod.
         [quote] En del av texten är märkt som citat.
         [rule] Texten innehåller en avdelande linje.
-        [link] Texten innehåller en länk som inte kan publiceras.
+        [link] Texten innehåller en länk som inte kan publiceras. { address-fault }
         [control] Texten innehåller ett osynligt styrtecken.
         [nesting] Texten har en lista inuti fler än fem andra, eller betoningar inuti varandra flera gånger om.
         [entity] Texten innehåller ett tecken som webbsidans kod, till exempel &nbsp; eller &amp;, och det skulle visas som det står.
@@ -389,7 +413,10 @@ IN008 = Inte tillåtet i en text
         [code] Ta bort mellanslagen i början av raden (fyra eller fler gör den till kod) eller tecknen ` eller ~~~ kring orden.
         [quote] Ta bort tecknet > i början av raden.
         [rule] Ta bort raden med tecknen - eller *. En tom rad räcker för att börja ett nytt stycke.
-        [link] Börja adressen med https://, http://, mailto: eller tel:, utan mellanslag. En länk till en del av den här beskrivningen skrivs så här: [ord]({"{"}section:rights{"}"})
+        [link] { $suggestion ->
+            [0] Börja adressen med https://, http://, mailto: eller tel:, utan mellanslag. En länk till en del av den här beskrivningen skrivs så här: [ord]({"{"}section:rights{"}"})
+           *[other] Skriv den här adressen i länken: { $suggestion }
+        }
         [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
         [nesting] Ta bort den innersta listan eller de innersta *-tecknen. Skriv innehållet som ett eget stycke eller avsnitt.
         [entity] Skriv själva tecknet, till exempel & eller ä, eller ett vanligt mellanslag.

@@ -11,7 +11,7 @@ const BLANK_BRAILLE: char = '\u{2800}';
 /// Returns whether nobody sees a character, or not as what it is: a control character, a mark of direction, a soft hyphen,
 /// a space other than the ordinary one.
 #[must_use]
-pub fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator, SpaceSeparator};
     if matches!(c, ' '..='~') {
         return false;

@@ -72,6 +72,7 @@ impl Why {
     pub fn detail(&self) -> String {
         match self {
             Why::Invisible(c) | Why::Encoded(c) => format!("U+{:04X}", u32::from(*c)),
+            Why::Character(c) if c.is_ascii_graphic() => c.to_string(),
             Why::Character(c) | Why::Scripts(c) => format!("{c} (U+{:04X})", u32::from(*c)),
             Why::Scheme(text) | Why::Host(text) => text.clone(),
             _ => String::new(),
@@ -92,5 +93,13 @@ impl Fault {
             Err(fault) => fault.proposal,
         };
         self
+    }
+
+    /// Keeps the proposal if a stricter judge takes it too; else takes what that judge proposes.
+    pub(super) fn proposing_for<T>(self, judge: impl Fn(&str) -> Result<T, Fault>) -> Fault {
+        match self.proposal {
+            Some(proposal) => Fault::new(self.why).proposing(proposal, judge),
+            None => self,
+        }
     }
 }

@@ -38,6 +38,9 @@ pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
                     && !label.starts_with('-')
                     && !label.ends_with('-')
             };
+            if let Some(dotted) = name.contains(',').then(|| written.replace(',', ".")) {
+                return Err(Fault::new(no_host()).proposing(dotted, judge_text));
+            }
             if name.len() > LONGEST_NAME || !name.split('.').all(label) {
                 return refuse(no_host());
             }

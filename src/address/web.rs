@@ -23,7 +23,7 @@ pub fn web(text: &str) -> Result<String, Fault> {
 /// When it is no web address, or has no scheme, or has a query or a fragment.
 pub fn base_url(text: &str) -> Result<String, Fault> {
     let is_whole = has_scheme(text);
-    let url = web(text)?;
+    let url = web(text).map_err(|fault| fault.proposing_for(base_url))?;
     if !is_whole {
         return Err(Fault::new(Why::Scheme(String::new())).proposing(url, base_url));
     }
@@ -74,7 +74,7 @@ pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
     let (host, port) = host_and_port(authority);
     let judged = host::judge(host).map_err(|fault| {
         let proposal = fault.proposal.map(|host| format!("{lower}://{host}{}{after}", &authority[port..]));
-        Fault { why: fault.why, proposal }
+        Fault { why: fault.why, proposal }.proposing_for(web)
     })?;
     if judged.is_domain && !judged.ascii.contains('.') && (is_scheme(&judged.ascii) || judged.ascii == "www") {
         return Err(Fault::new(Why::Host(host.to_owned())));
@@ -111,7 +111,8 @@ fn without_scheme(text: &str) -> Result<String, Fault> {
     match whole {
         Err(Fault { why: Why::User, .. }) if authority.len() == text.len() => Err(Fault::new(Why::Mail)),
         Err(fault) => {
-            let proposal = fault.proposal.map(|whole| whole.replacen("https://", "", 1));
+            let host = fault.proposal.map(|whole| whole.replacen("https://", "", 1));
+            let proposal = host.filter(|host| web(host).is_ok());
             Err(Fault { why: fault.why, proposal })
         }
         Ok(_) if !authority.contains('.') => Err(Fault::new(Why::Host(authority.to_owned()))),
@@ -206,7 +207,7 @@ mod tests {
             ("https://aamu.example/a\u{a0}b", "invisible", "https://aamu.example/ab"),
             ("https://aamu.example/\u{fffd}", "character", ""),
             ("https://aamu.example/a b", "space", "https://aamu.example/a%20b"),
-            ("https://aamu,example", "host", ""),
+            ("https://aamu,example", "host", "https://aamu.example"),
             ("https://https://www.aamu.example", "scheme", "https://www.aamu.example"),
             ("https://http://www.aamu.example", "scheme", "https://www.aamu.example"),
             ("http:///x.example", "scheme", "http://x.example"),

@@ -81,9 +81,10 @@ impl Cli {
 
     fn run(self) -> ExitCode {
         let terminal = Terminal::new(self.color, self.command.language());
+        environment::start_threads();
         let folder = match self.directory {
             Some(folder) => Disk::new(&folder).resolve(&folder).map_err(|error| unusable(&folder, &error)),
-            None => std::env::current_dir().map_err(|error| unusable(Path::new("."), &error)),
+            None => environment::current_folder().map_err(|error| unusable(Path::new("."), &error)),
         };
         let ending = folder.map_err(Stop::from).and_then(|folder| match self.command {
             Command::Build(arguments) => build::run(&arguments, &folder, &terminal),

@@ -1,10 +1,11 @@
 //! The readers of reports, and the folders from which they find files.
 
-use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::project::{Disk, Files as _, Project};
 use crate::report::FileNames;
+
+use super::environment::{self, Variable};
 
 /// The names of a project's files for each kind of reader.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +20,7 @@ impl Readers {
     /// Finds out where the readers of reports on a project are.
     pub(super) fn of(project: &Project) -> Readers {
         let root = resolved(project.root());
-        let caller = env::current_dir().map_or_else(|_| root.clone(), |folder| resolved(&folder));
+        let caller = environment::current_folder().map_or_else(|_| root.clone(), |folder| resolved(&folder));
         Readers {
             caller: FileNames::seen_from(&caller, &root),
             repository: FileNames::seen_from(&repository(project, &root, caller), &root),
@@ -31,7 +32,7 @@ impl Readers {
 /// since its checkout without git leaves no other mark, else the caller's folder. It has the project in it.
 fn repository(project: &Project, root: &Path, caller: PathBuf) -> PathBuf {
     let of_git = project.repository().map(resolved);
-    let of_workflow = || env::var_os("GITHUB_WORKSPACE").map(|folder| resolved(Path::new(&folder)));
+    let of_workflow = || Variable::GITHUB_WORKSPACE.folder().map(|folder| resolved(&folder));
     let has_project = |folder: &PathBuf| folder.is_absolute() && root.starts_with(folder);
     of_git
         .or_else(|| of_workflow().filter(has_project))

@@ -4,6 +4,8 @@ use clap::Args;
 
 use crate::language::Language;
 
+use super::environment::Variable;
+
 /// Options of every command that reports findings.
 #[derive(Debug, Args)]
 pub(super) struct Reporting {
@@ -26,15 +28,16 @@ pub(super) fn language(text: &str) -> Result<Language, String> {
 }
 
 impl Reporting {
-    /// Returns the day of the arguments, else of `SOURCE_DATE_EPOCH`, else of the clock. No page depends on it.
+    /// Returns the day of the arguments, else that of the clock. No page depends on it. `SOURCE_DATE_EPOCH` can only name a later
+    /// day: on an earlier one, an acceptance that has expired would count again, and a check that fails would pass.
     pub(super) fn today(&self) -> jiff::civil::Date {
-        let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.parse().ok());
-        let now = || {
-            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-            i64::try_from(since.as_secs()).unwrap_or_default()
-        };
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let now = i64::try_from(since.as_secs()).unwrap_or_default();
         self.today.unwrap_or_else(|| {
-            let seconds = epoch.unwrap_or_else(now);
+            let epoch = Variable::SOURCE_DATE_EPOCH.text().and_then(|seconds| seconds.parse().ok());
+            // A moment beyond what a calendar has is no moment.
+            let epoch = epoch.filter(|seconds| jiff::Timestamp::from_second(*seconds).is_ok());
+            let seconds = epoch.map_or(now, |epoch| now.max(epoch));
             let moment = jiff::Timestamp::from_second(seconds).unwrap_or_default();
             moment.to_zoned(jiff::tz::TimeZone::UTC).date()
         })
@@ -48,10 +51,9 @@ impl Reporting {
 
 /// Returns the language of messages: the one given, else the environment's, else English.
 pub(super) fn messages_in(given: Option<Language>) -> Language {
-    let from_environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
+    let from_environment = Variable::LANGUAGES
         .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
+        .find_map(Variable::text)
         .and_then(|value| language(value.split(['_', '.', '@']).next().unwrap_or_default()).ok());
     given.or(from_environment).unwrap_or(Language::FALLBACK)
 }

@@ -14,6 +14,8 @@ use crate::report::{self, Report};
 use crate::visible;
 use crate::workspace::Stop;
 
+use super::environment::Variable;
+
 use super::readers::Readers;
 
 /// The terminal of a command.
@@ -57,7 +59,7 @@ impl Terminal {
         match self.choice {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            ColorChoice::Auto => is_terminal && !Variable::NO_COLOR.is_set(),
         }
     }
 

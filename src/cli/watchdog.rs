@@ -8,6 +8,7 @@ use crate::problem::{Message, Problem};
 use crate::project::{Disk, Files as _};
 use crate::theme;
 
+use super::environment;
 use super::terminal::Terminal;
 
 /// The most time for one page. A usual page takes a millisecond.
@@ -22,7 +23,7 @@ const INTERVAL: Duration = Duration::from_millis(50);
 /// Starts the watchdog. It runs until the program ends.
 pub(super) fn start(terminal: &Terminal) {
     let terminal = terminal.clone();
-    thread::spawn(move || {
+    let watch = move || {
         loop {
             thread::sleep(INTERVAL);
             if let Some(why) = theme::longest_render().and_then(excess) {
@@ -32,7 +33,9 @@ pub(super) fn start(terminal: &Terminal) {
                 std::process::exit(2);
             }
         }
-    });
+    };
+    // Without a thread for it there is no watchdog, and the command does its job all the same.
+    let _ = thread::Builder::new().stack_size(environment::STACK).spawn(watch);
 }
 
 /// Returns the limit that a rendering of this age exceeds.

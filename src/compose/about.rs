@@ -1,11 +1,10 @@
 //! Sections on the register, related notices and the notice itself, and the author's own sections.
 
+use crate::address;
 use crate::document::{Block, Inline, Item, Section, Target};
-use crate::prose::is_safe_url;
 use crate::register::{Choice, OwnSection, Record, RelatedNotice, Relation};
 
 use super::composer::Composer;
-use super::links::web_address;
 use super::phrases::CaveatForm;
 
 impl Composer<'_> {
@@ -54,7 +53,7 @@ impl Composer<'_> {
                 None => Inline::text(self.say("related-unnamed")),
             },
         };
-        let url = related.url.as_ref().map(|url| web_address(&url.value)).filter(|url| is_safe_url(url));
+        let url = related.url.as_ref().and_then(|url| address::web(&url.value).ok());
         let target = match (notice, url) {
             (Some(notice), _) if self.directory.has_page(&notice.value, self.locale.language) => {
                 Target::Notice { id: notice.value.clone() }

@@ -1,13 +1,12 @@
 //! Words for single facts: terms, parties, laws, lists and caveats.
 
+use crate::address;
 use crate::document::{Block, Detail, Inline, Item};
 use crate::locale::{Locale, capitalised};
-use crate::prose::is_safe_url;
 use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Placed, Ref, of};
 use crate::vocabulary::{self, Kind};
 
 use super::composer::Composer;
-use super::links::web_address;
 
 /// Collects the rows of a table of labels and values. A row without a value is left out.
 pub(super) struct Details<'c> {
@@ -153,25 +152,25 @@ impl Composer<'_> {
         id.to_owned()
     }
 
-    /// Returns the address of a party's page.
+    /// Returns the address of a party's page, as it stands in a link.
     pub(super) fn party_url(&self, id: &str) -> Option<String> {
         let party = self.register.parties.get(id);
         let own = party.and_then(|party| {
-            let url = party.url.as_ref().map(|url| self.name_text(&url.0));
+            let url = party.url.as_ref().map(|url| self.name_text(&url.name));
             url.or_else(|| party.contact.web.as_ref().map(|web| web.value.clone()))
         });
         let own = own.or_else(|| {
             let term =
                 [Kind::Service, Kind::Authority].into_iter().find_map(|kind| self.register.own_term(kind, id))?;
-            term.properties.url.as_ref().map(|url| self.name_text(&url.0))
+            term.properties.url.as_ref().map(|url| self.name_text(&url.name))
         });
-        own.or_else(|| self.locale.of_term(Kind::Authority, id, "url")).map(|url| web_address(&url))
+        own.or_else(|| self.locale.of_term(Kind::Authority, id, "url")).and_then(|url| address::web(&url).ok())
     }
 
     /// Returns the name of a party, linked if the party has a page.
     pub(super) fn party_link(&self, id: &str) -> Inline {
         let name = self.party(id);
-        match self.party_url(id).filter(|url| is_safe_url(url)) {
+        match self.party_url(id) {
             Some(url) => Inline::link(url, name),
             None => Inline::text(name),
         }

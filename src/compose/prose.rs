@@ -107,9 +107,7 @@ impl Composer<'_> {
         match reference {
             prose::Reference::Section(id) => Some(Target::Section { id: id.clone() }),
             prose::Reference::Contact(id) => Some(Target::Section { id: contact_section(id).to_owned() }),
-            prose::Reference::Party(id) => {
-                self.party_url(id).filter(|url| prose::is_safe_url(url)).map(|url| Target::Url { url })
-            }
+            prose::Reference::Party(id) => self.party_url(id).map(|url| Target::Url { url }),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Sections on rights. The right to object comes first and apart from the others (Art. 21(4)). Then come the other rights,
 //! requests, and complaints.
 
+use crate::address;
 use crate::law::{self, Entitlement};
 use crate::locale::capitalised;
 use crate::outline::is_objection;
@@ -8,6 +9,7 @@ use crate::register::{Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, R
 use crate::vocabulary::{self, Kind, Property};
 
 use super::composer::Composer;
+use super::links::{call, linked};
 use super::phrases::Details;
 use crate::document::{Block, Card, Inline, Item};
 
@@ -281,11 +283,10 @@ impl Composer<'_> {
         for property in term.properties {
             match property {
                 Property::Phone(phone) if !gives(|own| own.phone.is_some()) => {
-                    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-                    details.add("label-phone", vec![Inline::link(format!("tel:{digits}"), *phone)]);
+                    details.add("label-phone", vec![linked(call(phone), phone)]);
                 }
                 Property::Email(email) if !gives(|own| own.email.is_some()) => {
-                    details.add("label-email", vec![Inline::link(format!("mailto:{email}"), *email)]);
+                    details.add("label-email", vec![linked(address::email(email), email)]);
                 }
                 _ => {}
             }

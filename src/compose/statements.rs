@@ -1,5 +1,6 @@
 //! The statements of a register as data: the facts of its notice.
 
+use crate::address;
 use crate::document::facts::{
     Authority, Body, Datum, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
 };
@@ -11,7 +12,6 @@ use crate::register::{
 use crate::vocabulary::{self, Kind, Nature, Property, dpv};
 
 use super::composer::Composer;
-use super::links::web_address;
 
 impl Composer<'_> {
     pub(super) fn facts(&self) -> Facts {
@@ -95,12 +95,12 @@ impl Composer<'_> {
     fn body(&self, contact: &Contact) -> Body {
         let name = contact.name.as_ref().or(contact.title.as_ref()).or(contact.unit.as_ref());
         let address = contact.postal_address.as_ref().or(contact.street_address.as_ref());
-        let web = contact.web.as_ref().map(|web| web_address(&web.value));
+        let web = contact.web.as_ref().and_then(|web| address::web(&web.value).ok());
         Body {
             name: name.map(|name| self.name_text(name)),
             email: contact.email.as_ref().map(|email| email.value.clone()),
             phone: contact.phone.as_ref().map(|phone| phone.value.clone()),
-            url: web.filter(|url| crate::prose::is_safe_url(url)),
+            url: web,
             address: address.map(|address| self.name_text(address)),
             ..Body::default()
         }

@@ -1,11 +1,12 @@
 //! Section on transfers outside the EEA and storage places.
 
-use crate::document::{Block, Inline, Item};
-use crate::prose::is_safe_url;
+use crate::address;
+use crate::document::{Block, Item};
 use crate::register::{Choice, CopyOf, Mechanism, Transfer};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
+use super::links::linked;
 use super::phrases::CaveatForm;
 
 impl Composer<'_> {
@@ -40,12 +41,7 @@ impl Composer<'_> {
         match &transfer.copy {
             Some(CopyOf::Contact(contact)) => details.add("label-copy", self.contact_link(&contact.id)),
             Some(CopyOf::Url(url)) => {
-                let link = if is_safe_url(&url.value) {
-                    Inline::link(&url.value, &url.value)
-                } else {
-                    Inline::text(&url.value)
-                };
-                details.add("label-copy", vec![link]);
+                details.add("label-copy", vec![linked(address::web(&url.value), &url.value)]);
             }
             None => {}
         }

@@ -9,12 +9,12 @@ use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
-use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Register, Text, Words};
+use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Text, Words};
 use crate::source::{At, Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
-use super::findings::{COMPARED, disallowed, found, invalid_id, is_id, look_alike, unresolved};
+use super::findings::{COMPARED, forbidden, found, invalid_id, is_id, look_alike, unresolved};
 use super::links::Links;
 use super::suggest::unknown_key;
 use super::tree::{Entry, Node, Value};
@@ -98,7 +98,7 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         let parsed = prose::parse(text);
         for (what, range) in parsed.disallowed {
             let span = self.state.places.span(&At::within(self.node.place, range));
-            self.push(Finding::new(&codes::FORBIDDEN_PROSE, span).case(disallowed(what)));
+            self.push(forbidden(span, what));
         }
         for (reference, range) in parsed.references {
             let span = self.state.places.span(&At::within(self.node.place, range));
@@ -160,6 +160,10 @@ impl Fields for Table<'_, '_, '_> {
 impl Reader for Cursor<'_, '_, '_> {
     fn place(&self) -> Place {
         self.node.place
+    }
+
+    fn key(&self) -> &str {
+        self.key
     }
 
     fn string(&mut self) -> Option<String> {
@@ -426,11 +430,6 @@ impl Cursor<'_, '_, '_> {
         }
         read
     }
-}
-
-/// Returns the names of the tables of a notice.
-pub(super) fn table_names() -> Vec<&'static str> {
-    Register::fields().iter().map(|field| field.key).collect()
 }
 
 /// Reads a file by itself, to check its shape.

@@ -71,8 +71,18 @@ pub(super) fn found(node: &Node<'_>) -> &'static str {
     }
 }
 
+/// Returns a finding about prose that is not allowed. For a link it says what is wrong with the address.
+pub(super) fn forbidden(span: Span, what: Disallowed) -> Finding {
+    let finding = Finding::new(&codes::FORBIDDEN_PROSE, span).case(disallowed(&what));
+    let Disallowed::Link(fault) = what else { return finding };
+    finding
+        .with("fault", Argument::Case(fault.why.id()))
+        .text("detail", fault.why.detail())
+        .text("suggestion", fault.proposal.unwrap_or_default())
+}
+
 /// Returns the kind of disallowed prose, as a case of a message.
-pub(super) fn disallowed(what: Disallowed) -> &'static str {
+fn disallowed(what: &Disallowed) -> &'static str {
     match what {
         Disallowed::Html => "html",
         Disallowed::Heading => "heading",
@@ -80,7 +90,7 @@ pub(super) fn disallowed(what: Disallowed) -> &'static str {
         Disallowed::Code => "code",
         Disallowed::Quote => "quote",
         Disallowed::Rule => "rule",
-        Disallowed::UnsafeLink => "link",
+        Disallowed::Link(_) => "link",
         Disallowed::Control => "control",
         Disallowed::Nesting => "nesting",
         Disallowed::Entity => "entity",

@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::closest::closest;
 use crate::finding::Finding;
+use crate::register::{Record, Register};
 use crate::source::{FileNumber, Source, Span};
 
 use super::codes;
-use super::decode::table_names;
 use super::defaults::Defaults;
 use super::tree::Node;
 
@@ -37,4 +37,9 @@ pub(super) fn merge<'n>(own: Node<'n>, source: &Arc<Source>, folders: &[&'n Defa
     }
     let merged = base.overridden_by(own);
     (merged, findings)
+}
+
+/// Returns the names of the tables of a notice.
+pub(super) fn table_names() -> Vec<&'static str> {
+    Register::fields().iter().map(|field| field.key).collect()
 }

@@ -34,10 +34,10 @@ pub(crate) use findings::invalid_id;
 pub use header::header;
 pub use unread::drop_consequences;
 
-use decode::{Cursor, DecodeState, shape, table_names};
+use decode::{Cursor, DecodeState, shape};
 use languages::languages;
 use links::Links;
-use merge::merge;
+use merge::{merge, table_names};
 use parse::parse;
 use resolve::Check;
 

@@ -13,8 +13,8 @@ use crate::vocabulary::{self, Kind};
 
 use super::codes;
 use super::context::LoadContext;
-use super::decode::table_names;
 use super::findings::{invalid_id, is_id, look_alike, unresolved};
+use super::merge::table_names;
 use super::tree::Node;
 
 /// The longest chain of sections that follow each other by `after`. Sections without `after` follow each other anyway.

@@ -70,6 +70,7 @@ fn is_own(_path: &Path) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::print_stdout, reason = "a test that is skipped says so")]
 mod tests {
     use super::*;
 

@@ -105,7 +105,7 @@ impl Inline {
 /// The target of a link.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target {
-    /// An address of a safe scheme.
+    /// An address, as it stands in a link.
     Url(String),
     /// A part of the notice.
     Reference(Reference),

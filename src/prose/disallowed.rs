@@ -1,7 +1,9 @@
 //! The constructs that a text must not have.
 
+use crate::address;
+
 /// A construct that a text must not have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Disallowed {
     /// HTML.
     Html,
@@ -17,8 +19,8 @@ pub enum Disallowed {
     Quote,
     /// A thematic break.
     Rule,
-    /// A link that is not of http, https, mailto or tel, nor a reference.
-    UnsafeLink,
+    /// A link that is no reference, and whose address is refused.
+    Link(address::Fault),
     /// The title of a link, which no page shows.
     LinkTitle,
     /// The definition of a link that no link uses: its words would be lost.

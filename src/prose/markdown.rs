@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
+use crate::address;
 use crate::characters::faults;
 
 use super::blocks::{Block, Inline, Prose, Reference, Target};
@@ -14,7 +15,6 @@ use super::disallowed::Disallowed;
 use super::entity::html_entity;
 use super::lists::{List, Meaning, lists};
 use super::pasted::pasted;
-use super::url::is_safe_url;
 
 /// The deepest nesting of lists, and of marks. Code that reads the blocks is recursive; without the bound, a text could
 /// overflow the stack.
@@ -265,11 +265,13 @@ impl Builder<'_> {
             return Some(Target::Reference(reference));
         }
         let url = if is_email { format!("mailto:{url}") } else { url.to_string() };
-        if is_safe_url(&url) {
-            return Some(Target::Url(url));
+        match address::link(&url) {
+            Ok(linked) => Some(Target::Url(linked)),
+            Err(fault) => {
+                self.disallow(Disallowed::Link(fault), range.clone());
+                None
+            }
         }
-        self.disallow(Disallowed::UnsafeLink, range.clone());
-        None
     }
 
     fn end(&mut self, tag: TagEnd) {

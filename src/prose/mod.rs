@@ -12,13 +12,11 @@ mod lists;
 mod markdown;
 mod pasted;
 mod plain;
-mod url;
 
 pub use blocks::{Block, Inline, Prose, Reference, Target};
 pub use disallowed::Disallowed;
 pub use entity::html_entity;
 pub use markdown::Parsed;
-pub use url::is_safe_url;
 
 /// Parses a text. Every text has a result: constructs that are not allowed are left out and reported.
 #[must_use]

@@ -49,6 +49,7 @@ mod staging;
 mod step;
 mod target;
 #[cfg(test)]
+#[allow(clippy::print_stdout, reason = "a test that is skipped says so")]
 mod tests;
 mod unfit;
 

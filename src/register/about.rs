@@ -8,7 +8,7 @@ use super::facts::choices;
 use super::of;
 use super::record::record;
 use super::statement::Caveats;
-use super::values::{LawRef, Name, Note, Placed, Plain, Ref, Text};
+use super::values::{Address, LawRef, Name, Note, Placed, Plain, Ref, Text, Web};
 
 record! {
     /// The notice itself.
@@ -68,7 +68,7 @@ record! {
         /// The id of that notice in this project.
         notice: Option<Plain>,
         /// The address of that notice.
-        url: Option<Plain>,
+        url: Option<Address<Web>>,
         /// Conditions under which data move.
         when: Vec<Ref<of::Circumstance>>,
         /// Caveats that limit the statement.

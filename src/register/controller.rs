@@ -3,7 +3,7 @@
 use super::facts::words;
 use super::of;
 use super::record::record;
-use super::values::{Country, Name, Note, Plain, Ref, Text, Url};
+use super::values::{Address, Country, Email, Name, Note, Phone, Plain, Ref, Text, Url, Web};
 
 /// The ids of the controller, its data protection officer and its representative, which references to contacts may use.
 pub const ROLES: [&str; 3] = ["controller", "data-protection-officer", "representative"];
@@ -18,19 +18,19 @@ record! {
         /// The unit that the person belongs to.
         unit: Option<Name>,
         /// E-mail address.
-        email: Option<Plain>,
+        email: Option<Address<Email>>,
         /// Telephone number, as readers see it.
-        phone: Option<Plain>,
+        phone: Option<Address<Phone>>,
         /// The kind of line behind the telephone number.
         phone_kind: Option<PhoneKind>,
         /// Hours in which the telephone is answered.
         hours: Option<Name>,
         /// Fax number.
-        fax: Option<Plain>,
+        fax: Option<Address<Phone>>,
         /// Website; a host without a scheme is linked as https.
-        web: Option<Plain>,
+        web: Option<Address<Web>>,
         /// Address of a form on the web.
-        web_form: Option<Plain>,
+        web_form: Option<Address<Web>>,
         /// Visiting address in one line, as on an envelope.
         street_address: Option<Name>,
         /// Postal address in one line, as on an envelope.

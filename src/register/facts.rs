@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use jiff::civil::Date;
 
+use crate::address;
 use crate::characters::without_invisible;
 use crate::language::Language;
 use crate::prose::html_entity;
@@ -12,7 +13,9 @@ use crate::prose::html_entity;
 use super::of;
 use super::record::{Fact, Fields, Reader, Record, Visitor};
 use super::shape::{Field, InvalidValue, Refers, Shape, Target};
-use super::values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words};
+use super::values::{
+    Address, AnyAddress, Choice, Country, LawRef, Medium, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words,
+};
 
 impl Fact for Plain {
     fn shape() -> Shape {
@@ -82,17 +85,39 @@ impl Fact for Text {
     }
 }
 
-impl Fact for Url {
+impl<M: Medium> Fact for Address<M> {
     fn shape() -> Shape {
-        Shape::Name
+        Shape::Address(M::KIND)
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let at = reader.place();
-        // An address with a character that nobody sees is refused by its rule.
-        reader.words().map(|words| Url(Name { at, words }))
+        let text = reader.string()?;
+        // Other white space is refused with the address: it may come from a page or a document.
+        let value = text.trim_matches([' ', '\t', '\r', '\n']);
+        if value.contains(['\n', '\r']) {
+            reader.invalid(value, InvalidValue::LineBreak);
+            return None;
+        }
+        Some(Address { at: reader.place(), key: reader.key().to_owned(), value: value.to_owned(), medium: PhantomData })
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
-        self.0.visit(visitor);
+        visitor.address(AnyAddress { kind: M::KIND, at: self.at, key: &self.key, value: &self.value });
+    }
+}
+
+impl Fact for Url {
+    fn shape() -> Shape {
+        Shape::WebPerLanguage
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let (key, at) = (reader.key().to_owned(), reader.place());
+        // An address with a character that nobody sees is refused by its rule.
+        reader.words().map(|words| Url { key, name: Name { at, words } })
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        self.name.visit(visitor);
+        for value in self.name.spellings() {
+            visitor.address(AnyAddress { kind: address::Kind::Web, at: self.name.at, key: &self.key, value });
+        }
     }
 }
 

@@ -47,7 +47,10 @@ pub use shape::{Field, InvalidValue, Refers, Shape, Target};
 pub use sources::Source;
 pub use statement::{Caveat, Caveats, NoneStatus};
 pub use transfers::{CopyOf, Mechanism, Storage, Transfer, Transfers};
-pub use values::{Choice, Country, LawRef, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words};
+pub use values::{
+    Address, AnyAddress, Choice, Country, Email, LawRef, Medium, Name, Note, Period, Phone, Placed, Plain, Ref, Text,
+    Url, Web, Words,
+};
 pub use vocabulary::{OwnTerm, OwnTermTable, OwnVocabulary, SourceNature};
 
 use crate::language::Language;

@@ -10,12 +10,14 @@ use crate::source::Place;
 use crate::vocabulary::Kind;
 
 use super::shape::{Field, InvalidValue, Refers, Shape};
-use super::values::{LawRef, Name, Note, Text, Words};
+use super::values::{AnyAddress, LawRef, Name, Note, Text, Words};
 
 /// The source of a value that is being read. It reports errors itself and continues.
 pub trait Reader {
     /// Returns the place of the value.
     fn place(&self) -> Place;
+    /// Returns the key of the value.
+    fn key(&self) -> &str;
     /// Returns the value as a string.
     fn string(&mut self) -> Option<String>;
     /// Returns the value as a truth value.
@@ -76,7 +78,7 @@ pub trait Fact: Sized {
     fn shape() -> Shape;
     /// Reads the value; `None` if an error in it was reported.
     fn read<R: Reader>(reader: &mut R) -> Option<Self>;
-    /// Passes the names, texts and Acts of the value to a visitor.
+    /// Passes the names, texts, addresses and Acts of the value to a visitor.
     fn visit(&self, visitor: &mut dyn Visitor) {
         let _ = visitor;
     }
@@ -86,7 +88,7 @@ pub trait Fact: Sized {
     }
 }
 
-/// Visits every text and every Act of a register, in the order of the model.
+/// Visits every text, every address and every Act of a register, in the order of the model.
 pub trait Visitor {
     /// Visits a proper name.
     fn name(&mut self, name: &Name) {
@@ -103,6 +105,10 @@ pub trait Visitor {
     /// Visits the keys that tables share, before their text.
     fn note(&mut self, note: &Note) {
         let _ = note;
+    }
+    /// Visits an address.
+    fn address(&mut self, address: AnyAddress<'_>) {
+        let _ = address;
     }
     /// Visits an Act that the notice names.
     fn law(&mut self, law: &LawRef) {

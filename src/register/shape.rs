@@ -1,5 +1,6 @@
 //! The shape of a value: its key, its type, the target of an id, and the reasons for refusing it.
 
+use crate::address;
 use crate::vocabulary::Kind;
 
 /// A key of a table.
@@ -22,6 +23,12 @@ pub enum Shape {
     Name,
     /// Markdown: a string in the source language, or one per language.
     Text,
+    /// An address in one line, the same in every language.
+    Address(address::Kind),
+    /// A web address: a string, or one per language.
+    WebPerLanguage,
+    /// The id of a contact, or a web address.
+    ContactOrWeb,
     /// `true` or `false`.
     Boolean,
     /// A TOML date.

@@ -2,10 +2,10 @@
 
 use super::facts::choices;
 use super::of;
-use super::record::{Fact, Reader, record};
+use super::record::{Fact, Reader, Visitor, record};
 use super::shape::Shape;
 use super::statement::{Caveats, NoneStatus};
-use super::values::{Country, LawRef, Note, Placed, Plain, Ref};
+use super::values::{Address, Country, LawRef, Note, Placed, Ref, Web};
 
 choices! {
     /// The mechanism that makes a transfer lawful (Arts. 45–49). The Court of Justice has annulled the last two.
@@ -58,15 +58,21 @@ pub enum CopyOf {
     /// From a contact.
     Contact(Ref<of::Contact>),
     /// At a web address.
-    Url(Plain),
+    Url(Address<Web>),
 }
 
 impl Fact for CopyOf {
     fn shape() -> Shape {
-        Shape::String
+        Shape::ContactOrWeb
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
-        let is_url = reader.string()?.contains("://");
-        if is_url { Plain::read(reader).map(CopyOf::Url) } else { Ref::read(reader).map(CopyOf::Contact) }
+        // No id has any of these characters.
+        let is_url = reader.string()?.contains(['.', ':', '/', '\\', '@']);
+        if is_url { Address::read(reader).map(CopyOf::Url) } else { Ref::read(reader).map(CopyOf::Contact) }
+    }
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        if let CopyOf::Url(url) = self {
+            url.visit(visitor);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use crate::address;
 use crate::language::Language;
 use crate::prose::Prose;
 use crate::source::Place;
@@ -16,6 +17,61 @@ pub struct Plain {
     pub at: Place,
     /// The text, without white space around it.
     pub value: String,
+}
+
+/// An e-mail address, a number or a web address, as its author wrote it.
+#[derive(Debug, Clone)]
+pub struct Address<M> {
+    /// Its place in the file.
+    pub at: Place,
+    /// The key that it stands under.
+    pub key: String,
+    /// The text, without spaces around it.
+    pub value: String,
+    pub(super) medium: PhantomData<fn() -> M>,
+}
+
+/// What an address is, as a type.
+pub trait Medium {
+    /// The same as a value.
+    const KIND: address::Kind;
+}
+
+/// An e-mail address.
+#[derive(Debug, Clone, Copy)]
+pub struct Email;
+
+impl Medium for Email {
+    const KIND: address::Kind = address::Kind::Email;
+}
+
+/// A telephone or fax number.
+#[derive(Debug, Clone, Copy)]
+pub struct Phone;
+
+impl Medium for Phone {
+    const KIND: address::Kind = address::Kind::Phone;
+}
+
+/// A web address.
+#[derive(Debug, Clone, Copy)]
+pub struct Web;
+
+impl Medium for Web {
+    const KIND: address::Kind = address::Kind::Web;
+}
+
+/// An address with its kind, as a visitor meets it.
+#[derive(Debug, Clone, Copy)]
+pub struct AnyAddress<'a> {
+    /// Its kind.
+    pub kind: address::Kind,
+    /// Its place in the file.
+    pub at: Place,
+    /// The key that it stands under.
+    pub key: &'a str,
+    /// The text.
+    pub value: &'a str,
 }
 
 /// The spelling of a name: the same in every language, or one for each.
@@ -75,7 +131,12 @@ impl Text {
 
 /// A web address, the same in every language or one for each.
 #[derive(Debug, Clone)]
-pub struct Url(pub Name);
+pub struct Url {
+    /// The key that it stands under.
+    pub key: String,
+    /// The text, or one per language.
+    pub name: Name,
+}
 
 /// A country, or the area `EU` or `EEA`.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -57,6 +57,7 @@ pub(super) fn no_arguments() -> FluentArgs<'static> {
         "value",
         "languages",
         "detail",
+        "fault",
         "error",
         "remedy",
     ] {

@@ -3,6 +3,7 @@
 mod code;
 mod cycles;
 mod documents;
+mod environment;
 mod matches;
 mod modules;
 mod public_address;

@@ -15,6 +15,7 @@ mod cli {
     mod stdin;
 }
 mod data {
+    mod build_id;
     mod embed;
     mod examples;
     mod own_words;

@@ -45,6 +45,8 @@ async function walk(file) {
     await page.keyboard.press('Escape');
     if (await page.$(':popover-open')) problems.push('a term does not close');
   }
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (beyond > 0) problems.push(`the page is ${beyond} px wider than a laptop`);
   const height = await page.evaluate(() => document.querySelector('#summary')?.offsetHeight ?? 0);
   if (height > 800) problems.push(`the first layer is ${height} px high on a laptop`);
   return problems;

@@ -167,11 +167,14 @@ LK002 = Contact detail is not valid
         [phone] “{ $value }” is not a telephone number.
         [url] “{ $value }” is not a web address.
        *[other] “{ $value }” is not a contact detail that can be used.
-    }
+    } { address-fault }
     .why = People must be given contact details that work, so that they can ask about their data and use their rights.
-    .help = { $case ->
-        [email] Write one e-mail address and nothing else: { $key } = "privacy@example.com"
-        [phone] Write the number alone, in digits and spaces: { $key } = "+358 29 123 4567". Times of answering have a key of their own, “hours”.
-        [url] Write the address as it stands in the browser: { $key } = "https://www.example.com"
-       *[other] Correct the value of “{ $key }”.
+    .help = { $suggestion ->
+        [0] { $case ->
+                [email] Write one e-mail address and nothing else: { $key } = "privacy@example.com"
+                [phone] Write the number alone, in digits and spaces: { $key } = "+358 29 123 4567". Times of answering have a key of their own, “hours”.
+                [url] Write the address as it stands in the browser: { $key } = "https://www.example.com"
+               *[other] Correct the value of “{ $key }”.
+            }
+       *[other] Write: { $key } = "{ $suggestion }"
     }

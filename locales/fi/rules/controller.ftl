@@ -167,11 +167,14 @@ LK002 = Yhteystieto ei kelpaa
         [phone] ”{ $value }” ei ole puhelinnumero.
         [url] ”{ $value }” ei ole verkko-osoite.
        *[other] ”{ $value }” ei ole yhteystieto, jota voi käyttää.
-    }
+    } { address-fault }
     .why = Rekisteröidylle on annettava toimivat yhteystiedot, jotta hän voi kysyä tiedoistaan ja käyttää oikeuksiaan.
-    .help = { $case ->
-        [email] Kirjoita yksi sähköpostiosoite eikä mitään muuta: { $key } = "tietosuoja@example.com"
-        [phone] Kirjoita pelkkä numero numeroin ja välilyönnein: { $key } = "+358 29 123 4567". Vastausajoille on oma avain ”hours”.
-        [url] Kirjoita osoite niin kuin se on selaimessa: { $key } = "https://www.example.com"
-       *[other] Korjaa avaimen ”{ $key }” arvo.
+    .help = { $suggestion ->
+        [0] { $case ->
+                [email] Kirjoita yksi sähköpostiosoite eikä mitään muuta: { $key } = "tietosuoja@example.com"
+                [phone] Kirjoita pelkkä numero numeroin ja välilyönnein: { $key } = "+358 29 123 4567". Vastausajoille on oma avain ”hours”.
+                [url] Kirjoita osoite niin kuin se on selaimessa: { $key } = "https://www.example.com"
+               *[other] Korjaa avaimen ”{ $key }” arvo.
+            }
+       *[other] Kirjoita: { $key } = "{ $suggestion }"
     }

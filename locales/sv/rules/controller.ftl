@@ -167,11 +167,14 @@ LK002 = Ogiltig kontaktuppgift
         [phone] ”{ $value }” är inget telefonnummer.
         [url] ”{ $value }” är ingen webbadress.
        *[other] ”{ $value }” är ingen kontaktuppgift som går att använda.
-    }
+    } { address-fault }
     .why = Den registrerade ska få kontaktuppgifter som fungerar, för att kunna fråga om sina uppgifter och använda sina rättigheter.
-    .help = { $case ->
-        [email] Skriv en enda e-postadress och inget annat: { $key } = "dataskydd@example.com"
-        [phone] Skriv bara numret, med siffror och mellanslag: { $key } = "+358 29 123 4567". Telefontiderna har en egen nyckel, ”hours”.
-        [url] Skriv adressen så som den står i webbläsaren: { $key } = "https://www.example.com"
-       *[other] Rätta värdet på ”{ $key }”.
+    .help = { $suggestion ->
+        [0] { $case ->
+                [email] Skriv en enda e-postadress och inget annat: { $key } = "dataskydd@example.com"
+                [phone] Skriv bara numret, med siffror och mellanslag: { $key } = "+358 29 123 4567". Telefontiderna har en egen nyckel, ”hours”.
+                [url] Skriv adressen så som den står i webbläsaren: { $key } = "https://www.example.com"
+               *[other] Rätta värdet på ”{ $key }”.
+            }
+       *[other] Skriv: { $key } = "{ $suggestion }"
     }

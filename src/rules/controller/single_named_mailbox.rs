@@ -1,7 +1,7 @@
 use crate::finding::Argument;
 use crate::law::{controller_kind, gdpr};
 use crate::reading::lists::controller::single_named_mailbox::*;
-use crate::register::{Contact, ControllerKind, Name, Plain};
+use crate::register::{Address, Contact, ControllerKind, Email, Name};
 use crate::rules::{Context, Findings, controller, rule};
 
 rule! {
@@ -50,7 +50,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if is_own_mailbox || controller::contacts(context).any(|contact| contact.web_form.is_some()) {
         return;
     }
-    let emails: Vec<&Plain> = controller::contacts(context).filter_map(|contact| contact.email.as_ref()).collect();
+    let emails: Vec<&Address<Email>> =
+        controller::contacts(context).filter_map(|contact| contact.email.as_ref()).collect();
     let Some(only) = emails.first().filter(|only| emails.iter().all(|email| is_same(email, only))) else { return };
     // Only the officer and the contacts are people. The controller's own name is left out.
     let own: Vec<String> = controller.iter().filter_map(|own| own.contact.name.as_ref()).flat_map(words_of).collect();
@@ -66,7 +67,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Returns whether two addresses differ in capitals at most.
-fn is_same(one: &Plain, other: &Plain) -> bool {
+fn is_same(one: &Address<Email>, other: &Address<Email>) -> bool {
     one.value.eq_ignore_ascii_case(&other.value)
 }
 
@@ -80,7 +81,7 @@ fn is_person(name: &Name, controller: &[String]) -> bool {
 }
 
 /// Returns whether an address is made of a person's first and last name.
-fn is_mailbox_of(email: &Plain, name: &Name) -> bool {
+fn is_mailbox_of(email: &Address<Email>, name: &Name) -> bool {
     let Some((local, _)) = email.value.split_once('@') else { return false };
     let local = folded(local);
     let parts: Vec<&str> = local.split(['.', '_']).filter(|part| !part.is_empty()).collect();

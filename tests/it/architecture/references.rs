@@ -49,7 +49,9 @@ fn the_reference_of_languages() {
 
 #[test]
 fn the_reference_of_the_command_line() {
-    let mut text = String::from("# Command line\n\nThe output of `--help` for each command.\n");
+    let mut text = String::from(
+        "# Command line\n\nThe output of `--help` for each command, and the variables of the [environment](#environment).\n",
+    );
     let commands: [&[&str]; 9] = [
         &[],
         &["build"],
@@ -67,6 +69,7 @@ fn the_reference_of_the_command_line() {
         let title = [&["notice"][..], command].concat().join(" ");
         text.push_str(&format!("\n## {}\n\n```text\n{}\n```\n", title.trim(), run.stdout.trim_end()));
     }
+    text.push_str(&super::environment::section());
     compare("docs/cli.md", &text);
 }
 

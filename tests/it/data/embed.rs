@@ -6,7 +6,7 @@ mod lexicon;
 mod made_up;
 mod numbers;
 #[path = "../../../embed/mod.rs"]
-mod script;
+pub mod script;
 mod terms;
 mod words;
 

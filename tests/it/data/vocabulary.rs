@@ -342,6 +342,8 @@ fn every_message_can_be_worded() {
             for value in [FluentValue::from("x"), FluentValue::from(0), FluentValue::from(2)] {
                 let mut arguments = FluentArgs::new();
                 values.iter().for_each(|name| arguments.set(name.as_str(), value.clone()));
+                // Every finding has these. A message may refer to one that asks for them.
+                ["fault", "detail"].iter().for_each(|name| arguments.set(*name, value.clone()));
                 locale.say_args(&id, &arguments);
             }
         }

@@ -158,7 +158,7 @@ fn pasted_structure_is_refused_at_its_place() {
         ("A <br> B", Html, "<br>"),
     ] {
         let found = parse(text).disallowed;
-        let first = found.first().map(|(what, range)| (*what, &text[range.clone()]));
+        let first = found.first().map(|(what, range)| (what.clone(), &text[range.clone()]));
         assert_eq!(first, Some((what, place)), "{text:?} {found:?}");
     }
 }

@@ -490,15 +490,23 @@ fn what_a_dead_build_left_is_removed() {
     }
 }
 
-/// A copy of the program may have been built with other words, themes or versions of what it is made of.
+/// A program is known by what it is: not by its place, its size or its time. Another one may have been built with other words,
+/// themes or versions of what it is made of.
 #[cfg(unix)]
 #[test]
-fn another_program_does_not_rely_on_the_record() {
+fn another_program_does_not_rely_on_the_record_and_a_copy_does() {
     let site = Site::built(&[]);
-    let program = site.caches.path().join("notice-of-another-day");
-    fs::copy(env!("CARGO_BIN_EXE_notice"), &program).unwrap();
-    let mut command = assert_cmd::Command::new(&program);
-    command.env_clear().env("XDG_CACHE_HOME", site.caches.path()).current_dir(site.project.path(""));
-    assert_eq!(run(command.args(["build", "--today", "2030-01-02"])).code, 0);
-    assert_eq!(site.made_on("2030-01-02"), ALL);
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("notice-of-another-day");
+    let build_with = |contents: &[u8], day: &str| {
+        fs::write(&program, contents).unwrap();
+        fs::set_permissions(&program, fs::metadata(env!("CARGO_BIN_EXE_notice")).unwrap().permissions()).unwrap();
+        let mut command = assert_cmd::Command::new(&program);
+        command.env_clear().env("XDG_CACHE_HOME", site.caches.path()).current_dir(site.project.path(""));
+        assert_eq!(run(command.args(["build", "--today", day])).code, 0);
+        site.made_on(day)
+    };
+    let own = fs::read(env!("CARGO_BIN_EXE_notice")).unwrap();
+    assert_eq!(build_with(&own, "2030-01-02"), NONE, "a copy");
+    assert_eq!(build_with(&[&own[..], b"\0"].concat(), "2030-01-03"), ALL, "one with another byte");
 }

@@ -102,9 +102,9 @@ impl Maker<'_> {
     fn value(&mut self, shape: Shape, key: &str) -> Option<Value> {
         Some(match shape {
             // A contact or an address.
-            Shape::String if key == "copy" => Value::from("own"),
-            Shape::String => Value::String((self.say)(Use::Line)),
-            Shape::Name => self.words(Use::Line),
+            Shape::ContactOrWeb if key == "copy" => Value::from("own"),
+            Shape::String | Shape::Address(_) | Shape::ContactOrWeb => Value::String((self.say)(Use::Line)),
+            Shape::Name | Shape::WebPerLanguage => self.words(Use::Line),
             Shape::Text => self.words(Use::Prose),
             Shape::Boolean => Value::Boolean((self.choose)(2) == 0),
             Shape::Date => Value::Datetime("2026-02-28".parse().unwrap()),
