@@ -183,7 +183,13 @@ impl Words {
             let own = self.locales.iter().find(|locale| locale.language == language);
             own.unwrap_or(&self.locales[0])
         };
-        let site = Site { base_url: None, languages: &LANGUAGES, locale: &locale, is_draft: false };
+        let site = Site {
+            base_url: None,
+            languages: &LANGUAGES,
+            locale: &locale,
+            is_draft: false,
+            markdown: markdown::Dialect::default(),
+        };
         let look =
             Look { theme: &self.theme, logo: None, title: "Tietosuoja".to_owned(), robots: None, banner: Vec::new() };
         render(&look, &site)

@@ -173,7 +173,13 @@ impl Words {
             let own = self.locales.iter().find(|locale| locale.language == language);
             own.unwrap_or(&self.locales[0])
         };
-        let site = Site { base_url: None, languages: &LANGUAGES, locale: &locale, is_draft: false };
+        let site = Site {
+            base_url: None,
+            languages: &LANGUAGES,
+            locale: &locale,
+            is_draft: false,
+            markdown: notice::render::markdown::Dialect::default(),
+        };
         let look =
             Look { theme: &self.theme, logo: None, title: "Tietosuoja".to_owned(), robots: None, banner: Vec::new() };
         pdf::page(notice, &look, &site).expect("a PDF can be made").bytes.len()

@@ -130,6 +130,7 @@ async function build(site, root) {
     const env = { ...process.env, XDG_CACHE_HOME: work };
     run(notice, ['-C', root, 'build', '--format', format, '--out', path.join(work, format, site)], { env });
   }
+  if (problems.length) throw new Error(problems.join('\n'));
   const files = filesOf(path.join(work, 'json', site), '.json').filter((file) => file !== 'notice-manifest.json');
   const names = files.map((file) => `${site}/${file.slice(0, -5)}`);
   const pages = await readPages(Object.fromEntries(names.map((name) => [name, readFileSync(path.join(work, `html/${name}.html`), 'utf8')])));
