@@ -479,6 +479,32 @@ IN011 = Language that the notice does not have
        *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $language }”.
     }
 
+IN012 = File that is not read
+    .message = { $case ->
+        [settings] “{ $name }” looks like the settings of a project, but has another name, so it is not read.
+        [beside] “{ $name }” is a notice, but does not lie in the folder notices, so it is not read.
+        [folder] “{ $name }” is a folder, although its name ends like that of a notice or of defaults.
+        [folder-name] The folder “{ $name }” looks like the folder “{ $suggestion }”, but has another name, so it is not read.
+        [no-language] “{ $name }” looks like words of a language, but lies in no language's folder, so it is not read.
+        [language] The name of the folder “{ $name }” is not the code of a language, so its words are not read.
+        [theme-name] The folder “{ $name }” looks like a theme, but no theme can have this name, so it is not read.
+       *[name] “{ $name }” looks like a file of the project, but has another name, so it is not read.
+    }
+    .why = A file that nobody reads is neither checked nor published, and whoever wrote it believes that it is.
+    .help = { $case ->
+        [settings] Give it the name { $suggestion }, or, if it is something else, a name that does not look like settings.
+        [beside] Move it to { $suggestion }, in small letters a–z, digits and hyphens.
+        [folder] Move what lies in the folder into a file of this name, or give the folder a name without an ending.
+        [folder-name] Give the folder the name { $suggestion }, or move what lies in it there.
+        [no-language] Move it into the folder of its language, for example locales/en/.
+        [language] { $suggestion ->
+            [0] Give the folder the code of the language in small letters, for example: locales/fi
+           *[other] Give the folder the code of the language in small letters: locales/{ $suggestion }
+        }
+        [theme-name] Give the folder a name of small letters a–z, digits and hyphens, and write it under [theme] in notice.toml.
+       *[name] Give it the name { $suggestion }. If it is something else, move it to another folder.
+    }
+
 ## Kinds of terms
 
 kind_basis = legal basis

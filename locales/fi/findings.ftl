@@ -479,6 +479,32 @@ IN011 = Kieli, jota selosteella ei ole
        *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $language }” paikalle.
     }
 
+IN012 = Tiedostoa ei lueta
+    .message = { $case ->
+        [settings] ”{ $name }” näyttää projektin asetuksilta, mutta sen nimi on toinen, joten sitä ei lueta.
+        [beside] ”{ $name }” on seloste, mutta se ei ole kansiossa notices, joten sitä ei lueta.
+        [folder] ”{ $name }” on kansio, vaikka sen nimi päättyy niin kuin selosteen tai oletusten tiedosto.
+        [folder-name] Kansio ”{ $name }” näyttää samalta kuin ”{ $suggestion }”, mutta sen nimi on toinen, joten sitä ei lueta.
+        [no-language] ”{ $name }” näyttää jonkin kielen sanoilta, mutta se ei ole minkään kielen kansiossa, joten sitä ei lueta.
+        [language] Kansion ”{ $name }” nimi ei ole kielen koodi, joten sen sanoja ei lueta.
+        [theme-name] Kansio ”{ $name }” näyttää teemalta, mutta tämä ei voi olla teeman nimi, joten sitä ei lueta.
+       *[name] ”{ $name }” näyttää projektin tiedostolta, mutta sen nimi on toinen, joten sitä ei lueta.
+    }
+    .why = Tiedostoa, jota ei lueta, ei tarkisteta eikä julkaista, vaikka sen kirjoittaja luulee niin.
+    .help = { $case ->
+        [settings] Anna sille nimi { $suggestion }, tai jos se on jotain muuta, nimi, joka ei näytä asetuksilta.
+        [beside] Siirrä se tänne, nimessä vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: { $suggestion }
+        [folder] Siirrä kansion sisältö tämännimiseen tiedostoon, tai anna kansiolle nimi ilman tiedostopäätettä.
+        [folder-name] Anna kansiolle nimi { $suggestion }, tai siirrä sen sisältö sinne.
+        [no-language] Siirrä se kielensä kansioon, esimerkiksi locales/fi/.
+        [language] { $suggestion ->
+            [0] Anna kansiolle nimeksi kielen koodi pienillä kirjaimilla, esimerkiksi: locales/fi
+           *[other] Anna kansiolle nimeksi kielen koodi pienillä kirjaimilla: locales/{ $suggestion }
+        }
+        [theme-name] Anna kansiolle nimi, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja kirjoita se tiedostoon notice.toml otsikkorivin [theme] alle.
+       *[name] Anna sille nimi { $suggestion }. Jos se on jotain muuta, siirrä se toiseen kansioon.
+    }
+
 ## Kinds of terms
 
 kind_basis = käsittelyn oikeusperuste

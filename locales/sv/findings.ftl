@@ -479,6 +479,32 @@ IN011 = Språk som beskrivningen inte har
        *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $language }”.
     }
 
+IN012 = Filen läses inte
+    .message = { $case ->
+        [settings] ”{ $name }” ser ut som ett projekts inställningar men har ett annat namn, så den läses inte.
+        [beside] ”{ $name }” är en beskrivning men ligger inte i mappen notices, så den läses inte.
+        [folder] ”{ $name }” är en mapp, fastän namnet slutar som en beskrivnings eller som standardvärdenas fil.
+        [folder-name] Mappen ”{ $name }” ser ut som mappen ”{ $suggestion }” men har ett annat namn, så den läses inte.
+        [no-language] ”{ $name }” ser ut som ord på ett språk men ligger inte i något språks mapp, så den läses inte.
+        [language] Namnet på mappen ”{ $name }” är ingen språkkod, så orden i den läses inte.
+        [theme-name] Mappen ”{ $name }” ser ut som ett tema, men inget tema kan ha det namnet, så den läses inte.
+       *[name] ”{ $name }” ser ut som en fil i projektet men har ett annat namn, så den läses inte.
+    }
+    .why = En fil som ingen läser varken granskas eller publiceras, fastän den som skrev den tror det.
+    .help = { $case ->
+        [settings] Ge den namnet { $suggestion }, eller, om den är något annat, ett namn som inte ser ut som inställningar.
+        [beside] Flytta den hit, med bara små bokstäver a–z, siffror och bindestreck i namnet: { $suggestion }
+        [folder] Flytta innehållet till en fil med det här namnet, eller ge mappen ett namn utan filändelse.
+        [folder-name] Ge mappen namnet { $suggestion }, eller flytta innehållet dit.
+        [no-language] Flytta den till sitt språks mapp, till exempel locales/sv/.
+        [language] { $suggestion ->
+            [0] Ge mappen språkets kod med små bokstäver, till exempel: locales/sv
+           *[other] Ge mappen språkets kod med små bokstäver: locales/{ $suggestion }
+        }
+        [theme-name] Ge mappen ett namn med bara små bokstäver a–z, siffror och bindestreck, och skriv det under [theme] i notice.toml.
+       *[name] Ge den namnet { $suggestion }. Om den är något annat, flytta den till en annan mapp.
+    }
+
 ## Kinds of terms
 
 kind_basis = rättslig grund

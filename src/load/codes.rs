@@ -43,4 +43,6 @@ codes! {
     NOT_UTF8 = "IN010" "not-utf8";
     /// Words in a language that the notice does not declare.
     UNDECLARED_LANGUAGE = "IN011" "undeclared-language";
+    /// A file or folder that looks like one of a project's, and that nobody reads.
+    FILE_NOT_READ = "IN012" "file-not-read";
 }

@@ -178,6 +178,27 @@ impl Project {
         Listing::of(&*self.files)
     }
 
+    /// Lists a folder: names and kinds, sorted by name; nothing where there is no such folder.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub fn entries(&self, folder: &str) -> Result<Vec<(String, Kind)>, Error> {
+        if self.files.kind(folder) == Some(Kind::Folder) { listing::list(&*self.files, folder) } else { Ok(Vec::new()) }
+    }
+
+    /// Returns the kind of thing that lies at a path.
+    #[must_use]
+    pub fn kind(&self, path: &str) -> Option<Kind> {
+        self.files.kind(path)
+    }
+
+    /// Returns the first bytes of a file, if it can be read. The file is not noted: no page depends on it.
+    #[must_use]
+    pub fn beginning(&self, path: &str, most: u64) -> Option<Vec<u8>> {
+        let is_file = self.files.kind(path) == Some(Kind::File);
+        is_file.then(|| self.files.read(path, most).ok()).flatten()
+    }
+
     /// Returns the paths of the files below a folder whose names have this ending, sorted; none where there is no such
     /// folder.
     ///

@@ -15,6 +15,7 @@ use crate::vocabulary::Kind;
 
 use super::files::{self, misnamed, not_utf8};
 use super::labels::{Labels, basis_of_point};
+use super::not_read;
 use super::settings;
 use super::stop::Stop;
 
@@ -72,7 +73,12 @@ impl Workspace {
         let settings::Read { settings, places: settings_places, faults: of_settings, is_readable: knows_policy } = read;
         faults.extend(of_settings);
         let listing = project.list()?;
-        let mut findings: Vec<Finding> = listing.misnamed.iter().map(misnamed).collect();
+        let mut findings = not_read::find(&project)?;
+        let is_reported =
+            |path: &str, findings: &[Finding]| findings.iter().any(|finding| finding.span.source.path == path);
+        let named: Vec<Finding> =
+            listing.misnamed.iter().filter(|file| !is_reported(&file.path, &findings)).map(misnamed).collect();
+        findings.extend(named);
         let defaults = read_defaults(&project, &listing, &mut findings)?;
         let named = settings.site.iter().flat_map(|site| &site.languages);
         Ok(Workspace {

@@ -13,7 +13,7 @@ impl Workspace {
     /// # Errors
     /// When the project has no notice.
     pub fn require_notices(&self) -> Result<(), Problem> {
-        if !self.listing.notices.is_empty() || !self.listing.misnamed.is_empty() {
+        if !self.listing.notices.is_empty() || !self.findings.is_empty() {
             return Ok(());
         }
         Err(Problem::new(Message::new("command-no-notices").path("folder", &self.project.root().join(NOTICES))))
@@ -50,7 +50,7 @@ impl Workspace {
         let is_meant = |path: &str| path == beneath || beneath.is_empty() || path.starts_with(&prefix);
         let found: Vec<&NoticeFile> = self.listing.notices.iter().filter(|notice| is_meant(&notice.path)).collect();
         // A file whose name cannot stand in an address is no notice, but there is a finding that says so.
-        let is_reported = self.listing.misnamed.iter().any(|file| is_meant(&file.path));
+        let is_reported = self.findings.iter().any(|finding| is_meant(&finding.span.source.path));
         if found.is_empty() && !is_reported {
             return Err(Problem::new(Message::new("command-no-notice-at").path("path", given)));
         }

@@ -27,6 +27,7 @@ mod load {
     mod fidelity;
     mod hostile;
     mod mutated;
+    mod not_read;
     mod overlay;
     mod pasted;
     mod properties;

@@ -1,0 +1,251 @@
+//! Files and folders that look like notices, settings, words or themes and that nobody reads, since their names are others.
+//!
+//! Backups of editors, hidden files, and files of other kinds beside the notices are passed over.
+
+use crate::finding::Finding;
+use crate::language::Language;
+use crate::load;
+use crate::project::{self, DEFAULTS, Error, Kind, NOTICES, Project, SETTINGS};
+use crate::source::{Source, Span};
+
+/// What is added behind the name of a file that stays out of the way on purpose: a backup, a licence, a template.
+const COMPANIONS: [&str; 23] = [
+    "bak", "backup", "old", "orig", "rej", "save", "swp", "swo", "tmp", "asc", "dist", "example", "gpg", "in", "j2",
+    "license", "lock", "md5", "sample", "sha256", "sig", "template", "tmpl",
+];
+
+/// The most folders in each other that are searched.
+const MOST_FOLDERS: usize = 16;
+
+/// The most bytes of a file that are read to see whether it is a notice.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// Returns a finding for each file and folder that looks like one of a project's and is not read.
+pub(super) fn find(project: &Project) -> Result<Vec<Finding>, Error> {
+    let mut search = Search { project, findings: Vec::new() };
+    search.root()?;
+    search.notices(NOTICES, 0)?;
+    search.words()?;
+    search.themes()?;
+    Ok(search.findings)
+}
+
+struct Search<'a> {
+    project: &'a Project,
+    findings: Vec<Finding>,
+}
+
+impl Search<'_> {
+    fn add(&mut self, case: &'static str, path: &str, suggestion: &str) {
+        let span = Span::start_of(&Source::new(path, ""));
+        let finding = Finding::new(&load::codes::FILE_NOT_READ, span).case(case);
+        self.findings.push(finding.text("name", path).text("suggestion", suggestion));
+    }
+
+    /// Looks at the project's root: settings and folders of other names, and notices that lie beside their folder.
+    fn root(&mut self) -> Result<(), Error> {
+        let entries = self.project.entries("")?;
+        let has = |own: &str| entries.iter().any(|(name, _)| name == own);
+        for (name, kind) in &entries {
+            let plain = name.trim().to_lowercase();
+            match kind {
+                Kind::Folder => {
+                    let own = [(NOTICES, "notice"), ("locales", "locales"), ("themes", "themes")];
+                    let meant = own.iter().find(|(own, other)| plain == *own || plain == *other).map(|(own, _)| *own);
+                    // Some file systems take both names for one.
+                    let is_read = |own: &str| name == own || (!has(own) && self.project.kind(own).is_some());
+                    if let Some(own) = meant.filter(|own| !is_read(own))
+                        && self.holds(name, own, 0)?
+                    {
+                        self.add("folder-name", name, own);
+                    }
+                }
+                Kind::File if name != SETTINGS => {
+                    let stem = stem(&plain, "toml").map(|stem| stem.trim_start_matches(['.', '_']).to_owned());
+                    let is_settings = stem.as_deref().is_some_and(|stem| matches!(stem, "notice" | "notices"));
+                    let is_same = !has(SETTINGS) && plain == SETTINGS && self.project.kind(SETTINGS).is_some();
+                    if is_settings && !is_same && !self.is_notice(name) {
+                        self.add("settings", name, SETTINGS);
+                    } else if let Some(stem) = stem.filter(|_| !is_same && self.is_notice(name)) {
+                        self.add("beside", name, &format!("{NOTICES}/{stem}.toml"));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns whether a folder of another name holds what belongs into one of the project's.
+    fn holds(&self, folder: &str, own: &str, depth: usize) -> Result<bool, Error> {
+        for (name, kind) in self.project.entries(folder)? {
+            let path = format!("{folder}/{name}");
+            let is_meant = match kind {
+                Kind::Folder => depth < 2 && self.holds(&path, own, depth + 1)?,
+                Kind::File if own == NOTICES => name == DEFAULTS || (name.ends_with(".toml") && self.is_notice(&path)),
+                Kind::File if own == "locales" => name.ends_with(".ftl"),
+                Kind::File => name == "theme.toml",
+                _ => false,
+            };
+            if is_meant {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Returns whether a file reads as a notice: it has a controller, or three tables that notices have.
+    fn is_notice(&self, path: &str) -> bool {
+        let text = self.project.beginning(path, MOST_BYTES).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let headers = text.lines().filter_map(|line| line.trim_start().strip_prefix('['));
+        let mut tables: Vec<&str> =
+            headers.filter_map(|header| header.trim_start_matches(['[', ' ']).split([']', '.', ' ']).next()).collect();
+        tables.sort_unstable();
+        tables.dedup();
+        tables.contains(&"controller") || tables.iter().filter(|table| load::is_table(table)).count() >= 3
+    }
+
+    /// Looks below `notices/`: files whose names end otherwise than those of notices, and defaults of other names.
+    fn notices(&mut self, folder: &str, depth: usize) -> Result<(), Error> {
+        for (name, kind) in self.project.entries(folder)? {
+            let path = format!("{folder}/{name}");
+            let plain = name.trim().to_lowercase();
+            match kind {
+                _ if name.starts_with('.') => {}
+                Kind::Folder if plain.ends_with(".toml") => self.add("folder", &path, &path),
+                Kind::Folder if depth < MOST_FOLDERS => self.notices(&path, depth + 1)?,
+                Kind::File if name != DEFAULTS => match stem(&plain, "toml") {
+                    Some("_defaults" | "_default" | "defaults" | "default") => {
+                        self.add("name", &path, &format!("{folder}/{DEFAULTS}"));
+                    }
+                    Some(stem) if !name.ends_with(".toml") => {
+                        self.add("name", &path, &format!("{folder}/{stem}.toml"));
+                    }
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks below `locales/`: words in no folder of a language, and files whose names end otherwise than those of words.
+    fn words(&mut self) -> Result<(), Error> {
+        for (name, kind) in self.project.entries("locales")? {
+            let path = format!("locales/{name}");
+            match kind {
+                _ if name.starts_with('.') => {}
+                Kind::File if stem(&name.to_lowercase(), "ftl").is_some() => self.add("no-language", &path, &path),
+                Kind::Folder if Language::parse(&name).is_none() => {
+                    if self.holds(&path, "locales", 0)? {
+                        let code: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
+                        let code = code.to_lowercase();
+                        let code = Language::parse(&code).filter(|_| code.len() == 2).map(|_| code).unwrap_or_default();
+                        self.add("language", &path, &code);
+                    }
+                }
+                Kind::Folder => self.endings(&path, &["ftl"], 0)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks below `themes/`: folders whose names no setting can have, and files whose names are not those of a theme.
+    fn themes(&mut self) -> Result<(), Error> {
+        for (name, kind) in self.project.entries("themes")? {
+            let path = format!("themes/{name}");
+            match kind {
+                Kind::Folder if name.starts_with('.') => {}
+                Kind::Folder if !project::is_id_part(&name) => {
+                    if self.holds(&path, "themes", 0)? {
+                        self.add("theme-name", &path, "");
+                    }
+                }
+                Kind::Folder => {
+                    self.endings(&path, &["html", "css", "toml"], 0)?;
+                    for (file, _) in self.project.entries(&path)? {
+                        if file.ends_with(".toml") && file != "theme.toml" && !file.starts_with('.') {
+                            self.add("name", &format!("{path}/{file}"), &format!("{path}/theme.toml"));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Reports files whose names nearly have one of these endings.
+    fn endings(&mut self, folder: &str, endings: &[&str], depth: usize) -> Result<(), Error> {
+        for (name, kind) in self.project.entries(folder)? {
+            let path = format!("{folder}/{name}");
+            match kind {
+                _ if name.starts_with('.') => {}
+                Kind::Folder if depth < MOST_FOLDERS => self.endings(&path, endings, depth + 1)?,
+                Kind::File if !endings.iter().any(|ending| name.ends_with(&format!(".{ending}"))) => {
+                    let plain = name.trim().to_lowercase();
+                    let meant = endings.iter().find_map(|ending| Some((stem(&plain, ending)?.to_owned(), ending)));
+                    if let Some((stem, ending)) = meant {
+                        self.add("name", &path, &format!("{folder}/{stem}.{ending}"));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns a name in lower case without its ending, if the ending is this one or looks like it: `page.toml.txt`, `page.tml`.
+fn stem<'n>(name: &'n str, ending: &str) -> Option<&'n str> {
+    if name.ends_with(['~', '#']) {
+        return None;
+    }
+    let dotted = format!(".{ending}");
+    if let Some((stem, rest)) = name.rsplit_once(&dotted) {
+        let is_companion = COMPANIONS.iter().any(|own| rest.strip_prefix('.') == Some(own));
+        // `.html` within `.htmlx` is another ending.
+        let is_end = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() && rest.len() > 1);
+        return (!is_companion && is_end && !stem.is_empty()).then_some(stem);
+    }
+    let (stem, own) = name.rsplit_once('.')?;
+    let is_near = match ending {
+        "toml" => strsim::osa_distance(own, ending) == 1,
+        "html" => matches!(own, "htm" | "hmtl" | "htlm" | "thml"),
+        "css" => matches!(own, "ccs" | "csss" | "cs"),
+        _ => matches!(own, "flt" | "tfl" | "ftll" | "fttl" | "ft" | "fluent"),
+    };
+    (is_near && !stem.is_empty()).then_some(stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stem;
+
+    #[test]
+    fn an_ending_that_looks_like_one_is_known() {
+        for name in
+            ["a.toml", "a.toml.txt", "a.tml", "a.tom", "a.tolm", "a.ttoml", "a.toml (1)", "a.toml_", "a.toml.toml"]
+        {
+            assert_eq!(stem(name, "toml").map(|stem| stem.split('.').next()), Some(Some("a")), "{name}");
+        }
+        let others = [
+            "a.md",
+            "a.txt",
+            "a.yaml",
+            "a.json",
+            "a.html",
+            "a.toml~",
+            "a.toml.bak",
+            "a.toml.orig",
+            "a.toml.swp",
+            "a.xml",
+            ".toml",
+        ];
+        for name in others {
+            assert_eq!(stem(name, "toml"), None, "{name}");
+        }
+    }
+}
