@@ -2,7 +2,9 @@
 
 use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
-use crate::register::{Choice, Retention};
+use crate::reading::Words;
+use crate::reading::lists::retention::{CASE_BEGINS, END_BEGINS, END_HOLDS, START_BEGINS, START_HOLDS};
+use crate::register::{Choice, Ref, Retention, of};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
@@ -89,7 +91,8 @@ impl Composer<'_> {
         let mut sentences: Vec<String> = Vec::new();
         if let Some(period) = entry.period {
             let period = self.locale.period(period);
-            let event = entry.starts.as_ref().map(|event| self.label(Kind::Event, &event.id)).unwrap_or_default();
+            let event = entry.starts.as_ref().filter(|event| self.begins_a_time(&event.id));
+            let event = event.map(|event| self.label(Kind::Event, &event.id)).unwrap_or_default();
             let has_event = if event.is_empty() { "no" } else { "yes" };
             let values = [
                 ("caveat", caveat.introduction),
@@ -99,13 +102,23 @@ impl Composer<'_> {
             ];
             sentences.push(self.locale.say_with("retention-period", &values));
         }
-        if let (None, Some(event)) = (entry.period, &entry.starts) {
-            sentences.push(self.locale.say_with("retention-starts", &[("event", &self.label(Kind::Event, &event.id))]));
+        if let Some(event) = &entry.starts {
+            let label = self.label(Kind::Event, &event.id);
+            if !self.begins_a_time(&event.id) {
+                sentences.push(self.locale.say_with("retention-start-named", &[("event", &label)]));
+            } else if entry.period.is_none() {
+                sentences.push(self.locale.say_with("retention-starts", &[("event", &label)]));
+            }
         }
         if let Some(until) = &entry.until {
             let event = self.until(&until.id);
-            sentences
-                .push(self.locale.say_with("retention-until", &[("caveat", caveat.introduction), ("event", &event)]));
+            let is_phrase = self.is_built_in(Kind::Event, &until.id) || self.has_form(&event, &END_BEGINS, &END_HOLDS);
+            let values = [("caveat", caveat.introduction), ("event", event.as_str())];
+            sentences.push(if is_phrase {
+                self.locale.say_with("retention-until", &values)
+            } else {
+                self.locale.say_with("retention-end-named", &values[1..])
+            });
         }
         if let Some(criterion) = &entry.criterion {
             let label = self.label(Kind::Criterion, &criterion.id);
@@ -121,10 +134,37 @@ impl Composer<'_> {
         }
         if !entry.longer_when.is_empty() {
             let cases = self.cases(&entry.longer_when);
-            sentences
-                .push(self.locale.say_with("retention-longer", &[("caveat", caveat.introduction), ("when", &cases)]));
+            let is_clause = |case: &Ref<of::Circumstance>| {
+                let label = self.label(Kind::Circumstance, &case.id);
+                self.is_built_in(Kind::Circumstance, &case.id) || self.has_form(&label, &CASE_BEGINS, &CASE_BEGINS)
+            };
+            let are_clauses = entry.longer_when.iter().all(is_clause);
+            let message = if are_clauses { "retention-longer" } else { "retention-longer-named" };
+            sentences.push(self.locale.say_with(message, &[("caveat", caveat.introduction), ("when", &cases)]));
         }
         sentences
+    }
+
+    /// Returns whether an event has the form of "from the end of the contract". A term of the author's own may be named in another
+    /// one, "the end of the contract", which then comes after a colon.
+    fn begins_a_time(&self, id: &str) -> bool {
+        self.is_built_in(Kind::Event, id) || self.has_form(&self.label(Kind::Event, id), &START_BEGINS, &START_HOLDS)
+    }
+
+    fn is_built_in(&self, kind: Kind, id: &str) -> bool {
+        self.register.own_term(kind, id).is_none()
+    }
+
+    /// Returns whether a phrase begins with a word of one list, or has one of another.
+    fn has_form(&self, phrase: &str, begins: &Words, holds: &Words) -> bool {
+        let language = Some(self.locale.language);
+        let words: Vec<String> = phrase
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        words.first().is_some_and(|first| begins.has_in(first, language))
+            || (!std::ptr::eq(begins, holds) && words.iter().any(|word| holds.has_in(word, language)))
     }
 
     /// Returns an event as the end of a period.

@@ -54,3 +54,10 @@ retention-longer =
         [may] The storage period may be longer { $when }.
        *[none] The storage period is longer { $when }.
     }
+retention-start-named = Start of the storage period: { $event }.
+retention-end-named = End of the storage period: { $event }.
+retention-longer-named =
+    { $caveat ->
+        [may] The storage period may be longer in these cases: { $when }.
+       *[none] The storage period is longer in these cases: { $when }.
+    }

@@ -54,3 +54,10 @@ retention-longer =
         [may] Säilytysaika voi olla pidempi, { $when }.
        *[none] Säilytysaika on pidempi, { $when }.
     }
+retention-start-named = Säilytysajan alku: { $event }.
+retention-end-named = Säilytysajan loppu: { $event }.
+retention-longer-named =
+    { $caveat ->
+        [may] Säilytysaika voi olla pidempi näissä tapauksissa: { $when }.
+       *[none] Säilytysaika on pidempi näissä tapauksissa: { $when }.
+    }

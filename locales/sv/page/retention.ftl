@@ -54,3 +54,10 @@ retention-longer =
         [may] Lagringstiden kan vara längre { $when }.
        *[none] Lagringstiden är längre { $when }.
     }
+retention-start-named = Lagringstidens början: { $event }.
+retention-end-named = Lagringstidens slut: { $event }.
+retention-longer-named =
+    { $caveat ->
+        [may] Lagringstiden kan vara längre i dessa fall: { $when }.
+       *[none] Lagringstiden är längre i dessa fall: { $when }.
+    }

@@ -81,3 +81,74 @@ fn a_name_has_no_characters_without_width() {
     let json: String = project.pages("json").into_values().collect();
     assert!(json.contains("Aamun rekisteri"), "{json}");
 }
+
+#[test]
+fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
+    let page = |language: &str, event: &str, until: &str, case: &str| {
+        let toml = format!(
+            "[notice]\nlanguages = [\"{language}\"]\n[[retention]]\nperiod = \"P10Y\"\nstarts = \"own\"\nuntil = \"own\"\n\
+             longer-when = [\"own\"]\n[vocabulary.event.own]\n{language} = \"{event}\"\nuntil = \"{until}\"\n\
+             [vocabulary.circumstance.own]\n{language} = \"{case}\"\n"
+        );
+        let project = Project::of(&toml);
+        project.build(&["--format", "html"]);
+        project.pages("html").values().map(|page| text_of(page).replace('\u{a0}', " ")).collect::<String>()
+    };
+    for (language, [event, until, case], sentences) in [
+        (
+            "en",
+            ["the end of employment", "the end of the case", "an open dispute"],
+            [
+                "is 10 years. Start of the storage period: the end of employment.",
+                "End of the storage period: the end of the case.",
+                "longer in these cases: an open dispute.",
+            ],
+        ),
+        (
+            "en",
+            ["from the end of employment", "until the end of the case", "if a dispute is open"],
+            [
+                "is 10 years from the end of employment.",
+                "kept until the end of the case.",
+                "longer if a dispute is open.",
+            ],
+        ),
+        (
+            "fi",
+            ["työsuhteen päättyminen", "asian ratkaisu", "avoin riita"],
+            [
+                "on 10 vuotta. Säilytysajan alku: työsuhteen päättyminen.",
+                "Säilytysajan loppu: asian ratkaisu.",
+                "näissä tapauksissa: avoin riita.",
+            ],
+        ),
+        (
+            "fi",
+            ["työsuhteen päättymisestä", "asian ratkaisuun asti", "jos riita on avoin"],
+            [
+                "on 10 vuotta työsuhteen päättymisestä.",
+                "säilytetään asian ratkaisuun asti.",
+                "pidempi, jos riita on avoin.",
+            ],
+        ),
+        (
+            "sv",
+            ["anställningens slut", "ärendets slut", "en öppen tvist"],
+            [
+                "är 10 år. Lagringstidens början: anställningens slut.",
+                "Lagringstidens slut: ärendets slut.",
+                "i dessa fall: en öppen tvist.",
+            ],
+        ),
+        (
+            "sv",
+            ["från anställningens slut", "tills ärendet är avslutat", "om en tvist är öppen"],
+            ["är 10 år från anställningens slut.", "lagras tills ärendet är avslutat.", "längre om en tvist är öppen."],
+        ),
+    ] {
+        let words = page(language, event, until, case);
+        for sentence in sentences {
+            assert!(words.contains(sentence), "{sentence}: {words}");
+        }
+    }
+}
