@@ -19,10 +19,11 @@ fn built_in(language: Language) -> Option<&'static embedded::Words> {
     embedded::LANGUAGES.iter().find(|words| words.language == language.as_str())
 }
 
-/// Returns whether a file has messages of the linter. The others are for pages, and a project's own language needs only these.
+/// Returns whether a file has words of the linter, of findings or of commands. The others are words of pages and labels of the
+/// vocabulary: a project may replace them, and its own language needs only these.
 pub(super) fn is_of_linter(file: &embedded::File) -> bool {
-    let is_in = |folder| file.name.starts_with(folder);
-    is_in("rules/") || is_in("operating/") || matches!(file.name, "findings.ftl" | "acceptance.ftl" | "settings.ftl")
+    let is_of_pages = file.name.starts_with("page/") || file.name.starts_with("vocabulary/");
+    !is_of_pages && !matches!(file.name, "countries.ftl" | "dates.ftl")
 }
 
 /// Returns the files whose messages a project's own replace: the built-in ones of the language. A language without built-in

@@ -23,6 +23,58 @@ pub enum Error {
         /// The closest name, if one is close.
         suggestion: Option<String>,
     },
+    /// A message is of the linter, of findings or of a command.
+    OfLinter {
+        /// The place.
+        span: Span,
+        /// The message.
+        message: String,
+    },
+    /// A message or attribute is there twice.
+    Duplicate {
+        /// The place of the second.
+        span: Span,
+        /// The message, with its attribute after a dot.
+        message: String,
+        /// The place of the first.
+        first: String,
+    },
+    /// A character that no text may have.
+    Character {
+        /// The place.
+        span: Span,
+        /// The character.
+        character: char,
+    },
+    /// Markup, which a page would show as it is written.
+    Markup {
+        /// The place.
+        span: Span,
+        /// The message, with its attribute after a dot.
+        message: String,
+        /// The kind of markup.
+        what: &'static str,
+    },
+    /// An address that cannot be linked.
+    Address {
+        /// The place.
+        span: Span,
+        /// The message, with its attribute after a dot.
+        message: String,
+        /// The address.
+        value: String,
+        /// The address that is meant, if it is clear.
+        proposal: Option<String>,
+    },
+    /// A message leaves out a value, which the page would lose.
+    LostVariable {
+        /// The place.
+        span: Span,
+        /// The message, with its attribute after a dot.
+        message: String,
+        /// The value's name.
+        name: String,
+    },
     /// A message uses a value that it is not given.
     UnknownVariable {
         /// The place.
@@ -94,6 +146,12 @@ impl Error {
         match self {
             Error::Syntax { span, .. }
             | Error::UnknownMessage { span, .. }
+            | Error::OfLinter { span, .. }
+            | Error::Duplicate { span, .. }
+            | Error::Character { span, .. }
+            | Error::Markup { span, .. }
+            | Error::Address { span, .. }
+            | Error::LostVariable { span, .. }
             | Error::UnknownVariable { span, .. }
             | Error::UnknownReference { span, .. }
             | Error::TooDeep { span }
@@ -126,6 +184,21 @@ impl Fault for Error {
                 .texts("known", known.iter().map(|name| format!("${name}"))),
             Error::UnknownReference { message, name, .. } => {
                 Message::new("words-unknown-reference").text("message", message).text("name", name)
+            }
+            Error::OfLinter { message, .. } => Message::new("words-of-linter").text("message", message),
+            Error::Duplicate { message, first, .. } => {
+                Message::new("words-duplicate").text("message", message).text("first", first)
+            }
+            Error::Character { character, .. } => {
+                Message::new("words-character").text("detail", format!("U+{:04X}", u32::from(*character)))
+            }
+            Error::Markup { message, what, .. } => Message::new("words-markup").text("message", message).case(what),
+            Error::Address { message, value, proposal, .. } => Message::new("words-address")
+                .text("message", message)
+                .text("value", value)
+                .text("suggestion", proposal.as_deref().unwrap_or_default()),
+            Error::LostVariable { message, name, .. } => {
+                Message::new("words-lost-variable").text("message", message).text("name", name)
             }
             Error::TooDeep { .. } => Message::new("words-too-deep"),
             Error::Circular { message, .. } => Message::new("words-circular").text("message", message),

@@ -15,6 +15,7 @@ mod limits;
 mod messages;
 mod overrides;
 mod references;
+mod texts;
 mod wording;
 
 use std::collections::BTreeSet;

@@ -13,7 +13,8 @@ use crate::source::{Source, Span};
 use super::built_in::{built_in_files, built_in_languages, is_of_linter};
 use super::error::Error;
 use super::limits::{Excess, beyond_limits, safe_to_parse, too_deep};
-use super::references::{Interface, interface_of, references_of};
+use super::references::{Interface, interface_of, printed_of, references_of};
+use super::texts;
 
 /// The most errors that are reported. Nobody reads more, and the closest name of each takes time to find.
 const MOST_ERRORS: usize = 100;
@@ -66,7 +67,12 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
     if files.is_empty() {
         return Ok(OwnWords::default());
     }
-    let built_in = interface(built_in_files(Language::FALLBACK).iter());
+    let is_of_pages = |file: &&embedded::File| !is_of_linter(file);
+    let built_in = BuiltIn {
+        pages: interface(built_in_files(Language::FALLBACK).iter().filter(is_of_pages), interface_of),
+        printed: interface(built_in_files(Language::FALLBACK).iter().filter(is_of_pages), printed_of),
+        linter: interface(built_in_files(Language::FALLBACK).iter().filter(|file| is_of_linter(file)), interface_of),
+    };
     let mut words = OwnWords::default();
     let mut errors = Vec::new();
     let mut own_languages: BTreeMap<Language, (Span, BTreeSet<String>)> = BTreeMap::new();
@@ -81,6 +87,8 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
                 let mut defined = own_languages
                     .remove(&file.language)
                     .unwrap_or_else(|| (Span::start_of(&file.source), BTreeSet::new()));
+                errors.extend(texts::characters(&file.source));
+                errors.extend(texts::texts(&resource, |id| span_of(file, id)));
                 check(&resource, file, &built_in, &mut defined.1, &mut errors);
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
@@ -91,10 +99,9 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
             })),
         }
     }
-    let of_pages = built_in_files(Language::FALLBACK).iter().filter(|file| !is_of_linter(file));
-    let of_pages = interface(of_pages);
+    errors.extend(duplicates(&files, &words));
     for (language, (span, defined)) in own_languages {
-        let missing: Vec<String> = of_pages.keys().filter(|id| !defined.contains(*id)).cloned().collect();
+        let missing: Vec<String> = built_in.pages.keys().filter(|id| !defined.contains(*id)).cloned().collect();
         if !built_in_languages().contains(&language) && !missing.is_empty() {
             errors.push(Error::MissingMessages { span, missing });
         }
@@ -104,6 +111,63 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
         errors = check_limits(&files, &words);
     }
     if errors.is_empty() { Ok(words) } else { Err(errors) }
+}
+
+/// What a project's messages are compared with, in English.
+struct BuiltIn {
+    /// The messages that a project may replace.
+    pages: Interface,
+    /// The same, each with the values that it prints by themselves, not only to choose among words.
+    printed: Interface,
+    /// The messages of the linter.
+    linter: Interface,
+}
+
+/// Returns an error for each message or attribute that a language has twice: the second would replace the first.
+fn duplicates(files: &[&OwnFile], words: &OwnWords) -> Vec<Error> {
+    let mut errors = Vec::new();
+    for language in words.languages() {
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        for file in files.iter().filter(|file| file.language == language) {
+            for (id, span) in defined(file) {
+                match seen.get(&id) {
+                    None => drop(seen.insert(id, span)),
+                    Some(first) => {
+                        let (line, column) = first.start();
+                        let first = format!("{}:{line}:{column}", first.source.path);
+                        errors.push(Error::Duplicate { span, message: id, first });
+                    }
+                }
+            }
+        }
+    }
+    errors.truncate(MOST_ERRORS);
+    errors
+}
+
+/// Returns the messages and attributes that a file defines, in its order.
+fn defined(file: &OwnFile) -> Vec<(String, Span)> {
+    let mut message = "";
+    let mut defined = Vec::new();
+    let mut start = 0;
+    for line in file.source.text.split_inclusive('\n') {
+        let name = line.split('=').next().unwrap_or_default().trim();
+        let is_name = |name: &str| {
+            name.starts_with(|c: char| c.is_ascii_alphabetic())
+                && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+        };
+        let begin = start + line.find(name).unwrap_or(0);
+        let span = || Span { source: Arc::clone(&file.source), range: begin..begin + name.len() };
+        let indented = line.starts_with(' ').then(|| name.strip_prefix('.')).flatten();
+        if line.contains('=') && line.starts_with(name) && is_name(name) {
+            message = name;
+            defined.push((name.to_owned(), span()));
+        } else if let Some(attribute) = indented.filter(|name| line.contains('=') && is_name(name)) {
+            defined.push((format!("{message}.{attribute}"), span()));
+        }
+        start += line.len();
+    }
+    defined
 }
 
 /// Returns an error for each message that refers to itself or is too long.
@@ -136,13 +200,13 @@ fn is_built_in(file: &OwnFile) -> bool {
 fn check(
     resource: &FluentResource,
     file: &OwnFile,
-    built_in: &Interface,
+    built_in: &BuiltIn,
     defined: &mut BTreeSet<String>,
     errors: &mut Vec<Error>,
 ) {
     let own = interface_of(resource);
     for (id, name) in references_of(resource) {
-        if !built_in.contains_key(&name) && !own.contains_key(&name) && errors.len() < MOST_ERRORS {
+        if !built_in.pages.contains_key(&name) && !own.contains_key(&name) && errors.len() < MOST_ERRORS {
             let span = span_of(file, &id);
             errors.push(Error::UnknownReference { span, message: id, name });
         }
@@ -155,12 +219,19 @@ fn check(
         if is_name_of_language(&id) && variables.is_empty() {
             continue;
         }
-        let Some(known) = built_in.get(&id) else {
-            let suggestion = crate::closest::closest(&id, built_in.keys().map(String::as_str)).map(str::to_owned);
+        if built_in.linter.contains_key(&id) {
+            errors.push(Error::OfLinter { span: span_of(file, &id), message: id });
+            continue;
+        }
+        let Some(known) = built_in.pages.get(&id) else {
+            let suggestion = crate::closest::closest(&id, built_in.pages.keys().map(String::as_str)).map(str::to_owned);
             let span = span_of(file, &id);
             errors.push(Error::UnknownMessage { span, message: id, suggestion });
             continue;
         };
+        for name in built_in.printed.get(&id).into_iter().flatten().filter(|name| !variables.contains(*name)) {
+            errors.push(Error::LostVariable { span: span_of(file, &id), message: id.clone(), name: name.clone() });
+        }
         for variable in variables.difference(known) {
             errors.push(Error::UnknownVariable {
                 span: span_of(file, &id),
@@ -193,12 +264,12 @@ fn defined_in(file: &OwnFile, id: &str) -> Option<Span> {
     Some(Span { source: Arc::clone(&file.source), range: start..start + name.len() })
 }
 
-/// Returns the interface of all messages of some built-in files.
-fn interface(files: impl Iterator<Item = &'static embedded::File>) -> Interface {
+/// Returns what `of` finds in some built-in files.
+fn interface(files: impl Iterator<Item = &'static embedded::File>, of: fn(&FluentResource) -> Interface) -> Interface {
     let mut all = Interface::new();
     for file in files {
         let resource = FluentResource::try_new(file.text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        all.extend(interface_of(&resource));
+        all.extend(of(&resource));
     }
     all
 }

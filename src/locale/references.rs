@@ -38,14 +38,31 @@ pub(super) fn references_of(resource: &FluentResource) -> Vec<(String, String)> 
 
 /// Returns the interface of a file: every message and attribute, with the values that it uses.
 pub(super) fn interface_of(resource: &FluentResource) -> Interface {
+    interface_with(resource, variables)
+}
+
+/// Returns the messages and attributes of a file, each with the values that it prints whatever the others are.
+pub(super) fn printed_of(resource: &FluentResource) -> Interface {
+    interface_with(resource, |pattern| {
+        let printed = pattern.elements.iter().filter_map(|element| match element {
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::VariableReference { id }),
+            } => Some(id.name.to_owned()),
+            _ => None,
+        });
+        printed.collect()
+    })
+}
+
+fn interface_with(resource: &FluentResource, values: fn(&ast::Pattern<&str>) -> BTreeSet<String>) -> Interface {
     let mut all = Interface::new();
     for entry in resource.entries() {
         let ast::Entry::Message(message) = entry else { continue };
         if let Some(value) = &message.value {
-            all.insert(message.id.name.to_owned(), variables(value));
+            all.insert(message.id.name.to_owned(), values(value));
         }
         for attribute in &message.attributes {
-            all.insert(format!("{}.{}", message.id.name, attribute.id.name), variables(&attribute.value));
+            all.insert(format!("{}.{}", message.id.name, attribute.id.name), values(&attribute.value));
         }
     }
     all

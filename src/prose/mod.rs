@@ -14,6 +14,7 @@ mod pasted;
 mod plain;
 
 pub use blocks::{Block, Inline, Prose, Reference, Target};
+pub use control::is_disallowed_control;
 pub use disallowed::Disallowed;
 pub use entity::html_entity;
 pub use markdown::Parsed;

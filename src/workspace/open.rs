@@ -64,7 +64,8 @@ impl Workspace {
     pub fn open(project: Project, messages: Language) -> Result<Workspace, Problem> {
         let (own_files, mut faults) = files::own_words(&project)?;
         let own_words = files::checked_words(&own_files, &mut faults);
-        let messages = Arc::new(Locale::new(messages, &own_words));
+        // The linter speaks in its own words: those of a project could say that nothing is wrong.
+        let messages = Arc::new(Locale::new(messages, &OwnWords::default()));
         let available_languages = available(&own_files);
         let read = match project.settings()? {
             None => settings::Read { is_readable: true, ..settings::Read::default() },

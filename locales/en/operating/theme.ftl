@@ -97,6 +97,27 @@ words-unknown-variable = { $known ->
         [0] Take ${ $name } out, with its braces.
        *[other] Use one of these: { $known }.
     }
+words-of-linter = The message “{ $message }” belongs to the linter, whose words no project can replace.
+    .help = Take it out. A project replaces words of pages and labels of the vocabulary.
+words-duplicate = The message “{ $message }” is there twice in this language. The other one is at { $first }.
+    .help = Take one of the two out.
+words-character = This character cannot be in a text: { $detail }.
+    .help = Delete it, and type the words around it anew. Such characters come along when text is copied from another program.
+words-markup = { $case ->
+        [html] The message “{ $message }” has HTML in it.
+        [image] The message “{ $message }” has a picture in it.
+        [link] The message “{ $message }” has a link in it that cannot be published.
+        [code] Part of the message “{ $message }” is marked as program code.
+       *[other] The message “{ $message }” is marked as a heading.
+    }
+    .help = Write plain words. A page would show the marks.
+words-address = “{ $value }” in the message “{ $message }” is not an address that can be linked.
+    .help = { $suggestion ->
+        [0] Write the address as it stands in the browser: https://www.example.com
+       *[other] Write: { $suggestion }
+    }
+words-lost-variable = The message “{ $message }” leaves out ${ $name }, so that the page would lose it.
+    .help = Write {"{"} ${ $name } {"}"} where the value belongs.
 words-unknown-reference = The message “{ $message }” refers to “{ $name }”, which is not there.
     .help = Write the words themselves. Only messages of notice can be referred to.
 words-too-deep = Braces or parentheses are nested too deeply.

@@ -97,6 +97,27 @@ words-unknown-variable = { $known ->
         [0] Poista ${ $name } aaltosulkeineen.
        *[other] Käytä jotain näistä: { $known }.
     }
+words-of-linter = Viesti ”{ $message }” kuuluu tarkastukselle, jonka sanoja projekti ei voi korvata.
+    .help = Poista se. Projekti korvaa sivujen sanoja ja sanaston nimityksiä.
+words-duplicate = Viesti ”{ $message }” on tällä kielellä kahdesti. Toinen on kohdassa { $first }.
+    .help = Poista toinen niistä.
+words-character = Tätä merkkiä ei voi olla tekstissä: { $detail }.
+    .help = Poista se ja kirjoita sanat sen ympärillä uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+words-markup = { $case ->
+        [html] Viestissä ”{ $message }” on HTML:ää.
+        [image] Viestissä ”{ $message }” on kuva.
+        [link] Viestissä ”{ $message }” on linkki, jota ei voi julkaista.
+        [code] Osa viestistä ”{ $message }” on merkitty ohjelmakoodiksi.
+       *[other] Viesti ”{ $message }” on merkitty otsikoksi.
+    }
+    .help = Kirjoita pelkkiä sanoja. Merkinnät näkyisivät sivulla.
+words-address = ”{ $value }” viestissä ”{ $message }” ei ole osoite, jonka voi linkittää.
+    .help = { $suggestion ->
+        [0] Kirjoita osoite niin kuin se on selaimessa: https://www.example.com
+       *[other] Kirjoita: { $suggestion }
+    }
+words-lost-variable = Viestistä ”{ $message }” puuttuu ${ $name }, joten se katoaisi sivulta.
+    .help = Kirjoita {"{"} ${ $name } {"}"} sille kuuluvaan kohtaan.
 words-unknown-reference = Viesti ”{ $message }” viittaa viestiin ”{ $name }”, jota ei ole.
     .help = Kirjoita sanat sellaisinaan. Viitata voi vain ohjelman notice omiin viesteihin.
 words-too-deep = Aaltosulkeita tai kaarisulkeita on liian monta sisäkkäin.

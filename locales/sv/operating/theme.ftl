@@ -96,6 +96,27 @@ words-unknown-variable = { $known ->
         [0] Ta bort ${ $name } med klamrarna.
        *[other] Använd något av dessa: { $known }.
     }
+words-of-linter = Meddelandet ”{ $message }” hör till granskningen, vars ord inget projekt kan ersätta.
+    .help = Ta bort det. Ett projekt ersätter ord på sidorna och ordlistans benämningar.
+words-duplicate = Meddelandet ”{ $message }” finns två gånger på det här språket. Det andra står i { $first }.
+    .help = Ta bort ett av dem.
+words-character = Det här tecknet kan inte stå i en text: { $detail }.
+    .help = Ta bort det och skriv orden omkring på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+words-markup = { $case ->
+        [html] Meddelandet ”{ $message }” innehåller HTML.
+        [image] Meddelandet ”{ $message }” innehåller en bild.
+        [link] Meddelandet ”{ $message }” innehåller en länk som inte kan publiceras.
+        [code] En del av meddelandet ”{ $message }” är märkt som programkod.
+       *[other] Meddelandet ”{ $message }” är märkt som rubrik.
+    }
+    .help = Skriv bara ord. Märkningen skulle synas på sidan.
+words-address = ”{ $value }” i meddelandet ”{ $message }” är ingen adress som går att länka till.
+    .help = { $suggestion ->
+        [0] Skriv adressen så som den står i webbläsaren: https://www.example.com
+       *[other] Skriv: { $suggestion }
+    }
+words-lost-variable = I meddelandet ”{ $message }” saknas ${ $name }, så att det skulle försvinna från sidan.
+    .help = Skriv {"{"} ${ $name } {"}"} där värdet hör hemma.
 words-unknown-reference = Meddelandet ”{ $message }” hänvisar till ”{ $name }”, som inte finns.
     .help = Skriv själva orden. Det går bara att hänvisa till meddelanden i notice.
 words-too-deep = Klamrar eller parenteser ligger för djupt i varandra.

@@ -10,22 +10,17 @@ const OLD_FILES: &[(&str, &[&str])] = &[
     ("vocabulary.ftl", &["vocabulary/"]),
     ("countries.ftl", &["countries.ftl"]),
     ("dates.ftl", &["dates.ftl"]),
-    ("findings.ftl", &["findings.ftl", "settings.ftl", "operating/"]),
-    ("acceptance.ftl", &["acceptance.ftl", "rules/checklist.ftl"]),
-    ("rules-identity-and-data.ftl", &["rules/controller.ftl", "rules/data.ftl"]),
-    ("rules-purposes-and-sources.ftl", &["rules/purposes.ftl", "rules/decisions.ftl", "rules/sources.ftl"]),
-    ("rules-recipients-and-retention.ftl", &["rules/recipients.ftl", "rules/transfers.ftl", "rules/retention.ftl"]),
-    ("rules-rights.ftl", &["rules/rights.ftl"]),
-    (
-        "rules-cookies-and-language.ftl",
-        &["rules/cookies.ftl", "rules/references.ftl", "rules/outdated.ftl", "rules/wording.ftl", "rules/about.ftl"],
-    ),
 ];
 
-/// The built-in words of a language in the files that they stood in, as a project in another language holds them.
+/// Whether a file has words of pages or labels of the vocabulary, which a project may replace.
+fn is_of_pages(path: &str) -> bool {
+    path.starts_with("page/") || path.starts_with("vocabulary/") || matches!(path, "countries.ftl" | "dates.ftl")
+}
+
+/// The built-in words of pages of a language in the files that they stood in, as a project in another language holds them.
 fn with_old_files(project: Project, from: &str, to: &str) -> Project {
     let files = files_under(&repository().join("locales").join(from));
-    let mut left: Vec<&String> = files.keys().filter(|path| path.ends_with(".ftl")).collect();
+    let mut left: Vec<&String> = files.keys().filter(|path| is_of_pages(path)).collect();
     for (name, parts) in OLD_FILES {
         let is_part = |path: &&String| parts.iter().any(|part| path.starts_with(part));
         let text: Vec<u8> = left.iter().filter(|path| is_part(path)).flat_map(|path| files[*path].clone()).collect();
@@ -56,23 +51,115 @@ fn words_in_files_of_old_names_change_no_page() {
     assert!(!old.read("public/sv/a.html").contains(">Oma: "));
 }
 
+/// What `lint` says of words of the project's own in a file: exit 2, the place, the words of the message.
+fn refuses(file: &str, text: &str, place: &str, words: &[&str]) {
+    let project = Project::of("[notice]\nlanguages = [\"fi\"]\n").with(file, text);
+    for command in ["lint", "build"] {
+        let run = project.run(&[command, "--lang", "en"]);
+        assert_eq!(run.code, 2, "{file} {text:?}: {run:#?}");
+        for words in [&[&format!("{file}:{place}")[..]], words].concat() {
+            let said = format!("{}{}", run.stdout, run.stderr).split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(said.contains(words), "{file} {text:?}: no {words:?} in {said}");
+        }
+    }
+}
+
+/// A file in a change that somebody proposes could let the linter say that nothing is wrong.
 #[test]
-fn findings_in_files_of_old_names_are_worded_so() {
-    let project = with_old_files(Project::of("phone = \"none\"\n"), "en", "en");
-    let path = "locales/en/rules-identity-and-data.ftl";
-    project.put(path, project.read(path).replace("LK002 = ", "LK002 = Own: "));
-    let found = project.run(&["lint", "--lang", "en"]);
-    assert!(found.stdout.contains("Own: ") && found.stdout.contains("LK002"), "{found:#?}");
+fn no_word_of_the_linter_can_be_replaced() {
+    for (path, text) in files_under(&repository().join("locales/fi")) {
+        let text = String::from_utf8(text).unwrap();
+        if is_of_pages(&path) || !path.ends_with(".ftl") {
+            continue;
+        }
+        let is_name = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains(" = ");
+        for message in text.lines().filter(is_name).map(|line| line.split(' ').next().unwrap()) {
+            let own = format!("{message} = x\n");
+            let files = notice::project::Memory::default().with("locales/fi/own.ftl", own.clone());
+            let opened = notice::workspace::Workspace::open(notice::project::Project::new(files), crate::support::FI);
+            let faults = format!("{:?}", opened.unwrap().faults);
+            assert!(faults.contains("words-of-linter"), "{path}: {message}: {faults}");
+        }
+    }
+    refuses(
+        "locales/fi/rules/retention.ftl",
+        "RT001 = Ei mitään\n",
+        "1:1",
+        &["RT001", "belongs to the linter", "Take it out"],
+    );
+    refuses("locales/fi/x.ftl", "report-clean = Kaikki kunnossa\n", "1:1", &["report-clean"]);
+}
+
+/// Findings speak of terms in the linter's own words, whatever a page calls them.
+#[test]
+fn findings_do_not_take_words_of_the_project() {
+    let plain = Project::of("phone = \"none\"\n[[right]]\nterms = [\"access\"]\nstatus = \"denied\"\n");
+    let expected = plain.run(&["lint", "--lang", "en"]);
+    let own = plain.with("locales/en/own.ftl", "right_access = nothing to see\n");
+    let found = own.run(&["lint", "--lang", "en"]);
+    assert_eq!((found.code, found.stdout), (expected.code, expected.stdout));
+}
+
+/// Of two messages of one name the last would win.
+#[test]
+fn a_message_that_is_there_twice_is_shown_at_its_second_place() {
+    refuses(
+        "locales/en/a.ftl",
+        "skip-to-content = A\nskip-to-content = B\n",
+        "2:1",
+        &["skip-to-content", "twice", "a.ftl:1:1"],
+    );
+    let project = Project::of("")
+        .with("locales/en/a.ftl", "skip-to-content = A\n")
+        .with("locales/en/b/c.ftl", "\nskip-to-content = A\n");
+    let run = project.run(&["lint", "--lang", "en"]);
+    assert!(run.code == 2 && format!("{}{}", run.stdout, run.stderr).contains("locales/en/b/c.ftl:2:1"), "{run:#?}");
+    refuses(
+        "locales/en/a.ftl",
+        "authority_data-protection-ombudsman = A\n    .url = a.example\n    .url = b.example\n",
+        "3:5",
+        &["authority_data-protection-ombudsman.url", "twice"],
+    );
+    let other = Project::of("")
+        .with("locales/en/a.ftl", "skip-to-content = A\n")
+        .with("locales/fi/a.ftl", "skip-to-content = B\n");
+    assert_eq!(other.run(&["lint"]).code, 0);
+}
+
+/// What is refused in the texts of a notice is refused here.
+#[test]
+fn words_of_the_project_are_texts_as_those_of_a_notice() {
+    for c in ['\u{1b}', '\u{7f}', '\u{202e}', '\u{2066}', '\u{fffd}', '\u{fdd0}', '\u{9b}'] {
+        let number = format!("U+{:04X}", u32::from(c));
+        refuses("locales/fi/a.ftl", &format!("skip-to-content = Ohita{c}\n"), "1:24", &[&number]);
+        refuses(
+            "locales/fi/a.ftl",
+            &format!("skip-to-content = {{ \"\\u{:04X}\" }}x\n", u32::from(c)),
+            "1:1",
+            &[&number],
+        );
+    }
+    for text in [
+        "<b>Ohita</b>",
+        "Ohita <script>x</script>",
+        "Ohita ![x](https://a.example/x.png)",
+        "[x](javascript:alert(1))",
+        "{ \"<b>\" }x",
+    ] {
+        refuses("locales/fi/a.ftl", &format!("skip-to-content = {text}\n"), "1:1", &["skip-to-content"]);
+    }
+    for url in ["javascript:alert(1)", "https://x@evil.example", "https:/a.example"] {
+        let text = format!("authority_data-protection-ombudsman = X\n    .url = {url}\n");
+        refuses("locales/fi/a.ftl", &text, "1:1", &["authority_data-protection-ombudsman.url", url]);
+    }
+    refuses("locales/fi/a.ftl", "controller-is = Hei\n", "1:1", &["controller-is", "$name"]);
 }
 
 /// A project with the words of pages in Esperanto, as far as this test cares: they are English but for a heading.
 fn with_esperanto(toml: &str) -> Project {
     let project = Project::of(toml).with("locales/eo/own.ftl", "language_eo = Esperanto\n");
     for (path, text) in files_under(&repository().join("locales/en")) {
-        let is_of_linter = ["rules/", "operating/", "findings.ftl", "acceptance.ftl", "settings.ftl"]
-            .iter()
-            .any(|own| path.starts_with(own));
-        if path.ends_with(".ftl") && !is_of_linter {
+        if is_of_pages(&path) {
             let text =
                 String::from_utf8(text).unwrap().replace("section-controller = ", "section-controller = Propra: ");
             project.put(&format!("locales/eo/{path}"), text);
