@@ -56,15 +56,8 @@ pub enum LogoError {
         /// The words of the program that reads it.
         detail: String,
     },
-    /// The image has too many pixels.
-    Pixels {
-        /// Its width.
-        width: usize,
-        /// Its height.
-        height: usize,
-        /// The most in one direction.
-        most: usize,
-    },
+    /// Its filters reach too far, or have too many steps.
+    Filters,
     /// The image would make each PDF too large.
     Bytes {
         /// The size that it adds, in KB.
@@ -122,10 +115,7 @@ impl LogoError {
         let message = match self {
             LogoError::Kind { extension } => Message::new("logo-kind").text("extension", extension),
             LogoError::Content { detail } => Message::new("logo-content").text("detail", detail),
-            LogoError::Pixels { width, height, most } => Message::new("logo-pixels")
-                .text("width", width.to_string())
-                .text("height", height.to_string())
-                .text("most", most.to_string()),
+            LogoError::Filters => return Message::new("logo-filters"),
             LogoError::Bytes { kilobytes } => Message::new("logo-bytes").text("kilobytes", kilobytes.to_string()),
         };
         message.text("kinds", KINDS)

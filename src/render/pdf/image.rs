@@ -8,10 +8,7 @@ use crate::theme::Asset;
 /// File extensions of the kinds of images that a logo may be.
 pub(super) const KINDS: [&str; 5] = ["svg", "png", "jpg", "jpeg", "webp"];
 
-/// The most pixels in one direction. On paper a logo is at most 80 mm wide, so no printer shows more.
-const MOST_PIXELS: usize = 4096;
-
-/// A logo of a known kind and size. Whether its content is valid is known when it is printed.
+/// A logo of a known kind. Whether its content is valid is known when it is printed.
 pub(super) struct Logo {
     /// The index of its kind in [`KINDS`].
     pub kind: usize,
@@ -23,14 +20,6 @@ impl Logo {
         let extension = asset.path.rsplit('.').next().unwrap_or_default();
         let kind = KINDS.iter().position(|own| *own == extension);
         let kind = kind.ok_or_else(|| LogoError::Kind { extension: extension.to_owned() })?;
-        if extension != "svg" {
-            let size =
-                imagesize::blob_size(&asset.bytes).map_err(|error| LogoError::Content { detail: error.to_string() })?;
-            if size.width.max(size.height) > MOST_PIXELS {
-                let (width, height) = (size.width, size.height);
-                return Err(LogoError::Pixels { width, height, most: MOST_PIXELS });
-            }
-        }
         Ok(Logo { kind, bytes: Bytes::new(asset.bytes.clone()) })
     }
 

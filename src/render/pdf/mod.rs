@@ -3,7 +3,9 @@
 //! The template is static. It reads the composed notice from a virtual file, `data.json`, so no text of a notice is markup.
 //! Typst gets no disk, no network and no clock. The date is the notice's own, so the same notice gives the same bytes.
 
+mod breaks;
 mod data;
+mod filters;
 mod image;
 mod logo;
 mod print;

@@ -1,5 +1,7 @@
 //! Prints one document as the bytes of a PDF.
 
+use std::time::Duration;
+
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
@@ -24,6 +26,17 @@ pub(super) fn print_isolated(job: Job, ident: String) -> Result<Vec<u8>, String>
         });
         receiver.recv().unwrap_or_else(|_| Err("the printing ended without a word".to_owned()))
     })
+}
+
+/// Prints one document in a thread of its own, and does not wait longer than this. Typst cannot be interrupted: what takes longer
+/// goes on until the program ends, which it soon does.
+pub(super) fn print_within(longest: Duration, job: Job, ident: String) -> Result<Vec<u8>, String> {
+    let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+    std::thread::spawn(move || {
+        let _ = sender.send(print_isolated(job, ident));
+    });
+    let ended = receiver.recv_timeout(longest);
+    ended.unwrap_or_else(|_| Err(format!("it takes longer than {} seconds", longest.as_secs())))
 }
 
 /// Prints one document. The error is Typst's, in words.

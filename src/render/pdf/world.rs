@@ -13,7 +13,7 @@ use typst_pdf::{PdfStandard, PdfStandards};
 use super::image::{KINDS, Logo};
 
 /// Noto Sans under the SIL Open Font License (`fonts/OFL.txt`), cut down to European languages and symbols.
-static FONTS: [&[u8]; 4] = [
+pub(super) static FONTS: [&[u8]; 4] = [
     include_bytes!("fonts/NotoSans-Regular.ttf"),
     include_bytes!("fonts/NotoSans-Bold.ttf"),
     include_bytes!("fonts/NotoSans-Italic.ttf"),
