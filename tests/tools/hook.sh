@@ -73,7 +73,8 @@ mkdir -p notices themes/own
 cp "$repository/examples/minimal/notices/members.toml" notices/other.toml
 cp notices/other.toml notices/good.toml
 printf '\n[[related-notice]]\nrelation = "see-also"\nnotice = "other"\n' >>notices/good.toml
-printf 'contract = 1\n' >themes/own/theme.toml
+printf '[theme]\nname = "own"\nlogo = "logo.svg"\n' >notice.toml
+printf 'contract = 1\nextends = "default"\n' >themes/own/theme.toml
 printf '<svg xmlns="http://www.w3.org/2000/svg"/>\n' >logo.svg
 commit 'two notices'
 check 'nothing' 0 'Passed$'
@@ -85,9 +86,11 @@ check 'a deleted file' 1 'IN007'
 mkdir -p locales/fi
 printf 'no-such-message = x\n' >locales/fi/own.ftl
 check 'changed words' 1 'no-such-message'
-printf '{%% extends "default/notice.html" %%}\n' >themes/own/notice.html
-check 'a changed theme' 0 'Passed$'
-printf '<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>\n' >logo.svg
+printf '{%% if %%}\n' >themes/own/notice.html
+check 'a changed theme' 1 'ST003'
+rm logo.svg
+check 'a deleted logo' 1 'ST007'
+printf '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9"/></svg>\n' >logo.svg
 check 'a changed logo' 0 'Passed$'
 "$bin/pre-commit" gc >"$said"
 # pre-commit builds a clone of this checkout, which cargo cannot tell from it: what it left would pass for built of these sources.
