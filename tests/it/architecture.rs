@@ -4,6 +4,7 @@ mod code;
 mod cycles;
 mod documents;
 mod environment;
+mod errors;
 mod matches;
 mod modules;
 mod public_address;
