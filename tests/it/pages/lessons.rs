@@ -249,7 +249,7 @@ fn marks_in_a_name_stay_words() {
         "<b>Aamu</b>",
         "<script>alert(1)</script>",
         "A & B",
-        "&amp; &lt;b&gt;",
+        "& &b; &",
         "[a](https://b.example)",
         "![a](b)",
         "`Oy`",
