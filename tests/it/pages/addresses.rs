@@ -132,7 +132,13 @@ fn samples(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
     }
 }
 
-/// Each fault in each key that takes an address is an error at its line, and each right form is taken.
+/// Returns whether a value has a Cyrillic letter among Latin ones. Such a value is refused before it is read as an address, in a
+/// draft too.
+fn is_look_alike(value: &str) -> bool {
+    value.contains('\u{430}')
+}
+
+/// Each fault in each key that takes an address is an error at its line (of the address, or of a character in any string), and each right form is taken.
 #[test]
 fn each_address_is_judged_wherever_it_stands() {
     for place in places() {
@@ -141,7 +147,8 @@ fn each_address_is_judged_wherever_it_stands() {
         let within = BAD_OF_ALL.iter().map(|c| format!("{}{c}{}", &good[0][..1], &good[0][1..]));
         for value in bad.iter().map(|value| (*value).to_owned()).chain(hidden).chain(within) {
             let found = findings(&place, &value);
-            assert!(found.contains(&("LK002", 2)), "{} {} = {value:?}: {found:?}", place.header, place.key);
+            let is_refused = ["LK002", "IN005"].iter().any(|code| found.contains(&(code, 2)));
+            assert!(is_refused, "{} {} = {value:?}: {found:?}", place.header, place.key);
         }
         for value in good {
             let found = findings(&place, value);
@@ -157,7 +164,9 @@ fn each_link_of_a_text_is_judged() {
     let text = Place { header: "[security]".to_owned(), key: "text", kind: Kind::Web };
     let is_refused = |link: &str| {
         let found = findings(&text, &format!("See [x](<{link}>)."));
-        found.contains(&("IN008", 2))
+        let is_refused = ["IN008", "IN005"].iter().any(|code| found.contains(&(code, 2)));
+        assert!(is_refused || !found.iter().any(|(code, _)| code.starts_with("IN")), "{link:?}: {found:?}");
+        is_refused
     };
     let (bad, good) = samples(Kind::Web);
     let hidden = BAD_OF_ALL.iter().map(|c| format!("https://aamu{c}.example"));
@@ -187,6 +196,7 @@ fn no_refused_address_is_a_link() {
         .iter()
         .flat_map(|place| samples(place.kind).0.iter().map(move |value| (place, value)))
         .filter(|(place, _)| matches!(place.header.as_str(), "[contact.x]" | "[party.x]" | "[[related-notice]]"))
+        .filter(|(_, value)| !is_look_alike(value))
         .enumerate()
         .map(|(number, (place, value))| {
             let header = place.header.replace(".x]", &format!(".x{number}]"));
