@@ -26,7 +26,7 @@ impl CacheFile {
     pub fn new(caches: &Path, root: &Path, out: &Path) -> Option<CacheFile> {
         let mut name = Digest::default();
         for folder in [root, out] {
-            name.add(folder.canonicalize().ok()?.as_os_str().as_encoded_bytes());
+            name.add(dunce::canonicalize(folder).ok()?.as_os_str().as_encoded_bytes());
         }
         Some(CacheFile(caches.join(format!("{}.json", name.hash()))))
     }

@@ -439,6 +439,7 @@ IN008 = Not allowed in a text
 IN009 = Id that cannot be used
     .message = { $case ->
         [file-name] “{ $id }” cannot stand in a web address. The name of a notice's file or folder has only small letters a–z, digits, and hyphens between them.
+        [device] “{ $id }” cannot be the id of a notice: Windows keeps this name of a file or folder for a device.
         [file-beside-folder] “{ $id }” is the name both of a notice and of a folder beside it.
         [reserved] “{ $id }” cannot be the name of a notice: “index” is kept for the list of all notices.
         [section-taken] The id “{ $id }” is already in use for another part of the page.
@@ -451,6 +452,7 @@ IN009 = Id that cannot be used
             [0] Give the file or folder another name.
            *[other] Change the name of the file or folder, so that it reads: { $suggestion }
         }
+        [device] Give the file or folder another name.
         [file-beside-folder] Give one of the two another name, or move the file into the folder under a new name.
         [reserved] Give the file or folder another name.
         [section-taken] Choose another id and write it also where the texts refer to this section.

@@ -102,7 +102,7 @@ impl Files for Disk {
     }
 
     fn resolve(&self, path: &Path) -> io::Result<PathBuf> {
-        std::fs::canonicalize(path)
+        dunce::canonicalize(path)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::error::{Error, Thing};
 use super::files::{Files, Kind};
-use super::names::{DEFAULTS, NOTICES, is_id_part};
+use super::names::{DEFAULTS, NOTICES, is_device, is_id_part};
 
 /// A notice's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub enum BadName {
     Characters,
     /// A part of it is the name of an index page.
     Reserved,
+    /// A part of it is a name that Windows keeps for a device.
+    Device,
     /// A folder of the same name lies beside it: the notice's other formats and the folder's pages would collide.
     BesideFolder,
 }
@@ -104,6 +106,8 @@ impl Listing {
         let Some(id) = inner.strip_suffix(".toml") else { return };
         let why = if id.split('/').any(|part| part == "index") {
             Some(BadName::Reserved)
+        } else if id.split('/').any(is_device) {
+            Some(BadName::Device)
         } else if id.split('/').all(is_id_part) {
             None
         } else {

@@ -16,8 +16,30 @@ pub fn defaults_path(folder: &str) -> String {
     if folder.is_empty() { format!("{NOTICES}/{DEFAULTS}") } else { format!("{NOTICES}/{folder}/{DEFAULTS}") }
 }
 
+/// Returns whether Windows keeps a name, with any ending, for a device. A file of such a name cannot be checked out or made there.
+pub(super) fn is_device(name: &str) -> bool {
+    let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    matches!(name, "con" | "prn" | "aux" | "nul")
+        || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
+}
+
 /// A part of an id: lower-case letters a–z, digits and hyphens.
 #[must_use]
 pub fn is_id_part(part: &str) -> bool {
     !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_devices_are_known() {
+        for name in ["con", "prn", "aux", "nul", "com1", "com9", "lpt1", "lpt9"] {
+            assert!(is_device(name), "{name}");
+        }
+        for name in ["", "console", "com", "com0", "com10", "lpt", "lptx", "auxiliary", "con-2"] {
+            assert!(!is_device(name), "{name}");
+        }
+    }
 }

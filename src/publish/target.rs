@@ -97,7 +97,7 @@ fn canonical(path: &Path) -> Result<PathBuf, Error> {
     let absolute = absolute(path)?;
     let refuse = |reason| Err(Error::Refused { path: path.to_path_buf(), reason });
     for existing in absolute.ancestors() {
-        match existing.canonicalize() {
+        match dunce::canonicalize(existing) {
             Ok(real) => {
                 let missing = absolute.strip_prefix(existing).unwrap_or(Path::new(""));
                 if missing.components().any(|part| part == Component::ParentDir) {

@@ -51,6 +51,7 @@ pub(super) fn misnamed(file: &Misnamed) -> Finding {
     let case = match file.why {
         BadName::Characters => "file-name",
         BadName::Reserved => "reserved",
+        BadName::Device => "device",
         BadName::BesideFolder => "file-beside-folder",
     };
     load::invalid_id(Span::start_of(&Source::new(&file.path, "")), case, &file.id)

@@ -426,6 +426,9 @@ fn a_file_name_is_an_id_and_nothing_is_folded() {
         ("notices/a.b.toml", "a-b"),
         ("notices/index.toml", "index"),
         ("notices/enegia/index.toml", "index"),
+        ("notices/con.toml", "Windows"),
+        ("notices/aux/a.toml", "Windows"),
+        ("notices/b/lpt1.toml", "Windows"),
     ] {
         let project = Project::of("").with(path, AAMU);
         assert_eq!(found_in(&project), [format!("{path}:1:1 IN009")]);

@@ -105,7 +105,7 @@ fn commonmark_examples_are_prose_or_findings() {
         skipped(&format!("{} is not there; `.ci/run` installs it and has a step for this test", path.display()));
         return;
     }
-    let path = path.canonicalize().unwrap();
+    let path = dunce::canonicalize(path).unwrap();
     let script =
         format!("import(\"file://{}\").then((all) => console.log(JSON.stringify(all.commonmark)))", path.display());
     let node = std::process::Command::new("node").args(["-e", &script]).output().unwrap();

@@ -64,7 +64,7 @@ fn a_new_theme_is_not_written_through_a_link() {
 #[test]
 fn a_project_that_is_not_the_current_folder_is_named() {
     let project = project("");
-    let root = fs::canonicalize(project.path("project")).unwrap().display().to_string();
+    let root = dunce::canonicalize(project.path("project")).unwrap().display().to_string();
     let below = project.path("project/notices");
     for (arguments, code) in
         [(&["lint", "--format", "json"][..], 0), (&["build", "--draft"], 0), (&["theme", "check"], 0)]
