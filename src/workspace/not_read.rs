@@ -138,7 +138,8 @@ impl Search<'_> {
                 _ if name.starts_with('.') => {}
                 Kind::File if stem(&name.to_lowercase(), "ftl").is_some() => self.add("no-language", &path, &path),
                 Kind::Folder if Language::parse(&name).is_none() => {
-                    if self.holds(&path, "locales", 0)? {
+                    let is_meant = self.holds(&path, "locales", 0)?;
+                    if is_meant {
                         let code: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
                         let code = code.to_lowercase();
                         let code = Language::parse(&code).filter(|_| code.len() == 2).map(|_| code).unwrap_or_default();
@@ -159,7 +160,8 @@ impl Search<'_> {
             match kind {
                 Kind::Folder if name.starts_with('.') => {}
                 Kind::Folder if !project::is_id_part(&name) => {
-                    if self.holds(&path, "themes", 0)? {
+                    let is_meant = self.holds(&path, "themes", 0)?;
+                    if is_meant {
                         self.add("theme-name", &path, "");
                     }
                 }
