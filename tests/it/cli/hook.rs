@@ -20,7 +20,7 @@ fn run_hook(hook: &Value, project: &Project) -> Run {
 #[test]
 fn hooks_run_with_every_commit() {
     let hooks = hooks();
-    assert_eq!(hooks.len(), 2);
+    assert_eq!(hooks.len(), 3);
     for hook in &hooks {
         assert_eq!((&hook["always_run"], &hook["pass_filenames"]), (&true.into(), &false.into()), "{hook}");
         for pattern in ["files", "exclude", "types", "types_or"] {
