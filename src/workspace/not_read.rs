@@ -137,16 +137,13 @@ impl Search<'_> {
             match kind {
                 _ if name.starts_with('.') => {}
                 Kind::File if stem(&name.to_lowercase(), "ftl").is_some() => self.add("no-language", &path, &path),
-                Kind::Folder if Language::parse(&name).is_none() => {
-                    let is_meant = self.holds(&path, "locales", 0)?;
-                    if is_meant {
-                        let code: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
-                        let code = code.to_lowercase();
-                        let code = Language::parse(&code).filter(|_| code.len() == 2).map(|_| code).unwrap_or_default();
-                        self.add("language", &path, &code);
-                    }
+                Kind::Folder if Language::parse(&name).is_some() => self.endings(&path, &["ftl"], 0)?,
+                Kind::Folder if self.holds(&path, "locales", 0)? => {
+                    let code: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
+                    let code = code.to_lowercase();
+                    let code = Language::parse(&code).filter(|_| code.len() == 2).map(|_| code).unwrap_or_default();
+                    self.add("language", &path, &code);
                 }
-                Kind::Folder => self.endings(&path, &["ftl"], 0)?,
                 _ => {}
             }
         }
@@ -159,13 +156,7 @@ impl Search<'_> {
             let path = format!("themes/{name}");
             match kind {
                 Kind::Folder if name.starts_with('.') => {}
-                Kind::Folder if !project::is_id_part(&name) => {
-                    let is_meant = self.holds(&path, "themes", 0)?;
-                    if is_meant {
-                        self.add("theme-name", &path, "");
-                    }
-                }
-                Kind::Folder => {
+                Kind::Folder if project::is_id_part(&name) => {
                     self.endings(&path, &["html", "css", "toml"], 0)?;
                     for (file, _) in self.project.entries(&path)? {
                         if file.ends_with(".toml") && file != "theme.toml" && !file.starts_with('.') {
@@ -173,6 +164,7 @@ impl Search<'_> {
                         }
                     }
                 }
+                Kind::Folder if self.holds(&path, "themes", 0)? => self.add("theme-name", &path, ""),
                 _ => {}
             }
         }
