@@ -46,6 +46,8 @@ impl Search<'_> {
     fn root(&mut self) -> Result<(), Error> {
         let entries = self.project.entries("")?;
         let has = |own: &str| entries.iter().any(|(name, _)| name == own);
+        // Somebody who runs the program inside the folder of notices is in the wrong folder: the notices are in the right one.
+        let is_inside_notices = self.project.root().file_name().is_some_and(|folder| folder == NOTICES);
         for (name, kind) in &entries {
             let plain = name.trim().to_lowercase();
             match kind {
@@ -66,8 +68,9 @@ impl Search<'_> {
                     let is_same = !has(SETTINGS) && plain == SETTINGS && self.project.kind(SETTINGS).is_some();
                     if is_settings && !is_same && !self.is_notice(name) {
                         self.add("settings", name, SETTINGS);
-                    } else if let Some(stem) = stem.filter(|_| !is_same && self.is_notice(name)) {
-                        self.add("beside", name, &format!("{NOTICES}/{stem}.toml"));
+                    } else if let Some(stem) = stem.filter(|_| !is_same && !is_inside_notices && self.is_notice(name)) {
+                        let own = if plain == DEFAULTS { plain } else { format!("{stem}.toml") };
+                        self.add("beside", name, &format!("{NOTICES}/{own}"));
                     }
                 }
                 _ => {}
