@@ -229,7 +229,7 @@ IN005 = Invalid value
         [lost] The text of “{ $key }” contains the sign � ({ $value }): a character was lost when the text was stored or copied.
         [misread] The text of “{ $key }” contains “{ $value }”: letters such as ä were read in another encoding than they were stored in.
         [look-alike] “{ $key }” contains a character ({ $value }) that only looks like the ordinary one.
-        [entity] The text of “{ $key }” contains a character in the code of a web page, “{ $value }”, which would be shown as it is written.
+        [entity] The text of “{ $key }” contains a character written as web code, “{ $value }”, which would be shown as it is written.
         [tab] The text of “{ $key }” contains a tab, which the page would show as a space.
         [no-words] The pages cannot be made in the language “{ $value }”: the program has no words in it.
         [broader-missing] Your own term “{ $key }” does not say which term of the vocabulary it is a kind of ({ $kind }).
@@ -389,7 +389,7 @@ IN008 = Not allowed in a text
         [link] The text contains a link that cannot be published. { address-fault }
         [control] The text contains an invisible control character.
         [nesting] The text has a list within more than five others, or emphasis within emphasis within emphasis.
-        [entity] The text contains a character in the code of a web page, such as &nbsp; or &amp;, which would be shown as it is written.
+        [entity] The text contains a character written as web code, such as &nbsp; or &amp;, which would be shown as it is written.
         [link-title] A link has a title in quotation marks, which no page would show.
         [definition] Words stand here as the address of a link that the text does not have, so no page would show them.
         [table] The text contains a table.
@@ -431,7 +431,7 @@ IN008 = Not allowed in a text
         [line-break] Delete the spaces or the backslash at the end of the line. Leave an empty line to begin a new paragraph, or begin each line with - to make a list.
         [bullets] Begin each item on a line of its own with - and a space, and leave an empty line before the list: - name
         [letters] Begin each item on a line of its own with 1., 2. and so on, and leave an empty line before the list. If the letters belong to the words, leave an empty line between the lines.
-        [numbers] Number a list with 1., 2., 3. If the number belongs to the words, put a backslash before its point: 15\. of March
+        [numbers] Number a list with 1., 2., 3. If the number belongs to the words, put a backslash before its full stop: 15\. March
         [marks] Delete the marks and keep the words. For emphasis, write *word* or **word**, without a space between the marks and the word.
        *[other] Write it as plain text.
     }
@@ -439,7 +439,7 @@ IN008 = Not allowed in a text
 IN009 = Id that cannot be used
     .message = { $case ->
         [file-name] “{ $id }” cannot stand in a web address. The name of a notice's file or folder has only small letters a–z, digits, and hyphens between them.
-        [device] “{ $id }” cannot be the id of a notice: Windows keeps this name of a file or folder for a device.
+        [device] “{ $id }” cannot be the id of a notice: Windows reserves this file or folder name for a device.
         [file-beside-folder] “{ $id }” is the name both of a notice and of a folder beside it.
         [reserved] “{ $id }” cannot be the name of a notice: “index” is kept for the list of all notices.
         [section-taken] The id “{ $id }” is already in use for another part of the page.
@@ -495,7 +495,7 @@ IN012 = File that is not read
     .why = A file that nobody reads is neither checked nor published, and whoever wrote it believes that it is.
     .help = { $case ->
         [settings] Give it the name { $suggestion }, or, if it is something else, a name that does not look like settings.
-        [beside] Move it to { $suggestion }, in small letters a–z, digits and hyphens.
+        [beside] Move it to { $suggestion }. Use only small letters a–z, digits and hyphens in its name.
         [folder] Move what lies in the folder into a file of this name, or give the folder a name without an ending.
         [folder-name] Give the folder the name { $suggestion }, or move what lies in it there.
         [no-language] Move it into the folder of its language, for example locales/en/.

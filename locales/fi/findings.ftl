@@ -227,7 +227,7 @@ IN005 = Arvo ei kelpaa
         [invisible] Avaimen ”{ $key }” tekstissä on merkki, jota kukaan ei näe ({ $value }).
         [separator] Avaimen ”{ $key }” tekstissä on toisen ohjelman rivinvaihto ({ $value }), joka ei näkyisi sivuilla rivinvaihtona.
         [lost] Avaimen ”{ $key }” tekstissä on merkki � ({ $value }): jokin kirjain on kadonnut, kun teksti tallennettiin tai kopioitiin.
-        [misread] Avaimen ”{ $key }” tekstissä on ”{ $value }”: kirjaimia, kuten ä, on luettu muulla merkistöllä kuin ne on tallennettu.
+        [misread] Avaimen ”{ $key }” tekstissä on ”{ $value }”: kirjaimia, kuten ä, on luettu muulla merkistöllä kuin sillä, jolla ne on tallennettu.
         [look-alike] Avaimessa ”{ $key }” on merkki ({ $value }), joka vain näyttää tavalliselta.
         [entity] Avaimen ”{ $key }” tekstissä on merkki verkkosivun koodina, ”{ $value }”, ja se näkyisi sivulla sellaisenaan.
         [tab] Avaimen ”{ $key }” tekstissä on sarkain, joka näkyisi sivulla välilyöntinä.
@@ -492,7 +492,7 @@ IN012 = Tiedostoa ei lueta
         [theme-name] Kansio ”{ $name }” näyttää teemalta, mutta tämä ei voi olla teeman nimi, joten sitä ei lueta.
        *[name] ”{ $name }” näyttää projektin tiedostolta, mutta sen nimi on toinen, joten sitä ei lueta.
     }
-    .why = Tiedostoa, jota ei lueta, ei tarkisteta eikä julkaista, vaikka sen kirjoittaja luulee niin.
+    .why = Tiedostoa, jota ei lueta, ei tarkisteta eikä julkaista, vaikka sen kirjoittaja luulee toisin.
     .help = { $case ->
         [settings] Anna sille nimi { $suggestion }, tai jos se on jotain muuta, nimi, joka ei näytä asetuksilta.
         [beside] Siirrä se tänne, nimessä vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä: { $suggestion }

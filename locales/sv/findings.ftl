@@ -229,7 +229,7 @@ IN005 = Ogiltigt värde
         [lost] Texten i ”{ $key }” har tecknet � ({ $value }): en bokstav har gått förlorad när texten sparades eller kopierades.
         [misread] Texten i ”{ $key }” har ”{ $value }”: bokstäver som ä har lästs med en annan teckenkodning än de sparades med.
         [look-alike] ”{ $key }” har ett tecken ({ $value }) som bara ser ut som det vanliga.
-        [entity] Texten i ”{ $key }” har ett tecken som webbsidans kod, ”{ $value }”, och det skulle visas som det står.
+        [entity] Texten i ”{ $key }” har ett tecken skrivet som webbkod, ”{ $value }”, och det skulle visas som det står.
         [tab] Texten i ”{ $key }” har en tabb, som sidan skulle visa som ett mellanslag.
         [no-words] Sidorna kan inte göras på språket ”{ $value }”, eftersom programmet inte har några ord på det.
         [broader-missing] Din egen term ”{ $key }” säger inte vilken term i ordlistan den är ett slag av ({ $kind }).
@@ -389,7 +389,7 @@ IN008 = Inte tillåtet i en text
         [link] Texten innehåller en länk som inte kan publiceras. { address-fault }
         [control] Texten innehåller ett osynligt styrtecken.
         [nesting] Texten har en lista inuti fler än fem andra, eller betoningar inuti varandra flera gånger om.
-        [entity] Texten innehåller ett tecken som webbsidans kod, till exempel &nbsp; eller &amp;, och det skulle visas som det står.
+        [entity] Texten innehåller ett tecken skrivet som webbkod, till exempel &nbsp; eller &amp;, och det skulle visas som det står.
         [link-title] En länk har en rubrik inom citattecken, som ingen sida skulle visa.
         [definition] Här står ord som adress till en länk som texten inte har, så ingen sida skulle visa dem.
         [table] Texten innehåller en tabell.
@@ -398,7 +398,7 @@ IN008 = Inte tillåtet i en text
         [tasks] Texten innehåller en lista över uppgifter med rutor att kryssa i.
         [footnote] Texten innehåller en fotnot.
         [definitions] Texten innehåller en lista med förklaringar, där en rad börjar med kolon.
-        [line-break] En rad slutar med två mellanslag eller ett omvänt snedstreck, som begär en radbrytning inne i stycket.
+        [line-break] En rad slutar med två mellanslag eller ett omvänt snedstreck, vilket ger en radbrytning inne i stycket.
         [bullets] En rad börjar med ett ordbehandlingsprograms punkt eller tankstreck, så listans punkter skulle flyta ihop till ett stycke.
         [letters] Rader börjar med bokstäver eller siffror som a) eller 1.1, så listans punkter skulle flyta ihop till ett stycke.
         [numbers] Rader börjar med nummer som inte följer på varandra. Därför är det oklart om de numrerar en lista eller hör till orden, som i ett datum.
@@ -485,7 +485,7 @@ IN012 = Filen läses inte
     .message = { $case ->
         [settings] ”{ $name }” ser ut som ett projekts inställningar men har ett annat namn, så den läses inte.
         [beside] ”{ $name }” är en beskrivning men ligger inte i mappen notices, så den läses inte.
-        [folder] ”{ $name }” är en mapp, fastän namnet slutar som en beskrivnings eller som standardvärdenas fil.
+        [folder] ”{ $name }” är en mapp, fastän namnet slutar som namnet på en beskrivning eller på en fil med standardvärden.
         [folder-name] Mappen ”{ $name }” ser ut som mappen ”{ $suggestion }” men har ett annat namn, så den läses inte.
         [no-language] ”{ $name }” ser ut som ord på ett språk men ligger inte i något språks mapp, så den läses inte.
         [language] Namnet på mappen ”{ $name }” är ingen språkkod, så orden i den läses inte.
@@ -498,7 +498,7 @@ IN012 = Filen läses inte
         [beside] Flytta den hit, med bara små bokstäver a–z, siffror och bindestreck i namnet: { $suggestion }
         [folder] Flytta innehållet till en fil med det här namnet, eller ge mappen ett namn utan filändelse.
         [folder-name] Ge mappen namnet { $suggestion }, eller flytta innehållet dit.
-        [no-language] Flytta den till sitt språks mapp, till exempel locales/sv/.
+        [no-language] Flytta den till språkets mapp, till exempel locales/sv/.
         [language] { $suggestion ->
             [0] Ge mappen språkets kod med små bokstäver, till exempel: locales/sv
            *[other] Ge mappen språkets kod med små bokstäver: locales/{ $suggestion }
@@ -622,7 +622,7 @@ build-summary = { $notices ->
 build-format-dropped = Borttaget, eftersom det inte längre görs sidor i formatet { $format } ({ $count }): { $paths }
 build-manifest-mended = Förteckningen över publicerade filer, notice-manifest.json, var skadad. Den gjordes om utifrån sidorna.
 build-left-unknown = Lämnat som det är, eftersom den skadade förteckningen inte säger vems filerna är ({ $count }): { $paths }
-    Ta bort dem som är gamla sidor av dina.
+    Ta bort dem som är dina gamla sidor.
 build-left-impossible = Lämnat som det är, trots att notice-manifest.json nämner filerna, eftersom notice inte skriver sådana filer ({ $count }): { $paths }
 
 provision-article = { $article }

@@ -3,7 +3,7 @@
 
 ST001 = Basadressen är ingen webbadress
     .message = { $error }
-    .why = Sidorna hänvisar till sina andra språk med adressen, och webbkartan använder den. En felaktig adress leder varken läsare eller sökmotorer rätt.
+    .why = Sidorna hänvisar med adressen till sina versioner på andra språk, och webbplatskartan använder den. En felaktig adress leder varken läsare eller sökmotorer rätt.
     .help = { $remedy }
 ST002 = Temat finns inte
     .message = { $error }
@@ -11,7 +11,7 @@ ST002 = Temat finns inte
     .help = { $remedy }
 ST003 = Fel i ett tema
     .message = { $error }
-    .why = En sida skulle brytas mitt i, eller sakna något som läsaren behöver.
+    .why = En sida skulle ta slut mitt i eller sakna något som läsaren behöver.
     .help = { $remedy }
 ST004 = Accentfärgen är ingen färg
     .message = { $error }
@@ -23,7 +23,7 @@ ST005 = Accentfärgen är svår att läsa
     .help = { $remedy }
 ST006 = Bredden eller rundningen kan inte användas
     .message = { $error }
-    .why = Layouten på varje sida vilar på måttet.
+    .why = Layouten på varje sida bygger på måttet.
     .help = { $remedy }
 ST007 = Logotypen kan inte läsas
     .message = { $error }

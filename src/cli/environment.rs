@@ -19,9 +19,16 @@ const MOST_THREADS: usize = 256;
 /// The stack of a thread, in bytes: the usual one. A variable could make it too small or too large for the system.
 pub(super) const STACK: usize = 2 * 1024 * 1024;
 
-/// Reads the environment of a build.
+/// Reads the environment of a build. To know the program takes a few milliseconds, so that is left out where no record can be kept.
 pub(super) fn environment() -> Environment {
-    Environment { home: env::home_dir(), cache: cache_folder(), program: Some(program()) }
+    let cache = cache_folder();
+    let program = cache.is_some().then(program);
+    Environment { home: env::home_dir(), cache, program }
+}
+
+/// Reads the environment of a check, which neither uses a record nor leaves one.
+pub(super) fn environment_of_check() -> Environment {
+    Environment { home: env::home_dir(), cache: None, program: None }
 }
 
 /// A variable. There are no others, since its name cannot be given elsewhere.

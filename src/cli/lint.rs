@@ -15,7 +15,7 @@ use crate::project::Project;
 use crate::workspace::{CodeFilter, Stop, Workspace, codes};
 
 use super::ending::Ending;
-use super::environment::environment;
+use super::environment::environment_of_check;
 use super::findings::{Format, Output};
 use super::project;
 use super::reporting::Reporting;
@@ -152,7 +152,7 @@ fn check(arguments: &LintArgs, folder: &Path, project: Project, terminal: &Termi
     let notices = checked.len();
     let (checked, languages): (Vec<_>, Vec<_>) = checked.into_iter().unzip();
     watchdog::start(terminal);
-    let faults = build::faults(&workspace, &files, &languages.concat(), &environment())?;
+    let faults = build::faults(&workspace, &files, &languages.concat(), &environment_of_check())?;
     let has_faults = !faults.is_empty();
     let mut findings = workspace.judge(checked, arguments.reporting.today(), &filter).findings;
     findings.extend(faults);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::names::SETTINGS;
+use super::names::{NOTICES, SETTINGS};
 
 /// The entry that marks the root of a git repository: a folder, or a file in a worktree or a submodule.
 const GIT: &str = ".git";
@@ -17,7 +17,8 @@ pub(super) struct Found {
     pub(super) passed_over: Option<PathBuf>,
 }
 
-/// Finds the nearest folder upwards with a `notice.toml`, else the folder itself.
+/// Finds the folder itself if it has a `notice.toml` or a folder of notices, else the nearest folder upwards with a `notice.toml`,
+/// else the folder itself.
 ///
 /// The search ends at the root of the git repository: what lies above it belongs to something else. It also ends before a folder
 /// that another user owns, as git's `safe.directory` does: whoever can write to `/tmp` could otherwise put a project above
@@ -28,6 +29,9 @@ pub(super) fn find(folder: &Path) -> Found {
 
 /// As [`find`], with this answer to whether a file or folder belongs to the user.
 fn find_as(folder: &Path, is_own: &dyn Fn(&Path) -> bool) -> Found {
+    if folder.join(NOTICES).is_dir() {
+        return Found { root: folder.to_path_buf(), passed_over: None };
+    }
     let mut is_trusted = true;
     for (height, ancestor) in folder.ancestors().enumerate() {
         is_trusted &= height == 0 || is_own(ancestor);
@@ -109,6 +113,13 @@ mod tests {
         assert_eq!(found(&["a/notice.toml", "a/b/notice.toml"], &[]), root("a/b"));
         assert_eq!(found(&["notice.toml", "a/b/c/notice.toml"], &[]), root("a/b/c"));
         assert_eq!(found(&[], &[]), root("a/b/c"));
+    }
+
+    /// A project in a folder of a repository that is a project itself.
+    #[test]
+    fn a_folder_with_notices_is_a_project_without_settings() {
+        assert_eq!(found(&["notice.toml", "a/b/c/notices/"], &[]), root("a/b/c"));
+        assert_eq!(found(&["notice.toml", "a/b/notices/"], &[]), root(""), "only the folder itself");
     }
 
     #[test]

@@ -7,7 +7,7 @@ terminal-output = { $case ->
     .help = The output is not complete. Free some space, or send it to another place, and run again.
 terminal-input = The standard input cannot be read: { $cause }
     .help = Pipe one notice into it.
-terminal-input-too-long = The standard input is longer than { $most } MiB.
+terminal-input-too-long = The standard input is larger than { $most } MiB.
     .help = Pipe one notice into it.
 command-folder = The folder { $path } cannot be used: { $cause }
     .help = Give a folder that exists.
@@ -20,7 +20,10 @@ command-no-such-code = There is no code “{ $code }”.
         [0] `notice rules` lists all.
        *[other] Did you mean { $suggestion }? `notice rules` lists all.
     }
-command-unknown-code = --{ $option }: There is no code or name “{ $code }”, and no code begins so.
+command-unknown-code = { $code ->
+        [0] --{ $option } names no code.
+       *[other] --{ $option }: There is no code or name “{ $code }”, and no code begins like that.
+    }
     .help = { $suggestion ->
         [0] `notice rules` lists the codes of rules with their names.
        *[other] Did you mean { $suggestion }? `notice rules` lists the codes of rules with their names.

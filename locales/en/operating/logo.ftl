@@ -11,7 +11,7 @@ logo-other-kind = { $found ->
     .help = Export the logo anew as one of these kinds: { $kinds }.
 logo-no-picture = The logo “{ $path }” is no picture: its size cannot be read.
     .help = Export the logo anew as one of these kinds: { $kinds }.
-logo-too-many-pixels = The logo “{ $path }” has { $width } × { $height } pixels; at most { $most } in a direction are allowed.
+logo-too-many-pixels = The logo “{ $path }” has { $width } × { $height } pixels; at most { $most } in either direction are allowed.
     .help = Export the logo in the size in which it is shown, a few hundred pixels wide.
 logo-too-many-pixels-within = The pictures within the logo “{ $path }” have too many pixels together.
     .help = Export the logo in the size in which it is shown, a few hundred pixels wide.
@@ -22,15 +22,15 @@ logo-not-svg = The logo “{ $path }” is no SVG: its first element is not <svg
 logo-not-xml = The logo “{ $path }” is not well-formed: { $detail }
     .help = Export the logo anew as plain SVG.
 logo-too-many = { $case ->
-        [rules] The logo “{ $path }” has too many rules of styles that refer to elements: at most { $most } are allowed.
+        [rules] The logo “{ $path }” has too many style rules that refer to elements: at most { $most } are allowed.
         [attributes] The logo “{ $path }” has too many attributes in one element: at most { $most } are allowed.
-        [nested] The logo “{ $path }” has too many elements in each other: at most { $most } are allowed.
+        [nested] The logo “{ $path }” has too many elements nested in one another: at most { $most } are allowed.
         [entities] The logo “{ $path }” has too many references to entities: at most { $most } are allowed.
-        [nested-shown] The logo “{ $path }” has too many elements in each other, with those that they show: at most { $most } are allowed.
+        [nested-shown] The logo “{ $path }” has too many elements nested in one another, counting those that they show: at most { $most } are allowed.
         [parts] The logo “{ $path }” has too many parts, when everything that is shown again is counted again: at most { $most } are allowed.
-        [filters] The logo “{ $path }” has too many steps of filters, when everything that is shown again is counted again: at most { $most } are allowed.
+        [filters] The logo “{ $path }” has too many filter steps, when everything that is shown again is counted again: at most { $most } are allowed.
         [octaves] The logo “{ $path }” has too many octaves of noise: at most { $most } are allowed.
-        [cells] The logo “{ $path }” has too many cells of a matrix in a direction: at most { $most } are allowed.
+        [cells] The logo “{ $path }” has too many matrix cells in one direction: at most { $most } are allowed.
        *[elements] The logo “{ $path }” has too many elements: at most { $most } are allowed.
     }
     .help = Export a simpler drawing, with outlines merged and without effects, or as a PNG.

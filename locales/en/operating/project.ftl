@@ -7,7 +7,7 @@ operating-cause = { $case ->
         [taken] something of that name is there already
         [folder] it is a folder
         [no-folder] a part of the path is no folder
-        [read-only] the disk can only be read
+        [read-only] the disk is read-only
         [full] the disk is full
         [name] the name is too long, or has a character that the system does not allow
         [mount] it lies on another disk
@@ -15,9 +15,9 @@ operating-cause = { $case ->
     }
 
 project-io = { $path } cannot be read: { $cause }
-    .help = Put a readable text file there, or take it away, and run again.
-project-too-long = { $path } is longer than { $most } MiB. A file of a project is a text of a few kilobytes.
-    .help = Put a readable text file there, or take it away, and run again.
+    .help = Replace it with a readable text file, or remove it, and run again.
+project-too-long = { $path } is larger than { $most } MiB. A file of a project is a text of a few kilobytes.
+    .help = Replace it with a readable text file, or remove it, and run again.
 project-not-a-file = { $case ->
         [file] { $path } is a file, where a folder should be.
         [folder] { $path } is a folder, where a file should be.
@@ -26,7 +26,7 @@ project-not-a-file = { $case ->
     }
     .help = { $case ->
         [file] Give the file another name, and put a folder of this name there.
-       *[other] Put the file itself there, or take it away, and run again.
+       *[other] Put the file itself there, or remove what is there, and run again.
     }
 project-changed = { $path } was changed while its pages were made.
     .help = Nothing was published. Build again.

@@ -24,7 +24,7 @@ publish-manifest = `{ $path }` is not a manifest that this version can use: { $r
 manifest-syntax = { $detail }
 manifest-version = it has version { $version }, not { $known }
 manifest-path = it lists `{ $path }`, but { $reason }
-manifest-hash = the hash of `{ $path }` is not one
+manifest-hash = the hash of `{ $path }` has the wrong form
 manifest-twice = it lists `{ $path }` twice
 
 publish-mixed = { $case ->
@@ -54,7 +54,7 @@ publish-unwritable = Nothing was published into `{ $folder }`, because the syste
 publish-refusal = { $case ->
         [too-long] `{ $path }` (the name is too long for the file system)
         [denied] `{ $path }` (you have no right to change it)
-        [read-only] `{ $path }` (the file system can only be read)
+        [read-only] `{ $path }` (the file system is read-only)
        *[mount] `{ $path }` (it lies on another file system than the output folder)
     }
 

@@ -51,7 +51,7 @@ occasion_app-use = use of the app
 
 ## circumstance
 
-circumstance_location-permission-given = if use of location is allowed in the device's settings
+circumstance_location-permission-given = if location access is allowed in the device's settings
 
 ## law
 

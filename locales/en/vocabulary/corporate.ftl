@@ -34,8 +34,8 @@ source_central-securities-depository = the central securities depository
 
 ## event
 
-event_end-of-meeting = from the meeting
-    .until = until the meeting
+event_end-of-meeting = from the end of the meeting
+    .until = until the end of the meeting
 
 ## law
 

@@ -71,7 +71,7 @@ recipient_catering-providers = catering providers
 
 ## source
 
-source_study-performance = progress and assessment of studies
+source_study-performance = study progress and assessment
 source_teachers = teachers and other staff
 source_national-education-registers = national study and degree registers
 source_student-admission-register = the student admission register
@@ -88,7 +88,7 @@ occasion_teaching = teaching and early childhood education
 event_end-of-studies = from the end of studies
     .until = until the end of studies
 event_end-of-school = from leaving school
-    .until = until leaving school
+    .until = until the pupil leaves school
 event_end-of-school-year = from the end of the school year
     .until = until the end of the school year
 event_end-of-early-education = from the end of early childhood education

@@ -56,7 +56,7 @@ source_residential-and-commercial-property-information-system = the Residential 
 ## occasion
 
 occasion_housing-application = applying for housing
-occasion_moving-in = moving
+occasion_moving-in = moving in
 occasion_fault-report = fault reports
 
 ## event
@@ -64,7 +64,7 @@ occasion_fault-report = fault reports
 event_end-of-tenancy = from the end of the tenancy
     .until = until the end of the tenancy
 event_moving-out = from moving out
-    .until = until moving out
+    .until = until the resident moves out
 event_end-of-ownership = from the end of ownership
     .until = until the end of ownership
 event_return-of-key = from the return of the key

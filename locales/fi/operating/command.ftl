@@ -14,13 +14,16 @@ command-folder = Kansiota { $path } ei voi käyttää: { $cause }
 command-no-notices = Kansiossa { $folder } ei ole yhtään selostetta.
     .help = Kirjoita sellainen, esimerkiksi notices/asiakkaat.toml, tai aja notice toisessa kansiossa (-C DIR).
 command-no-notice-at = Polussa { $path } ei ole selostetta.
-    .help = Selosteita ovat ne kansion notices tiedostot, joiden nimi päättyy .toml.
+    .help = Selosteita ovat ne kansion notices tiedostot, joiden nimen lopussa on .toml.
 command-no-such-code = Koodia ”{ $code }” ei ole.
     .help = { $suggestion ->
         [0] `notice rules` luettelee kaikki.
        *[other] Tarkoititko { $suggestion }? `notice rules` luettelee kaikki.
     }
-command-unknown-code = --{ $option }: Koodia tai nimeä ”{ $code }” ei ole, eikä mikään koodi ala niin.
+command-unknown-code = { $code ->
+        [0] --{ $option } ei nimeä yhtään koodia.
+       *[other] --{ $option }: Koodia tai nimeä ”{ $code }” ei ole, eikä mikään koodi ala niin.
+    }
     .help = { $suggestion ->
         [0] `notice rules` luettelee sääntöjen koodit ja nimet.
        *[other] Tarkoititko { $suggestion }? `notice rules` luettelee sääntöjen koodit ja nimet.

@@ -1,26 +1,26 @@
 ### Miksi logoa ei julkaista. .help = mitä on tehtävä. $path on logon polku; $part on lainaus logosta; $kinds ovat tiedostopäätteitä.
 
 logo-too-long = Logo ”{ $path }” on suurempi kuin { $most } MiB.
-    .help = Vie logo siinä koossa, jossa se näytetään, eli muutaman sadan kuvapisteen levyisenä.
+    .help = Tallenna logo siinä koossa, jossa se näytetään, eli muutaman sadan kuvapisteen levyisenä.
 logo-other-kind = { $found ->
         [svg] Logon ”{ $path }” pääte on .{ $kind }, mutta tiedostossa on SVG-kuva.
         [html] Logon ”{ $path }” pääte on .{ $kind }, mutta tiedostossa on verkkosivu.
         [other] Logon ”{ $path }” pääte on .{ $kind }, mutta tiedostossa on jotain muuta.
        *[picture] Logon ”{ $path }” pääte on .{ $kind }, mutta tiedoston kuva on muotoa { $found }.
     }
-    .help = Vie logo uudelleen jossakin näistä muodoista: { $kinds }.
+    .help = Tallenna logo uudelleen jossakin näistä muodoista: { $kinds }.
 logo-no-picture = Logo ”{ $path }” ei ole kuva: sen kokoa ei voi lukea.
-    .help = Vie logo uudelleen jossakin näistä muodoista: { $kinds }.
+    .help = Tallenna logo uudelleen jossakin näistä muodoista: { $kinds }.
 logo-too-many-pixels = Logossa ”{ $path }” on { $width } × { $height } kuvapistettä; yhteen suuntaan saa olla enintään { $most }.
-    .help = Vie logo siinä koossa, jossa se näytetään, eli muutaman sadan kuvapisteen levyisenä.
+    .help = Tallenna logo siinä koossa, jossa se näytetään, eli muutaman sadan kuvapisteen levyisenä.
 logo-too-many-pixels-within = Logon ”{ $path }” sisällä olevissa kuvissa on yhteensä liikaa kuvapisteitä.
-    .help = Vie logo siinä koossa, jossa se näytetään, eli muutaman sadan kuvapisteen levyisenä.
+    .help = Tallenna logo siinä koossa, jossa se näytetään, eli muutaman sadan kuvapisteen levyisenä.
 logo-not-utf8 = Logoa ”{ $path }” ei ole tallennettu UTF-8-merkistöllä.
-    .help = Tallenna tiedosto UTF-8-merkistöllä, tai vie se uudelleen.
+    .help = Tallenna tiedosto UTF-8-merkistöllä, tai tallenna logo uudelleen piirto-ohjelmasta.
 logo-not-svg = Logo ”{ $path }” ei ole SVG-kuva: sen ensimmäinen elementti ei ole <svg xmlns="http://www.w3.org/2000/svg">.
-    .help = Vie logo uudelleen jossakin näistä muodoista: { $kinds }.
+    .help = Tallenna logo uudelleen jossakin näistä muodoista: { $kinds }.
 logo-not-xml = Logon ”{ $path }” XML on virheellistä: { $detail }
-    .help = Vie logo uudelleen tavallisena SVG-kuvana.
+    .help = Tallenna logo uudelleen tavallisena SVG-kuvana.
 logo-too-many = { $case ->
         [rules] Logossa ”{ $path }” on liikaa tyylisääntöjä, jotka viittaavat elementteihin: enintään { $most } sallitaan.
         [attributes] Logossa ”{ $path }” on yhdessä elementissä liikaa määritteitä: enintään { $most } sallitaan.
@@ -33,20 +33,20 @@ logo-too-many = { $case ->
         [cells] Logossa ”{ $path }” on liikaa matriisin soluja yhteen suuntaan: enintään { $most } sallitaan.
        *[elements] Logossa ”{ $path }” on liikaa elementtejä: enintään { $most } sallitaan.
     }
-    .help = Vie yksinkertaisempi piirros, jossa ääriviivat on yhdistetty ja tehosteet poistettu, tai vie logo PNG-kuvana.
+    .help = Tallenna yksinkertaisempi piirros, jossa ääriviivat on yhdistetty ja tehosteet poistettu, tai tallenna logo PNG-kuvana.
 logo-entity = Logossa ”{ $path }” on entiteetti, joka on muuta kuin lyhyt teksti.
-    .help = Vie logo uudelleen tavallisena SVG-kuvana.
+    .help = Tallenna logo uudelleen tavallisena SVG-kuvana.
 logo-script = Logossa ”{ $path }” on komentosarja: ”{ $part }”
-    .help = Logo on liikkumaton kuva. Poista tämä osa, tai vie logo uudelleen tavallisena SVG-kuvana.
+    .help = Logo on liikkumaton kuva. Poista tämä osa, tai tallenna logo uudelleen tavallisena SVG-kuvana.
 logo-html = Logossa ”{ $path }” on osa verkkosivua: ”{ $part }”
-    .help = Logo on liikkumaton kuva. Poista tämä osa, tai vie logo uudelleen tavallisena SVG-kuvana.
+    .help = Logo on liikkumaton kuva. Poista tämä osa, tai tallenna logo uudelleen tavallisena SVG-kuvana.
 logo-animated = Logossa ”{ $path }” on liikettä: ”{ $part }”
-    .help = Logo on liikkumaton kuva. Poista tämä osa, tai vie logo uudelleen tavallisena SVG-kuvana.
+    .help = Logo on liikkumaton kuva. Poista tämä osa, tai tallenna logo uudelleen tavallisena SVG-kuvana.
 logo-loads = Logo ”{ $path }” lataa toisen tiedoston: ”{ $part }”
-    .help = Vie logo niin, että sen kuvat upotetaan siihen PNG- tai JPEG-muodossa ja tekstit muutetaan ääriviivoiksi.
+    .help = Tallenna logo niin, että sen kuvat upotetaan siihen PNG- tai JPEG-muodossa ja tekstit muutetaan ääriviivoiksi.
 logo-embedded = Logossa ”{ $path }” on kuva, joka ei ole PNG, JPEG, WebP tai GIF base64-muodossa.
-    .help = Vie logo niin, että sen kuvat upotetaan siihen PNG- tai JPEG-muodossa ja tekstit muutetaan ääriviivoiksi.
+    .help = Tallenna logo niin, että sen kuvat upotetaan siihen PNG- tai JPEG-muodossa ja tekstit muutetaan ääriviivoiksi.
 logo-style = Logossa ”{ $path }” on tyyli, jota ei voi tarkistaa: ”{ $part }”
-    .help = Vie logo niin, että tyylit ovat määritteinä (”presentation attributes”) ja tekstit muutetaan ääriviivoiksi.
+    .help = Tallenna logo niin, että tyylit ovat määritteinä (”presentation attributes”) ja tekstit muutetaan ääriviivoiksi.
 logo-loop = Logossa ”{ $path }” on elementti, joka näyttää itsensä: ”#{ $part }”
-    .help = Vie yksinkertaisempi piirros, jossa ääriviivat on yhdistetty ja tehosteet poistettu, tai vie logo PNG-kuvana.
+    .help = Tallenna yksinkertaisempi piirros, jossa ääriviivat on yhdistetty ja tehosteet poistettu, tai tallenna logo PNG-kuvana.

@@ -15,9 +15,9 @@ operating-cause = { $case ->
     }
 
 project-io = Tiedostoa tai kansiota { $path } ei voi lukea: { $cause }
-    .help = Pane paikalle luettava tekstitiedosto tai ota se pois, ja aja komento uudelleen.
+    .help = Pane paikalle luettava tekstitiedosto tai poista siellä oleva, ja aja komento uudelleen.
 project-too-long = { $path } on pidempi kuin { $most } MiB. Projektin tiedosto on muutaman kilotavun teksti.
-    .help = Pane paikalle luettava tekstitiedosto tai ota se pois, ja aja komento uudelleen.
+    .help = Pane paikalle luettava tekstitiedosto tai poista siellä oleva, ja aja komento uudelleen.
 project-not-a-file = { $case ->
         [file] { $path } on tiedosto, vaikka sen paikalla kuuluu olla kansio.
         [folder] { $path } on kansio, vaikka sen paikalla kuuluu olla tiedosto.
@@ -26,7 +26,7 @@ project-not-a-file = { $case ->
     }
     .help = { $case ->
         [file] Anna tiedostolle toinen nimi, ja tee paikalle tämänniminen kansio.
-       *[other] Pane paikalle tiedosto itse tai ota se pois, ja aja komento uudelleen.
+       *[other] Pane paikalle oikea tiedosto tai poista siellä oleva, ja aja komento uudelleen.
     }
 project-changed = Tiedostoa { $path } muutettiin sillä välin, kun sen sivuja tehtiin.
     .help = Mitään ei julkaistu. Julkaise uudelleen.

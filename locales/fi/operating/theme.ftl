@@ -23,7 +23,7 @@ theme-length = { $case ->
     }
 theme-contract = { $found ->
         [0] Teema ei kerro, mitä teemojen sopimuksen versiota varten se on tehty.
-       *[other] Teema on tehty teemojen sopimuksen toista versiota varten ({ $found }); tämän ohjelman versio on { $needed }.
+       *[other] Teema on tehty teemojen sopimuksen toista versiota varten ({ $found }); tämä ohjelma käyttää sopimuksen versiota { $needed }.
     }
     .help = Vertaa teemaa tiedostoon docs/themes.md, ja kirjoita sitten: contract = { $needed }
 theme-manifest-missing = Teema ei kerro, mitä teemojen sopimuksen versiota varten se on tehty.
@@ -97,7 +97,7 @@ words-unknown-variable = { $known ->
         [0] Poista ${ $name } aaltosulkeineen.
        *[other] Käytä jotain näistä: { $known }.
     }
-words-of-linter = Viesti ”{ $message }” kuuluu tarkastukselle, jonka sanoja projekti ei voi korvata.
+words-of-linter = Viesti ”{ $message }” kuuluu tarkistukselle, jonka sanoja projekti ei voi korvata.
     .help = Poista se. Projekti korvaa sivujen sanoja ja sanaston nimityksiä.
 words-duplicate = Viesti ”{ $message }” on tällä kielellä kahdesti. Toinen on kohdassa { $first }.
     .help = Poista toinen niistä.
@@ -148,7 +148,7 @@ logo-kind = PDF-tiedostossa ei voi olla logoa, jonka muoto on { $extension }.
     .help = Ota tavallinen kuva jossakin näistä muodoista: { $kinds }.
 logo-content = Logoa ei voi tulostaa: { $detail }
     .help = Ota tavallinen kuva jossakin näistä muodoista: { $kinds }.
-logo-filters = Logon tehosteet ulottuvat liian kauas tai niissä on liian monta vaihetta PDF-tiedostoon.
+logo-filters = Logon tehosteet ulottuvat PDF-tiedostoa varten liian kauas, tai niissä on siihen liian monta vaihetta.
     .help = Tallenna logo ilman tehosteita, kuten sumennusta ja varjoa, tai PNG-kuvana.
 logo-bytes = Logo kasvattaisi jokaista PDF-tiedostoa { $kilobytes } kilotavulla.
     .help = Ota tavallinen kuva jossakin näistä muodoista: { $kinds }.

@@ -15,7 +15,7 @@ data_ai-prompts = tekoälylle annetut syötteet
 data_ai-outputs = tekoälyn tuottamat vastaukset
 data_ai-conversations = keskustelut tekoälyavustajan kanssa
 data_voice-commands = äänikomennot
-data_voice-print = äänitunnistuksen tiedot
+data_voice-print = tiedot puhujan tunnistamisesta äänen perusteella
 data_connected-services = liitettyjen palvelujen tiedot
 
 ## data-subject

@@ -34,8 +34,8 @@ source_central-securities-depository = arvopaperikeskus
 
 ## event
 
-event_end-of-meeting = kokouksesta
-    .until = kokoukseen asti
+event_end-of-meeting = kokouksen päättymisestä
+    .until = kokouksen päättymiseen asti
 
 ## law
 

@@ -57,7 +57,7 @@ purpose_client-fees = asiakasmaksujen määrääminen ja periminen
 ## recipient
 
 recipient_education-agency = Opetushallitus
-recipient_matriculation-examination-board = Ylioppilastutkintolautakunta
+recipient_matriculation-examination-board = ylioppilastutkintolautakunta
 recipient_child-welfare-authority = lastensuojeluviranomaiset
 recipient_guardians = huoltajat
 recipient_schools-and-institutions = koulut ja oppilaitokset

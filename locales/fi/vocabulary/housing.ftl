@@ -56,7 +56,7 @@ source_residential-and-commercial-property-information-system = huoneistotietoj�
 ## occasion
 
 occasion_housing-application = asunnon hakeminen
-occasion_moving-in = muuttaminen
+occasion_moving-in = sisäänmuutto
 occasion_fault-report = vikailmoitukset
 
 ## event

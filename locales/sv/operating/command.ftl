@@ -7,7 +7,7 @@ terminal-output = { $case ->
     .help = Utmatningen är inte fullständig. Frigör utrymme eller skicka den någon annanstans, och kör igen.
 terminal-input = Inmatningen kan inte läsas: { $cause }
     .help = Skicka in en beskrivning.
-terminal-input-too-long = Inmatningen är längre än { $most } MiB.
+terminal-input-too-long = Inmatningen är större än { $most } MiB.
     .help = Skicka in en beskrivning.
 command-folder = Mappen { $path } kan inte användas: { $cause }
     .help = Ange en mapp som finns.
@@ -20,14 +20,17 @@ command-no-such-code = Det finns ingen kod ”{ $code }”.
         [0] `notice rules` listar alla.
        *[other] Menade du { $suggestion }? `notice rules` listar alla.
     }
-command-unknown-code = --{ $option }: Det finns ingen kod eller inget namn ”{ $code }”, och ingen kod börjar så.
+command-unknown-code = { $code ->
+        [0] --{ $option } anger ingen kod.
+       *[other] --{ $option }: Det finns varken någon kod eller något namn ”{ $code }”, och ingen kod börjar så.
+    }
     .help = { $suggestion ->
         [0] `notice rules` listar reglernas koder och namn.
        *[other] Menade du { $suggestion }? `notice rules` listar reglernas koder och namn.
     }
 lint-no-project = Här finns varken notice.toml eller en mapp notices, så det finns inget att granska.
 lint-input-and-paths = `-` står för inmatningen och kan inte ges tillsammans med andra sökvägar.
-    .help = Granska filerna med ett eget kommando.
+    .help = Granska filerna med ett separat kommando.
 lint-input-not-read = --stdin-filename säger var inmatningen hör hemma, men inmatningen läses inte.
     .help = Lägg till `-`, till exempel: notice lint - --stdin-filename notices/kunder.toml
 build-left = lämnades som den är, eftersom den har redigerats: { $path }

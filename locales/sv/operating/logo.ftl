@@ -24,11 +24,11 @@ logo-not-xml = Logotypen ”{ $path }” är inte välformad: { $detail }
 logo-too-many = { $case ->
         [rules] Logotypen ”{ $path }” har för många stilregler som hänvisar till element: högst { $most } är tillåtna.
         [attributes] Logotypen ”{ $path }” har för många attribut i ett element: högst { $most } är tillåtna.
-        [nested] Logotypen ”{ $path }” har för många element i varandra: högst { $most } är tillåtna.
+        [nested] Logotypen ”{ $path }” har för många element inuti varandra: högst { $most } är tillåtna.
         [entities] Logotypen ”{ $path }” har för många hänvisningar till entiteter: högst { $most } är tillåtna.
-        [nested-shown] Logotypen ”{ $path }” har för många element i varandra, med dem som de visar: högst { $most } är tillåtna.
-        [parts] Logotypen ”{ $path }” har för många delar, när allt som visas igen räknas igen: högst { $most } är tillåtna.
-        [filters] Logotypen ”{ $path }” har för många filtersteg, när allt som visas igen räknas igen: högst { $most } är tillåtna.
+        [nested-shown] Logotypen ”{ $path }” har för många element inuti varandra, inräknat dem som de visar: högst { $most } är tillåtna.
+        [parts] Logotypen ”{ $path }” har för många delar, när det som visas flera gånger räknas varje gång: högst { $most } är tillåtna.
+        [filters] Logotypen ”{ $path }” har för många filtersteg, när det som visas flera gånger räknas varje gång: högst { $most } är tillåtna.
         [octaves] Logotypen ”{ $path }” har för många brusoktaver: högst { $most } är tillåtna.
         [cells] Logotypen ”{ $path }” har för många matrisceller i en riktning: högst { $most } är tillåtna.
        *[elements] Logotypen ”{ $path }” har för många element: högst { $most } är tillåtna.

@@ -7,7 +7,7 @@ operating-cause = { $case ->
         [taken] något med det namnet finns redan
         [folder] det är en mapp
         [no-folder] en del av sökvägen är ingen mapp
-        [read-only] disken kan bara läsas
+        [read-only] disken är skrivskyddad
         [full] disken är full
         [name] namnet är för långt eller har ett tecken som systemet inte tillåter
         [mount] det ligger på en annan disk
@@ -15,9 +15,9 @@ operating-cause = { $case ->
     }
 
 project-io = { $path } kan inte läsas: { $cause }
-    .help = Lägg en läsbar textfil där eller ta bort den, och kör igen.
-project-too-long = { $path } är längre än { $most } MiB. En fil i ett projekt är en text på några kilobyte.
-    .help = Lägg en läsbar textfil där eller ta bort den, och kör igen.
+    .help = Ersätt den med en läsbar textfil eller ta bort den, och kör igen.
+project-too-long = { $path } är större än { $most } MiB. En fil i ett projekt är en text på några kilobyte.
+    .help = Ersätt den med en läsbar textfil eller ta bort den, och kör igen.
 project-not-a-file = { $case ->
         [file] { $path } är en fil, men där ska en mapp vara.
         [folder] { $path } är en mapp, men där ska en fil vara.
@@ -26,7 +26,7 @@ project-not-a-file = { $case ->
     }
     .help = { $case ->
         [file] Ge filen ett annat namn, och lägg en mapp med det här namnet där.
-       *[other] Lägg själva filen där eller ta bort den, och kör igen.
+       *[other] Lägg själva filen där eller ta bort det som finns där, och kör igen.
     }
 project-changed = { $path } ändrades medan sidorna gjordes.
     .help = Inget publicerades. Publicera på nytt.
@@ -47,9 +47,9 @@ site-base-url = ”{ $url }” är ingen basadress.
         [0] Skriv webbadressen där utdatamappens sidor kommer att finnas: base-url = "https://www.example.com/dataskydd"
        *[other] Menade du så här? base-url = "{ $proposal }"
     }
-site-logo-type = ”{ $path }” är ingen logotyp: namnet slutar inte som en bildfils, eller så ligger filen utanför projektet.
+site-logo-type = ”{ $path }” är ingen logotyp: namnet har inte en bildfils ändelse, eller så ligger filen utanför projektet.
     .help = Ange sökvägen till en svg-, png-, jpg-, webp- eller avif-fil i projektet: logo = "logo.svg"
-site-banner = Meddelandet saknar ord på: { $languages }.
+site-banner = Meddelandet saknas på dessa språk: { $languages }.
     .help = Lägg till en rad för varje språk: banner.{ $first } = "…"
 site-no-words = Det finns inga ord på språket ”{ $code }”.
     .help = Välj ett av dessa: { $known }. Eller lägg till språkets ord i mappen locales/{ $code }/.

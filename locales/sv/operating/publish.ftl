@@ -7,10 +7,10 @@ out-is-root = det är filsystemets rot
 out-is-file = `{ $path }` är en fil
 out-holds = { $case ->
         [home] den är eller innehåller din hemmapp, `{ $path }`
-        [sources] den är eller innehåller en mapp med källor, `{ $path }`
+        [sources] den är eller innehåller en mapp med källfiler, `{ $path }`
        *[project] den är eller innehåller projektet, `{ $path }`
     }
-out-lies-in = den ligger i en mapp med källor, `{ $path }`
+out-lies-in = den ligger i en mapp med källfiler, `{ $path }`
 out-outside = den ligger utanför projektet, `{ $path }`, och en sådan mapp kan bara väljas med --out
 out-in-repository = versionshanteringen har sina egna filer i `{ $path }`
 out-goes-up = den går uppåt med `..` från en mapp som inte finns
@@ -54,7 +54,7 @@ publish-unwritable = Inget publicerades i `{ $folder }`, eftersom systemet inte 
 publish-refusal = { $case ->
         [too-long] `{ $path }` (namnet är för långt för filsystemet)
         [denied] `{ $path }` (du har inte rätt att ändra det)
-        [read-only] `{ $path }` (filsystemet kan bara läsas)
+        [read-only] `{ $path }` (filsystemet är skrivskyddat)
        *[mount] `{ $path }` (det ligger på ett annat filsystem än utdatamappen)
     }
 
@@ -66,7 +66,7 @@ path-characters = den innehåller `\`, `:` eller ett styrtecken
 path-absolute = den börjar i filsystemets rot
 path-parts = en del av den är tom, `.` eller `..`
 path-of-no-page = ingen sida har en sådan sökväg
-path-own = notice har sin egen bokföring där
+path-own = notice har sina egna anteckningar där
 
 publish-io = { $doing }: { $cause }
     .help = { $remedy ->
@@ -88,7 +88,7 @@ publish-doing = { $case ->
         [publish] sidan kan inte läggas på plats i `{ $path }`
         [publish-manifest] fillistan kan inte läggas på plats i `{ $path }`
         [write] `{ $path }` kan inte skrivas
-        [recover] bokföringen från en avbruten publicering kan inte läsas i `{ $path }`
+        [recover] anteckningarna från en avbruten publicering kan inte läsas i `{ $path }`
         [delete] den föråldrade sidan `{ $path }` kan inte tas bort
        *[other] `{ $path }` kan inte användas
     }

@@ -30,7 +30,7 @@ theme-manifest-missing = Temat säger inte vilken version av kontraktet för tem
     .help = Skapa filen theme.toml i temats mapp, och skriv i den: contract = { $needed }
 theme-extends = Det finns inget inbyggt tema ”{ $name }”.
     .help = Skriv ett av dessa: { $known }.
-theme-style = Stilen läggs antingen till stilen i temat som utvidgas eller är temats egen.
+theme-style = Stilen kan bara vara ett tillägg till stilen i det tema som utvidgas eller temats egen.
     .help = Skriv style = "added" eller style = "own".
 theme-key = Det finns ingen nyckel ”{ $key }” i theme.toml.
     .help = Skriv contract, extends eller style, var och en på sin egen rad.
@@ -82,7 +82,7 @@ theme-checked = { $themes ->
     }
 
 words-syntax = Det här är inte Fluent: { $detail }
-    .help = Hur meddelanden skrivs beskrivs på projectfluent.org.
+    .help = På projectfluent.org beskrivs hur meddelanden ska skrivas.
 words-unknown-message = Det finns inget meddelande ”{ $message }”.
     .help = { $suggestion ->
         [0] Ta bort det, eller ge det namnet på ett inbyggt meddelande (filerna i locales/en/ i notice).
@@ -115,7 +115,7 @@ words-address = ”{ $value }” i meddelandet ”{ $message }” är ingen adre
         [0] Skriv adressen så som den står i webbläsaren: https://www.example.com
        *[other] Skriv: { $suggestion }
     }
-words-lost-variable = I meddelandet ”{ $message }” saknas ${ $name }, så att det skulle försvinna från sidan.
+words-lost-variable = I meddelandet ”{ $message }” saknas ${ $name }, så värdet skulle försvinna från sidan.
     .help = Skriv {"{"} ${ $name } {"}"} där värdet hör hemma.
 words-unknown-reference = Meddelandet ”{ $message }” hänvisar till ”{ $name }”, som inte finns.
     .help = Skriv själva orden. Det går bara att hänvisa till meddelanden i notice.
@@ -125,7 +125,7 @@ words-circular = Meddelandet ”{ $message }” hänvisar till sig självt, elle
     .help = Skriv själva orden i stället för hänvisningen.
 words-too-long = Meddelandet ”{ $message }” blir för långt, i sig självt eller genom det som det hänvisar till.
     .help = Skriv det med färre ord, och själva orden i stället för hänvisningar.
-words-missing-messages = { $count } meddelanden saknas på det här språket: { $missing }
+words-missing-messages = Meddelanden som saknas på det här språket ({ $count }): { $missing }
     .help = Ett eget språk behöver alla meddelanden på sidorna: kopiera locales/en/ i notice och översätt. Granskningens ord behövs inte.
 words-missing = Meddelandet ”{ $message }” saknas på språket ”{ $language }”.
     .help = Skriv det i locales/{ $language }/ med samma värden som på engelska.
@@ -141,10 +141,10 @@ render-no-pdf = Det här programmet är byggt utan formatet pdf.
 render-pdf = PDF-filen på ”{ $language }” kunde inte göras: { $detail }
     .help = Ta bort pdf från formaten, och anmäl felet till dem som gör programmet. Bifoga beskrivningens fil.
 logo-kind = En PDF kan inte innehålla en logotyp av slaget { $extension }.
-    .help = Ta en vanlig bild av något av dessa slag: { $kinds }.
+    .help = Använd en vanlig bild av något av dessa slag: { $kinds }.
 logo-content = Logotypen kan inte skrivas ut: { $detail }
-    .help = Ta en vanlig bild av något av dessa slag: { $kinds }.
+    .help = Använd en vanlig bild av något av dessa slag: { $kinds }.
 logo-filters = Logotypens effekter når för långt eller har för många steg för en PDF.
     .help = Exportera logotypen utan effekter som oskärpa och skugga, eller som PNG.
 logo-bytes = Logotypen skulle göra varje PDF { $kilobytes } kB större.
-    .help = Ta en vanlig bild av något av dessa slag: { $kinds }.
+    .help = Använd en vanlig bild av något av dessa slag: { $kinds }.

@@ -51,7 +51,7 @@ occasion_app-use = användning av appen
 
 ## circumstance
 
-circumstance_location-permission-given = om användning av position har tillåtits i enhetens inställningar
+circumstance_location-permission-given = om användning av platsinformation har tillåtits i enhetens inställningar
 
 ## law
 

@@ -34,8 +34,8 @@ source_central-securities-depository = värdepapperscentralen
 
 ## event
 
-event_end-of-meeting = från mötet
-    .until = fram till mötet
+event_end-of-meeting = från mötets slut
+    .until = fram till mötets slut
 
 ## law
 

@@ -56,7 +56,7 @@ source_residential-and-commercial-property-information-system = bostadsdatasyste
 ## occasion
 
 occasion_housing-application = ansökan om bostad
-occasion_moving-in = flyttning
+occasion_moving-in = inflyttning
 occasion_fault-report = felanmälningar
 
 ## event

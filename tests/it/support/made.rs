@@ -241,6 +241,7 @@ pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::Error>> {
     let site =
         Site { base_url: None, languages, locale: &locale, is_draft: false, markdown: markdown::Dialect::default() };
     let look = Look { theme: &THEME, logo: None, title: "Site".to_owned(), robots: None, banner: Vec::new() };
+    #[allow(clippy::result_large_err, reason = "a test may hand on a large error")]
     let paper = |language: &Language| {
         let notice =
             compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
