@@ -3,7 +3,7 @@
 //! Browsers forgive much in a style, and each a little else. What is written here has one reading: names from a list, values without
 //! escapes, and nothing that begins with `@` but the condition of a medium.
 
-use super::error::What;
+use super::error::{MOST_FAULTS, What};
 use super::names::PROPERTIES;
 use super::values::check_style;
 
@@ -32,6 +32,9 @@ impl Sheet {
     fn read(&mut self, text: &str, offset: usize, is_nested: bool) {
         let mut at = 0;
         while let Some(found) = text[at..].find(|c: char| !c.is_whitespace()) {
+            if self.faults.len() >= MOST_FAULTS {
+                return;
+            }
             let start = at + found;
             let rest = &text[start..];
             if let Some(after) = ["<!--", "-->"].iter().find_map(|mark| rest.strip_prefix(mark)) {
@@ -111,7 +114,7 @@ pub(super) fn declarations(text: &str, faults: &mut Vec<What>) -> Vec<(String, S
             faults.push(What::Moves(part.trim().chars().take(80).collect()));
         } else if is_own || PROPERTIES.contains(&name.as_str()) {
             match check_style(value) {
-                Ok(()) if is_even(value, '"') && is_even(value, '\'') => {
+                Ok(()) if is_whole(value) => {
                     known.push((name, value.split_whitespace().collect::<Vec<_>>().join(" ")));
                 }
                 Ok(()) => faults.push(What::Style(part.trim().chars().take(80).collect())),
@@ -127,15 +130,16 @@ pub(super) fn written(declarations: &[(String, String)]) -> String {
     declarations.iter().map(|(name, value)| format!("{name}:{value}")).collect::<Vec<_>>().join(";")
 }
 
-/// Returns a text with blanks for its comments, so that the places stay; nothing if one does not end.
+/// Returns a text with a blank for each byte of its comments, so that the places stay; nothing if one does not end.
 fn without_comments(text: &str) -> Option<String> {
     let mut whole = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("/*") {
         let (comment, after) = after.split_once("*/")?;
         whole.push_str(before);
-        whole.extend(comment.chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
-        whole.push_str("    ");
+        whole.push_str("  ");
+        whole.extend(comment.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+        whole.push_str("  ");
         rest = after;
     }
     whole.push_str(rest);
@@ -178,11 +182,40 @@ fn is_selector(text: &str) -> bool {
         |c| matches!(c, '.' | '#' | '*' | ':' | ',' | '>' | '+' | '~' | '[' | ']' | '=' | '"' | '\'' | '(' | ')');
     let is_known =
         |c: char| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '-' | '_' | '|' | '^' | '$') || is_mark(c);
-    !text.is_empty() && text.chars().all(is_known) && is_even(text, '"') && is_even(text, '\'')
+    !text.is_empty() && text.chars().all(is_known) && is_whole(text) && !has_broken_line(text)
 }
 
-fn is_even(text: &str, quote: char) -> bool {
-    text.matches(quote).count().is_multiple_of(2)
+/// Returns whether quotes and brackets are closed in the order in which they were opened. What stays open would take the text
+/// after it in.
+fn is_whole(text: &str) -> bool {
+    let mut quote = None;
+    let mut open = Vec::new();
+    for c in text.chars() {
+        match (quote, c) {
+            (Some(mark), _) if mark == c => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '(') => open.push(')'),
+            (None, '[') => open.push(']'),
+            (None, ')' | ']') if open.pop() != Some(c) => return false,
+            _ => {}
+        }
+    }
+    quote.is_none() && open.is_empty()
+}
+
+/// Returns whether a line ends within quotes. A browser ends the text in quotes there.
+fn has_broken_line(text: &str) -> bool {
+    let mut quote = None;
+    text.chars().any(|c| {
+        match quote {
+            Some(mark) if mark == c => quote = None,
+            Some(_) => return matches!(c, '\n' | '\r' | '\x0c'),
+            None if matches!(c, '"' | '\'') => quote = Some(c),
+            None => {}
+        }
+        false
+    })
 }
 
 fn is_condition(text: &str) -> bool {
@@ -220,6 +253,22 @@ mod tests {
     }
 
     #[test]
+    fn quotes_and_brackets_may_stand_in_quotes() {
+        for css in [r#"a{font-family:"it's",'a"b'}"#, r#"a[b="'"]{fill:red}"#, "a:not([b='('])>c{fill:rgb(1 2 3)}"] {
+            assert_eq!(text(css).as_deref(), Ok(css));
+        }
+    }
+
+    #[test]
+    fn places_are_those_of_bytes_before_and_after_comments() {
+        for comment in ["/**/", "/*/*/", "/* a */", "/*ä€\n😀*/", &format!("/*{}*/", "ä".repeat(20))] {
+            let css = format!("{comment} a{{fill:url(http://x)}}/*é*/@x{{}}");
+            let places: Vec<_> = sheet(&css).faults.into_iter().map(|(at, _)| &css[at..=at]).collect();
+            assert_eq!(places, ["a", "@"], "{css}");
+        }
+    }
+
+    #[test]
     fn what_loads_or_moves_or_hides_is_refused() {
         for css in [
             "@import url(http://x);",
@@ -244,6 +293,12 @@ mod tests {
             "@media x{@media y{.a{fill:red}}}",
             "</style><script>{a:b}",
             "a",
+            r#"a{font-family:"'"'}b['"'"]{fill:red}"#,
+            r#"a["'"']{fill:red}"#,
+            "a[b='\n']{fill:red}",
+            "a{fill:rgb(1}b{fill:red)}",
+            "a[b{fill:red}",
+            "a:not([b)]{fill:red}",
         ] {
             assert!(text(css).is_err(), "{css}");
         }

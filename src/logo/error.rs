@@ -4,6 +4,9 @@ use crate::problem::{Fault, Message, display_by_message};
 
 use super::limits::{KINDS, MOST_BYTES, MOST_PIXELS};
 
+/// The most faults that are said of a file.
+pub(super) const MOST_FAULTS: usize = 100;
+
 /// Why a logo is not published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {

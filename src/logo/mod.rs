@@ -6,6 +6,7 @@ mod css;
 mod error;
 mod limits;
 mod names;
+mod place;
 mod raster;
 mod scan;
 mod svg;

@@ -4,8 +4,9 @@
 
 use roxmltree::{Attribute, Document, Node, NodeType, ParsingOptions};
 
-use super::error::What;
+use super::error::{MOST_FAULTS, What};
 use super::names::{ANIMATIONS, ATTRIBUTES, ELEMENTS, PAGES, PROPERTIES, REFERRING, SCRIPTS, WITH_TEXT};
+use super::place::{At, Places};
 use super::tree::{Child, Element};
 use super::{css, scan, values, weight};
 
@@ -23,19 +24,19 @@ const MOST_PIXELS_IN_ALL: u64 = 4096 * 4096;
 /// The most octaves of noise, and the most cells in a direction of a matrix that is moved over a picture.
 const MOST_STEPS: f64 = 10.0;
 
-/// Line and column, from 1.
-type At = (u32, u32);
-
 /// Faults, each with its place if it has one.
 type Faults = Vec<(Option<At>, What)>;
 
 /// Returns a file as it is published.
 pub(super) fn clean(bytes: &[u8]) -> Result<Vec<u8>, Faults> {
     let text = std::str::from_utf8(bytes).map_err(|_| vec![(None, What::NotUtf8)])?;
-    scan::look(text).map_err(|(offset, what)| vec![(Some(place_of(text, offset)), what)])?;
+    // A byte order mark is no character of line 1.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    scan::look(text).map_err(|(offset, what)| vec![(Some(Places::of(text).at(offset)), what)])?;
     let options = ParsingOptions { allow_dtd: true, nodes_limit: MOST_NODES, entity_resolver: None };
     let document = Document::parse_with_options(text, options).map_err(|error| vec![no_xml(&error)])?;
-    let mut cleaner = Cleaner { document: &document, faults: Vec::new(), rules: Vec::new(), pixels: 0 };
+    let places = Places::of(text);
+    let mut cleaner = Cleaner { document: &document, places, faults: Vec::new(), rules: Vec::new(), pixels: 0 };
     let root = cleaner.root();
     if cleaner.pixels > MOST_PIXELS_IN_ALL {
         cleaner.faults.push((None, What::TooManyPixelsInAll));
@@ -60,15 +61,11 @@ fn no_xml(error: &roxmltree::Error) -> (Option<At>, What) {
     (Some((at.row, at.col)), What::NotXml(error.to_string()))
 }
 
-fn place_of(text: &str, offset: usize) -> At {
-    let before = &text[..offset];
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
-    (before.matches('\n').count() as u32 + 1, column as u32 + 1)
-}
-
 /// Makes the elements that are published.
 struct Cleaner<'a> {
     document: &'a Document<'a>,
+    places: Places<'a>,
+    /// At most [`MOST_FAULTS`].
     faults: Faults,
     /// Rules of all style sheets: a selector and the declarations.
     rules: Vec<(String, Vec<(String, String)>)>,
@@ -91,14 +88,15 @@ impl<'a> Cleaner<'a> {
         self.element(root)
     }
 
-    fn at(&self, offset: usize) -> At {
-        let at = self.document.text_pos_at(offset);
-        (at.row, at.col)
+    fn refuse(&mut self, offset: usize, what: What) {
+        let at = self.places.at(offset);
+        self.refuse_at(at, what);
     }
 
-    fn refuse(&mut self, offset: usize, what: What) {
-        let at = self.at(offset);
-        self.faults.push((Some(at), what));
+    fn refuse_at(&mut self, at: At, what: What) {
+        if self.faults.len() < MOST_FAULTS {
+            self.faults.push((Some(at), what));
+        }
     }
 
     fn refuse_node(&mut self, node: Node<'_, '_>, what: What) {
@@ -107,9 +105,12 @@ impl<'a> Cleaner<'a> {
 
     /// Returns an element as it is published; nothing for one that no browser shows.
     fn element(&mut self, node: Node<'a, 'a>) -> Option<Element> {
+        if self.faults.len() >= MOST_FAULTS {
+            return None;
+        }
         if node.ancestors().count() as u64 > scan::MOST_NESTED + 2 {
             // The first look counted less than there is. Whatever misled it, nothing here may go on without an end.
-            self.refuse_node(node, What::TooMany { things: "elements in each other", most: scan::MOST_NESTED });
+            self.refuse_node(node, What::TooMany { things: "nested", most: scan::MOST_NESTED });
             return None;
         }
         let name = node.tag_name().name();
@@ -129,8 +130,8 @@ impl<'a> Cleaner<'a> {
             return None;
         }
         let name = *ELEMENTS.iter().find(|known| **known == name)?;
-        let mut element =
-            Element { name, attributes: Vec::new(), children: Vec::new(), at: self.at(node.range().start) };
+        let at = self.places.at(node.range().start);
+        let mut element = Element { name, attributes: Vec::new(), children: Vec::new(), at };
         for attribute in node.attributes() {
             self.attribute(node, attribute, &mut element);
         }
@@ -160,11 +161,13 @@ impl<'a> Cleaner<'a> {
             sheet_text.push_str(text.text().unwrap_or_default());
         }
         let sheet = css::sheet(&sheet_text);
-        let (line, column) = node.children().find(Node::is_text).map_or(element.at, |text| self.at(text.range().start));
+        let first = node.children().find(Node::is_text);
+        let (line, column) = first.map_or(element.at, |text| self.places.at(text.range().start));
+        let mut places = Places::of(&sheet_text);
         for (offset, what) in sheet.faults {
-            let (below, right) = place_of(&sheet_text, offset);
+            let (below, right) = places.at(offset);
             let at = if below == 1 { (line, column + right - 1) } else { (line + below - 1, right) };
-            self.faults.push((Some(at), what));
+            self.refuse_at(at, what);
         }
         self.rules.extend(sheet.rules);
         element.children.push(Child::Text(sheet.text.clone()));

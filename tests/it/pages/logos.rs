@@ -260,6 +260,39 @@ fn what_is_no_svg_is_refused() {
     assert!(with_mark.starts_with("<svg"));
 }
 
+/// A place counts characters, from the first that is none of the file's mark.
+#[test]
+fn places_are_those_that_an_editor_shows() {
+    let comment = format!("<style>/*{}*/ a{{fill:url(http://x)}}</style>", "ä".repeat(20));
+    let rules = "<style>/*ä\n€*/\n\n ä{fill:red}/*é*/ a{fill:url(http://x)}</style>";
+    for (content, line, column) in [(comment.as_str(), 2, 33), (rules, 5, 19), ("é<g onload=\"x\"/>", 2, 5)] {
+        for mark in ["", "\u{feff}"] {
+            let errors = clean(&format!("{mark}{OPEN}\n{content}</svg>")).unwrap_err();
+            assert!(errors[0].starts_with(&format!("logo.svg:{line}:{column}: ")), "{content}: {errors:?}");
+        }
+    }
+    for torn in ["<svg><a b='", "<svg><!X"] {
+        let without = clean(torn).unwrap_err();
+        assert_eq!(clean(&format!("\u{feff}{torn}")).unwrap_err(), without);
+    }
+}
+
+/// A file in which everything is wrong is not worth an hour.
+#[test]
+fn faults_without_number_are_told_up_to_a_limit_and_soon() {
+    let all = [
+        format!("<style>{}</style>", "a{fill:url(x)}".repeat(50_000)),
+        format!("<style>a{{{}}}</style>", "fill:url(x);".repeat(50_000)),
+        "<g onload=\"x\"/>".repeat(40_000),
+        "<g style=\"fill:url(x)\"/>".repeat(40_000),
+        "<style>@x{}</style>".repeat(20_000),
+    ];
+    for content in all {
+        assert_eq!(of(&content).unwrap_err().len(), 100, "{}", &content[..30]);
+    }
+    assert!(of(&"<path d=\"M0 0\"/>".repeat(45_000)).is_ok(), "places take no time either");
+}
+
 /// Small files that are much work.
 #[test]
 fn what_grows_without_bounds_is_refused_soon() {
