@@ -9,6 +9,9 @@ pub(super) const MOST_NESTED: u64 = 64;
 /// The most attributes of one element.
 pub(super) const MOST_ATTRIBUTES: u64 = 100;
 
+/// The most declarations of namespaces. The reader copies those of an element for each one in it that declares more.
+const MOST_NAMESPACES: u64 = 200;
+
 /// The most bytes of an entity. Those of Illustrator are the addresses of namespaces.
 const LONGEST_ENTITY: usize = 200;
 
@@ -19,6 +22,7 @@ const MOST_REFERENCES: u64 = 2_000;
 pub(super) fn look(text: &str) -> Result<(), (usize, What)> {
     entities(text)?;
     let mut nested = 0;
+    let mut namespaces = 0;
     let mut at = 0;
     while let Some(found) = text[at..].find('<') {
         let start = at + found;
@@ -35,8 +39,13 @@ pub(super) fn look(text: &str) -> Result<(), (usize, What)> {
             nested = (nested - 1).max(0);
         } else if is_start {
             let tag = &text[start..at];
-            if attributes(tag) > MOST_ATTRIBUTES {
+            let (values, declared) = attributes(tag);
+            if values > MOST_ATTRIBUTES {
                 return Err((start, What::TooMany { things: "attributes", most: MOST_ATTRIBUTES }));
+            }
+            namespaces += declared;
+            if namespaces > MOST_NAMESPACES {
+                return Err((start, What::TooMany { things: "namespaces", most: MOST_NAMESPACES }));
             }
             if !tag.ends_with("/>") {
                 nested += 1;
@@ -71,21 +80,26 @@ fn length(text: &str) -> usize {
     text.len()
 }
 
-/// Returns the number of values in a tag.
-fn attributes(tag: &str) -> u64 {
+/// Returns the number of values in a tag, and of those that declare a namespace.
+fn attributes(tag: &str) -> (u64, u64) {
     let mut quote = None;
-    let mut count = 0;
-    for c in tag.chars() {
+    let (mut values, mut namespaces) = (0, 0);
+    let mut name = 0;
+    for (at, c) in tag.char_indices() {
         match (quote, c) {
             (None, '"' | '\'') => {
                 quote = Some(c);
-                count += 1;
+                values += 1;
+                namespaces += u64::from(tag[name..at].contains("xmlns"));
             }
-            (Some(open), _) if open == c => quote = None,
+            (Some(open), _) if open == c => {
+                quote = None;
+                name = at + 1;
+            }
             _ => {}
         }
     }
-    count
+    (values, namespaces)
 }
 
 /// Checks the entities that a text declares: each must be a short text without references.
@@ -135,6 +149,15 @@ mod tests {
             " a \"",
         ] {
             assert!(!is_short(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn namespaces_are_counted_by_their_names() {
+        for (tag, namespaces) in
+            [("<g xmlns='a' xmlns:b=\"xmlns:c='d'\" e='xmlns'/>", 2), ("<g\nxmlns:b\n=\n'c'd='e'>", 1), ("<xml/>", 0)]
+        {
+            assert_eq!(attributes(tag).1, namespaces, "{tag}");
         }
     }
 

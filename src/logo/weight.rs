@@ -1,7 +1,7 @@
 //! How much work it is to draw an SVG: elements may be shown again and again by others, which are shown again in turn, so that a
 //! small file is a picture of a billion parts.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::error::What;
 use super::names::PROPERTIES;
@@ -32,35 +32,56 @@ const FILTERS: [&str; 4] = ["blur(", "drop-shadow(", "hue-rotate(", "saturate("]
 
 type At = (u32, u32);
 
-/// A part of a selector that an element must fit, and the values that it then has.
-type Rule<'a> = (Simple<'a>, Vec<&'a str>);
+/// What the values of a rule or an element show.
+#[derive(Debug, Default)]
+struct Shown<'a> {
+    /// Ids of elements, each with how often it is named.
+    ids: BTreeMap<&'a str, u64>,
+    /// The number of ids, each counted as often as it is named.
+    named: u64,
+    /// The number of filters that are written as functions: `blur(2px)`.
+    functions: u64,
+}
+
+impl<'a> Shown<'a> {
+    fn by(values: impl Iterator<Item = &'a str>) -> Self {
+        let mut shown = Self::default();
+        for value in values {
+            for id in ids(value) {
+                *shown.ids.entry(id).or_default() += 1;
+                shown.named += 1;
+            }
+            let value = value.to_lowercase();
+            shown.functions += FILTERS.iter().map(|name| value.matches(name).count() as u64).sum::<u64>();
+        }
+        shown
+    }
+}
 
 /// Checks the work that a picture is.
 pub(super) fn weigh(root: &Element, rules: &[(String, Vec<(String, String)>)]) -> Result<(), (At, What)> {
-    let mut scale =
-        Scale { by_id: HashMap::new(), rules: Vec::new(), elements: Vec::new(), known: HashMap::new(), open: 0 };
+    let mut scale = Scale::default();
     scale.collect(root);
+    let mut count = 0;
     for (selectors, declarations) in rules {
-        let values: Vec<&str> =
-            declarations.iter().map(|(_, value)| value.as_str()).filter(|value| shows(value)).collect();
-        if !values.is_empty() {
-            scale.rules.extend(selectors.split(',').map(|selector| (Simple::last_of(selector), values.clone())));
+        let shown = Shown::by(declarations.iter().map(|(_, value)| value.as_str()));
+        if shown.named + shown.functions == 0 {
+            continue;
         }
-    }
-    if scale.rules.len() > MOST_RULES {
-        return Err((root.at, What::TooMany { things: "rules", most: MOST_RULES as u64 }));
+        count += selectors.split(',').count();
+        if count > MOST_RULES {
+            return Err((root.at, What::TooMany { things: "rules", most: MOST_RULES as u64 }));
+        }
+        for selector in selectors.split(',') {
+            scale.rules.entry(Simple::last_of(selector)).or_default().push(scale.shown.len());
+        }
+        scale.shown.push(shown);
     }
     scale.of(root).map(|_| ())
 }
 
-/// Returns whether a value refers to another element, or is a filter.
-fn shows(value: &str) -> bool {
-    let value = value.to_lowercase();
-    ["url("].iter().chain(&FILTERS).any(|name| value.contains(name))
-}
-
 /// The part of a selector by which elements are found. More elements fit it than the whole selector.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Simple<'a> {
     Class(&'a str),
     Id(&'a str),
@@ -82,15 +103,11 @@ impl<'a> Simple<'a> {
         }
     }
 
-    fn fits(self, element: &Element) -> bool {
-        match self {
-            Simple::Class(class) => {
-                element.value("class").is_some_and(|classes| classes.split_whitespace().any(|own| own == class))
-            }
-            Simple::Id(id) => element.value("id") == Some(id),
-            Simple::Name(name) => element.name == name,
-            Simple::Any => true,
-        }
+    /// Returns all that an element fits.
+    fn all_of(element: &'a Element) -> impl Iterator<Item = Simple<'a>> {
+        let classes: BTreeSet<&str> = element.value("class").unwrap_or_default().split_whitespace().collect();
+        let id = element.value("id").map(Simple::Id);
+        [Simple::Any, Simple::Name(element.name)].into_iter().chain(id).chain(classes.into_iter().map(Simple::Class))
     }
 }
 
@@ -108,11 +125,32 @@ impl Work {
         self.filters = self.filters.saturating_add(other.filters.saturating_mul(times));
         self.nested = self.nested.max(other.nested);
     }
+
+    /// Checks the work of an element, so far as it is counted.
+    fn check(&self, element: &Element) -> Result<(), (At, What)> {
+        for (count, things, most) in [
+            (self.parts, "parts", MOST_PARTS),
+            (self.filters, "filters", MOST_FILTERS),
+            (self.nested, NESTED, MOST_NESTED),
+        ] {
+            if count > most {
+                return Err((element.at, What::TooMany { things, most }));
+            }
+        }
+        Ok(())
+    }
 }
 
+#[derive(Default)]
 struct Scale<'a> {
+    /// Elements by their ids, without those that are only colours.
     by_id: HashMap<&'a str, Vec<usize>>,
-    rules: Vec<Rule<'a>>,
+    /// Ids of markers.
+    markers: HashSet<&'a str>,
+    /// Places in `shown` by the part of a selector that an element must fit.
+    rules: HashMap<Simple<'a>, Vec<usize>>,
+    /// What the rules show.
+    shown: Vec<Shown<'a>>,
     elements: Vec<&'a Element>,
     /// The work of elements by their addresses in memory; nothing while it is counted.
     known: HashMap<*const Element, Option<Work>>,
@@ -122,7 +160,10 @@ struct Scale<'a> {
 
 impl<'a> Scale<'a> {
     fn collect(&mut self, element: &'a Element) {
-        if let Some(id) = element.value("id") {
+        if let Some(id) = element.value("id").filter(|_| !COLOURS.contains(&element.name)) {
+            if element.name == "marker" {
+                self.markers.insert(id);
+            }
             self.by_id.entry(id).or_default().push(self.elements.len());
         }
         self.elements.push(element);
@@ -151,73 +192,52 @@ impl<'a> Scale<'a> {
         let mut work = Work { parts: 1 + bytes as u64 / 100, filters: 0, nested: 0 };
         for child in element.elements() {
             work.add(self.of(child)?, 1);
+            work.check(element)?;
         }
-        for (id, times) in self.shown_by(element) {
+        for (id, times) in self.shown_by(element, &mut work)? {
             for at in self.by_id.get(id).cloned().unwrap_or_default() {
                 let other = self.elements[at];
-                if COLOURS.contains(&other.name) {
-                    continue;
-                }
                 let mut shown = self.of(other)?;
                 if other.name == "filter" {
                     shown.filters += shown.parts;
                 }
                 work.add(shown, times);
+                work.check(element)?;
             }
         }
-        work.filters = work.filters.saturating_add(self.functions_of(element));
         work.nested += 1;
-        for (count, things, most) in [
-            (work.parts, "parts", MOST_PARTS),
-            (work.filters, "filters", MOST_FILTERS),
-            (work.nested, NESTED, MOST_NESTED),
-        ] {
-            if count > most {
-                return Err((element.at, What::TooMany { things, most }));
-            }
-        }
+        work.check(element)?;
         self.open -= 1;
         self.known.insert(key, Some(work));
         Ok(work)
     }
 
-    /// Returns the ids of the elements that an element shows, each with how often.
-    fn shown_by(&self, element: &'a Element) -> Vec<(&'a str, u64)> {
-        let mut shown = Vec::new();
-        if !COLOURS.contains(&element.name) {
-            shown.extend(element.href().and_then(|href| href.strip_prefix('#')).map(|id| (id, 1)));
-        }
-        // A marker is drawn at each corner.
-        let corners = ["d", "points"].iter().filter_map(|name| element.value(name)).map(|value| value.len() as u64 / 2);
-        let corners = 3 + corners.sum::<u64>();
-        for value in self.styles_of(element) {
-            for id in ids(value) {
-                let is_marker =
-                    self.by_id.get(id).is_some_and(|all| all.iter().any(|at| self.elements[*at].name == "marker"));
-                shown.push((id, if is_marker { corners } else { 1 }));
-            }
-        }
-        shown
-    }
-
-    /// Returns the number of steps of the filters that are written as functions: `blur(2px)`.
-    fn functions_of(&self, element: &'a Element) -> u64 {
-        let count =
-            |value: &str| FILTERS.iter().map(|name| value.to_lowercase().matches(name).count() as u64).sum::<u64>();
-        self.styles_of(element).map(count).sum::<u64>() * 3
-    }
-
-    /// Returns all values of styles that an element may have.
-    fn styles_of<'b>(&'b self, element: &'a Element) -> impl Iterator<Item = &'a str> + use<'a, 'b> {
+    /// Returns the ids of the elements that an element shows, each with how often. Filters that are functions, and what the rules
+    /// name, are added to the work.
+    fn shown_by(&self, element: &'a Element, work: &mut Work) -> Result<Vec<(&'a str, u64)>, (At, What)> {
         let own = element
             .attributes
             .iter()
             .filter(|(name, value)| value.contains('(') && (name == "style" || PROPERTIES.contains(&name.as_str())));
-        let rules = self
-            .rules
-            .iter()
-            .filter(move |(simple, _)| simple.fits(element))
-            .flat_map(|(_, values)| values.iter().copied());
-        own.map(|(_, value)| value.as_str()).chain(rules)
+        let own = Shown::by(own.map(|(_, value)| value.as_str()));
+        let fitting = Simple::all_of(element).filter_map(|simple| self.rules.get(&simple)).flatten();
+        let mut all: Vec<&Shown<'a>> = Vec::new();
+        for shown in fitting.map(|at| &self.shown[*at]) {
+            work.parts += shown.named;
+            work.filters += shown.functions * 3;
+            work.check(element)?;
+            all.push(shown);
+        }
+        work.filters += own.functions * 3;
+        all.push(&own);
+        // A marker is drawn at each corner.
+        let corners = ["d", "points"].iter().filter_map(|name| element.value(name)).map(|value| value.len() as u64 / 2);
+        let corners = 3 + corners.sum::<u64>();
+        let href = element.href().and_then(|href| href.strip_prefix('#')).filter(|_| !COLOURS.contains(&element.name));
+        let mut ids: Vec<(&str, u64)> = href.map(|id| (id, 1)).into_iter().collect();
+        for (id, times) in all.into_iter().flat_map(|shown| &shown.ids) {
+            ids.push((id, if self.markers.contains(id) { times * corners } else { *times }));
+        }
+        Ok(ids)
     }
 }

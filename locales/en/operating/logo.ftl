@@ -24,6 +24,7 @@ logo-not-xml = The logo “{ $path }” is not well-formed: { $detail }
 logo-too-many = { $case ->
         [rules] The logo “{ $path }” has too many style rules that refer to elements: at most { $most } are allowed.
         [attributes] The logo “{ $path }” has too many attributes in one element: at most { $most } are allowed.
+        [namespaces] The logo “{ $path }” declares too many namespaces (xmlns): at most { $most } are allowed.
         [nested] The logo “{ $path }” has too many elements nested in one another: at most { $most } are allowed.
         [entities] The logo “{ $path }” has too many references to entities: at most { $most } are allowed.
         [nested-shown] The logo “{ $path }” has too many elements nested in one another, counting those that they show: at most { $most } are allowed.

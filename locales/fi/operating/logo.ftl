@@ -24,6 +24,7 @@ logo-not-xml = Logon ”{ $path }” XML on virheellistä: { $detail }
 logo-too-many = { $case ->
         [rules] Logossa ”{ $path }” on liikaa tyylisääntöjä, jotka viittaavat elementteihin: enintään { $most } sallitaan.
         [attributes] Logossa ”{ $path }” on yhdessä elementissä liikaa määritteitä: enintään { $most } sallitaan.
+        [namespaces] Logossa ”{ $path }” määritellään liikaa nimiavaruuksia (xmlns): enintään { $most } sallitaan.
         [nested] Logossa ”{ $path }” on liikaa elementtejä sisäkkäin: enintään { $most } sallitaan.
         [entities] Logossa ”{ $path }” on liikaa viittauksia entiteetteihin: enintään { $most } sallitaan.
         [nested-shown] Logossa ”{ $path }” on liikaa elementtejä sisäkkäin, kun niiden näyttämät lasketaan mukaan: enintään { $most } sallitaan.

@@ -24,6 +24,7 @@ logo-not-xml = Logotypen ”{ $path }” är inte välformad: { $detail }
 logo-too-many = { $case ->
         [rules] Logotypen ”{ $path }” har för många stilregler som hänvisar till element: högst { $most } är tillåtna.
         [attributes] Logotypen ”{ $path }” har för många attribut i ett element: högst { $most } är tillåtna.
+        [namespaces] Logotypen ”{ $path }” deklarerar för många namnrymder (xmlns): högst { $most } är tillåtna.
         [nested] Logotypen ”{ $path }” har för många element inuti varandra: högst { $most } är tillåtna.
         [entities] Logotypen ”{ $path }” har för många hänvisningar till entiteter: högst { $most } är tillåtna.
         [nested-shown] Logotypen ”{ $path }” har för många element inuti varandra, inräknat dem som de visar: högst { $most } är tillåtna.

@@ -293,6 +293,24 @@ fn faults_without_number_are_told_up_to_a_limit_and_soon() {
     assert!(of(&"<path d=\"M0 0\"/>".repeat(45_000)).is_ok(), "places take no time either");
 }
 
+/// What is small for a reader of XML or of rules, and much when each is compared with each.
+#[test]
+fn what_is_compared_with_all_others_is_refused_soon() {
+    let values = "url(#x) ".repeat(6_000);
+    let groups = "<g/>".repeat(40_000);
+    refused(&format!("{OPEN}<style>*{{fill:{values}}}</style>{groups}</svg>"), "parts");
+    let distinct: String = (0..6_000).map(|n| format!("url(#x{n}) ")).collect();
+    refused(&format!("{OPEN}<style>*{{fill:{distinct}}}</style>{groups}</svg>"), "parts");
+    let selectors = vec!["*"; 900].join(",");
+    refused(&format!("{OPEN}<style>{selectors}{{fill:{distinct}}}</style>{groups}</svg>"), "parts");
+    refused(&format!("{OPEN}<style>{selectors}{{fill:url(#a)}}</style>{groups}</svg>"), "parts");
+    refused(&format!("{OPEN}<style>{selectors}{{filter:blur(1px)}}</style>{groups}</svg>"), "filter steps");
+    let names = |level: usize| (0..90).map(|n| format!(" xmlns:n{level}_{n}='u'")).collect::<String>();
+    let nested: String = (0..60).map(|level| format!("<g{}>", names(level))).collect();
+    refused(&format!("{OPEN}{nested}{}", "<g xmlns:z='z'/>".repeat(20_000)), "namespaces");
+    refused(&format!("{OPEN}{}</svg>", "<g xmlns:z='z'/>".repeat(20_000)), "namespaces");
+}
+
 /// Small files that are much work.
 #[test]
 fn what_grows_without_bounds_is_refused_soon() {
