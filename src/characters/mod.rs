@@ -119,6 +119,14 @@ pub fn before_composition(text: &str, composed_byte: usize) -> usize {
     text.len()
 }
 
+/// Returns whether a reader sees anything of a text: a character that is neither white space nor of no width.
+#[must_use]
+pub fn has_visible(text: &str) -> bool {
+    let has_no_width =
+        |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}');
+    text.chars().any(|c| !c.is_whitespace() && !has_no_width(c))
+}
+
 /// Returns a name without the characters of no width that nobody sees. Soft hyphens stay: they say where a long word may be
 /// broken. So do the joiners of scripts that need them.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Strings of a file as names and texts: one line or several, without characters that would mislead.
 
-use crate::characters::faults;
+use crate::characters::{faults, has_visible};
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::html_entity;
@@ -34,7 +34,7 @@ impl<'t> Cursor<'t, '_, '_> {
         if !faults.is_empty() {
             return None;
         }
-        if text.trim().is_empty() {
+        if !has_visible(text) {
             self.invalid("", InvalidValue::Empty);
             return None;
         }
@@ -66,7 +66,21 @@ impl<'t> Cursor<'t, '_, '_> {
             self.push(finding);
         }
         let mut cursor = Cursor { node: &entry.node, key: self.key, is_item: false, state: self.state };
-        cursor.string().map(|text| (language, text))
+        // The words are there, so that no rule says that the language lacks them.
+        let text = cursor.string().or_else(|| cursor.without_faults())?;
+        Some((language, text))
+    }
+
+    /// Returns a string without its damaged and misleading characters.
+    fn without_faults(&self) -> Option<String> {
+        let Value::String(text) = &self.node.value else { return None };
+        let mut rest = text.clone().into_owned();
+        // Each round finds the first of its kind. A text with more is not what its author meant.
+        for _ in 0..16 {
+            let Some((_, range)) = faults(&rest).into_iter().next() else { break };
+            rest.replace_range(range, "");
+        }
+        (has_visible(&rest) && faults(&rest).is_empty()).then_some(rest)
     }
 
     /// Reads the name under a language code.

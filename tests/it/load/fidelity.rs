@@ -46,6 +46,30 @@ fn the_place_is_that_of_the_character() {
     }
 }
 
+/// The words are there, if damaged: no rule says that they are missing.
+#[test]
+fn damaged_words_are_not_missing_words() {
+    let toml = "[notice]\nlanguages = [\"fi\", \"en\"]\n[register]\nname.fi = \"K\u{fffd}rkk\"\nname.en = \"List\"\n[security]\n\
+                text.fi = \"Ha\u{2028}he\"\ntext.en = \"x\"\n";
+    let found = codes_at(&Project::of(toml).with("notice.toml", "[lint]\nselect = [\"LG001\"]\n"));
+    assert_eq!(found, ["6:13 IN005", "9:14 IN005"]);
+}
+
+#[test]
+fn a_value_of_which_nobody_sees_anything_is_empty() {
+    for value in ["\u{200b}", "\u{ad}\u{ad}", "\u{2060} \u{feff}", " "] {
+        for toml in [
+            format!("short-name = \"{value}\"\n"),
+            format!("street-address = \"{value}\"\n"),
+            format!("[register]\nname.en = \"{value}\"\n"),
+            format!("[[section]]\nid = \"own\"\nheading = \"{value}\"\ntext = \"x\"\n"),
+            format!("[[section]]\nid = \"own\"\nheading = \"x\"\ntext = \"{value}\"\n"),
+        ] {
+            assert!(found(&toml).iter().any(|finding| finding.ends_with(" IN005")), "{toml}: {:?}", found(&toml));
+        }
+    }
+}
+
 #[test]
 fn lawful_characters_are_taken() {
     let toml = "[register]\nname = \"Æ Ø Ã Â Ðuro Иванов Ελλάδα 5 µg Å\u{a0}andra energia\u{ad}yhtiö\"\n";
