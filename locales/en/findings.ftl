@@ -375,6 +375,7 @@ address-fault = { $fault ->
         [encoded] It has an encoded line break, or an encoded character that nobody sees: { $detail }.
         [several] It is more than one.
         [name] A name stands beside the address.
+        [long] It is too long: it can have at most { $detail } characters.
        *[other] { "" }
     }
 

@@ -375,6 +375,7 @@ address-fault = { $fault ->
         [encoded] Siinä on koodattu rivinvaihto tai koodattu merkki, jota ei näe: { $detail }.
         [several] Niitä on useampi kuin yksi.
         [name] Osoitteen vieressä on nimi.
+        [long] Se on liian pitkä: merkkejä voi olla enintään { $detail }.
        *[other] { "" }
     }
 

@@ -375,6 +375,7 @@ address-fault = { $fault ->
         [encoded] Där finns ett kodat radbyte eller ett kodat tecken som inte syns: { $detail }.
         [several] Det är mer än en.
         [name] Bredvid adressen står ett namn.
+        [long] Texten är för lång: den kan ha högst { $detail } tecken.
        *[other] { "" }
     }
 

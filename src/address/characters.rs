@@ -35,10 +35,10 @@ fn is_unknown(c: char) -> bool {
 }
 
 /// Refuses characters that nobody sees and that Unicode does not know. Proposes the text without them.
-pub(super) fn refuse_unseen<T>(text: &str, judge: impl Fn(&str) -> Result<T, Fault>) -> Result<(), Fault> {
+pub(super) fn refuse_unseen(text: &str) -> Result<(), Fault> {
     if let Some(c) = text.chars().find(|c| is_invisible(*c)) {
         let seen: String = text.chars().filter(|c| !is_invisible(*c)).collect();
-        return Err(Fault::new(Why::Invisible(c)).proposing(seen, judge));
+        return Err(Fault::new(Why::Invisible(c)).proposing(seen));
     }
     match text.chars().find(|c| is_unknown(*c)) {
         Some(c) => Err(Fault::new(Why::Character(c))),

@@ -4,7 +4,7 @@ use email_address::{EmailAddress, Options};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::characters::{of_other_script, refuse_unseen};
-use super::fault::{Fault, Why};
+use super::fault::{Fault, Why, settled};
 use super::host;
 
 /// The characters that are encoded in a link: all but letters, digits and these marks. RFC 6068 lets some more stand, but not
@@ -12,25 +12,30 @@ use super::host;
 pub(super) const ENCODED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'+');
 
+/// The longest e-mail address, in characters (RFC 5321, section 4.5.3.1.3: a path of 256 with its angle brackets).
+const LONGEST: usize = 254;
+
 /// Judges an e-mail address and returns the link to it: `mailto:info@example.com`.
 ///
 /// # Errors
-/// When it is not one address in the form `name@host`, without a name beside it, in quotation marks or with an IP address.
+/// When it is not one address in the form `name@host`, has a name beside it, quotation marks or an IP address, or is too long.
 pub fn email(text: &str) -> Result<String, Fault> {
-    refuse_unseen(text, email)?;
+    settled(text, LONGEST, judge)
+}
+
+/// Judges an e-mail address, but not the candidate in its place.
+pub(super) fn judge(text: &str) -> Result<String, Fault> {
+    refuse_unseen(text)?;
     refuse_more(text)?;
     let (local, host) = text.rsplit_once('@').ok_or_else(|| Fault::new(Why::Form))?;
     if let Some(c) = local.chars().find(|c| "\"()[]\\:%".contains(*c)) {
         let fault = Fault::new(Why::Character(c));
-        return Err(if c == '"' { fault.proposing(text.replace('"', ""), email) } else { fault });
+        return Err(if c == '"' { fault.proposing(text.replace('"', "")) } else { fault });
     }
     if host.starts_with('[') {
         return Err(Fault::new(Why::Host(host.to_owned())));
     }
-    let judged = host::judge(host).map_err(|fault| {
-        let proposal = fault.proposal.map(|host| format!("{local}@{host}")).filter(|whole| email(whole).is_ok());
-        Fault { why: fault.why, proposal }
-    })?;
+    let judged = host::judge(host).map_err(|fault| fault.map(|host| format!("{local}@{host}")))?;
     if !judged.is_domain || !judged.ascii.contains('.') {
         return Err(Fault::new(Why::Host(host.to_owned())));
     }
@@ -38,40 +43,54 @@ pub fn email(text: &str) -> Result<String, Fault> {
         return Err(Fault::new(Why::Scripts(c)));
     }
     let options = Options::default().without_display_text().without_domain_literal();
-    EmailAddress::parse_with_options(&format!("{local}@{}", judged.ascii), options)
-        .map_err(|_| Fault::new(Why::Form))?;
+    let whole = format!("{local}@{}", judged.ascii);
+    if whole.len() > LONGEST {
+        return Err(Fault::new(Why::Long(LONGEST)));
+    }
+    EmailAddress::parse_with_options(&whole, options).map_err(|_| Fault::new(Why::Form))?;
     Ok(format!("mailto:{}@{}", utf8_percent_encode(local, ENCODED), judged.ascii))
+}
+
+/// Returns what stands after each `mailto:` at the beginning.
+fn without_schemes(mut text: &str) -> &str {
+    loop {
+        text = text.trim();
+        match text.split_once(':') {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("mailto") => text = rest,
+            _ => return text,
+        }
+    }
 }
 
 /// Refuses what stands beside an address: a scheme, a name, headers of a message, another address, spaces.
 fn refuse_more(text: &str) -> Result<(), Fault> {
     let scheme = text.split_once(':').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("mailto"));
     if let Some((scheme, rest)) = scheme {
-        return Err(Fault::new(Why::Scheme(scheme.to_ascii_lowercase())).proposing(rest.trim().to_owned(), email));
+        return Err(Fault::new(Why::Scheme(scheme.to_ascii_lowercase())).proposing(without_schemes(rest).to_owned()));
     }
     let is_between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|' | '/' | '<' | '>');
     let pieces = || text.split(is_between).filter(|piece| piece.chars().count() > 1 && piece.contains('@'));
     if pieces().count() > 1 {
         let first = pieces().next().unwrap_or_default().to_owned();
-        return Err(Fault::new(Why::Several).proposing(first, email));
+        return Err(Fault::new(Why::Several).proposing(first));
     }
     if let Some((before, after)) = text.split_once('?') {
         let why = if after.contains('=') { Why::Header } else { Why::Character('?') };
-        return Err(Fault::new(why).proposing(before.to_owned(), email));
+        return Err(Fault::new(why).proposing(before.to_owned()));
     }
     if let Some(inner) = text.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(inner, _)| inner) {
-        return Err(Fault::new(Why::Name).proposing(inner.trim().to_owned(), email));
+        return Err(Fault::new(Why::Name).proposing(inner.trim().to_owned()));
     }
     if text.contains(' ') {
-        let fault = match pieces().find(|piece| email(piece).is_ok()) {
+        let fault = match pieces().find(|piece| judge(piece).is_ok()) {
             Some(address) => Fault { why: Why::Name, proposal: Some(address.to_owned()) },
             None if text.contains('"') => Fault::new(Why::Space),
-            None => Fault::new(Why::Space).proposing(text.replace(' ', ""), email),
+            None => Fault::new(Why::Space).proposing(text.replace(' ', "")),
         };
         return Err(fault);
     }
     match text.chars().find(|c| matches!(c, ',' | ';' | '<' | '>')) {
-        Some(c) => Err(Fault::new(Why::Character(c)).proposing(text.replace([',', ';', '<', '>'], ""), email)),
+        Some(c) => Err(Fault::new(Why::Character(c)).proposing(text.replace([',', ';', '<', '>'], ""))),
         None => Ok(()),
     }
 }
@@ -101,6 +120,7 @@ mod tests {
             ("tietosuoja\u{a0}@aamu.example", "invisible", "tietosuoja@aamu.example"),
             ("mailto:info@aamu.example", "scheme", "info@aamu.example"),
             ("MAILTO: info@aamu.example", "scheme", "info@aamu.example"),
+            ("mailto:mailto: Mailto:info@aamu.example", "scheme", "info@aamu.example"),
             ("Mari Aamu <mari@aamu.example>", "name", "mari@aamu.example"),
             ("<mari@aamu.example>", "name", "mari@aamu.example"),
             ("Mari mari@aamu.example", "name", "mari@aamu.example"),

@@ -5,7 +5,8 @@
 pub struct Fault {
     /// The reason.
     pub why: Why,
-    /// An address without the fault, if only one can be meant.
+    /// An address without the fault, if only one can be meant. Within this module it is a candidate until [`settled`] has
+    /// judged it.
     pub proposal: Option<String>,
 }
 
@@ -40,6 +41,8 @@ pub enum Why {
     Several,
     /// A name beside the address.
     Name,
+    /// More characters than such an address has; this many are the most.
+    Long(usize),
     /// Something else.
     Form,
 }
@@ -63,11 +66,12 @@ impl Why {
             Why::Encoded(_) => "encoded",
             Why::Several => "several",
             Why::Name => "name",
+            Why::Long(_) => "long",
             Why::Form => "form",
         }
     }
 
-    /// Returns what the reason is about: a character with its number, a scheme, a host.
+    /// Returns what the reason is about: a character with its number, a scheme, a host, the most characters.
     #[must_use]
     pub fn detail(&self) -> String {
         match self {
@@ -75,6 +79,7 @@ impl Why {
             Why::Character(c) if c.is_ascii_graphic() => c.to_string(),
             Why::Character(c) | Why::Scripts(c) => format!("{c} (U+{:04X})", u32::from(*c)),
             Why::Scheme(text) | Why::Host(text) => text.clone(),
+            Why::Long(most) => most.to_string(),
             _ => String::new(),
         }
     }
@@ -85,21 +90,37 @@ impl Fault {
         Fault { why, proposal: None }
     }
 
-    /// Proposes `candidate` if `judge` takes it; else what `judge` proposes in its place. The candidate must be nearer to a right
-    /// address than the one refused.
-    pub(super) fn proposing<T>(mut self, candidate: String, judge: impl Fn(&str) -> Result<T, Fault>) -> Fault {
-        self.proposal = match judge(&candidate) {
-            Ok(_) => Some(candidate),
-            Err(fault) => fault.proposal,
-        };
+    /// Proposes a candidate, which is yet to be judged. It must be nearer to a right address than the one refused.
+    pub(super) fn proposing(mut self, candidate: String) -> Fault {
+        self.proposal = Some(candidate);
         self
     }
 
-    /// Keeps the proposal if a stricter judge takes it too; else takes what that judge proposes.
-    pub(super) fn proposing_for<T>(self, judge: impl Fn(&str) -> Result<T, Fault>) -> Fault {
-        match self.proposal {
-            Some(proposal) => Fault::new(self.why).proposing(proposal, judge),
-            None => self,
+    /// Changes the candidate, such as the host of an address to the whole.
+    pub(super) fn map(self, whole: impl FnOnce(String) -> String) -> Fault {
+        Fault { why: self.why, proposal: self.proposal.map(whole) }
+    }
+}
+
+/// Judges a text of at most so many characters, and judges what is proposed in its place until a candidate is right. This is a
+/// loop and not a recursion, since the input decides how many candidates follow one another.
+pub(super) fn settled<T>(text: &str, most: usize, judge: impl Fn(&str) -> Result<T, Fault>) -> Result<T, Fault> {
+    /// More faults than a person leaves in one address.
+    const MOST_CANDIDATES: usize = 16;
+    let is_long = |text: &str| text.chars().nth(most).is_some();
+    if is_long(text) {
+        return Err(Fault::new(Why::Long(most)));
+    }
+    let Fault { why, proposal: mut candidate } = match judge(text) {
+        Ok(judged) => return Ok(judged),
+        Err(fault) => fault,
+    };
+    for _ in 0..MOST_CANDIDATES {
+        let Some(proposal) = candidate.filter(|candidate| !is_long(candidate)) else { break };
+        match judge(&proposal) {
+            Ok(_) => return Err(Fault::new(why).proposing(proposal)),
+            Err(next) => candidate = next.proposal,
         }
     }
+    Err(Fault::new(why))
 }

@@ -25,9 +25,8 @@ pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
     if let Some(c) = written.chars().find(|c| "%<>\"\\`{}|^".contains(*c)) {
         return refuse(Why::Character(c));
     }
-    let judge_text = |text: &str| judge(text);
-    if let Some(shorter) = written.strip_suffix('.') {
-        return Err(Fault::new(no_host()).proposing(shorter.to_owned(), judge_text));
+    if written.ends_with('.') {
+        return Err(Fault::new(no_host()).proposing(written.trim_end_matches('.').to_owned()));
     }
     match Host::parse(written) {
         Ok(Host::Domain(name)) => {
@@ -39,7 +38,7 @@ pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
                     && !label.ends_with('-')
             };
             if let Some(dotted) = name.contains(',').then(|| written.replace(',', ".")) {
-                return Err(Fault::new(no_host()).proposing(dotted, judge_text));
+                return Err(Fault::new(no_host()).proposing(dotted));
             }
             if name.len() > LONGEST_NAME || !name.split('.').all(label) {
                 return refuse(no_host());
@@ -50,8 +49,10 @@ pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
             }
             let lower = written.to_lowercase();
             let nfc = ComposingNormalizerBorrowed::new_nfc();
-            if name != lower && unicode != nfc.normalize(&lower) {
-                return Err(Fault::new(Why::Variant).proposing(unicode, judge_text));
+            // The form that browsers make of a name is no variant of itself, even where it is not in small letters: Cherokee.
+            let is_usual = |text: &str| unicode == nfc.normalize(text);
+            if name != lower && !is_usual(&lower) && !is_usual(written) {
+                return Err(Fault::new(Why::Variant).proposing(unicode));
             }
             Ok(Judged { ascii: name, is_domain: true })
         }

@@ -4,7 +4,7 @@ use percent_encoding::{percent_decode_str, utf8_percent_encode};
 
 use super::characters::{encoded_unseen, refuse_unseen};
 use super::email::{ENCODED, email};
-use super::fault::{Fault, Why};
+use super::fault::{Fault, Why, settled};
 use super::phone::phone;
 use super::web;
 
@@ -12,9 +12,14 @@ use super::web;
 /// opens or runs what has another.
 ///
 /// # Errors
-/// When the scheme is another or missing, or what it leads to is refused.
+/// When the scheme is another or missing, what it leads to is refused, or it is too long.
 pub fn link(text: &str) -> Result<String, Fault> {
-    refuse_unseen(text, link)?;
+    settled(text, web::LONGEST, judge)
+}
+
+/// Judges the address of a link, but not the candidate in its place.
+fn judge(text: &str) -> Result<String, Fault> {
+    refuse_unseen(text)?;
     let (scheme, rest) = text.split_once(':').unwrap_or_default();
     match scheme.to_ascii_lowercase().as_str() {
         "mailto" => message(rest),
@@ -30,8 +35,8 @@ fn without_scheme(text: &str) -> Fault {
         return Fault { why: Why::Scheme(String::new()), proposal: Some(format!("mailto:{text}")) };
     }
     match web::web(text) {
-        Ok(_) => Fault::new(Why::Scheme(String::new())).proposing(format!("https://{text}"), link),
-        Err(fault) => fault.proposing_for(link),
+        Ok(_) => Fault::new(Why::Scheme(String::new())).proposing(format!("https://{text}")),
+        Err(fault) => fault,
     }
 }
 
@@ -39,19 +44,16 @@ fn without_scheme(text: &str) -> Fault {
 fn message(rest: &str) -> Result<String, Fault> {
     if let Some(c) = encoded_unseen(rest) {
         let address = rest.split(['?', '%']).next().unwrap_or_default();
-        return Err(Fault::new(Why::Encoded(c)).proposing(format!("mailto:{address}"), link));
+        return Err(Fault::new(Why::Encoded(c)).proposing(format!("mailto:{address}")));
     }
     let (address, headers) = rest.split_once('?').unwrap_or((rest, ""));
     let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    let mut linked = email(&decode(address)).map_err(|fault| {
-        let proposal = fault.proposal.map(|address| format!("mailto:{address}"));
-        Fault { why: fault.why, proposal }
-    })?;
+    let mut linked = email(&decode(address)).map_err(|fault| fault.map(|address| format!("mailto:{address}")))?;
     for (number, header) in headers.split('&').filter(|header| !header.is_empty()).enumerate() {
         let (name, value) = header.split_once('=').unwrap_or((header, ""));
         let name = name.to_ascii_lowercase();
         if !matches!(name.as_str(), "subject" | "body") {
-            return Err(Fault::new(Why::Header).proposing(format!("mailto:{address}"), link));
+            return Err(Fault::new(Why::Header).proposing(format!("mailto:{address}")));
         }
         let mark = if number == 0 { '?' } else { '&' };
         linked.push_str(&format!("{mark}{name}={}", utf8_percent_encode(&decode(value), ENCODED)));

@@ -4,7 +4,7 @@
 //! crate `phonenumber`) is a megabyte, ages with every new area code, and refuses short numbers of services.
 
 use super::characters::{is_invisible, is_space};
-use super::fault::{Fault, Why};
+use super::fault::{Fault, Why, settled};
 
 /// How many digits a number has. The longest has fifteen (ITU-T E.164), and some countries dial up to five before it.
 const DIGITS: std::ops::RangeInclusive<usize> = 3..=20;
@@ -12,19 +12,26 @@ const DIGITS: std::ops::RangeInclusive<usize> = 3..=20;
 /// The most digits of an extension.
 const LONGEST_EXTENSION: usize = 8;
 
+/// The most characters of what stands for a number: two or three numbers, or one with words, so that these get their own reason.
+const LONGEST: usize = 100;
+
 /// Judges a telephone number and returns the link to it: `tel:+358201234567;ext=12`. `is_mark` tells which words, in small
 /// letters, stand before an extension.
 ///
 /// # Errors
-/// When a character belongs to no number, or there are too few or too many digits.
+/// When a character belongs to no number, or there are too few or too many digits or too many characters.
 pub fn phone(text: &str, is_mark: &dyn Fn(&str) -> bool) -> Result<String, Fault> {
-    let judge = |text: &str| phone(text, is_mark);
+    settled(text, LONGEST, |text| judge(text, is_mark))
+}
+
+/// Judges a telephone number, but not the candidate in its place.
+fn judge(text: &str, is_mark: &dyn Fn(&str) -> bool) -> Result<String, Fault> {
     if let Some(c) = text.chars().find(|c| is_invisible(*c) && !is_space(*c)) {
         let seen: String = text.chars().filter(|c| !is_invisible(*c) || is_space(*c)).collect();
-        return Err(Fault::new(Why::Invisible(c)).proposing(seen, judge));
+        return Err(Fault::new(Why::Invisible(c)).proposing(seen));
     }
     if let Some((scheme, rest)) = text.split_once(':').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("tel")) {
-        return Err(Fault::new(Why::Scheme(scheme.to_ascii_lowercase())).proposing(rest.trim().to_owned(), judge));
+        return Err(Fault::new(Why::Scheme(scheme.to_ascii_lowercase())).proposing(rest.trim().to_owned()));
     }
     let plain: String = text.chars().map(plain_form).collect();
     let end = plain.find(|c: char| c.is_alphabetic() || c == '#').unwrap_or(plain.len());
@@ -37,7 +44,7 @@ pub fn phone(text: &str, is_mark: &dyn Fn(&str) -> bool) -> Result<String, Fault
                 let begin = text.find(|c: char| c.is_ascii_digit() || matches!(c, '+' | '(')).unwrap_or(text.len());
                 let fault = Fault::new(Why::Character(first));
                 // A word before the number, such as "Tel.", tells nothing that the page does not say.
-                return Err(if begin > 0 { fault.proposing(text[begin..].to_owned(), judge) } else { fault });
+                return Err(if begin > 0 { fault.proposing(text[begin..].to_owned()) } else { fault });
             }
         },
     };
@@ -45,10 +52,10 @@ pub fn phone(text: &str, is_mark: &dyn Fn(&str) -> bool) -> Result<String, Fault
     if extension.is_some() {
         number = number.trim_end_matches([' ', ',', ';', '(', '-']);
     }
-    if let Some((first, _)) =
-        number.split_once([',', ';']).filter(|(first, rest)| judge(first).and(judge(rest.trim())).is_ok())
+    if let Some((first, _)) = number.split_once([',', ';'])
+        && number.split([',', ';']).all(|one| dialled(one.trim()).is_ok())
     {
-        return Err(Fault { why: Why::Several, proposal: Some(first.trim().to_owned()) });
+        return Err(Fault::new(Why::Several).proposing(first.trim().to_owned()));
     }
     let digits = dialled(number)?;
     let extension = extension.map(|digits| format!(";ext={digits}")).unwrap_or_default();
@@ -147,6 +154,7 @@ mod tests {
             ("09 310*1691", "character", "*", ""),
             ("09 310 1691 + 2", "character", "+", ""),
             ("09 310 1691, 09 310 1692", "several", "", "09 310 1691"),
+            ("09 310 1691, 09 310 1692; 09 310 1693", "several", "", "09 310 1691"),
             ("09 310 1691,", "character", ",", ""),
             ("\u{660}\u{669} 310 1691", "character", "\u{660} (U+0660)", ""),
             ("12", "form", "", ""),

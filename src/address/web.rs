@@ -5,15 +5,23 @@ use url::{ParseError, Url};
 use crate::closest::closest;
 
 use super::characters::{encoded_unseen, refuse_unseen};
-use super::fault::{Fault, Why};
+use super::fault::{Fault, Why, settled};
 use super::host;
 
-/// Judges a web address and returns it as it stands in a link: in ASCII, its host as the DNS has it and the rest encoded. A
-/// host without a scheme gets https.
+/// The longest web address, in characters. Programs that keep or send addresses cut longer ones off, or refuse them.
+pub(super) const LONGEST: usize = 2048;
+
+/// Judges a web address and returns it as it stands in a link: in ASCII, its host as the DNS has it and the rest encoded by
+/// RFC 3986. A host without a scheme gets https.
 ///
 /// # Errors
-/// When a browser could not open the address, or would read it otherwise than a person does.
+/// When a browser could not open the address, or would read it otherwise than a person does, or it is too long.
 pub fn web(text: &str) -> Result<String, Fault> {
+    settled(text, LONGEST, judge)
+}
+
+/// Judges a web address, but not the candidate in its place.
+fn judge(text: &str) -> Result<String, Fault> {
     if has_scheme(text) { with_scheme(text) } else { without_scheme(text) }
 }
 
@@ -22,26 +30,35 @@ pub fn web(text: &str) -> Result<String, Fault> {
 /// # Errors
 /// When it is no web address, or has no scheme, or has a query or a fragment.
 pub fn base_url(text: &str) -> Result<String, Fault> {
+    settled(text, LONGEST, judge_base)
+}
+
+fn judge_base(text: &str) -> Result<String, Fault> {
     let is_whole = has_scheme(text);
-    let url = web(text).map_err(|fault| fault.proposing_for(base_url))?;
+    let url = judge(text)?;
     if !is_whole {
-        return Err(Fault::new(Why::Scheme(String::new())).proposing(url, base_url));
+        return Err(Fault::new(Why::Scheme(String::new())).proposing(url));
     }
     if let Some(c) = text.chars().find(|c| matches!(c, '?' | '#')) {
         let before = text.split(['?', '#']).next().unwrap_or_default().to_owned();
-        return Err(Fault::new(Why::Character(c)).proposing(before, base_url));
+        return Err(Fault::new(Why::Character(c)).proposing(before));
     }
-    Ok(strict(url.trim_end_matches('/')))
+    Ok(url.trim_end_matches('/').to_owned())
 }
 
-/// Encodes what browsers take and RFC 3986 has not, since sitemaps and programs that read pages keep to it.
+/// Encodes what browsers take and RFC 3986 has not, since sitemaps and programs that read pages or Markdown keep to it.
 fn strict(url: &str) -> String {
     let path = url.find("://").and_then(|at| url[at + 3..].find('/').map(|slash| at + 3 + slash)).unwrap_or(url.len());
     let (host, path) = url.split_at(path);
     let mut out = host.to_owned();
+    let fragment = path.find('#');
     for (at, c) in path.char_indices() {
         let is_code = || path.as_bytes().get(at + 1..at + 3).is_some_and(|code| code.iter().all(u8::is_ascii_hexdigit));
-        if matches!(c, '[' | ']' | '^' | '|' | '`' | '{' | '}') || c == '%' && !is_code() {
+        let is_second_hash = || fragment.is_some_and(|first| first < at);
+        if matches!(c, '[' | ']' | '^' | '|' | '`' | '{' | '}')
+            || c == '%' && !is_code()
+            || c == '#' && is_second_hash()
+        {
             out.push_str(&format!("%{:02X}", u32::from(c)));
         } else {
             out.push(c);
@@ -60,22 +77,23 @@ pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
     }
     let Some(address) = rest.strip_prefix("//").filter(|address| !address.starts_with('/')) else {
         let candidate = format!("{lower}://{}", rest.trim_start_matches(['/', ':', '.', ',', ';']));
-        return Err(Fault::new(Why::Scheme(scheme.to_owned())).proposing(candidate, web));
+        return Err(Fault::new(Why::Scheme(scheme.to_owned())).proposing(candidate));
     };
     let authority = address.split(['/', '?', '#']).next().unwrap_or_default();
     let after = &address[authority.len()..];
     if let Some((_, host)) = authority.rsplit_once('@') {
-        return Err(Fault::new(Why::User).proposing(format!("{lower}://{host}{after}"), web));
+        return Err(Fault::new(Why::User).proposing(format!("{lower}://{host}{after}")));
     }
     // An address that begins twice: https://https://www.example.com
-    if let Some(inner) = after.strip_prefix("//").filter(|_| is_scheme(authority.trim_end_matches(':'))) {
-        return Err(Fault::new(Why::Scheme(authority.to_owned())).proposing(format!("{lower}://{inner}"), web));
+    if let Some(mut inner) = after.strip_prefix("//").filter(|_| is_scheme(authority.trim_end_matches(':'))) {
+        while let Some((_, rest)) = inner.split_once("//").filter(|(begin, _)| is_scheme(begin.trim_end_matches(':'))) {
+            inner = rest;
+        }
+        return Err(Fault::new(Why::Scheme(authority.to_owned())).proposing(format!("{lower}://{inner}")));
     }
     let (host, port) = host_and_port(authority);
-    let judged = host::judge(host).map_err(|fault| {
-        let proposal = fault.proposal.map(|host| format!("{lower}://{host}{}{after}", &authority[port..]));
-        Fault { why: fault.why, proposal }.proposing_for(web)
-    })?;
+    let judged = host::judge(host)
+        .map_err(|fault| fault.map(|host| format!("{lower}://{host}{}{after}", &authority[port..])))?;
     if judged.is_domain && !judged.ascii.contains('.') && (is_scheme(&judged.ascii) || judged.ascii == "www") {
         return Err(Fault::new(Why::Host(host.to_owned())));
     }
@@ -84,12 +102,12 @@ pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
         _ => Fault::new(Why::Host(host.to_owned())),
     })?;
     if url.port() == Some(0) || authority.ends_with(':') {
-        return Err(Fault::new(Why::Port).proposing(format!("{lower}://{host}{after}"), web));
+        return Err(Fault::new(Why::Port).proposing(format!("{lower}://{host}{after}")));
     }
     match encoded_unseen(after) {
         Some(c) => Err(Fault::new(Why::Encoded(c))),
         None if after.is_empty() => Ok(url.as_str().trim_end_matches('/').to_owned()),
-        None => Ok(url.into()),
+        None => Ok(strict(url.as_str())),
     }
 }
 
@@ -99,22 +117,17 @@ fn without_scheme(text: &str) -> Result<String, Fault> {
     let authority = text.split(['/', '?', '#']).next().unwrap_or_default();
     // An address of the protocol's own: //www.example.com
     if text.starts_with("//") {
-        let proposal = whole.ok().map(|_| format!("https:{text}"));
-        return Err(Fault { why: Why::Scheme(String::new()), proposal });
+        return Err(Fault::new(Why::Scheme(String::new())).proposing(format!("https:{text}")));
     }
     // A colon is missing: https//www.example.com
     if let Some(rest) =
         text.strip_prefix(authority).and_then(|rest| rest.strip_prefix("//")).filter(|_| is_scheme(authority))
     {
-        return Err(Fault::new(Why::Scheme(authority.to_owned())).proposing(format!("{authority}://{rest}"), web));
+        return Err(Fault::new(Why::Scheme(authority.to_owned())).proposing(format!("{authority}://{rest}")));
     }
     match whole {
         Err(Fault { why: Why::User, .. }) if authority.len() == text.len() => Err(Fault::new(Why::Mail)),
-        Err(fault) => {
-            let host = fault.proposal.map(|whole| whole.replacen("https://", "", 1));
-            let proposal = host.filter(|host| web(host).is_ok());
-            Err(Fault { why: fault.why, proposal })
-        }
+        Err(fault) => Err(fault.map(|whole| whole.replacen("https://", "", 1))),
         Ok(_) if !authority.contains('.') => Err(Fault::new(Why::Host(authority.to_owned()))),
         Ok(url) => Ok(url),
     }
@@ -122,18 +135,18 @@ fn without_scheme(text: &str) -> Result<String, Fault> {
 
 /// Refuses characters of which a browser would make something else.
 fn refuse_characters(text: &str) -> Result<(), Fault> {
-    refuse_unseen(text, web)?;
+    refuse_unseen(text)?;
     if text.contains(' ') {
         let host_end = text.find("://").map_or(0, |at| at + 3);
         let host_end = text[host_end..].find(['/', '?', '#']).map_or(text.len(), |at| at + host_end);
         let (host, path) = text.split_at(host_end);
-        return Err(Fault::new(Why::Space).proposing(host.replace(' ', "") + &path.replace(' ', "%20"), web));
+        return Err(Fault::new(Why::Space).proposing(host.replace(' ', "") + &path.replace(' ', "%20")));
     }
     if text.contains('\\') {
-        return Err(Fault::new(Why::Character('\\')).proposing(text.replace('\\', "/"), web));
+        return Err(Fault::new(Why::Character('\\')).proposing(text.replace('\\', "/")));
     }
     match text.chars().find(|c| matches!(c, '<' | '>' | '"')) {
-        Some(c) => Err(Fault::new(Why::Character(c)).proposing(text.replace(['<', '>', '"'], ""), web)),
+        Some(c) => Err(Fault::new(Why::Character(c)).proposing(text.replace(['<', '>', '"'], ""))),
         None => Ok(()),
     }
 }
@@ -142,7 +155,7 @@ fn refuse_characters(text: &str) -> Result<(), Fault> {
 fn other_scheme(scheme: &str, rest: &str) -> Fault {
     let fault = Fault::new(Why::Scheme(scheme.to_owned()));
     match closest(scheme, ["https", "http"]).filter(|_| rest.starts_with("//")) {
-        Some(meant) => fault.proposing(format!("{meant}:{rest}"), web),
+        Some(meant) => fault.proposing(format!("{meant}:{rest}")),
         None => fault,
     }
 }
@@ -193,6 +206,9 @@ mod tests {
                 "https://web.example/web/2026/https://www.aamu.example/",
             ),
             ("https://aamu.example/a?mail=x@y.example", "https://aamu.example/a?mail=x@y.example"),
+            ("https://aamu.example/[a]|b%zz%C3%a4", "https://aamu.example/%5Ba%5D%7Cb%25zz%C3%a4"),
+            ("aamu.example/?q=[{^`}]#a#[b]%", "https://aamu.example/?q=%5B%7B%5E%60%7D%5D#a%23%5Bb%5D%25"),
+            ("https://\u{13a0}\u{13a1}\u{13a2}.example", "https://xn--58dcd.example"),
         ] {
             assert_eq!(web(written).as_deref(), Ok(linked), "{written}");
         }
@@ -210,6 +226,10 @@ mod tests {
             ("https://aamu,example", "host", "https://aamu.example"),
             ("https://https://www.aamu.example", "scheme", "https://www.aamu.example"),
             ("https://http://www.aamu.example", "scheme", "https://www.aamu.example"),
+            ("https://https://https://http://www.aamu.example/x", "scheme", "https://www.aamu.example/x"),
+            ("https://www.aamu.example....", "host", "https://www.aamu.example"),
+            ("https://\u{ab70}\u{ab71}.example", "variant", "https://\u{13a0}\u{13a1}.example"),
+            ("https:\\\\www.aamu,example.", "character", "https://www.aamu.example"),
             ("http:///x.example", "scheme", "http://x.example"),
             ("https:/www.aamu.example", "scheme", "https://www.aamu.example"),
             ("https:www.aamu.example", "scheme", "https://www.aamu.example"),

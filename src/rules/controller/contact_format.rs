@@ -76,7 +76,8 @@ impl Visitor for Addresses<'_, '_> {
 /// Judges an e-mail address. Proposes one where its marks are spelled out, against robots: "info (at) example (dot) com".
 fn judge_email(text: &str) -> Result<String, Fault> {
     let judged = address::email(text);
-    if text.contains('@') || judged.is_ok() {
+    let is_long = matches!(judged, Err(Fault { why: address::Why::Long(_), .. }));
+    if text.contains('@') || judged.is_ok() || is_long {
         return judged;
     }
     let replaced = |text: &str, words: &Words, mark: &str| {

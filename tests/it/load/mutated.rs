@@ -22,7 +22,7 @@ use crate::support::{Project, examples, files_under, repository};
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// Texts that other programs took wrongly.
-const PIECES: [&[u8]; 46] = [
+const PIECES: [&[u8]; 53] = [
     b"\"",
     b"'",
     b"\"\"\"",
@@ -68,6 +68,13 @@ const PIECES: [&[u8]; 46] = [
     b"::error::x",
     b"javascript:x",
     b"https://",
+    b"\"https://\xe1\x8e\xa0\xe1\x8e\xa1.example\"",
+    b"\"https://aamu.example/[a]|b%zz\"",
+    b"mailto:mailto:mailto:mailto:",
+    b"tel:tel:tel:tel:",
+    b"1,1,1,1,1,1,1,1,",
+    b"................",
+    b"https://https://https://https://",
     b"[a](b \"c",
 ];
 
