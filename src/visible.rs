@@ -3,25 +3,25 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Returns whether a character is not seen, or commands a terminal, or changes the order in which others are shown.
-fn is_invisible(c: char) -> bool {
-    if matches!(c, ' '..='~' | '\u{ae}'..='\u{ff}') {
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use icu_properties::{CodePointMapData, CodePointSetData};
+
+/// A blank that Unicode counts as a symbol.
+const BLANK_BRAILLE: char = '\u{2800}';
+
+/// Returns whether nobody sees a character, or it commands a terminal or changes the order in which others are shown: a
+/// control or format character, a line or paragraph separator, and what Unicode lets programs show as nothing.
+#[must_use]
+pub fn is_invisible(c: char) -> bool {
+    use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
+    // Almost all texts have only these characters.
+    if matches!(c, ' '..='~' | '\u{ae}'..='\u{34e}' | '\u{2010}'..='\u{2027}') {
         return false;
     }
-    c.is_control()
-        || matches!(
-            c,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'
-                | '\u{200e}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    matches!(category, Control | Format | LineSeparator | ParagraphSeparator)
+        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+        || c == BLANK_BRAILLE
 }
 
 /// Returns a value for a message: on one line, each character that is not seen as an escape, `\n` or `\u{1b}`.
@@ -137,6 +137,22 @@ mod tests {
     fn a_value_is_one_line_of_characters_that_are_seen() {
         assert!(matches!(value("Asiakkaat – “kunder”"), Cow::Borrowed(_)));
         assert_eq!(value("a\nb\u{1b}[31m\u{202e}\u{ad}"), "a\\nb\\u{1b}[31m\\u{202e}\\u{ad}");
+    }
+
+    #[test]
+    fn a_character_is_seen_or_shown_as_an_escape() {
+        let unseen = "\u{7f}\u{ad}\u{34f}\u{61c}\u{115f}\u{17b4}\u{180e}\u{200b}\u{200c}\u{200d}\u{2028}\u{2029}\u{2064}\u{2800}\u{3164}\u{fe0f}\u{ffa0}\u{fff9}\u{1d173}\u{e0020}\u{e0100}";
+        for c in unseen.chars() {
+            assert_eq!(value(&c.to_string()), format!("\\u{{{:x}}}", u32::from(c)));
+        }
+        for c in "\u{a0}¡äӒ–’\u{2027}\u{2801}\u{3000}한😀\u{fffd}".chars() {
+            assert!(!is_invisible(c), "{c:?}");
+        }
+        // The characters that are not looked up are seen, whatever Unicode's tables say in a later version.
+        let seen = (' '..='~').chain('\u{ae}'..='\u{34e}').chain('\u{2010}'..='\u{2027}');
+        for c in seen {
+            assert!(!CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c), "{c:?}");
+        }
     }
 
     #[test]

@@ -1,25 +1,17 @@
 //! Characters that an address cannot have, and scripts that one name does not mix.
 
-use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, Script};
-use icu_properties::{CodePointMapData, CodePointSetData};
+use icu_properties::CodePointMapData;
+use icu_properties::props::{GeneralCategory, Script};
+
+use crate::visible;
 
 use super::fault::{Fault, Why};
-
-/// A blank that Unicode counts as a symbol.
-const BLANK_BRAILLE: char = '\u{2800}';
 
 /// Returns whether nobody sees a character, or not as what it is: a control character, a mark of direction, a soft hyphen,
 /// a space other than the ordinary one.
 #[must_use]
 pub(super) fn is_invisible(c: char) -> bool {
-    use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator, SpaceSeparator};
-    if matches!(c, ' '..='~') {
-        return false;
-    }
-    let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    matches!(category, Control | Format | LineSeparator | ParagraphSeparator | SpaceSeparator)
-        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
-        || c == BLANK_BRAILLE
+    c != ' ' && (visible::is_invisible(c) || is_space(c))
 }
 
 /// Returns whether a character is a space of some width: a no-break space, a thin space.

@@ -12,7 +12,7 @@ use crate::load::Loaded;
 use crate::locale::Locale;
 use crate::problem::{Fault, Message, Problem};
 use crate::project::Project;
-use crate::workspace::{CodeFilter, Stop, Workspace, codes};
+use crate::workspace::{CodeFilter, Stop, Workspace, codes, is_no_project};
 
 use super::ending::Ending;
 use super::environment::environment_of_check;
@@ -60,7 +60,7 @@ pub(super) struct LintArgs {
     #[arg(long)]
     exit_zero: bool,
 
-    /// End with exit code 0 where there is neither a notice.toml nor a folder notices/
+    /// End with exit code 0 where there is neither a notice.toml nor a folder notices/, nor anything that looks like them
     #[arg(long)]
     pass_without_project: bool,
 
@@ -101,7 +101,9 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     let project = project::find(folder, arguments.reporting.language(), terminal);
     let output = Output::new(arguments.format, arguments.reporting.language(), terminal);
     let reads_files = arguments.paths.iter().all(|path| path.as_os_str() != "-");
-    if arguments.pass_without_project && reads_files && !project.exists() {
+    let passes = arguments.pass_without_project && reads_files;
+    // The check reports what keeps the folder from being listed.
+    if passes && is_no_project(&project).unwrap_or(false) {
         terminal.inform(&Message::new("lint-no-project"));
         output.print_nothing()?;
         return Ok(Ending::Clean);
@@ -117,6 +119,11 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     }
     let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
     Ok(if fails && !arguments.exit_zero { Ending::Findings } else { Ending::Clean })
+}
+
+/// Prints, in the format of the output, what kept the command from starting.
+pub(super) fn stop(arguments: &LintArgs, stop: Stop, terminal: &Terminal) -> Result<Ending, Stop> {
+    Output::new(arguments.format, arguments.reporting.language(), terminal).stop(stop)
 }
 
 /// Checks the notices of the arguments.

@@ -86,14 +86,10 @@ impl Cli {
             Some(folder) => Disk::new(&folder).resolve(&folder).map_err(|error| unusable(&folder, &error)),
             None => environment::current_folder().map_err(|error| unusable(Path::new("."), &error)),
         };
-        let ending = folder.map_err(Stop::from).and_then(|folder| match self.command {
-            Command::Build(arguments) => build::run(&arguments, &folder, &terminal),
-            Command::Lint(arguments) => lint::run(&arguments, &folder, &terminal),
-            Command::Explain(arguments) => Ok(explain::explain(&arguments, &terminal)?),
-            Command::Rules(arguments) => Ok(explain::rules(&arguments, &terminal)),
-            Command::Schema => Ok(schema(&terminal)),
-            Command::Theme(arguments) => theme::run(&arguments, &folder, &terminal),
-        });
+        let ending = match folder {
+            Ok(folder) => self.command.run(&folder, &terminal),
+            Err(problem) => self.command.stop(problem.into(), &terminal),
+        };
         let code = match ending {
             Ok(Ending::Clean) => ExitCode::SUCCESS,
             Ok(Ending::Findings) => ExitCode::from(1),
@@ -108,6 +104,26 @@ impl Cli {
 }
 
 impl Command {
+    /// Runs it in a folder.
+    fn run(&self, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
+        match self {
+            Command::Build(arguments) => build::run(arguments, folder, terminal),
+            Command::Lint(arguments) => lint::run(arguments, folder, terminal),
+            Command::Explain(arguments) => Ok(explain::explain(arguments, terminal)?),
+            Command::Rules(arguments) => Ok(explain::rules(arguments, terminal)),
+            Command::Schema => Ok(schema(terminal)),
+            Command::Theme(arguments) => theme::run(arguments, folder, terminal),
+        }
+    }
+
+    /// Ends it before it runs. A format for programs is a whole document even then.
+    fn stop(&self, stop: Stop, terminal: &Terminal) -> Result<Ending, Stop> {
+        match self {
+            Command::Lint(arguments) => lint::stop(arguments, stop, terminal),
+            _ => Err(stop),
+        }
+    }
+
     /// Returns the language of its messages.
     fn language(&self) -> Language {
         match self {

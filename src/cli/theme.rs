@@ -69,6 +69,9 @@ fn new(name: &str, workspace: &Workspace, terminal: &Terminal) -> Result<Ending,
     if !crate::project::is_id_part(name) {
         return Err(Problem::new(Message::new("theme-new-name").text("name", name)).into());
     }
+    if crate::project::is_device(name) {
+        return Err(Problem::new(Message::new("theme-new-device").text("name", name)).into());
+    }
     if theme::built_in().contains(&name) {
         return Err(Problem::new(Message::new("theme-new-built-in").text("name", name)).into());
     }

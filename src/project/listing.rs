@@ -1,5 +1,7 @@
 //! Lists the notices of a project.
 
+use std::collections::HashSet;
+
 use super::error::{Error, Thing};
 use super::files::{Files, Kind};
 use super::names::{DEFAULTS, NOTICES, is_device, is_id_part};
@@ -46,7 +48,7 @@ pub enum BadName {
     Reserved,
     /// A part of it is a name that Windows keeps for a device.
     Device,
-    /// A folder of the same name lies beside it: the notice's other formats and the folder's pages would collide.
+    /// A folder of the same name with notices or defaults lies beside it: the notice's other formats and the folder's pages would collide.
     BesideFolder,
 }
 
@@ -62,9 +64,8 @@ impl Listing {
             Some(Kind::Link) => return Err(not_a_file(Thing::Link)),
             Some(Kind::Special) => return Err(not_a_file(Thing::Special)),
         }
-        let is_beside_folder =
-            |notice: &&NoticeFile| files.kind(&format!("{NOTICES}/{}", notice.id)) == Some(Kind::Folder);
-        let beside = listing.notices.iter().filter(is_beside_folder);
+        let folders = listing.folders_in_use();
+        let beside = listing.notices.iter().filter(|notice| folders.contains(&notice.id));
         let misnamed = beside.map(|notice| Misnamed {
             path: notice.path.clone(),
             id: notice.id.clone(),
@@ -74,6 +75,14 @@ impl Listing {
         listing.misnamed.extend(misnamed);
         listing.notices.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(listing)
+    }
+
+    /// Returns the folders that have a notice or defaults in them, or in a folder below. Others have no pages.
+    fn folders_in_use(&self) -> HashSet<String> {
+        let of_notices = self.notices.iter().flat_map(|notice| notice.folders.iter().cloned());
+        let of_misnamed = self.misnamed.iter().filter_map(|file| Some(file.id.rsplit_once('/')?.0));
+        let others = self.folders.iter().map(String::as_str).chain(of_misnamed);
+        of_notices.chain(others.flat_map(folders_to)).collect()
     }
 
     /// Lists the folders below `notices/`, without hidden files.

@@ -17,7 +17,8 @@ pub fn defaults_path(folder: &str) -> String {
 }
 
 /// Returns whether Windows keeps a name, with any ending, for a device. A file of such a name cannot be checked out or made there.
-pub(super) fn is_device(name: &str) -> bool {
+#[must_use]
+pub fn is_device(name: &str) -> bool {
     let port = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
     matches!(name, "con" | "prn" | "aux" | "nul")
         || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))

@@ -14,5 +14,6 @@ mod themes;
 
 pub use check::{Checked, CodeFilter, Verdict};
 pub use codes::codes;
+pub use not_read::is_no_project;
 pub use open::Workspace;
 pub use stop::Stop;

@@ -8,11 +8,9 @@ use crate::load;
 use crate::project::{self, DEFAULTS, Error, Kind, NOTICES, Project, SETTINGS};
 use crate::source::{Source, Span};
 
-/// What is added behind the name of a file that stays out of the way on purpose: a backup, a licence, a template.
-const COMPANIONS: [&str; 23] = [
-    "bak", "backup", "old", "orig", "rej", "save", "swp", "swo", "tmp", "asc", "dist", "example", "gpg", "in", "j2",
-    "license", "lock", "md5", "sample", "sha256", "sig", "template", "tmpl",
-];
+/// What programs add behind the name of a text, and nobody wants: Notepad, browsers and word processors. What else stands there
+/// makes a file of another kind, on purpose: a backup, a template, a source map, a compressed copy.
+const ADDED: [&str; 8] = ["txt", "text", "rtf", "doc", "docx", "toml", "ftl", "download"];
 
 /// The most folders in each other that are searched.
 const MOST_FOLDERS: usize = 16;
@@ -20,14 +18,27 @@ const MOST_FOLDERS: usize = 16;
 /// The most bytes of a file that are read to see whether it is a notice.
 const MOST_BYTES: u64 = 64 * 1024;
 
-/// Returns a finding for each file and folder that looks like one of a project's and is not read.
-pub(super) fn find(project: &Project) -> Result<Vec<Finding>, Error> {
+/// Returns a finding for each file and folder that looks like one of a project's and is not read. `themes` are those that the
+/// settings name.
+///
+/// Where there is no project, words and themes are another program's.
+pub(super) fn find(project: &Project, themes: &[&str]) -> Result<Vec<Finding>, Error> {
     let mut search = Search { project, findings: Vec::new() };
     search.root()?;
-    search.notices(NOTICES, 0)?;
-    search.words()?;
-    search.themes()?;
+    if project.exists() {
+        search.notices(NOTICES, 0)?;
+        search.words()?;
+        search.themes(themes)?;
+    }
     Ok(search.findings)
+}
+
+/// Returns whether a folder has neither settings nor a folder of notices, nor anything that looks like them.
+///
+/// # Errors
+/// When the folder cannot be listed.
+pub fn is_no_project(project: &Project) -> Result<bool, Error> {
+    Ok(!project.exists() && find(project, &[])?.is_empty())
 }
 
 struct Search<'a> {
@@ -54,6 +65,7 @@ impl Search<'_> {
                 Kind::Folder => {
                     let own = [(NOTICES, "notice"), ("locales", "locales"), ("themes", "themes")];
                     let meant = own.iter().find(|(own, other)| plain == *own || plain == *other).map(|(own, _)| *own);
+                    let meant = meant.filter(|own| *own == NOTICES || self.project.exists());
                     // Some file systems take both names for one.
                     let is_read = |own: &str| name == own || (!has(own) && self.project.kind(own).is_some());
                     if let Some(own) = meant.filter(|own| !is_read(own))
@@ -87,7 +99,7 @@ impl Search<'_> {
                 Kind::Folder => depth < 2 && self.holds(&path, own, depth + 1)?,
                 Kind::File if own == NOTICES => name == DEFAULTS || (name.ends_with(".toml") && self.is_notice(&path)),
                 Kind::File if own == "locales" => name.ends_with(".ftl"),
-                Kind::File => name == "theme.toml",
+                Kind::File => name == "theme.toml" && self.has_contract(&path),
                 _ => false,
             };
             if is_meant {
@@ -107,6 +119,13 @@ impl Search<'_> {
         tables.sort_unstable();
         tables.dedup();
         tables.contains(&"controller") || tables.iter().filter(|table| load::is_table(table)).count() >= 3
+    }
+
+    /// Returns whether a file reads as the manifest of a theme of notice, and not of another program such as Hugo.
+    fn has_contract(&self, path: &str) -> bool {
+        let text = self.project.beginning(path, MOST_BYTES).unwrap_or_default();
+        let is_contract = |line: &str| line.split_once('=').is_some_and(|(key, _)| key.trim() == "contract");
+        String::from_utf8_lossy(&text).lines().any(is_contract)
     }
 
     /// Looks below `notices/`: files whose names end otherwise than those of notices, and defaults of other names.
@@ -153,16 +172,29 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Looks below `themes/`: folders whose names no setting can have, and files whose names are not those of a theme.
-    fn themes(&mut self) -> Result<(), Error> {
+    /// Looks below `themes/`: folders whose names no setting can have, and files whose names are not those of a theme. The folder
+    /// may hold themes of another program too: only those are looked into that the settings name, or that have a `contract`.
+    fn themes(&mut self, named: &[&str]) -> Result<(), Error> {
         for (name, kind) in self.project.entries("themes")? {
             let path = format!("themes/{name}");
             match kind {
                 Kind::Folder if name.starts_with('.') => {}
                 Kind::Folder if project::is_id_part(&name) => {
+                    let files = self.project.entries(&path)?;
+                    let is_toml =
+                        |file: &str| !file.starts_with('.') && stem(&file.trim().to_lowercase(), "toml").is_some();
+                    let has_contract =
+                        || files.iter().any(|(file, _)| is_toml(file) && self.has_contract(&format!("{path}/{file}")));
+                    if !named.contains(&name.as_str()) && !has_contract() {
+                        continue;
+                    }
                     self.endings(&path, &["html", "css", "toml"], 0)?;
-                    for (file, _) in self.project.entries(&path)? {
-                        if file.ends_with(".toml") && file != "theme.toml" && !file.starts_with('.') {
+                    // Where the manifest is there, other files of its format are none.
+                    if files.iter().any(|(file, _)| file == "theme.toml") {
+                        continue;
+                    }
+                    for (file, _) in &files {
+                        if file.ends_with(".toml") && !file.starts_with('.') {
                             self.add("name", &format!("{path}/{file}"), &format!("{path}/theme.toml"));
                         }
                     }
@@ -202,10 +234,12 @@ fn stem<'n>(name: &'n str, ending: &str) -> Option<&'n str> {
     }
     let dotted = format!(".{ending}");
     if let Some((stem, rest)) = name.rsplit_once(&dotted) {
-        let is_companion = COMPANIONS.iter().any(|own| rest.strip_prefix('.') == Some(own));
+        // A copy may have a number behind its name: `page.toml.txt (1)`.
+        let word = |part: &'n str| part.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or(part);
+        let is_added = rest.split('.').skip(1).all(|part| ADDED.contains(&word(part)));
         // `.html` within `.htmlx` is another ending.
         let is_end = !rest.starts_with(|c: char| c.is_ascii_alphanumeric() && rest.len() > 1);
-        return (!is_companion && is_end && !stem.is_empty()).then_some(stem);
+        return (is_added && is_end && !stem.is_empty()).then_some(stem);
     }
     let (stem, own) = name.rsplit_once('.')?;
     let is_near = match ending {
@@ -223,9 +257,19 @@ mod tests {
 
     #[test]
     fn an_ending_that_looks_like_one_is_known() {
-        for name in
-            ["a.toml", "a.toml.txt", "a.tml", "a.tom", "a.tolm", "a.ttoml", "a.toml (1)", "a.toml_", "a.toml.toml"]
-        {
+        for name in [
+            "a.toml",
+            "a.toml.txt",
+            "a.tml",
+            "a.tom",
+            "a.tolm",
+            "a.ttoml",
+            "a.toml (1)",
+            "a.toml_",
+            "a.toml.toml",
+            "a.toml.txt (1)",
+            "a.toml.txt.txt",
+        ] {
             assert_eq!(stem(name, "toml").map(|stem| stem.split('.').next()), Some(Some("a")), "{name}");
         }
         let others = [
@@ -238,11 +282,18 @@ mod tests {
             "a.toml.bak",
             "a.toml.orig",
             "a.toml.swp",
+            "a.toml.gz",
+            "a.toml.j2",
+            "a.toml.txt.gz",
             "a.xml",
             ".toml",
         ];
         for name in others {
             assert_eq!(stem(name, "toml"), None, "{name}");
+        }
+        for (name, ending) in [("a.css.map", "css"), ("a.css.gz", "css"), ("a.html.erb", "html"), ("a.html.br", "html")]
+        {
+            assert_eq!(stem(name, ending), None, "{name}");
         }
     }
 }

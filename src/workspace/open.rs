@@ -74,13 +74,17 @@ impl Workspace {
         let settings::Read { settings, places: settings_places, faults: of_settings, is_readable: knows_policy } = read;
         faults.extend(of_settings);
         let listing = project.list()?;
-        let mut findings = not_read::find(&project)?;
+        let mut findings = Vec::new();
+        let defaults = read_defaults(&project, &listing, &mut findings)?;
+        let themes =
+            settings.theme.iter().chain(defaults.values().filter_map(|defaults| defaults.folder.theme.as_ref()));
+        let themes: Vec<&str> = themes.filter_map(|theme| Some(theme.name.as_ref()?.value.as_str())).collect();
+        findings.extend(not_read::find(&project, &themes)?);
         let is_reported =
             |path: &str, findings: &[Finding]| findings.iter().any(|finding| finding.span.source.path == path);
         let named: Vec<Finding> =
             listing.misnamed.iter().filter(|file| !is_reported(&file.path, &findings)).map(misnamed).collect();
         findings.extend(named);
-        let defaults = read_defaults(&project, &listing, &mut findings)?;
         let named = settings.site.iter().flat_map(|site| &site.languages);
         Ok(Workspace {
             default_languages: named.map(|language| language.value).collect(),

@@ -70,6 +70,8 @@ theme-excess = { $case ->
     .help = Look in its templates for loops within loops, and for texts that grow in them. Nothing was published.
 theme-new-name = “{ $name }” cannot be the name of a theme.
     .help = Use only small letters a–z, digits and hyphens, for example: notice theme new aamu
+theme-new-device = “{ $name }” cannot be the name of a theme: Windows keeps this name for a device.
+    .help = Choose another name, for example: notice theme new aamu
 theme-new-built-in = “{ $name }” is the name of a built-in theme.
     .help = Choose another name. To begin with the built-in theme, write into the new theme.toml: extends = "{ $name }"
 theme-new-use = To use the theme, write under [theme] in notice.toml: name = "{ $name }"

@@ -70,6 +70,8 @@ theme-excess = { $case ->
     .help = Etsi sen sivupohjista sisäkkäisiä silmukoita ja niissä kasvavia tekstejä. Mitään ei julkaistu.
 theme-new-name = ”{ $name }” ei voi olla teeman nimi.
     .help = Käytä vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi: notice theme new aamu
+theme-new-device = ”{ $name }” ei voi olla teeman nimi: Windows on varannut tämän nimen laitteelle.
+    .help = Valitse toinen nimi, esimerkiksi: notice theme new aamu
 theme-new-built-in = ”{ $name }” on valmiin teeman nimi.
     .help = Valitse toinen nimi. Jos haluat lähteä valmiista teemasta, kirjoita uuteen tiedostoon theme.toml: extends = "{ $name }"
 theme-new-use = Jos haluat käyttää teemaa, kirjoita tiedostoon notice.toml otsikkorivin [theme] alle: name = "{ $name }"

@@ -70,6 +70,8 @@ theme-excess = { $case ->
     .help = Leta i temats mallar efter loopar i loopar och texter som växer i dem. Inget publicerades.
 theme-new-name = ”{ $name }” kan inte vara namnet på ett tema.
     .help = Använd bara små bokstäver a–z, siffror och bindestreck, till exempel: notice theme new aamu
+theme-new-device = ”{ $name }” kan inte vara namnet på ett tema: Windows har reserverat det här namnet för en enhet.
+    .help = Välj ett annat namn, till exempel: notice theme new aamu
 theme-new-built-in = ”{ $name }” är namnet på ett inbyggt tema.
     .help = Välj ett annat namn. Vill du utgå från det inbyggda temat, skriv i den nya filen theme.toml: extends = "{ $name }"
 theme-new-use = Skriv så här under [theme] i notice.toml för att använda temat: name = "{ $name }"

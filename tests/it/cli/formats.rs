@@ -307,6 +307,22 @@ fn a_document_comes_where_there_is_no_project_to_check() {
     }
 }
 
+#[test]
+fn a_document_comes_where_the_folder_is_none() {
+    let project = Project::empty().with("file", "");
+    for folder in ["nowhere", "file/below"] {
+        let lint = |format| project.run(&["-C", folder, "lint", "--format", format]);
+        let [human, json, sarif, github] = ["human", "json", "sarif", "github"].map(lint);
+        assert_eq!([human.code, json.code, sarif.code, github.code], [2; 4]);
+        assert!(human.stdout.is_empty() && human.stderr.contains(folder), "{human:#?}");
+        let document: Value = serde_json::from_str(&json.stdout).unwrap();
+        assert!(document["problems"][0]["message"].as_str().unwrap().contains(folder), "{document}");
+        let log: Value = serde_json::from_str(&sarif.stdout).unwrap();
+        assert_eq!(log["runs"][0]["invocations"][0]["executionSuccessful"], false, "{log}");
+        assert!(github.stdout.starts_with("::error ") && json.stderr.contains(folder), "{github:#?}");
+    }
+}
+
 /// A message of what keeps a command from its job names files as the findings of its format do.
 #[test]
 fn a_message_names_files_from_the_folder_of_its_reader() {

@@ -444,6 +444,18 @@ fn a_notice_does_not_stand_beside_a_folder_of_its_name() {
     let project = Project::of("").with("notices/enegia.toml", AAMU).with("notices/enegia/marketing.toml", AAMU);
     assert_eq!(found_in(&project), ["notices/enegia.toml:1:1 IN009"]);
     refuses(&project, &["build"], 1, &["notices/enegia.toml", "“enegia”"]);
+
+    let beside = |inner: &str, text: &str| {
+        Project::of("").with("notices/enegia.toml", AAMU).with(&format!("notices/enegia/{inner}"), text)
+    };
+    for (inner, text) in [("_defaults.toml", ""), ("b/marketing.toml", AAMU)] {
+        assert_eq!(found_in(&beside(inner, text)), ["notices/enegia.toml:1:1 IN009"]);
+    }
+    // A folder without notices and defaults has no pages.
+    for inner in ["README.md", "b/picture.png"] {
+        let run = beside(inner, "x").run(&["lint", "--format", "short"]);
+        assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
+    }
 }
 
 // ── Languages ───────────────────────────────────────────────────────

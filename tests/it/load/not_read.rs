@@ -33,11 +33,6 @@ fn files_of_other_names_are_reported() {
         "locales/fi/page.FTL",
         "locales/fi/page/own.flt",
         "locales/page.ftl",
-        "themes/own/theme.tml",
-        "themes/own/theme.TOML",
-        "themes/own/themes.toml",
-        "themes/own/notice.htm",
-        "themes/own/style.css.txt",
         "notices.toml",
         "Notice.toml",
         ".notice.toml",
@@ -45,6 +40,62 @@ fn files_of_other_names_are_reported() {
     ] {
         assert_eq!(not_read(&[(path, "x")]), [path]);
     }
+}
+
+#[test]
+fn files_of_other_names_in_a_theme_are_reported() {
+    let theme = "contract = 1\n";
+    for name in ["theme.tml", "theme.TOML", "themes.toml", "theme.toml.txt"] {
+        let path = format!("themes/own/{name}");
+        assert_eq!(not_read(&[(&path, theme)]), [path.as_str()]);
+    }
+    for name in ["notice.htm", "style.css.txt", "parts/notice.HTML"] {
+        let path = format!("themes/own/{name}");
+        assert_eq!(not_read(&[("themes/own/theme.toml", theme), (&path, "x")]), [path.as_str()]);
+    }
+    // The settings name the theme, whatever its files say.
+    let files = |project: Project| project.with("notices/a.toml", AAMU).with("themes/own/theme.tml", "x");
+    let by_project = files(Project::empty().with("notice.toml", "[theme]\nname = \"own\"\n"));
+    let by_folder = files(Project::empty().with("notices/_defaults.toml", "[theme]\nname = \"own\"\n"));
+    for project in [by_project, by_folder] {
+        let run = project.run(&["lint", "--format", "short"]);
+        assert!(run.stdout.contains("themes/own/theme.tml:1:1: error[IN012]"), "{run:#?}");
+    }
+}
+
+/// The folder `themes/` is Hugo's and Zola's too.
+#[test]
+fn themes_of_other_programs_are_none() {
+    let hugo = [
+        ("themes/ananke/theme.toml", "name = \"Ananke\"\nmin_version = \"0.128.0\"\n"),
+        ("themes/ananke/hugo.toml", "[module]\n"),
+        ("themes/ananke/config.toml", "x"),
+        ("themes/ananke/layouts/index.html.txt", "x"),
+        ("themes/My theme/theme.toml", "name = \"Mine\"\n"),
+        ("Themes/own/theme.toml", "name = \"Own\"\n"),
+    ];
+    assert_eq!(not_read(&hugo), [""; 0]);
+}
+
+/// A global hook runs in repositories of every kind.
+#[test]
+fn a_folder_that_looks_like_a_project_does_not_pass() {
+    let lint = ["lint", "--pass-without-project", "--format", "short"];
+    for (path, found) in [
+        ("customers.toml", "customers.toml"),
+        ("Notices/customers.toml", "Notices"),
+        ("notice.toml.txt", "notice.toml.txt"),
+    ] {
+        let text = if path.starts_with("notice.toml") { "[site]\n" } else { AAMU };
+        let run = Project::empty().with(path, text).run(&lint);
+        assert!(run.code == 1 && run.stdout.contains(&format!("{found}:1:1: error[IN012]")), "{path}: {run:#?}");
+    }
+    let others = Project::empty()
+        .with("Cargo.toml", "[package]\nname = \"x\"\n")
+        .with("locales/en-US/app.ftl", "a = b\n")
+        .with("themes/own/theme.tml", "contract = 1\n");
+    let run = others.run(&lint);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:#?}");
 }
 
 #[test]
@@ -57,10 +108,11 @@ fn folders_of_other_names_are_reported() {
         ("Locales/fi/own.ftl", "Locales"),
         ("locales/fi-FI/own.ftl", "locales/fi-FI"),
         ("locales/Finnish/own.ftl", "locales/Finnish"),
-        ("Themes/own/theme.toml", "Themes"),
-        ("themes/My theme/theme.toml", "themes/My theme"),
     ] {
         assert_eq!(not_read(&[(path, AAMU)]), [folder]);
+    }
+    for (path, folder) in [("Themes/own/theme.toml", "Themes"), ("themes/My theme/theme.toml", "themes/My theme")] {
+        assert_eq!(not_read(&[(path, "contract = 1\n")]), [folder]);
     }
 }
 
@@ -99,6 +151,12 @@ fn files_of_other_kinds_are_none() {
         ("themes/own/logo.svg", "x"),
         ("themes/own/README.md", "x"),
         ("themes/own/theme.toml", "contract = 1\n"),
+        ("themes/own/style.css.map", "x"),
+        ("themes/own/style.css.gz", "x"),
+        ("themes/own/notice.html.erb", "x"),
+        ("themes/own/notice.html.br", "x"),
+        ("themes/own/hugo.toml", "x"),
+        ("locales/fi/own.ftl.gz", "x"),
     ];
     assert_eq!(not_read(&others), [""; 0]);
 }

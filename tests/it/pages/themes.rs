@@ -137,9 +137,15 @@ fn a_scaffold_changes_nothing_and_has_no_mistake() {
 fn a_scaffold_overwrites_nothing() {
     let project = own(&[("notice.html", "mine")]);
     let before = project.files();
-    for (name, says) in
-        [("own", "themes/own"), ("default", "built-in"), ("Own", "letters"), ("../x", "letters"), ("", "letters")]
-    {
+    for (name, says) in [
+        ("own", "themes/own"),
+        ("default", "built-in"),
+        ("Own", "letters"),
+        ("../x", "letters"),
+        ("", "letters"),
+        ("con", "Windows"),
+        ("lpt1", "Windows"),
+    ] {
         let run = project.run(&["theme", "new", name]);
         assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{name}");
         assert!(run.stderr.contains(says) && run.stderr.contains("\n  "), "{name}: {}", run.stderr);
