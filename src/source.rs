@@ -250,9 +250,14 @@ impl Places {
         }
         let span = self.span_of(at.place);
         match &at.within {
-            Some(range) => within(&span, range),
+            Some(range) => within(span)(range),
             None => span,
         }
+    }
+
+    /// Returns a function from a range of a value's text to its span. The value is read through once for all ranges.
+    pub(crate) fn spans_within(&self, place: Place) -> impl Fn(&Range<usize>) -> Span {
+        within(self.span_of(place))
     }
 
     /// Finds the source of a character of a page: within the first value that has this word, else the first value that
@@ -299,25 +304,29 @@ impl Places {
     }
 }
 
-/// Returns the span of a range of a string's text. A string with escapes has its whole span, since the file spells it
-/// otherwise.
-fn within(span: &Span, range: &Range<usize>) -> Span {
+/// Returns a function from a range of a string's text to its span. A string with escapes has its whole span, since the file
+/// spells it otherwise.
+fn within(span: Span) -> impl Fn(&Range<usize>) -> Span {
     let raw = &span.source.text[span.range.clone()];
     let quote = ["\"\"\"", "'''", "\"", "'"].into_iter().find(|quote| raw.starts_with(quote)).unwrap_or("");
-    if raw.len() < 2 * quote.len() || (quote.starts_with('"') && raw.contains('\\')) {
-        return span.clone();
-    }
-    let inner = &raw[quote.len()..];
+    let is_spelled_otherwise = raw.len() < 2 * quote.len() || (quote.starts_with('"') && raw.contains('\\'));
+    let inner = raw.get(quote.len()..).unwrap_or_default();
     let first_line_break = match quote.len() {
         3 if inner.starts_with("\r\n") => 2,
         3 if inner.starts_with('\n') => 1,
         _ => 0,
     };
     let start = span.range.start + quote.len() + first_line_break;
-    let end = span.range.end - quote.len();
-    let written = &span.source.text[start.min(end)..end];
+    let end = span.range.end.saturating_sub(quote.len());
     // A value is read with composed letters, which may have fewer bytes than those in the file.
-    let byte = |at: usize| if is_composed(written) { at } else { before_composition(written, at) };
-    let range = (start + byte(range.start)).min(end)..(start + byte(range.end)).min(end);
-    Span { source: Arc::clone(&span.source), range }
+    let is_composed = is_spelled_otherwise || is_composed(&span.source.text[start.min(end)..end]);
+    move |range| {
+        if is_spelled_otherwise {
+            return span.clone();
+        }
+        let written = &span.source.text[start.min(end)..end];
+        let byte = |at: usize| if is_composed { at } else { before_composition(written, at) };
+        let range = (start + byte(range.start)).min(end)..(start + byte(range.end)).min(end);
+        Span { source: Arc::clone(&span.source), range }
+    }
 }

@@ -10,7 +10,7 @@ use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
 use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Text, Words};
-use crate::source::{At, Place, Places, Span};
+use crate::source::{Place, Places, Span};
 use crate::vocabulary::{self, Kind};
 
 use super::codes;
@@ -96,13 +96,12 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
 
     pub(super) fn prose(&mut self, text: &str) -> prose::Prose {
         let parsed = prose::parse(text);
+        let span = self.state.places.spans_within(self.node.place);
         for (what, range) in parsed.disallowed {
-            let span = self.state.places.span(&At::within(self.node.place, range));
-            self.push(forbidden(span, what));
+            self.push(forbidden(span(&range), what));
         }
         for (reference, range) in parsed.references {
-            let span = self.state.places.span(&At::within(self.node.place, range));
-            self.state.references.push((span, reference));
+            self.state.references.push((span(&range), reference));
         }
         parsed.prose
     }

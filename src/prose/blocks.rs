@@ -131,6 +131,11 @@ impl Reference {
         }
     }
 
+    /// Returns whether a text begins as a reference does, with its kind.
+    pub(super) fn begins(text: &str) -> bool {
+        ["{section:", "{contact:", "{party:"].iter().any(|kind| text.starts_with(kind))
+    }
+
     pub(super) fn parse(text: &str) -> Option<Reference> {
         let (kind, id) = text.strip_prefix('{')?.strip_suffix('}')?.split_once(':')?;
         match kind {

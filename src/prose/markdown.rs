@@ -1,6 +1,7 @@
 //! Texts with markup, parsed as Markdown.
 
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
@@ -15,6 +16,7 @@ use super::disallowed::Disallowed;
 use super::entity::html_entity;
 use super::lists::{List, Meaning, lists};
 use super::pasted::pasted;
+use super::references::{Places, references};
 
 /// The deepest nesting of lists, and of marks. Code that reads the blocks is recursive; without the bound, a text could
 /// overflow the stack.
@@ -41,10 +43,10 @@ const EXTENSIONS: Options = Options::ENABLE_TABLES
 /// Parses a text with the Markdown parser.
 pub(super) fn parse_markdown(text: &str) -> Parsed {
     let parser = Parser::new_ext(text, EXTENSIONS);
-    let definitions: Vec<(String, Range<usize>, bool)> = parser
+    let definitions: HashMap<String, (Range<usize>, bool)> = parser
         .reference_definitions()
         .iter()
-        .map(|(label, link)| (label.to_owned(), link.span.clone(), link.title.is_some()))
+        .map(|(label, link)| (label.to_lowercase(), (link.span.clone(), link.title.is_some())))
         .collect();
     let events: Vec<(Event<'_>, Range<usize>)> = TextMergeWithOffset::new(parser.into_offset_iter()).collect();
     let lists = lists(&events, text);
@@ -96,8 +98,9 @@ struct Builder<'t> {
     joins: bool,
     /// The ranges of the text that were read.
     read: Vec<Range<usize>>,
-    /// The labels of links that are defined apart, their ranges, and whether they have titles.
-    definitions: Vec<(String, Range<usize>, bool)>,
+    /// The links that are defined apart and not used yet, by label in small letters: their ranges, and whether they have
+    /// titles.
+    definitions: HashMap<String, (Range<usize>, bool)>,
     /// Marks of strong emphasis that emphasise nothing, with their places.
     strays: Vec<(&'static str, usize)>,
 }
@@ -212,7 +215,7 @@ impl Builder<'_> {
         if list.meaning != Meaning::Words {
             return self.stack.push(Frame::Blocks(Vec::new()));
         }
-        let is_single = list.starts().count() == 1;
+        let is_single = list.starts().nth(1).is_none();
         if is_single && follows_a_line(&self.text[..range.start]) {
             self.continue_paragraph(mark);
         } else {
@@ -236,8 +239,7 @@ impl Builder<'_> {
 
     /// Notes that a link uses the definition with a label.
     fn use_definition(&mut self, label: &str) {
-        let is_same = |own: &str| own.to_lowercase() == label.to_lowercase();
-        if let Some((_, range, has_title)) = self.definitions.iter().find(|(own, ..)| is_same(own)).cloned() {
+        if let Some((range, has_title)) = self.definitions.remove(&label.to_lowercase()) {
             if has_title {
                 self.disallow(Disallowed::LinkTitle, range.clone());
             }
@@ -364,20 +366,20 @@ impl Builder<'_> {
             self.disallow(Disallowed::Entity, range.clone());
         }
         self.strays.extend(double_marks(&self.text[range.clone()]).map(|(mark, at)| (mark, range.start + at)));
-        let mut rest = text;
-        let mut from = range.start;
-        while let Some((before, reference, after)) = next_reference(rest) {
-            if !before.is_empty() {
-                self.inline(Inline::Text(before.to_owned()));
+        let mut end = 0;
+        let mut places = Places::new(&self.text[range.clone()]);
+        for (reference, written) in references(text) {
+            if end < written.start {
+                self.inline(Inline::Text(text[end..written.start].to_owned()));
             }
-            let written = &rest[before.len()..rest.len() - after.len()];
             // A reference with an escape is spelled otherwise in the source, so its place is the whole range.
-            let place = self.text[from..range.end].find(written).map(|at| from + at..from + at + written.len());
-            from = place.as_ref().map_or(from, |place| place.end);
-            self.out.references.push((reference.clone(), place.unwrap_or_else(|| range.clone())));
+            let place = places.next(&text[written.clone()]);
+            let place = place.map_or(range.clone(), |place| range.start + place.start..range.start + place.end);
+            self.out.references.push((reference.clone(), place));
             self.inline(Inline::Reference(reference));
-            rest = after;
+            end = written.end;
         }
+        let rest = &text[end..];
         if !rest.is_empty() {
             let clean: String = rest.chars().filter(|c| !is_disallowed_control(*c)).collect();
             self.inline(Inline::Text(clean));
@@ -393,13 +395,8 @@ impl Builder<'_> {
         if let Some((mark, at)) = strays.iter().find(|(mark, _)| pair(mark)) {
             self.out.disallowed.push((Disallowed::Marks, *at..*at + mark.len()));
         }
-        for (what, range) in pasted(self.text, items) {
-            let is_within =
-                |(_, other): &(Disallowed, Range<usize>)| other.start <= range.start && range.end <= other.end;
-            if !self.out.disallowed.iter().any(is_within) {
-                self.out.disallowed.push((what, range));
-            }
-        }
+        let pasted = not_within(pasted(self.text, items), &self.out.disallowed);
+        self.out.disallowed.extend(pasted);
         if let Some(Frame::Blocks(blocks)) = self.stack.pop() {
             self.out.prose.blocks = blocks;
         }
@@ -436,16 +433,26 @@ fn without_space_at_end(mut inlines: Vec<Inline>) -> Vec<Inline> {
     inlines
 }
 
-fn next_reference(text: &str) -> Option<(&str, Reference, &str)> {
-    let mut from = 0;
-    while let Some(open) = text[from..].find('{').map(|at| at + from) {
-        let close = text[open..].find('}').map(|at| at + open + 1)?;
-        if let Some(reference) = Reference::parse(&text[open..close]) {
-            return Some((&text[..open], reference, &text[close..]));
+/// Returns what is within none of the others, and not within another of its own.
+fn not_within(
+    mut found: Vec<(Disallowed, Range<usize>)>,
+    others: &[(Disallowed, Range<usize>)],
+) -> Vec<(Disallowed, Range<usize>)> {
+    let mut others: Vec<&Range<usize>> = others.iter().map(|(_, range)| range).collect();
+    others.sort_by_key(|range| range.start);
+    let mut others = others.into_iter().peekable();
+    // The end of what begins before the next one.
+    let mut covered = 0;
+    found.sort_by_key(|(_, range)| (range.start, Reverse(range.end)));
+    found.retain(|(_, range)| {
+        while let Some(other) = others.next_if(|other| other.start <= range.start) {
+            covered = covered.max(other.end);
         }
-        from = open + 1;
-    }
-    None
+        let is_within = range.end <= covered;
+        covered = covered.max(range.end);
+        !is_within
+    });
+    found
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod lists;
 mod markdown;
 mod pasted;
 mod plain;
+mod references;
 
 pub use blocks::{Block, Inline, Prose, Reference, Target};
 pub use control::is_disallowed_control;

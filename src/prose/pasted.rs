@@ -212,16 +212,25 @@ fn number(line: &str) -> Option<Mark> {
 /// Returns marks of other programs: `[^1]`, `{: #id }`, `==marked==`, `::: note`.
 fn marks(text: &str) -> Vec<(Disallowed, Range<usize>)> {
     let mut found = Vec::new();
-    for (at, _) in text.match_indices("[^") {
-        let end = text[at..].find(']').map(|end| at + end + 1);
+    let mut end = 0;
+    for (at, _) in text.match_indices("[^").filter(|(at, _)| !is_escaped(text, *at)) {
         let is_footnote = |range: &Range<usize>| range.len() > 3 && !text[range.clone()].contains(char::is_whitespace);
-        let footnote = end.map(|end| at..end).filter(is_footnote);
-        found.extend(footnote.filter(|_| !is_escaped(text, at)).map(|range| (Disallowed::Footnote, range)));
+        // One within another is the same mark.
+        if at >= end
+            && let Some(range) = closed(text, at, b']').filter(is_footnote)
+        {
+            end = range.end;
+            found.push((Disallowed::Footnote, range));
+        }
     }
-    for (at, _) in text.match_indices('{') {
-        let Some(end) = text[at..].find('}').map(|end| at + end + 1) else { break };
-        if is_attributes(&text[at + 1..end - 1]) && !is_escaped(text, at) {
-            found.push((Disallowed::Marks, at..end));
+    let mut end = 0;
+    for (at, _) in text.match_indices('{').filter(|(at, _)| !is_escaped(text, *at)) {
+        let is_marks = |range: &Range<usize>| is_attributes(&text[range.start + 1..range.end - 1]);
+        if at >= end
+            && let Some(range) = closed(text, at, b'}').filter(is_marks)
+        {
+            end = range.end;
+            found.push((Disallowed::Marks, range));
         }
     }
     let highlights = text.match_indices("==").map(|(at, _)| at);
@@ -233,11 +242,20 @@ fn marks(text: &str) -> Vec<(Disallowed, Range<usize>)> {
         found.push((Disallowed::Marks, from..to + 2));
     }
     for (at, mark) in text.match_indices(":::").chain(text.match_indices("!!! ")) {
-        if text[..at].trim_end_matches(' ').ends_with('\n') || text[..at].trim().is_empty() {
+        let before = text[..at].trim_end_matches(' ');
+        if before.ends_with('\n') || before.trim_end().is_empty() {
             found.push((Disallowed::Marks, at..at + mark.trim_end().len()));
         }
     }
     found
+}
+
+/// Returns the bytes from one place of a text to the next closing bracket.
+fn closed(text: &str, from: usize, bracket: u8) -> Option<Range<usize>> {
+    /// The most bytes of a mark. The search goes no further, since a text may have an opening bracket in each place.
+    const LONGEST: usize = 300;
+    let length = text.as_bytes()[from..].iter().take(LONGEST).position(|byte| *byte == bracket)? + 1;
+    Some(from..from + length)
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {

@@ -393,6 +393,16 @@ fn texts_of_nothing_but_marks_end_in_time() {
         "[a]: x\n".repeat(DEEP),
         (0..300).map(|n| "`".repeat(n) + " ").collect(),
         "{section:".repeat(2_000),
+        "{".repeat(50_000) + "}",
+        "{: ".repeat(20_000) + "\n}",
+        "[^a ".repeat(50_000) + "]",
+        // Findings in one another, and definitions of links.
+        "<b>x {#a} ".repeat(12_000),
+        "~~x~~ [^aa] ".repeat(12_000),
+        "{section:a\\*b} ".repeat(12_000),
+        (0..8_000).map(|n| format!("[a{n}] ")).collect::<String>()
+            + "\n\n"
+            + &(0..8_000).map(|n| format!("[a{n}]: https://aamu.example \"t\"\n")).collect::<String>(),
         // Sentences, and texts that look like sentences, in one line.
         "The end. ".repeat((20 * many()).min(700_000)),
         ".".repeat((100 * many()).min(6_000_000)),
