@@ -165,9 +165,14 @@ function notices(isRefused) {
   }));
 }
 
+/** A notice without payloads. */
+function benignNotice() {
+  return { notice: filled(NOTICE, () => undefined), folder: filled(FOLDER, () => undefined) };
+}
+
 /** The fields that refuse a payload, as `FIELD NUMBER`: each with a finding that has a place and a remedy. */
 function refusals() {
-  const benign = project('benign', { a: { notice: filled(NOTICE, () => undefined), folder: filled(FOLDER, () => undefined) } });
+  const benign = project('benign', { a: benignNotice() });
   const { status, stdout, stderr } = run(benign, 'lint');
   enter('the notice without payloads', status === 0 ? [] : [stdout + stderr]);
   const found = new Set();
@@ -193,7 +198,12 @@ function refusals() {
 function build() {
   const ftl = ['skip-to-content', 'contents', 'languages', 'back-to-top', 'all-notices', 'index-title', 'banner-label', 'section-data', 'label-email', 'og-locale'];
   const quoted = (text) => `{ "${text.replace(/[\\"]/g, '\\$&')}" }`;
-  const words = ftl.map((id, at) => `${id} = ${quoted(PAYLOADS[1 + at * 3])}\n`).join('');
+  const lines = ftl.map((id, at) => `${id} = ${quoted(PAYLOADS[1 + at * 3])}\n`);
+  // Words of a project's own refuse what a notice refuses, each at its line.
+  const trial = project('words', { a: benignNotice() }, { 'locales/en/own.ftl': lines.join('') });
+  const faults = JSON.parse(run(trial, 'lint', '--format', 'json').stdout).findings.filter(({ file }) => file === 'locales/en/own.ftl');
+  enter('own words', faults.filter(({ message, help }) => !message || !help).map(({ line }) => `own.ftl:${line} has no remedy`));
+  const words = lines.filter((_, at) => !faults.some(({ line }) => line === at + 1)).join('');
   const root = project('pages', notices((name) => refused.has(name)), { 'locales/en/own.ftl': words });
   const formats = ['html', 'markdown', 'fragment', 'json'].flatMap((format) => ['--format', format]);
   const { status, stdout, stderr } = run(root, 'build', '--out', 'public', ...formats);
@@ -203,7 +213,7 @@ function build() {
 
 /** Settings of the whole project: refused with a place and a remedy, or published like every other text. */
 function settings() {
-  const benign = { a: { notice: filled(NOTICE, () => undefined), folder: filled(FOLDER, () => undefined) } };
+  const benign = { a: benignNotice() };
   const worst = PAYLOADS.filter((_, at) => at % 16 === 3);
   worst.forEach((payload, number) => {
     for (const [what, text] of Object.entries({
