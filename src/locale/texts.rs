@@ -7,6 +7,7 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::address;
+use crate::characters::faults;
 use crate::prose::{self, Disallowed};
 use crate::source::{Source, Span};
 
@@ -15,15 +16,16 @@ use super::error::Error;
 /// The attribute of a term that is an address.
 const URL: &str = "url";
 
-/// Returns an error for each character that no text may have. Comments reach no page.
+/// Returns an error for each character at fault, as in a notice: the first of each kind in a line. Comments reach no page.
 pub(super) fn characters(source: &Arc<Source>) -> Vec<Error> {
     let mut errors = Vec::new();
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
         if !line.starts_with('#') {
-            errors.extend(line.char_indices().filter(|(_, c)| is_disallowed(*c)).map(|(at, character)| {
-                let range = start + at..start + at + character.len_utf8();
-                Error::Character { span: Span { source: Arc::clone(source), range }, character }
+            errors.extend(faults(line).into_iter().filter_map(|(_, range)| {
+                let character = line[range.clone()].chars().next()?;
+                let range = start + range.start..start + range.end;
+                Some(Error::Character { span: Span { source: Arc::clone(source), range }, character })
             }));
         }
         start += line.len();
@@ -43,7 +45,9 @@ pub(super) fn texts(resource: &FluentResource, place: impl Fn(&str) -> Span) -> 
         for (attribute, pattern) in own.chain(attributes) {
             let id = attribute.map_or(name.to_owned(), |attribute| format!("{name}.{attribute}"));
             for text in variants(pattern) {
-                if let Some(character) = text.chars().find(|c| is_disallowed(*c)) {
+                // A character that stands in the file itself has been reported at its place.
+                let escaped = faults(&text).into_iter().filter_map(|(_, range)| text[range].chars().next());
+                for character in escaped.filter(|character| !resource.source().contains(*character)) {
                     errors.push(Error::Character { span: place(name), character });
                 }
                 if let Some(what) = markup(&text) {
@@ -59,14 +63,6 @@ pub(super) fn texts(resource: &FluentResource, place: impl Fn(&str) -> Span) -> 
         }
     }
     errors
-}
-
-/// Returns whether a character is disallowed in words: as in a notice, and the sign of a damaged text.
-fn is_disallowed(c: char) -> bool {
-    prose::is_disallowed_control(c)
-        || c == char::REPLACEMENT_CHARACTER
-        || matches!(c, '\u{fdd0}'..='\u{fdef}')
-        || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
 /// Returns the kind of markup in a text as the case of a message, if it has any.

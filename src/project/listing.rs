@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::error::{Error, Thing};
 use super::files::{Files, Kind};
-use super::names::{DEFAULTS, NOTICES, is_device, is_id_part};
+use super::names::{DEFAULTS, NOTICES, folders_to, is_device, is_id_part};
 
 /// A notice's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Listing {
         let of_notices = self.notices.iter().flat_map(|notice| notice.folders.iter().cloned());
         let of_misnamed = self.misnamed.iter().filter_map(|file| Some(file.id.rsplit_once('/')?.0));
         let others = self.folders.iter().map(String::as_str).chain(of_misnamed);
-        of_notices.chain(others.flat_map(folders_to)).collect()
+        of_notices.chain(others.flat_map(folders_to).map(str::to_owned)).collect()
     }
 
     /// Lists the folders below `notices/`, without hidden files.
@@ -125,7 +125,10 @@ impl Listing {
         let (id, path) = (id.to_owned(), path.to_owned());
         match why {
             Some(why) => self.misnamed.push(Misnamed { path, id, why }),
-            None => self.notices.push(NoticeFile { id, path, folders: folders_to(folder) }),
+            None => {
+                let folders = folders_to(folder).into_iter().map(str::to_owned).collect();
+                self.notices.push(NoticeFile { id, path, folders });
+            }
         }
     }
 }
@@ -133,10 +136,4 @@ impl Listing {
 /// Lists a folder: names and kinds, sorted by name.
 pub(super) fn list(files: &dyn Files, path: &str) -> Result<Vec<(String, Kind)>, Error> {
     files.list(path).map_err(|source| Error::Io { path: path.to_owned(), source })
-}
-
-/// A folder and those above it under `notices/`, the outermost first.
-fn folders_to(folder: &str) -> Vec<String> {
-    let above = folder.match_indices('/').map(|(at, _)| folder[..at].to_owned());
-    std::iter::once(String::new()).chain(above).chain((!folder.is_empty()).then(|| folder.to_owned())).collect()
 }

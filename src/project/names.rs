@@ -16,6 +16,13 @@ pub fn defaults_path(folder: &str) -> String {
     if folder.is_empty() { format!("{NOTICES}/{DEFAULTS}") } else { format!("{NOTICES}/{folder}/{DEFAULTS}") }
 }
 
+/// Returns a folder and those above it under `notices/`, the outermost first; `""` is `notices/` itself.
+#[must_use]
+pub fn folders_to(folder: &str) -> Vec<&str> {
+    let above = folder.match_indices('/').map(|(at, _)| &folder[..at]);
+    std::iter::once("").chain(above).chain((!folder.is_empty()).then_some(folder)).collect()
+}
+
 /// Returns whether Windows keeps a name, with any ending, for a device. A file of such a name cannot be checked out or made there.
 #[must_use]
 pub fn is_device(name: &str) -> bool {

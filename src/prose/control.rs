@@ -2,8 +2,7 @@
 
 /// Returns whether a character is a control character other than white space, or isolates or overrides the direction of
 /// text.
-#[must_use]
-pub fn is_disallowed_control(c: char) -> bool {
+pub(super) fn is_disallowed_control(c: char) -> bool {
     // Almost all characters of a notice are in these two ranges.
     if matches!(c, ' '..='~' | '\u{a0}'..='\u{ff}') {
         return false;

@@ -15,7 +15,6 @@ mod plain;
 mod references;
 
 pub use blocks::{Block, Inline, Prose, Reference, Target};
-pub use control::is_disallowed_control;
 pub use disallowed::Disallowed;
 pub use entity::html_entity;
 pub use markdown::Parsed;

@@ -7,7 +7,7 @@ use crate::finding::{Finding, sort_and_merge};
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::logo;
-use crate::project::{NoticeFile, SETTINGS};
+use crate::project::{NoticeFile, SETTINGS, folders_to};
 use crate::register::{Name, Plain, Text};
 use crate::render::{Look, pages};
 use crate::settings::{self, Format, codes};
@@ -279,10 +279,4 @@ fn read_logo(setting: &Setting<String>, workspace: &Workspace) -> Result<Asset, 
         errors.iter().map(|error| faults::of_logo_content(error, &source, &setting.span)).collect::<Vec<_>>()
     })?;
     Ok(Asset::new("logo", &extension, bytes))
-}
-
-/// Returns a folder and those above it under `notices/`, the outermost first.
-fn folders_to(folder: &str) -> Vec<&str> {
-    let above = folder.match_indices('/').map(|(at, _)| &folder[..at]);
-    std::iter::once("").chain(above).chain((!folder.is_empty()).then_some(folder)).collect()
 }

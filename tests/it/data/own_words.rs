@@ -139,6 +139,17 @@ fn words_of_the_project_are_texts_as_those_of_a_notice() {
             &[&number],
         );
     }
+    // Not seen, of another program, misread, and of another alphabet; each is told once.
+    for (text, place, number) in [
+        ("Ohita\u{3164}", "1:24", "U+3164"),
+        ("Oh\u{2028}ita", "1:21", "U+2028"),
+        ("Siirry sis\u{c3}\u{a4}lt\u{f6}\u{f6}n", "1:29", "U+00C3"),
+        ("Ohit\u{430}", "1:23", "U+0430"),
+    ] {
+        refuses("locales/fi/a.ftl", &format!("skip-to-content = {text}\n"), place, &[number]);
+        let run = Project::of("").with("locales/fi/a.ftl", format!("skip-to-content = {text}\n")).run(&["lint"]);
+        assert_eq!(format!("{}{}", run.stdout, run.stderr).matches(number).count(), 1, "{run:#?}");
+    }
     for text in [
         "<b>Ohita</b>",
         "Ohita <script>x</script>",
