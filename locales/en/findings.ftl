@@ -542,6 +542,7 @@ kind_relation = relation to another notice
 kind_cookie-consent = consent to cookies
 kind_cookie-control = control of cookies
 kind_cookie-identification = identification by cookies
+kind_decision-ground = ground on which automated decisions are allowed
 
 ## The report
 

@@ -542,6 +542,7 @@ kind_relation = suhde toiseen selosteeseen
 kind_cookie-consent = suostumus evästeisiin
 kind_cookie-control = evästeiden hallinta
 kind_cookie-identification = tunnistaminen evästeillä
+kind_decision-ground = peruste, jolla automaattiset päätökset ovat sallittuja
 
 ## The report
 

@@ -542,6 +542,7 @@ kind_relation = förhållande till en annan beskrivning
 kind_cookie-consent = samtycke till kakor
 kind_cookie-control = hantering av kakor
 kind_cookie-identification = identifiering med kakor
+kind_decision-ground = grund för att automatiserade beslut är tillåtna
 
 ## The report
 

@@ -2,16 +2,18 @@
 
 use crate::address;
 use crate::document::facts::{
-    Authority, Body, Datum, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
+    Authority, Body, Datum, Decisions, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
 };
 use crate::jurisdiction::is_inside_eea;
 use crate::law;
 use crate::register::{
-    self, Choice, Contact, Controller, ControllerKind, Country, DataItem, Period, Placed, Ref, RightStatus,
+    self, Choice, Contact, Controller, ControllerKind, Country, DataItem, DecisionStatus, LawRef, Period, Placed, Ref,
+    RightStatus,
 };
 use crate::vocabulary::{self, Kind, Nature, Property, dpv};
 
 use super::composer::Composer;
+use super::phrases::text_of;
 
 impl Composer<'_> {
     pub(super) fn facts(&self) -> Facts {
@@ -55,6 +57,7 @@ impl Composer<'_> {
                     url: self.party_url(&authority.id),
                 },
             ),
+            automated_decisions: register.automated_decisions.as_ref().and_then(|own| self.decisions_fact(own)),
         }
     }
 
@@ -181,6 +184,30 @@ impl Composer<'_> {
             purposes: self.facts_of(Kind::Purpose, &entry.purposes),
             is_narrowed: entry.scope.is_some(),
         }
+    }
+
+    /// Returns the facts of automated decisions; `None` if the table speaks of profiling or other things alone.
+    fn decisions_fact(&self, own: &register::AutomatedDecisions) -> Option<Decisions> {
+        let is_blank = own.status.is_none()
+            && own.decision.is_none()
+            && own.ground.is_empty()
+            && own.laws.is_empty()
+            && own.data.is_empty();
+        (!is_blank).then(|| Decisions {
+            is_made: own.status.map(|status| status == DecisionStatus::Yes),
+            decision: own.decision.as_ref().map(|text| text_of(&self.prose_line(text))),
+            grounds: own.ground.iter().map(|ground| self.choice_fact(ground)).collect(),
+            laws: self.law_facts(&own.laws),
+            data: self.facts_of(Kind::Data, &own.data),
+        })
+    }
+
+    fn law_facts(&self, laws: &[LawRef]) -> Vec<Term> {
+        let ids = laws.iter().map(|law| match &law.section {
+            Some(section) => format!("{}/{section}", law.act),
+            None => law.act.clone(),
+        });
+        ids.zip(self.laws(laws)).map(|(id, label)| Term { id, label, dpv: None }).collect()
     }
 
     fn rights_facts(&self) -> Vec<Term> {

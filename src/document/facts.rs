@@ -39,6 +39,9 @@ pub struct Facts {
     pub rights: Vec<Term>,
     /// The supervisory authority to complain to.
     pub authority: Option<Authority>,
+    /// Decisions made solely by automated means (Art. 22), if the notice speaks of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub automated_decisions: Option<Decisions>,
 }
 
 /// A term of the vocabulary, or a party by its name.
@@ -171,6 +174,23 @@ pub struct Retention {
     pub purposes: Vec<Term>,
     /// Whether the notice limits the period further in words.
     pub is_narrowed: bool,
+}
+
+/// Decisions made solely by automated means.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Decisions {
+    /// Whether such decisions are made; absent if the notice does not state it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_made: Option<bool>,
+    /// Which decision is made, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<String>,
+    /// The grounds on which they are allowed (Art. 22(2)).
+    pub grounds: Vec<Term>,
+    /// The Acts that the notice names for them; an id may have a section, `accounting-act/2:10`.
+    pub laws: Vec<Term>,
+    /// The data that are used for them.
+    pub data: Vec<Term>,
 }
 
 /// A supervisory authority.

@@ -36,7 +36,7 @@ pub use cookies::{Cookie, CookieConsent, CookieControl, CookieIdentification, Co
 pub use data::{
     Condition, Data, DataItem, DataItemTable, DataSubjects, Ground, NotCollected, ObligationToProvide, Requirement,
 };
-pub use decisions::{AutomatedDecisions, DecisionStatus};
+pub use decisions::{AutomatedDecisions, DecisionGround, DecisionStatus};
 pub use purposes::{Basis, Grounds, LegalBasis, Purpose};
 pub use recipients::{Disclosure, Recipient, Role, StaffAccess, StaffCalled, Tools};
 pub use record::{Entries, Fact, Fields, Keyed, Reader, Record, Single, Visitor};

@@ -11,7 +11,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::document::Notice;
-use crate::document::facts::{Authority, Body, Datum, Facts, Retention, Term, Transfer};
+use crate::document::facts::{Authority, Body, Datum, Decisions, Facts, Retention, Term, Transfer};
 use crate::jurisdiction;
 use crate::language::Language;
 use crate::vocabulary::dpv;
@@ -102,7 +102,7 @@ struct Thing<'a> {
     address: Option<&'a str>,
 }
 
-/// A process of the DPV: the processing as a whole, the processing for one purpose, or a transfer.
+/// A process of the DPV: the processing as a whole, the processing for one purpose, a transfer, or automated decisions.
 #[derive(Default, Serialize)]
 struct Process<'a> {
     #[serde(rename = "@type")]
@@ -119,6 +119,8 @@ struct Process<'a> {
     officer: Option<Thing<'a>>,
     #[serde(rename = "dpv:hasProcessing", skip_serializing_if = "Option::is_none")]
     processing: Option<Thing<'a>>,
+    #[serde(rename = "dpv:hasContext", skip_serializing_if = "Option::is_none")]
+    context: Option<Thing<'a>>,
     #[serde(rename = "dpv:hasPurpose", skip_serializing_if = "Vec::is_empty")]
     purposes: Vec<Thing<'a>>,
     #[serde(rename = "dpv:hasLegalBasis", skip_serializing_if = "Vec::is_empty")]
@@ -220,7 +222,10 @@ fn process(facts: &Facts) -> Process<'_> {
         storage: facts.retention.iter().map(|entry| storage(entry, &defined)).collect(),
         rights: concepts(&facts.rights),
         authority: facts.authority.as_ref().map(authority),
-        parts: purposes.chain(facts.transfers.iter().map(transfer)).collect(),
+        parts: purposes
+            .chain(facts.transfers.iter().map(transfer))
+            .chain(facts.automated_decisions.iter().filter_map(|own| decisions(own, &defined)))
+            .collect(),
         ..Process::default()
     }
 }
@@ -354,6 +359,17 @@ fn recipients(facts: &Facts) -> Vec<Thing<'_>> {
             thing
         })
         .collect()
+}
+
+/// Returns automated decisions as a process, if the notice states that they are made.
+fn decisions<'a>(own: &'a Decisions, defined: &Defined<'_>) -> Option<Process<'a>> {
+    (own.is_made == Some(true)).then(|| Process {
+        kind: "dpv:Process",
+        name: own.decision.as_deref(),
+        context: Some(concept("dpv:AutomatedDecisionMaking")),
+        data: defined.references(Kind::Data, &own.data),
+        ..Process::default()
+    })
 }
 
 fn transfer(transfer: &Transfer) -> Process<'_> {

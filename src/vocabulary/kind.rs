@@ -92,6 +92,8 @@ kinds! {
     CookieControl = "cookie-control" closed,
     /// Whether cookies are said to identify the visitor.
     CookieIdentification = "cookie-identification" closed,
+    /// Grounds on which decisions of Art. 22 are allowed (Art. 22(2)).
+    DecisionGround = "decision-ground" closed,
 }
 
 impl Kind {

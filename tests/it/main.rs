@@ -35,6 +35,7 @@ mod load {
 }
 mod pages {
     mod addresses;
+    mod keys;
     mod lessons;
     mod logos;
     mod machines;

@@ -1416,3 +1416,9 @@ cookie-identification_identifies = identification of the user
     .sentence = Cookies can be used to identify you.
 cookie-identification_does-not-identify-alone = no identification of the user by cookies alone
     .sentence = Cookies alone are not enough to identify you.
+
+## decision-ground
+
+decision-ground_contract = contract
+decision-ground_law = law
+decision-ground_explicit-consent = explicit consent

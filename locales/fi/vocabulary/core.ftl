@@ -1416,3 +1416,9 @@ cookie-identification_identifies = käyttäjän tunnistaminen
     .sentence = Evästeitä voidaan käyttää sinun tunnistamiseesi.
 cookie-identification_does-not-identify-alone = ei käyttäjän tunnistamista pelkkien evästeiden avulla
     .sentence = Pelkät evästeet eivät riitä sinun tunnistamiseesi.
+
+## decision-ground
+
+decision-ground_contract = sopimus
+decision-ground_law = laki
+decision-ground_explicit-consent = nimenomainen suostumus

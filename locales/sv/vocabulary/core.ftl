@@ -1416,3 +1416,9 @@ cookie-identification_identifies = identifiering av användaren
     .sentence = Kakor kan användas för att identifiera dig.
 cookie-identification_does-not-identify-alone = ingen identifiering av användaren enbart med kakor
     .sentence = Enbart kakor räcker inte för att identifiera dig.
+
+## decision-ground
+
+decision-ground_contract = avtal
+decision-ground_law = lag
+decision-ground_explicit-consent = uttryckligt samtycke

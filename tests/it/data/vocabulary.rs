@@ -9,8 +9,8 @@ use jiff::civil::date;
 use notice::jurisdiction::{AREAS, COUNTRIES, is_inside_eea};
 use notice::locale::built_in_languages;
 use notice::register::{
-    Action, Basis, Caveat, Choice, Condition, CookieConsent, CookieControl, CookieIdentification, Ground, Mechanism,
-    Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
+    Action, Basis, Caveat, Choice, Condition, CookieConsent, CookieControl, CookieIdentification, DecisionGround,
+    Ground, Mechanism, Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
 };
 use notice::vocabulary::{Kind, Nature, Property, Property as P, find, terms};
 
@@ -34,6 +34,7 @@ fn the_vocabulary_is_whole() {
         ("criterion", 25),
         ("data", 532),
         ("data-subject", 136),
+        ("decision-ground", 3),
         ("event", 100),
         ("ground", 14),
         ("law", 234),
@@ -88,6 +89,7 @@ fn closed_kinds_are_the_choices_of_the_register() {
         ids::<CookieConsent>(),
         ids::<CookieControl>(),
         ids::<CookieIdentification>(),
+        ids::<DecisionGround>(),
         ids::<Ground>(),
         ids::<Mechanism>(),
         ids::<Relation>(),
