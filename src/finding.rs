@@ -133,6 +133,8 @@ pub struct Finding {
     pub address: (String, Vec<String>),
     /// The acceptance by the author, if there is one.
     pub accepted: Option<Accepted>,
+    /// The release that brought what is reported, if the project pins an earlier one. Such a finding fails no command.
+    pub newer: Option<&'static str>,
 }
 
 /// An acceptance, as machine-readable output shows it. Its reason never reaches a published file.
@@ -156,7 +158,23 @@ impl Finding {
             notices: Vec::new(),
             address: Default::default(),
             accepted: None,
+            newer: None,
         }
+    }
+
+    /// Returns whether the finding fails a command that fails at a severity.
+    #[must_use]
+    pub fn fails_at(&self, severity: Severity) -> bool {
+        self.accepted.is_none() && self.newer.is_none() && self.severity >= severity
+    }
+
+    /// Returns the variant of the message, if it has variants.
+    #[must_use]
+    pub fn case_name(&self) -> Option<&'static str> {
+        self.arguments.iter().find_map(|(_, value)| match value {
+            Argument::Case(case) => Some(*case),
+            _ => None,
+        })
     }
 
     /// Creates a finding about the error of a module, in the words of the error.

@@ -19,6 +19,9 @@ pub struct Policy {
     pub severity: Vec<(String, Severity)>,
     /// Codes, each with the codes that its findings replace in the same notice.
     pub replaces: Vec<(&'static str, &'static [&'static str])>,
+    /// What is newer than the release that the project pins: codes, each with the variant of its message (`None` = all) and
+    /// the release that brought it.
+    pub newer: Vec<(&'static str, Option<&'static str>, &'static str)>,
     /// Gaps that somebody has decided to accept.
     pub accepted: Vec<Acceptance>,
     /// The day that counts as today, for acceptances that expire.
@@ -130,9 +133,20 @@ fn selected(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
             if let Some((_, severity)) = own.filter(|_| !finding.code.family.is_fixed()) {
                 finding.severity = *severity;
             }
+            finding.newer = newer_than_pin(policy, &finding);
+            if finding.newer.is_some() {
+                finding.severity = Severity::Info;
+            }
             finding
         })
         .collect()
+}
+
+/// Returns the release that brought what is reported, if it is newer than the release that the project pins.
+fn newer_than_pin(policy: &Policy, finding: &Finding) -> Option<&'static str> {
+    let is_its = |case: Option<&str>| case.is_none_or(|case| finding.case_name() == Some(case));
+    let mut newer = policy.newer.iter().filter(|(code, ..)| *code == finding.code.id);
+    newer.find(|(_, case, _)| is_its(*case)).map(|(.., release)| *release)
 }
 
 /// Returns whether the project selects a code and does not ignore it.
@@ -203,10 +217,35 @@ mod tests {
             ignore: Vec::new(),
             severity: Vec::new(),
             replaces: Vec::new(),
+            newer: Vec::new(),
             accepted: expires.iter().map(acceptance).collect(),
             today: date(2030, 7, 1),
         };
         policy.until()
+    }
+
+    #[test]
+    fn what_is_newer_than_the_pin_is_a_note_that_fails_nothing() {
+        let code = crate::rules::RULES.iter().map(|rule| &rule.code).find(|code| code.severity == Severity::Error);
+        let code = code.expect("some rule is an error");
+        let source = Source::new("notices/a.toml", "x");
+        let finding = |case| Finding::new(code, Span::start_of(&source)).case(case);
+        let result = |newer: Vec<_>, case| {
+            let (select, ignore, replaces) = (Vec::new(), Vec::new(), Vec::new());
+            // The severity of the project does not bring a note back.
+            let severity = vec![(code.id.to_owned(), Severity::Error)];
+            let today = date(2030, 7, 1);
+            let policy = Policy { select, ignore, severity, replaces, newer, accepted: Vec::new(), today };
+            let findings = apply(&policy, &[code], vec![finding(case)]);
+            (findings[0].severity, findings[0].newer, findings[0].fails_at(Severity::Info))
+        };
+        let note = (Severity::Info, Some("0.9"), false);
+        let stands = (Severity::Error, None, true);
+        assert_eq!(result(Vec::new(), "text"), stands);
+        assert_eq!(result(vec![(code.id, None, "0.9")], "text"), note);
+        assert_eq!(result(vec![(code.id, Some("text"), "0.9")], "text"), note);
+        assert_eq!(result(vec![(code.id, Some("text"), "0.9")], "term"), stands);
+        assert_eq!(result(vec![("XX999", None, "0.9")], "text"), stands);
     }
 
     #[test]

@@ -142,6 +142,9 @@ record! {
     pub struct Lint {
         /// The country whose law applies if a controller gives none; absent = `FI`.
         jurisdiction: Option<Country>,
+        /// The release whose rules fail a run, such as `0.1`. What later releases brought is reported as a note until this
+        /// moves; absent = the rules of the program.
+        rules: Option<Plain>,
         /// The only codes to report.
         select: Vec<Plain>,
         /// Codes not to report.

@@ -602,6 +602,8 @@ report-clean = { $notices ->
 report-refused = Nothing was published: errors have to be corrected first.
 report-why = Why
 report-help = What to do
+report-newer = New since { $release }
+report-newer-text = A note until `rules` under [lint] of notice.toml names this release or a later one.
 report-paste-at-end = To paste at the end of the file
 report-paste-here = To paste under the same header
 
@@ -639,6 +641,7 @@ practice = established practice, not required by law
 
 citation-data-protection-act = Data Protection Act (1050/2018), section { $provision }
 citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $provision }
+explain-since = Since { $release }
 explain-bad = This gives the finding:
 explain-good = This gives none:
 explain-checklist = Only a person can check this: `notice rules --checklist`.

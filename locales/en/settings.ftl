@@ -56,3 +56,7 @@ ST013 = Mistake in the project's own words
     .message = { $error }
     .why = The pages would have a gap where the words belong.
     .help = { $remedy }
+ST014 = Rules of an unknown release
+    .message = This program knows no rules of the release “{ $value }”.
+    .why = The rules of a release are pinned so that an upgrade fails no check by surprise. A pin that is not known would do nothing.
+    .help = Write in notice.toml, under [lint]: rules = "{ $suggestion }". Possible releases: { $allowed }.

@@ -602,6 +602,8 @@ report-clean = { $notices ->
 report-refused = Mitään ei julkaistu: virheet on ensin korjattava.
 report-why = Miksi
 report-help = Tee näin
+report-newer = Uusi julkaisusta { $release }
+report-newer-text = Huomautus siihen asti, kun tiedoston notice.toml kohdan [lint] `rules` on tämä julkaisu tai uudempi.
 report-paste-at-end = Liitettäväksi tiedoston loppuun
 report-paste-here = Liitettäväksi saman otsikkorivin alle
 
@@ -636,6 +638,7 @@ practice = vakiintunut käytäntö, ei lain vaatimus
 
 citation-data-protection-act = tietosuojalaki (1050/2018), { $provision } §
 citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $provision } §
+explain-since = Julkaisusta { $release } alkaen
 explain-bad = Tästä tulee tämä havainto:
 explain-good = Tästä ei tule sitä:
 explain-checklist = Tämän voi tarkistaa vain ihminen: `notice rules --checklist`.

@@ -56,3 +56,7 @@ ST013 = Virhe projektin omissa sanoissa
     .message = { $error }
     .why = Sivulla olisi aukko sanojen paikalla.
     .help = { $remedy }
+ST014 = Tuntemattoman julkaisun säännöt
+    .message = Ohjelma ei tunne julkaisun ”{ $value }” sääntöjä.
+    .why = Säännöt kiinnitetään julkaisuun, jotta uusi versio ei yllättäen hylkää tarkistusta. Tuntemattomasta julkaisusta ei olisi apua.
+    .help = Kirjoita tiedostoon notice.toml kohtaan [lint]: rules = "{ $suggestion }". Mahdolliset julkaisut: { $allowed }.

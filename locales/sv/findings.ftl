@@ -603,6 +603,8 @@ report-clean = { $notices ->
 report-refused = Inget publicerades: felen måste rättas först.
 report-why = Varför
 report-help = Gör så här
+report-newer = Ny sedan version { $release }
+report-newer-text = En anmärkning tills `rules` under [lint] i notice.toml är denna version eller en senare.
 report-paste-at-end = Att klistra in i slutet av filen
 report-paste-here = Att klistra in under samma rubrikrad
 
@@ -637,6 +639,7 @@ practice = etablerad praxis, inget krav i lag
 
 citation-data-protection-act = dataskyddslagen (1050/2018), { $provision } §
 citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $provision } §
+explain-since = Sedan version { $release }
 explain-bad = Det här ger anmärkningen:
 explain-good = Det här ger den inte:
 explain-checklist = Bara en människa kan kontrollera detta: `notice rules --checklist`.

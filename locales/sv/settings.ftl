@@ -56,3 +56,7 @@ ST013 = Fel i projektets egna ord
     .message = { $error }
     .why = Sidan skulle ha en lucka där orden hör hemma.
     .help = { $remedy }
+ST014 = Regler från en okänd version
+    .message = Programmet känner inga regler från versionen ”{ $value }”.
+    .why = Reglerna låses till en version så att en uppgradering inte oväntat underkänner en kontroll. En okänd version skulle inte ha någon verkan.
+    .help = Skriv i notice.toml under [lint]: rules = "{ $suggestion }". Möjliga versioner: { $allowed }.

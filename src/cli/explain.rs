@@ -31,7 +31,7 @@ pub(super) struct ExplainArgs {
     pub(super) lang: Option<Language>,
 }
 
-/// List all rules, one on each line
+/// List all rules, one on each line, with severity and the release since which it is there
 ///
 /// Examples:
 ///   notice rules
@@ -89,6 +89,9 @@ fn explanation(code: &'static Code, locale: &Locale) -> String {
     if !provisions.is_empty() {
         let _ = writeln!(text, "{provisions}");
     }
+    if let Some(rule) = Rule::find(code.id) {
+        let _ = writeln!(text, "{}", locale.say_with("explain-since", &[("release", rule.since)]));
+    }
     if let Some(why) = report::why(code, locale) {
         let _ = writeln!(text, "\n{why}");
     }
@@ -120,7 +123,8 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
             let rule = Rule::find(code.id);
             let not_read =
                 rule.map(|rule| languages_not_read(rule, &built_in_languages(), &locale)).unwrap_or_default();
-            let _ = writeln!(text, "{}  {:<7}  {}{not_read}", code.id, code.severity.id(), locale.say(code.id));
+            let (severity, since) = (code.severity.id(), rule.map_or("-", |rule| rule.since));
+            let _ = writeln!(text, "{}  {severity:<7}  {since:<4}  {}{not_read}", code.id, locale.say(code.id));
         }
     }
     terminal.result(&text);
@@ -152,7 +156,9 @@ fn reference(locale: &Locale) -> String {
         let severity = locale.say(&format!("severity_{}", code.severity.id()));
         let provisions = report::provisions(code, locale);
         let rests_on = if provisions.is_empty() { String::new() } else { format!(" · {provisions}") };
-        let _ = writeln!(text, "({severity}{rests_on})");
+        let since = Rule::find(code.id).map(|rule| locale.say_with("explain-since", &[("release", rule.since)]));
+        let since = since.map_or_else(String::new, |since| format!(" · {}", since.to_lowercase()));
+        let _ = writeln!(text, "({severity}{rests_on}{since})");
         if let Some(why) = report::why(code, locale) {
             let _ = writeln!(text, "\n{why}");
         }

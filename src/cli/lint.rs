@@ -117,7 +117,7 @@ pub(super) fn run(arguments: &LintArgs, folder: &Path, terminal: &Terminal) -> R
     if has_faults {
         return Ok(Ending::Unable);
     }
-    let fails = findings.iter().any(|finding| finding.accepted.is_none() && finding.severity >= failing);
+    let fails = findings.iter().any(|finding| finding.fails_at(failing));
     Ok(if fails && !arguments.exit_zero { Ending::Findings } else { Ending::Clean })
 }
 

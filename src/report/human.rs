@@ -62,6 +62,10 @@ pub(super) fn render(
 /// Renders the help, the TOML to paste and the reason. Each begins with its name in the language of the report.
 fn remedy(finding: &Finding, description: &FindingText, locale: &Locale, with_colour: bool) -> String {
     let mut text = String::new();
+    if let Some(release) = finding.newer {
+        let name = locale.say_with("report-newer", &[("release", release)]);
+        text.push_str(&paragraph(&name, &locale.say("report-newer-text"), with_colour));
+    }
     if let Some(help) = &description.help {
         text.push_str(&paragraph(&locale.say("report-help"), help, with_colour));
     }

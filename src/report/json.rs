@@ -37,6 +37,7 @@ struct Row<'a> {
     articles: Vec<String>,
     notices: &'a [String],
     accepted: Option<Acceptance<'a>>,
+    newer: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -111,5 +112,6 @@ fn row<'a>(finding: &'a Finding, locale: &Locale) -> Row<'a> {
             .accepted
             .as_ref()
             .map(|own| Acceptance { reason: &own.reason, expires: own.expires.map(|date| date.to_string()) }),
+        newer: finding.newer,
     }
 }

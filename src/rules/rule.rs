@@ -18,6 +18,8 @@ pub struct Rule {
     pub docs: &'static str,
     /// The first release with the rule.
     pub since: &'static str,
+    /// Variants of its message that later releases brought, each with its release.
+    pub later: &'static [(&'static str, &'static str)],
     /// Codes whose findings are dropped for a notice in which this rule reports.
     pub replaces: &'static [&'static str],
     /// The jurisdictions to whose law the rule belongs. Empty for a rule on the GDPR or on practice.
@@ -125,12 +127,14 @@ impl Rule {
 }
 
 /// Defines a rule: documentation, code, name, severity and provisions. Optional are the codes that it replaces, its
-/// jurisdictions, its section, and topics or helpers whose word lists it uses. The release comes last.
+/// jurisdictions, its section, and topics or helpers whose word lists it uses. The release comes last, with the variants
+/// of the message that later releases brought.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
         $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
         $(, under [$($country:ident),*])? $(, section $section:ident)? $(, with [$($reader:ident),*])?, since $since:literal
+        $(, later [$($case:literal $release:literal),*])?
     ) => {
         pub(in crate::rules) static RULE: crate::rules::Rule = crate::rules::Rule {
             code: crate::finding::Code {
@@ -142,6 +146,7 @@ macro_rules! rule {
             },
             docs: concat!($($doc, "\n"),*),
             since: $since,
+            later: &[$($(($case, $release)),*)?],
             replaces: &[$($(stringify!($replaced)),*)?],
             under: &[$($(&crate::jurisdiction::$country),*)?],
             module: module_path!(),

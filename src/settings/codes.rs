@@ -40,4 +40,6 @@ codes! {
     BANNER = "ST012" "banner-untranslated";
     /// A file of the project's own words has a mistake.
     OWN_WORDS = "ST013" "own-words";
+    /// No release has the version that the rules are pinned to.
+    RELEASE = "ST014" "rules-of-unknown-release";
 }

@@ -7,7 +7,7 @@ use crate::jurisdiction;
 use crate::load::{self, Loaded};
 use crate::policy::{self, Acceptance, Policy};
 use crate::register::Gaps;
-use crate::rules::{self, Context};
+use crate::rules::{self, Context, Release};
 use crate::source::Places;
 
 use super::codes::codes;
@@ -95,6 +95,7 @@ impl Workspace {
             ignore: Vec::new(),
             severity: Vec::new(),
             replaces: rules::RULES.iter().map(|rule| (rule.code.id, rule.replaces)).collect(),
+            newer: Vec::new(),
             accepted,
             today,
         };
@@ -103,6 +104,8 @@ impl Workspace {
             policy.select = codes(&lint.select);
             policy.ignore = codes(&lint.ignore);
             policy.severity = lint.severity.0.iter().map(|(code, level)| (code.clone(), level.value.into())).collect();
+            let pin = lint.rules.as_ref().and_then(|pin| Release::parse(&pin.value));
+            policy.newer = pin.map(Release::newer).unwrap_or_default();
             policy.accepted.extend(acceptances(&lint.accepted_gaps, None, &self.settings_places));
         }
         if !filter.select.is_empty() {

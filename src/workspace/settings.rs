@@ -5,6 +5,7 @@ use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::load;
 use crate::project::Text;
+use crate::rules::Release;
 use crate::settings::{Settings, codes};
 use crate::source::{Place, Places, Span};
 
@@ -36,6 +37,7 @@ pub(super) fn read(text: &Text, available: &[Language]) -> Read {
     }));
     faults.extend(check_languages(&mut settings, &places, available));
     faults.extend(check_codes(&mut settings, &places));
+    faults.extend(check_release(&mut settings, &places));
     Read { settings, places, faults, is_readable }
 }
 
@@ -85,4 +87,18 @@ fn check_codes(settings: &mut Settings, places: &Places) -> Vec<Finding> {
     let unknown = lint.severity.0.extract_if(.., |(code, _)| is_unknown(code));
     findings.extend(unknown.map(|(code, level)| finding(level.at, "severity", &code)));
     findings
+}
+
+/// Reports a release that the program does not know, and takes it out. The rules of a later program are not known either.
+fn check_release(settings: &mut Settings, places: &Places) -> Option<Finding> {
+    let lint = settings.lint.0.as_mut()?;
+    let known = Release::known();
+    let pin = lint.rules.take_if(|pin| !known.contains(&pin.value.as_str()))?;
+    // `0.1.2` has the rules of `0.1`.
+    let meant = known.iter().copied().find(|known| Release::parse(known) == Release::parse(&pin.value));
+    let finding = Finding::new(&codes::RELEASE, places.span(&pin.at.into()))
+        .text("value", &pin.value)
+        .text("suggestion", meant.or(known.last().copied()).unwrap_or_default())
+        .with("allowed", Argument::Texts(known.iter().map(ToString::to_string).collect()));
+    Some(finding)
 }

@@ -42,7 +42,19 @@ const FOLDERS: &[TopicFolder] = &[
     TopicFolder {
         folder: "src/rules",
         module: "rules",
-        jobs: &["check", "citations", "context", "list", "mod", "naming", "rule", "wording", "references", "outdated"],
+        jobs: &[
+            "check",
+            "citations",
+            "context",
+            "list",
+            "mod",
+            "naming",
+            "release",
+            "rule",
+            "wording",
+            "references",
+            "outdated",
+        ],
     },
     TopicFolder {
         folder: "src/compose",

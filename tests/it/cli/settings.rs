@@ -53,6 +53,15 @@ fn each_setting_that_build_refuses_has_a_code_and_a_place() {
 }
 
 #[test]
+fn rules_are_pinned_to_a_release_that_the_program_knows() {
+    for wrong in ["9.9", "0.1.0", "all"] {
+        refused(&project(&format!("[lint]\nselect = [\"ST\"]\nrules = \"{wrong}\"\n")), &["notice.toml:3:9 ST014"]);
+    }
+    let run = project("[lint]\nselect = [\"ID002\"]\nrules = \"0.1\"\n").run(&["lint", "--format", "short"]);
+    assert!(run.code == 1 && run.stdout.contains("error[ID002]"), "{run:#?}");
+}
+
+#[test]
 fn all_faults_are_reported_at_once_with_the_findings_of_the_notices() {
     let project = project(
         "[site]\nbase-url = \"www\"\n[theme]\nname = \"nope\"\naccent = \"x\"\nlogo = \"a.svg\"\nwidth = \"1\"\n",
