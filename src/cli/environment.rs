@@ -4,6 +4,7 @@
 //! record of a build, and a later day.
 
 use std::env;
+use std::ffi::OsString;
 use std::hash::Hasher;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -65,6 +66,11 @@ impl Variable {
 /// Returns the folder in which the program was started.
 pub(super) fn current_folder() -> io::Result<PathBuf> {
     env::current_dir()
+}
+
+/// Returns the words of the command line behind the name of the program.
+pub(super) fn arguments() -> impl Iterator<Item = OsString> {
+    env::args_os().skip(1)
 }
 
 /// Starts the threads that all stages share: as many as the variable asks for, else one for each core.

@@ -12,13 +12,15 @@ mod readers;
 mod reporting;
 mod terminal;
 mod theme;
+mod usage;
 mod watchdog;
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{ColorChoice, Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{ColorChoice, CommandFactory as _, Parser, Subcommand};
 
 use crate::language::Language;
 use crate::locale::{Locale, OwnWords};
@@ -33,7 +35,7 @@ use terminal::{Channel, Terminal};
 /// One TOML file describes one register of personal data. notice reports what the GDPR requires and the file lacks, and
 /// publishes the privacy notice in every language. It informs, and gives no legal advice.
 #[derive(Debug, Parser)]
-#[command(name = "notice", version, max_term_width = 100, propagate_version = true)]
+#[command(name = "notice", bin_name = "notice", version, max_term_width = 100, propagate_version = true)]
 pub struct Cli {
     /// Run as if started in this folder
     #[arg(short = 'C', value_name = "DIR", global = true)]
@@ -69,13 +71,18 @@ impl Cli {
         match Cli::try_parse() {
             Ok(cli) => cli.run(),
             // Help and the version come here too.
-            Err(answer) => {
-                let terminal = Terminal::new(ColorChoice::Auto, reporting::messages_in(None));
-                let channel = if answer.use_stderr() { Channel::Stderr } else { Channel::Stdout };
-                terminal.note(channel, answer.print().and_then(|()| io::stdout().flush()));
-                let code = u8::try_from(answer.exit_code()).unwrap_or(2);
-                end(&terminal, ExitCode::from(code))
-            }
+            Err(answer) => match answer.kind() {
+                ErrorKind::DisplayHelp
+                | ErrorKind::DisplayVersion
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                    let terminal = Terminal::new(ColorChoice::Auto, reporting::messages_in(None));
+                    let channel = if answer.use_stderr() { Channel::Stderr } else { Channel::Stdout };
+                    terminal.note(channel, answer.print().and_then(|()| io::stdout().flush()));
+                    let code = u8::try_from(answer.exit_code()).unwrap_or(2);
+                    end(&terminal, ExitCode::from(code))
+                }
+                _ => end(&usage::stop(&answer, Cli::command()), ExitCode::from(2)),
+            },
         }
     }
 

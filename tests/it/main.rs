@@ -13,6 +13,7 @@ mod cli {
     mod outputs;
     mod settings;
     mod stdin;
+    mod usage;
 }
 mod data {
     mod build_id;

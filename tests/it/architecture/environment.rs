@@ -25,11 +25,7 @@ const TABLE: &[Row] = &[
         "The language of messages, unless `--lang` names one. The first that is set counts.",
     ),
     row(&["NO_COLOR"], "notice, clap", "No colours, unless `--color always` asks for them."),
-    row(
-        &["CLICOLOR", "CLICOLOR_FORCE", "TERM", "COLORTERM", "CI"],
-        "clap",
-        "Colours of `--help` and of messages on wrong usage.",
-    ),
+    row(&["CLICOLOR", "CLICOLOR_FORCE", "TERM", "COLORTERM", "CI"], "clap", "Colours of `--help`."),
     row(&["COLUMNS", "LINES"], "clap", "The width of `--help`."),
     row(
         &["HOME"],

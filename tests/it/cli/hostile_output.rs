@@ -167,3 +167,41 @@ fn hostile_characters_are_shown_as_escapes_wherever_they_stand() {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
     assert!(shown > 200, "{shown} outputs show an escape");
 }
+
+/// Each argument of a command line may be such a text, and a runner may pass on what somebody else has chosen.
+#[test]
+fn a_command_line_that_cannot_be_read_shows_hostile_characters_as_escapes() {
+    let project = Project::empty();
+    let mut shown = 0;
+    for (number, text) in HOSTILE.iter().enumerate() {
+        let text = format!("a{text}b");
+        for form in [
+            &["{}"][..],
+            &["lint", "--{}"],
+            &["lint", "-z{}"],
+            &["lint", "--deny", "{}"],
+            &["lint", "--lang={}"],
+            &["lint", "--today", "{}"],
+            &["lint", "--exit-zero={}"],
+            &["--color", "{}", "rules"],
+            &["theme", "{}"],
+            &["schema", "{}"],
+            &["help", "{}"],
+        ] {
+            let format = ["human", "short", "json", "sarif", "github"][number % 5];
+            let is_lint = form[0] == "lint";
+            let mut arguments: Vec<String> = form.iter().map(|part| part.replace("{}", &text)).collect();
+            arguments.extend(is_lint.then(|| format!("--format={format}")));
+            let Run { code, stdout, stderr } = project.run(&arguments.iter().map(String::as_str).collect::<Vec<_>>());
+            assert_eq!(code, 2, "{arguments:?}");
+            shown += usize::from(stderr.contains("\\u{") || stderr.contains("\\n") || stderr.contains("\\r"));
+            for output in [&stdout, &stderr] {
+                assert_eq!(fault(output, format == "github", false), None, "{arguments:?}");
+            }
+            if is_lint && matches!(format, "json" | "sarif") {
+                serde_json::from_str::<serde_json::Value>(&stdout).unwrap();
+            }
+        }
+    }
+    assert!(shown > 380, "{shown} outputs show an escape");
+}
