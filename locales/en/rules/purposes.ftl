@@ -153,3 +153,19 @@ PB017 = Legitimate interests of a public authority
     .message = The controller is a public authority, but the legal basis given here is legitimate interests.
     .why = Legitimate interests are no basis for what public authorities do in the performance of their tasks. An authority can rely on them only outside its tasks.
     .help = If the controller is no public authority, write under [controller]: kind = "company". If this belongs to the tasks of the authority, the basis is usually “public-task” or “legal-obligation”; name the Act in “laws”. If it does not, note why under [accepted-gaps]: PB017 = "…"
+
+PB018 = Something else taken for consent
+    .message = { $case ->
+        [give] The text takes it for consent that somebody hands over data, answers or takes part: “{ $words }”.
+        [policy] The text has readers accept a document on data protection: “{ $words }”.
+        [deemed] The text calls something consent that is none: “{ $words }”.
+       *[use] The text takes it for consent that somebody uses a service, registers or buys: “{ $words }”.
+    }
+    .why = { $case ->
+        [policy] Consent takes a clear act for one purpose, given freely and apart from other matters. Nobody needs to accept a privacy notice: it informs.
+       *[other] Consent takes a clear act for one purpose, given freely and apart from other matters. It can be withdrawn at any time, and nobody should have to give it for something else.
+    }
+    .help = { $case ->
+        [policy] Delete the sentence, or write that this notice only informs. If a purpose rests on consent, say with that purpose how consent is asked for.
+       *[other] If the purpose rests on consent, say how it is asked for, for example with a box to tick. If it rests on something else, such as a contract, write that basis and delete the sentence.
+    }

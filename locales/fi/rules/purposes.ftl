@@ -153,3 +153,19 @@ PB017 = Viranomaisen oikeutettu etu
     .message = Rekisterinpitäjä on viranomainen, mutta tässä oikeusperusteena on oikeutettu etu.
     .why = Oikeutettu etu ei ole peruste käsittelylle, jota viranomainen tekee tehtäviensä yhteydessä. Viranomainen voi vedota siihen vain tehtäviensä ulkopuolella.
     .help = Jos rekisterinpitäjä ei ole viranomainen, kirjoita otsikkorivin [controller] alle: kind = "company". Jos käsittely kuuluu viranomaisen tehtäviin, peruste on tavallisesti ”public-task” tai ”legal-obligation”; nimeä laki avaimessa ”laws”. Jos se ei kuulu niihin, kirjaa syy otsikkorivin [accepted-gaps] alle: PB017 = "…"
+
+PB018 = Muu kuin suostumus tulkitaan suostumukseksi
+    .message = { $case ->
+        [give] Tekstissä suostumukseksi tulkitaan tietojen antaminen, vastaaminen tai osallistuminen: ”{ $words }”.
+        [policy] Tekstissä lukija hyväksyy tietosuojaa koskevan asiakirjan: ”{ $words }”.
+        [deemed] Tekstissä suostumukseksi sanotaan jotakin, mikä ei ole suostumus: ”{ $words }”.
+       *[use] Tekstissä suostumukseksi tulkitaan palvelun käyttö, rekisteröityminen tai ostaminen: ”{ $words }”.
+    }
+    .why = { $case ->
+        [policy] Suostumus on selvä teko, joka annetaan yhtä tarkoitusta varten, vapaasti ja muista asioista erillään. Tietosuojaselostetta kenenkään ei tarvitse hyväksyä: se on tiedoksi.
+       *[other] Suostumus on selvä teko, joka annetaan yhtä tarkoitusta varten, vapaasti ja muista asioista erillään. Sen voi peruuttaa milloin tahansa, eikä sitä saa vaatia muun asian ehtona.
+    }
+    .help = { $case ->
+        [policy] Poista virke tai kirjoita, että seloste on vain tiedoksi. Jos jokin tarkoitus perustuu suostumukseen, kerro sen kohdalla, miten suostumus pyydetään.
+       *[other] Jos tarkoitus perustuu suostumukseen, kerro, miten se pyydetään, esimerkiksi valintaruudulla. Jos se perustuu muuhun, kuten sopimukseen, kirjoita se perusteeksi ja poista virke.
+    }

@@ -153,3 +153,19 @@ PB017 = En myndighets berättigade intresse
     .message = Den personuppgiftsansvarige är en myndighet, men den rättsliga grunden här är berättigat intresse.
     .why = Berättigat intresse är ingen grund för behandling som en myndighet utför när den fullgör sina uppgifter. En myndighet kan stödja sig på det bara utanför sina uppgifter.
     .help = Om den personuppgiftsansvarige inte är en myndighet, skriv under [controller]: kind = "company". Om behandlingen hör till myndighetens uppgifter är grunden vanligen ”public-task” eller ”legal-obligation”; ange lagen i ”laws”. Om den inte gör det, anteckna skälet under [accepted-gaps]: PB017 = "…"
+
+PB018 = Något annat tolkas som samtycke
+    .message = { $case ->
+        [give] I texten tolkas det som samtycke att någon lämnar uppgifter, svarar eller deltar: ”{ $words }”.
+        [policy] I texten godkänner läsaren ett dokument om dataskydd: ”{ $words }”.
+        [deemed] I texten kallas något för samtycke som inte är det: ”{ $words }”.
+       *[use] I texten tolkas det som samtycke att någon använder en tjänst, registrerar sig eller köper något: ”{ $words }”.
+    }
+    .why = { $case ->
+        [policy] Samtycke är en tydlig handling för ett ändamål, som görs frivilligt och skilt från annat. Ingen behöver godkänna en dataskyddsbeskrivning: den informerar.
+       *[other] Samtycke är en tydlig handling för ett ändamål, som görs frivilligt och skilt från annat. Det kan återkallas när som helst, och det får inte krävas som villkor för något annat.
+    }
+    .help = { $case ->
+        [policy] Ta bort meningen eller skriv att beskrivningen bara informerar. Om ett ändamål grundar sig på samtycke, berätta vid ändamålet hur ni ber om samtycket.
+       *[other] Om ändamålet grundar sig på samtycke, berätta hur ni ber om det, till exempel med en kryssruta. Om det grundar sig på något annat, till exempel ett avtal, skriv den grunden och ta bort meningen.
+    }

@@ -62,6 +62,11 @@ pub(super) fn unlisted(context: &Context<'_>) -> Option<Place> {
     (!is_listed && law::is_cookie_consent_needed(context.register, &cookies.purposes)).then_some(cookies.at)
 }
 
+/// Returns whether a sentence names cookies.
+pub(super) fn is_on_cookies(sentence: &Passage) -> bool {
+    COOKIES.is_in(sentence)
+}
+
 /// Returns the words of a passage that take the use of a website for consent to cookies. A passage that is not about
 /// cookies by its table must name cookies.
 pub(super) fn find_consent_by_use(passage: &Passage, is_about_cookies: bool) -> Option<&str> {

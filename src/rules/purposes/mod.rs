@@ -3,6 +3,7 @@
 pub(super) mod art9_condition_missing;
 pub(super) mod authority_legitimate_interests;
 pub(super) mod basis_not_mapped;
+pub(super) mod consent_by_acceptance;
 pub(super) mod consent_traces_without_basis;
 pub(super) mod e_marketing_without_consent;
 pub(super) mod further_purpose_check;
