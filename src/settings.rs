@@ -98,6 +98,8 @@ words! {
         Docusaurus,
         /// Eleventy, with markdown-it and Liquid or Nunjucks.
         Eleventy,
+        /// MkDocs, with Python-Markdown and its extension `attr_list`.
+        Mkdocs,
         /// Pandoc.
         Pandoc,
     }

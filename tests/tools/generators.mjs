@@ -1,8 +1,8 @@
 // Do the programs that people publish Markdown with show the words of a notice, and nothing else? Notices with hostile texts in
-// every field, and those of this repository, go through Hugo, Jekyll, MDX, Eleventy with Liquid and with Nunjucks, and Pandoc. The
-// words of each page are those of our HTML, nothing runs or becomes an element that a notice has not, and front matter is read as it
-// was written. Made for a program, with `markdown-for`, its pages have links that lead somewhere.
-// ALL=1 puts each text into every field, which takes minutes. Usage: NODE_DIR=… node generators.mjs NOTICE HUGO FOLDER
+// every field, and those of this repository, go through Hugo, Jekyll, MDX, Eleventy with Liquid and with Nunjucks, MkDocs, and
+// Pandoc. The words of each page are those of our HTML, nothing runs or becomes an element that a notice has not, and front matter
+// is read as it was written. Made for a program, with `markdown-for`, its pages have links that lead somewhere.
+// ALL=1 puts each text into every field, which takes minutes. Usage: NODE_DIR=… node generators.mjs NOTICE PYTHON-BIN FOLDER
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,9 +10,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FIELDS, FOLDER, NOTICE, filled, isDrawn, toml } from '../pages/fields.mjs';
 
-const [notice, hugo, folder] = process.argv.slice(2);
+const [notice, bin, folder] = process.argv.slice(2);
 if (!process.env.NODE_DIR || !folder) {
-  console.error('usage: NODE_DIR=path/to/node_modules node generators.mjs NOTICE HUGO FOLDER');
+  console.error('usage: NODE_DIR=path/to/node_modules node generators.mjs NOTICE PYTHON-BIN FOLDER');
   process.exit(2);
 }
 const load = createRequire(path.resolve(process.env.NODE_DIR, 'from-here'));
@@ -21,6 +21,8 @@ const { chromium } = load('playwright-core');
 const { parse: parseYaml } = load('yaml');
 const repository = path.resolve(import.meta.dirname, '../..');
 const work = path.resolve(folder);
+const hugo = path.join(bin, 'hugo');
+const mkdocs = path.join(bin, 'mkdocs');
 
 /** What one of the programs, or one of their extensions, reads as something else than words. */
 const HOSTILE = [
@@ -76,10 +78,11 @@ await build('repository', repository);
 await build('full', path.join(repository, 'examples/full'));
 const PROGRAMS = {
   hugo: throughHugo, jekyll: throughJekyll, mdx: throughMdx,
-  eleventy: throughEleventy('liquid'), nunjucks: throughEleventy('njk'), pandoc: throughPandoc,
+  eleventy: throughEleventy('liquid'), nunjucks: throughEleventy('njk'), mkdocs: throughMkdocs, pandoc: throughPandoc,
 };
-for (const program of Object.keys(PROGRAMS)) await judge(program, '');
-for (const reader of ['hugo', 'jekyll', 'eleventy', 'pandoc']) await judge(reader, reader);
+// MkDocs takes no part in the first: without the setting it takes what belongs to an item out of its list.
+for (const program of Object.keys(PROGRAMS).filter((program) => program !== 'mkdocs')) await judge(program, '');
+for (const reader of ['hugo', 'jekyll', 'eleventy', 'mkdocs', 'pandoc']) await judge(reader, reader);
 await browser.close();
 
 for (const problem of problems.slice(0, 60)) console.log(problem);
@@ -209,11 +212,13 @@ function compare(own, their, program, reader) {
   const [here, there] = [outer(own.links), outer(their.links)];
   const lost = here.find((link) => !there.includes(link));
   if (lost) found.push(`has no link to ${lost}, but to: ${there.filter((link) => !here.includes(link)).join(' ')}`);
-  const at = Array.from({ length: Math.max(own.words.length, their.words.length) }, (_, at) => at)
-    .find((at) => own.words[at] !== their.words[at] && `${own.words[at]}:` !== their.words[at]);
+  // Made for MkDocs, the text begins with the title.
+  const words = program === 'mkdocs' ? [...own.front[0].split(' '), ...own.words] : own.words;
+  const at = Array.from({ length: Math.max(words.length, their.words.length) }, (_, at) => at)
+    .find((at) => words[at] !== their.words[at] && `${words[at]}:` !== their.words[at]);
   if (at !== undefined) {
-    const near = ({ words }) => words.slice(Math.max(0, at - 4), at + 6).join(' ');
-    found.push(`says: ${near(their)}\n      the page: ${near(own)}`);
+    const near = (words) => words.slice(Math.max(0, at - 4), at + 6).join(' ');
+    found.push(`says: ${near(their.words)}\n      the page: ${near(words)}`);
   }
   return found;
 }
@@ -314,6 +319,16 @@ function throughEleventy(templates) {
     run('node', [command, '--quiet'], { cwd: to });
     return pagesOf(path.join(to, 'public'), names, (name) => `${name}/`);
   };
+}
+
+/** A theme of its own, which writes values as the themes of MkDocs do. */
+function throughMkdocs(markdown, to, names) {
+  const front = list('{{ page.title }}', ...['description', 'controller', 'version'].map((key) => `{{ page.meta.${key} }}`));
+  write(path.join(to, 'theme/main.html'), `${front}<main>{{ page.content }}</main>`);
+  write(path.join(to, 'mkdocs.yml'), 'site_name: Example\ntheme: { name: null, custom_dir: theme }\nplugins: []\nmarkdown_extensions: [attr_list, sane_lists]\n');
+  cpSync(markdown, path.join(to, 'docs'), { recursive: true });
+  run(mkdocs, ['build', '--quiet', '--strict', '--site-dir', 'public'], { cwd: to });
+  return pagesOf(path.join(to, 'public'), names, (name) => `${name}/`);
 }
 
 function throughPandoc(markdown, to, names) {

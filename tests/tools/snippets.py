@@ -1,5 +1,6 @@
-"""Takes the snippets of docs/ci.md apart, for snippets.sh: each into the file that its first lines name, and each shell part into a
-script of its own, which has the name of that file and a number.
+"""Takes the snippets of a guide apart, for snippets.sh, deploying.sh and sites.sh: each into the file that its first lines name, and
+each shell part into a script of its own, which has the name of that file and a number. In a guide whose sections have files of the
+same name, each section is a folder. To those of docs/ci.md come the action and the workflows of this repository.
 
 Usage: python snippets.py GUIDE OUT
 """
@@ -11,7 +12,7 @@ import textwrap
 
 from ruamel.yaml import YAML
 
-NAME = re.compile(r"^(?:#|//) (\S+)$", re.MULTILINE)
+NAME = re.compile(r"^(?:#|//|<!--|@\*) (\S+)(?: -->| \*@)?$", re.MULTILINE)
 
 
 def scripts_of_yaml(value):
@@ -31,16 +32,34 @@ def scripts(name, text):
         return scripts_of_yaml(YAML(typ="safe", pure=True).load(text))
     if name == "Jenkinsfile":
         return [textwrap.dedent(script) for script in re.findall(r"sh '''\n(.*?)'''", text, re.DOTALL)]
-    return [text]
+    return [text] if name.endswith(".sh") else []
+
+
+def snippets_of(guide):
+    """Returns the snippets by the section and the name of each."""
+    found = {}
+    section = "start"
+    for heading, block in re.findall(r"^## ([^\n]*)$|^```\w+\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL):
+        if heading:
+            section = heading.lower().replace(" ", "-")
+            continue
+        name = NAME.search("\n".join(block.split("\n")[:2]))
+        assert name, f"a snippet without a name: {block}"
+        key = (section, name.group(1).lstrip("/"))
+        assert key not in found, f"twice: {key}"
+        found[key] = block
+    assert len(found) > 5, list(found)
+    return found
 
 
 def main(guide, out):
-    blocks = re.findall(r"^```\w+\n(.*?)^```$", guide.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
-    snippets = {NAME.search(block).group(1): block for block in blocks}
-    assert len(snippets) == len(blocks) > 5, f"{len(blocks)} snippets, named {list(snippets)}"
-    snippets["action.yml"] = (guide.parents[1] / "action.yml").read_text(encoding="utf-8")
-    for path in sorted((guide.parents[1] / ".github/workflows").glob("*.yml")):
-        snippets[f".github/workflows/{path.name}"] = path.read_text(encoding="utf-8")
+    found = snippets_of(guide.read_text(encoding="utf-8"))
+    names = {name for _, name in found}
+    snippets = {name if len(names) == len(found) else f"{section}/{name}": text for (section, name), text in found.items()}
+    if guide.name == "ci.md":
+        snippets["action.yml"] = (guide.parents[1] / "action.yml").read_text(encoding="utf-8")
+        for path in sorted((guide.parents[1] / ".github/workflows").glob("*.yml")):
+            snippets[f".github/workflows/{path.name}"] = path.read_text(encoding="utf-8")
     for name, text in snippets.items():
         path = out / "files" / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -38,16 +38,28 @@ impl Dialect {
                 | MarkdownReader::Zola
                 | MarkdownReader::Jekyll
                 | MarkdownReader::Docusaurus
+                | MarkdownReader::Mkdocs
                 | MarkdownReader::Pandoc,
             ) => HeadingIds::Attribute,
         }
+    }
+
+    /// Returns the columns by which what belongs to an item of a list is indented. Python-Markdown asks for four whatever
+    /// the mark, where others ask for its width.
+    pub(super) fn indent(self, mark: &str) -> usize {
+        if self.reader == Some(MarkdownReader::Mkdocs) { 4 } else { mark.len() }
+    }
+
+    /// Whether the text begins with the title: themes of MkDocs show none above a page.
+    pub(super) fn has_title_in_text(self) -> bool {
+        self.reader == Some(MarkdownReader::Mkdocs)
     }
 
     /// Returns the link to a notice from the page of this path. The forms are those that the programs lead to a page
     /// without settings of their own.
     pub(super) fn link(self, from: &str, language: Language, id: &str) -> String {
         let links = self.links.unwrap_or(match self.reader {
-            None | Some(MarkdownReader::Docusaurus) => MarkdownLinks::File,
+            None | Some(MarkdownReader::Docusaurus | MarkdownReader::Mkdocs) => MarkdownLinks::File,
             Some(MarkdownReader::Hugo | MarkdownReader::Zola | MarkdownReader::Eleventy) => MarkdownLinks::Folder,
             Some(MarkdownReader::Jekyll | MarkdownReader::Pandoc) => MarkdownLinks::Page,
         });

@@ -79,6 +79,8 @@ fn value(text: &str, reader: Option<MarkdownReader>) -> String {
     match reader {
         // It reads values as Markdown.
         Some(MarkdownReader::Pandoc) => escaped(text),
+        // Its themes write values into a page as they are.
+        Some(MarkdownReader::Mkdocs) => html(text),
         // It writes values into JavaScript and forgets to escape backslashes. This character looks like one.
         Some(MarkdownReader::Docusaurus) => text.replace('\\', "\u{29f5}"),
         // If the page gets to Docusaurus all the same, no backslash may reach the mark that ends its text, or what follows
@@ -92,6 +94,14 @@ fn value(text: &str, reader: Option<MarkdownReader>) -> String {
         }
         Some(_) => text.to_owned(),
     }
+}
+
+/// Returns words as text of HTML, within a line or an attribute.
+fn html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // A text can be written into a string at any time.
+    let _ = pulldown_cmark_escape::escape_html(&mut out, text);
+    out.replace('\'', "&#39;")
 }
 
 /// Returns the text of blocks without markup.

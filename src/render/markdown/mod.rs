@@ -1,6 +1,6 @@
-//! A notice as Markdown with YAML front matter, for Hugo, Zola, Jekyll, Docusaurus (MDX), Eleventy and Pandoc.
+//! A notice as Markdown with YAML front matter, for Hugo, Zola, Jekyll, Docusaurus (MDX), Eleventy, MkDocs and Pandoc.
 //!
-//! The title stands in the front matter alone, since the generators' layouts show it above the page. The text is escaped, so
+//! The title stands in the front matter alone, since the generators' layouts show it above the page; all but MkDocs's. The text is escaped, so
 //! that none of it becomes markup, code, a shortcode or a tag of a template in any of them.
 
 mod dialect;
@@ -29,6 +29,9 @@ pub fn page(notice: &Notice, look: &Look<'_>, site: &Site<'_>) -> Result<Page, E
         language: notice.language,
         dialect: site.markdown,
     };
+    if site.markdown.has_title_in_text() {
+        writer.text.push_str(&format!("\n# {}\n", escaped(&notice.title)));
+    }
     if !notice.summary.rows.is_empty() {
         let rows = writer.summary(&notice.summary);
         writer.section(&notice.summary.heading, "summary", &rows);
@@ -136,7 +139,7 @@ impl Writer<'_> {
                     Some(first) => format!("{}. ", first + at as u64),
                     None => format!("{marker} "),
                 };
-                let indent = " ".repeat(mark.len());
+                let indent = " ".repeat(self.dialect.indent(&mark));
                 let mut body = at_line_start(&self.line(&item.content));
                 if !item.blocks.is_empty() {
                     let blocks = self.blocks(&item.blocks);

@@ -236,6 +236,7 @@ fn each_program_gets_the_links_and_headings_that_it_follows() {
         ("markdown-for = \"jekyll\"", ["b.html", "../y/c.html"], attribute),
         ("markdown-for = \"docusaurus\"", ["b.md", "../y/c.md"], attribute),
         ("markdown-for = \"eleventy\"", ["../b/", "../../y/c/"], anchor),
+        ("markdown-for = \"mkdocs\"", ["b.md", "../y/c.md"], attribute),
         ("markdown-for = \"pandoc\"", ["b.html", "../y/c.html"], attribute),
         ("markdown-for = \"jekyll\"\nmarkdown-links = \"folder\"", ["../b/", "../../y/c/"], attribute),
         ("markdown-links = \"page\"", ["b.html", "../y/c.html"], anchor),
@@ -253,4 +254,20 @@ fn each_program_gets_the_links_and_headings_that_it_follows() {
         };
         assert!(markdown.contains(controller), "{settings}\n{markdown}");
     }
+}
+
+/// Python-Markdown takes what is indented by less than four columns out of its list, and themes of MkDocs neither show a title above
+/// a page nor escape it.
+#[test]
+fn mkdocs_gets_its_indent_and_its_title() {
+    let toml = "[notice]\nlanguages = [\"en\"]\n[register]\nname.en = \"A & 'B'\"\n[controller]\nname = \"Aamu Oy\"\n\
+                [[section]]\nid = \"own\"\nheading.en = \"Own\"\n\
+                text.en = \"\"\"\n- one\n  - two\n\n1. first\n   - inner\n2. second\n\"\"\"\n";
+    let project = Project::with_notice(toml).with_settings("[build]\nmarkdown-for = \"mkdocs\"\n");
+    project.build(&["--format", "markdown"]);
+    let markdown = project.read("public/en/a.md");
+    assert!(markdown.contains("- one\n\n    - two\n"), "{markdown}");
+    assert!(markdown.contains("1. first\n\n    - inner\n"), "{markdown}");
+    assert!(markdown.contains("title: 'A &amp; &#39;B&#39;"), "{markdown}");
+    assert!(markdown.contains("---\n\n# A &amp; &#39;B&#39;"), "{markdown}");
 }
