@@ -226,7 +226,7 @@ IN005 = Invalid value
         [control] The text of “{ $key }” contains an invisible control character ({ $value }).
         [invisible] The text of “{ $key }” contains a character that nobody sees ({ $value }).
         [separator] The text of “{ $key }” contains a line break of another program ({ $value }), which the pages would not show as one.
-        [lost] The text of “{ $key }” contains the sign � ({ $value }): a character was lost when the text was stored or copied.
+        [lost] The text of “{ $key }” contains the sign � (U+FFFD): a character was lost when the text was stored or copied.
         [misread] The text of “{ $key }” contains “{ $value }”: letters such as ä were read in another encoding than they were stored in.
         [look-alike] “{ $key }” contains a character ({ $value }) that only looks like the ordinary one.
         [entity] The text of “{ $key }” contains a character written as web code, “{ $value }”, which would be shown as it is written.
@@ -359,6 +359,8 @@ address-fault = { $fault ->
         [character] This character does not belong in it: { $detail }
         [space] It has a space in it.
         [scripts] It mixes letters of two alphabets. This one only looks like the letter that is meant: { $detail }
+        [look-alike] The letters of a name in it look like Latin ones and are of another alphabet. Type them on an ordinary keyboard. The first is { $detail }.
+        [look-alike-host] The letters of its name look like Latin ones and are of another alphabet, so readers take it for another address. Type it in Latin letters. If it is what you mean, write the name as servers know it: { $detail }
         [variant] It has letters or full stops of another form than those of the keyboard.
         [scheme] { $detail ->
             [0] It does not begin with https://.
@@ -368,6 +370,7 @@ address-fault = { $fault ->
             [0] It has no name of a server.
            *[other] This cannot be the name of a server on the internet: { $detail }
         }
+        [unreachable] No reader can reach this name: { $detail } is the reader's own computer, or a name that nobody on the internet can have.
         [port] The number after the colon cannot be right.
         [user] It has a user name before the @, so that it leads elsewhere than it seems to.
         [mail] It is an e-mail address. That belongs under the key “email”.
@@ -375,6 +378,7 @@ address-fault = { $fault ->
         [encoded] It has an encoded line break, or an encoded character that nobody sees: { $detail }.
         [several] It is more than one.
         [name] A name stands beside the address.
+        [bracket] A bracket in it is opened and not closed, or closed and not opened.
         [long] It is too long: it can have at most { $detail } characters.
        *[other] { "" }
     }

@@ -226,7 +226,7 @@ IN005 = Arvo ei kelpaa
         [control] Avaimen ”{ $key }” tekstissä on näkymätön ohjausmerkki ({ $value }).
         [invisible] Avaimen ”{ $key }” tekstissä on merkki, jota kukaan ei näe ({ $value }).
         [separator] Avaimen ”{ $key }” tekstissä on toisen ohjelman rivinvaihto ({ $value }), joka ei näkyisi sivuilla rivinvaihtona.
-        [lost] Avaimen ”{ $key }” tekstissä on merkki � ({ $value }): jokin kirjain on kadonnut, kun teksti tallennettiin tai kopioitiin.
+        [lost] Avaimen ”{ $key }” tekstissä on merkki � (U+FFFD): jokin kirjain on kadonnut, kun teksti tallennettiin tai kopioitiin.
         [misread] Avaimen ”{ $key }” tekstissä on ”{ $value }”: kirjaimia, kuten ä, on luettu muulla merkistöllä kuin sillä, jolla ne on tallennettu.
         [look-alike] Avaimessa ”{ $key }” on merkki ({ $value }), joka vain näyttää tavalliselta.
         [entity] Avaimen ”{ $key }” tekstissä on merkki verkkosivun koodina, ”{ $value }”, ja se näkyisi sivulla sellaisenaan.
@@ -359,6 +359,8 @@ address-fault = { $fault ->
         [character] Siihen ei kuulu tämä merkki: { $detail }
         [space] Siinä on välilyönti.
         [scripts] Siinä on kahden aakkoston kirjaimia. Tämä vain näyttää siltä kirjaimelta, jota tarkoitetaan: { $detail }
+        [look-alike] Siinä on nimi, jonka kirjaimet näyttävät latinalaisilta mutta ovat toisesta aakkostosta. Kirjoita ne tavallisella näppäimistöllä. Ensimmäinen on { $detail }.
+        [look-alike-host] Sen nimen kirjaimet näyttävät latinalaisilta mutta ovat toisesta aakkostosta, joten lukija luulee sitä toiseksi osoitteeksi. Kirjoita se latinalaisin kirjaimin. Jos tarkoitat juuri sitä, kirjoita nimi niin kuin palvelimet sen tuntevat: { $detail }
         [variant] Siinä on kirjaimia tai pisteitä muussa muodossa kuin näppäimistöllä.
         [scheme] { $detail ->
             [0] Sen alussa ei ole https://.
@@ -368,6 +370,7 @@ address-fault = { $fault ->
             [0] Siinä ei ole palvelimen nimeä.
            *[other] Tämä ei voi olla palvelimen nimi internetissä: { $detail }
         }
+        [unreachable] Lukija ei pääse tähän osoitteeseen: { $detail } on lukijan oma tietokone tai nimi, jota kenelläkään internetissä ei voi olla.
         [port] Kaksoispisteen jälkeinen numero ei voi pitää paikkaansa.
         [user] Siinä on käyttäjänimi @-merkin edellä, joten se vie muualle kuin miltä näyttää.
         [mail] Se on sähköpostiosoite. Sellainen kuuluu avaimen ”email” alle.
@@ -375,6 +378,7 @@ address-fault = { $fault ->
         [encoded] Siinä on koodattu rivinvaihto tai koodattu merkki, jota ei näe: { $detail }.
         [several] Niitä on useampi kuin yksi.
         [name] Osoitteen vieressä on nimi.
+        [bracket] Siinä on sulje, jolta puuttuu pari.
         [long] Se on liian pitkä: merkkejä voi olla enintään { $detail }.
        *[other] { "" }
     }

@@ -226,7 +226,7 @@ IN005 = Ogiltigt värde
         [control] Texten i ”{ $key }” har ett osynligt styrtecken ({ $value }).
         [invisible] Texten i ”{ $key }” har ett tecken som ingen ser ({ $value }).
         [separator] Texten i ”{ $key }” har ett annat programs radbrytning ({ $value }), som sidorna inte skulle visa som radbrytning.
-        [lost] Texten i ”{ $key }” har tecknet � ({ $value }): en bokstav har gått förlorad när texten sparades eller kopierades.
+        [lost] Texten i ”{ $key }” har tecknet � (U+FFFD): en bokstav har gått förlorad när texten sparades eller kopierades.
         [misread] Texten i ”{ $key }” har ”{ $value }”: bokstäver som ä har lästs med en annan teckenkodning än de sparades med.
         [look-alike] ”{ $key }” har ett tecken ({ $value }) som bara ser ut som det vanliga.
         [entity] Texten i ”{ $key }” har ett tecken skrivet som webbkod, ”{ $value }”, och det skulle visas som det står.
@@ -359,6 +359,8 @@ address-fault = { $fault ->
         [character] Det här tecknet hör inte dit: { $detail }
         [space] Där finns ett mellanslag.
         [scripts] Där blandas bokstäver ur två alfabet. Den här ser bara ut som den bokstav som avses: { $detail }
+        [look-alike] Där finns ett namn vars bokstäver ser ut som latinska men hör till ett annat alfabet. Skriv dem med ett vanligt tangentbord. Den första är { $detail }.
+        [look-alike-host] Bokstäverna i namnet ser ut som latinska men hör till ett annat alfabet, så läsaren tar det för en annan adress. Skriv det med latinska bokstäver. Om det är just det du menar, skriv namnet så som servrar känner det: { $detail }
         [variant] Där finns bokstäver eller punkter i en annan form än på tangentbordet.
         [scheme] { $detail ->
             [0] Början https:// saknas.
@@ -368,6 +370,7 @@ address-fault = { $fault ->
             [0] Namnet på en server saknas.
            *[other] Det här kan inte vara namnet på en server på internet: { $detail }
         }
+        [unreachable] Ingen läsare når den här adressen: { $detail } är läsarens egen dator eller ett namn som ingen på internet kan ha.
         [port] Numret efter kolonet kan inte stämma.
         [user] Där finns ett användarnamn före @, så adressen leder någon annanstans än det verkar.
         [mail] Det är en e-postadress. Den hör hemma under nyckeln ”email”.
@@ -375,6 +378,7 @@ address-fault = { $fault ->
         [encoded] Där finns ett kodat radbyte eller ett kodat tecken som inte syns: { $detail }.
         [several] Det är mer än en.
         [name] Bredvid adressen står ett namn.
+        [bracket] Där finns en parentes som saknar sin motpart.
         [long] Texten är för lång: den kan ha högst { $detail } tecken.
        *[other] { "" }
     }

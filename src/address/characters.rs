@@ -3,6 +3,7 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
 
+use crate::characters::passes_for_ascii;
 use crate::visible;
 
 use super::fault::{Fault, Why};
@@ -62,6 +63,20 @@ pub(super) fn of_other_script(name: &str) -> Option<char> {
         }
     }
     None
+}
+
+/// Returns the first letter of another alphabet in a part of a name that a reader takes for one in Latin letters: аррӏе, рос. No
+/// part of the name then has another letter of that alphabet, which would show what the name is written in: рос.пример.
+pub(super) fn passes_for_latin<'n>(parts: impl Iterator<Item = &'n str> + Clone) -> Option<char> {
+    let scripts = CodePointMapData::<Script>::new();
+    let is_foreign = |c: &char| !c.is_ascii() && !matches!(scripts.get(*c), Script::Common | Script::Inherited);
+    let foreign = |part: &str| -> Option<char> {
+        let first = part.chars().find(|c| !c.is_ascii() && passes_for_ascii(*c))?;
+        part.chars().all(|c| c.is_ascii() || passes_for_ascii(c)).then_some(first)
+    };
+    let first = parts.clone().find_map(foreign)?;
+    let is_shown = |c: char| is_foreign(&c) && !passes_for_ascii(c) && scripts.get(c) == scripts.get(first);
+    (!parts.flat_map(str::chars).any(is_shown)).then_some(first)
 }
 
 /// Returns the first encoded character of an address that ends a line or that nobody sees: `%0D%0A`, `%E2%80%8B`.

@@ -1,9 +1,10 @@
 //! E-mail addresses, and their links by RFC 6068.
 
 use email_address::{EmailAddress, Options};
+use icu_normalizer::ComposingNormalizerBorrowed;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::characters::{of_other_script, refuse_unseen};
+use super::characters::{of_other_script, passes_for_latin, refuse_unseen};
 use super::fault::{Fault, Why, settled};
 use super::host;
 
@@ -39,8 +40,16 @@ pub(super) fn judge(text: &str) -> Result<String, Fault> {
     if !judged.is_domain || !judged.ascii.contains('.') {
         return Err(Fault::new(Why::Host(host.to_owned())));
     }
+    host::refuse_unreachable(&judged)?;
     if let Some(c) = of_other_script(local) {
         return Err(Fault::new(Why::Scripts(c)));
+    }
+    let usual = ComposingNormalizerBorrowed::new_nfkc().normalize(local);
+    if usual != ComposingNormalizerBorrowed::new_nfc().normalize(local) {
+        return Err(Fault::new(Why::Variant).proposing(format!("{usual}@{host}")));
+    }
+    if let Some(c) = passes_for_latin(std::iter::once(local).chain(host.split('.'))) {
+        return Err(Fault::new(Why::LookAlike(c, String::new())));
     }
     let options = Options::default().without_display_text().without_domain_literal();
     let whole = format!("{local}@{}", judged.ascii);
@@ -107,6 +116,8 @@ mod tests {
             ("o'neill&co=x@aamu.example", "mailto:o%27neill%26co%3Dx@aamu.example"),
             ("info@käyttö.example", "mailto:info@xn--kytt-loa5i.example"),
             ("jörgen@aamu.example", "mailto:j%C3%B6rgen@aamu.example"),
+            ("иван@aamu.example", "mailto:%D0%B8%D0%B2%D0%B0%D0%BD@aamu.example"),
+            ("рос@пример.example", "mailto:%D1%80%D0%BE%D1%81@xn--e1afmkfd.example"),
         ] {
             assert_eq!(email(written).as_deref(), Ok(linked), "{written}");
         }
@@ -149,6 +160,13 @@ mod tests {
             ("inf\u{43e}@aamu.example", "scripts", ""),
             ("info@a\u{430}mu.example", "scripts", ""),
             ("info@\u{ff41}amu.example", "variant", "info@aamu.example"),
+            ("\u{440}\u{43e}\u{441}@aamu.example", "look-alike", ""),
+            ("info@\u{440}\u{43e}\u{441}.example", "look-alike-host", ""),
+            ("\u{ff41}@aamu.example", "variant", "a@aamu.example"),
+            ("\u{1d422}nfo@aamu.example", "variant", "info@aamu.example"),
+            ("\u{251}amu@aamu.example", "look-alike", ""),
+            ("info@aamu.invalid", "unreachable", ""),
+            ("info@mail.localhost", "unreachable", ""),
             ("", "form", ""),
         ] {
             let fault = email(written).expect_err(written);

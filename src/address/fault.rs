@@ -21,12 +21,17 @@ pub enum Why {
     Space,
     /// Letters of two scripts in one name; this one is of another script than the first.
     Scripts(char),
+    /// Letters of another alphabet in a whole name, each of which looks like a Latin one; this one is the first. The host is as
+    /// the DNS has it, or empty.
+    LookAlike(char, String),
     /// Letters that stand for others, such as those of full width.
     Variant,
     /// Another scheme than http and https, or none where one is needed, or a misspelt one.
     Scheme(String),
     /// A host that cannot exist.
     Host(String),
+    /// A host that leads to the reader's own computer, or nowhere.
+    Unreachable(String),
     /// A port that cannot exist.
     Port,
     /// A user or password before the host.
@@ -41,6 +46,8 @@ pub enum Why {
     Several,
     /// A name beside the address.
     Name,
+    /// A bracket that is opened and not closed, or closed and not opened.
+    Bracket,
     /// More characters than such an address has; this many are the most.
     Long(usize),
     /// Something else.
@@ -56,9 +63,12 @@ impl Why {
             Why::Character(_) => "character",
             Why::Space => "space",
             Why::Scripts(_) => "scripts",
+            Why::LookAlike(_, host) if host.is_empty() => "look-alike",
+            Why::LookAlike(..) => "look-alike-host",
             Why::Variant => "variant",
             Why::Scheme(_) => "scheme",
             Why::Host(_) => "host",
+            Why::Unreachable(_) => "unreachable",
             Why::Port => "port",
             Why::User => "user",
             Why::Mail => "mail",
@@ -66,6 +76,7 @@ impl Why {
             Why::Encoded(_) => "encoded",
             Why::Several => "several",
             Why::Name => "name",
+            Why::Bracket => "bracket",
             Why::Long(_) => "long",
             Why::Form => "form",
         }
@@ -77,8 +88,11 @@ impl Why {
         match self {
             Why::Invisible(c) | Why::Encoded(c) => format!("U+{:04X}", u32::from(*c)),
             Why::Character(c) if c.is_ascii_graphic() => c.to_string(),
+            // The sign of a lost character says nothing by itself.
+            Why::Character(char::REPLACEMENT_CHARACTER) => "U+FFFD".to_owned(),
             Why::Character(c) | Why::Scripts(c) => format!("{c} (U+{:04X})", u32::from(*c)),
-            Why::Scheme(text) | Why::Host(text) => text.clone(),
+            Why::LookAlike(c, host) if host.is_empty() => format!("{c} (U+{:04X})", u32::from(*c)),
+            Why::Scheme(text) | Why::Host(text) | Why::Unreachable(text) | Why::LookAlike(_, text) => text.clone(),
             Why::Long(most) => most.to_string(),
             _ => String::new(),
         }

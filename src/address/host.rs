@@ -3,7 +3,7 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use url::Host;
 
-use super::characters::of_other_script;
+use super::characters::{of_other_script, passes_for_latin};
 use super::fault::{Fault, Why};
 
 /// The longest label of a name in the DNS, and the longest name, in bytes (RFC 1035, section 2.3.4).
@@ -16,6 +16,25 @@ pub(super) struct Judged {
     pub ascii: String,
     /// Whether it is the name of a domain, not an IP address.
     pub is_domain: bool,
+    /// Whether it is the reader's own computer, or leads nowhere.
+    is_unreachable: bool,
+}
+
+/// Refuses a host that no reader can reach.
+pub(super) fn refuse_unreachable(judged: &Judged) -> Result<(), Fault> {
+    if judged.is_unreachable { Err(Fault::new(Why::Unreachable(judged.ascii.clone()))) } else { Ok(()) }
+}
+
+/// Returns whether a name is one that the DNS keeps from ever being given out (RFC 6761). A name within a network, such as
+/// `intra`, is one that the readers of a notice for staff can reach, and `.example` is for examples.
+fn is_unreachable(name: &str) -> bool {
+    let (first, last) = (name.split('.').next(), name.rsplit('.').next());
+    first == Some("localhost") || last.is_some_and(|last| matches!(last, "localhost" | "invalid" | "test"))
+}
+
+/// Returns whether an IPv4 address is the reader's own computer, or leads to none: those of one cable and of groups.
+fn is_unreachable_v4(address: [u8; 4]) -> bool {
+    matches!(address, [0 | 127 | 224..=239, ..] | [169, 254, ..] | [255, 255, 255, 255])
 }
 
 /// Judges a host: the name of a domain in any script, or an IP address in its usual form.
@@ -54,12 +73,29 @@ pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
             if name != lower && !is_usual(&lower) && !is_usual(written) {
                 return Err(Fault::new(Why::Variant).proposing(unicode));
             }
-            Ok(Judged { ascii: name, is_domain: true })
+            let as_written = nfc.normalize(written);
+            if !written.is_ascii()
+                && let Some(c) =
+                    passes_for_latin(as_written.split('.')).or_else(|| passes_for_latin(unicode.split('.')))
+            {
+                return refuse(Why::LookAlike(c, name));
+            }
+            Ok(Judged { is_unreachable: is_unreachable(&name), ascii: name, is_domain: true })
         }
         Ok(address) => {
             let ascii = address.to_string();
             let is_usual = matches!(address, Host::Ipv6(_)) || ascii == written;
-            if is_usual { Ok(Judged { ascii, is_domain: false }) } else { refuse(no_host()) }
+            let is_unreachable = match address {
+                Host::Ipv4(address) => is_unreachable_v4(address.octets()),
+                Host::Ipv6(address) => {
+                    let is_of_link = address.segments()[0] & 0xffc0 == 0xfe80;
+                    let is_own = address.is_loopback() || address.is_unspecified() || address.is_multicast();
+                    let mapped = address.to_ipv4_mapped().map(|mapped| mapped.octets());
+                    is_own || is_of_link || mapped.is_some_and(is_unreachable_v4)
+                }
+                Host::Domain(_) => false,
+            };
+            if is_usual { Ok(Judged { ascii, is_domain: false, is_unreachable }) } else { refuse(no_host()) }
         }
         Err(_) => refuse(no_host()),
     }

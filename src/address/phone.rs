@@ -34,6 +34,11 @@ fn judge(text: &str, is_mark: &dyn Fn(&str) -> bool) -> Result<String, Fault> {
         return Err(Fault::new(Why::Scheme(scheme.to_ascii_lowercase())).proposing(rest.trim().to_owned()));
     }
     let plain: String = text.chars().map(plain_form).collect();
+    if let Some(at) = unpaired(&plain) {
+        // The marks have as many characters in both.
+        let without = text.chars().enumerate().filter(|(own, _)| *own != at).map(|(_, c)| c).collect::<String>();
+        return Err(Fault::new(Why::Bracket).proposing(without.trim().to_owned()));
+    }
     let end = plain.find(|c: char| c.is_alphabetic() || c == '#').unwrap_or(plain.len());
     let (number, rest) = plain.split_at(end);
     let extension = match rest.chars().next() {
@@ -62,27 +67,51 @@ fn judge(text: &str, is_mark: &dyn Fn(&str) -> bool) -> Result<String, Fault> {
     Ok(format!("tel:{digits}{extension}"))
 }
 
-/// Returns the digits to dial. Of several numbers after slashes it is the first; a zero in brackets is left out, since callers
-/// from abroad do not dial it.
+/// Returns the place of the first bracket that has no other one, or is within another pair, counted in characters.
+fn unpaired(text: &str) -> Option<usize> {
+    let mut open = None;
+    for (at, c) in text.chars().enumerate() {
+        match (c, open) {
+            ('(', None) => open = Some(at),
+            (')', Some(_)) => open = None,
+            ('(' | ')', _) => return Some(at),
+            _ => {}
+        }
+    }
+    open
+}
+
+/// Returns the digits to dial. A slash stands behind an area code, or before other last digits of the same number, of which the
+/// first are dialled. A zero in brackets is left out, since callers from abroad do not dial it.
 fn dialled(number: &str) -> Result<String, Fault> {
     const LEAST_OF_WHOLE: usize = 5;
     let is_part = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '(' | ')' | '/' | '.' | '+');
     if let Some(c) = number.chars().find(|c| !is_part(*c)) {
         return Err(Fault::new(Why::Character(c)));
     }
-    let is_digit = |c: &char| c.is_ascii_digit();
+    let count = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let (first, others) = number.split_once('/').unwrap_or((number, ""));
+    let first = if count(first) < LEAST_OF_WHOLE || is_area_code(first) { number } else { first };
+    if first.len() < number.len() && others.split('/').any(|other| count(other) >= LEAST_OF_WHOLE) {
+        return Err(Fault::new(Why::Several).proposing(first.trim().to_owned()));
+    }
     if number.rfind('+').is_some_and(|plus| number[..plus].contains(|c: char| c != '(' && c != ' ')) {
         return Err(Fault::new(Why::Character('+')));
     }
-    if !DIGITS.contains(&number.chars().filter(is_digit).count()) {
+    if !DIGITS.contains(&count(number)) {
         return Err(Fault::new(Why::Form));
     }
-    let first = number.split('/').next().unwrap_or_default();
-    let first = if first.chars().filter(is_digit).count() >= LEAST_OF_WHOLE { first } else { number };
     let compact: String = first.chars().filter(|c| !matches!(c, ' ' | '-' | '.' | '/')).collect();
     let is_of_country = compact.starts_with(['+', '(']) && compact.contains('+') || compact.starts_with("00");
     let compact = if is_of_country { compact.replace("(0)", "") } else { compact };
     Ok(compact.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect())
+}
+
+/// Returns whether digits before a slash can be those of an area alone: up to five with their 0, or up to seven with a country.
+fn is_area_code(digits: &str) -> bool {
+    let count = digits.chars().filter(char::is_ascii_digit).count();
+    let first = digits.trim_start_matches(['(', ' ']);
+    (first.starts_with('0') && !first.starts_with("00") && count <= 5) || (first.starts_with('+') && count <= 7)
 }
 
 /// Returns the digits of an extension: `ext. 12`, `alanumero 3-4)`, `x12`, `#12`, `;ext=12`.
@@ -133,6 +162,9 @@ mod tests {
             ("09 123 4567 #12", "tel:091234567;ext=12"),
             ("09 123 4567/68", "tel:091234567"),
             ("030/123456", "tel:030123456"),
+            ("08191/40555", "tel:0819140555"),
+            ("+49 (0)8191/40555", "tel:+49819140555"),
+            ("09 123 4567/68/69", "tel:091234567"),
             ("09.310.1691", "tel:093101691"),
             ("112", "tel:112"),
         ] {
@@ -155,6 +187,14 @@ mod tests {
             ("09 310 1691 + 2", "character", "+", ""),
             ("09 310 1691, 09 310 1692", "several", "", "09 310 1691"),
             ("09 310 1691, 09 310 1692; 09 310 1693", "several", "", "09 310 1691"),
+            ("09 310 1691/09 310 1692", "several", "", "09 310 1691"),
+            ("09 310 1691 / 040 123 4567", "several", "", "09 310 1691"),
+            ("020 310 16/310 17 18", "several", "", "020 310 16"),
+            ("+358 9 310 1691 / +358 9 310 1692", "several", "", "+358 9 310 1691"),
+            ("(09 310 1691", "bracket", "", "09 310 1691"),
+            ("09) 310 1691", "bracket", "", "09 310 1691"),
+            ("((09) 310 1691", "bracket", "", "(09) 310 1691"),
+            ("09 310 1691 (ext. 12", "bracket", "", "09 310 1691 ext. 12"),
             ("09 310 1691,", "character", ",", ""),
             ("\u{660}\u{669} 310 1691", "character", "\u{660} (U+0660)", ""),
             ("12", "form", "", ""),

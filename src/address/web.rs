@@ -17,12 +17,21 @@ pub(super) const LONGEST: usize = 2048;
 /// # Errors
 /// When a browser could not open the address, or would read it otherwise than a person does, or it is too long.
 pub fn web(text: &str) -> Result<String, Fault> {
-    settled(text, LONGEST, judge)
+    settled(text, LONGEST, |text| judge(text, Readers::Anywhere))
+}
+
+/// From where an address is opened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Readers {
+    /// From the author's own computer, as the site of a trial is.
+    Here,
+    /// From anywhere.
+    Anywhere,
 }
 
 /// Judges a web address, but not the candidate in its place.
-fn judge(text: &str) -> Result<String, Fault> {
-    if has_scheme(text) { with_scheme(text) } else { without_scheme(text) }
+fn judge(text: &str, readers: Readers) -> Result<String, Fault> {
+    if has_scheme(text) { whole(text, readers) } else { without_scheme(text, readers) }
 }
 
 /// Judges the address of a site, to which paths of pages are added, and returns it in ASCII without a `/` at its end.
@@ -35,7 +44,7 @@ pub fn base_url(text: &str) -> Result<String, Fault> {
 
 fn judge_base(text: &str) -> Result<String, Fault> {
     let is_whole = has_scheme(text);
-    let url = judge(text)?;
+    let url = judge(text, Readers::Here)?;
     if !is_whole {
         return Err(Fault::new(Why::Scheme(String::new())).proposing(url));
     }
@@ -69,6 +78,10 @@ fn strict(url: &str) -> String {
 
 /// Judges an address that must have its scheme.
 pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
+    whole(text, Readers::Anywhere)
+}
+
+fn whole(text: &str, readers: Readers) -> Result<String, Fault> {
     refuse_characters(text)?;
     let (scheme, rest) = text.split_once(':').unwrap_or((text, ""));
     let lower = scheme.to_ascii_lowercase();
@@ -97,6 +110,9 @@ pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
     if judged.is_domain && !judged.ascii.contains('.') && (is_scheme(&judged.ascii) || judged.ascii == "www") {
         return Err(Fault::new(Why::Host(host.to_owned())));
     }
+    if readers == Readers::Anywhere {
+        host::refuse_unreachable(&judged)?;
+    }
     let url = Url::parse(text).map_err(|error| match error {
         ParseError::InvalidPort => Fault::new(Why::Port),
         _ => Fault::new(Why::Host(host.to_owned())),
@@ -112,8 +128,8 @@ pub(super) fn with_scheme(text: &str) -> Result<String, Fault> {
 }
 
 /// Judges a host with a path, a port or neither: `www.example.com/privacy`.
-fn without_scheme(text: &str) -> Result<String, Fault> {
-    let whole = with_scheme(&format!("https://{}", text.trim_start_matches('/')));
+fn without_scheme(text: &str, readers: Readers) -> Result<String, Fault> {
+    let whole = whole(&format!("https://{}", text.trim_start_matches('/')), readers);
     let authority = text.split(['/', '?', '#']).next().unwrap_or_default();
     // An address of the protocol's own: //www.example.com
     if text.starts_with("//") {
@@ -208,7 +224,14 @@ mod tests {
             ("https://aamu.example/a?mail=x@y.example", "https://aamu.example/a?mail=x@y.example"),
             ("https://aamu.example/[a]|b%zz%C3%a4", "https://aamu.example/%5Ba%5D%7Cb%25zz%C3%a4"),
             ("aamu.example/?q=[{^`}]#a#[b]%", "https://aamu.example/?q=%5B%7B%5E%60%7D%5D#a%23%5Bb%5D%25"),
-            ("https://\u{13a0}\u{13a1}\u{13a2}.example", "https://xn--58dcd.example"),
+            ("https://\u{13aa}\u{13b0}\u{13a8}.example", "https://xn--e9dds.example"),
+            ("https://пример.рос.example", "https://xn--e1afmkfd.xn--n1ade.example"),
+            ("https://рос.рф", "https://xn--n1ade.xn--p1ai"),
+            ("https://αγορα.example", "https://xn--mxaaf2ck.example"),
+            ("https://κοινωνια.example", "https://xn--mxapacqal6f.example"),
+            ("https://почта.example", "https://xn--80a1acny.example"),
+            ("https://xn--80ak6aa92e.com", "https://xn--80ak6aa92e.com"),
+            ("https://192.168.1.2/x", "https://192.168.1.2/x"),
         ] {
             assert_eq!(web(written).as_deref(), Ok(linked), "{written}");
         }
@@ -228,7 +251,7 @@ mod tests {
             ("https://http://www.aamu.example", "scheme", "https://www.aamu.example"),
             ("https://https://https://http://www.aamu.example/x", "scheme", "https://www.aamu.example/x"),
             ("https://www.aamu.example....", "host", "https://www.aamu.example"),
-            ("https://\u{ab70}\u{ab71}.example", "variant", "https://\u{13a0}\u{13a1}.example"),
+            ("https://\u{ab7a}\u{ab80}.example", "variant", "https://\u{13aa}\u{13b0}.example"),
             ("https:\\\\www.aamu,example.", "character", "https://www.aamu.example"),
             ("http:///x.example", "scheme", "http://x.example"),
             ("https:/www.aamu.example", "scheme", "https://www.aamu.example"),
@@ -257,6 +280,25 @@ mod tests {
             ("https://\u{ff41}amu.example", "variant", "https://aamu.example"),
             ("https://aamu\u{3002}example", "variant", "https://aamu.example"),
             ("https://\u{430}amu.example", "scripts", ""),
+            ("https://аррӏе.com", "look-alike-host", ""),
+            ("https://www.ехсеӏ.example/x", "look-alike-host", ""),
+            ("https://ΑΒΒ.example", "look-alike-host", ""),
+            ("сосо-24.example", "look-alike-host", ""),
+            ("https://\u{13a0}\u{13a1}\u{13a2}.example", "look-alike-host", ""),
+            ("https://\u{251}amu.example", "look-alike-host", ""),
+            ("https://localhost", "unreachable", ""),
+            ("http://LOCALHOST:8000/x", "unreachable", ""),
+            ("localhost:8000", "scheme", ""),
+            ("https://localhost.localdomain", "unreachable", ""),
+            ("https://www.aamu.localhost", "unreachable", ""),
+            ("https://aamu.invalid", "unreachable", ""),
+            ("aamu.test", "unreachable", ""),
+            ("http://127.0.0.1:8080/x", "unreachable", ""),
+            ("http://0.0.0.0", "unreachable", ""),
+            ("http://169.254.1.1", "unreachable", ""),
+            ("https://[::1]/x", "unreachable", ""),
+            ("https://[fe80::1]", "unreachable", ""),
+            ("https://[::ffff:127.0.0.1]", "unreachable", ""),
             ("https://aamu.example/%0d%0aX", "encoded", ""),
             ("https://aamu.example/%E2%80%8B", "encoded", ""),
             ("<https://aamu.example>", "character", "https://aamu.example"),

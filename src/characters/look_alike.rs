@@ -3,9 +3,15 @@
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use unicode_security::GeneralSecurityProfile;
+use unicode_security::confusable_detection::skeleton;
 
 /// Letters of Cyrillic and Greek, each before the Latin letter that it looks like.
 const LETTERS: &str = "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo";
+
+/// Letters that look like Latin ones where a whole name has no other letters, each before the Latin one, beside [`LETTERS`]. Greek
+/// α, η, τ and ω are not among them: nobody takes the word for one in Latin letters.
+const LETTERS_OF_NAMES: &str = "ӏlѵvѡwгrьbҽeνvρpυuιiκkօoոnսuհhյj";
 
 /// Hyphens and dashes.
 const HYPHENS: &str = "\u{2010}\u{2011}\u{2012}–—―−﹣";
@@ -28,8 +34,23 @@ pub fn look_alike(c: char) -> Option<char> {
     })
 }
 
+/// Returns whether a reader takes a letter for one of ASCII where a name has no other letters than such ones. Letters that no name
+/// is written in (UTS #39, section 3.1) are compared as section 4 says, since no name in them is lost.
+#[must_use]
+pub fn passes_for_ascii(c: char) -> bool {
+    pair(LETTERS, c).or_else(|| pair(LETTERS_OF_NAMES, c)).is_some()
+        || (!c.is_ascii()
+            && !c.identifier_allowed()
+            && skeleton(c.encode_utf8(&mut [0; 4])).all(|c| c.is_ascii_alphanumeric()))
+}
+
 fn letter(c: char) -> Option<char> {
-    let mut pairs = LETTERS.chars();
+    pair(LETTERS, c)
+}
+
+/// Returns what stands behind a letter in a list of pairs.
+fn pair(list: &str, c: char) -> Option<char> {
+    let mut pairs = list.chars();
     while let (Some(other), Some(latin)) = (pairs.next(), pairs.next()) {
         if other == c {
             return Some(latin);

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-pub use look_alike::{look_alike, without_look_alikes};
+pub use look_alike::{look_alike, passes_for_ascii, without_look_alikes};
 
 /// What is wrong with a character of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

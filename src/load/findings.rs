@@ -121,6 +121,9 @@ pub(super) fn look_alike(span: Span, key: &str, id: &str) -> Option<Finding> {
 pub(super) fn named(text: &str) -> String {
     let Some(first) = text.chars().next() else { return String::new() };
     let number = format!("U+{:04X}", u32::from(first));
-    let is_seen = crate::visible::value(text) == text && !text.contains(char::is_whitespace);
+    // The sign of a lost character says nothing by itself.
+    let is_seen = first != char::REPLACEMENT_CHARACTER
+        && crate::visible::value(text) == text
+        && !text.contains(char::is_whitespace);
     if is_seen { format!("{text}, {number}") } else { number }
 }

@@ -1,5 +1,7 @@
 //! The text of a finding in a language.
 
+use std::borrow::Cow;
+
 use fluent::{FluentArgs, FluentValue};
 
 use crate::finding::{Argument, Finding};
@@ -69,9 +71,26 @@ pub(super) fn no_arguments() -> FluentArgs<'static> {
 fn arguments(finding: &Finding, locale: &Locale) -> FluentArgs<'static> {
     let mut arguments = no_arguments();
     for (name, argument) in &finding.arguments {
-        arguments.set(*name, value(argument, locale));
+        arguments.set(*name, value(&excerpt(name, argument), locale));
     }
     arguments
+}
+
+/// Returns what a message quotes of a value of the notice: its beginning, if it is long. What is proposed stays whole, since it is
+/// copied.
+fn excerpt<'a>(name: &str, argument: &'a Argument) -> Cow<'a, Argument> {
+    /// The most characters of a quotation. A name or an address is shorter.
+    const LONGEST: usize = 120;
+    const QUOTED: usize = 80;
+    match argument {
+        Argument::Text(text)
+            if matches!(name, "value" | "detail" | "id" | "key" | "table") && text.chars().nth(LONGEST).is_some() =>
+        {
+            let quoted: String = text.chars().take(QUOTED).collect();
+            Cow::Owned(Argument::Text(format!("{}…", quoted.trim_end())))
+        }
+        argument => Cow::Borrowed(argument),
+    }
 }
 
 fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {

@@ -10,11 +10,11 @@ rule! {
     /// Reports an address or number that reaches nobody, or does not lead where a reader thinks, wherever one is written: in
     /// contact details, as the page of a party, of an own term or of a related notice, as the source of a copy. An e-mail
     /// address is one address and nothing else. A telephone or fax number has three to twenty digits and no letters. A web
-    /// address is a host, or begins with http or https. None has characters that nobody sees, or letters of two alphabets in
-    /// one name.
+    /// address is a host, or begins with http or https, and leads to no reader's own computer. None has characters that nobody
+    /// sees, letters of two alphabets in one name, or a name whose letters all look like those of another alphabet.
     ///
     /// Does not report an extension ("ext. 12", "alanumero 3"), or a slash, brackets, dashes or no-break spaces in a number. Does
-    /// not report a host in letters other than a–z.
+    /// not report a host in letters other than a–z, such as почта.example, or a host within a network, such as intra.
     ///
     /// Law: contact details (Art. 13(1)(a) and (b)).
     ///

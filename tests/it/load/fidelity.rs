@@ -55,6 +55,19 @@ fn damaged_words_are_not_missing_words() {
     assert_eq!(found, ["6:13 IN005", "9:14 IN005"]);
 }
 
+/// A message shows the sign once, and of a long value its beginning.
+#[test]
+fn a_message_quotes_what_helps() {
+    for language in ["en", "fi", "sv"] {
+        let shown = |toml: &str| Project::of(toml).run(&["lint", "--lang", language, "--format", "short"]).stdout;
+        let lost = shown("[register]\nname = \"K\u{fffd}rkk\"\n");
+        assert!(lost.matches('\u{fffd}').count() == 1 && lost.matches("U+FFFD").count() == 1, "{lost}");
+        let long = shown(&format!("web = \"https://aamu..example/{}\"\n", "a".repeat(1000)));
+        let line = long.lines().find(|line| line.contains("LK002")).unwrap();
+        assert!(line.contains("https://aamu..example/aaa") && !line.contains(&"a".repeat(100)), "{line}");
+    }
+}
+
 #[test]
 fn a_value_of_which_nobody_sees_anything_is_empty() {
     for value in ["\u{200b}", "\u{ad}\u{ad}", "\u{2060} \u{feff}", " "] {

@@ -529,7 +529,7 @@ fn a_telephone_link_can_be_dialled() {
         ("020 123 4567", "tel:0201234567"),
         ("+358 20 123 4567", "tel:+358201234567"),
         ("+358 (0)20 123 4567", "tel:+358201234567"),
-        ("020 123 4567 / 040 765 4321", "tel:0201234567"),
+        ("020 123 4567/68", "tel:0201234567"),
     ] {
         let project = Project::of(&format!("phone = \"{phone}\"\n"));
         let pages = project.build(&["--locale", "fi"]).pages("html");
