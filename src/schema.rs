@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::locale::Locale;
-use crate::register::{Field, Record, Refers, Register, Shape};
+use crate::register::{Age, Field, Record, Refers, Register, Shape};
 use crate::vocabulary::{self, Kind};
 
 /// Returns the schema as JSON Schema draft 7, with labels in the locale's language.
@@ -45,6 +45,7 @@ impl Writer<'_> {
             }
             Shape::Boolean => json!({ "type": "boolean" }),
             Shape::Date => json!({ "type": "string", "format": "date" }),
+            Shape::Age => json!({ "type": "integer", "minimum": Age::LEAST, "maximum": Age::MOST }),
             Shape::Period => {
                 json!({ "type": "string", "pattern": "^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$" })
             }

@@ -108,6 +108,7 @@ IN003 = Wrong kind of value
             [string] a text in quotation marks
             [boolean] true or false without quotation marks
             [date] a date without a time of day and without quotation marks
+            [integer] a whole number without quotation marks
             [table-keys] { $key ->
                 [terms] terms in quotation marks, or in braces with more keys
                *[other] a header with keys of its own
@@ -143,6 +144,7 @@ IN003 = Wrong kind of value
         }
         [boolean] Write one of the two words, in small letters: { $key } = true or { $key } = false
         [date] Write year, month and day, with nothing around them: { $key } = 2027-06-30
+        [integer] Write the years as digits, with nothing around them: { $key } = 13
         [table] Write the header like this, with its keys on the lines below: [{ $key }]
         [table-keys] { $key ->
             [terms] Put the term in quotation marks: "…"
@@ -214,6 +216,7 @@ IN004 = Unknown term
 IN005 = Invalid value
     .message = { $case ->
         [period] “{ $value }” is not a length of time in the form that “{ $key }” takes.
+        [age] “{ $value }” is not the age of a child.
         [country] “{ $value }” is not a country code.
         [language] “{ $value }” is not a language code.
         [key-missing] The key “{ $key }” is missing here, so the others say nothing.
@@ -242,6 +245,7 @@ IN005 = Invalid value
             [duration] {" "}For a cookie that lasts until the browser is closed, write "session".
            *[other] {""}
         }
+        [age] Write the age in years below which somebody counts as a child, from 1 to 18. If the notice names no age, delete the line.
         [country] Write the two capital letters of the country: FI for Finland, US for the United States, GB for the United Kingdom. For the whole area, write EU or EEA.
         [language] Write the two small letters of the language: fi for Finnish, sv for Swedish, en for English.
         [word] { $suggestion ->
@@ -547,6 +551,7 @@ kind_cookie-consent = consent to cookies
 kind_cookie-control = control of cookies
 kind_cookie-identification = identification by cookies
 kind_decision-ground = ground on which automated decisions are allowed
+kind_guardian = part of a child's guardian
 
 ## The report
 

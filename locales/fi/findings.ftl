@@ -108,6 +108,7 @@ IN003 = Arvo on vääränlainen
             [string] teksti lainausmerkeissä
             [boolean] true tai false ilman lainausmerkkejä
             [date] päivämäärä ilman kellonaikaa ja lainausmerkkejä
+            [integer] kokonaisluku ilman lainausmerkkejä
             [table-keys] { $key ->
                 [terms] termi lainausmerkeissä tai lisäavaimineen aaltosulkeissa
                *[other] otsikkorivi, jonka alla on omia avaimia
@@ -143,6 +144,7 @@ IN003 = Arvo on vääränlainen
         }
         [boolean] Kirjoita jompikumpi näistä sanoista pienin kirjaimin: { $key } = true tai { $key } = false
         [date] Kirjoita vuosi, kuukausi ja päivä eikä mitään niiden ympärille: { $key } = 2027-06-30
+        [integer] Kirjoita vuodet numeroin eikä mitään niiden ympärille: { $key } = 13
         [table] Kirjoita otsikkorivi näin ja avaimet sen alle omille riveilleen: [{ $key }]
         [table-keys] { $key ->
             [terms] Kirjoita termi lainausmerkkeihin: "…"
@@ -214,6 +216,7 @@ IN004 = Tuntematon termi
 IN005 = Arvo ei kelpaa
     .message = { $case ->
         [period] ”{ $value }” ei ole ajan pituus siinä muodossa, joka avaimelle ”{ $key }” kuuluu.
+        [age] ”{ $value }” ei ole lapsen ikä.
         [country] ”{ $value }” ei ole maan koodi.
         [language] ”{ $value }” ei ole kielen koodi.
         [key-missing] Tästä puuttuu avain ”{ $key }”, joten muut avaimet eivät kerro mitään.
@@ -242,6 +245,7 @@ IN005 = Arvo ei kelpaa
             [duration] {" "}Jos eväste säilyy siihen asti, että selain suljetaan, kirjoita "session".
            *[other] {""}
         }
+        [age] Kirjoita vuosina ikä, jota nuorempaa pidetään lapsena: luku 1–18. Jos seloste ei mainitse ikää, poista rivi.
         [country] Kirjoita maan kaksi isoa kirjainta: FI on Suomi, US Yhdysvallat ja GB Yhdistynyt kuningaskunta. Koko alueesta kirjoitetaan EU tai EEA (ETA).
         [language] Kirjoita kielen kaksi pientä kirjainta: fi on suomi, sv ruotsi ja en englanti.
         [word] { $suggestion ->
@@ -547,6 +551,7 @@ kind_cookie-consent = suostumus evästeisiin
 kind_cookie-control = evästeiden hallinta
 kind_cookie-identification = tunnistaminen evästeillä
 kind_decision-ground = peruste, jolla automaattiset päätökset ovat sallittuja
+kind_guardian = huoltajan osuus
 
 ## The report
 

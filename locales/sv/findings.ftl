@@ -108,6 +108,7 @@ IN003 = Fel slags värde
             [string] en text inom citattecken
             [boolean] true eller false utan citattecken
             [date] ett datum utan klockslag och utan citattecken
+            [integer] ett heltal utan citattecken
             [table-keys] { $key ->
                 [terms] en term inom citattecken eller, tillsammans med fler nycklar, inom klammerparenteser
                *[other] en rubrikrad med egna nycklar under sig
@@ -143,6 +144,7 @@ IN003 = Fel slags värde
         }
         [boolean] Skriv ett av de två orden med små bokstäver: { $key } = true eller { $key } = false
         [date] Skriv år, månad och dag och inget runt omkring: { $key } = 2027-06-30
+        [integer] Skriv åren med siffror och inget runt omkring: { $key } = 13
         [table] Skriv rubrikraden så här, med nycklarna på raderna under: [{ $key }]
         [table-keys] { $key ->
             [terms] Skriv termen inom citattecken: "…"
@@ -214,6 +216,7 @@ IN004 = Okänd term
 IN005 = Ogiltigt värde
     .message = { $case ->
         [period] ”{ $value }” är inte en tidslängd i den form som nyckeln ”{ $key }” ska ha.
+        [age] ”{ $value }” är inte ett barns ålder.
         [country] ”{ $value }” är ingen landskod.
         [language] ”{ $value }” är ingen språkkod.
         [key-missing] Nyckeln ”{ $key }” saknas här, och därför säger de andra ingenting.
@@ -242,6 +245,7 @@ IN005 = Ogiltigt värde
             [duration] {" "}Om en kaka finns kvar tills webbläsaren stängs, skriv "session".
            *[other] {""}
         }
+        [age] Skriv åldern i år: den som är yngre räknas som barn. Talet är 1–18. Om beskrivningen inte nämner någon ålder, ta bort raden.
         [country] Skriv landets två stora bokstäver: FI för Finland, US för Förenta staterna, GB för Förenade kungariket. För hela området skrivs EU eller EEA (EES).
         [language] Skriv språkets två små bokstäver: fi för finska, sv för svenska, en för engelska.
         [word] { $suggestion ->
@@ -547,6 +551,7 @@ kind_cookie-consent = samtycke till kakor
 kind_cookie-control = hantering av kakor
 kind_cookie-identification = identifiering med kakor
 kind_decision-ground = grund för att automatiserade beslut är tillåtna
+kind_guardian = vårdnadshavarens roll
 
 ## The report
 

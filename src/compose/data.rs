@@ -29,6 +29,25 @@ impl Composer<'_> {
         self.entry::<_, of::Party>(&entry.caveat, Kind::DataSubject, &entry.terms, &[], more)
     }
 
+    pub(super) fn children(&self) -> Vec<Block> {
+        let Some(children) = self.register.children.as_ref() else { return Vec::new() };
+        let age = children.age_limit.map(|age| age.0.to_string());
+        let mut blocks = Vec::new();
+        match (&children.guardian, &age) {
+            (Some(guardian), age) => {
+                let limited = if age.is_some() { "yes" } else { "no" };
+                let values = [("limited", limited), ("age", age.as_deref().unwrap_or_default())];
+                blocks.push(Block::text(self.locale.say_with(&format!("children-{}", guardian.value.id()), &values)));
+            }
+            (None, Some(age)) => {
+                blocks.push(Block::text(self.locale.say_with("children-age-limit", &[("age", age)])));
+            }
+            (None, None) => {}
+        }
+        self.add_note(&children.note, &mut blocks);
+        blocks
+    }
+
     pub(super) fn data(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         let entries = &self.register.data;

@@ -112,6 +112,7 @@ impl Composer<'_> {
             SectionId::Register => self.register_table(),
             SectionId::Purposes => self.purposes(),
             SectionId::DataSubjects => self.data_subjects(),
+            SectionId::Children => self.children(),
             SectionId::Data => self.data(),
             SectionId::Sources => self.sources(),
             SectionId::ObligationToProvide => self.obligation_to_provide(),

@@ -2,7 +2,7 @@
 
 use crate::address;
 use crate::document::facts::{
-    Authority, Body, Datum, Decisions, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
+    Authority, Body, Children, Datum, Decisions, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
 };
 use crate::jurisdiction::is_inside_eea;
 use crate::law;
@@ -58,6 +58,10 @@ impl Composer<'_> {
                 },
             ),
             automated_decisions: register.automated_decisions.as_ref().and_then(|own| self.decisions_fact(own)),
+            children: register.children.as_ref().map(|own| Children {
+                age_limit: own.age_limit.map(|age| age.0),
+                guardian: own.guardian.as_ref().map(|guardian| self.choice_fact(guardian)),
+            }),
         }
     }
 

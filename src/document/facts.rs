@@ -42,6 +42,9 @@ pub struct Facts {
     /// Decisions made solely by automated means (Art. 22), if the notice speaks of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub automated_decisions: Option<Decisions>,
+    /// Children among the data subjects (Art. 8), if the notice speaks of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Children>,
 }
 
 /// A term of the vocabulary, or a party by its name.
@@ -191,6 +194,17 @@ pub struct Decisions {
     pub laws: Vec<Term>,
     /// The data that are used for them.
     pub data: Vec<Term>,
+}
+
+/// Children among the data subjects.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Children {
+    /// The age in years below which the guardian has a part; absent if the notice names none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age_limit: Option<u8>,
+    /// The part of the guardian.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guardian: Option<Term>,
 }
 
 /// A supervisory authority.

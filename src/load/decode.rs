@@ -188,6 +188,17 @@ impl Reader for Cursor<'_, '_, '_> {
         date
     }
 
+    fn integer(&mut self) -> Option<i64> {
+        let number = match self.node.value {
+            Value::Number(number) => number,
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong_type("integer");
+        }
+        number
+    }
+
     fn is_string(&self) -> bool {
         matches!(self.node.value, Value::String(_))
     }
@@ -344,6 +355,7 @@ impl Reader for Cursor<'_, '_, '_> {
     fn invalid(&mut self, value: &str, why: InvalidValue) {
         let (case, allowed): (_, &[&str]) = match why {
             InvalidValue::Period => ("period", &[]),
+            InvalidValue::Age => ("age", &[]),
             InvalidValue::Country => ("country", &[]),
             InvalidValue::Language => ("language", &[]),
             InvalidValue::Word(words) => ("word", words),

@@ -65,7 +65,7 @@ pub(super) fn found(node: &Node<'_>) -> &'static str {
         Value::String(_) => "string",
         Value::Boolean(_) => "boolean",
         Value::Date(_) => "date",
-        Value::Number => "number",
+        Value::Number(_) => "number",
         Value::Array(_) => "list",
         Value::Table(_) => "table",
     }

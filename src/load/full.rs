@@ -24,7 +24,8 @@ pub(super) fn node(value: toml::Spanned<toml::de::DeValue<'_>>) -> Node<'_> {
         DeValue::String(text) => Value::String(text),
         DeValue::Boolean(truth) => Value::Boolean(truth),
         DeValue::Datetime(date) => Value::Date(date.to_string()),
-        DeValue::Integer(_) | DeValue::Float(_) => Value::Number,
+        DeValue::Integer(number) => Value::Number(i64::from_str_radix(number.as_str(), number.radix()).ok()),
+        DeValue::Float(_) => Value::Number(None),
         DeValue::Array(items) => Value::Array(items.into_iter().map(node).collect()),
         DeValue::Table(table) => table_value(table),
     };

@@ -35,7 +35,8 @@ pub(super) enum Value<'s> {
     String(Cow<'s, str>),
     Boolean(bool),
     Date(String),
-    Number,
+    /// A number; `None` for one that is no whole number, or too large for 64 bits.
+    Number(Option<i64>),
     Array(Vec<Node<'s>>),
     Table(Vec<Entry<'s>>),
 }
@@ -68,7 +69,7 @@ impl<'s> Node<'s> {
             Value::String(text) => Value::String(Cow::Borrowed(text)),
             Value::Boolean(truth) => Value::Boolean(*truth),
             Value::Date(date) => Value::Date(date.clone()),
-            Value::Number => Value::Number,
+            Value::Number(number) => Value::Number(*number),
             Value::Array(items) => Value::Array(items.iter().map(|item| item.inherited_from(file)).collect()),
             Value::Table(entries) => {
                 let mut all = Vec::with_capacity(entries.len());
@@ -88,7 +89,7 @@ impl<'s> Node<'s> {
             Value::String(text) => Value::String(Cow::Owned(text.into_owned())),
             Value::Boolean(truth) => Value::Boolean(truth),
             Value::Date(date) => Value::Date(date),
-            Value::Number => Value::Number,
+            Value::Number(number) => Value::Number(number),
             Value::Array(items) => Value::Array(items.into_iter().map(Node::into_owned).collect()),
             Value::Table(entries) => {
                 let owned = |entry: Entry<'s>| Entry {
@@ -195,7 +196,7 @@ impl<'s> Node<'s> {
                 compose(&mut entry.key);
                 entry.node.compose_letters();
             }),
-            Value::Boolean(_) | Value::Date(_) | Value::Number => {}
+            Value::Boolean(_) | Value::Date(_) | Value::Number(_) => {}
         }
     }
 

@@ -8,7 +8,7 @@ use super::of;
 use super::record::{Fact, Reader, Record, Visitor, record};
 use super::shape::{InvalidValue, Refers, Shape};
 use super::statement::Caveats;
-use super::values::{Note, Placed, Ref, Text};
+use super::values::{Age, Note, Placed, Ref, Text};
 
 choices! {
     /// Grounds for processing a personal identity code (Art. 87; Act 1050/2018, section 29).
@@ -21,6 +21,8 @@ choices! {
         ExplicitConsent, EmploymentSocialLaw, VitalInterests, NonProfitBody, MadePublic, LegalClaims,
         SubstantialPublicInterest, HealthCare, PublicHealth, ArchivingResearch, OfficialAuthorityOrLaw,
     }
+    /// Whether a child's guardian is asked or told (Art. 8).
+    pub enum Guardian { Consents, Informed, NotAsked }
     /// Whether data must be given (Art. 13(2)(e)).
     pub enum Requirement { Statutory, Contractual, RequiredToContract, Voluntary }
 }
@@ -36,6 +38,17 @@ record! {
         when: Vec<Ref<of::Circumstance>>,
         /// Caveats that limit the statement.
         caveat: Caveats,
+        ..note: Note,
+    }
+}
+
+record! {
+    /// Children among the data subjects (Art. 8).
+    pub struct Children {
+        /// Age in years below which the guardian has a part; absent = the age of the law.
+        age_limit: Option<Age>,
+        /// The part of the guardian.
+        guardian: Option<Placed<Guardian>>,
         ..note: Note,
     }
 }

@@ -14,7 +14,7 @@ use super::of;
 use super::record::{Fact, Fields, Reader, Record, Visitor};
 use super::shape::{Field, InvalidValue, Refers, Shape, Target};
 use super::values::{
-    Address, AnyAddress, Choice, Country, LawRef, Medium, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words,
+    Address, Age, AnyAddress, Choice, Country, LawRef, Medium, Name, Note, Period, Placed, Plain, Ref, Text, Url, Words,
 };
 
 impl Fact for Plain {
@@ -136,6 +136,20 @@ impl Fact for Date {
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
         reader.date()
+    }
+}
+
+impl Fact for Age {
+    fn shape() -> Shape {
+        Shape::Age
+    }
+    fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        let years = reader.integer()?;
+        let age = u8::try_from(years).ok().filter(|age| (Age::LEAST..=Age::MOST).contains(age));
+        if age.is_none() {
+            reader.invalid(&years.to_string(), InvalidValue::Age);
+        }
+        age.map(Age)
     }
 }
 

@@ -34,7 +34,8 @@ pub use controller::{
 };
 pub use cookies::{Cookie, CookieConsent, CookieControl, CookieIdentification, Cookies, Duration, ThirdParties};
 pub use data::{
-    Condition, Data, DataItem, DataItemTable, DataSubjects, Ground, NotCollected, ObligationToProvide, Requirement,
+    Children, Condition, Data, DataItem, DataItemTable, DataSubjects, Ground, Guardian, NotCollected,
+    ObligationToProvide, Requirement,
 };
 pub use decisions::{AutomatedDecisions, DecisionGround, DecisionStatus};
 pub use purposes::{Basis, Grounds, LegalBasis, Purpose};
@@ -48,8 +49,8 @@ pub use sources::Source;
 pub use statement::{Caveat, Caveats, NoneStatus};
 pub use transfers::{CopyOf, Mechanism, Storage, Transfer, Transfers};
 pub use values::{
-    Address, AnyAddress, Choice, Country, Email, LawRef, Medium, Name, Note, Period, Phone, Placed, Plain, Ref, Text,
-    Url, Web, Words,
+    Address, Age, AnyAddress, Choice, Country, Email, LawRef, Medium, Name, Note, Period, Phone, Placed, Plain, Ref,
+    Text, Url, Web, Words,
 };
 pub use vocabulary::{OwnTerm, OwnTermTable, OwnVocabulary, SourceNature};
 
@@ -95,6 +96,8 @@ record! {
         purposes: Entries<Purpose> = "purpose",
         /// Groups of data subjects (Art. 30(1)(c)).
         data_subjects: Entries<DataSubjects>,
+        /// Children among the data subjects, and their guardians (Art. 8).
+        children: Single<Children>,
         /// Kinds of personal data (Art. 14(1)(d)).
         data: Entries<Data>,
         /// Kinds of data that, by the notice, are not collected.

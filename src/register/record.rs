@@ -24,6 +24,8 @@ pub trait Reader {
     fn boolean(&mut self) -> Option<bool>;
     /// Returns the value as a date.
     fn date(&mut self) -> Option<jiff::civil::Date>;
+    /// Returns the value as a whole number.
+    fn integer(&mut self) -> Option<i64>;
     /// Returns whether the value is a string.
     fn is_string(&self) -> bool;
     /// Returns the values of a list; a bare value is a list of one.

@@ -33,6 +33,8 @@ pub enum Shape {
     Boolean,
     /// A TOML date.
     Date,
+    /// An age in years, a whole number.
+    Age,
     /// An ISO 8601 period.
     Period,
     /// An ISO 3166 code, or `EU` or `EEA`.
@@ -91,6 +93,8 @@ pub trait Target {
 pub enum InvalidValue {
     /// Not a period like `P10Y`.
     Period,
+    /// Not the age of a child.
+    Age,
     /// Not a country code.
     Country,
     /// Not a language code.

@@ -138,6 +138,17 @@ pub struct Url {
     pub name: Name,
 }
 
+/// An age in years below which somebody is a child.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Age(pub u8);
+
+impl Age {
+    /// The lowest age.
+    pub const LEAST: u8 = 1;
+    /// The highest age: adults have no guardian.
+    pub const MOST: u8 = 18;
+}
+
 /// A country, or the area `EU` or `EEA`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country(pub String);

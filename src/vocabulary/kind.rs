@@ -94,6 +94,8 @@ kinds! {
     CookieIdentification = "cookie-identification" closed,
     /// Grounds on which decisions of Art. 22 are allowed (Art. 22(2)).
     DecisionGround = "decision-ground" closed,
+    /// Whether a child's guardian is asked or told (Art. 8).
+    Guardian = "guardian" closed,
 }
 
 impl Kind {

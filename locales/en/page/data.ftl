@@ -19,6 +19,23 @@ data-subjects-intro =
            *[none] The register contains data on the following groups:
         }
     }
+section-children = Children
+children-age-limit = The age limit is { $age } years.
+children-consents =
+    { $limited ->
+        [yes] For children under { $age }, a guardian gives the consent.
+       *[no] For children under the age that the law sets, a guardian gives the consent.
+    }
+children-informed =
+    { $limited ->
+        [yes] The guardian is told about the processing of data on children under { $age }.
+       *[no] The guardian is told about the processing of data on the child.
+    }
+children-not-asked =
+    { $limited ->
+        [yes] We do not ask the guardian for consent where the child is under { $age }.
+       *[no] We do not ask the guardian for consent.
+    }
 label-includes = Including
 data-heading = { $category }: { $whose }
 data-other-groups = Other groups

@@ -1422,3 +1422,9 @@ cookie-identification_does-not-identify-alone = no identification of the user by
 decision-ground_contract = contract
 decision-ground_law = law
 decision-ground_explicit-consent = explicit consent
+
+## guardian
+
+guardian_consents = guardian gives the consent
+guardian_informed = guardian is informed
+guardian_not-asked = guardian is not asked

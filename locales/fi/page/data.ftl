@@ -19,6 +19,23 @@ data-subjects-intro =
            *[none] Rekisterissä on tietoja seuraavista ryhmistä:
         }
     }
+section-children = Lapset
+children-age-limit = Ikäraja on { $age } vuotta.
+children-consents =
+    { $limited ->
+        [yes] Alle { $age }-vuotiaan puolesta suostumuksen antaa huoltaja.
+       *[no] Jos lapsi on laissa säädettyä ikää nuorempi, suostumuksen antaa huoltaja.
+    }
+children-informed =
+    { $limited ->
+        [yes] Alle { $age }-vuotiaan tietojen käsittelystä kerrotaan huoltajalle.
+       *[no] Lapsen tietojen käsittelystä kerrotaan huoltajalle.
+    }
+children-not-asked =
+    { $limited ->
+        [yes] Alle { $age }-vuotiaan tietojen käsittelyyn ei pyydetä huoltajan suostumusta.
+       *[no] Lapsen tietojen käsittelyyn ei pyydetä huoltajan suostumusta.
+    }
 label-includes = Mukaan lukien
 data-heading = { $category }: { $whose }
 data-other-groups = Muut ryhmät

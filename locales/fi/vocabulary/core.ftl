@@ -1422,3 +1422,9 @@ cookie-identification_does-not-identify-alone = ei käyttäjän tunnistamista pe
 decision-ground_contract = sopimus
 decision-ground_law = laki
 decision-ground_explicit-consent = nimenomainen suostumus
+
+## guardian
+
+guardian_consents = huoltaja antaa suostumuksen
+guardian_informed = huoltajalle kerrotaan
+guardian_not-asked = huoltajalta ei kysytä

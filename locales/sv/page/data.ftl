@@ -19,6 +19,23 @@ data-subjects-intro =
            *[none] Registret innehåller uppgifter om följande grupper:
         }
     }
+section-children = Barn
+children-age-limit = Åldersgränsen är { $age } år.
+children-consents =
+    { $limited ->
+        [yes] För barn under { $age } år ger vårdnadshavaren samtycket.
+       *[no] För barn under den ålder som lagen anger ger vårdnadshavaren samtycket.
+    }
+children-informed =
+    { $limited ->
+        [yes] Vårdnadshavaren informeras om behandlingen av uppgifter om barn under { $age } år.
+       *[no] Vårdnadshavaren informeras om behandlingen av uppgifter om barnet.
+    }
+children-not-asked =
+    { $limited ->
+        [yes] Vi ber inte vårdnadshavaren om samtycke när barnet är under { $age } år.
+       *[no] Vi ber inte vårdnadshavaren om samtycke.
+    }
 label-includes = Inklusive
 data-heading = { $category }: { $whose }
 data-other-groups = Övriga grupper

@@ -1422,3 +1422,9 @@ cookie-identification_does-not-identify-alone = ingen identifiering av användar
 decision-ground_contract = avtal
 decision-ground_law = lag
 decision-ground_explicit-consent = uttryckligt samtycke
+
+## guardian
+
+guardian_consents = vårdnadshavaren ger samtycket
+guardian_informed = vårdnadshavaren informeras
+guardian_not-asked = vårdnadshavaren tillfrågas inte

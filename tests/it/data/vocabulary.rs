@@ -10,7 +10,7 @@ use notice::jurisdiction::{AREAS, COUNTRIES, is_inside_eea};
 use notice::locale::built_in_languages;
 use notice::register::{
     Action, Basis, Caveat, Choice, Condition, CookieConsent, CookieControl, CookieIdentification, DecisionGround,
-    Ground, Mechanism, Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
+    Ground, Guardian, Mechanism, Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
 };
 use notice::vocabulary::{Kind, Nature, Property, Property as P, find, terms};
 
@@ -37,6 +37,7 @@ fn the_vocabulary_is_whole() {
         ("decision-ground", 3),
         ("event", 100),
         ("ground", 14),
+        ("guardian", 3),
         ("law", 234),
         ("limit", 18),
         ("mechanism", 8),
@@ -91,6 +92,7 @@ fn closed_kinds_are_the_choices_of_the_register() {
         ids::<CookieIdentification>(),
         ids::<DecisionGround>(),
         ids::<Ground>(),
+        ids::<Guardian>(),
         ids::<Mechanism>(),
         ids::<Relation>(),
         ids::<RequestBy>(),

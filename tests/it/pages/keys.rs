@@ -96,3 +96,49 @@ fn facts_without_new_keys_are_as_before() {
     let facts = Pages::of("[automated-decisions]\nprofiling-status = \"none\"\n").facts("en");
     assert!(facts.get("automated_decisions").is_none(), "{facts:#}");
 }
+
+#[test]
+fn children_have_a_section_of_their_own() {
+    let consents = Pages::of("[children]\nage-limit = 13\nguardian = \"consents\"\n");
+    consents.say([
+        &["Lapset", "Alle 13-vuotiaan puolesta suostumuksen antaa huoltaja."],
+        &["Barn", "För barn under 13 år ger vårdnadshavaren samtycket."],
+        &["Children", "For children under 13, a guardian gives the consent."],
+    ]);
+    assert!(consents.html("en").contains("id=\"children\""));
+    let facts = &consents.facts("en")["children"];
+    assert_eq!((facts["age_limit"].as_u64(), facts["guardian"]["id"].as_str()), (Some(13), Some("consents")));
+    Pages::of("[children]\nguardian = \"consents\"\n").say([
+        &["Jos lapsi on laissa säädettyä ikää nuorempi, suostumuksen antaa huoltaja."],
+        &["För barn under den ålder som lagen anger ger vårdnadshavaren samtycket."],
+        &["For children under the age that the law sets, a guardian gives the consent."],
+    ]);
+    Pages::of("[children]\nage-limit = 15\nguardian = \"informed\"\n").say([
+        &["Alle 15-vuotiaan tietojen käsittelystä kerrotaan huoltajalle."],
+        &["Vårdnadshavaren informeras om behandlingen av uppgifter om barn under 15 år."],
+        &["The guardian is told about the processing of data on children under 15."],
+    ]);
+    Pages::of("[children]\nage-limit = 15\n").say([
+        &["Ikäraja on 15 vuotta."],
+        &["Åldersgränsen är 15 år."],
+        &["The age limit is 15 years."],
+    ]);
+}
+
+#[test]
+fn an_age_that_no_child_has_is_refused() {
+    for (age, words) in [
+        ("0", "“0” is not the age of a child."),
+        ("-1", "“-1” is not the age of a child."),
+        ("19", "“19” is not the age of a child."),
+        ("0x1FFFF", "“131071” is not the age of a child."),
+        ("\"13\"", "takes a whole number without quotation marks, but a text stands here."),
+        ("13.5", "takes a whole number without quotation marks, but a number stands here."),
+        ("99999999999999999999", "takes a whole number"),
+    ] {
+        let project = Project::of(&format!("[children]\nage-limit = {age}\n"));
+        let lint = project.run(&["lint", "--lang", "en"]);
+        assert_eq!(lint.code, 1, "{age}: {lint:#?}");
+        assert!(plain(&lint.stdout).contains(words), "{age}: {}", lint.stdout);
+    }
+}

@@ -26,7 +26,7 @@ fn every_section_has_a_heading_in_every_language() {
 #[test]
 fn anchors_are_those_of_the_model_and_in_its_order() {
     let anchors: Vec<&str> = SECTIONS.iter().map(|section| section.anchor).collect();
-    let expected = "controller joint-controllers representative data-protection-officer contact register purposes data-subjects data sources \
+    let expected = "controller joint-controllers representative data-protection-officer contact register purposes data-subjects children data sources \
                     obligation-to-provide recipients staff-access transfers retention security automated-decisions objection rights requests \
                     complaint cookies related-notices about";
     assert_eq!(anchors, expected.split_whitespace().collect::<Vec<_>>());
@@ -107,6 +107,7 @@ fn example(table: &str, field: &Field) -> Option<String> {
         Some(match shape {
             Shape::Text | Shape::Name | Shape::String => "\"Words\"".to_owned(),
             Shape::Boolean => "true".to_owned(),
+            Shape::Age => "13".to_owned(),
             Shape::Date => "2026-01-01".to_owned(),
             Shape::Period => "\"P1Y\"".to_owned(),
             Shape::Country => "\"SE\"".to_owned(),

@@ -107,6 +107,7 @@ impl Maker<'_> {
             Shape::Name | Shape::WebPerLanguage => self.words(Use::Line),
             Shape::Text => self.words(Use::Prose),
             Shape::Boolean => Value::Boolean((self.choose)(2) == 0),
+            Shape::Age => Value::from(13),
             Shape::Date => Value::Datetime("2026-02-28".parse().unwrap()),
             Shape::Period => Value::from(["P1Y", "P10D", "P2M", "session"][(self.choose)(3)]),
             Shape::Country => Value::from(["FI", "US", "SE"][(self.choose)(3)]),
