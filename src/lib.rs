@@ -39,6 +39,7 @@ pub mod closest;
 pub mod compose;
 pub mod digest;
 pub mod document;
+pub mod draft;
 pub mod edit;
 mod embedded;
 pub mod finding;

@@ -57,6 +57,12 @@ pub trait Fault {
     fn message(&self) -> Message;
 }
 
+impl Fault for Message {
+    fn message(&self) -> Message {
+        self.clone()
+    }
+}
+
 /// Displays an error by its message, for developers and `unwrap`.
 macro_rules! display_by_message {
     ($Error:ty) => {

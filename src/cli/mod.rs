@@ -7,9 +7,11 @@ mod environment;
 mod explain;
 mod findings;
 mod lint;
+mod new;
 mod project;
 mod readers;
 mod reporting;
+mod start;
 mod terminal;
 mod theme;
 mod usage;
@@ -51,6 +53,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Init(new::InitArgs),
+    New(new::NewArgs),
     Build(build_arguments::BuildArgs),
     Lint(lint::LintArgs),
     Explain(explain::ExplainArgs),
@@ -114,6 +118,8 @@ impl Command {
     /// Runs it in a folder.
     fn run(&self, folder: &Path, terminal: &Terminal) -> Result<Ending, Stop> {
         match self {
+            Command::Init(arguments) => new::init(arguments, folder, terminal),
+            Command::New(arguments) => new::new(arguments, folder, terminal),
             Command::Build(arguments) => build::run(arguments, folder, terminal),
             Command::Lint(arguments) => lint::run(arguments, folder, terminal),
             Command::Explain(arguments) => Ok(explain::explain(arguments, terminal)?),
@@ -134,6 +140,8 @@ impl Command {
     /// Returns the language of its messages.
     fn language(&self) -> Language {
         match self {
+            Command::Init(arguments) => reporting::messages_in(arguments.start.lang),
+            Command::New(arguments) => reporting::messages_in(arguments.start.lang),
             Command::Build(arguments) => arguments.reporting.language(),
             Command::Lint(arguments) => arguments.reporting.language(),
             Command::Explain(arguments) => reporting::messages_in(arguments.lang),

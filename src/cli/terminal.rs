@@ -121,12 +121,18 @@ impl Terminal {
 
     /// Prints a message in the language of the command.
     pub(super) fn inform(&self, message: &Message) {
-        self.message(&self.word(message));
+        let names = self.readers().caller;
+        self.message(&self.word(&message.with_files_named(&|path| names.name(path).into_owned())));
     }
 
     /// Returns a message in the language of the command.
     pub(super) fn word(&self, message: &Message) -> String {
         self.words.word(message)
+    }
+
+    /// Returns words that need no values in the language of the command.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.words.say(id)
     }
 
     /// Returns the remedy of an error in the language of the command.

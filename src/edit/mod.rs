@@ -65,3 +65,42 @@ pub fn new_folder(root: &Path, path: &str, files: &[(&str, String)]) -> Result<(
         io(source)
     })
 }
+
+/// Writes new files. The paths are relative to `root`, which is made if it is missing.
+///
+/// # Errors
+/// When one of the paths exists already, lies behind a link, or cannot be written. Then no file is left behind.
+pub fn new_files(root: &Path, files: &[(String, String)]) -> Result<(), Error> {
+    for (path, _) in files {
+        let mut above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        if let Some(link) = above.find(|above| root.join(above).is_symlink()) {
+            return Err(Error::Link { path: link.to_owned() });
+        }
+        if root.join(path).symlink_metadata().is_ok() {
+            return Err(Error::Taken { path: path.clone() });
+        }
+    }
+    let mut written: Vec<&str> = Vec::new();
+    for (path, text) in files {
+        let result = write_new(&root.join(path), text);
+        if let Err(source) = result {
+            // What was written is new, so that nobody misses it. The error is the one to report.
+            written.iter().for_each(|path| drop(fs::remove_file(root.join(path))));
+            return Err(Error::Io { path: path.clone(), source });
+        }
+        written.push(path);
+    }
+    Ok(())
+}
+
+/// Writes a file that does not exist yet, with the folders above it.
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    io::Write::write_all(&mut file, text.as_bytes()).inspect_err(|_| {
+        // A half of a file is of no use. The error of writing is the one to report.
+        let _ = fs::remove_file(path);
+    })
+}

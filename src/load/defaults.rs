@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use crate::finding::{Finding, sort_and_merge};
+use crate::language::Language;
 use crate::register::{Record, Register, record};
 use crate::settings::Folder;
 use crate::source::{Places, Source};
 
 use super::decode::shape;
 use super::parse::parse;
-use super::tree::Node;
+use super::tree::{Node, Value};
 
 /// The tables that the notices of a folder inherit.
 #[derive(Debug)]
@@ -22,6 +23,26 @@ pub struct Defaults {
     pub findings: Vec<Finding>,
     /// The places of the values of [`Defaults::folder`].
     pub places: Places,
+}
+
+impl Defaults {
+    /// Returns the names of the tables that notices inherit.
+    pub fn tables(&self) -> impl Iterator<Item = &str> {
+        self.tree.entries().iter().map(|entry| &*entry.key)
+    }
+
+    /// Returns the languages that notices inherit; empty where the file names none.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        let list = self.tree.get("notice").and_then(|notice| notice.get("languages"));
+        let items = list.map_or(&[][..], Node::items).iter();
+        items
+            .filter_map(|item| match &item.value {
+                Value::String(code) => Language::parse(code),
+                _ => None,
+            })
+            .collect()
+    }
 }
 
 record! {

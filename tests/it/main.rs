@@ -12,6 +12,7 @@ mod cli {
     mod lint;
     mod outputs;
     mod settings;
+    mod start;
     mod stdin;
     mod usage;
 }

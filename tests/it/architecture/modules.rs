@@ -165,6 +165,11 @@ const MODULES: &[Module] = &[
         ],
     },
     Module {
+        names: &["draft"],
+        holds: "the texts of a new project and of a new notice, with what such notices name as a rule",
+        never: &[never(&FILES, "it writes no file"), never(&RULES, "a draft is not judged where it is made")],
+    },
+    Module {
         names: &["schema", "settings"],
         holds: "JSON Schema of a notice file; what `notice.toml` and folders configure",
         never: &[
@@ -343,8 +348,8 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         what: "TOML",
         names: &["toml", "toml_edit", "toml_parser", "toml_datetime"],
-        modules: &["load", "edit"],
-        because: "TOML is known where it is read and where it is edited",
+        modules: &["load", "edit", "draft"],
+        because: "TOML is known where it is read and where it is written",
     },
     Reserved {
         what: "templates",

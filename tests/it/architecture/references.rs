@@ -52,8 +52,10 @@ fn the_reference_of_the_command_line() {
     let mut text = String::from(
         "# Command line\n\nThe output of `--help` for each command, and the variables of the [environment](#environment).\n",
     );
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 11] = [
         &[],
+        &["init"],
+        &["new"],
         &["build"],
         &["lint"],
         &["explain"],
