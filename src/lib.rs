@@ -53,6 +53,7 @@ pub mod logo;
 mod made_up;
 pub mod outline;
 pub mod page;
+pub mod placeholder;
 pub mod policy;
 pub mod problem;
 pub mod project;

@@ -81,7 +81,15 @@ XC008 = Name spelled in two ways
 XC009 = Placeholder not filled in
     .message = { $case ->
         [text] The text still has something to be filled in: “{ $words }”.
+        [likely] The text may still have something to be filled in: “{ $words }”.
+        [residue] A copied web page left this in place of an e-mail address: “{ $words }”.
+        [pattern] The address shows the form of other addresses and reaches nobody: { $words }
        *[name] The name or label still has something to be filled in: “{ $words }”.
     }
     .why = What the template left open would be published as it stands, and the information that belongs there is missing.
-    .help = Write in its place what belongs there, or delete it.
+    .help = { $case ->
+        [likely] Write in its place what belongs there, or delete it. If the brackets are meant, put them inside quotation marks.
+        [residue] Write the address itself in its place.
+        [pattern] Give an address that is read. The form of the others can stand in “text”.
+       *[other] Write in its place what belongs there, or delete it.
+    }

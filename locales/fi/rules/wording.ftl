@@ -81,7 +81,15 @@ XC008 = Nimi kirjoitettu kahdella tavalla
 XC009 = Täydentämättä jäänyt kohta
     .message = { $case ->
         [text] Tekstissä on vielä täydennettävää: ”{ $words }”.
+        [likely] Tekstissä on ehkä vielä täydennettävää: ”{ $words }”.
+        [residue] Kopioitu verkkosivu jätti tämän sähköpostiosoitteen tilalle: ”{ $words }”.
+        [pattern] Osoite näyttää vain muiden osoitteiden muodon, eikä siihen lähetetty viesti mene perille: { $words }
        *[name] Nimessä tai termissä on vielä täydennettävää: ”{ $words }”.
     }
     .why = Se, mikä mallipohjassa jäi avoimeksi, julkaistaisiin sellaisenaan, ja siihen kuuluva tieto puuttuu.
-    .help = Kirjoita tilalle se, mikä siihen kuuluu, tai poista se.
+    .help = { $case ->
+        [likely] Kirjoita tilalle se, mikä siihen kuuluu, tai poista se. Jos hakasulkeet ovat tarkoituksella, kirjoita kohta lainausmerkkeihin.
+        [residue] Kirjoita tilalle itse osoite.
+        [pattern] Anna osoite, jonka viestit luetaan. Muiden osoitteiden muodon voi kertoa kohdassa ”text”.
+       *[other] Kirjoita tilalle se, mikä siihen kuuluu, tai poista se.
+    }

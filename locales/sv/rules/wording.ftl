@@ -81,7 +81,15 @@ XC008 = Namn skrivet på två sätt
 XC009 = Något har inte fyllts i
     .message = { $case ->
         [text] I texten återstår något att fylla i: ”{ $words }”.
+        [likely] I texten återstår kanske något att fylla i: ”{ $words }”.
+        [residue] En kopierad webbsida lämnade detta i stället för en e-postadress: ”{ $words }”.
+        [pattern] Adressen visar bara formen på andra adresser och når ingen: { $words }
        *[name] I namnet eller termen återstår något att fylla i: ”{ $words }”.
     }
     .why = Det som mallen lämnade öppet skulle publiceras som det står, och den uppgift som hör hemma där saknas.
-    .help = Skriv det som hör hemma där, eller ta bort det.
+    .help = { $case ->
+        [likely] Skriv det som hör hemma där, eller ta bort det. Om hakparenteserna är avsedda, sätt stället inom citattecken.
+        [residue] Skriv själva adressen i stället.
+        [pattern] Ange en adress som läses. Formen på de andra kan stå i ”text”.
+       *[other] Skriv det som hör hemma där, eller ta bort det.
+    }

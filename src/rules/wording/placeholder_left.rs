@@ -1,5 +1,6 @@
-use crate::finding::Argument;
+use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
+use crate::placeholder;
 use crate::reading::lists::wording::placeholder_left::*;
 use crate::reading::{Passage, PassageKind};
 use crate::rules::{Context, Findings, controller, rule};
@@ -7,10 +8,15 @@ use crate::source::Place;
 
 rule! {
     /// Reports a placeholder of a template. Placeholders are bracketed words for what belongs there, "COMPANY NAME" in
-    /// capitals, `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum or `{{ name }}`. A mailbox such as
-    /// `firstname.lastname@` is reported, too.
+    /// capitals, `TODO`, `XXX`, `xx.xx.xxxx`, a line of underscores, Lorem ipsum, `[●]`, `???`, variables of templates
+    /// (`{{ name }}`, `${name}`, `%name%`, `«name»`) and what a program writes in place of a value (`#REF!`). `[…]`, `[x]` and
+    /// a word in capitals in brackets are a warning, since they may be something else. So is "[email protected]", which a
+    /// web page leaves when it is copied. An address such as `firstname.lastname@` that is the only way to reach anybody
+    /// is info; with a domain that nobody has, such as `example.com`, an error.
     ///
-    /// Does not report brackets alone ("[sic]", "[1]", an abbreviation), or a word of a template in a sentence.
+    /// Does not report brackets alone ("[sic]", "[1]", an abbreviation), words left out of a quotation, or a word of a
+    /// template in a sentence. An address that shows the form of others beside a telephone number, a form or a postal
+    /// address is left alone.
     ///
     /// Law: clear information (Art. 12(1)).
     ///
@@ -40,6 +46,34 @@ rule! {
     /// name = "Henkilöstö"
     /// email = "etunimi.sukunimi@aamu.example"  # here
     /// ```
+    /// ```toml
+    /// [contact.staff]
+    /// name = "Staff"
+    /// email = "firstname.lastname@example.com"  # here
+    /// phone = "020 123 4567"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [controller]
+    /// name = "[●] Ltd"  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[section]]
+    /// id = "who"
+    /// heading = "Vi"
+    /// text = "Vi heter ${company} och finns på %ADRESS%. Ring ??? eller [PLZ]."  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[section]]
+    /// id = "who"
+    /// heading = "Us"
+    /// text = "We are at [...]. Write to [email protected]."  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [controller]
@@ -52,45 +86,88 @@ rule! {
     /// heading.en = "Todo service, chapter XX"
     /// text.fi = "Lisää tietoa saat asiakaspalvelusta."
     /// ```
-    XC009 "placeholder-left", Error, [gdpr(12, 1, None)], since "0.1"
+    /// ```toml
+    /// [contact.staff]
+    /// name = "Henkilöstö"
+    /// email = "etunimi.sukunimi@aamu.example"
+    /// phone = "020 123 4567"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "en"]
+    /// [[section]]
+    /// id = "share"
+    /// heading = "X"
+    /// text.fi = "Sähkömme on 100 % kotimaista, alennus 50 %. ”Laki sallii käsittelyn […] jos se on tarpeen.” Mitä???"
+    /// text.en = "We use 100% green power for $20; see [our policy](https://www.example.com), [CRM] and «bonjour»."
+    /// ```
+    XC009 "placeholder-left", Error, [gdpr(12, 1, None)], since "0.1", later ["likely" "0.2", "residue" "0.2"]
 }
 
 /// The longest placeholder between brackets, in bytes. Longer ones are sentences.
 const LONGEST: usize = 60;
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    check_mailboxes(context, findings);
     let mut reported: Vec<Place> = Vec::new();
-    for contact in controller::contacts(context) {
-        let address = contact.email.as_ref().map(|email| email.value.as_str());
-        let is_form = |address: &&str| MAILBOXES.has(&address.to_lowercase());
-        if let Some(address) = address.filter(is_form) {
-            let words = ("words", Argument::Text(address.to_owned()));
-            findings.report(contact.at.key("email"), &[("case", Argument::Case("name")), words]);
-        }
-    }
     for passage in context.passages().filter(|passage| !passage.is_address()) {
         // A name in several languages has one place.
         if reported.contains(&passage.at) {
             continue;
         }
-        if let Some(words) = placeholder(passage) {
+        if let Some((case, words)) = found(passage) {
             reported.push(passage.at);
-            let case = if passage.kind == PassageKind::Text { "text" } else { "name" };
+            let severity = if matches!(case, "likely" | "residue") { Severity::Warning } else { Severity::Error };
             let words = Argument::Text(words.to_owned());
-            findings.report(passage.at, &[("case", Argument::Case(case)), ("words", words)]);
+            findings.report_as(severity, passage.at, &[("case", Argument::Case(case)), ("words", words)]);
         }
     }
 }
 
-/// Returns the first placeholder of a passage.
-fn placeholder(passage: &Passage) -> Option<&str> {
+/// Reports addresses that show the form of others. They reach nobody.
+fn check_mailboxes(context: &Context<'_>, findings: &mut Findings<'_>) {
+    for contact in controller::contacts(context) {
+        let address = contact.email.as_ref().map(|email| email.value.to_lowercase());
+        let Some(address) = address.filter(|address| MAILBOXES.has(address)) else { continue };
+        let is_invented = address.rsplit('@').next().is_some_and(|domain| INVENTED_DOMAINS.has(domain));
+        let has_other_way = contact.phone.is_some()
+            || contact.web_form.is_some()
+            || contact.street_address.is_some()
+            || contact.postal_address.is_some();
+        let (case, severity) = if is_invented { ("name", Severity::Error) } else { ("pattern", Severity::Info) };
+        if is_invented || !has_other_way {
+            let arguments = [("case", Argument::Case(case)), ("words", Argument::Text(address))];
+            findings.report_as(severity, contact.at.key("email"), &arguments);
+        }
+    }
+}
+
+/// Returns the first placeholder of a passage with its case. One that is certain comes first.
+fn found(passage: &Passage) -> Option<(&'static str, &str)> {
+    let case = if passage.kind == PassageKind::Text { "text" } else { "name" };
+    if let Some(residue) = residue(passage) {
+        return Some(("residue", residue));
+    }
+    let by_form = placeholder::find(passage.text());
+    let words = |own: &placeholder::Placeholder| &passage.text()[own.range.clone()];
+    let certain = by_form.as_ref().filter(|own| own.is_certain).map(words);
+    let certain = certain.or_else(|| placeholder_in_words(passage)).map(|words| (case, words));
+    certain.or_else(|| by_form.as_ref().map(|own| ("likely", words(own))))
+}
+
+/// Returns what a copied web page left in place of an address.
+fn residue(passage: &Passage) -> Option<&'static str> {
+    RESIDUES.iter().find(|residue| passage.text().contains('[') && passage.lower().contains(residue))
+}
+
+/// Returns the first placeholder of a passage that its words show.
+fn placeholder_in_words(passage: &Passage) -> Option<&str> {
     let text = passage.text();
-    let has_marks = text.bytes().any(|byte| matches!(byte, b'<' | b'[' | b'_' | b'{'));
+    let has_marks = text.bytes().any(|byte| matches!(byte, b'<' | b'[' | b'_')) || text.contains('«');
     if !has_marks && !SIGNS.is_in(passage) && !NEVER.is_in(passage) {
         return None;
     }
-    let brackets = [("{{", "}}"), ("[", "]"), ("<", ">")];
-    brackets
+    [("[", "]"), ("<", ">"), ("«", "»")]
         .into_iter()
         .find_map(|(open, close)| bracketed(passage, open, close))
         .or_else(|| text.split(|c: char| !c.is_alphanumeric()).find(|word| is_note(word)))
@@ -114,7 +191,9 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
         }
         let start = at + open.len() + inner.len() - inner.trim_start().len();
         let is_request = || passage.part(start..start + words.len()).is_some_and(|part| ASKED.is_in(&part));
-        let is_asked = open == "{{" || words == "•" || is_in_capitals(words) || is_request();
+        // Quotation marks of other languages hold whole sentences.
+        let is_short = open != "«" || words.split_whitespace().count() <= 4;
+        let is_asked = is_in_capitals(words) || (open == "[" && is_field(words)) || (is_short && is_request());
         is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
     })
 }
@@ -123,6 +202,11 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
 /// quadratic time.
 fn find_near(text: &str, close: &str) -> Option<usize> {
     text.char_indices().take(2 * LONGEST).map(|(at, _)| at).find(|at| text[*at..].starts_with(close))
+}
+
+/// Returns whether a word in capitals is the name of a field, such as "DATE".
+fn is_field(words: &str) -> bool {
+    words.to_uppercase() == words && FIELDS.has(&words.to_lowercase())
 }
 
 /// Returns whether a text is several words in capitals. A single word in capitals is an abbreviation.
