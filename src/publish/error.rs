@@ -51,6 +51,8 @@ pub enum Error {
         folder: PathBuf,
         /// All that is in the way, by path.
         paths: Vec<InTheWay>,
+        /// The damaged record that may have said which of the files are notice's own.
+        damaged: Option<PathBuf>,
     },
 
     /// The system would refuse to write some pages or to delete stale ones. Nothing was changed.
@@ -101,8 +103,11 @@ impl Fault for Error {
             Error::Mixed { path, is_draft_there } => {
                 Message::new("publish-mixed").path("path", path).case(if *is_draft_there { "draft" } else { "pages" })
             }
-            Error::InTheWay { folder, paths } => {
+            Error::InTheWay { folder, paths, damaged: None } => {
                 listing("publish-in-the-way", folder, paths.iter().map(InTheWay::message))
+            }
+            Error::InTheWay { folder, paths, damaged: Some(record) } => {
+                listing("publish-record-damaged", folder, paths.iter().map(InTheWay::message)).path("record", record)
             }
             Error::Unwritable { folder, paths } => {
                 listing("publish-unwritable", folder, paths.iter().map(|(path, why)| why.message(path)))
@@ -123,6 +128,14 @@ impl Error {
     /// Returns a function for `map_err`, which adds the operation and the file.
     pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Error {
         move |cause| Error::Io { doing, path: path.to_path_buf(), cause }
+    }
+
+    /// Adds to what is in the way that this record is damaged.
+    pub(super) fn because_of(self, record: PathBuf) -> Error {
+        match self {
+            Error::InTheWay { folder, paths, .. } => Error::InTheWay { folder, paths, damaged: Some(record) },
+            other => other,
+        }
     }
 
     /// Returns whether the folder is one that a build must not write to, whatever lies in it.

@@ -120,7 +120,7 @@ impl Folder {
 
     /// Returns the error about things that are in the way.
     pub(super) fn in_the_way(&self, paths: impl IntoIterator<Item = InTheWay>) -> Error {
-        Error::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect() }
+        Error::InTheWay { folder: self.root.clone(), paths: paths.into_iter().collect(), damaged: None }
     }
 }
 

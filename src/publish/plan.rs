@@ -8,7 +8,7 @@ use super::error::Error;
 use super::folder::{Folder, Place};
 use super::foreign::Foreign;
 use super::manifest::{Entry, Manifest};
-use super::obstacle::InTheWay;
+use super::obstacle::{InTheWay, Obstacle};
 use super::page_paths::PagePaths;
 use super::pages::{Pages, parents};
 use super::previous::{Kind, Previous, Stale};
@@ -30,7 +30,7 @@ impl Plan {
         folder: &Folder,
     ) -> Result<Plan, Error> {
         let pages = pages.finish()?;
-        refuse_obstacles(&pages, folder)?;
+        refuse_obstacles(&pages, previous, folder)?;
         let next = previous.next(kind, pages.values().map(|(entry, _)| entry.clone()));
         let manifest = next.to_bytes();
         let hash = sha256(&manifest);
@@ -51,7 +51,7 @@ impl Plan {
         plan.outcome.left = changed;
         plan.outcome.impossible = previous.impossible_files(folder)?;
         plan.outcome.manifest = hash;
-        if previous.is_damaged {
+        if previous.damaged.is_some() {
             plan.outcome.is_mended = true;
             plan.outcome.unknown = unknown(folder, &next, &plan.outcome, paths)?;
         }
@@ -71,7 +71,11 @@ impl Plan {
     }
 }
 
-fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) -> Result<(), Error> {
+fn refuse_obstacles(
+    pages: &BTreeMap<String, (Entry, Change)>,
+    previous: &Previous,
+    folder: &Folder,
+) -> Result<(), Error> {
     // A link in place of a folder is in the way of many pages and is reported once.
     let obstacles: BTreeSet<&InTheWay> = pages
         .values()
@@ -80,7 +84,16 @@ fn refuse_obstacles(pages: &BTreeMap<String, (Entry, Change)>, folder: &Folder) 
             Change::None | Change::Write { .. } => None,
         })
         .collect();
-    if obstacles.is_empty() { Ok(()) } else { Err(folder.in_the_way(obstacles.into_iter().cloned())) }
+    if obstacles.is_empty() {
+        return Ok(());
+    }
+    let is_foreign = |obstacle: &&InTheWay| obstacle.what == Obstacle::ForeignFile;
+    let error = folder.in_the_way(obstacles.iter().copied().cloned());
+    // They may be pages of notice that only the damaged record knew.
+    Err(match previous.damaged.filter(|_| obstacles.iter().any(is_foreign)) {
+        Some(record) => error.because_of(folder.path(record)),
+        None => error,
+    })
 }
 
 /// Returns those of the deleted pages whose format the new manifest has no page of, by format.

@@ -7,7 +7,7 @@ use crate::problem::Message;
 use super::error::Error;
 use super::folder::{Folder, Found};
 use super::manifest::{Entry, Manifest, Unreadable};
-use super::names::MANIFEST;
+use super::names::{MANIFEST, SCRATCH};
 use super::page_paths::PagePaths;
 use super::pages::parents;
 use super::scratch;
@@ -22,8 +22,8 @@ pub(super) struct Previous {
     pub(super) entries: BTreeMap<String, Entry>,
     /// Whether a build wrote a pending manifest and died before it published all pages.
     pub(super) has_pending: bool,
-    /// Whether the manifest or a pending one is damaged, so that pages may lie in the folder that `entries` lacks.
-    pub(super) is_damaged: bool,
+    /// The record that is damaged, the manifest or pending ones: pages may lie in the folder that `entries` lacks.
+    pub(super) damaged: Option<&'static str>,
     /// Files that a manifest lists and no build can have written.
     pub(super) impossible: BTreeSet<String>,
     /// Folders that a dead build may have created and left empty.
@@ -34,26 +34,27 @@ impl Previous {
     /// Reads the manifest, and the pending manifests of builds that died.
     pub(super) fn read(folder: &Folder, target: &Target<'_>) -> Result<Previous, Error> {
         let manifest = read_manifest(folder)?;
-        let mut is_damaged = false;
-        let mut read = |bytes: &Vec<u8>| match Manifest::parse(bytes) {
+        let mut damaged = None;
+        let mut read = |record, bytes: &Vec<u8>| match Manifest::parse(bytes) {
             Err(Unreadable::Damaged) => {
-                is_damaged = true;
+                damaged = damaged.or(Some(record));
                 Ok(Manifest::salvage(bytes))
             }
             Err(Unreadable::Foreign(reason)) => Err(reason),
             Ok(manifest) => Ok(Some(manifest)),
         };
-        let published = manifest.as_ref().map(&mut read).transpose().map_err(|reason| unusable(folder, reason))?;
+        let published = manifest.as_ref().map(|bytes| read(MANIFEST, bytes)).transpose();
+        let published = published.map_err(|reason| unusable(folder, reason))?;
         // A pending manifest could only add files to those of notice's own, so it is safe to ignore one of somebody else.
         let announced = scratch::pending(folder)?;
-        let pending: Vec<Manifest> = announced.iter().filter_map(|bytes| read(bytes).ok().flatten()).collect();
+        let pending: Vec<Manifest> = announced.iter().filter_map(|bytes| read(SCRATCH, bytes).ok().flatten()).collect();
         let published = published.flatten();
         refuse_mixture(target, published.iter().chain(&pending))?;
         let mut previous = Previous {
             manifest,
             entries: published.map(|manifest| manifest.entries).unwrap_or_default(),
             has_pending: !announced.is_empty(),
-            is_damaged,
+            damaged,
             impossible: BTreeSet::new(),
             folders: BTreeSet::new(),
         };

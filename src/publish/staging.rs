@@ -45,7 +45,7 @@ impl Staging {
     #[must_use]
     pub fn has_manifest(&self, hash: &str) -> bool {
         !self.previous.has_pending
-            && !self.previous.is_damaged
+            && self.previous.damaged.is_none()
             && self.previous.manifest.as_deref().is_some_and(|bytes| sha256(bytes) == hash)
     }
 
@@ -91,7 +91,7 @@ impl Staging {
         let there = self.locked.folder.read(&page.path)?;
         match known {
             _ if there == bytes => Ok(Change::None),
-            None if self.previous.is_damaged && is_torn(&there, bytes) => self.write(bytes, Some(&replaced), false),
+            None if self.previous.damaged.is_some() && is_torn(&there, bytes) => self.write(bytes, Some(&replaced), false),
             None => Ok(foreign(page)),
             Some(known) => self.write(bytes, Some(&replaced), !known.describes(&there)),
         }

@@ -38,6 +38,11 @@ publish-in-the-way = Nothing was published into `{ $folder }`, because something
        *[other] , and { $more } more
     }.
     .help = Move it away or delete it, then build again.
+publish-record-damaged = Nothing was published into `{ $folder }`: the record of the published files, `{ $record }`, is damaged, and so nobody knows which of these files notice wrote and may replace: { $paths }{ $more ->
+        [0] {""}
+       *[other] , and { $more } more
+    }.
+    .help = Restore `{ $record }` from a backup or from version control. If there is none, and these files are only old pages, delete them. Then build again.
 publish-obstacle = { $case ->
         [folder] `{ $path }` (a folder where a file goes)
         [no-folder] `{ $path }` (a file where a folder goes)

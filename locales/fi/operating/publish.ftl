@@ -38,6 +38,11 @@ publish-in-the-way = Kansioon `{ $folder }` ei julkaistu mitään, koska tiellä
        *[other] {" "}ja vielä { $more }
     }.
     .help = Siirrä se pois tai poista se, ja julkaise uudelleen.
+publish-record-damaged = Kansioon `{ $folder }` ei julkaistu mitään: julkaistujen tiedostojen luettelo `{ $record }` on vioittunut, joten kukaan ei tiedä, mitkä näistä tiedostoista ovat noticen kirjoittamia ja korvattavissa: { $paths }{ $more ->
+        [0] {""}
+       *[other] {" "}ja vielä { $more }
+    }.
+    .help = Palauta `{ $record }` varmuuskopiosta tai versionhallinnasta. Jos sellaista ei ole ja tiedostot ovat vain vanhoja sivuja, poista ne. Julkaise sitten uudelleen.
 publish-obstacle = { $case ->
         [folder] `{ $path }` (kansio tiedoston paikalla)
         [no-folder] `{ $path }` (tiedosto kansion paikalla)

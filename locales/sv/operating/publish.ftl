@@ -38,6 +38,11 @@ publish-in-the-way = Inget publicerades i `{ $folder }`, eftersom något som not
        *[other] {" "}och { $more } till
     }.
     .help = Flytta undan det eller ta bort det, och publicera på nytt.
+publish-record-damaged = Inget publicerades i `{ $folder }`: förteckningen över publicerade filer, `{ $record }`, är skadad, och därför vet ingen vilka av dessa filer som notice har skrivit och får ersätta: { $paths }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }.
+    .help = Återställ `{ $record }` från en säkerhetskopia eller från versionshanteringen. Om det inte finns någon, och filerna bara är gamla sidor, ta bort dem. Publicera sedan på nytt.
 publish-obstacle = { $case ->
         [folder] `{ $path }` (en mapp där en fil ska vara)
         [no-folder] `{ $path }` (en fil där en mapp ska vara)
