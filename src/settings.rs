@@ -63,7 +63,7 @@ record! {
         /// Output folder, relative to the project's root. It lies in the project.
         out: Option<Plain>,
         /// The formats of every notice.
-        formats: Vec<Format>,
+        formats: Vec<Placed<Format>>,
         /// The program that reads the Markdown; absent = Markdown whose words stay in each of them.
         markdown_for: Option<MarkdownReader>,
         /// The form of links from notice to notice in Markdown; absent = the one that works in the program of

@@ -448,6 +448,7 @@ IN008 = Not allowed in a text
 IN009 = Id that cannot be used
     .message = { $case ->
         [file-name] “{ $id }” cannot stand in a web address. The name of a notice's file or folder has only small letters a–z, digits, and hyphens between them.
+        [long] “{ $id }” is too long: the name of a notice's file or folder has at most 120 letters.
         [device] “{ $id }” cannot be the id of a notice: Windows reserves this file or folder name for a device.
         [file-beside-folder] “{ $id }” is the name both of a notice and of a folder beside it.
         [reserved] “{ $id }” cannot be the name of a notice: “index” is kept for the list of all notices.
@@ -461,6 +462,7 @@ IN009 = Id that cannot be used
             [0] Give the file or folder another name.
            *[other] Change the name of the file or folder, so that it reads: { $suggestion }
         }
+        [long] Give the file or folder a shorter name.
         [device] Give the file or folder another name.
         [file-beside-folder] Give one of the two another name, or move the file into the folder under a new name.
         [reserved] Give the file or folder another name.

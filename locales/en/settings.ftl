@@ -60,3 +60,11 @@ ST014 = Rules of an unknown release
     .message = This program knows no rules of the release “{ $value }”.
     .why = The rules of a release are pinned so that an upgrade fails no check by surprise. A pin that is not known would do nothing.
     .help = Write in notice.toml, under [lint]: rules = "{ $suggestion }". Possible releases: { $allowed }.
+ST015 = Format that this program cannot make
+    .message = { $error }
+    .why = A build with these settings would stop. A check that passes here means that a build here would too.
+    .help = { $remedy }
+ST016 = Text for search engines that they do not know
+    .message = { $error }
+    .why = Search engines pass over what they do not know. Pages that should stay out of their results would be listed.
+    .help = { $remedy }

@@ -448,6 +448,7 @@ IN008 = Ei sallittu tekstissä
 IN009 = Tunniste ei kelpaa
     .message = { $case ->
         [file-name] ”{ $id }” ei käy verkko-osoitteeseen. Selosteen tiedoston tai kansion nimessä on vain pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä.
+        [long] ”{ $id }” on liian pitkä: selosteen tiedoston tai kansion nimessä on enintään 120 merkkiä.
         [device] ”{ $id }” ei voi olla selosteen tunniste: Windows on varannut tämän tiedoston tai kansion nimen laitteelle.
         [file-beside-folder] ”{ $id }” on sekä selosteen että sen vieressä olevan kansion nimi.
         [reserved] ”{ $id }” ei voi olla selosteen nimi: ”index” on varattu kaikkien selosteiden luettelolle.
@@ -461,6 +462,7 @@ IN009 = Tunniste ei kelpaa
             [0] Anna tiedostolle tai kansiolle toinen nimi.
            *[other] Muuta tiedoston tai kansion nimi tällaiseksi: { $suggestion }
         }
+        [long] Anna tiedostolle tai kansiolle lyhyempi nimi.
         [device] Anna tiedostolle tai kansiolle toinen nimi.
         [file-beside-folder] Anna toiselle niistä toinen nimi, tai siirrä tiedosto kansioon uudella nimellä.
         [reserved] Anna tiedostolle tai kansiolle toinen nimi.

@@ -60,3 +60,11 @@ ST014 = Tuntemattoman julkaisun säännöt
     .message = Ohjelma ei tunne julkaisun ”{ $value }” sääntöjä.
     .why = Säännöt kiinnitetään julkaisuun, jotta uusi versio ei yllättäen hylkää tarkistusta. Tuntemattomasta julkaisusta ei olisi apua.
     .help = Kirjoita tiedostoon notice.toml kohtaan [lint]: rules = "{ $suggestion }". Mahdolliset julkaisut: { $allowed }.
+ST015 = Muoto, jota tämä ohjelma ei osaa tehdä
+    .message = { $error }
+    .why = Julkaisu pysähtyisi näillä asetuksilla. Kun tarkistus menee täällä läpi, julkaisukin menee.
+    .help = { $remedy }
+ST016 = Ohje, jota hakukoneet eivät tunne
+    .message = { $error }
+    .why = Hakukoneet ohittavat sen, mitä ne eivät tunne. Sivut, joiden piti jäädä pois hakutuloksista, näkyisivät niissä.
+    .help = { $remedy }

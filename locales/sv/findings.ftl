@@ -448,6 +448,7 @@ IN008 = Inte tillåtet i en text
 IN009 = Id som inte kan användas
     .message = { $case ->
         [file-name] ”{ $id }” kan inte stå i en webbadress. Namnet på en beskrivnings fil eller mapp har bara små bokstäver a–z, siffror och bindestreck mellan dem.
+        [long] ”{ $id }” är för långt: namnet på en beskrivnings fil eller mapp har högst 120 tecken.
         [device] ”{ $id }” kan inte vara en beskrivnings id: Windows har reserverat det här fil- eller mappnamnet för en enhet.
         [file-beside-folder] ”{ $id }” är namnet både på en beskrivning och på en mapp bredvid den.
         [reserved] ”{ $id }” kan inte vara namnet på en beskrivning: ”index” är reserverat för förteckningen över alla beskrivningar.
@@ -461,6 +462,7 @@ IN009 = Id som inte kan användas
             [0] Ge filen eller mappen ett annat namn.
            *[other] Ändra namnet på filen eller mappen så att det blir: { $suggestion }
         }
+        [long] Ge filen eller mappen ett kortare namn.
         [device] Ge filen eller mappen ett annat namn.
         [file-beside-folder] Ge den ena ett annat namn, eller flytta filen till mappen under ett nytt namn.
         [reserved] Ge filen eller mappen ett annat namn.

@@ -60,3 +60,11 @@ ST014 = Regler från en okänd version
     .message = Programmet känner inga regler från versionen ”{ $value }”.
     .why = Reglerna låses till en version så att en uppgradering inte oväntat underkänner en kontroll. En okänd version skulle inte ha någon verkan.
     .help = Skriv i notice.toml under [lint]: rules = "{ $suggestion }". Möjliga versioner: { $allowed }.
+ST015 = Format som det här programmet inte kan göra
+    .message = { $error }
+    .why = En publicering med dessa inställningar skulle stanna. När granskningen går igenom här gör publiceringen det också.
+    .help = { $remedy }
+ST016 = Anvisning som sökmotorer inte känner till
+    .message = { $error }
+    .why = Sökmotorer går förbi det som de inte känner till. Sidor som inte skulle synas i sökresultaten skulle visas där.
+    .help = { $remedy }

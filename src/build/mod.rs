@@ -51,7 +51,7 @@ pub fn run(workspace: &Workspace, request: &Request, environment: &Environment) 
     };
     let site = Site::new(workspace, plan.clone(), &files, &headers);
     let mut faults = site.as_ref().err().map(Stop::found).unwrap_or_default().to_vec();
-    faults.extend(folder.fault());
+    faults.extend(folder.fault(&files));
     if !faults.is_empty() {
         let done = Pass::new(workspace, None, &plan, request.today).run(&files, &headers)?;
         let (mut errors, _) = collect_errors(done, workspace, &plan, request.today);
@@ -111,7 +111,7 @@ pub fn faults(
     faults.extend(site::faults(workspace, files, &site_languages)?);
     let out = OutFolder::of_settings(workspace, false);
     let home = environment.home.as_deref();
-    faults.extend(Folder { workspace, out: &out, home, is_draft: false, is_part: false }.fault());
+    faults.extend(Folder { workspace, out: &out, home, is_draft: false, is_part: false }.fault(files));
     Ok(sort_and_merge(faults))
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::finding::Finding;
 use crate::page::Page;
 use crate::problem::Problem;
+use crate::project::NoticeFile;
 use crate::publish::{self, Comparison, Staging, Target};
 use crate::settings::codes;
 use crate::workspace::Workspace;
@@ -58,12 +59,16 @@ impl Folder<'_> {
         }
     }
 
-    /// Returns the finding about an output folder of the settings that a build must not write to.
-    pub(super) fn fault(&self) -> Option<Finding> {
+    /// Returns the finding about an output folder of the settings that a build of these notices must not or cannot write to.
+    pub(super) fn fault(&self, files: &[NoticeFile]) -> Option<Finding> {
         let setting = self.workspace.settings.build.as_ref()?.out.as_ref()?;
         let protected = self.protected();
         let out = self.out.settings.as_deref()?;
-        let error = Target { out, ..self.target(&protected) }.check().err().filter(publish::Error::is_refusal)?;
+        let target = Target { out, ..self.target(&protected) };
+        // The longest path of a page, with a code of a language of three letters.
+        let longest = files.iter().map(|file| file.id.as_str()).max_by_key(|id| id.len()).unwrap_or_default();
+        let judged = target.check().and_then(|()| target.check_length(&format!("xxx/{longest}.fragment.html")));
+        let error = judged.err().filter(publish::Error::is_refusal)?;
         let span = self.workspace.settings_places.span(&setting.at.into());
         Some(Finding::of_fault(&codes::OUT_FOLDER, span, &error))
     }

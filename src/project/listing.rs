@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::error::{Error, Thing};
 use super::files::{Files, Kind};
-use super::names::{DEFAULTS, NOTICES, folders_to, is_device, is_id_part};
+use super::names::{DEFAULTS, MOST_LETTERS, NOTICES, folders_to, is_device, is_id_part};
 
 /// A notice's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub struct Misnamed {
 pub enum BadName {
     /// A part of it holds other characters than a–z, digits and hyphens.
     Characters,
+    /// A part of it is longer than [`MOST_LETTERS`].
+    Long,
     /// A part of it is the name of an index page.
     Reserved,
     /// A part of it is a name that Windows keeps for a device.
@@ -117,6 +119,8 @@ impl Listing {
             Some(BadName::Reserved)
         } else if id.split('/').any(is_device) {
             Some(BadName::Device)
+        } else if id.split('/').any(|part| part.len() > MOST_LETTERS) {
+            Some(BadName::Long)
         } else if id.split('/').all(is_id_part) {
             None
         } else {

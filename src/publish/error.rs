@@ -94,7 +94,8 @@ impl Fault for Error {
     fn message(&self) -> Message {
         match self {
             Error::Refused { path, reason } => {
-                Message::new("publish-refused").path("path", path).part("reason", reason.message())
+                let message = Message::new("publish-refused").path("path", path).part("reason", reason.message());
+                message.with("remedy", Value::Case(reason.remedy()))
             }
             Error::Locked { path } => Message::new("publish-locked").path("path", path),
             Error::Manifest { path, reason } => {

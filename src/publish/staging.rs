@@ -91,7 +91,9 @@ impl Staging {
         let there = self.locked.folder.read(&page.path)?;
         match known {
             _ if there == bytes => Ok(Change::None),
-            None if self.previous.damaged.is_some() && is_torn(&there, bytes) => self.write(bytes, Some(&replaced), false),
+            None if self.previous.damaged.is_some() && is_torn(&there, bytes) => {
+                self.write(bytes, Some(&replaced), false)
+            }
             None => Ok(foreign(page)),
             Some(known) => self.write(bytes, Some(&replaced), !known.describes(&there)),
         }

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::language::Language;
 
 use super::error::Error;
+use super::folder::is_too_long;
 use super::names::is_of_repository;
 use super::unfit::{Precious, Unfit};
 
@@ -47,8 +48,11 @@ impl Target<'_> {
 
     /// As [`Target::resolve`], for a user with this home folder.
     pub(super) fn resolve_for(&self, home: Option<&Path>) -> Result<PathBuf, Error> {
-        let out = canonical(self.out)?;
         let refuse = |reason| Err(Error::Refused { path: self.out.to_path_buf(), reason });
+        if let Some(reason) = self.bad_part() {
+            return refuse(reason);
+        }
+        let out = canonical(self.out)?;
         if out.parent().is_none() {
             return refuse(Unfit::Root);
         }
@@ -74,6 +78,33 @@ impl Target<'_> {
             Err(_) if self.is_given => Ok(out),
             Err(_) => refuse(Unfit::OutsideProject(root)),
         }
+    }
+
+    /// Returns what is wrong with a part of the path, as far as it does not lead to the project.
+    fn bad_part(&self) -> Option<Unfit> {
+        let parts = self.out.strip_prefix(self.root).unwrap_or(self.out).components();
+        let mut names = parts.filter_map(|part| match part {
+            Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+            _ => None,
+        });
+        // A shell has read what stands on the command line, but `--out=~/x` it leaves as it is.
+        let is_of_shell = |name: &str| name.starts_with('~') || (!self.is_given && is_variable(name));
+        names.find_map(|name| match name {
+            name if is_of_shell(&name) && !self.out.exists() => Some(Unfit::OfShell(name)),
+            name if name == "~" => Some(Unfit::OfShell(name)),
+            name if !self.is_given && is_bad_name(&name) => Some(Unfit::BadName(name)),
+            _ => None,
+        })
+    }
+
+    /// Refuses a folder whose pages would have longer paths than the file system allows. `page` is the path of a page in it.
+    ///
+    /// # Errors
+    /// When it is too long.
+    pub fn check_length(&self, page: &str) -> Result<(), Error> {
+        let found = std::fs::symlink_metadata(self.out.join(page));
+        let refused = Error::Refused { path: self.out.to_path_buf(), reason: Unfit::TooLong };
+        if found.is_err_and(|error| is_too_long(&error)) { Err(refused) } else { Ok(()) }
     }
 
     /// Iterates over the folders that the output folder must neither be nor contain.
@@ -105,6 +136,7 @@ fn canonical(path: &Path) -> Result<PathBuf, Error> {
                 }
                 return Ok(real.components().chain(missing.components()).collect());
             }
+            Err(error) if is_too_long(&error) => return refuse(Unfit::TooLong),
             Err(error) if !is_absence(&error) => return Err(Error::io("find", existing)(error)),
             Err(_) if existing.is_symlink() => {
                 return refuse(Unfit::DeadLink(existing.to_path_buf()));
@@ -123,6 +155,18 @@ fn resolved(folder: &Path) -> Result<PathBuf, Error> {
 fn absolute(path: &Path) -> Result<PathBuf, Error> {
     let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
     std::path::absolute(path).map_err(Error::io("find", path))
+}
+
+/// Returns whether a shell would put the value of a variable there: `$HOME`, `%USERPROFILE%`.
+fn is_variable(name: &str) -> bool {
+    let inner = name.strip_prefix('%').and_then(|name| name.split_once('%'));
+    name.starts_with('$') || inner.is_some_and(|(name, _)| !name.is_empty())
+}
+
+/// Returns whether a name is one that a folder cannot have on every system.
+fn is_bad_name(name: &str) -> bool {
+    let is_bad = |c: char| matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+    name.contains(is_bad) || name.trim() != name
 }
 
 fn is_absence(error: &io::Error) -> bool {

@@ -21,6 +21,12 @@ pub enum Unfit {
     InRepository(PathBuf),
     /// It goes up with `..` from a folder that does not exist.
     UpFromNowhere,
+    /// It has this part, which means another folder to a shell, and nobody else reads it so: `~`, `$HOME`.
+    OfShell(String),
+    /// The settings name it, and this part of it cannot be the name of a folder on every system.
+    BadName(String),
+    /// It is, or the paths of its pages are, longer than the file system allows.
+    TooLong,
     /// This link leads nowhere.
     DeadLink(PathBuf),
 }
@@ -37,6 +43,15 @@ pub enum Precious {
 }
 
 impl Unfit {
+    /// Returns the remedy, as the variant of a message.
+    pub(super) fn remedy(&self) -> &'static str {
+        match self {
+            Unfit::OfShell(_) => "shell",
+            Unfit::TooLong => "too-long",
+            _ => "other",
+        }
+    }
+
     /// Returns the reason as a clause.
     pub(super) fn message(&self) -> Message {
         match self {
@@ -54,6 +69,9 @@ impl Unfit {
             Unfit::OutsideProject(root) => Message::new("out-outside").path("path", root),
             Unfit::InRepository(folder) => Message::new("out-in-repository").path("path", folder),
             Unfit::UpFromNowhere => Message::new("out-goes-up"),
+            Unfit::OfShell(part) => Message::new("out-of-shell").text("part", part),
+            Unfit::BadName(part) => Message::new("out-bad-name").text("part", part),
+            Unfit::TooLong => Message::new("out-too-long"),
             Unfit::DeadLink(link) => Message::new("out-dangling").path("path", link),
         }
     }

@@ -42,4 +42,8 @@ codes! {
     OWN_WORDS = "ST013" "own-words";
     /// No release has the version that the rules are pinned to.
     RELEASE = "ST014" "rules-of-unknown-release";
+    /// This program was built without a format of the settings.
+    FORMAT = "ST015" "format-not-built-in";
+    /// A text for search engines is none that they know.
+    ROBOTS = "ST016" "robots-invalid";
 }

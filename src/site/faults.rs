@@ -7,10 +7,13 @@ use crate::finding::Finding;
 use crate::logo;
 use crate::problem::{Fault, Message};
 use crate::project;
-use crate::settings::codes;
+use crate::register::Placed;
+use crate::render::pages;
+use crate::settings::{Format, codes};
 use crate::source::{Source, Span};
 use crate::theme::check::Mistake;
 use crate::theme::{self, ThemeFile};
+use crate::workspace::Workspace;
 
 /// A fault of a setting that no other module knows.
 #[derive(Debug)]
@@ -24,6 +27,15 @@ pub(super) enum Error {
     },
     /// A logo is no image of a known kind, or lies outside the project.
     LogoType(String),
+    /// A text for search engines holds something that is no directive.
+    Robots {
+        /// What is none.
+        directive: String,
+        /// The text that may be meant; empty where none is certain.
+        proposal: String,
+        /// The directives without a value.
+        known: Vec<String>,
+    },
     /// A banner has no words in these languages.
     Banner(Vec<String>),
 }
@@ -35,6 +47,10 @@ impl Fault for Error {
                 Message::new("site-base-url").text("url", url).text("proposal", proposal)
             }
             Error::LogoType(path) => Message::new("site-logo-type").text("path", path),
+            Error::Robots { directive, proposal, known } => {
+                let message = Message::new("site-robots").text("directive", directive).text("proposal", proposal);
+                message.texts("known", known)
+            }
             Error::Banner(codes) => {
                 let first = codes.first().cloned().unwrap_or_default();
                 Message::new("site-banner").texts("languages", codes).text("first", first)
@@ -49,6 +65,7 @@ impl Error {
         let code = match self {
             Error::BaseUrl { .. } => &codes::BASE_URL,
             Error::LogoType(_) => &codes::LOGO_TYPE,
+            Error::Robots { .. } => &codes::ROBOTS,
             Error::Banner(_) => &codes::BANNER,
         };
         Finding::of_fault(code, span.clone(), self)
@@ -59,6 +76,17 @@ impl Error {
 pub(super) fn base_url(url: &str) -> Result<String, Error> {
     address::base_url(url)
         .map_err(|fault| Error::BaseUrl { url: url.to_owned(), proposal: fault.proposal.unwrap_or_default() })
+}
+
+/// Returns the findings about formats of the settings that this program was built without. The settings stay wrong where
+/// another program publishes: a check that passes here says that a build here would too.
+pub(super) fn of_formats(workspace: &Workspace) -> Vec<Finding> {
+    let formats = workspace.settings.build.iter().flat_map(|build| &build.formats);
+    let fault = |format: &Placed<Format>| {
+        let error = pages::check_format(format.value).err()?;
+        Some(Finding::of_fault(&codes::FORMAT, workspace.settings_places.span(&format.at.into()), &error))
+    };
+    formats.filter_map(fault).collect()
 }
 
 /// Returns the finding about a logo that cannot be read.

@@ -10,7 +10,7 @@ use crate::render::index::{self, Entry, Organisation};
 use crate::render::sitemap;
 use crate::settings::Format;
 
-use super::Site;
+use super::{Site, robots};
 
 impl Site<'_> {
     /// Makes the indexes of each language and organisation, the sitemap, and the files that pages link to; none without HTML.
@@ -62,12 +62,7 @@ impl Site<'_> {
     /// Whether a search engine may list the notice: a sitemap must not invite to what the pages themselves forbid.
     fn is_for_robots(&self, entry: &Entry) -> bool {
         let folder = entry.id.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let forbids = |robots: &str| {
-            robots
-                .split([',', ' '])
-                .any(|word| word.eq_ignore_ascii_case("noindex") || word.eq_ignore_ascii_case("none"))
-        };
-        let robots = self.looks.of(folder).robots.as_ref();
-        !self.plan.is_draft && !robots.is_some_and(|robots| forbids(robots))
+        let own = self.looks.of(folder).robots.as_ref();
+        !self.plan.is_draft && !own.is_some_and(|own| robots::forbids(&own.value))
     }
 }

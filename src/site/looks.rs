@@ -16,6 +16,7 @@ use crate::theme::{self, Asset, Theme, Tokens};
 use crate::workspace::{Stop, Workspace};
 
 use super::faults::{self, Error};
+use super::robots;
 use super::trial::trial;
 
 /// The looks of a site.
@@ -42,7 +43,7 @@ pub(super) struct FolderLook {
     pub(super) base_url: Option<Setting<String>>,
     banner: Option<Setting<Text>>,
     /// Content of the `robots` meta tag.
-    pub(super) robots: Option<String>,
+    pub(super) robots: Option<Setting<String>>,
     theme: Option<Setting<String>>,
     accent: Option<Setting<String>>,
     width: Option<Setting<String>>,
@@ -91,7 +92,7 @@ impl FolderLook {
             override_one(&mut self.base_url, site.base_url.as_ref().map(plain));
             let banner = site.banner.as_ref();
             override_one(&mut self.banner, banner.map(|text| Setting { value: text.clone(), span: span(text.at) }));
-            override_one(&mut self.robots, site.robots.as_ref().map(|robots| robots.value.clone()));
+            override_one(&mut self.robots, site.robots.as_ref().map(plain));
         }
         if let Some(theme) = theme {
             override_one(&mut self.theme, theme.name.as_ref().map(plain));
@@ -156,6 +157,8 @@ impl Looks {
             looks.add_theme(&look, workspace, need, faults)?;
             looks.add_logo(&look, workspace, need, faults);
             faults.extend(look.without_banner(languages));
+            let robots = look.robots.as_ref().map(|text| (robots::check(&text.value), &text.span));
+            faults.extend(robots.and_then(|(judged, span)| Some(judged.err()?.at(span))));
             let base_url = look.base_url.as_ref().map(|url| (faults::base_url(&url.value), &url.span));
             faults.extend(base_url.and_then(|(judged, span)| Some(judged.err()?.at(span))));
             looks.folders.insert(folder, look);
@@ -210,8 +213,10 @@ impl Looks {
             Err(findings) => return faults.extend(findings),
         };
         let formats = match need {
-            Need::Faults => workspace.settings.build.as_ref().map(|build| build.formats.as_slice()).unwrap_or_default(),
-            Need::Pages(formats) => formats,
+            Need::Faults => {
+                workspace.settings.build.iter().flat_map(|build| &build.formats).map(|own| own.value).collect()
+            }
+            Need::Pages(formats) => formats.to_vec(),
         };
         for error in formats.iter().filter_map(|format| pages::check_logo(*format, &logo).err()) {
             faults.push(Finding::of_fault(&codes::LOGO_CONTENT, setting.span.clone(), &error));
@@ -238,7 +243,7 @@ impl Looks {
             theme: &theme.theme,
             logo: look.logo.as_ref().and_then(|logo| self.logos.get(&logo.value)),
             title: title.unwrap_or_else(|| locale.say("index-title")),
-            robots: look.robots.clone(),
+            robots: look.robots.as_ref().map(|robots| robots.value.clone()),
             banner: look.banner.as_ref().map(|banner| compose::text(&banner.value, locale)).unwrap_or_default(),
         }
     }

@@ -9,6 +9,7 @@ mod inputs;
 mod looks;
 mod pages;
 mod plan;
+mod robots;
 mod trial;
 
 use std::borrow::Cow;
@@ -37,7 +38,7 @@ pub use trial::trial;
 /// # Errors
 /// When a file that the settings need cannot be read at all.
 pub fn faults(workspace: &Workspace, files: &[NoticeFile], languages: &[Language]) -> Result<Vec<Finding>, Stop> {
-    let mut faults = Vec::new();
+    let mut faults = faults::of_formats(workspace);
     Looks::read(workspace, Need::Faults, files, languages, &mut faults)?;
     Ok(faults)
 }
@@ -88,6 +89,9 @@ impl<'a> Site<'a> {
         };
         let languages = plan.languages(workspace, site_headers.iter().flat_map(|header| &header.languages));
         let mut faults = workspace.faults.clone();
+        if plan.has_formats_of_settings {
+            faults.extend(faults::of_formats(workspace));
+        }
         let looks = Looks::read(workspace, Need::Pages(&plan.formats), files, &languages, &mut faults)?;
         let base_url = base_url::find(&plan, on_site, &looks)?;
         if !faults.is_empty() {

@@ -33,6 +33,8 @@ pub struct Request {
 pub struct Plan {
     /// Formats of every notice.
     pub formats: Vec<Format>,
+    /// Whether the settings name them, so that one that cannot be made is a fault of the settings.
+    pub(super) has_formats_of_settings: bool,
     /// Languages asked for; empty = all.
     pub locales: Vec<Language>,
     /// Whether only a part of the site is made, so that nothing else may be deleted.
@@ -53,17 +55,19 @@ impl Plan {
     /// # Errors
     /// When a format cannot be made, or a language has no words.
     pub fn new(request: &Request, workspace: &Workspace) -> Result<Plan, Problem> {
+        request.formats.iter().try_for_each(|format| pages::check_format(*format))?;
         let mut formats = request.formats.clone();
+        let of_settings = workspace.settings.build.iter().flat_map(|build| &build.formats);
         if formats.is_empty() {
-            formats = workspace.settings.build.as_ref().map(|build| build.formats.clone()).unwrap_or_default();
+            formats.extend(of_settings.map(|format| format.value));
         }
         if formats.is_empty() {
             formats = vec![Format::Html, Format::Markdown];
         }
-        formats.iter().try_for_each(|format| pages::check_format(*format))?;
         let is_part = !request.paths.is_empty() || !request.locales.is_empty() || !request.formats.is_empty();
         Ok(Plan {
             formats,
+            has_formats_of_settings: request.formats.is_empty(),
             locales: locales(&request.locales, workspace)?,
             is_part,
             is_own_site: !is_part || request.is_apart,

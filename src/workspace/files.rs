@@ -50,6 +50,7 @@ pub(super) fn not_utf8(text: &Text) -> Option<Finding> {
 pub(super) fn misnamed(file: &Misnamed) -> Finding {
     let case = match file.why {
         BadName::Characters => "file-name",
+        BadName::Long => "long",
         BadName::Reserved => "reserved",
         BadName::Device => "device",
         BadName::BesideFolder => "file-beside-folder",

@@ -49,6 +49,11 @@ site-base-url = “{ $url }” is not a base URL.
     }
 site-logo-type = “{ $path }” is not a logo: its name does not end as that of a picture does, or it lies outside the project.
     .help = Give the path of an svg, png, jpg, webp or avif file in the project: logo = "logo.svg"
+site-robots = “{ $directive }” is not a directive that search engines know: they would pass over it.
+    .help = { $proposal ->
+        [0] Write one or more of these, with commas between them: { $known }.
+       *[other] Did you mean this? robots = "{ $proposal }"
+    }
 site-banner = The banner has no words in: { $languages }.
     .help = Add a line for each language: banner.{ $first } = "…"
 site-no-words = There are no words for the language “{ $code }”.

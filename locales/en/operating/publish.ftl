@@ -2,7 +2,11 @@
 ### $path and $folder are paths; $reason, $doing and $cause are parts of the sentence that are messages here.
 
 publish-refused = `{ $path }` cannot be the output folder: { $reason }.
-    .help = Choose a folder that is for the output alone, such as `public`.
+    .help = { $remedy ->
+        [shell] Write a path from the project's folder, such as `public`. A folder elsewhere is chosen with --out and its whole path.
+        [too-long] Choose a shorter path, such as `public`, or give the notice with the longest name a shorter one.
+       *[other] Choose a folder that is for the output alone, such as `public`.
+    }
 out-is-root = it is the root of the file system
 out-is-file = `{ $path }` is a file
 out-holds = { $case ->
@@ -14,6 +18,9 @@ out-lies-in = it lies in a folder of sources, `{ $path }`
 out-outside = it lies outside the project, `{ $path }`, and only --out may choose such a folder
 out-in-repository = version control keeps its own files in `{ $path }`
 out-goes-up = it goes up with `..` from a folder that does not exist
+out-of-shell = “{ $part }” means a folder to a shell alone, and here a new folder would get that name
+out-bad-name = “{ $part }” in it cannot be the name of a folder on every system
+out-too-long = it, or the path of a page in it, is longer than the file system allows
 out-dangling = the symbolic link `{ $path }` leads nowhere
 
 publish-locked = Another build is publishing into `{ $path }`.

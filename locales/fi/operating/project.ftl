@@ -49,6 +49,11 @@ site-base-url = ”{ $url }” ei ole julkaisuosoite.
     }
 site-logo-type = ”{ $path }” ei ole logo: sillä ei ole kuvan tiedostopäätettä, tai se on projektin ulkopuolella.
     .help = Anna projektissa olevan svg-, png-, jpg-, webp- tai avif-tiedoston polku: logo = "logo.svg"
+site-robots = ”{ $directive }” ei ole hakukoneiden tuntema ohje: ne ohittaisivat sen.
+    .help = { $proposal ->
+        [0] Kirjoita yksi tai useampi näistä, pilkuilla erotettuina: { $known }.
+       *[other] Tarkoititko tätä? robots = "{ $proposal }"
+    }
 site-banner = Tiedotteella ei ole sanoja näillä kielillä: { $languages }.
     .help = Lisää rivi jokaista kieltä varten: banner.{ $first } = "…"
 site-no-words = Kielellä ”{ $code }” ei ole sanoja.

@@ -2,7 +2,11 @@
 ### $path ja $folder ovat polkuja; $reason, $doing ja $cause ovat lauseen osia, jotka ovat täällä omina viesteinään.
 
 publish-refused = `{ $path }` ei voi olla tulostekansio: { $reason }.
-    .help = Valitse kansio, jossa on vain tulosteita, esimerkiksi `public`.
+    .help = { $remedy ->
+        [shell] Kirjoita polku projektin kansiosta alkaen, esimerkiksi `public`. Muualla oleva kansio valitaan valitsimella --out ja koko polulla.
+        [too-long] Valitse lyhyempi polku, esimerkiksi `public`, tai anna lyhyempi nimi sille selosteelle, jonka nimi on pisin.
+       *[other] Valitse kansio, jossa on vain tulosteita, esimerkiksi `public`.
+    }
 out-is-root = se on tiedostojärjestelmän juuri
 out-is-file = `{ $path }` on tiedosto
 out-holds = { $case ->
@@ -14,6 +18,9 @@ out-lies-in = se on lähteiden kansiossa `{ $path }`
 out-outside = se on projektin `{ $path }` ulkopuolella, ja sellaisen kansion voi valita vain valitsimella --out
 out-in-repository = versionhallinta pitää omat tiedostonsa kansiossa `{ $path }`
 out-goes-up = siinä mennään merkeillä `..` ylöspäin kansiosta, jota ei ole
+out-of-shell = ”{ $part }” tarkoittaa kansiota vain komentotulkille, ja täällä uusi kansio saisi sen nimekseen
+out-bad-name = siinä oleva ”{ $part }” ei voi olla kansion nimi kaikissa järjestelmissä
+out-too-long = se tai siinä olevan sivun polku on pidempi kuin tiedostojärjestelmä sallii
 out-dangling = symbolinen linkki `{ $path }` ei vie mihinkään
 
 publish-locked = Toinen julkaisu kirjoittaa parhaillaan kansioon `{ $path }`.

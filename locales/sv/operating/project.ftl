@@ -49,6 +49,11 @@ site-base-url = ”{ $url }” är ingen basadress.
     }
 site-logo-type = ”{ $path }” är ingen logotyp: namnet har inte en bildfils ändelse, eller så ligger filen utanför projektet.
     .help = Ange sökvägen till en svg-, png-, jpg-, webp- eller avif-fil i projektet: logo = "logo.svg"
+site-robots = ”{ $directive }” är ingen anvisning som sökmotorer känner till: de skulle gå förbi den.
+    .help = { $proposal ->
+        [0] Skriv en eller flera av dessa, med kommatecken emellan: { $known }.
+       *[other] Menade du detta? robots = "{ $proposal }"
+    }
 site-banner = Meddelandet saknas på dessa språk: { $languages }.
     .help = Lägg till en rad för varje språk: banner.{ $first } = "…"
 site-no-words = Det finns inga ord på språket ”{ $code }”.

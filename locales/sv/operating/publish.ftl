@@ -2,7 +2,11 @@
 ### $path och $folder är sökvägar; $reason, $doing och $cause är delar av meningen som är egna meddelanden här.
 
 publish-refused = `{ $path }` kan inte vara utdatamapp: { $reason }.
-    .help = Välj en mapp som bara är till för utdata, till exempel `public`.
+    .help = { $remedy ->
+        [shell] Skriv en sökväg från projektets mapp, till exempel `public`. En mapp någon annanstans väljs med --out och hela sökvägen.
+        [too-long] Välj en kortare sökväg, till exempel `public`, eller ge den beskrivning som har det längsta namnet ett kortare.
+       *[other] Välj en mapp som bara är till för utdata, till exempel `public`.
+    }
 out-is-root = det är filsystemets rot
 out-is-file = `{ $path }` är en fil
 out-holds = { $case ->
@@ -14,6 +18,9 @@ out-lies-in = den ligger i en mapp med källfiler, `{ $path }`
 out-outside = den ligger utanför projektet, `{ $path }`, och en sådan mapp kan bara väljas med --out
 out-in-repository = versionshanteringen har sina egna filer i `{ $path }`
 out-goes-up = den går uppåt med `..` från en mapp som inte finns
+out-of-shell = ”{ $part }” betyder en mapp bara för ett skal, och här skulle en ny mapp få det namnet
+out-bad-name = ”{ $part }” i den kan inte vara namnet på en mapp i alla system
+out-too-long = den, eller sökvägen till en sida i den, är längre än vad filsystemet tillåter
 out-dangling = den symboliska länken `{ $path }` leder ingenstans
 
 publish-locked = En annan publicering skriver just nu till `{ $path }`.

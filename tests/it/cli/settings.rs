@@ -44,12 +44,63 @@ fn each_setting_that_build_refuses_has_a_code_and_a_place() {
         ("[theme]\nlogo = \"notes.txt\"\n", "notice.toml:2:8 ST008"),
         ("[theme]\nlogo = \"../logo.svg\"\n", "notice.toml:2:8 ST008"),
         ("[build]\nout = \"notices/public\"\n", "notice.toml:2:7 ST010"),
+        ("[build]\nout = \"~/site\"\n", "notice.toml:2:7 ST010"),
+        ("[build]\nout = \"dist/~\"\n", "notice.toml:2:7 ST010"),
+        ("[build]\nout = \"$HOME/site\"\n", "notice.toml:2:7 ST010"),
+        ("[build]\nout = \"%USERPROFILE%/site\"\n", "notice.toml:2:7 ST010"),
+        ("[build]\nout = \"https://www.aamu.example/x\"\n", "notice.toml:2:7 ST010"),
+        ("[build]\nout = \"a/ b\"\n", "notice.toml:2:7 ST010"),
+        ("[site]\nrobots = \"no-index\"\n", "notice.toml:2:10 ST016"),
+        ("[site]\nrobots = \"noindex nofollow\"\n", "notice.toml:2:10 ST016"),
         ("[site]\nlanguages = [\"fi\", \"tlh\"]\n", "notice.toml:2:20 ST011"),
         ("[site]\nlanguages = [\"suomi\"]\n", "notice.toml:2:14 ST011"),
         ("[site]\nlanguages = [\"fi\", \"en\"]\nbanner.fi = \"Esittely.\"\n", "notice.toml:3:1 ST012"),
     ] {
         refused(&project(settings), &[expected]);
     }
+}
+
+/// A folder of another program's making that is called `~` is no output folder by that.
+#[test]
+fn no_folder_is_made_that_only_a_shell_reads_as_another() {
+    let project = project("");
+    let run = project.run(&["build", "--out=~/site"]);
+    assert!(run.code == 2 && run.stderr.contains("“~”") && run.stderr.contains("`public`"), "{run:#?}");
+    assert!(!project.path("~").exists());
+    // On the command line a shell has done its part, and a name is a name.
+    project.build(&["--out", "a $b"]);
+}
+
+#[test]
+fn what_is_too_long_for_the_disk_is_found_by_lint() {
+    for out in ["a".repeat(300), "a/".repeat(2100), format!("public/{}", "long/".repeat(813))] {
+        refused(&project(&format!("[build]\nout = \"{out}\"\n")), &["notice.toml:2:7 ST010"]);
+    }
+    for (path, is_wrong) in [
+        (format!("notices/{}.toml", "n".repeat(120)), false),
+        (format!("notices/{}.toml", "n".repeat(121)), true),
+        (format!("notices/{}.toml", "n".repeat(250)), true),
+        (format!("notices/{}/x.toml", "n".repeat(200)), true),
+    ] {
+        let project = project("").with(&path, AAMU);
+        let formats = ["--format", "fragment", "--format", "html", "--format", "markdown", "--format", "json"];
+        let (lint, build) =
+            (project.run(&["lint", "--format", "short"]), project.run(&[&["build"], &formats[..]].concat()));
+        let code = i32::from(is_wrong);
+        assert_eq!((lint.code, build.code), (code, code), "{path} {lint:#?} {build:#?}");
+        assert_eq!(lint.stdout.contains("error[IN009]"), is_wrong, "{path} {lint:#?}");
+    }
+}
+
+#[test]
+fn a_format_that_the_program_lacks_is_a_fault() {
+    if cfg!(feature = "pdf") {
+        return;
+    }
+    let project = project("[build]\nformats = [\"html\", \"pdf\"]\n");
+    refused(&project, &["notice.toml:2:20 ST015"]);
+    // What the command line asks for is no matter of the settings.
+    project.build(&["--format", "html"]);
 }
 
 #[test]

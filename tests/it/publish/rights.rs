@@ -139,9 +139,26 @@ fn a_long_name_leaves_every_language_as_it_was() {
     project.put(&format!("notices/{long}.toml"), AAMU);
     let before = project.files();
     let refused = project.run(&["build", "--format", "html", "--format", "fragment"]);
-    assert_eq!(refused.code, 2, "{refused:#?}");
-    assert!(refused.stderr.contains(&format!("{long}.fragment.html")), "{refused:#?}");
+    assert!(refused.code == 1 && refused.stderr.contains("IN009"), "{refused:#?}");
     assert!(before == project.files());
+}
+
+/// Each name is short enough, and the path of one page is not.
+#[test]
+fn a_long_path_leaves_every_language_as_it_was() {
+    let project = edited();
+    let name = "n".repeat(120);
+    project.put(&format!("notices/{name}.toml"), AAMU);
+    let root = project.path("").canonicalize().unwrap().to_str().unwrap().len();
+    let out = format!("{}/{}", "long/".repeat((4090 - root - 120) / 5), "x");
+    let before = project.files();
+    let refused = project.run(&["build", "--out", &out]);
+    assert_eq!(refused.code, 2, "{refused:#?}");
+    assert!(refused.stderr.contains(&name), "{refused:#?}");
+    let pages = |files: std::collections::BTreeMap<String, Vec<u8>>| -> Vec<String> {
+        files.into_keys().filter(|path| !path.contains(".notice")).collect()
+    };
+    assert_eq!(pages(before), pages(project.files()));
 }
 
 #[test]
