@@ -5,7 +5,9 @@ use crate::address;
 use crate::law::{self, Entitlement};
 use crate::locale::capitalised;
 use crate::outline::is_objection;
-use crate::register::{Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, Right, RightsRequest, of};
+use crate::register::{
+    Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, RequestIdentity, Right, RightsRequest, of,
+};
 use crate::vocabulary::{self, Kind, Property};
 
 use super::composer::Composer;
@@ -217,7 +219,7 @@ impl Composer<'_> {
             form => self.line(&self.choices(form)),
         };
         details.add("label-form", form);
-        details.add("label-identity", self.explained_choices(&request.identity));
+        details.add("label-identity", self.identity(request));
         if let Some(period) = request.response_time {
             details.add("label-response-time", vec![Inline::text(self.locale.period(period))]);
         }
@@ -236,6 +238,18 @@ impl Composer<'_> {
         }
         self.add_note(&request.note, &mut blocks);
         blocks
+    }
+
+    /// Returns the checks of the requester's identity. Beside another check, "when needed" says when that one is made.
+    fn identity(&self, request: &RightsRequest) -> Vec<Inline> {
+        let is_when_needed = |check: &Placed<RequestIdentity>| check.value == RequestIdentity::WhenNeeded;
+        let ways: Vec<Placed<RequestIdentity>> =
+            request.identity.iter().filter(|check| !is_when_needed(check)).cloned().collect();
+        if ways.is_empty() || !request.identity.iter().any(is_when_needed) {
+            return self.explained_choices(&request.identity);
+        }
+        let words = self.locale.say_with("identity-when-needed", &[("ways", &self.locale.list(&self.choices(&ways)))]);
+        self.explained_line(ways.iter().map(|way| way.value), &words)
     }
 
     pub(super) fn complaint(&self) -> Vec<Block> {

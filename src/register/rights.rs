@@ -11,7 +11,7 @@ choices! {
     /// Formalities that a request must meet.
     pub enum RequestForm { Written, Signed }
     /// The way in which the identity of a requester is checked (Art. 12(6)).
-    pub enum RequestIdentity { WhenNeeded, StrongAuthentication, IdentityDocument, ESignature }
+    pub enum RequestIdentity { WhenNeeded, StrongAuthentication, IdentityDocument, ESignature, IdentityCode }
 }
 
 words! {

@@ -15,6 +15,7 @@ label-ways = How to make the request
 form-written-and-signed = written and signed request
 label-form = Form of the request
 label-identity = Identification
+identity-when-needed = { $ways }, if needed
 label-response-time = Response time
 label-fee = Fee
 request-free = The request is free of charge.

@@ -1337,6 +1337,8 @@ request-identity_identity-document = document proving identity
     .explained = You prove your identity with a document, for example a passport or an identity card.
 request-identity_e-signature = electronic signature
     .explained = You sign the request electronically, so that we know that it comes from you.
+request-identity_identity-code = personal identity code
+    .explained = You give your personal identity code, so that we know that the request comes from you.
 
 ## caveat
 

@@ -15,6 +15,7 @@ label-ways = Pyynnön tekeminen
 form-written-and-signed = kirjallinen ja allekirjoitettu pyyntö
 label-form = Pyynnön muoto
 label-identity = Tunnistautuminen
+identity-when-needed = { $ways } tarvittaessa
 label-response-time = Vastausaika
 label-fee = Maksu
 request-free = Pyyntö on maksuton.

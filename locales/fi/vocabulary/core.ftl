@@ -1337,6 +1337,8 @@ request-identity_identity-document = henkilöllisyyden todistava asiakirja
     .explained = Todistat henkilöllisyytesi asiakirjalla, esimerkiksi passilla tai henkilökortilla.
 request-identity_e-signature = sähköinen allekirjoitus
     .explained = Allekirjoitat pyynnön sähköisesti, jotta tiedämme sen tulevan sinulta.
+request-identity_identity-code = henkilötunnus
+    .explained = Annat henkilötunnuksesi, jotta tiedämme pyynnön tulevan sinulta.
 
 ## caveat
 

@@ -15,6 +15,7 @@ label-ways = Så gör du begäran
 form-written-and-signed = skriftlig och undertecknad begäran
 label-form = Form för begäran
 label-identity = Identifiering
+identity-when-needed = { $ways } vid behov
 label-response-time = Svarstid
 label-fee = Avgift
 request-free = Begäran är avgiftsfri.

@@ -1337,6 +1337,8 @@ request-identity_identity-document = handling som styrker identiteten
     .explained = Du styrker din identitet med en handling, till exempel ett pass eller ett identitetskort.
 request-identity_e-signature = elektronisk underskrift
     .explained = Du undertecknar din begäran elektroniskt, så att vi vet att den kommer från dig.
+request-identity_identity-code = personbeteckning
+    .explained = Du uppger din personbeteckning, så att vi vet att begäran kommer från dig.
 
 ## caveat
 

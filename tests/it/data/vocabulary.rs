@@ -47,7 +47,7 @@ fn the_vocabulary_is_whole() {
         ("relation", 4),
         ("request-by", 7),
         ("request-form", 2),
-        ("request-identity", 4),
+        ("request-identity", 5),
         ("requirement", 4),
         ("right", 10),
         ("role", 4),

@@ -142,3 +142,21 @@ fn an_age_that_no_child_has_is_refused() {
         assert!(plain(&lint.stdout).contains(words), "{age}: {}", lint.stdout);
     }
 }
+
+#[test]
+fn an_identity_code_is_asked_for_if_needed() {
+    let request = "[[rights-request]]\ncontact = \"controller\"\nidentity = ";
+    Pages::of(&format!("{request}[\"when-needed\", \"identity-code\"]\n")).say([
+        &["henkilötunnus tarvittaessa"],
+        &["personbeteckning vid behov"],
+        &["personal identity code, if needed"],
+    ]);
+    let always = Pages::of(&format!("{request}\"identity-code\"\n"));
+    always.say([&["henkilötunnus"], &["personbeteckning"], &["personal identity code"]]);
+    always.lack(&["tarvittaessa", "vid behov", "if needed"]);
+    Pages::of(&format!("{request}\"when-needed\"\n")).say([
+        &["henkilöllisyyden varmistaminen tarvittaessa"],
+        &["identitetskontroll vid behov"],
+        &["identity check where needed"],
+    ]);
+}
