@@ -554,6 +554,7 @@ kind_cookie-control = control of cookies
 kind_cookie-identification = identification by cookies
 kind_decision-ground = ground on which automated decisions are allowed
 kind_guardian = part of a child's guardian
+kind_denied-because = reason why a right does not apply
 
 ## The report
 

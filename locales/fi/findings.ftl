@@ -554,6 +554,7 @@ kind_cookie-control = evästeiden hallinta
 kind_cookie-identification = tunnistaminen evästeillä
 kind_decision-ground = peruste, jolla automaattiset päätökset ovat sallittuja
 kind_guardian = huoltajan osuus
+kind_denied-because = syy, jonka vuoksi oikeutta ei ole
 
 ## The report
 

@@ -554,6 +554,7 @@ kind_cookie-control = hantering av kakor
 kind_cookie-identification = identifiering med kakor
 kind_decision-ground = grund för att automatiserade beslut är tillåtna
 kind_guardian = vårdnadshavarens roll
+kind_denied-because = skäl till att en rätt inte gäller
 
 ## The report
 

@@ -6,7 +6,7 @@ use crate::law::{self, Entitlement};
 use crate::locale::capitalised;
 use crate::outline::is_objection;
 use crate::register::{
-    Basis, Choice, Contact, Placed, Purpose, Ref, RequestBy, RequestIdentity, Right, RightsRequest, of,
+    Basis, Choice, Contact, DeniedBecause, Placed, Purpose, Ref, RequestBy, RequestIdentity, Right, RightsRequest, of,
 };
 use crate::vocabulary::{self, Kind, Property};
 
@@ -47,9 +47,9 @@ impl Composer<'_> {
 
     /// Adds a right: its content, the cases in which it applies, and the ways to send a request.
     fn add_right(&self, right: &Ref<of::Right>, entry: &Right, blocks: &mut Vec<Block>) {
-        let is_denied = entry.status.is_some();
+        let is_denied = entry.is_denied();
         if is_denied {
-            blocks.push(Block::text(self.say("right-denied")));
+            blocks.push(Block::text(self.denial(entry)));
         } else {
             blocks.extend(self.locale.of_term(Kind::Right, &right.id, "explained").map(Block::text));
         }
@@ -60,12 +60,29 @@ impl Composer<'_> {
         details.add("label-limit", self.line(&self.labels(Kind::Limit, &entry.limited_by)));
         details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &entry.data_subjects)));
         details.add("label-purposes", self.line(&self.labels(Kind::Purpose, &entry.purposes)));
-        details.add("label-laws", self.line(&self.laws(&entry.laws)));
+        // The sentence on a legal obligation names the Acts.
+        if !entry.denied_because.iter().any(|reason| reason.value == DeniedBecause::LegalObligation) {
+            details.add("label-laws", self.line(&self.laws(&entry.laws)));
+        }
         if !is_denied {
             let (label, ways) = self.ways(self.requests_for(&right.id));
             details.add_named(label, ways);
         }
         blocks.extend(details.into_block());
+    }
+
+    /// Returns that a right does not apply, with the reasons that the notice gives.
+    fn denial(&self, entry: &Right) -> String {
+        if entry.denied_because.is_empty() {
+            return self.say("right-denied");
+        }
+        let laws = self.locale.list(&self.laws(&entry.laws));
+        let stated = if laws.is_empty() { "no" } else { "yes" };
+        let values = [("laws", laws.as_str()), ("stated", stated)];
+        let sentence = |reason: &Placed<DeniedBecause>| {
+            self.locale.say_with(&format!("right-denied-{}", reason.value.id()), &values)
+        };
+        entry.denied_because.iter().map(sentence).collect::<Vec<_>>().join(" ")
     }
 
     /// Adds the cases in which a right applies, by the bases of the declared purposes. "Always" is left out if the notice

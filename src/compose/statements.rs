@@ -2,13 +2,13 @@
 
 use crate::address;
 use crate::document::facts::{
-    Authority, Body, Children, Datum, Decisions, Facts, Origin, Place, Purpose, Recipient, Retention, Term, Transfer,
+    Authority, Body, Children, Datum, Decisions, Denial, Facts, Origin, Place, Purpose, Recipient, Retention, Term,
+    Transfer,
 };
 use crate::jurisdiction::is_inside_eea;
 use crate::law;
 use crate::register::{
     self, Choice, Contact, Controller, ControllerKind, Country, DataItem, DecisionStatus, LawRef, Period, Placed, Ref,
-    RightStatus,
 };
 use crate::vocabulary::{self, Kind, Nature, Property, dpv};
 
@@ -51,6 +51,16 @@ impl Composer<'_> {
             transfers: register.third_country_transfers.iter().map(|transfer| self.transfer_fact(transfer)).collect(),
             retention: register.retention.iter().map(|entry| self.retention_fact(entry)).collect(),
             rights: self.rights_facts(),
+            denied_rights: register
+                .rights
+                .iter()
+                .filter(|entry| entry.is_denied())
+                .map(|entry| Denial {
+                    terms: self.facts_of(Kind::Right, &entry.terms),
+                    because: entry.denied_because.iter().map(|reason| self.choice_fact(reason)).collect(),
+                    laws: self.law_facts(&entry.laws),
+                })
+                .collect(),
             authority: register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref()).map(
                 |authority| Authority {
                     term: self.fact(Kind::Authority, authority),
@@ -215,7 +225,7 @@ impl Composer<'_> {
     }
 
     fn rights_facts(&self) -> Vec<Term> {
-        let given = self.register.rights.iter().filter(|entry| entry.status != Some(RightStatus::Denied));
+        let given = self.register.rights.iter().filter(|entry| !entry.is_denied());
         let mut rights = unique(given.flat_map(|entry| &entry.terms).map(|right| self.fact(Kind::Right, right)));
         // The section on complaints states this right even if the rights do not list it.
         if self.register.complaint.is_some() && !rights.iter().any(|right| right.id == "complaint") {

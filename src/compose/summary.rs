@@ -223,7 +223,7 @@ impl Composer<'_> {
 
     /// Returns the rights that the notice does not deny.
     fn rights_not_denied(&self) -> impl Iterator<Item = &Ref<of::Right>> {
-        self.register.rights.iter().filter(|entry| entry.status.is_none()).flat_map(|entry| &entry.terms)
+        self.register.rights.iter().filter(|entry| !entry.is_denied()).flat_map(|entry| &entry.terms)
     }
 
     fn requests_answer(&self) -> Option<Answer> {

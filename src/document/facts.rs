@@ -37,6 +37,9 @@ pub struct Facts {
     pub retention: Vec<Retention>,
     /// The rights that the notice gives.
     pub rights: Vec<Term>,
+    /// The rights that, by the notice, do not apply.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub denied_rights: Vec<Denial>,
     /// The supervisory authority to complain to.
     pub authority: Option<Authority>,
     /// Decisions made solely by automated means (Art. 22), if the notice speaks of them.
@@ -205,6 +208,17 @@ pub struct Children {
     /// The part of the guardian.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub guardian: Option<Term>,
+}
+
+/// Rights that do not apply.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Denial {
+    /// The rights.
+    pub terms: Vec<Term>,
+    /// The reasons.
+    pub because: Vec<Term>,
+    /// The Acts that the notice names for it; an id may have a section, `accounting-act/2:10`.
+    pub laws: Vec<Term>,
 }
 
 /// A supervisory authority.

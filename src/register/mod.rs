@@ -42,7 +42,9 @@ pub use purposes::{Basis, Grounds, LegalBasis, Purpose};
 pub use recipients::{Disclosure, Recipient, Role, StaffAccess, StaffCalled, Tools};
 pub use record::{Entries, Fact, Fields, Keyed, Reader, Record, Single, Visitor};
 pub use retention::{Action, Retention};
-pub use rights::{Complaint, RequestBy, RequestForm, RequestIdentity, Right, RightStatus, RightsRequest};
+pub use rights::{
+    Complaint, DeniedBecause, RequestBy, RequestForm, RequestIdentity, Right, RightStatus, RightsRequest,
+};
 pub use security::{AccuracyMeasures, SecurityMeasures};
 pub use shape::{Field, InvalidValue, Refers, Shape, Target};
 pub use sources::Source;

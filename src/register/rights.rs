@@ -12,6 +12,10 @@ choices! {
     pub enum RequestForm { Written, Signed }
     /// The way in which the identity of a requester is checked (Art. 12(6)).
     pub enum RequestIdentity { WhenNeeded, StrongAuthentication, IdentityDocument, ESignature, IdentityCode }
+    /// The reason why a right does not apply (Arts. 11, 17(3), 20, 21).
+    pub enum DeniedBecause {
+        NoSuchBasis, LegalObligation, PublicTask, ResearchOrArchive, LegalClaims, ManualFiles, IdentificationImpossible,
+    }
 }
 
 words! {
@@ -29,6 +33,8 @@ record! {
         terms: Vec<Ref<of::Right>>,
         /// `denied`: the notice states that the rights do not apply.
         status: Option<RightStatus>,
+        /// The reasons why the rights do not apply; they imply `denied` (Arts. 11, 17(3), 20, 21).
+        denied_because: Vec<Placed<DeniedBecause>>,
         /// Acts that the notice names.
         laws: Vec<LawRef>,
         /// Limits of the rights.
@@ -38,6 +44,14 @@ record! {
         /// Purposes to which the rights apply.
         purposes: Vec<Ref<of::Purpose>>,
         ..note: Note,
+    }
+}
+
+impl Right {
+    /// Returns whether the notice states that the rights do not apply.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.status == Some(RightStatus::Denied) || !self.denied_because.is_empty()
     }
 }
 

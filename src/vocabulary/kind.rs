@@ -96,6 +96,8 @@ kinds! {
     DecisionGround = "decision-ground" closed,
     /// Whether a child's guardian is asked or told (Art. 8).
     Guardian = "guardian" closed,
+    /// Reasons why a right does not apply (Arts. 11, 17(3), 20, 21).
+    DeniedBecause = "denied-because" closed,
 }
 
 impl Kind {

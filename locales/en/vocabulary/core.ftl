@@ -1430,3 +1430,13 @@ decision-ground_explicit-consent = explicit consent
 guardian_consents = guardian gives the consent
 guardian_informed = guardian is informed
 guardian_not-asked = guardian is not asked
+
+## denied-because
+
+denied-because_no-such-basis = legal basis that does not give the right
+denied-because_legal-obligation = legal obligation
+denied-because_public-task = task in the public interest or exercise of official authority
+denied-because_research-or-archive = research, statistics or archiving
+denied-because_legal-claims = legal claims
+denied-because_manual-files = processing that is not automated
+denied-because_identification-impossible = person who cannot be identified

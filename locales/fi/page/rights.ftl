@@ -5,6 +5,17 @@ section-rights = Oikeutesi
 section-requests = Näin käytät oikeuksiasi
 section-complaint = Valitus valvontaviranomaiselle
 right-denied = Tämän selosteen mukaan tämä oikeus ei ole käytettävissä.
+right-denied-no-such-basis = Oikeutta ei ole, koska käsittelyn oikeusperuste ei anna sitä.
+right-denied-legal-obligation =
+    { $stated ->
+        [yes] Oikeutta ei ole, koska käsittely perustuu lakiin: { $laws }.
+       *[no] Oikeutta ei ole, koska käsittely perustuu lakiin.
+    }
+right-denied-public-task = Oikeutta ei ole, koska käsittely on tarpeen yleistä etua koskevan tehtävän hoitamiseksi tai julkisen vallan käyttämiseksi.
+right-denied-research-or-archive = Oikeutta ei ole, koska tietoja käsitellään tutkimusta, tilastointia tai arkistointia varten.
+right-denied-legal-claims = Oikeutta ei ole, koska tietoja tarvitaan oikeusvaateen laatimiseen, esittämiseen tai puolustamiseen.
+right-denied-manual-files = Oikeutta ei ole, koska tietoja ei käsitellä automaattisesti.
+right-denied-identification-impossible = Oikeutta ei ole, koska emme pysty tunnistamaan sinua tiedoista. Jos annat lisätietoja, joiden avulla tunnistamme sinut, voit käyttää oikeutta.
 label-applies = Koskee
 applies-always = kaikkea käsittelyä oikeusperusteesta riippumatta
 applies-by-basis = käsittelyä, jonka oikeusperuste on { $bases }

@@ -1430,3 +1430,13 @@ decision-ground_explicit-consent = nimenomainen suostumus
 guardian_consents = huoltaja antaa suostumuksen
 guardian_informed = huoltajalle kerrotaan
 guardian_not-asked = huoltajalta ei kysytä
+
+## denied-because
+
+denied-because_no-such-basis = oikeusperuste, joka ei anna oikeutta
+denied-because_legal-obligation = lakisääteinen velvoite
+denied-because_public-task = yleistä etua koskeva tehtävä tai julkisen vallan käyttö
+denied-because_research-or-archive = tutkimus, tilastointi tai arkistointi
+denied-because_legal-claims = oikeusvaateet
+denied-because_manual-files = käsittely, joka ei ole automaattista
+denied-because_identification-impossible = henkilö, jota ei voi tunnistaa

@@ -5,6 +5,17 @@ section-rights = Dina rättigheter
 section-requests = Så använder du dina rättigheter
 section-complaint = Klagomål till tillsynsmyndigheten
 right-denied = Enligt den här beskrivningen gäller rättigheten inte.
+right-denied-no-such-basis = Rätten gäller inte eftersom behandlingens rättsliga grund inte ger den.
+right-denied-legal-obligation =
+    { $stated ->
+        [yes] Rätten gäller inte eftersom behandlingen grundar sig på lag: { $laws }.
+       *[no] Rätten gäller inte eftersom behandlingen grundar sig på lag.
+    }
+right-denied-public-task = Rätten gäller inte eftersom behandlingen är nödvändig för en uppgift av allmänt intresse eller för myndighetsutövning.
+right-denied-research-or-archive = Rätten gäller inte eftersom uppgifterna behandlas för forskning, statistik eller arkivering.
+right-denied-legal-claims = Rätten gäller inte eftersom uppgifterna behövs för att fastställa, göra gällande eller försvara rättsliga anspråk.
+right-denied-manual-files = Rätten gäller inte eftersom uppgifterna inte behandlas automatiserat.
+right-denied-identification-impossible = Rätten gäller inte eftersom vi inte kan identifiera dig utifrån uppgifterna. Om du ger oss mer information som gör att vi kan identifiera dig, kan du använda rätten.
 label-applies = Gäller
 applies-always = all behandling, oavsett rättslig grund
 applies-by-basis = behandling vars rättsliga grund är { $bases }

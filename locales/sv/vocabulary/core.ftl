@@ -1430,3 +1430,13 @@ decision-ground_explicit-consent = uttryckligt samtycke
 guardian_consents = vårdnadshavaren ger samtycket
 guardian_informed = vårdnadshavaren informeras
 guardian_not-asked = vårdnadshavaren tillfrågas inte
+
+## denied-because
+
+denied-because_no-such-basis = rättslig grund som inte ger rätten
+denied-because_legal-obligation = rättslig förpliktelse
+denied-because_public-task = uppgift av allmänt intresse eller myndighetsutövning
+denied-because_research-or-archive = forskning, statistik eller arkivering
+denied-because_legal-claims = rättsliga anspråk
+denied-because_manual-files = behandling som inte är automatiserad
+denied-because_identification-impossible = person som inte kan identifieras

@@ -67,7 +67,7 @@ pub(super) fn place_of_rights(context: &Context<'_>) -> Place {
 
 /// Returns whether an entry states its rights, instead of denying them.
 pub(super) fn is_stated(entry: &Right) -> bool {
-    entry.status.is_none()
+    !entry.is_denied()
 }
 
 /// Returns the rights that the notice states, without repetition.

@@ -10,7 +10,7 @@ use notice::jurisdiction::{AREAS, COUNTRIES, is_inside_eea};
 use notice::locale::built_in_languages;
 use notice::register::{
     Action, Basis, Caveat, Choice, Condition, CookieConsent, CookieControl, CookieIdentification, DecisionGround,
-    Ground, Guardian, Mechanism, Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
+    DeniedBecause, Ground, Guardian, Mechanism, Relation, RequestBy, RequestForm, RequestIdentity, Requirement, Role,
 };
 use notice::vocabulary::{Kind, Nature, Property, Property as P, find, terms};
 
@@ -35,6 +35,7 @@ fn the_vocabulary_is_whole() {
         ("data", 532),
         ("data-subject", 136),
         ("decision-ground", 3),
+        ("denied-because", 7),
         ("event", 100),
         ("ground", 14),
         ("guardian", 3),
@@ -91,6 +92,7 @@ fn closed_kinds_are_the_choices_of_the_register() {
         ids::<CookieControl>(),
         ids::<CookieIdentification>(),
         ids::<DecisionGround>(),
+        ids::<DeniedBecause>(),
         ids::<Ground>(),
         ids::<Guardian>(),
         ids::<Mechanism>(),

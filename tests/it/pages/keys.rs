@@ -160,3 +160,32 @@ fn an_identity_code_is_asked_for_if_needed() {
         &["identity check where needed"],
     ]);
 }
+
+#[test]
+fn a_denied_right_says_why() {
+    let right = "[[right]]\nterms = [\"erasure\"]\n";
+    let by_law = Pages::of(&format!(
+        "{right}status = \"denied\"\ndenied-because = \"legal-obligation\"\nlaws = [\"accounting-act/2:10\"]\n"
+    ));
+    by_law.say([
+        &["Oikeutta ei ole, koska käsittely perustuu lakiin: kirjanpitolaki"],
+        &["Rätten gäller inte eftersom behandlingen grundar sig på lag: bokföringslagen"],
+        &["The right does not apply, because the processing is required by law: Accounting Act"],
+    ]);
+    by_law.lack(&["Lainsäädäntö", "Lagstiftning", "Legislation"]);
+    let facts = by_law.facts("en");
+    assert_eq!(facts["denied_rights"][0]["because"][0]["id"], "legal-obligation");
+    assert_eq!(facts["denied_rights"][0]["laws"][0]["id"], "accounting-act/2:10");
+    assert_eq!(facts["rights"].as_array().unwrap().len(), 0, "a denied right is none");
+}
+
+#[test]
+fn a_reason_alone_denies_a_right() {
+    let pages = Pages::of("[[right]]\nterms = [\"portability\"]\ndenied-because = [\"manual-files\"]\n");
+    pages.say([
+        &["Oikeutta ei ole, koska tietoja ei käsitellä automaattisesti."],
+        &["Rätten gäller inte eftersom uppgifterna inte behandlas automatiserat."],
+        &["The right does not apply, because the data are not processed by automated means."],
+    ]);
+    assert_eq!(pages.facts("fi")["rights"].as_array().unwrap().len(), 0);
+}
