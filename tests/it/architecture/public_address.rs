@@ -51,7 +51,7 @@ fn versions(text: &str) -> Vec<&str> {
 fn documents_name_the_version_of_this_package() {
     let documents = documents();
     let mut seen = 0;
-    for path in ["README.md", GUIDE, "action.yml", "CITATION.cff"] {
+    for path in ["README.md", GUIDE, "docs/deploying.md", "action.yml", "CITATION.cff"] {
         // `cff-version` is that of the format.
         let text = documents[path].replace("cff-version: ", "");
         let versions = versions(&text);
