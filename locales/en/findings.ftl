@@ -399,6 +399,8 @@ IN008 = Not allowed in a text
         [control] The text contains an invisible control character.
         [nesting] The text has a list within more than five others, or emphasis within emphasis within emphasis.
         [entity] The text contains a character written as web code, such as &nbsp; or &amp;, which would be shown as it is written.
+        [link-without-words] A link has no words, so nobody sees it.
+        [link-words] The words of a link are an address, and the link leads to another one.
         [link-title] A link has a title in quotation marks, which no page would show.
         [definition] Words stand here as the address of a link that the text does not have, so no page would show them.
         [table] The text contains a table.
@@ -429,6 +431,8 @@ IN008 = Not allowed in a text
         [control] Delete the words around that place and type them anew. Such characters come along when text is copied from another program.
         [nesting] Take the innermost list or the innermost * marks out. Begin a paragraph or a section of its own for what is said there.
         [entity] Write the character itself, for example & or ä, or an ordinary space.
+        [link-without-words] Write the words of the link between the brackets: [words](https://www.example.com)
+        [link-words] Write the address that the link leads to, or words that are no address.
         [link-title] Delete the title, and keep the words and the address: [words](https://www.example.com)
         [definition] If it is a link, write it where its words stand: [words](https://www.example.com). If it is text, begin the line with a word instead of the bracket.
         [table] Write each row as a sentence or as an item of a list, with - at the beginning of its line: - Necessary cookies: login

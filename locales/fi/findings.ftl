@@ -399,6 +399,8 @@ IN008 = Ei sallittu tekstissä
         [control] Tekstissä on näkymätön ohjausmerkki.
         [nesting] Tekstissä on luettelo yli viiden muun luettelon sisällä tai korostuksia monta sisäkkäin.
         [entity] Tekstissä on merkki verkkosivun koodina, kuten &nbsp; tai &amp;, ja se näkyisi sivulla sellaisenaan.
+        [link-without-words] Linkillä ei ole sanoja, joten kukaan ei näe sitä.
+        [link-words] Linkin sanat ovat osoite, mutta linkki vie toiseen osoitteeseen.
         [link-title] Linkillä on lainausmerkeissä otsikko, joka ei näkyisi millään sivulla.
         [definition] Tässä on sanoja sellaisen linkin osoitteena, jota tekstissä ei ole, joten ne eivät näkyisi millään sivulla.
         [table] Tekstissä on taulukko.
@@ -429,6 +431,8 @@ IN008 = Ei sallittu tekstissä
         [control] Poista sanat kohdan ympäriltä ja kirjoita ne uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
         [nesting] Poista sisin luettelo tai sisimmät *-merkit. Kirjoita sen sisältö omaksi kappaleekseen tai osiokseen.
         [entity] Kirjoita itse merkki, esimerkiksi & tai ä, tai tavallinen välilyönti.
+        [link-without-words] Kirjoita linkin sanat hakasulkeisiin: [sanat](https://www.example.com)
+        [link-words] Kirjoita sanoiksi se osoite, johon linkki vie, tai muuta kuin osoite.
         [link-title] Poista otsikko ja jätä sanat ja osoite: [sanat](https://www.example.com)
         [definition] Jos kyseessä on linkki, kirjoita se siihen, missä sen sanat ovat: [sanat](https://www.example.com). Jos kyseessä on teksti, aloita rivi sanalla hakasulkeen sijasta.
         [table] Kirjoita kukin rivi virkkeeksi tai luettelon kohdaksi, jonka rivin alussa on -: - Välttämättömät evästeet: kirjautuminen

@@ -399,6 +399,8 @@ IN008 = Inte tillåtet i en text
         [control] Texten innehåller ett osynligt styrtecken.
         [nesting] Texten har en lista inuti fler än fem andra, eller betoningar inuti varandra flera gånger om.
         [entity] Texten innehåller ett tecken skrivet som webbkod, till exempel &nbsp; eller &amp;, och det skulle visas som det står.
+        [link-without-words] En länk saknar ord, så ingen ser den.
+        [link-words] Orden i en länk är en adress, men länken leder till en annan.
         [link-title] En länk har en rubrik inom citattecken, som ingen sida skulle visa.
         [definition] Här står ord som adress till en länk som texten inte har, så ingen sida skulle visa dem.
         [table] Texten innehåller en tabell.
@@ -429,6 +431,8 @@ IN008 = Inte tillåtet i en text
         [control] Ta bort orden kring stället och skriv dem på nytt. Sådana tecken följer med när text kopieras från ett annat program.
         [nesting] Ta bort den innersta listan eller de innersta *-tecknen. Skriv innehållet som ett eget stycke eller avsnitt.
         [entity] Skriv själva tecknet, till exempel & eller ä, eller ett vanligt mellanslag.
+        [link-without-words] Skriv länkens ord mellan hakparenteserna: [ord](https://www.example.com)
+        [link-words] Skriv den adress som länken leder till, eller ord som inte är någon adress.
         [link-title] Ta bort rubriken och behåll orden och adressen: [ord](https://www.example.com)
         [definition] Om det är en länk, skriv den där dess ord står: [ord](https://www.example.com). Om det är text, börja raden med ett ord i stället för hakparentesen.
         [table] Skriv varje rad som en mening eller som en punkt i en lista, med - i början av raden: - Nödvändiga kakor: inloggning

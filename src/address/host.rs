@@ -82,21 +82,24 @@ pub(super) fn judge(written: &str) -> Result<Judged, Fault> {
             }
             Ok(Judged { is_unreachable: is_unreachable(&name), ascii: name, is_domain: true })
         }
-        Ok(address) => {
-            let ascii = address.to_string();
-            let is_usual = matches!(address, Host::Ipv6(_)) || ascii == written;
-            let is_unreachable = match address {
-                Host::Ipv4(address) => is_unreachable_v4(address.octets()),
-                Host::Ipv6(address) => {
-                    let is_of_link = address.segments()[0] & 0xffc0 == 0xfe80;
-                    let is_own = address.is_loopback() || address.is_unspecified() || address.is_multicast();
-                    let mapped = address.to_ipv4_mapped().map(|mapped| mapped.octets());
-                    is_own || is_of_link || mapped.is_some_and(is_unreachable_v4)
-                }
-                Host::Domain(_) => false,
-            };
-            if is_usual { Ok(Judged { ascii, is_domain: false, is_unreachable }) } else { refuse(no_host()) }
-        }
+        Ok(address) => judge_number(&address, written).map_or_else(|| refuse(no_host()), Ok),
         Err(_) => refuse(no_host()),
     }
+}
+
+/// Judges an IP address. `None` if it is not written in its usual form.
+fn judge_number(address: &Host, written: &str) -> Option<Judged> {
+    let is_unreachable = match address {
+        Host::Ipv4(address) => is_unreachable_v4(address.octets()),
+        Host::Ipv6(address) => {
+            let is_of_link = address.segments()[0] & 0xffc0 == 0xfe80;
+            let is_own = address.is_loopback() || address.is_unspecified() || address.is_multicast();
+            let mapped = address.to_ipv4_mapped().map(|mapped| mapped.octets());
+            is_own || is_of_link || mapped.is_some_and(is_unreachable_v4)
+        }
+        Host::Domain(_) => false,
+    };
+    let ascii = address.to_string();
+    let is_usual = matches!(address, Host::Ipv6(_)) || ascii == written;
+    is_usual.then_some(Judged { ascii, is_domain: false, is_unreachable })
 }

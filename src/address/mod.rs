@@ -12,12 +12,14 @@ mod host;
 mod link;
 mod phone;
 mod web;
+mod words;
 
 pub use email::email;
 pub use fault::{Fault, Why};
 pub use link::link;
 pub use phone::phone;
 pub use web::{base_url, web};
+pub use words::names_another;
 
 /// What an address is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -61,6 +61,18 @@ pub fn faults(text: &str) -> Vec<(Fault, Range<usize>)> {
     faults
 }
 
+/// Returns a text without what is at fault in it; empty, if that is more than an author leaves in by mistake.
+#[must_use]
+pub fn without_faults(text: &str) -> String {
+    let mut rest = text.to_owned();
+    // Each round finds the first of each kind.
+    for _ in 0..16 {
+        let Some((_, range)) = faults(&rest).into_iter().next() else { return rest };
+        rest.replace_range(range, "");
+    }
+    String::new()
+}
+
 fn of_character(text: &str, at: usize, c: char) -> Option<Fault> {
     if matches!(c, ' '..='~' | '\u{a0}'..='\u{ff}' | '\n' | '\t') {
         return None;

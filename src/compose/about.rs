@@ -44,21 +44,24 @@ impl Composer<'_> {
 
     fn related_name(&self, related: &RelatedNotice) -> Inline {
         let notice = related.notice.as_ref();
-        let title = notice.and_then(|notice| self.directory.title(&notice.value, self.locale.language));
+        let own = self.locale.language;
+        let title = notice.and_then(|notice| self.directory.title(&notice.value, own));
         let name = match (&related.name, title) {
             (Some(name), _) => self.name(name),
-            (None, Some(title)) => Inline::text(title),
+            (None, Some((language, title))) if language == own => Inline::text(title),
+            (None, Some((language, text))) => Inline::Foreign { language, text },
             (None, None) => match &related.url {
                 Some(url) => Inline::text(&url.value),
                 None => Inline::text(self.say("related-unnamed")),
             },
         };
+        let page = notice.and_then(|notice| self.directory.page_language(&notice.value, own));
         let url = related.url.as_ref().and_then(|url| address::web(&url.value).ok());
         let target = match (notice, url) {
-            (Some(notice), _) if self.directory.has_page(&notice.value, self.locale.language) => {
-                Target::Notice { id: notice.value.clone() }
+            (_, Some(url)) if page.is_none_or(|language| language != own) => Target::Url { url },
+            (Some(notice), _) if page.is_some() => {
+                Target::Notice { id: notice.value.clone(), language: page.filter(|language| *language != own) }
             }
-            (_, Some(url)) => Target::Url { url },
             _ => return name,
         };
         Inline::Link { target, content: vec![name] }

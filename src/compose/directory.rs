@@ -34,15 +34,19 @@ impl Directory {
         self.0.get(id)
     }
 
-    /// Returns the title of a notice in a language, if it has one.
-    pub(super) fn title(&self, id: &str, language: Language) -> Option<String> {
+    /// Returns the title of a notice in a language; where it has none, in the language of the page that is linked instead, or in its
+    /// first one.
+    pub(super) fn title(&self, id: &str, language: Language) -> Option<(Language, String)> {
         let titles = &self.get(id)?.titles;
-        titles.iter().find(|(own, _)| *own == language).map(|(_, title)| title.clone())
+        let title_in = |language: Language| titles.iter().find(|(own, _)| *own == language);
+        let linked = || self.page_language(id, language).and_then(title_in);
+        title_in(language).or_else(linked).or(titles.first()).cloned()
     }
 
-    /// Returns whether the page of a notice in a language can be linked.
-    pub(super) fn has_page(&self, id: &str, language: Language) -> bool {
-        self.get(id).is_some_and(|listed| listed.is_linked && listed.languages.contains(&language))
+    /// Returns the language of the page of a notice that can be linked: the one asked for, else its first.
+    pub(super) fn page_language(&self, id: &str, language: Language) -> Option<Language> {
+        let languages = &self.get(id).filter(|listed| listed.is_linked)?.languages;
+        languages.iter().copied().find(|own| *own == language).or(languages.first().copied())
     }
 }
 

@@ -3,6 +3,8 @@
 use crate::address;
 use crate::document::{Block, Detail, Inline, Item};
 use crate::locale::{Locale, capitalised};
+use crate::reading::Words;
+use crate::reading::lists::retention::CASE_BEGINS;
 use crate::register::{Caveat, Caveats, Choice, Country, LawRef, Placed, Ref, of};
 use crate::vocabulary::{self, Kind};
 
@@ -188,6 +190,31 @@ impl Composer<'_> {
     /// Returns circumstances as the value of a row.
     pub(super) fn cases_line(&self, circumstances: &[Ref<of::Circumstance>]) -> Vec<Inline> {
         if circumstances.is_empty() { Vec::new() } else { vec![Inline::text(self.cases(circumstances))] }
+    }
+
+    /// Returns whether each of some circumstances has the form of "if a dispute is open". A term of the author's own may be named in
+    /// another one, "an open dispute", which then comes after a colon.
+    pub(super) fn are_clauses(&self, circumstances: &[Ref<of::Circumstance>]) -> bool {
+        circumstances.iter().all(|case| {
+            let label = self.label(Kind::Circumstance, &case.id);
+            self.is_built_in(Kind::Circumstance, &case.id) || self.has_form(&label, &CASE_BEGINS, &CASE_BEGINS)
+        })
+    }
+
+    pub(super) fn is_built_in(&self, kind: Kind, id: &str) -> bool {
+        self.register.own_term(kind, id).is_none()
+    }
+
+    /// Returns whether a phrase begins with a word of one list, or has one of another.
+    pub(super) fn has_form(&self, phrase: &str, begins: &Words, holds: &Words) -> bool {
+        let language = Some(self.locale.language);
+        let words: Vec<String> = phrase
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        words.first().is_some_and(|first| begins.has_in(first, language))
+            || (!std::ptr::eq(begins, holds) && words.iter().any(|word| holds.has_in(word, language)))
     }
 
     /// Returns Acts by name and number, with the section if one is given.

@@ -39,9 +39,12 @@ impl Composer<'_> {
         let except = self.cases(&disclosure.except_when);
         let with_exception = if except.is_empty() { "no" } else { "yes" };
         let values = [("caveat", caveat), ("excepted", with_exception), ("except", except.as_str())];
+        let named = [values[0], values[2]];
         let only_to = self.labels(Kind::Recipient, &disclosure.only_to);
         if disclosure.status.is_some() {
-            blocks.push(Block::text(self.locale.say_with("disclosure-none", &values)));
+            let is_sentence = except.is_empty() || self.are_clauses(&disclosure.except_when);
+            let message = if is_sentence { "disclosure-none" } else { "disclosure-none-named" };
+            blocks.push(Block::text(self.locale.say_with(message, if is_sentence { &values } else { &named })));
         } else if !only_to.is_empty() {
             let circle = self.locale.list(&only_to);
             let values = [values[0], values[1], values[2], ("circle", circle.as_str())];

@@ -2,9 +2,8 @@
 
 use crate::document::{Block, Inline, Item};
 use crate::locale::capitalised;
-use crate::reading::Words;
-use crate::reading::lists::retention::{CASE_BEGINS, END_BEGINS, END_HOLDS, START_BEGINS, START_HOLDS};
-use crate::register::{Choice, Ref, Retention, of};
+use crate::reading::lists::retention::{END_BEGINS, END_HOLDS, START_BEGINS, START_HOLDS};
+use crate::register::{Choice, Retention};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
@@ -134,11 +133,7 @@ impl Composer<'_> {
         }
         if !entry.longer_when.is_empty() {
             let cases = self.cases(&entry.longer_when);
-            let is_clause = |case: &Ref<of::Circumstance>| {
-                let label = self.label(Kind::Circumstance, &case.id);
-                self.is_built_in(Kind::Circumstance, &case.id) || self.has_form(&label, &CASE_BEGINS, &CASE_BEGINS)
-            };
-            let are_clauses = entry.longer_when.iter().all(is_clause);
+            let are_clauses = self.are_clauses(&entry.longer_when);
             let message = if are_clauses { "retention-longer" } else { "retention-longer-named" };
             sentences.push(self.locale.say_with(message, &[("caveat", caveat.introduction), ("when", &cases)]));
         }
@@ -149,22 +144,6 @@ impl Composer<'_> {
     /// one, "the end of the contract", which then comes after a colon.
     fn begins_a_time(&self, id: &str) -> bool {
         self.is_built_in(Kind::Event, id) || self.has_form(&self.label(Kind::Event, id), &START_BEGINS, &START_HOLDS)
-    }
-
-    fn is_built_in(&self, kind: Kind, id: &str) -> bool {
-        self.register.own_term(kind, id).is_none()
-    }
-
-    /// Returns whether a phrase begins with a word of one list, or has one of another.
-    fn has_form(&self, phrase: &str, begins: &Words, holds: &Words) -> bool {
-        let language = Some(self.locale.language);
-        let words: Vec<String> = phrase
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        words.first().is_some_and(|first| begins.has_in(first, language))
-            || (!std::ptr::eq(begins, holds) && words.iter().any(|word| holds.has_in(word, language)))
     }
 
     /// Returns an event as the end of a period.

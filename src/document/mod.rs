@@ -226,6 +226,10 @@ pub enum Target {
     Notice {
         /// Its id.
         id: String,
+        /// The language of its page, if it has none in the language of this one.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[schemars(with = "Option<String>")]
+        language: Option<Language>,
     },
 }
 

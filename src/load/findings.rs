@@ -94,6 +94,8 @@ fn disallowed(what: &Disallowed) -> &'static str {
         Disallowed::Control => "control",
         Disallowed::Nesting => "nesting",
         Disallowed::Entity => "entity",
+        Disallowed::LinkWithoutWords => "link-without-words",
+        Disallowed::LinkWords => "link-words",
         Disallowed::LinkTitle => "link-title",
         Disallowed::Definition => "definition",
         Disallowed::Table => "table",

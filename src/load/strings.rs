@@ -1,6 +1,6 @@
 //! Strings of a file as names and texts: one line or several, without characters that would mislead.
 
-use crate::characters::{faults, has_visible};
+use crate::characters::{faults, has_visible, without_faults};
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::html_entity;
@@ -74,13 +74,7 @@ impl<'t> Cursor<'t, '_, '_> {
     /// Returns a string without its damaged and misleading characters.
     fn without_faults(&self) -> Option<String> {
         let Value::String(text) = &self.node.value else { return None };
-        let mut rest = text.clone().into_owned();
-        // Each round finds the first of its kind. A text with more is not what its author meant.
-        for _ in 0..16 {
-            let Some((_, range)) = faults(&rest).into_iter().next() else { break };
-            rest.replace_range(range, "");
-        }
-        (has_visible(&rest) && faults(&rest).is_empty()).then_some(rest)
+        Some(without_faults(text)).filter(|rest| has_visible(rest))
     }
 
     /// Reads the name under a language code.

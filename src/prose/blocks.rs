@@ -93,6 +93,26 @@ pub enum Inline {
 }
 
 impl Inline {
+    /// Returns the words of inlines, without references.
+    pub(super) fn words(inlines: &[Inline]) -> String {
+        let words = inlines.iter().map(|inline| match inline {
+            Inline::Text(text) => text.clone(),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => Inline::words(inner),
+            Inline::Reference(_) => String::new(),
+        });
+        words.collect()
+    }
+
+    pub(super) fn has_reference(&self) -> bool {
+        match self {
+            Inline::Text(_) => false,
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => {
+                inner.iter().any(Inline::has_reference)
+            }
+            Inline::Reference(_) => true,
+        }
+    }
+
     fn has_link(&self) -> bool {
         match self {
             Inline::Text(_) => false,

@@ -21,6 +21,10 @@ pub enum Disallowed {
     Rule,
     /// A link that is no reference, and whose address is refused.
     Link(address::Fault),
+    /// A link without words, which nobody sees.
+    LinkWithoutWords,
+    /// Words of a link that are another address than the one it leads to.
+    LinkWords,
     /// The title of a link, which no page shows.
     LinkTitle,
     /// The definition of a link that no link uses: its words would be lost.

@@ -7,10 +7,9 @@ use std::ops::Range;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeWithOffset};
 
 use crate::address;
-use crate::characters::faults;
+use crate::characters::{faults, has_visible, without_faults, without_invisible};
 
 use super::blocks::{Block, Inline, Prose, Reference, Target};
-use super::control::is_disallowed_control;
 use super::coverage::unread;
 use super::disallowed::Disallowed;
 use super::entity::html_entity;
@@ -64,9 +63,6 @@ pub(super) fn parse_markdown(text: &str) -> Parsed {
         definitions,
         strays: Vec::new(),
     };
-    for (at, c) in text.char_indices().filter(|(_, c)| is_disallowed_control(*c)) {
-        builder.out.disallowed.push((Disallowed::Control, at..at + c.len_utf8()));
-    }
     for (event, range) in events {
         builder.event(event, range);
     }
@@ -79,8 +75,8 @@ enum Frame {
     List(Option<u64>, Vec<Vec<Block>>),
     Emphasis(Vec<Inline>),
     Strong(Vec<Inline>),
-    /// A link. The target is `None` if its address is refused; its words are kept.
-    Link(Option<Target>, Vec<Inline>),
+    /// A link, with its bytes. The target is `None` if its address is refused; its words are kept.
+    Link(Option<Target>, Vec<Inline>, Range<usize>),
 }
 
 struct Builder<'t> {
@@ -165,7 +161,7 @@ impl Builder<'_> {
                     self.use_definition(&id);
                 }
                 let target = self.target(&dest_url, matches!(link_type, LinkType::Email), &range);
-                self.stack.push(Frame::Link(target, Vec::new()));
+                self.stack.push(Frame::Link(target, Vec::new(), range));
             }
             Tag::Heading { .. } => self.skip(Disallowed::Heading, range),
             Tag::Image { .. } => self.skip(Disallowed::Image, range),
@@ -292,9 +288,23 @@ impl Builder<'_> {
             Some(Frame::List(start, items)) => self.block(Block::List { start, items }),
             Some(Frame::Emphasis(inlines)) => self.inline(Inline::Emphasis(inlines)),
             Some(Frame::Strong(inlines)) => self.inline(Inline::Strong(inlines)),
-            Some(Frame::Link(Some(target), inlines)) => self.inline(Inline::Link(target, inlines)),
-            Some(Frame::Link(None, inlines)) => inlines.into_iter().for_each(|inline| self.inline(inline)),
+            Some(Frame::Link(Some(target), inlines, range)) => self.end_link(target, inlines, range),
+            Some(Frame::Link(None, inlines, _)) => inlines.into_iter().for_each(|inline| self.inline(inline)),
             Some(Frame::Blocks(_)) | None => {}
+        }
+    }
+
+    /// Adds a link, unless its words say nothing or another address.
+    fn end_link(&mut self, target: Target, inlines: Vec<Inline>, range: Range<usize>) {
+        let words = Inline::words(&inlines);
+        let is_other = |url: &str| address::names_another(&words, url);
+        if !has_visible(&words) && !inlines.iter().any(Inline::has_reference) {
+            self.disallow(Disallowed::LinkWithoutWords, range);
+        } else if matches!(&target, Target::Url(url) if is_other(url)) {
+            self.disallow(Disallowed::LinkWords, range);
+            inlines.into_iter().for_each(|inline| self.inline(inline));
+        } else {
+            self.inline(Inline::Link(target, inlines));
         }
     }
 
@@ -345,7 +355,7 @@ impl Builder<'_> {
         self.open_tight_paragraph();
         let joins = std::mem::take(&mut self.joins);
         if let Some(
-            Frame::Paragraph(inlines) | Frame::Emphasis(inlines) | Frame::Strong(inlines) | Frame::Link(_, inlines),
+            Frame::Paragraph(inlines) | Frame::Emphasis(inlines) | Frame::Strong(inlines) | Frame::Link(_, inlines, _),
         ) = self.stack.last_mut()
         {
             match (inlines.last_mut(), inline) {
@@ -358,9 +368,10 @@ impl Builder<'_> {
     /// Adds words, and the symbolic references among them.
     fn words(&mut self, text: &str, range: &Range<usize>) {
         self.read.push(range.clone());
-        // A character reference may stand for a character that no text may have.
+        // A character reference may stand for a character that no text may have. Others were refused when the text was read.
         if *text != self.text[range.clone()] && !faults(text).is_empty() {
             self.disallow(Disallowed::Control, range.clone());
+            return self.inline(Inline::Text(without_faults(text)));
         }
         if html_entity(text).is_some() {
             self.disallow(Disallowed::Entity, range.clone());
@@ -381,8 +392,7 @@ impl Builder<'_> {
         }
         let rest = &text[end..];
         if !rest.is_empty() {
-            let clean: String = rest.chars().filter(|c| !is_disallowed_control(*c)).collect();
-            self.inline(Inline::Text(clean));
+            self.inline(Inline::Text(without_invisible(rest).into_owned()));
         }
     }
 

@@ -4,7 +4,6 @@
 //! images, code, quotations, unsafe links) are refused here, at the events of the parser. Nothing is filtered later.
 
 mod blocks;
-mod control;
 mod coverage;
 mod disallowed;
 mod entity;

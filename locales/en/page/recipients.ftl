@@ -14,6 +14,11 @@ disclosure-none =
            *[none] Data are not disclosed to others.
         }
     }
+disclosure-none-named =
+    { $caveat ->
+        [as-a-rule] As a rule, data are not disclosed to others, except in these cases: { $except }.
+       *[none] Data are not disclosed to others, except in these cases: { $except }.
+    }
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->

@@ -14,6 +14,11 @@ disclosure-none =
            *[none] Tietoja ei luovuteta muille.
         }
     }
+disclosure-none-named =
+    { $caveat ->
+        [as-a-rule] Tietoja ei yleensä luovuteta muille, paitsi näissä tapauksissa: { $except }.
+       *[none] Tietoja ei luovuteta muille, paitsi näissä tapauksissa: { $except }.
+    }
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->

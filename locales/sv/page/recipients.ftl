@@ -14,6 +14,11 @@ disclosure-none =
            *[none] Uppgifter lämnas inte ut till andra.
         }
     }
+disclosure-none-named =
+    { $caveat ->
+        [as-a-rule] Uppgifter lämnas i regel inte ut till andra, utom i dessa fall: { $except }.
+       *[none] Uppgifter lämnas inte ut till andra, utom i dessa fall: { $except }.
+    }
 disclosure-only-to =
     { $excepted ->
         [yes] { $caveat ->

@@ -106,7 +106,9 @@ impl Links for PageBlocks<'_> {
         match target {
             Target::Url { url } => url.clone(),
             Target::Section { id } => format!("#{id}"),
-            Target::Notice { id } => relative(self.path, &notice_path(self.language, id, "html")),
+            Target::Notice { id, language } => {
+                relative(self.path, &notice_path(language.unwrap_or(self.language), id, "html"))
+            }
         }
     }
 }

@@ -206,7 +206,9 @@ impl Links for Fragment<'_, '_> {
         match target {
             Target::Url { url } => url.clone(),
             Target::Section { id } => self.section_href(id),
-            Target::Notice { id } => self.address(&notice_path(self.notice.language, id, "html")),
+            Target::Notice { id, language } => {
+                self.address(&notice_path(language.unwrap_or(self.notice.language), id, "html"))
+            }
         }
     }
 }

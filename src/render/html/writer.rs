@@ -261,7 +261,7 @@ mod tests {
             Inline::Explained { term: "basis".to_owned(), text: "basis".to_owned(), explanation: "Why.".to_owned() },
             Inline::Text { text: ", and ".to_owned() },
             Inline::Link { target: Target::Section { id: "rights".to_owned() }, content: of("there") },
-            Inline::Link { target: Target::Notice { id: "other".to_owned() }, content: of("another") },
+            Inline::Link { target: Target::Notice { id: "other".to_owned(), language: None }, content: of("another") },
         ]
     }
 

@@ -206,7 +206,7 @@ impl Writer<'_> {
         match target {
             Target::Url { url } => address(url),
             Target::Section { id } => format!("#{id}"),
-            Target::Notice { id } => self.dialect.link(self.path, self.language, id),
+            Target::Notice { id, language } => self.dialect.link(self.path, language.unwrap_or(self.language), id),
         }
     }
 }

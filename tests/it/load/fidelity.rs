@@ -123,7 +123,7 @@ fn a_name_has_no_characters_without_width() {
 fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
     let page = |language: &str, event: &str, until: &str, case: &str| {
         let toml = format!(
-            "[notice]\nlanguages = [\"{language}\"]\n[[retention]]\nperiod = \"P10Y\"\nstarts = \"own\"\nuntil = \"own\"\n\
+            "[notice]\nlanguages = [\"{language}\"]\n[disclosure]\nstatus = \"none\"\nexcept-when = [\"own\"]\n[[retention]]\nperiod = \"P10Y\"\nstarts = \"own\"\nuntil = \"own\"\n\
              longer-when = [\"own\"]\n[vocabulary.event.own]\n{language} = \"{event}\"\nuntil = \"{until}\"\n\
              [vocabulary.circumstance.own]\n{language} = \"{case}\"\n"
         );
@@ -139,6 +139,7 @@ fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
                 "is 10 years. Start of the storage period: the end of employment.",
                 "End of the storage period: the end of the case.",
                 "longer in these cases: an open dispute.",
+                "not disclosed to others, except in these cases: an open dispute.",
             ],
         ),
         (
@@ -148,6 +149,7 @@ fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
                 "is 10 years from the end of employment.",
                 "kept until the end of the case.",
                 "longer if a dispute is open.",
+                "not disclosed to others, except if a dispute is open.",
             ],
         ),
         (
@@ -156,7 +158,8 @@ fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
             [
                 "on 10 vuotta. Säilytysajan alku: työsuhteen päättyminen.",
                 "Säilytysajan loppu: asian ratkaisu.",
-                "näissä tapauksissa: avoin riita.",
+                "pidempi näissä tapauksissa: avoin riita.",
+                "ei luovuteta muille, paitsi näissä tapauksissa: avoin riita.",
             ],
         ),
         (
@@ -166,6 +169,7 @@ fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
                 "on 10 vuotta työsuhteen päättymisestä.",
                 "säilytetään asian ratkaisuun asti.",
                 "pidempi, jos riita on avoin.",
+                "ei luovuteta muille, paitsi jos riita on avoin.",
             ],
         ),
         (
@@ -174,13 +178,19 @@ fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
             [
                 "är 10 år. Lagringstidens början: anställningens slut.",
                 "Lagringstidens slut: ärendets slut.",
-                "i dessa fall: en öppen tvist.",
+                "längre i dessa fall: en öppen tvist.",
+                "lämnas inte ut till andra, utom i dessa fall: en öppen tvist.",
             ],
         ),
         (
             "sv",
             ["från anställningens slut", "tills ärendet är avslutat", "om en tvist är öppen"],
-            ["är 10 år från anställningens slut.", "lagras tills ärendet är avslutat.", "längre om en tvist är öppen."],
+            [
+                "är 10 år från anställningens slut.",
+                "lagras tills ärendet är avslutat.",
+                "längre om en tvist är öppen.",
+                "inte ut till andra, utom om en tvist är öppen.",
+            ],
         ),
     ] {
         let words = page(language, event, until, case);
@@ -188,4 +198,20 @@ fn an_own_event_or_case_in_another_form_stands_behind_a_colon() {
             assert!(words.contains(sentence), "{sentence}: {words}");
         }
     }
+}
+
+/// A notice that has no page in a language is named and linked in its own.
+#[test]
+fn a_related_notice_in_another_language_is_named_in_its_own() {
+    let project = Project::of("[notice]\nlanguages = [\"fi\", \"sv\"]\n[[related-notice]]\nnotice = \"b\"\n").with(
+        "notices/b.toml",
+        "[notice]\nlanguages = [\"sv\"]\n[register]\nname.sv = \"Kundregister\"\n[controller]\nname = \"B\"\n",
+    );
+    project.build(&["--format", "html", "--format", "markdown", "--format", "json"]);
+    let page = project.read("public/fi/a.html");
+    let link = page.split("<a ").find(|link| link.starts_with("href=\"../sv/b.html\"")).expect("a link to the page");
+    assert!(link.contains("lang=\"sv\"") && link.contains("Kundregister"), "{link}");
+    assert!(project.read("public/fi/a.md").contains("(<../sv/b.md>)"));
+    let swedish = project.read("public/sv/a.html");
+    assert!(swedish.contains("<a href=\"b.html\">"), "{swedish}");
 }

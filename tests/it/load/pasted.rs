@@ -92,6 +92,8 @@ fn ordinary_texts_are_not_refused() {
         "&auml;iti &nbsp; isä",
         "Katso [sivu](https://a.example) ja [toinen].",
         "Katso [sivu][1].\n\n[1]: https://a.example",
+        "Katso [tietosuoja.pdf](https://a.example/x) ja [www.a.example](https://a.example/tietosuoja).",
+        "Katso <https://www.a.example> tai <info@a.example> tai [{section:rights}]({section:rights}).",
         "a == b ja c != d",
         "C:\\temp ja 5 * 3 = 15",
         "Nimi ______ ja __________",
@@ -111,7 +113,7 @@ fn ordinary_texts_are_not_refused() {
 fn pasted_structure_is_refused_at_its_place() {
     use Disallowed::{
         Bullets, Columns, Control, Definition, Definitions, Entity, Footnote, Html, Letters, LineBreak, LinkTitle,
-        Marks, Numbers, Strikethrough, Table, Tasks,
+        LinkWithoutWords, LinkWords, Marks, Numbers, Strikethrough, Table, Tasks,
     };
     for (text, what, place) in [
         ("A:\n\n| a | b |\n|---|---|\n| c | d |", Table, "| a | b |\n|---|---|\n| c | d |"),
@@ -153,8 +155,14 @@ fn pasted_structure_is_refused_at_its_place() {
         ("**Sana **loppuu", Marks, "**"),
         ("[Huom]: tärkeä", Definition, "[Huom]: tärkeä"),
         ("[a](https://a.example \"otsikko\")", LinkTitle, "[a](https://a.example \"otsikko\")"),
+        ("Katso [](https://a.example).", LinkWithoutWords, "[](https://a.example)"),
+        ("Katso [\u{200b} ](https://a.example).", LinkWithoutWords, "[\u{200b} ](https://a.example)"),
+        ("Katso [*&shy;*]({section:rights}).", LinkWithoutWords, "[*&shy;*]({section:rights})"),
+        ("[www.pankki.fi](https://evil.example)", LinkWords, "[www.pankki.fi](https://evil.example)"),
+        ("A [**pankki.fi**][1].\n\n[1]: https://evil.example", LinkWords, "[**pankki.fi**][1]"),
+        ("[a@x.example](mailto:b@x.example)", LinkWords, "[a@x.example](mailto:b@x.example)"),
         ("A &amp;nbsp; B", Entity, "A &amp;nbsp; B"),
-        ("A\u{b}B", Control, "\u{b}"),
+        ("A &#8238; B", Control, "A &#8238; B"),
         ("A <br> B", Html, "<br>"),
     ] {
         let found = parse(text).disallowed;
