@@ -28,6 +28,25 @@ impl Prose {
         self.blocks.iter().any(in_block)
     }
 
+    /// Returns whether the text names a party of the notice by a reference.
+    #[must_use]
+    pub fn names_party(&self) -> bool {
+        fn any(content: &[Inline]) -> bool {
+            content.iter().any(|inline| match inline {
+                Inline::Reference(reference) => matches!(reference, Reference::Party(_)),
+                Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(_, inner) => any(inner),
+                Inline::Text(_) => false,
+            })
+        }
+        fn in_block(block: &Block) -> bool {
+            match block {
+                Block::Paragraph(content) => any(content),
+                Block::List { items, .. } => items.iter().flatten().any(in_block),
+            }
+        }
+        self.blocks.iter().any(in_block)
+    }
+
     /// Returns whether the text has no block.
     #[must_use]
     pub fn is_empty(&self) -> bool {

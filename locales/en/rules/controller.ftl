@@ -56,9 +56,9 @@ ID005 = Representative in the EU or EEA missing
         [no-table] The controller is outside the EU and EEA, and the notice names no representative there.
        *[other] The header [representative] is there, but it does not say who the representative is.
     }
-    .why = A controller outside the EU and EEA that offers goods or services to people there, or monitors their behaviour, must as a rule have a representative there, and people must be told who that is and how to reach it.
+    .why = A controller without an establishment in the EU or EEA that offers goods or services to people there, or monitors their behaviour, must as a rule have a representative there. Not so where processing is occasional, without special categories of data on a large scale, and of little risk (Art. 27(2)(a)). Public authorities need none.
     .help = { $case ->
-        [no-table] Add the header [representative] with the representative's name and contact details. If the controller has an office in the EU or EEA that takes part in the processing, no representative is needed: write the reason under [accepted-gaps], as ID005 = "…"
+        [no-table] Add the header [representative] with the representative's name and contact details. If you address nobody in the EU or EEA, or have an establishment there that takes part in the processing, write the reason under [accepted-gaps], as ID005 = "…". If the controller is a public authority, write under [controller]: kind = "public-authority"
        *[other] Add the representative's name and contact details under the header.
     }
     .snippet = { $case ->

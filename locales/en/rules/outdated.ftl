@@ -12,7 +12,10 @@ OL001 = Repealed Act
     }
 
 OL002 = Authority by its former name
-    .message = “{ $words }” is the former name of an authority. Since { $year }, the authority or the one that took over most of its tasks has been called: { $now }.
+    .message = { $case ->
+        [economic-development-centre] “{ $words }” is the former name of an authority. Since { $year }, most of its tasks belong to { $now }; environmental permits and their supervision belong to Lupa- ja valvontavirasto.
+       *[other] “{ $words }” is the former name of an authority. Since { $year }, the authority or the one that took over most of its tasks has been called: { $now }.
+    }
     .why = Readers can hardly find an authority by a name that it no longer has.
     .help = Check that the matter belongs to that authority, and write its present name. Where the name stands under [party.…] and the id there is one of the built-in authorities, you can delete the name: the present one is then shown in every language.
 

@@ -41,13 +41,15 @@ PB002 = Legal basis missing
 
 PB003 = Reason is not a legal basis
     .message = { $case ->
-        [beside] Beside the legal basis there is a reason in words that is not a legal basis.
+        [connection] The words give the “relevant connection” of the repealed Personal Data Act as a reason.
+        [which] Several legal bases are given, and the words beside them do not show which one they explain.
         [cited] The reason cites the law, but does not say which of the six legal bases is meant.
        *[other] The reason given here is none of the six legal bases.
     }
     .why = People must be told the legal basis, and their rights depend on it. A customer relationship, a membership or a practical need is a reason, but no legal basis.
     .help = { $case ->
-        [beside] If the words only explain the basis, move them to “text”. If they mean a further basis, add it to “basis”. Otherwise delete them.
+        [connection] Delete the words, or say which of the six legal bases is meant and write it in “basis”.
+        [which] Give each purpose an entry with its own basis, or name the basis in the words.
         [cited] Name the basis and cite the Act in “laws”. Where an Act obliges you, write: basis = ["legal-obligation"]. Where it gives you a task or public authority, write: basis = ["public-task"]
        *[other] Decide which legal basis is meant and write it in “basis”. What a contract with the person requires can rest on “contract”; a relationship without a contract often rests on “legitimate-interests”. The words can stay as “text”.
     }

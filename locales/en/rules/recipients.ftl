@@ -21,7 +21,7 @@ RC002 = Recipients named too vaguely
     .help = { $case ->
         [text] Say in the text what the recipients do for you, or leave it out and write an entry [[recipient]] with terms that say it, such as "newsletter-providers" or "accounting-firms".
         [circle] Use terms that say what the recipients do, such as "newsletter-providers", or add an entry [[recipient]] that names them and says what they receive the data for: purposes = ["…"]
-       *[other] Name the recipients with “parties”, use a term that says what they do, such as "newsletter-providers", or add what they receive the data for: purposes = ["…"]
+       *[other] Name the recipients with “parties”, use a term that says what they do, such as "newsletter-providers", or add what they receive the data for: purposes = ["…"] That they are bound by contract does not say who they are.
     }
 
 RC003 = Own staff called processors

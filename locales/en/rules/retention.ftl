@@ -25,7 +25,7 @@ RT002 = Storage period too vague
         [text] The text gives neither a time nor what decides it: “{ $words }”.
        *[other] The criterion alone does not give a time: { $criterion }.
     }
-    .why = People must be told the storage period or the criteria that decide it. The law requires of everybody that data be kept only as long as needed. Nobody can work out from that when the data will be erased.
+    .why = People must be told the storage period or the criteria that decide it. The law requires of everybody that data be kept only as long as needed. Nobody can work out from that when the data will be erased. A review at intervals tells when somebody looks at the data, not when they go.
     .help = Give a period and the event that it runs from. If there is no fixed period, give the event that ends the storage, for example: until = "end-of-contract". The criterion may stay beside it as an explanation.
     .snippet =
         period = ""
@@ -78,7 +78,11 @@ RT006 = Long storage period
     .help = Check that the purpose needs so long a time. If an Act sets it, name the Act and its section: laws = ["accounting-act/2:10"]. Otherwise shorten it, or note down the reason for your own records.
 
 RT007 = Only a minimum storage period
-    .message = The notice gives only the shortest time for which data are stored: at least { $period }.
+    .message = { $case ->
+        [event] The notice gives only the shortest time for which data are stored: “at-least” stands with until = "{ $value }", and no end is given.
+        [criterion] The notice gives only the shortest time for which data are stored: “at-least” stands with the criterion “{ $value }”, and no end is given.
+       *[period] The notice gives only the shortest time for which data are stored: at least { $value }.
+    }
     .why = People must be told how long their data are stored at most, or what decides it. A minimum is no limit.
     .help = Delete "at-least" if the data are erased when the period ends. If some are kept longer, give their time in an entry of their own, or give the event that ends the storage, for example: until = "end-of-contract"
 

@@ -48,9 +48,9 @@ RG005 = Right to object not mentioned
     .message = { $supplement ->
         [left-out] The right to object is told of for some purposes only. This one rests on “{ $basis }” too and is not among them: { $purposes }.
         [yes] This notice gives the basis “{ $basis }” but does not mention the right to object to processing. The reader may find it in the notice that this one supplements.
-       *[no] The notice gives the basis “{ $basis }” but does not mention the right to object to processing.
+       *[no] The notice gives the basis “{ $basis }”, but the right to object stands only in the explanation of the basis.
     }
-    .why = Where processing rests on legitimate interests, a task in the public interest or official authority, people can object to it for reasons relating to their particular situation, and must be told so.
+    .why = Where processing rests on legitimate interests, a task in the public interest or official authority, people can object to it for reasons relating to their particular situation. This must be brought to their attention expressly, clearly and apart from other information.
     .help = { $supplement ->
         [left-out] Add the purpose to this list, or delete the line if the right covers all of them.
        *[other] Add an entry [[right]]. The page shows the right apart from the others, as the law asks. The right to object to direct marketing is another one: “object-direct-marketing”.
@@ -88,8 +88,8 @@ RG007 = Right to withdraw consent not mentioned
            *[other] Processing rests on consent, but this notice does not mention that it can be withdrawn. The reader may find it in the notice that this one supplements.
         }
        *[no] { $case ->
-            [explicit] Data are processed with explicit consent, but the notice does not mention that it can be withdrawn.
-           *[other] Processing rests on consent, but the notice does not mention that it can be withdrawn.
+            [explicit] Data are processed with explicit consent. The page says under the data that it can be withdrawn, but not among the rights, nor how to do it.
+           *[other] Processing rests on consent. The page says under the legal basis that it can be withdrawn, but not among the rights, nor how to do it.
         }
     }
     .why = People must be told that they can withdraw their consent at any time, and that withdrawal does not make earlier processing unlawful. Withdrawing must be as easy as giving consent.
@@ -225,12 +225,17 @@ RG016 = A right that the law gives is denied
     .message = { $case ->
         [always] The notice says that this right does not apply: { $right }. The law gives it whatever the legal basis is.
         [marketing] The notice says that this right does not apply: { $right }. Data are, however, used for “{ $reason }”.
+        [extent] The notice says that this right does not apply to anything: { $right }.
        *[basis] The notice says that this right does not apply: { $right }. The basis “{ $reason }” gives it, however.
     }
-    .why = People must be told the rights that they have. A notice that denies one of them keeps people from using it.
+    .why = { $case ->
+        [extent] A legal obligation or a public task takes the right away only as far as the processing is necessary for it. What is kept too long or unlawfully must be erased all the same.
+       *[other] People must be told the rights that they have. A notice that denies one of them keeps people from using it.
+    }
     .help = { $case ->
         [always] Delete the line “status”, or move this right to an entry without it. If a national Act takes the right away, name that Act: laws = ["…"]
         [marketing] Delete the line “status”, or move this right to an entry without it.
+        [extent] Say how far it goes: limited-by = ["legal-retention"], or name the Act in “laws”, or add a sentence in “text”.
        *[basis] Delete the line “status”, or move this right to an entry without it. If the right does not apply to some purposes only, name them: purposes = ["…"]. If a national Act takes the right away, name that Act: laws = ["…"]
     }
 

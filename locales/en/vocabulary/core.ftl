@@ -5,7 +5,7 @@
 ## basis
 
 basis_consent = consent
-    .explained = We process the data with your consent. You can withdraw it at any time.
+    .explained = We process the data with your consent. You can withdraw it at any time. Withdrawal does not make earlier processing unlawful.
 basis_contract = contract or steps before entering into a contract
     .explained = We need the data to carry out a contract with you or to prepare one at your request.
 basis_legal-obligation = legal obligation
@@ -20,7 +20,7 @@ basis_legitimate-interests = legitimate interests
 ## condition
 
 condition_explicit-consent = explicit consent
-    .explained = The processing is based on your explicit consent. You can withdraw it at any time.
+    .explained = The processing is based on your explicit consent. You can withdraw it at any time. Withdrawal does not make earlier processing unlawful.
 condition_employment-social-law = employment, social security and social protection law
     .explained = The data are needed to meet duties or use rights laid down in employment, social security or social protection law.
 condition_vital-interests = vital interests

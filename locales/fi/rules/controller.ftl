@@ -56,9 +56,9 @@ ID005 = Edustaja EU:ssa tai ETA:ssa puuttuu
         [no-table] Rekisterinpitäjä on EU:n ja ETA:n ulkopuolella, eikä seloste nimeä edustajaa niiden alueella.
        *[other] Otsikkorivi [representative] on paikallaan, mutta se ei kerro, kuka edustaja on.
     }
-    .why = EU:n ja ETA:n ulkopuolisella rekisterinpitäjällä, joka tarjoaa siellä oleville ihmisille tavaroita tai palveluja tai seuraa heidän käyttäytymistään, on yleensä oltava siellä edustaja. Rekisteröidylle on kerrottava, kuka edustaja on ja miten hänet tavoittaa.
+    .why = Rekisterinpitäjällä, jolla ei ole toimipaikkaa EU:ssa tai ETA:ssa mutta joka tarjoaa siellä oleville ihmisille tavaroita tai palveluja tai seuraa heidän käyttäytymistään, on yleensä oltava siellä edustaja. Edustajaa ei tarvita, jos käsittely on satunnaista, ei laajamittaisesti koske erityisiä henkilötietoryhmiä eikä juuri aiheuta riskiä (27 artiklan 2 kohdan a alakohta). Viranomainen ei tarvitse edustajaa.
     .help = { $case ->
-        [no-table] Lisää otsikkorivi [representative] ja sen alle edustajan nimi ja yhteystiedot. Jos rekisterinpitäjällä on EU:ssa tai ETA:ssa toimipaikka, joka osallistuu käsittelyyn, edustajaa ei tarvita: kirjoita syy otsikkorivin [accepted-gaps] alle näin: ID005 = "…"
+        [no-table] Lisää otsikkorivi [representative] ja sen alle edustajan nimi ja yhteystiedot. Jos et tarjoa mitään EU:ssa tai ETA:ssa oleville etkä seuraa heitä, tai sinulla on siellä toimipaikka, joka osallistuu käsittelyyn, kirjoita syy otsikkorivin [accepted-gaps] alle näin: ID005 = "…". Jos rekisterinpitäjä on viranomainen, kirjoita otsikkorivin [controller] alle: kind = "public-authority"
        *[other] Lisää otsikkorivin alle edustajan nimi ja yhteystiedot.
     }
     .snippet = { $case ->

@@ -12,7 +12,10 @@ OL001 = Kumottu laki
     }
 
 OL002 = Viranomaisen entinen nimi
-    .message = ”{ $words }” on viranomaisen entinen nimi. Viranomaisen tai useimmat sen tehtävät saaneen viranomaisen nimi on vuodesta { $year } alkaen ollut: { $now }.
+    .message = { $case ->
+        [economic-development-centre] ”{ $words }” on viranomaisen entinen nimi. Sen tehtävistä useimmat on vuodesta { $year } alkaen hoitanut { $now }; ympäristöluvat ja niiden valvonta kuuluvat Lupa- ja valvontavirastolle.
+       *[other] ”{ $words }” on viranomaisen entinen nimi. Viranomaisen tai useimmat sen tehtävät saaneen viranomaisen nimi on vuodesta { $year } alkaen ollut: { $now }.
+    }
     .why = Viranomaista on vaikea löytää nimellä, jota sillä ei enää ole.
     .help = Tarkista, että asia kuuluu tälle viranomaiselle, ja kirjoita sen nykyinen nimi. Jos nimi on otsikkorivin [party.…] alla ja siinä on jonkin sanastossa olevan viranomaisen tunniste, voit poistaa nimen: nykyinen nimi näkyy silloin kaikilla kielillä.
 

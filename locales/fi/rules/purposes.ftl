@@ -41,13 +41,15 @@ PB002 = Oikeusperuste puuttuu
 
 PB003 = Perustelu ei ole oikeusperuste
     .message = { $case ->
-        [beside] Oikeusperusteen rinnalla on sanallinen perustelu, joka ei itse ole oikeusperuste.
+        [connection] Perusteluna on kumotun henkilötietolain ”asiallinen yhteys”.
+        [which] Oikeusperusteita on useita, eikä niiden rinnalla oleva teksti näytä, mitä niistä se selittää.
         [cited] Perustelussa viitataan lakiin, mutta siitä ei selviä, mitä kuudesta oikeusperusteesta tarkoitetaan.
        *[other] Tässä annettu perustelu ei ole mikään kuudesta oikeusperusteesta.
     }
     .why = Rekisteröidylle on kerrottava oikeusperuste, ja hänen oikeutensa riippuvat siitä. Asiakassuhde, jäsenyys tai käytännön tarve on syy mutta ei oikeusperuste.
     .help = { $case ->
-        [beside] Jos sanat vain selittävät perustetta, siirrä ne avaimeen ”text”. Jos ne tarkoittavat toista perustetta, lisää se avaimeen ”basis”. Muussa tapauksessa poista ne.
+        [connection] Poista sanat tai kerro, mitä kuudesta oikeusperusteesta tarkoitetaan, ja kirjoita se avaimeen ”basis”.
+        [which] Tee jokaisesta tarkoituksesta oma kohta, jossa on sen peruste, tai nimeä peruste tekstissä.
         [cited] Nimeä peruste ja merkitse laki avaimeen ”laws”. Jos laki velvoittaa teitä, kirjoita: basis = ["legal-obligation"]. Jos se antaa teille tehtävän tai julkista valtaa, kirjoita: basis = ["public-task"]
        *[other] Päätä, mitä oikeusperustetta tarkoitetaan, ja kirjoita se avaimeen ”basis”. Sen, mitä sopimus henkilön kanssa edellyttää, perusteena voi olla ”contract”; suhde, johon ei kuulu sopimusta, perustuu usein oikeutettuun etuun eli ”legitimate-interests”. Sanat voivat jäädä avaimeen ”text”.
     }

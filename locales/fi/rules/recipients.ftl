@@ -21,7 +21,7 @@ RC002 = Vastaanottajat on nimetty liian epämääräisesti
     .help = { $case ->
         [text] Kerro tekstissä, mitä vastaanottajat tekevät puolestanne, tai jätä se pois ja lisää kohta [[recipient]], jossa on kuvaavampia termejä, kuten "newsletter-providers" tai "accounting-firms".
         [circle] Käytä termejä, jotka kertovat, mitä vastaanottajat tekevät, kuten "newsletter-providers", tai lisää kohta [[recipient]], jossa vastaanottajat nimetään ja kerrotaan, mihin ne saavat tietoja: purposes = ["…"]
-       *[other] Nimeä vastaanottajat avaimella ”parties”, käytä termiä, joka kertoo, mitä ne tekevät, kuten "newsletter-providers", tai lisää, mihin ne saavat tietoja: purposes = ["…"]
+       *[other] Nimeä vastaanottajat avaimella ”parties”, käytä termiä, joka kertoo, mitä ne tekevät, kuten "newsletter-providers", tai lisää, mihin ne saavat tietoja: purposes = ["…"] Se, että heitä sitoo sopimus, ei kerro, keitä he ovat.
     }
 
 RC003 = Omaa henkilöstöä sanotaan käsittelijöiksi

@@ -25,7 +25,7 @@ RT002 = Säilytysaika on liian epämääräinen
         [text] Teksti ei kerro aikaa eikä sitä, mikä sen ratkaisee: ”{ $words }”.
        *[other] Pelkkä kriteeri ei kerro aikaa: { $criterion }.
     }
-    .why = Rekisteröidylle on kerrottava säilytysaika tai kriteerit, joilla se määräytyy. Laki vaatii kaikilta, ettei tietoja säilytetä pidempään kuin on tarpeen. Siitä ei voi päätellä, milloin tiedot poistetaan.
+    .why = Rekisteröidylle on kerrottava säilytysaika tai kriteerit, joilla se määräytyy. Laki vaatii kaikilta, ettei tietoja säilytetä pidempään kuin on tarpeen. Siitä ei voi päätellä, milloin tiedot poistetaan. Se, että tarvetta arvioidaan aika ajoin, kertoo vain, milloin tietoja tarkastellaan, ei milloin ne poistetaan.
     .help = Kerro aika ja tapahtuma, josta se lasketaan. Jos kiinteää aikaa ei ole, kerro tapahtuma, johon säilyttäminen päättyy, esimerkiksi: until = "end-of-contract". Kriteeri voi jäädä ajan viereen selitykseksi.
     .snippet =
         period = ""
@@ -78,7 +78,11 @@ RT006 = Pitkä säilytysaika
     .help = Tarkista, että tarkoitus vaatii näin pitkän ajan. Jos aika tulee laista, mainitse laki ja pykälä: laws = ["accounting-act/2:10"]. Muuten lyhennä aikaa tai kirjaa perustelu omiin muistiinpanoihinne.
 
 RT007 = Vain lyhin säilytysaika kerrotaan
-    .message = Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: vähintään { $period }.
+    .message = { $case ->
+        [event] Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: ”at-least” koskee kohtaa until = "{ $value }", eikä loppua kerrota.
+        [criterion] Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: ”at-least” koskee kriteeriä ”{ $value }”, eikä loppua kerrota.
+       *[period] Seloste kertoo vain lyhimmän ajan, jonka tietoja säilytetään: vähintään { $value }.
+    }
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan enintään säilytetään tai mikä sen ratkaisee. Vähimmäisaika ei ole raja.
     .help = Poista "at-least", jos tiedot poistetaan ajan päättyessä. Jos osaa säilytetään pidempään, kerro sen aika omassa kohdassaan tai tapahtuma, johon säilyttäminen päättyy, esimerkiksi: until = "end-of-contract"
 

@@ -48,9 +48,9 @@ RG005 = Oikeutta vastustaa käsittelyä ei mainita
     .message = { $supplement ->
         [left-out] Oikeus vastustaa käsittelyä mainitaan vain joistakin tarkoituksista. Myös tämä perustuu oikeusperusteeseen ”{ $basis }”, mutta se puuttuu niistä: { $purposes }.
         [yes] Tämä seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta vastustaa käsittelyä. Se voi olla siinä selosteessa, jota tämä täydentää.
-       *[no] Seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta vastustaa käsittelyä.
+       *[no] Seloste mainitsee oikeusperusteen ”{ $basis }”, mutta oikeus vastustaa käsittelyä on vain perusteen selityksessä.
     }
-    .why = Kun käsittely perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön, rekisteröity voi vastustaa sitä henkilökohtaiseen erityiseen tilanteeseensa liittyvällä perusteella. Se on hänelle kerrottava.
+    .why = Kun käsittely perustuu oikeutettuun etuun, yleistä etua koskevaan tehtävään tai julkisen vallan käyttöön, rekisteröity voi vastustaa sitä henkilökohtaiseen erityiseen tilanteeseensa liittyvällä perusteella. Se on saatettava hänen tietoonsa nimenomaisesti, selkeästi ja muusta tiedosta erillään.
     .help = { $supplement ->
         [left-out] Lisää tarkoitus tähän luetteloon, tai poista rivi, jos oikeus koskee kaikkia tarkoituksia.
        *[other] Lisää oikeudesta kohta [[right]]. Sivulla se on muista oikeuksista erillään, kuten laki edellyttää. Oikeus vastustaa suoramarkkinointia on eri oikeus: ”object-direct-marketing”.
@@ -88,8 +88,8 @@ RG007 = Oikeutta peruuttaa suostumus ei mainita
            *[other] Käsittely perustuu suostumukseen, mutta tämä seloste ei mainitse, että sen voi peruuttaa. Tieto voi olla siinä selosteessa, jota tämä täydentää.
         }
        *[no] { $case ->
-            [explicit] Tietoja käsitellään nimenomaisella suostumuksella, mutta seloste ei mainitse, että sen voi peruuttaa.
-           *[other] Käsittely perustuu suostumukseen, mutta seloste ei mainitse, että sen voi peruuttaa.
+            [explicit] Tietoja käsitellään nimenomaisella suostumuksella. Sivu kertoo tietojen kohdalla, että sen voi peruuttaa, mutta ei oikeuksien joukossa eikä peruuttamisen tapaa.
+           *[other] Käsittely perustuu suostumukseen. Sivu kertoo oikeusperusteen kohdalla, että sen voi peruuttaa, mutta ei oikeuksien joukossa eikä peruuttamisen tapaa.
         }
     }
     .why = Rekisteröidylle on kerrottava, että hän voi peruuttaa suostumuksensa milloin tahansa ja ettei peruuttaminen tee aiemmasta käsittelystä lainvastaista. Peruuttamisen on oltava yhtä helppoa kuin suostumuksen antamisen.
@@ -225,12 +225,17 @@ RG016 = Lain antama oikeus kielletään
     .message = { $case ->
         [always] Selosteen mukaan tätä oikeutta ei ole: { $right }. Laki antaa sen oikeusperusteesta riippumatta.
         [marketing] Selosteen mukaan tätä oikeutta ei ole: { $right }. Tietojen käyttötarkoituksena on kuitenkin ”{ $reason }”.
+        [extent] Selosteen mukaan tätä oikeutta ei ole lainkaan: { $right }.
        *[basis] Selosteen mukaan tätä oikeutta ei ole: { $right }. Se seuraa kuitenkin oikeusperusteesta ”{ $reason }”.
     }
-    .why = Rekisteröidylle on kerrottava oikeudet, jotka hänellä on. Jos seloste kieltää niistä jonkin, se jää käyttämättä.
+    .why = { $case ->
+        [extent] Lakisääteinen velvoite tai yleistä etua koskeva tehtävä poistaa oikeuden vain siltä osin kuin käsittely on sitä varten tarpeen. Liian kauan tai lainvastaisesti säilytetyt tiedot on silti poistettava.
+       *[other] Rekisteröidylle on kerrottava oikeudet, jotka hänellä on. Jos seloste kieltää niistä jonkin, se jää käyttämättä.
+    }
     .help = { $case ->
         [always] Poista rivi ”status” tai siirrä oikeus kohtaan, jossa riviä ei ole. Jos oikeutta ei ole kansallisen lain vuoksi, nimeä laki: laws = ["…"]
         [marketing] Poista rivi ”status” tai siirrä oikeus kohtaan, jossa riviä ei ole.
+        [extent] Kerro, kuinka pitkälle kielto ulottuu: limited-by = ["legal-retention"], nimeä laki avaimessa ”laws” tai lisää virke avaimeen ”text”.
        *[basis] Poista rivi ”status” tai siirrä oikeus kohtaan, jossa riviä ei ole. Jos oikeutta ei ole vain joidenkin tarkoitusten osalta, nimeä ne: purposes = ["…"]. Jos oikeutta ei ole kansallisen lain vuoksi, nimeä laki: laws = ["…"]
     }
 

@@ -5,7 +5,7 @@
 ## basis
 
 basis_consent = suostumus
-    .explained = Käsittelemme tietoja suostumuksellasi. Voit peruuttaa sen milloin tahansa.
+    .explained = Käsittelemme tietoja suostumuksellasi. Voit peruuttaa sen milloin tahansa. Peruuttaminen ei tee aiemmasta käsittelystä lainvastaista.
 basis_contract = sopimus tai sopimuksen tekemistä edeltävät toimenpiteet
     .explained = Tarvitsemme tietoja, jotta voimme täyttää kanssasi tehdyn sopimuksen tai valmistella sopimusta pyynnöstäsi.
 basis_legal-obligation = lakisääteinen velvoite
@@ -20,7 +20,7 @@ basis_legitimate-interests = oikeutettu etu
 ## condition
 
 condition_explicit-consent = nimenomainen suostumus
-    .explained = Käsittely perustuu nimenomaiseen suostumukseesi. Voit peruuttaa sen milloin tahansa.
+    .explained = Käsittely perustuu nimenomaiseen suostumukseesi. Voit peruuttaa sen milloin tahansa. Peruuttaminen ei tee aiemmasta käsittelystä lainvastaista.
 condition_employment-social-law = työoikeus, sosiaaliturva ja sosiaalinen suojelu
     .explained = Tietoja tarvitaan, jotta työtä, sosiaaliturvaa tai sosiaalista suojelua koskevat lakisääteiset velvoitteet ja oikeudet toteutuvat.
 condition_vital-interests = elintärkeät edut

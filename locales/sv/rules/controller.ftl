@@ -56,9 +56,9 @@ ID005 = Företrädare inom EU eller EES saknas
         [no-table] Den personuppgiftsansvarige finns utanför EU och EES, och beskrivningen nämner ingen företrädare där.
        *[other] Rubrikraden [representative] finns, men den säger inte vem företrädaren är.
     }
-    .why = En personuppgiftsansvarig utanför EU och EES som erbjuder människor där varor eller tjänster, eller övervakar deras beteende, ska i regel ha en företrädare där. Den registrerade ska få veta vem företrädaren är och hur man når företrädaren.
+    .why = En personuppgiftsansvarig som saknar verksamhetsställe inom EU och EES men erbjuder människor där varor eller tjänster, eller övervakar deras beteende, ska i regel ha en företrädare där. Det gäller inte om behandlingen är tillfällig, inte i stor omfattning rör särskilda kategorier av uppgifter och medför liten risk (artikel 27.2 a). Myndigheter behöver ingen företrädare.
     .help = { $case ->
-        [no-table] Lägg till rubrikraden [representative] och under den företrädarens namn och kontaktuppgifter. Om den personuppgiftsansvarige har ett verksamhetsställe inom EU eller EES som deltar i behandlingen behövs ingen företrädare: skriv orsaken under [accepted-gaps] så här: ID005 = "…"
+        [no-table] Lägg till rubrikraden [representative] och under den företrädarens namn och kontaktuppgifter. Om du inte vänder dig till någon inom EU eller EES, eller har ett verksamhetsställe där som deltar i behandlingen, skriv orsaken under [accepted-gaps] så här: ID005 = "…". Om den personuppgiftsansvarige är en myndighet, skriv under [controller]: kind = "public-authority"
        *[other] Lägg till företrädarens namn och kontaktuppgifter under rubrikraden.
     }
     .snippet = { $case ->

@@ -12,7 +12,10 @@ OL001 = Upphävd lag
     }
 
 OL002 = Myndighetens tidigare namn
-    .message = ”{ $words }” är en myndighets tidigare namn. Myndigheten, eller den som tog över de flesta av dess uppgifter, heter sedan { $year }: { $now }.
+    .message = { $case ->
+        [economic-development-centre] ”{ $words }” är en myndighets tidigare namn. De flesta av dess uppgifter hör sedan { $year } till { $now }; miljötillstånden och tillsynen över dem hör till Lupa- ja valvontavirasto.
+       *[other] ”{ $words }” är en myndighets tidigare namn. Myndigheten, eller den som tog över de flesta av dess uppgifter, heter sedan { $year }: { $now }.
+    }
     .why = Det är svårt att hitta en myndighet under ett namn som den inte längre har.
     .help = Kontrollera att ärendet hör till den myndigheten och skriv dess nuvarande namn. Om namnet står under [party.…] med id för en myndighet i ordlistan kan du ta bort namnet: då visas det nuvarande på alla språk.
 

@@ -41,13 +41,15 @@ PB002 = Rättslig grund saknas
 
 PB003 = Motiveringen är ingen rättslig grund
     .message = { $case ->
-        [beside] Bredvid den rättsliga grunden står en motivering som i sig inte är någon rättslig grund.
+        [connection] Motiveringen är det ”sakliga samband” som den upphävda personuppgiftslagen krävde.
+        [which] Flera rättsliga grunder anges, och orden bredvid dem visar inte vilken av dem de förklarar.
         [cited] Motiveringen hänvisar till en lag men säger inte vilken av de sex rättsliga grunderna som avses.
        *[other] Motiveringen här är ingen av de sex rättsliga grunderna.
     }
     .why = Den registrerade ska få veta den rättsliga grunden, och rättigheterna beror på den. Ett kundförhållande, ett medlemskap eller ett praktiskt behov är ett skäl men ingen rättslig grund.
     .help = { $case ->
-        [beside] Om orden bara förklarar grunden, flytta dem till ”text”. Om de avser ytterligare en grund, lägg till den i ”basis”. Ta annars bort dem.
+        [connection] Ta bort orden, eller säg vilken av de sex rättsliga grunderna som avses och skriv den i ”basis”.
+        [which] Ge varje ändamål en post med sin egen grund, eller nämn grunden i orden.
         [cited] Ange grunden och skriv lagen i ”laws”. Om en lag förpliktar er, skriv: basis = ["legal-obligation"]. Om den ger er en uppgift eller offentlig makt, skriv: basis = ["public-task"]
        *[other] Avgör vilken rättslig grund som avses och skriv den i ”basis”. Det som ett avtal med personen kräver kan ha grunden ”contract”; ett förhållande utan avtal har ofta grunden ”legitimate-interests”. Orden kan stå kvar i ”text”.
     }

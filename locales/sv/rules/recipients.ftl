@@ -21,7 +21,7 @@ RC002 = Mottagarna anges för vagt
     .help = { $case ->
         [text] Skriv i texten vad mottagarna gör för er, eller ta bort den och lägg till en post [[recipient]] med termer som säger det, såsom "newsletter-providers" eller "accounting-firms".
         [circle] Använd termer som säger vad mottagarna gör, såsom "newsletter-providers", eller lägg till en post [[recipient]] som namnger dem och säger vad de får uppgifterna för: purposes = ["…"]
-       *[other] Namnge mottagarna med ”parties”, använd en term som säger vad de gör, såsom "newsletter-providers", eller lägg till vad de får uppgifterna för: purposes = ["…"]
+       *[other] Namnge mottagarna med ”parties”, använd en term som säger vad de gör, såsom "newsletter-providers", eller lägg till vad de får uppgifterna för: purposes = ["…"] Att de är bundna av avtal säger inte vilka de är.
     }
 
 RC003 = Den egna personalen kallas personuppgiftsbiträden

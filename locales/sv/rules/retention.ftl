@@ -25,7 +25,7 @@ RT002 = Lagringstiden är för vag
         [text] Texten anger varken en tid eller vad som avgör den: ”{ $words }”.
        *[other] Kriteriet ensamt anger ingen tid: { $criterion }.
     }
-    .why = Den registrerade ska få veta lagringstiden eller vilka kriterier som avgör den. Att uppgifter inte lagras längre än nödvändigt kräver lagen av alla. Av det kan ingen sluta sig till när uppgifterna raderas.
+    .why = Den registrerade ska få veta lagringstiden eller vilka kriterier som avgör den. Att uppgifter inte lagras längre än nödvändigt kräver lagen av alla. Av det kan ingen sluta sig till när uppgifterna raderas. Att behovet bedöms med jämna mellanrum säger bara när någon ser på uppgifterna, inte när de försvinner.
     .help = Ange en tid och den händelse från vilken den räknas. Om det inte finns någon fast tid, ange den händelse som avslutar lagringen, till exempel: until = "end-of-contract". Kriteriet kan stå kvar bredvid tiden som förklaring.
     .snippet =
         period = ""
@@ -78,7 +78,11 @@ RT006 = Lång lagringstid
     .help = Kontrollera att ändamålet kräver en så lång tid. Om en lag bestämmer den, ange lagen och paragrafen: laws = ["accounting-act/2:10"]. Förkorta den annars, eller anteckna motiveringen för eget bruk.
 
 RT007 = Bara den kortaste lagringstiden anges
-    .message = Beskrivningen anger bara den kortaste tid som uppgifterna lagras: minst { $period }.
+    .message = { $case ->
+        [event] Beskrivningen anger bara den kortaste tid som uppgifterna lagras: ”at-least” gäller until = "{ $value }", och något slut anges inte.
+        [criterion] Beskrivningen anger bara den kortaste tid som uppgifterna lagras: ”at-least” gäller kriteriet ”{ $value }”, och något slut anges inte.
+       *[period] Beskrivningen anger bara den kortaste tid som uppgifterna lagras: minst { $value }.
+    }
     .why = Den registrerade ska få veta hur länge uppgifterna högst lagras, eller vad som avgör det. En minimitid är ingen gräns.
     .help = Ta bort "at-least" om uppgifterna raderas när tiden går ut. Om en del lagras längre, ange deras tid i en egen post, eller den händelse som avslutar lagringen, till exempel: until = "end-of-contract"
 

@@ -48,9 +48,9 @@ RG005 = Rätten att invända mot behandling nämns inte
     .message = { $supplement ->
         [left-out] Rätten att invända nämns bara för vissa ändamål. Också det här grundar sig på ”{ $basis }”, men är inte bland dem: { $purposes }.
         [yes] Den här beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten att invända mot behandlingen. Rättigheten kan finnas i den beskrivning som den här kompletterar.
-       *[no] Beskrivningen nämner den rättsliga grunden ”{ $basis }” men inte rätten att invända mot behandlingen.
+       *[no] Beskrivningen anger den rättsliga grunden ”{ $basis }”, men rätten att invända står bara i förklaringen av grunden.
     }
-    .why = När behandlingen grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning kan den registrerade invända mot den av skäl som hänför sig till den egna situationen, och ska få veta det.
+    .why = När behandlingen grundar sig på berättigat intresse, en uppgift av allmänt intresse eller myndighetsutövning kan den registrerade invända mot den av skäl som hänför sig till den egna situationen. Det ska uttryckligen meddelas den registrerade, tydligt och skilt från annan information.
     .help = { $supplement ->
         [left-out] Lägg till ändamålet i listan, eller ta bort raden om rättigheten gäller alla ändamål.
        *[other] Lägg till en post [[right]]. På sidan står rättigheten skild från de övriga, så som lagen kräver. Rätten att invända mot direktmarknadsföring är en annan rättighet: ”object-direct-marketing”.
@@ -88,8 +88,8 @@ RG007 = Rätten att återkalla samtycke nämns inte
            *[other] Behandlingen grundar sig på samtycke, men den här beskrivningen nämner inte att det kan återkallas. Det kan stå i den beskrivning som den här kompletterar.
         }
        *[no] { $case ->
-            [explicit] Uppgifter behandlas med uttryckligt samtycke, men beskrivningen nämner inte att det kan återkallas.
-           *[other] Behandlingen grundar sig på samtycke, men beskrivningen nämner inte att det kan återkallas.
+            [explicit] Uppgifter behandlas med uttryckligt samtycke. Sidan säger vid uppgifterna att det kan återkallas, men inte bland rättigheterna och inte hur.
+           *[other] Behandlingen grundar sig på samtycke. Sidan säger vid den rättsliga grunden att det kan återkallas, men inte bland rättigheterna och inte hur.
         }
     }
     .why = Den registrerade ska få veta att samtycket när som helst kan återkallas och att tidigare behandling inte blir olaglig av det. Det ska vara lika lätt att återkalla samtycket som att ge det.
@@ -225,12 +225,17 @@ RG016 = En rättighet som lagen ger förnekas
     .message = { $case ->
         [always] Enligt beskrivningen gäller den här rättigheten inte: { $right }. Lagen ger den oavsett rättslig grund.
         [marketing] Enligt beskrivningen gäller den här rättigheten inte: { $right }. Uppgifterna används ändå för ändamålet ”{ $reason }”.
+        [extent] Enligt beskrivningen gäller den här rättigheten inte alls: { $right }.
        *[basis] Enligt beskrivningen gäller den här rättigheten inte: { $right }. Den rättsliga grunden ”{ $reason }” ger den ändå.
     }
-    .why = Den registrerade ska få veta vilka rättigheter han eller hon har. En rättighet som beskrivningen förnekar blir inte använd.
+    .why = { $case ->
+        [extent] En rättslig förpliktelse eller en uppgift av allmänt intresse tar bort rättigheten bara så långt som behandlingen är nödvändig för den. Det som lagras för länge eller olagligt måste ändå raderas.
+       *[other] Den registrerade ska få veta vilka rättigheter han eller hon har. En rättighet som beskrivningen förnekar blir inte använd.
+    }
     .help = { $case ->
         [always] Ta bort raden ”status”, eller flytta rättigheten till en post utan den. Om rättigheten saknas på grund av en nationell lag, ange lagen: laws = ["…"]
         [marketing] Ta bort raden ”status”, eller flytta rättigheten till en post utan den.
+        [extent] Säg hur långt det sträcker sig: limited-by = ["legal-retention"], ange lagen i ”laws” eller lägg till en mening i ”text”.
        *[basis] Ta bort raden ”status”, eller flytta rättigheten till en post utan den. Om rättigheten bara saknas för vissa ändamål, ange dem: purposes = ["…"]. Om den saknas på grund av en nationell lag, ange lagen: laws = ["…"]
     }
 

@@ -5,7 +5,7 @@
 ## basis
 
 basis_consent = samtycke
-    .explained = Vi behandlar uppgifterna med ditt samtycke. Du kan återkalla det när som helst.
+    .explained = Vi behandlar uppgifterna med ditt samtycke. Du kan återkalla det när som helst. Återkallelsen gör inte tidigare behandling olaglig.
 basis_contract = avtal eller åtgärder innan ett avtal ingås
     .explained = Vi behöver uppgifterna för att fullgöra ett avtal med dig eller för att på din begäran förbereda ett avtal.
 basis_legal-obligation = rättslig förpliktelse
@@ -20,7 +20,7 @@ basis_legitimate-interests = berättigat intresse
 ## condition
 
 condition_explicit-consent = uttryckligt samtycke
-    .explained = Behandlingen grundar sig på ditt uttryckliga samtycke. Du kan återkalla det när som helst.
+    .explained = Behandlingen grundar sig på ditt uttryckliga samtycke. Du kan återkalla det när som helst. Återkallelsen gör inte tidigare behandling olaglig.
 condition_employment-social-law = arbetsrätt, social trygghet och socialt skydd
     .explained = Uppgifterna behövs för att fullgöra skyldigheter eller tillgodose rättigheter enligt lagstiftningen om arbete, social trygghet eller socialt skydd.
 condition_vital-interests = grundläggande intressen

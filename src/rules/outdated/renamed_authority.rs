@@ -51,7 +51,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some((words, authority)) = parts.find_map(former).filter(|_| !reported.contains(&passage.at)) {
             let year = Argument::Text(year(authority).map_or_else(String::new, |year| year.to_string()));
             let now = Argument::Term(Kind::Authority, authority.to_owned());
-            findings.report(passage.at, &[("words", Argument::Text(words.to_owned())), ("now", now), ("year", year)]);
+            let case = Argument::Case(authority);
+            let words = Argument::Text(words.to_owned());
+            findings.report(passage.at, &[("case", case), ("words", words), ("now", now), ("year", year)]);
             reported.push(passage.at);
         }
     }

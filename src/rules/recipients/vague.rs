@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::law::gdpr;
+use crate::law::{company_names, gdpr};
 use crate::reading::Passage;
 use crate::reading::lists::recipients::vague::*;
 use crate::register::{Recipient, Ref, Text};
@@ -12,8 +12,10 @@ rule! {
     /// it. `only-to` counts if no recipient entry says more. If the text is all that the notice says, a sentence counts
     /// that discloses data to such a group and ends there.
     ///
-    /// Does not report an entry with a name, a purpose, a descriptive category or a text: no word list can judge a
-    /// description. An own term under a vague one is vague only if its label adds nothing: "partners and
+    /// A text describes a group unless every sentence is vague, leads elsewhere, or only says that a contract binds it.
+    ///
+    /// Does not report an entry with a name, a purpose, a descriptive category or a text that describes it. Words that show
+    /// an activity or a name describe it in any sentence, and so do sentences of which the lists know nothing. An own term under a vague one is vague only if its label adds nothing: "partners and
     /// subcontractors", but not "printing service providers". A sentence with a negation or a description is left
     /// alone.
     ///
@@ -52,6 +54,27 @@ rule! {
     /// text.fi = "Voimme luovuttaa tietoja yhteistyökumppaneillemme."  # here
     /// text.sv = "Vi kan lämna ut uppgifter till våra samarbetspartner."
     /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[recipient]]
+    /// terms = ["partners"]  # here
+    /// text.fi = "Sovimme heidän kanssaan tietojen käsittelystä kirjallisesti. Valitsemme kumppanimme huolellisesti."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [[recipient]]
+    /// terms = ["service-providers"]  # here
+    /// text = "They may process data only to the extent necessary and are bound by confidentiality."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[recipient]]
+    /// terms = ["partners"]  # here
+    /// text = "Vi har avtalat med dem om sekretess, och de är omsorgsfullt valda."
+    /// ```
     /// ## Good
     /// ```toml
     /// [[recipient]]
@@ -69,6 +92,15 @@ rule! {
     /// [[recipient]]
     /// terms   = ["service-providers"]
     /// text.fi = "Palveluntarjoajat postittavat laskumme ja ylläpitävät asiakasjärjestelmäämme."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "sv", "en"]
+    /// [[recipient]]
+    /// terms   = ["partners"]
+    /// text.fi = "Kumppanimme on Ilta Oy. Sovimme käsittelystä kirjallisesti."
+    /// text.sv = "Våra samarbetspartner trycker och skickar fakturor. Vi har avtalat om sekretess."
+    /// text.en = "They maintain our customer system."
     /// ```
     /// ```toml
     /// [notice]
@@ -115,7 +147,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
     let vague: Vec<_> =
         disclosure.only_to.iter().filter(|term| !term.is_party && is_vague(context, &term.id)).collect();
-    if let Some(first) = vague.first().filter(|_| !has_activity && disclosure.note.text.is_none()) {
+    let is_described = disclosure.note.text.as_ref().is_some_and(|text| has_description(context, text));
+    if let Some(first) = vague.first().filter(|_| !has_activity && !is_described) {
         let names = vague.iter().map(|term| context.term(Kind::Recipient, &term.id)).collect();
         findings.report(first.at, &[("case", Argument::Case("circle")), ("names", Argument::List(names))]);
     }
@@ -139,11 +172,16 @@ fn vague_groups(context: &Context<'_>, entry: &Recipient) -> Option<(Place, Vec<
     Some((first.at, groups.iter().map(|term| context.term(Kind::Recipient, &term.id)).collect()))
 }
 
-/// Returns whether a text describes the activity of a group. A sentence that only repeats the group, or leads to a list
-/// elsewhere, does not.
+/// Returns whether a text describes the activity of a group. A sentence that only repeats the group, leads to a list
+/// elsewhere, or says how the group is bound, does not.
 fn has_description(context: &Context<'_>, text: &Text) -> bool {
-    let is_empty = |sentence: &Passage| vague_sentence(sentence).is_some() || LIST.is_in(sentence);
-    !context.passages_of(text).any(|passage| passage.parts().iter().all(is_empty))
+    let is_described = |sentence: &Passage| ACTIVITY.is_in(sentence) || !company_names(sentence.text()).is_empty();
+    let is_empty = |sentence: &Passage| {
+        let says_nothing = vague_sentence(sentence).is_some() || BOILERPLATE.is_in(sentence);
+        LIST.is_in(sentence) || (says_nothing && !is_described(sentence))
+    };
+    let names_party = text.by_language.iter().any(|(.., prose)| prose.names_party());
+    names_party || !context.passages_of(text).any(|passage| passage.parts().iter().all(is_empty))
 }
 
 /// Returns whether a purpose shows an activity.

@@ -3,9 +3,10 @@ use rustc_hash::FxHashSet;
 use crate::finding::Argument;
 use crate::law::{Scope, gdpr, has_period_or_end, has_section, is_unscoped, scope_of, uncovered};
 use crate::reading::lists::NUMBERS;
+use crate::reading::lists::retention::MAXIMA;
 use crate::reading::lists::retention::vague::*;
 use crate::reading::{Passage, phrase};
-use crate::register::{Ref, Register, Retention, of};
+use crate::register::{Caveat, Ref, Register, Retention, of};
 use crate::rules::{Context, Findings, rule};
 use crate::vocabulary::{Kind, Property};
 
@@ -15,7 +16,8 @@ rule! {
     ///
     /// Does not report an entry if the entry, its text, or another one of the same scope has a time. Silent if narrower
     /// entries with times cover everything. Silent if the entry cites an Act with its section, or links to the plan
-    /// with the times. "As long as the contract is in force" has an end.
+    /// with the times. "As long as the contract is in force" has an end. A review at intervals ("the need is assessed every two
+    /// years") is no time, unless data are erased then. An entry with `at-least` sets no time.
     ///
     /// Law: such words only repeat Art. 5(1)(e) (WP260 rev.01, annex; Art. 13(2)(a)).
     ///
@@ -51,6 +53,20 @@ rule! {
     /// [vocabulary.criterion.gallande-lag]
     /// sv = "den tid som gällande lagstiftning tillåter"
     /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"  # here
+    /// text.fi = "Säilytyksen tarpeellisuutta arvioidaan viiden vuoden välein."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv", "en"]
+    /// [[retention]]
+    /// text.sv = "Vi sparar uppgifter så länge det är nödvändigt. Behovet bedöms varje år."  # here
+    /// text.en = "We keep data for as long as is necessary. The need is reviewed every two years."
+    /// ```
     /// ## Good
     /// ```toml
     /// [[retention]]
@@ -83,7 +99,15 @@ rule! {
     /// data  = ["name"]
     /// until = "end-of-membership"
     /// ```
-    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], with [numbers], since "0.1"
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi", "en"]
+    /// [[retention]]
+    /// criterion = "necessary-for-purpose"
+    /// text.fi = "Säilytämme tietoja viisi vuotta; tarpeen tarkistamme vuosittain."
+    /// text.en = "We review the data every year and delete what is older than three years."
+    /// ```
+    RT002 "retention-vague", Warning, [gdpr(13, 2, Some('a')), gdpr(5, 1, Some('e'))], with [numbers, retention], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -114,10 +138,10 @@ struct OtherTimes<'r> {
 
 impl<'r> OtherTimes<'r> {
     fn of(register: &'r Register) -> OtherTimes<'r> {
-        let timed = register.retention.iter().filter(|entry| has_period_or_end(entry));
+        let timed = register.retention.iter().filter(|entry| sets_time(entry));
         OtherTimes {
             scopes: timed.filter_map(scope_of).collect(),
-            is_complete: uncovered(register, has_period_or_end).is_none(),
+            is_complete: uncovered(register, sets_time).is_none(),
         }
     }
 
@@ -127,10 +151,15 @@ impl<'r> OtherTimes<'r> {
     }
 }
 
+/// Returns whether an entry gives a period or an end that is more than a minimum.
+fn sets_time(entry: &Retention) -> bool {
+    has_period_or_end(entry) && !entry.caveat.iter().any(|caveat| caveat.value == Caveat::AtLeast)
+}
+
 /// Returns whether an entry has a time, or names the place where readers find the time.
 fn is_settled(context: &Context<'_>, entry: &Retention) -> bool {
     let text = entry.note.text.as_ref();
-    has_period_or_end(entry)
+    sets_time(entry)
         || has_section(context.register, &entry.laws)
         || !entry.note.more_info.is_empty()
         || text.is_some_and(|text| context.can_match(text, has_time))
@@ -184,8 +213,39 @@ fn unneeded_words(sentence: &Passage) -> Option<&str> {
     is_vague.then_some(words)
 }
 
-/// Returns whether a passage has a number before a unit of time.
+/// Returns whether a passage has a number before a unit of time. The time of a review is none, unless data are erased then.
 fn has_time(passage: &Passage) -> bool {
+    let is_review = |clause: &Passage| REVIEW.is_in(clause) || EVERY.is_in(clause);
+    if !is_review(passage) {
+        return has_number_of_units(passage);
+    }
+    passage.parts().iter().flat_map(clauses).any(|clause| {
+        has_number_of_units(&clause) && (!is_review(&clause) || DELETE.is_in(&clause) || MAXIMA.is_in(&clause))
+    })
+}
+
+/// Returns the clauses of a sentence.
+fn clauses(sentence: &Passage) -> Vec<Passage> {
+    let (text, mut clauses, mut start) = (sentence.text(), Vec::new(), 0);
+    let mut ends: Vec<(usize, usize)> =
+        text.match_indices([',', ';', ':']).map(|(at, mark)| (at, at + mark.len())).collect();
+    let mut word_start = 0;
+    for (at, space) in text.match_indices(' ') {
+        if CONJUNCTIONS.has(&text[word_start..at].to_lowercase()) {
+            ends.push((word_start, at));
+        }
+        word_start = at + space.len();
+    }
+    ends.sort_unstable();
+    for (end, next) in ends.into_iter().chain([(text.len(), text.len())]) {
+        clauses.extend((start < end).then(|| sentence.part(start..end)).flatten());
+        start = next;
+    }
+    clauses
+}
+
+/// Returns whether a passage has a number before a unit of time.
+fn has_number_of_units(passage: &Passage) -> bool {
     let words: Vec<&str> =
         passage.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     words.windows(2).any(|pair| {

@@ -14,6 +14,8 @@ rule! {
     /// Law: consent can be withdrawn at any time, and the person is informed before giving it (Art. 7(3)). Arts.
     /// 13(2)(c) and 14(2)(d) name both kinds of consent.
     ///
+    /// A warning, since the page says under the legal basis that consent can be withdrawn: the right is missing among the rights.
+    ///
     /// ## Bad
     /// ```toml
     /// [[purpose]]
@@ -45,7 +47,7 @@ rule! {
     /// terms = ["billing"]
     /// basis = ["contract"]
     /// ```
-    RG007 "right-withdraw-missing", Error, [gdpr(13, 2, Some('c')), gdpr(14, 2, Some('d')), gdpr(7, 3, None)], since "0.1"
+    RG007 "right-withdraw-missing", Warning, [gdpr(13, 2, Some('c')), gdpr(14, 2, Some('d')), gdpr(7, 3, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -1,9 +1,9 @@
-use crate::finding::Argument;
+use crate::finding::{Argument, Severity};
 use crate::law::{
-    Entitlement, effective_bases, entitlement, gdpr, has_ground_against_erasure, is_relevant_to,
+    Entitlement, effective_bases, entitlement, gdpr, has_explicit_consent, has_ground_against_erasure, is_relevant_to,
     is_research_or_archive, register_bases,
 };
-use crate::register::{Choice, LawRef, Purpose, Right};
+use crate::register::{Basis, Choice, LawRef, Purpose, Right};
 use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::{Kind, Property};
 
@@ -11,14 +11,16 @@ rule! {
     /// Reports the denial of a right that the law gives. Access, rectification, restriction and complaint hold whatever
     /// the basis. Objection, portability and withdrawal hold if their basis stands; objection to direct marketing holds
     /// if there is marketing. Erasure holds if the basis is known and no ground of Art. 17(3) excludes it: a duty, a
-    /// task, health care, research or an archive.
+    /// task, health care, research or an archive. Objection to research or statistics that are a public task does not hold
+    /// (Art. 21(6)). A denial of erasure for everything, which a duty or a task allows only as far as it needs the data
+    /// (Art. 17(3)(b)), is info.
     ///
     /// Does not report a denial that cites a national Act, or research. Only a person can judge whether an Act takes
     /// the right away (Arts. 23 and 89). Does not report the denial of erasure beside any law or lawful limit: the GDPR
     /// itself has exceptions. A denial for some purposes or groups is judged by these alone. A right that another entry
     /// states for a purpose is not denied for it.
     ///
-    /// Law: Arts. 15–18, 20 and 21.
+    /// Law: Arts. 15–18, 20 and 21, with 17(3)(b) and 21(6).
     ///
     /// ## Bad
     /// ```toml
@@ -55,13 +57,62 @@ rule! {
     /// terms = ["object-direct-marketing"]  # here
     /// status = "denied"
     /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// laws = ["accounting-act/2:10"]
+    /// [[right]]
+    /// terms = ["erasure"]  # here
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["service-provision"]
+    /// basis = ["public-task"]
+    /// [[right]]
+    /// terms = ["object"]  # here
+    /// status = "denied"
+    /// ```
     /// ## Good
     /// ```toml
     /// [[purpose]]
     /// terms = ["statutory-duties"]
     /// basis = ["legal-obligation"]
     /// [[right]]
-    /// terms = ["erasure", "object", "portability", "withdraw-consent"]
+    /// terms = ["object", "portability", "withdraw-consent"]
+    /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// status = "denied"
+    /// laws = ["accounting-act/2:10"]
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// status = "denied"
+    /// limited-by = ["legal-retention"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// status = "denied"
+    /// text.fi = "Oikeutta ei ole säilytysajan päättymiseen asti."
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statistics"]
+    /// basis = ["public-task"]
+    /// [[right]]
+    /// terms = ["object"]
     /// status = "denied"
     /// ```
     /// ```toml
@@ -105,7 +156,7 @@ rule! {
     /// ```
     RG016 "right-wrongly-denied", Error, [
         gdpr(15, 0, None), gdpr(16, 0, None), gdpr(17, 0, None), gdpr(18, 0, None), gdpr(20, 0, None), gdpr(21, 0, None),
-    ], since "0.1"
+    ], since "0.1", later ["extent" "0.2"]
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -114,12 +165,40 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for right in &entry.terms {
+            let label = context.term(Kind::Right, &right.id);
             if let Some((case, reason)) = reason(context, entry, &right.id) {
-                let label = context.term(Kind::Right, &right.id);
                 findings.report(right.at, &[("case", Argument::Case(case)), ("right", label), ("reason", reason)]);
+            } else if right.id == "erasure" && is_without_limit(context, entry) {
+                let reason = Argument::Text(String::new());
+                let arguments = [("case", Argument::Case("extent")), ("right", label), ("reason", reason)];
+                findings.report_as(Severity::Info, right.at, &arguments);
             }
         }
     }
+}
+
+/// Returns whether an entry denies erasure for everything, although a duty or a public task allows it only as far as it needs
+/// the data (Art. 17(3)(b)).
+fn is_without_limit(context: &Context<'_>, entry: &Right) -> bool {
+    let is_whole = entry.purposes.is_empty() && entry.data_subjects.is_empty() && entry.note.text.is_none();
+    let is_duty = |basis: &Basis| matches!(basis, Basis::LegalObligation | Basis::PublicTask);
+    let denied = denied_purposes(context, entry, "erasure");
+    let bases: Vec<Basis> = denied.iter().flat_map(|purpose| effective_bases(context.register, purpose)).collect();
+    is_whole
+        && entry.laws.is_empty()
+        && entry.limited_by.is_empty()
+        && !has_ground_against_erasure(context.register)
+        && !bases.is_empty()
+        && bases.iter().all(is_duty)
+}
+
+/// Returns whether a purpose is research or statistics as a public task, to which nobody can object (Art. 21(6)).
+fn is_public_research(context: &Context<'_>, purpose: &Purpose) -> bool {
+    let is_research = |id: &str| context.has_property(Kind::Purpose, id, Property::ArchivingOrResearch);
+    let bases = effective_bases(context.register, purpose);
+    !purpose.terms.is_empty()
+        && purpose.terms.iter().all(|term| is_research(&term.id))
+        && bases.iter().all(|basis| *basis != Basis::LegitimateInterests)
 }
 
 /// Returns whether a law other than the GDPR is cited.
@@ -149,8 +228,12 @@ fn reason(context: &Context<'_>, entry: &Right, right: &str) -> Option<(&'static
             let scopes = if context.register.purposes.is_empty() {
                 vec![register_bases(context.register)]
             } else {
-                denied.iter().map(|purpose| effective_bases(context.register, purpose)).collect()
+                let is_left = |purpose: &&&Purpose| right != "object" || !is_public_research(context, purpose);
+                denied.iter().filter(is_left).map(|purpose| effective_bases(context.register, purpose)).collect()
             };
+            if right == "withdraw-consent" && has_explicit_consent(context.register) {
+                return Some(("basis", context.term(Kind::Condition, "explicit-consent")));
+            }
             if entitlement(right, &[]) == Entitlement::Always {
                 return Some(("always", Argument::Text(String::new())));
             }
