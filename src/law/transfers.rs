@@ -43,16 +43,24 @@ pub struct Abroad<'a> {
     pub is_confirmed: bool,
 }
 
-impl Abroad<'_> {
+impl Stated<'_> {
     /// Returns the place of the statement.
     #[must_use]
     pub fn at(&self) -> At {
-        match self.stated {
+        match self {
             Stated::Recipient(entry) if !entry.country.is_empty() => entry.at.key("country"),
             Stated::Recipient(entry) => entry.at.key("parties"),
             Stated::Tools(tools) => tools.at.key("parties"),
             Stated::Cookie(cookie) => cookie.at.key("party"),
         }
+    }
+}
+
+impl Abroad<'_> {
+    /// Returns the place of the statement.
+    #[must_use]
+    pub fn at(&self) -> At {
+        self.stated.at()
     }
 }
 

@@ -38,6 +38,12 @@ impl Words {
         patterns.iter().position(|pattern| pattern.is_word(word)).map(|place| place + 1)
     }
 
+    /// Returns the words of each language that has its own, in their order.
+    pub fn by_language(&self) -> impl Iterator<Item = (Language, impl Iterator<Item = &'static str>)> {
+        let languages = self.0.iter().filter_map(|(language, patterns)| Some(((*language)?, *patterns)));
+        languages.map(|(language, patterns)| (language, patterns.iter().map(|pattern| pattern.stem)))
+    }
+
     /// Returns the words of every language, in their order.
     pub fn iter(&self) -> impl Iterator<Item = &'static str> {
         self.0.iter().flat_map(|(_, patterns)| *patterns).map(|pattern| pattern.stem)

@@ -178,3 +178,14 @@ LK002 = Contact detail is not valid
             }
        *[other] Write: { $key } = "{ $suggestion }"
     }
+
+ID014 = Data protection officer denied and named
+    .message = { $case ->
+        [reference] The notice says that there is no data protection officer, and sends readers to one.
+       *[details] The notice says that there is no data protection officer, and gives the officer’s contact details.
+    }
+    .why = If there is an officer, people must be told how to reach them. Both statements cannot be right.
+    .help = { $case ->
+        [reference] If there is an officer, delete the status and give the contact details. If there is none, name another contact in its place, for example one under [contact.privacy].
+       *[details] If there is an officer, delete the status. If there is none, delete the details, or give them under [contact.privacy]. If one of the two is inherited, write under [notice]: without = ["data-protection-officer"]
+    }

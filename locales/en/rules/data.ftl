@@ -96,3 +96,21 @@ XC006 = Data without a group that they concern
     .message = The notice lists data that arise when somebody uses a website or a system ({ $data }), but no group of people who do so.
     .why = Readers look for the group they belong to. If visitors to the website are not among the groups, they cannot see that the notice concerns them, too.
     .help = Add the group to “terms” under [[data-subjects]], for example "website-visitors" or "service-users". If the data concern a group that is already there, say so under [[data]], for example: data-subjects = ["customers"]
+
+PB023 = Required and voluntary data not told apart
+    .message = { $case ->
+        [no-duty] The notice says that an Act requires the data, but no purpose rests on an Act, and none is named.
+        [no-contract] The notice says that a contract requires the data, but no purpose rests on a contract.
+       *[mixed] Giving the data is said to be both required and voluntary, and nothing tells which data are which.
+    }
+    .why = People must be told which data they have to give, and what follows if they do not.
+    .help = { $case ->
+        [no-duty] If an Act requires the data, name it: laws = ["…"] on the purpose. If it does not, correct “requirement” under [obligation-to-provide].
+        [no-contract] If the data are needed for a contract, add "contract" to the basis of the purpose. If they are not, correct “requirement” under [obligation-to-provide].
+       *[mixed] Write the requirement with each kind of data: {"{"} term = "phone-number", requirement = "voluntary" {"}"}. Or say in “consequences” which data are meant.
+    }
+
+DC010 = Data not collected and yet listed
+    .message = The notice says that these data are not collected: { $denied }. But it lists them: { $data }.
+    .why = People must be able to rely on what they are told of their data.
+    .help = Delete the one that is wrong. If the data are collected only in some cases, say in which with “when” on the data, and take them out of [not-collected].

@@ -44,3 +44,8 @@ RG019 = Right to a human review of automated decisions not mentioned
     .snippet =
         {"[["}right]]
         terms = ["human-intervention"]
+
+PB022 = Automated decisions denied and explained
+    .message = The notice says that no decisions are made by automated means alone, and explains such a decision.
+    .why = People must be told whether such decisions are made about them. A score that is made by automated means is such a decision itself, if somebody else draws strongly on it (Court of Justice, C-634/21).
+    .help = If a human being really decides, delete the explanation, or move it to “profiling”. Otherwise write: status = "yes"

@@ -50,3 +50,8 @@ XC001 = Nothing disclosed, but recipients named
     .message = According to the notice, no data are disclosed, but it names others who receive data or whose programs are used: { $names }.
     .why = People must be told the recipients of their data; those who process data on your behalf are recipients, too. Two statements that exclude each other leave readers unsure.
     .help = If they process data only on your behalf, as providers of programs often do, give each an entry [[recipient]] with: role = "processor". If they receive data only in certain cases, write in their entry: when = ["…"]. Otherwise delete status = "none" under [disclosure]. If that line is inherited from _defaults.toml, leave it there and write in this notice's own file under [notice]: without = ["disclosure"]
+
+XC010 = More recipients than the notice says
+    .message = The notice says that data are disclosed only to: { $circle }. But it also names these recipients: { $names }.
+    .why = People must be told who receives their data. Two statements that exclude each other leave them unsure.
+    .help = Add them to “only-to”, or delete “only-to”: the list of recipients is enough. If they process data for you, write on their entry: role = "processor"

@@ -38,3 +38,8 @@ SR003 = Not said whether a source is publicly accessible
     .message = The notice does not say whether a source named here is publicly accessible.
     .why = For data that were not obtained from the person, people must be told, if it is so, that they come from a publicly accessible source. If they do not, the law requires nothing.
     .help = If anybody can look the data up, write: public = true. Otherwise write: public = false. If the entry has sources of both kinds, give them entries of their own, or write the line under each source's own header [party.…].
+
+SR004 = Other sources denied and named
+    .message = The text says that data come from the people themselves alone (“{ $words }”), but the notice names another source: { $source }.
+    .why = Where data come from somebody else, people must be told from where. Both statements cannot be right.
+    .help = Correct the sentence, or delete the source if it is not used.

@@ -110,3 +110,19 @@ TR007 = No adequacy decision known
     .message = The transfer is said to rest on an adequacy decision, but no such decision is known for: { $countries }.
     .why = An adequacy decision allows transfers to a certain country. Where the Commission has taken none, the transfer needs another ground, and people must be told the right one.
     .help = Check the Commission's list of decisions, which may be newer than the one in this program. If there is a decision, note it under [accepted-gaps]: TR007 = "…". If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
+
+TR008 = Country of a provider unknown
+    .message = { $case ->
+        [form-abroad] The notice says that no data leave the EEA, but not where these providers are: { $names }. A legal form among the names is one of countries outside the EEA.
+       *[unknown] The notice says that no data leave the EEA, but not where these providers are: { $names }.
+    }
+    .why = A provider outside the EEA, or one whose data can be seen from there, can make the statement wrong. The program does not know these providers.
+    .help = Look in the provider’s terms for its seat and for the countries from which it works. Then write its country, for example under [party.{ $id }]: country = "…". If data can be seen from outside the EEA, describe the transfer.
+
+TR009 = Transfer inside the EEA
+    .message = { $case ->
+        [none] The page says both that no data leave the EEA and that data are transferred outside it. All countries of this entry are inside the EEA: { $countries }.
+       *[alone] The page says under this entry that data are transferred outside the EEA, but all its countries are inside: { $countries }.
+    }
+    .why = Inside the EEA the same law holds everywhere, so this is no transfer to a third country. Readers would be told something that is not so.
+    .help = If data go on from there to a country outside the EEA, or are seen from one, add that country. Otherwise delete the entry. Where data lie is told with “places” under [storage], and where a recipient is with “country” on its entry [[recipient]].

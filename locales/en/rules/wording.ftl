@@ -93,3 +93,11 @@ XC009 = Placeholder not filled in
         [pattern] Give an address that is read. The form of the others can stand in “text”.
        *[other] Write in its place what belongs there, or delete it.
     }
+
+LG004 = Text in the wrong language
+    .message = { $case ->
+        [same] The text is the same in these languages: { $language } and { $other }.
+       *[wrong] This text stands under one language ({ $language }), but is written in another: { $other }.
+    }
+    .why = The information must be easy to understand for those who read the page in that language. What is not translated is missing for them.
+    .help = Translate the text. If there is no translation yet, take the language out of “languages” under [notice] until there is.

@@ -178,3 +178,14 @@ LK002 = Yhteystieto ei kelpaa
             }
        *[other] Kirjoita: { $key } = "{ $suggestion }"
     }
+
+ID014 = Tietosuojavastaavaa ei ole, mutta hänet mainitaan
+    .message = { $case ->
+        [reference] Selosteen mukaan tietosuojavastaavaa ei ole, mutta lukija ohjataan hänen luokseen.
+       *[details] Selosteen mukaan tietosuojavastaavaa ei ole, mutta siinä on hänen yhteystietonsa.
+    }
+    .why = Jos tietosuojavastaava on nimitetty, jokaisen on saatava tietää, miten hänet tavoittaa. Molemmat lausumat eivät voi pitää paikkaansa.
+    .help = { $case ->
+        [reference] Jos tietosuojavastaava on, poista avain ”status” ja anna yhteystiedot. Jos häntä ei ole, nimeä tilalle toinen yhteystieto, esimerkiksi otsikkorivin [contact.privacy] alla oleva.
+       *[details] Jos tietosuojavastaava on, poista avain ”status”. Jos häntä ei ole, poista tiedot tai siirrä ne otsikkorivin [contact.privacy] alle. Jos toinen tieto on peritty, kirjoita otsikkorivin [notice] alle: without = ["data-protection-officer"]
+    }

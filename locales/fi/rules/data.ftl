@@ -96,3 +96,21 @@ XC006 = Tietoja ilman ryhmää, jota ne koskevat
     .message = Selosteessa on tietoja, joita syntyy verkkosivuston tai järjestelmän käytöstä ({ $data }), mutta ei rekisteröityjen ryhmää, joka niitä käyttää.
     .why = Lukija etsii ryhmää, johon itse kuuluu. Jos sivuston kävijöitä ei mainita, he eivät huomaa, että seloste koskee myös heitä.
     .help = Lisää ryhmä otsikkorivin [[data-subjects]] alle luetteloon ”terms”, esimerkiksi "website-visitors" tai "service-users". Jos tiedot koskevat ryhmää, joka on jo mainittu, kerro se otsikkorivin [[data]] alla, esimerkiksi: data-subjects = ["customers"]
+
+PB023 = Pakollisia ja vapaaehtoisia tietoja ei eroteta
+    .message = { $case ->
+        [no-duty] Selosteen mukaan laki edellyttää tietojen antamista, mutta mikään tarkoitus ei perustu lakiin eikä lakia nimetä.
+        [no-contract] Selosteen mukaan sopimus edellyttää tietojen antamista, mutta mikään tarkoitus ei perustu sopimukseen.
+       *[mixed] Tietojen antaminen on selosteen mukaan sekä pakollista että vapaaehtoista, mutta siitä ei selviä, mitkä tiedot ovat pakollisia.
+    }
+    .why = Jokaisen on saatava tietää, mitkä tiedot hänen on annettava ja mitä seuraa, jos hän ei anna niitä.
+    .help = { $case ->
+        [no-duty] Jos laki edellyttää tietoja, nimeä se tarkoituksen kohdalla: laws = ["…"]. Jos ei, korjaa avain ”requirement” otsikkorivin [obligation-to-provide] alla.
+        [no-contract] Jos tietoja tarvitaan sopimukseen, lisää tarkoituksen perusteeksi "contract". Jos ei, korjaa avain ”requirement” otsikkorivin [obligation-to-provide] alla.
+       *[mixed] Kirjoita vaatimus kunkin tiedon kohdalle: {"{"} term = "phone-number", requirement = "voluntary" {"}"}. Tai kerro avaimessa ”consequences”, mitä tietoja tarkoitetaan.
+    }
+
+DC010 = Tietoja ei kerätä, mutta ne luetellaan
+    .message = Selosteen mukaan näitä tietoja ei kerätä: { $denied }. Ne luetellaan silti: { $data }.
+    .why = Jokaisen on voitava luottaa siihen, mitä hänen tiedoistaan kerrotaan.
+    .help = Poista se, mikä on väärin. Jos tietoja kerätään vain joissakin tapauksissa, kerro missä (avain ”when” tiedon kohdalla) ja poista ne otsikkorivin [not-collected] alta.

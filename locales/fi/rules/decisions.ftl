@@ -44,3 +44,8 @@ RG019 = Oikeutta saada automaattinen päätös ihmisen käsiteltäväksi ei main
     .snippet =
         {"[["}right]]
         terms = ["human-intervention"]
+
+PB022 = Automaattiset päätökset kielletään ja kuvataan
+    .message = Selosteen mukaan päätöksiä ei tehdä pelkästään automaattisesti, mutta siinä kuvataan sellainen päätös.
+    .why = Jokaisen on saatava tietää, tehdäänkö hänestä sellaisia päätöksiä. Automaattisesti tehty pisteytys on itsessään sellainen päätös, jos joku muu nojaa siihen ratkaisevasti (unionin tuomioistuin, C-634/21).
+    .help = Jos päätöksen todella tekee ihminen, poista kuvaus tai siirrä se avaimeen ”profiling”. Muuten kirjoita: status = "yes"

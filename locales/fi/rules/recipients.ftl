@@ -50,3 +50,8 @@ XC001 = Tietoja ei luovuteta, mutta vastaanottajia nimetään
     .message = Selosteen mukaan tietoja ei luovuteta, mutta siinä nimetään muita, jotka saavat tietoja tai joiden ohjelmia käytetään: { $names }.
     .why = Rekisteröidylle on kerrottava tietojen vastaanottajat; vastaanottajia ovat myös ne, jotka käsittelevät tietoja lukuunne. Kaksi väitettä, jotka sulkevat toisensa pois, jättää lukijan epätietoiseksi.
     .help = Jos ne käsittelevät tietoja vain teidän lukuunne, kuten ohjelmien tarjoajat usein tekevät, tee kustakin kohta [[recipient]] ja kirjoita siihen: role = "processor". Jos ne saavat tietoja vain tietyissä tapauksissa, kirjoita niiden kohtaan: when = ["…"]. Muuten poista otsikkorivin [disclosure] alta status = "none". Jos rivi on peräisin tiedostosta _defaults.toml, jätä se sinne ja kirjoita selosteen omaan tiedostoon otsikkorivin [notice] alle: without = ["disclosure"]
+
+XC010 = Vastaanottajia on enemmän kuin seloste sanoo
+    .message = Selosteen mukaan tietoja luovutetaan vain näille: { $circle }. Siinä nimetään kuitenkin myös nämä vastaanottajat: { $names }.
+    .why = Jokaisen on saatava tietää, kuka saa hänen tietonsa. Kaksi toisensa poissulkevaa lausumaa jättää lukijan epävarmaksi.
+    .help = Lisää vastaanottajat avaimeen ”only-to” tai poista se: luettelo vastaanottajista riittää. Jos ne käsittelevät tietoja puolestanne, kirjoita niiden kohtaan: role = "processor"

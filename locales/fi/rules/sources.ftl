@@ -38,3 +38,8 @@ SR003 = Lähteen yleistä saatavuutta ei kerrota
     .message = Seloste ei kerro, onko tässä nimetty lähde yleisesti saatavilla.
     .why = Jos muualta kuin rekisteröidyltä saadut tiedot tulevat yleisesti saatavilla olevasta lähteestä, se on kerrottava. Jos eivät, laki ei vaadi mitään.
     .help = Jos kuka tahansa voi katsoa tiedot lähteestä, kirjoita: public = true. Muussa tapauksessa kirjoita: public = false. Jos kohdassa on kummankinlaisia lähteitä, tee niistä omat kohdat tai kirjoita rivi kunkin lähteen oman otsikkorivin [party.…] alle.
+
+SR004 = Muut lähteet kielletään ja mainitaan
+    .message = Tekstin mukaan tiedot saadaan vain henkilöltä itseltään (”{ $words }”), mutta selosteessa mainitaan toinenkin lähde: { $source }.
+    .why = Jos tietoja saadaan muualta, jokaisen on saatava tietää, mistä. Molemmat lausumat eivät voi pitää paikkaansa.
+    .help = Korjaa virke tai poista lähde, jos sitä ei käytetä.

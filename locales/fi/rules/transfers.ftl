@@ -110,3 +110,19 @@ TR007 = Päätöstä tietosuojan riittävyydestä ei tunneta
     .message = Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei ole tiedossa: { $countries }.
     .why = Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea peruste.
     .help = Tarkista komission luettelo päätöksistä; se voi olla uudempi kuin tämän ohjelman luettelo. Jos päätös on annettu, kirjaa se otsikkorivin [accepted-gaps] alle: TR007 = "…". Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
+
+TR008 = Palveluntarjoajan maa ei ole tiedossa
+    .message = { $case ->
+        [form-abroad] Selosteen mukaan tietoja ei siirretä ETA-alueen ulkopuolelle, mutta siitä ei näy, missä nämä palveluntarjoajat ovat: { $names }. Nimissä on yhtiömuoto, joka on käytössä vain ETA-alueen ulkopuolella.
+       *[unknown] Selosteen mukaan tietoja ei siirretä ETA-alueen ulkopuolelle, mutta siitä ei näy, missä nämä palveluntarjoajat ovat: { $names }.
+    }
+    .why = Jos palveluntarjoaja on ETA-alueen ulkopuolella tai tietoihin pääsee sieltä, lausuma voi olla väärä. Ohjelma ei tunne näitä palveluntarjoajia.
+    .help = Katso palveluntarjoajan ehdoista, missä sen kotipaikka on ja mistä maista se toimii. Kirjoita sitten sen maa, esimerkiksi otsikkorivin [party.{ $id }] alle: country = "…". Jos tietoihin pääsee ETA-alueen ulkopuolelta, kuvaa siirto.
+
+TR009 = Siirto ETA-alueen sisällä
+    .message = { $case ->
+        [none] Sivulla lukee sekä, ettei tietoja siirretä ETA-alueen ulkopuolelle, että niitä siirretään sinne. Kaikki tämän kohdan maat ovat ETA-alueella: { $countries }.
+       *[alone] Tämän kohdan mukaan tietoja siirretään ETA-alueen ulkopuolelle, mutta kaikki sen maat ovat ETA-alueella: { $countries }.
+    }
+    .why = ETA-alueella on kaikkialla sama laki, joten siirto sen sisällä ei ole siirto kolmanteen maahan. Lukijalle kerrottaisiin jotakin, mikä ei pidä paikkaansa.
+    .help = Jos tietoja siirretään sieltä edelleen ETA-alueen ulkopuolelle tai niihin pääsee sieltä, lisää se maa. Muuten poista kohta. Säilytyspaikan voi kertoa otsikkorivin [storage] avaimella ”places” ja vastaanottajan maan sen kohdan [[recipient]] avaimella ”country”.

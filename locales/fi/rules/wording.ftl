@@ -93,3 +93,11 @@ XC009 = Täydentämättä jäänyt kohta
         [pattern] Anna osoite, jonka viestit luetaan. Muiden osoitteiden muodon voi kertoa kohdassa ”text”.
        *[other] Kirjoita tilalle se, mikä siihen kuuluu, tai poista se.
     }
+
+LG004 = Teksti on väärällä kielellä
+    .message = { $case ->
+        [same] Teksti on sama näillä kielillä: { $language } ja { $other }.
+       *[wrong] Tämä teksti on yhden kielen kohdalla ({ $language }), mutta kirjoitettu toisella: { $other }.
+    }
+    .why = Tietojen on oltava helposti ymmärrettäviä niille, jotka lukevat sivua tällä kielellä. Kääntämätön teksti jää heiltä saamatta.
+    .help = Käännä teksti. Jos käännöstä ei vielä ole, poista kieli otsikkorivin [notice] avaimesta ”languages” siksi aikaa.

@@ -178,3 +178,14 @@ LK002 = Ogiltig kontaktuppgift
             }
        *[other] Skriv: { $key } = "{ $suggestion }"
     }
+
+ID014 = Dataskyddsombudet både saknas och nämns
+    .message = { $case ->
+        [reference] Enligt beskrivningen finns det inget dataskyddsombud, men läsarna hänvisas till ombudet.
+       *[details] Enligt beskrivningen finns det inget dataskyddsombud, men där finns ombudets kontaktuppgifter.
+    }
+    .why = Om det finns ett dataskyddsombud ska man få veta hur ombudet nås. Båda uttalandena kan inte stämma.
+    .help = { $case ->
+        [reference] Om det finns ett dataskyddsombud, ta bort ”status” och ange kontaktuppgifterna. Om det inte finns något, ange en annan kontakt i stället, till exempel en under [contact.privacy].
+       *[details] Om det finns ett dataskyddsombud, ta bort ”status”. Om det inte finns något, ta bort uppgifterna eller flytta dem till [contact.privacy]. Om den ena av dem är ärvd, skriv under [notice]: without = ["data-protection-officer"]
+    }

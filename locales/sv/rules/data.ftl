@@ -96,3 +96,21 @@ XC006 = Uppgifter utan en grupp som de gäller
     .message = Beskrivningen har uppgifter som uppstår när någon använder en webbplats eller ett system ({ $data }), men ingen grupp av registrerade som gör det.
     .why = Läsaren letar efter den egna gruppen. Om webbplatsens besökare inte nämns märker de inte att beskrivningen gäller också dem.
     .help = Lägg till gruppen i listan ”terms” under [[data-subjects]], till exempel "website-visitors" eller "service-users". Om uppgifterna gäller en grupp som redan nämns, skriv det under [[data]], till exempel: data-subjects = ["customers"]
+
+PB023 = Obligatoriska och frivilliga uppgifter hålls inte isär
+    .message = { $case ->
+        [no-duty] Enligt beskrivningen kräver en lag uppgifterna, men inget ändamål grundar sig på en lag, och ingen lag nämns.
+        [no-contract] Enligt beskrivningen kräver ett avtal uppgifterna, men inget ändamål grundar sig på ett avtal.
+       *[mixed] Enligt beskrivningen är det både obligatoriskt och frivilligt att lämna uppgifterna, men det framgår inte vilka som är vilka.
+    }
+    .why = Var och en ska få veta vilka uppgifter som måste lämnas och vad som följer om de inte lämnas.
+    .help = { $case ->
+        [no-duty] Om en lag kräver uppgifterna, nämn den vid ändamålet: laws = ["…"]. Om ingen gör det, rätta ”requirement” under [obligation-to-provide].
+        [no-contract] Om uppgifterna behövs för ett avtal, lägg till "contract" i ändamålets grund. Om de inte gör det, rätta ”requirement” under [obligation-to-provide].
+       *[mixed] Skriv kravet vid varje uppgift: {"{"} term = "phone-number", requirement = "voluntary" {"}"}. Eller säg i ”consequences” vilka uppgifter som avses.
+    }
+
+DC010 = Uppgifter samlas inte in men räknas upp
+    .message = Enligt beskrivningen samlas dessa uppgifter inte in: { $denied }. Ändå räknas de upp: { $data }.
+    .why = Var och en ska kunna lita på vad som sägs om de egna uppgifterna.
+    .help = Ta bort det som är fel. Om uppgifterna samlas in bara i vissa fall, ange vilka med ”when” vid uppgiften, och ta bort dem från [not-collected].

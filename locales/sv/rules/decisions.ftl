@@ -44,3 +44,8 @@ RG019 = Rätten att få automatiserade beslut prövade av en människa nämns in
     .snippet =
         {"[["}right]]
         terms = ["human-intervention"]
+
+PB022 = Automatiserade beslut både förnekas och beskrivs
+    .message = Enligt beskrivningen fattas inga beslut enbart automatiserat, men den beskriver ett sådant beslut.
+    .why = Var och en ska få veta om sådana beslut fattas. En poängsättning som görs automatiserat är själv ett sådant beslut om någon annan i hög grad stöder sig på den (EU-domstolen, C-634/21).
+    .help = Om en människa verkligen beslutar, ta bort beskrivningen eller flytta den till ”profiling”. Skriv annars: status = "yes"

@@ -50,3 +50,8 @@ XC001 = Inget lämnas ut, men mottagare nämns
     .message = Enligt beskrivningen lämnas inga uppgifter ut, men den nämner andra som får uppgifter eller vars program används: { $names }.
     .why = Den registrerade ska få veta vilka mottagarna är; också de som behandlar uppgifter för er räkning är mottagare. Två påståenden som utesluter varandra lämnar läsaren i ovisshet.
     .help = Om de behandlar uppgifter bara för er räkning, så som leverantörer av program ofta gör, gör en post [[recipient]] för var och en med: role = "processor". Om de får uppgifter bara i vissa fall, skriv i deras post: when = ["…"]. Ta annars bort status = "none" under [disclosure]. Om raden kommer från _defaults.toml, låt den stå där och skriv i beskrivningens egen fil under [notice]: without = ["disclosure"]
+
+XC010 = Fler mottagare än beskrivningen säger
+    .message = Enligt beskrivningen lämnas uppgifter ut endast till: { $circle }. Den nämner ändå också dessa mottagare: { $names }.
+    .why = Var och en ska få veta vem som får uppgifterna. Två uttalanden som utesluter varandra gör läsarna osäkra.
+    .help = Lägg till dem i ”only-to” eller ta bort ”only-to”: förteckningen över mottagare räcker. Om de behandlar uppgifter för er räkning, skriv i deras post: role = "processor"

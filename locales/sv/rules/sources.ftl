@@ -38,3 +38,8 @@ SR003 = Det sägs inte om en källa är allmänt tillgänglig
     .message = Beskrivningen säger inte om en källa som nämns här är allmänt tillgänglig.
     .why = Om uppgifter som inte kommer från den registrerade har sitt ursprung i en allmänt tillgänglig källa ska den registrerade få veta det. Annars kräver lagen ingenting.
     .help = Om vem som helst kan ta reda på uppgifterna i källan, skriv: public = true. Skriv annars: public = false. Om posten har källor av båda slagen, gör egna poster av dem eller skriv raden under varje källas egen rubrikrad [party.…].
+
+SR004 = Andra källor både förnekas och nämns
+    .message = Enligt texten kommer uppgifterna bara från personen själv (”{ $words }”), men beskrivningen nämner en annan källa: { $source }.
+    .why = Om uppgifter kommer från någon annan ska man få veta varifrån. Båda uttalandena kan inte stämma.
+    .help = Rätta meningen, eller ta bort källan om den inte används.

@@ -110,3 +110,19 @@ TR007 = Inget känt beslut om adekvat skyddsnivå
     .message = Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget sådant beslut är känt för: { $countries }.
     .why = Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta grunden.
     .help = Kontrollera kommissionens lista över beslut; den kan vara nyare än programmets. Om det finns ett beslut, anteckna det under [accepted-gaps]: TR007 = "…". Om det inte finns något, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
+
+TR008 = Tjänsteleverantörens land är okänt
+    .message = { $case ->
+        [form-abroad] Enligt beskrivningen lämnar inga uppgifter EES, men den säger inte var dessa leverantörer finns: { $names }. Bland namnen finns en bolagsform som bara används utanför EES.
+       *[unknown] Enligt beskrivningen lämnar inga uppgifter EES, men den säger inte var dessa leverantörer finns: { $names }.
+    }
+    .why = Om en leverantör finns utanför EES, eller om uppgifterna kan ses därifrån, kan uttalandet vara fel. Programmet känner inte till dessa leverantörer.
+    .help = Se i leverantörens villkor var den har sitt säte och från vilka länder den arbetar. Skriv sedan landet, till exempel under [party.{ $id }]: country = "…". Om uppgifterna kan ses utanför EES, beskriv överföringen.
+
+TR009 = Överföring inom EES
+    .message = { $case ->
+        [none] På sidan står både att inga uppgifter lämnar EES och att uppgifter överförs utanför EES. Alla länder i denna post finns inom EES: { $countries }.
+       *[alone] Enligt denna post överförs uppgifter utanför EES, men alla länder i den finns inom EES: { $countries }.
+    }
+    .why = Inom EES gäller samma lag överallt, så detta är ingen överföring till ett tredjeland. Läsarna skulle få veta något som inte stämmer.
+    .help = Om uppgifterna går vidare därifrån till ett land utanför EES, eller kan ses från ett sådant land, lägg till det landet. Ta annars bort posten. Var uppgifterna finns anges med ”places” under [storage], och var en mottagare finns med ”country” i dess post [[recipient]].

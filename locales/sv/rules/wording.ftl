@@ -93,3 +93,11 @@ XC009 = Något har inte fyllts i
         [pattern] Ange en adress som läses. Formen på de andra kan stå i ”text”.
        *[other] Skriv det som hör hemma där, eller ta bort det.
     }
+
+LG004 = Texten är på fel språk
+    .message = { $case ->
+        [same] Texten är densamma på dessa språk: { $language } och { $other }.
+       *[wrong] Texten står under ett språk ({ $language }) men är skriven på ett annat: { $other }.
+    }
+    .why = Informationen ska vara lätt att förstå för dem som läser sidan på det språket. Det som inte är översatt får de inte veta.
+    .help = Översätt texten. Om det ännu inte finns någon översättning, ta bort språket från ”languages” under [notice] tills den finns.

@@ -5,6 +5,7 @@ pub(super) mod business_id_missing;
 pub(super) mod contact_format;
 pub(super) mod contact_missing;
 pub(super) mod dpo_contact_missing;
+pub(super) mod dpo_denied_and_named;
 pub(super) mod dpo_no_electronic_contact;
 pub(super) mod dpo_status_unstated;
 pub(super) mod fax_contact;

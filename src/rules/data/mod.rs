@@ -3,7 +3,9 @@
 pub(super) mod categories_missing;
 pub(super) mod national_id_for_marketing;
 pub(super) mod national_id_ground_missing;
+pub(super) mod not_collected_but_listed;
 pub(super) mod open_ended;
+pub(super) mod provision_contradiction;
 pub(super) mod provision_requirement_missing;
 pub(super) mod redundant_identifiers;
 pub(super) mod sensitive_term_misused;

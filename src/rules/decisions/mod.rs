@@ -1,5 +1,6 @@
 //! Rules on automated decisions and profiling.
 
+pub(super) mod denied_and_explained;
 pub(super) mod human_intervention_missing;
 pub(super) mod profiling_unexplained;
 pub(super) mod undeclared;

@@ -1,0 +1,129 @@
+use crate::finding::Argument;
+use crate::law::gdpr;
+use crate::reading::lists::data::not_collected_but_listed::*;
+use crate::register::{NotCollected, Ref, of};
+use crate::rules::{Context, Findings, data, rule};
+use crate::vocabulary::{Kind, Property};
+
+rule! {
+    /// Reports data that the notice says are not collected, and lists all the same: the same kind, or one that narrows
+    /// it. A term of the author's own for all sensitive data is compared with data of Art. 9.
+    ///
+    /// Does not report a broader heading among the data, or a narrower one among those that are not collected. Does not
+    /// report a text with an exception.
+    ///
+    /// Law: information is fair, transparent and clear (Arts. 5(1)(a) and 12(1)); the kinds of data are told (Art.
+    /// 14(1)(d)).
+    ///
+    /// ## Bad
+    /// ```toml
+    /// [not-collected]
+    /// terms = ["health-data"]  # here
+    /// [[data]]
+    /// terms = ["name", { term = "health-data", condition = "explicit-consent" }]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["en"]
+    /// [not-collected]
+    /// terms = ["location"]  # here
+    /// [[data]]
+    /// terms = ["gps-track"]
+    /// [vocabulary.data.gps-track]
+    /// en = "route of the delivery van"
+    /// broader = "location"
+    /// ```
+    /// ```toml
+    /// [not-collected]
+    /// terms = ["location"]  # here
+    /// [[data]]
+    /// category = "location"
+    /// text.fi = "Auton reitti."
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [not-collected]
+    /// terms = ["delicate"]  # here
+    /// [[data]]
+    /// terms = ["allergies"]
+    /// [vocabulary.data.delicate]
+    /// fi = "arkaluonteiset tiedot"
+    /// broader = "customer-data"
+    /// ```
+    /// ## Good
+    /// ```toml
+    /// [not-collected]
+    /// terms = ["health-data"]
+    /// [[data]]
+    /// terms = ["name", "photographs"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [not-collected]
+    /// terms = ["national-identity-code"]
+    /// text.fi = "Luottosopimuksissa henkilötunnus kuitenkin kysytään."
+    /// [[data]]
+    /// terms = [{ term = "national-identity-code", ground = "credit-and-collection", when = ["contract"] }]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv", "en"]
+    /// [not-collected]
+    /// terms = ["health-data"]
+    /// text.sv = "Allergier frågas dock inför läger."
+    /// text.en = "Before camps, however, we ask for allergies."
+    /// [[data]]
+    /// terms = [{ term = "allergies", condition = "explicit-consent" }]
+    /// ```
+    /// ```toml
+    /// [not-collected]
+    /// terms = ["bank-account"]
+    /// [[data]]
+    /// category = "customer-data"
+    /// terms = ["payment-data"]
+    /// ```
+    DC010 "not-collected-but-listed", Warning, [gdpr(5, 1, Some('a')), gdpr(12, 1, None), gdpr(14, 1, Some('d'))],
+    since "0.2"
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let Some(denied) = context.register.not_collected.as_ref() else { return };
+    if has_exception(context, denied) {
+        return;
+    }
+    for term in &denied.terms {
+        let listed = listed(context, term);
+        if !listed.is_empty() {
+            let data = listed.iter().map(|own| context.term(Kind::Data, &own.id)).collect();
+            let arguments = [("denied", context.term(Kind::Data, &term.id)), ("data", Argument::List(data))];
+            findings.report(term.at, &arguments);
+        }
+    }
+}
+
+/// Returns the data of the register that are of a kind.
+fn listed<'a>(context: &Context<'a>, kind: &Ref<of::Data>) -> Vec<&'a Ref<of::Data>> {
+    let register = context.register;
+    let is_all_sensitive = register
+        .own_term(Kind::Data, &kind.id)
+        .is_some_and(|own| context.passages_at(own.at).any(|passage| SPECIAL.is_in(passage)));
+    let is_sensitive = |id: &str| is_all_sensitive && context.has_property(Kind::Data, id, Property::SpecialCategory);
+    let is_of_kind =
+        |term: &&Ref<of::Data>| register.is_same_or_narrower(Kind::Data, &term.id, &kind.id) || is_sensitive(&term.id);
+    let items = data::items(context).flat_map(|(_, item)| item.all_terms());
+    let whole = register.data.iter().filter(|entry| entry.terms.is_empty()).filter_map(|entry| entry.category.as_ref());
+    let mut listed: Vec<&Ref<of::Data>> = Vec::new();
+    for term in items.chain(whole).filter(is_of_kind) {
+        if listed.iter().all(|own| own.id != term.id) {
+            listed.push(term);
+        }
+    }
+    listed
+}
+
+/// Returns whether the text on data that are not collected makes an exception.
+fn has_exception(context: &Context<'_>, denied: &NotCollected) -> bool {
+    denied.note.text.as_ref().is_some_and(|text| context.can_match(text, |passage| EXCEPT.is_in(passage)))
+}
