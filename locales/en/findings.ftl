@@ -504,6 +504,8 @@ IN012 = File that is not read
         [folder-name] The folder “{ $name }” looks like the folder “{ $suggestion }”, but has another name, so it is not read.
         [no-language] “{ $name }” looks like words of a language, but lies in no language's folder, so it is not read.
         [language] The name of the folder “{ $name }” is not the code of a language, so its words are not read.
+        [other-format] “{ $name }” looks like a file of the project, but is not TOML, so it is not read.
+        [theme-file] “{ $name }” looks like a theme, but a theme is a folder, so it is not read.
         [theme-name] The folder “{ $name }” looks like a theme, but no theme can have this name, so it is not read.
        *[name] “{ $name }” looks like a file of the project, but has another name, so it is not read.
     }
@@ -518,6 +520,8 @@ IN012 = File that is not read
             [0] Give the folder the code of the language in small letters, for example: locales/fi
            *[other] Give the folder the code of the language in small letters: locales/{ $suggestion }
         }
+        [other-format] Write it in TOML, in the file { $suggestion }. If it is something else, move it to another folder.
+        [theme-file] Move it to { $suggestion }, with a name of your own for the folder. Accent, logo, width and radius stand under [theme] in notice.toml.
         [theme-name] Give the folder a name of small letters a–z, digits and hyphens, and write it under [theme] in notice.toml.
        *[name] Give it the name { $suggestion }. If it is something else, move it to another folder.
     }

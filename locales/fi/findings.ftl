@@ -504,6 +504,8 @@ IN012 = Tiedostoa ei lueta
         [folder-name] Kansio ”{ $name }” näyttää samalta kuin ”{ $suggestion }”, mutta sen nimi on toinen, joten sitä ei lueta.
         [no-language] ”{ $name }” näyttää jonkin kielen sanoilta, mutta se ei ole minkään kielen kansiossa, joten sitä ei lueta.
         [language] Kansion ”{ $name }” nimi ei ole kielen koodi, joten sen sanoja ei lueta.
+        [other-format] ”{ $name }” näyttää projektin tiedostolta, mutta ei ole TOMLia, joten sitä ei lueta.
+        [theme-file] ”{ $name }” näyttää teemalta, mutta teema on kansio, joten sitä ei lueta.
         [theme-name] Kansio ”{ $name }” näyttää teemalta, mutta tämä ei voi olla teeman nimi, joten sitä ei lueta.
        *[name] ”{ $name }” näyttää projektin tiedostolta, mutta sen nimi on toinen, joten sitä ei lueta.
     }
@@ -518,6 +520,8 @@ IN012 = Tiedostoa ei lueta
             [0] Anna kansiolle nimeksi kielen koodi pienillä kirjaimilla, esimerkiksi: locales/fi
            *[other] Anna kansiolle nimeksi kielen koodi pienillä kirjaimilla: locales/{ $suggestion }
         }
+        [other-format] Kirjoita se TOMLina tiedostoon { $suggestion }. Jos se on jotain muuta, siirrä se toiseen kansioon.
+        [theme-file] Siirrä se paikkaan { $suggestion }; kansion nimen saat valita. Korostusväri, logo, leveys ja pyöristys kirjoitetaan tiedostoon notice.toml otsikkorivin [theme] alle.
         [theme-name] Anna kansiolle nimi, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, ja kirjoita se tiedostoon notice.toml otsikkorivin [theme] alle.
        *[name] Anna sille nimi { $suggestion }. Jos se on jotain muuta, siirrä se toiseen kansioon.
     }

@@ -504,6 +504,8 @@ IN012 = Filen läses inte
         [folder-name] Mappen ”{ $name }” ser ut som mappen ”{ $suggestion }” men har ett annat namn, så den läses inte.
         [no-language] ”{ $name }” ser ut som ord på ett språk men ligger inte i något språks mapp, så den läses inte.
         [language] Namnet på mappen ”{ $name }” är ingen språkkod, så orden i den läses inte.
+        [other-format] ”{ $name }” ser ut som en fil i projektet, men är inte TOML, så den läses inte.
+        [theme-file] ”{ $name }” ser ut som ett tema, men ett tema är en mapp, så filen läses inte.
         [theme-name] Mappen ”{ $name }” ser ut som ett tema, men inget tema kan ha det namnet, så den läses inte.
        *[name] ”{ $name }” ser ut som en fil i projektet men har ett annat namn, så den läses inte.
     }
@@ -518,6 +520,8 @@ IN012 = Filen läses inte
             [0] Ge mappen språkets kod med små bokstäver, till exempel: locales/sv
            *[other] Ge mappen språkets kod med små bokstäver: locales/{ $suggestion }
         }
+        [other-format] Skriv den i TOML, i filen { $suggestion }. Om den är något annat, flytta den till en annan mapp.
+        [theme-file] Flytta den till { $suggestion }, där du får välja mappens namn. Accentfärg, logotyp, bredd och radie står under [theme] i notice.toml.
         [theme-name] Ge mappen ett namn med bara små bokstäver a–z, siffror och bindestreck, och skriv det under [theme] i notice.toml.
        *[name] Ge den namnet { $suggestion }. Om den är något annat, flytta den till en annan mapp.
     }

@@ -4,6 +4,7 @@ mod check;
 mod codes;
 mod files;
 mod labels;
+mod looks_like;
 mod not_read;
 mod notices;
 mod open;

@@ -8,6 +8,8 @@ use crate::load;
 use crate::project::{self, DEFAULTS, Error, Kind, NOTICES, Project, SETTINGS};
 use crate::source::{Source, Span};
 
+use super::looks_like;
+
 /// What programs add behind the name of a text, and nobody wants: Notepad, browsers and word processors. What else stands there
 /// makes a file of another kind, on purpose: a backup, a template, a source map, a compressed copy.
 const ADDED: [&str; 8] = ["txt", "text", "rtf", "doc", "docx", "toml", "ftl", "download"];
@@ -15,8 +17,11 @@ const ADDED: [&str; 8] = ["txt", "text", "rtf", "doc", "docx", "toml", "ftl", "d
 /// The most folders in each other that are searched.
 const MOST_FOLDERS: usize = 16;
 
-/// The most bytes of a file that are read to see whether it is a notice.
-const MOST_BYTES: u64 = 64 * 1024;
+/// Endings of the formats in which other programs have their settings and data. notice reads none of them.
+const OTHER_FORMATS: [&str; 3] = ["yaml", "yml", "json"];
+
+/// Endings of texts that people give to a file themselves; empty = none.
+const OF_TEXTS: [&str; 9] = ["", "txt", "text", "md", "ini", "conf", "cfg", "rtf", "docx"];
 
 /// Returns a finding for each file and folder that looks like one of a project's and is not read. `themes` are those that the
 /// settings name.
@@ -63,24 +68,32 @@ impl Search<'_> {
             let plain = name.trim().to_lowercase();
             match kind {
                 Kind::Folder => {
-                    let own = [(NOTICES, "notice"), ("locales", "locales"), ("themes", "themes")];
-                    let meant = own.iter().find(|(own, other)| plain == *own || plain == *other).map(|(own, _)| *own);
+                    let own = [NOTICES, "locales", "themes"];
+                    // `notice`, `locale` and `theme` too.
+                    let meant = own.into_iter().find(|own| plain == *own || strsim::osa_distance(&plain, own) == 1);
                     let meant = meant.filter(|own| *own == NOTICES || self.project.exists());
                     // Some file systems take both names for one.
                     let is_read = |own: &str| name == own || (!has(own) && self.project.kind(own).is_some());
                     if let Some(own) = meant.filter(|own| !is_read(own))
-                        && self.holds(name, own, 0)?
+                        && self.holds(name, own, plain != own, 0)?
                     {
                         self.add("folder-name", name, own);
+                    }
+                }
+                Kind::File if is_in_other_format(&plain, "notice") => {
+                    if looks_like::is_settings_in_other_format(self.project, name) {
+                        self.add("other-format", name, SETTINGS);
                     }
                 }
                 Kind::File if name != SETTINGS => {
                     let stem = stem(&plain, "toml").map(|stem| stem.trim_start_matches(['.', '_']).to_owned());
                     let is_settings = stem.as_deref().is_some_and(|stem| matches!(stem, "notice" | "notices"));
                     let is_same = !has(SETTINGS) && plain == SETTINGS && self.project.kind(SETTINGS).is_some();
-                    if is_settings && !is_same && !self.is_notice(name) {
+                    if is_settings && !is_same && !looks_like::is_notice(self.project, name) {
                         self.add("settings", name, SETTINGS);
-                    } else if let Some(stem) = stem.filter(|_| !is_same && !is_inside_notices && self.is_notice(name)) {
+                    } else if let Some(stem) =
+                        stem.filter(|_| !is_same && !is_inside_notices && looks_like::is_notice(self.project, name))
+                    {
                         let own = if plain == DEFAULTS { plain } else { format!("{stem}.toml") };
                         self.add("beside", name, &format!("{NOTICES}/{own}"));
                     }
@@ -91,15 +104,20 @@ impl Search<'_> {
         Ok(())
     }
 
-    /// Returns whether a folder of another name holds what belongs into one of the project's.
-    fn holds(&self, folder: &str, own: &str, depth: usize) -> Result<bool, Error> {
+    /// Returns whether a folder of another name holds what belongs into one of the project's. Where the name is another word,
+    /// as `locale`, words are looked at: other programs have such a folder too.
+    fn holds(&self, folder: &str, own: &str, is_other_word: bool, depth: usize) -> Result<bool, Error> {
         for (name, kind) in self.project.entries(folder)? {
             let path = format!("{folder}/{name}");
             let is_meant = match kind {
-                Kind::Folder => depth < 2 && self.holds(&path, own, depth + 1)?,
-                Kind::File if own == NOTICES => name == DEFAULTS || (name.ends_with(".toml") && self.is_notice(&path)),
-                Kind::File if own == "locales" => name.ends_with(".ftl"),
-                Kind::File => name == "theme.toml" && self.has_contract(&path),
+                Kind::Folder => depth < 2 && self.holds(&path, own, is_other_word, depth + 1)?,
+                Kind::File if own == NOTICES => {
+                    name == DEFAULTS || (name.ends_with(".toml") && looks_like::is_notice(self.project, &path))
+                }
+                Kind::File if own == "locales" => {
+                    name.ends_with(".ftl") && (!is_other_word || looks_like::has_words(self.project, &path))
+                }
+                Kind::File => name == "theme.toml" && looks_like::has_contract(self.project, &path),
                 _ => false,
             };
             if is_meant {
@@ -107,25 +125,6 @@ impl Search<'_> {
             }
         }
         Ok(false)
-    }
-
-    /// Returns whether a file reads as a notice: it has a controller, or three tables that notices have.
-    fn is_notice(&self, path: &str) -> bool {
-        let text = self.project.beginning(path, MOST_BYTES).unwrap_or_default();
-        let text = String::from_utf8_lossy(&text);
-        let headers = text.lines().filter_map(|line| line.trim_start().strip_prefix('['));
-        let mut tables: Vec<&str> =
-            headers.filter_map(|header| header.trim_start_matches(['[', ' ']).split([']', '.', ' ']).next()).collect();
-        tables.sort_unstable();
-        tables.dedup();
-        tables.contains(&"controller") || tables.iter().filter(|table| load::is_table(table)).count() >= 3
-    }
-
-    /// Returns whether a file reads as the manifest of a theme of notice, and not of another program such as Hugo.
-    fn has_contract(&self, path: &str) -> bool {
-        let text = self.project.beginning(path, MOST_BYTES).unwrap_or_default();
-        let is_contract = |line: &str| line.split_once('=').is_some_and(|(key, _)| key.trim() == "contract");
-        String::from_utf8_lossy(&text).lines().any(is_contract)
     }
 
     /// Looks below `notices/`: files whose names end otherwise than those of notices, and defaults of other names.
@@ -144,12 +143,27 @@ impl Search<'_> {
                     Some(stem) if !name.ends_with(".toml") => {
                         self.add("name", &path, &format!("{folder}/{stem}.toml"));
                     }
-                    _ => {}
+                    Some(_) => {}
+                    None => self.beside_notices(folder, &path, &plain),
                 },
                 _ => {}
             }
         }
         Ok(())
+    }
+
+    /// Looks at a file among the notices whose name does not end as theirs: defaults, and notices by their contents.
+    fn beside_notices(&mut self, folder: &str, path: &str, plain: &str) {
+        let (stem, ending) = plain.rsplit_once('.').unwrap_or((plain, ""));
+        let is_text = OF_TEXTS.contains(&ending);
+        let is_other = OTHER_FORMATS.contains(&ending);
+        if stem == "_defaults" && (is_text || is_other) {
+            self.add(if is_other { "other-format" } else { "name" }, path, &format!("{folder}/{DEFAULTS}"));
+        } else if is_other && looks_like::is_notice_in_other_format(self.project, path) {
+            self.add("other-format", path, &format!("{folder}/{stem}.toml"));
+        } else if is_text && looks_like::is_notice(self.project, path) {
+            self.add("name", path, &format!("{folder}/{stem}.toml"));
+        }
     }
 
     /// Looks below `locales/`: words in no folder of a language, and files whose names end otherwise than those of words.
@@ -160,7 +174,7 @@ impl Search<'_> {
                 _ if name.starts_with('.') => {}
                 Kind::File if stem(&name.to_lowercase(), "ftl").is_some() => self.add("no-language", &path, &path),
                 Kind::Folder if Language::parse(&name).is_some() => self.endings(&path, &["ftl"], 0)?,
-                Kind::Folder if self.holds(&path, "locales", 0)? => {
+                Kind::Folder if self.holds(&path, "locales", false, 0)? => {
                     let code: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
                     let code = code.to_lowercase();
                     let code = Language::parse(&code).filter(|_| code.len() == 2).map(|_| code).unwrap_or_default();
@@ -183,8 +197,11 @@ impl Search<'_> {
                     let files = self.project.entries(&path)?;
                     let is_toml =
                         |file: &str| !file.starts_with('.') && stem(&file.trim().to_lowercase(), "toml").is_some();
-                    let has_contract =
-                        || files.iter().any(|(file, _)| is_toml(file) && self.has_contract(&format!("{path}/{file}")));
+                    let has_contract = || {
+                        files.iter().any(|(file, _)| {
+                            is_toml(file) && looks_like::has_contract(self.project, &format!("{path}/{file}"))
+                        })
+                    };
                     if !named.contains(&name.as_str()) && !has_contract() {
                         continue;
                     }
@@ -199,7 +216,16 @@ impl Search<'_> {
                         }
                     }
                 }
-                Kind::Folder if self.holds(&path, "themes", 0)? => self.add("theme-name", &path, ""),
+                Kind::Folder if self.holds(&path, "themes", false, 0)? => self.add("theme-name", &path, ""),
+                // A theme is a folder.
+                Kind::File if !name.starts_with('.') => {
+                    if let Some(stem) = stem(&name.trim().to_lowercase(), "toml")
+                        && (named.contains(&stem) || looks_like::is_of_theme(self.project, &path))
+                    {
+                        let own = if stem == "theme" { "NAME" } else { stem };
+                        self.add("theme-file", &path, &format!("themes/{own}/theme.toml"));
+                    }
+                }
                 _ => {}
             }
         }
@@ -225,6 +251,11 @@ impl Search<'_> {
         }
         Ok(())
     }
+}
+
+/// Returns whether a file has this name in a format that notice does not read.
+fn is_in_other_format(plain: &str, stem: &str) -> bool {
+    plain.rsplit_once('.').is_some_and(|(own, ending)| own == stem && OTHER_FORMATS.contains(&ending))
 }
 
 /// Returns a name in lower case without its ending, if the ending is this one or looks like it: `page.toml.txt`, `page.tml`.

@@ -33,6 +33,10 @@ fn files_of_other_names_are_reported() {
         "locales/fi/page.FTL",
         "locales/fi/page/own.flt",
         "locales/page.ftl",
+        "notices/_defaults.txt",
+        "notices/g/_defaults",
+        "notices/_defaults.yaml",
+        "notices/g/_defaults.json",
         "notices.toml",
         "Notice.toml",
         ".notice.toml",
@@ -61,6 +65,39 @@ fn files_of_other_names_in_a_theme_are_reported() {
         let run = project.run(&["lint", "--format", "short"]);
         assert!(run.stdout.contains("themes/own/theme.tml:1:1: error[IN012]"), "{run:#?}");
     }
+}
+
+#[test]
+fn files_in_formats_of_other_programs_are_reported() {
+    let yaml = "# The customers\ncontroller:\n  name: Aamu Oy\n";
+    let two = "\"purpose\":\n  - x\nretention:\n";
+    let json = "{\"register\": {\"name\": \"R\"}}";
+    let files = [
+        ("notices/b.yaml", yaml),
+        ("notices/g/b.YML", two),
+        ("notices/b.json", json),
+        ("notices/b.txt", AAMU),
+        ("notices/b", AAMU),
+        ("notice.yml", "site:\n  title: x\n"),
+        ("notice.json", "{\"lint\": {}}"),
+        ("themes/t.toml", "accent = \"#005a9c\"\n"),
+        ("themes/theme.toml", "contract = 1\n"),
+        ("themes/t.toml.txt", "extends = \"default\"\n"),
+    ];
+    for (path, text) in files {
+        assert_eq!(not_read(&[(path, text)]), [path]);
+    }
+    let others = [
+        ("notices/data.json", "{\"data\": []}"),
+        ("notices/list.yaml", "- controller: x\n"),
+        ("notices/broken.json", "{"),
+        ("notices/_defaults.bak", AAMU),
+        ("notices/_defaults.toml.orig", AAMU),
+        ("notices/b.txt", "[1] See the register.\n"),
+        ("notice.json", "{\"version\": 1}"),
+        ("themes/monokai.toml", "[colors]\nbackground = \"#000\"\n"),
+    ];
+    assert_eq!(not_read(&others), [""; 0]);
 }
 
 /// The folder `themes/` is Hugo's and Zola's too.
@@ -105,13 +142,17 @@ fn folders_of_other_names_are_reported() {
         ("notices/b.toml/c.txt", "notices/b.toml"),
         ("Notices/b.toml", "Notices"),
         ("notice/b.toml", "notice"),
+        ("notics/b.toml", "notics"),
         ("Locales/fi/own.ftl", "Locales"),
         ("locales/fi-FI/own.ftl", "locales/fi-FI"),
         ("locales/Finnish/own.ftl", "locales/Finnish"),
     ] {
         assert_eq!(not_read(&[(path, AAMU)]), [folder]);
     }
-    for (path, folder) in [("Themes/own/theme.toml", "Themes"), ("themes/My theme/theme.toml", "themes/My theme")] {
+    assert_eq!(not_read(&[("locale/fi/own.ftl", "# x\nindex-title = Selosteet\n")]), ["locale"]);
+    let folders =
+        [("Themes/own/theme.toml", "Themes"), ("theme/own/theme.toml", "theme"), ("theme/theme.toml", "theme")];
+    for (path, folder) in folders.into_iter().chain([("themes/My theme/theme.toml", "themes/My theme")]) {
         assert_eq!(not_read(&[(path, "contract = 1\n")]), [folder]);
     }
 }
@@ -137,6 +178,10 @@ fn files_of_other_kinds_are_none() {
         ("NOTICE", "text"),
         ("notice.md", "text"),
         ("notice/main.rs", "text"),
+        ("locale/fi/LC_MESSAGES/django.po", "x"),
+        ("locale/fi/app.ftl", "hello = Terve\n"),
+        ("theme/theme.toml", "name = \"x\"\n"),
+        ("theme/style.css", "x"),
         ("notices/README.md", "text"),
         ("notices/data.json", "{}"),
         ("notices/picture.png", "x"),
