@@ -15,7 +15,7 @@ pub struct Policy {
     pub select: Vec<String>,
     /// Codes not to report. A prefix ignores all codes that begin with it.
     pub ignore: Vec<String>,
-    /// Severities by code.
+    /// Severities by code. A prefix stands for all codes that begin with it; the longest counts.
     pub severity: Vec<(String, Severity)>,
     /// Codes, each with the codes that its findings replace in the same notice.
     pub replaces: Vec<(&'static str, &'static [&'static str])>,
@@ -129,7 +129,8 @@ fn selected(policy: &Policy, findings: Vec<Finding>) -> Vec<Finding> {
             finding.code.family.is_fixed() || (is_selected(policy, finding.code.id) && !is_replaced(finding))
         })
         .map(|mut finding| {
-            let own = policy.severity.iter().find(|(code, _)| code == finding.code.id);
+            let fitting = policy.severity.iter().filter(|(code, _)| finding.code.id.starts_with(code.as_str()));
+            let own = fitting.max_by_key(|(code, _)| code.len());
             if let Some((_, severity)) = own.filter(|_| !finding.code.family.is_fixed()) {
                 finding.severity = *severity;
             }
@@ -176,7 +177,8 @@ fn remark(acceptance: &Acceptance, is_used: bool, policy: &Policy, codes: &[&Cod
     let rules = || codes.iter().filter(|code| !code.family.is_fixed()).map(|code| code.id);
     if !rules().any(|rule| rule == acceptance.code) {
         let case = if begins_as_input(&acceptance.code, codes) { "input" } else { "unknown" };
-        let suggestion = closest(&acceptance.code, rules()).unwrap_or_default();
+        let named = codes.iter().find(|code| code.name == acceptance.code && !code.family.is_fixed());
+        let suggestion = named.map(|code| code.id).or_else(|| closest(&acceptance.code, rules())).unwrap_or_default();
         return Some(finding(&codes::UNKNOWN).case(case).text("suggestion", suggestion));
     }
     if acceptance.reason.is_none() {

@@ -223,6 +223,7 @@ IN005 = Invalid value
         [empty] “{ $key }” has nothing between its quotation marks.
         [line-break] “{ $key }” takes a single line, but its text has a line break.
         [code] “{ $value }” is not the code of a rule.
+        [fixed-code] “{ $value }” can neither be ignored nor get another severity: it is about the files and settings themselves.
         [table] “{ $value }” is not a header that a notice can have.
         [base-url] “{ $value }” is not a whole web address.
         [format] “{ $value }” is not a format that can be published.
@@ -256,6 +257,7 @@ IN005 = Invalid value
         [empty] Write the text between the quotation marks, or delete the line if there is nothing to say.
         [line-break] Write the text on one line. In an address, put a comma in place of the line break.
         [code] Write the code as the report shows it: two capital letters and three digits, such as RT001.
+        [fixed-code] Delete the code here, and mend what it points at. Only rules can be ignored.
         [table] Write the name of the header without brackets, for example: at = "retention"
         [base-url] Write the address at which the pages will be found, from https:// on: base-url = "https://www.example.com"
         [format] { $allowed ->

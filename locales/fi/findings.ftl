@@ -223,6 +223,7 @@ IN005 = Arvo ei kelpaa
         [empty] Avaimen ”{ $key }” lainausmerkkien välissä ei ole mitään.
         [line-break] Avaimen ”{ $key }” arvo on yksirivinen, mutta tekstissä on rivinvaihto.
         [code] ”{ $value }” ei ole minkään säännön koodi.
+        [fixed-code] Koodia ”{ $value }” ei voi ohittaa eikä sen vakavuutta muuttaa: se koskee itse tiedostoja ja asetuksia.
         [table] ”{ $value }” ei ole otsikkorivi, joka selosteessa voi olla.
         [base-url] ”{ $value }” ei ole kokonainen verkko-osoite.
         [format] ”{ $value }” ei ole muoto, jossa selosteen voi julkaista.
@@ -256,6 +257,7 @@ IN005 = Arvo ei kelpaa
         [empty] Kirjoita teksti lainausmerkkien väliin, tai poista rivi, jos kerrottavaa ei ole.
         [line-break] Kirjoita teksti yhdelle riville. Kirjoita osoitteessa rivinvaihdon paikalle pilkku.
         [code] Kirjoita koodi niin kuin se on raportissa: kaksi isoa kirjainta ja kolme numeroa, esimerkiksi RT001.
+        [fixed-code] Poista koodi tästä, ja korjaa se, mistä se kertoo. Vain sääntöjä voi ohittaa.
         [table] Kirjoita otsikkorivin nimi ilman hakasulkeita, esimerkiksi: at = "retention"
         [base-url] Kirjoita koko osoite, josta sivut löytyvät, alkaen https://: base-url = "https://www.example.com"
         [format] { $allowed ->

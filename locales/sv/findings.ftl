@@ -223,6 +223,7 @@ IN005 = Ogiltigt värde
         [empty] ”{ $key }” har inget mellan citattecknen.
         [line-break] ”{ $key }” ska vara på en enda rad, men texten har en radbrytning.
         [code] ”{ $value }” är inte koden för någon regel.
+        [fixed-code] Koden ”{ $value }” kan inte ignoreras, och dess allvarsgrad kan inte ändras: den gäller själva filerna och inställningarna.
         [table] ”{ $value }” är ingen rubrikrad som en beskrivning kan ha.
         [base-url] ”{ $value }” är ingen hel webbadress.
         [format] ”{ $value }” är inget format som en beskrivning kan publiceras i.
@@ -256,6 +257,7 @@ IN005 = Ogiltigt värde
         [empty] Skriv texten mellan citattecknen, eller ta bort raden om det inte finns något att säga.
         [line-break] Skriv texten på en rad. I en adress skrivs ett komma i stället för radbrytningen.
         [code] Skriv koden så som den står i rapporten: två stora bokstäver och tre siffror, till exempel RT001.
+        [fixed-code] Ta bort koden här, och rätta det som den visar på. Bara regler kan ignoreras.
         [table] Skriv rubrikradens namn utan hakparenteser, till exempel: at = "retention"
         [base-url] Skriv hela den adress där sidorna finns, från och med https://: base-url = "https://www.example.com"
         [format] { $allowed ->

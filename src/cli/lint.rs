@@ -6,13 +6,12 @@ use std::sync::Arc;
 use clap::{Args, ValueEnum};
 
 use crate::build;
-use crate::closest::closest;
-use crate::finding::{Code, Finding, Severity, sort_and_merge};
+use crate::finding::{Finding, Severity, sort_and_merge};
 use crate::load::Loaded;
 use crate::locale::Locale;
 use crate::problem::{Fault, Message, Problem};
 use crate::project::Project;
-use crate::workspace::{CodeFilter, Stop, Workspace, codes, is_no_project};
+use crate::workspace::{CodeFilter, Stop, Workspace, find_code, is_fixed, is_no_project, near_code};
 
 use super::ending::Ending;
 use super::environment::environment_of_check;
@@ -128,7 +127,7 @@ pub(super) fn stop(arguments: &LintArgs, stop: Stop, terminal: &Terminal) -> Res
 
 /// Checks the notices of the arguments.
 fn check(arguments: &LintArgs, folder: &Path, project: Project, terminal: &Terminal) -> Result<Checked, Stop> {
-    let filter = filter(arguments)?;
+    let filter = filter(arguments, terminal)?;
     let language = arguments.reporting.language();
     let check =
         |notice: &Loaded, workspace: &Workspace| (workspace.check(notice), notice.register.languages().to_vec());
@@ -208,34 +207,24 @@ impl Fault for UnknownCode {
     }
 }
 
-/// Returns the codes that the arguments ask for. A name stands for its code.
-fn filter(arguments: &LintArgs) -> Result<CodeFilter, Problem> {
-    let known = codes();
+/// Returns the codes that the arguments ask for. A name stands for its code. A code that cannot be ignored is told: its findings
+/// stay in the report.
+fn filter(arguments: &LintArgs, terminal: &Terminal) -> Result<CodeFilter, Problem> {
     let mut unknown = Vec::new();
     let mut resolve = |option, texts: &[String]| {
         let mut found = Vec::new();
         for text in texts {
-            match find(text, &known) {
+            match find_code(text) {
                 Some(code) => found.push(code),
-                None => unknown.push(UnknownCode { option, text: text.clone(), near: near(text, &known) }),
+                None => unknown.push(UnknownCode { option, text: text.clone(), near: near_code(text) }),
             }
         }
         found
     };
     let filter =
         CodeFilter { select: resolve("select", &arguments.select), ignore: resolve("ignore", &arguments.ignore) };
+    for code in filter.ignore.iter().filter(|code| is_fixed(code)) {
+        terminal.inform(&Message::new("command-fixed-code").text("code", code));
+    }
     if unknown.is_empty() { Ok(filter) } else { Err(Problem::from_iter(unknown)) }
-}
-
-/// Returns the code of a name, or a code or beginning of codes in capitals.
-fn find(text: &str, known: &[&'static Code]) -> Option<String> {
-    let begin = text.to_uppercase();
-    let named = known.iter().find(|code| code.name == text).map(|code| code.id.to_owned());
-    named.or_else(|| (!text.is_empty() && known.iter().any(|code| code.id.starts_with(&begin))).then_some(begin))
-}
-
-/// Returns the code with the closest spelling, else the name.
-fn near(text: &str, known: &[&'static Code]) -> Option<&'static str> {
-    let id = closest(&text.to_uppercase(), known.iter().map(|code| code.id));
-    id.or_else(|| closest(text, known.iter().map(|code| code.name)))
 }

@@ -4,6 +4,9 @@ use crate::language::Language;
 use crate::problem::{Fault, Message, display_by_message};
 use crate::source::Span;
 
+/// The most messages that one error names. A language of a project's own lacks thousands when it is begun.
+const SHOWN: usize = 8;
+
 /// Why messages cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Error {
@@ -204,7 +207,9 @@ impl Fault for Error {
             Error::Circular { message, .. } => Message::new("words-circular").text("message", message),
             Error::TooLong { message, .. } => Message::new("words-too-long").text("message", message),
             Error::MissingMessages { missing, .. } => {
-                Message::new("words-missing-messages").count("count", missing.len()).texts("missing", missing)
+                let (shown, more) = missing.split_at(missing.len().min(SHOWN));
+                let message = Message::new("words-missing-messages").count("count", missing.len());
+                message.texts("missing", shown).count("more", more.len())
             }
             Error::Missing { language, message } => {
                 Message::new("words-missing").text("language", language.as_str()).text("message", message)

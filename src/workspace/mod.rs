@@ -14,7 +14,7 @@ mod stop;
 mod themes;
 
 pub use check::{Checked, CodeFilter, Verdict};
-pub use codes::codes;
+pub use codes::{codes, find_code, is_fixed, near_code};
 pub use not_read::is_no_project;
 pub use open::Workspace;
 pub use stop::Stop;

@@ -9,7 +9,7 @@ use crate::rules::Release;
 use crate::settings::{Settings, codes};
 use crate::source::{Place, Places, Span};
 
-use super::codes::codes as all_codes;
+use super::codes::{find_code, is_fixed, near_code};
 use super::files::not_utf8;
 
 /// The settings of a project, as far as they can be read.
@@ -66,26 +66,33 @@ fn check_languages(settings: &mut Settings, places: &Places, available: &[Langua
         .collect()
 }
 
-/// Reports codes that do not exist, and takes them out.
+/// Puts codes in place of names. Reports codes that do not exist, and those whose findings no project can ignore or give another
+/// severity, and takes them out.
 fn check_codes(settings: &mut Settings, places: &Places) -> Vec<Finding> {
     let Some(lint) = settings.lint.0.as_mut() else { return Vec::new() };
-    let known: Vec<String> = all_codes().iter().map(|code| code.id.to_owned()).collect();
-    let is_unknown = |code: &str| !known.iter().any(|known| known.starts_with(code));
-    let finding = |place: Place, key: &str, value: &str| {
+    let finding = |case, place: Place, key: &str, value: &str| {
         Finding::new(&load::codes::INVALID_VALUE, places.span(&place.into()))
-            .case("code")
+            .case(case)
             .text("key", key)
             .text("value", value)
-            .text("suggestion", closest(value, known.iter().map(String::as_str)).unwrap_or_default())
-            .with("allowed", Argument::Texts(known.clone()))
+            .text("suggestion", near_code(value).unwrap_or_default())
     };
     let mut findings = Vec::new();
-    for (key, codes) in [("select", &mut lint.select), ("ignore", &mut lint.ignore)] {
-        let unknown = codes.extract_if(.., |code| is_unknown(&code.value));
-        findings.extend(unknown.map(|code| finding(code.at, key, &code.value)));
-    }
-    let unknown = lint.severity.0.extract_if(.., |(code, _)| is_unknown(code));
-    findings.extend(unknown.map(|(code, level)| finding(level.at, "severity", &code)));
+    let mut resolve = |key: &str, place: Place, code: &mut String| {
+        let case = match find_code(code) {
+            Some(found) if key == "select" || !is_fixed(&found) => {
+                *code = found;
+                return true;
+            }
+            Some(_) => "fixed-code",
+            None => "code",
+        };
+        findings.push(finding(case, place, key, code));
+        false
+    };
+    lint.select.retain_mut(|code| resolve("select", code.at, &mut code.value));
+    lint.ignore.retain_mut(|code| resolve("ignore", code.at, &mut code.value));
+    lint.severity.0.retain_mut(|(code, level)| resolve("severity", level.at, code));
     findings
 }
 

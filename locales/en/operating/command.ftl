@@ -28,6 +28,7 @@ command-unknown-code = { $code ->
         [0] `notice rules` lists the codes of rules with their names.
        *[other] Did you mean { $suggestion }? `notice rules` lists the codes of rules with their names.
     }
+command-fixed-code = --ignore: “{ $code }” cannot be ignored, since it is about the files and settings themselves.
 lint-no-project = There is neither a notice.toml nor a folder notices/, so there is nothing to check.
 lint-input-and-paths = `-` stands for the standard input and cannot be given together with other paths.
     .help = Check the files in a command of their own.

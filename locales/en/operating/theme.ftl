@@ -130,7 +130,10 @@ words-too-long = The message “{ $message }” becomes too long, by itself or b
     .help = Write it in fewer words, and the words themselves in place of references.
 words-missing-messages = { $count ->
         [one] { $count } message is missing in this language: { $missing }
-       *[other] { $count } messages are missing in this language: { $missing }
+       *[other] { $count } messages are missing in this language: { $missing }{ $more ->
+            [0] {""}
+           *[other] , and { $more } more
+        }
     }
     .help = A language of your own needs every message of the pages: copy locales/en/ of notice and translate it. The words of the linter need not be there.
 words-missing = The message “{ $message }” is missing in the language “{ $language }”.

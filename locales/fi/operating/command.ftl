@@ -28,6 +28,7 @@ command-unknown-code = { $code ->
         [0] `notice rules` luettelee sääntöjen koodit ja nimet.
        *[other] Tarkoititko { $suggestion }? `notice rules` luettelee sääntöjen koodit ja nimet.
     }
+command-fixed-code = --ignore: Koodia ”{ $code }” ei voi ohittaa, koska se koskee itse tiedostoja ja asetuksia.
 lint-no-project = Täällä ei ole tiedostoa notice.toml eikä kansiota notices, joten tarkistettavaa ei ole.
 lint-input-and-paths = `-` tarkoittaa syötettä, eikä sitä voi antaa yhdessä muiden polkujen kanssa.
     .help = Tarkista tiedostot omalla komennollaan.

@@ -130,7 +130,10 @@ words-too-long = Viestistä ”{ $message }” tulee liian pitkä joko sellaisen
     .help = Kirjoita se lyhyemmin, ja viittausten paikalle sanat sellaisinaan.
 words-missing-messages = { $count ->
         [one] Tältä kieleltä puuttuu { $count } viesti: { $missing }
-       *[other] Tältä kieleltä puuttuu { $count } viestiä: { $missing }
+       *[other] Tältä kieleltä puuttuu { $count } viestiä: { $missing }{ $more ->
+            [0] {""}
+           *[other] {" "}ja vielä { $more }
+        }
     }
     .help = Oma kieli tarvitsee kaikki sivujen viestit: kopioi ohjelman notice kansio locales/en/ ja käännä se. Tarkistuksen sanoja ei tarvita.
 words-missing = Viesti ”{ $message }” puuttuu kieleltä ”{ $language }”.

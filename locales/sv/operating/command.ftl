@@ -28,6 +28,7 @@ command-unknown-code = { $code ->
         [0] `notice rules` listar reglernas koder och namn.
        *[other] Menade du { $suggestion }? `notice rules` listar reglernas koder och namn.
     }
+command-fixed-code = --ignore: Koden ”{ $code }” kan inte ignoreras, eftersom den gäller själva filerna och inställningarna.
 lint-no-project = Här finns varken notice.toml eller en mapp notices, så det finns inget att granska.
 lint-input-and-paths = `-` står för inmatningen och kan inte ges tillsammans med andra sökvägar.
     .help = Granska filerna med ett separat kommando.

@@ -127,7 +127,10 @@ words-circular = Meddelandet ”{ $message }” hänvisar till sig självt, elle
     .help = Skriv själva orden i stället för hänvisningen.
 words-too-long = Meddelandet ”{ $message }” blir för långt, i sig självt eller genom det som det hänvisar till.
     .help = Skriv det med färre ord, och själva orden i stället för hänvisningar.
-words-missing-messages = Meddelanden som saknas på det här språket ({ $count }): { $missing }
+words-missing-messages = Meddelanden som saknas på det här språket ({ $count }): { $missing }{ $more ->
+        [0] {""}
+       *[other] {" "}och { $more } till
+    }
     .help = Ett eget språk behöver alla meddelanden på sidorna: kopiera locales/en/ i notice och översätt. Granskningens ord behövs inte.
 words-missing = Meddelandet ”{ $message }” saknas på språket ”{ $language }”.
     .help = Skriv det i locales/{ $language }/ med samma värden som på engelska.

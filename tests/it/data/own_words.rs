@@ -36,6 +36,21 @@ fn everything(project: &Project) -> BTreeMap<String, Vec<u8>> {
     files_under(&project.path("public"))
 }
 
+/// A language of a project's own that is begun lacks thousands of messages.
+#[test]
+fn an_unfinished_language_is_told_in_a_few_words() {
+    for language in ["en", "fi", "sv"] {
+        let project = Project::of("").with("locales/de/own.ftl", "index-title = Datenschutz\n");
+        let run = project.run(&["lint", "--format", "short", "--lang", language]);
+        let line = run.stdout.lines().find(|line| line.contains("ST013")).unwrap();
+        assert!(run.code == 2 && line.len() < 600, "{} characters: {line:.600}", line.len());
+        let counts = line.split(|c: char| !c.is_ascii_digit()).filter_map(|number| number.parse::<usize>().ok());
+        let [all, more] = counts.filter(|number| *number > 100).collect::<Vec<_>>()[..] else { panic!("{line}") };
+        assert_eq!(all - more, 8, "{line}");
+        assert!(project.run(&["lint", "--lang", language]).stdout.contains("locales/en/"), "the remedy");
+    }
+}
+
 #[test]
 fn words_in_files_of_old_names_change_no_page() {
     let old = Project::of("[notice]\nlanguages = [\"fi\", \"sv\"]\n");

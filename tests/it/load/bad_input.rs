@@ -714,6 +714,34 @@ fn codes_in_settings_exist() {
 }
 
 #[test]
+fn codes_that_cannot_be_ignored_are_refused() {
+    for code in ["IN001", "IN", "toml-syntax", "ST004", "AG001"] {
+        for toml in [format!("[lint]\nignore = [\"{code}\"]\n"), format!("[lint.severity]\n{code} = \"info\"\n")] {
+            wrong_settings(&[(&toml, &["2:"], &[code])]);
+        }
+    }
+    let run = Project::of("x = 1\n").run(&["lint", "--ignore", "unknown-key", "--format", "short"]);
+    assert!(run.code == 1 && run.stdout.contains("IN002") && run.stderr.contains("“IN002” cannot"), "{run:#?}");
+}
+
+#[test]
+fn names_and_beginnings_of_codes_count_in_settings() {
+    let with = |toml: &str| {
+        let project = Project::with_notice("[register]\nname = \"R\"\n").with("notice.toml", toml);
+        project.run(&["lint", "--format", "short"]).stdout
+    };
+    let all = with("");
+    assert!(all.contains("error[RT001]") && all.contains("error[RG001]") && all.contains("error[RG002]"), "{all}");
+    for toml in ["ignore = [\"retention-missing\"]", "ignore = [\"RT\"]", "ignore = [\"rt001\"]"] {
+        assert!(!with(&format!("[lint]\n{toml}\n")).contains("RT001"), "{toml}");
+    }
+    assert_eq!(with("[lint]\nselect = [\"retention-missing\"]\n").lines().count(), 1);
+    assert!(with("[lint.severity]\nretention-missing = \"info\"\n").contains("info[RT001]"));
+    let longest = with("[lint.severity]\nRG = \"info\"\nRG002 = \"warning\"\n");
+    assert!(longest.contains("info[RG001]") && longest.contains("warning[RG002]"), "{longest}");
+}
+
+#[test]
 fn an_acceptance_names_a_rule_that_exists() {
     refused(&[(
         "[accepted-gaps]\nXX999 = \"no such rule\"\nIN002 = \"unreadable\"\n",
@@ -733,8 +761,7 @@ fn an_acceptance_names_a_table_that_exists() {
 
 #[test]
 fn input_findings_cannot_be_ignored() {
-    let project =
-        Project::of("nonsense-key = 1\n").with_settings("[lint]\nignore = [\"IN002\"]\nselect = [\"ID001\"]\n");
+    let project = Project::of("nonsense-key = 1\n").with_settings("[lint]\nselect = [\"ID001\"]\n");
     assert_eq!(found_in(&project), ["3:1 IN002"]);
 }
 
