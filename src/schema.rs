@@ -47,7 +47,7 @@ impl Writer<'_> {
             Shape::Date => json!({ "type": "string", "format": "date" }),
             Shape::Age => json!({ "type": "integer", "minimum": Age::LEAST, "maximum": Age::MOST }),
             Shape::Period => {
-                json!({ "type": "string", "pattern": "^(session|P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?)$" })
+                json!({ "type": "string", "pattern": "^(session|P(?=\\d|T)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?)$" })
             }
             Shape::Country => json!({ "type": "string", "pattern": "^([A-Z]{2}|EEA)$" }),
             Shape::Language => json!({ "type": "string", "pattern": "^[a-z]{2,3}$" }),

@@ -53,6 +53,16 @@ period-days =
         [one] { $number }{"\u00A0"}day
        *[other] { $number }{"\u00A0"}days
     }
+period-hours =
+    { $count ->
+        [one] { $number }{"\u00A0"}hour
+       *[other] { $number }{"\u00A0"}hours
+    }
+period-minutes =
+    { $count ->
+        [one] { $number }{"\u00A0"}minute
+       *[other] { $number }{"\u00A0"}minutes
+    }
 
 ## list: a pair; or several, joined one by one with list-more and closed with list-end
 

@@ -242,7 +242,7 @@ IN005 = Invalid value
     }
     .why = The checks and the pages rest on this value. What cannot be understood is neither checked nor published.
     .help = { $case ->
-        [period] Write P, then a number with Y for years, M for months, W for weeks or D for days: "P10Y" is ten years, "P6M" six months, "P1Y6M" a year and a half.{ $key ->
+        [period] Write P, then a number with Y for years, M for months, W for weeks or D for days; after a T, also H for hours or M for minutes: "P10Y" is ten years, "P6M" six months, "P1Y6M" a year and a half and "PT72H" 72 hours.{ $key ->
             [duration] {" "}For a cookie that lasts until the browser is closed, write "session".
            *[other] {""}
         }

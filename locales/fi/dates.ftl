@@ -53,6 +53,16 @@ period-days =
         [one] { $number }{"\u00A0"}päivä
        *[other] { $number }{"\u00A0"}päivää
     }
+period-hours =
+    { $count ->
+        [one] { $number }{"\u00A0"}tunti
+       *[other] { $number }{"\u00A0"}tuntia
+    }
+period-minutes =
+    { $count ->
+        [one] { $number }{"\u00A0"}minuutti
+       *[other] { $number }{"\u00A0"}minuuttia
+    }
 
 ## list: a pair; or several, joined one by one with list-more and closed with list-end
 

@@ -242,7 +242,7 @@ IN005 = Arvo ei kelpaa
     }
     .why = Tarkistukset ja sivut nojaavat tähän arvoon. Sitä, mitä ei voi ymmärtää, ei tarkisteta eikä julkaista.
     .help = { $case ->
-        [period] Kirjoita P ja sen perään luku ja kirjain: Y on vuodet, M kuukaudet, W viikot ja D päivät. "P10Y" on kymmenen vuotta, "P6M" kuusi kuukautta ja "P1Y6M" puolitoista vuotta.{ $key ->
+        [period] Kirjoita P ja sen perään luku ja kirjain: Y on vuodet, M kuukaudet, W viikot ja D päivät. Tunnit (H) ja minuutit (M) tulevat T:n perään. "P10Y" on kymmenen vuotta, "P6M" kuusi kuukautta, "P1Y6M" puolitoista vuotta ja "PT72H" 72 tuntia.{ $key ->
             [duration] {" "}Jos eväste säilyy siihen asti, että selain suljetaan, kirjoita "session".
            *[other] {""}
         }

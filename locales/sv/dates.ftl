@@ -53,6 +53,16 @@ period-days =
         [one] { $number }{"\u00A0"}dag
        *[other] { $number }{"\u00A0"}dagar
     }
+period-hours =
+    { $count ->
+        [one] { $number }{"\u00A0"}timme
+       *[other] { $number }{"\u00A0"}timmar
+    }
+period-minutes =
+    { $count ->
+        [one] { $number }{"\u00A0"}minut
+       *[other] { $number }{"\u00A0"}minuter
+    }
 
 ## list: a pair; or several, joined one by one with list-more and closed with list-end
 

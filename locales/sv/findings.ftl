@@ -242,7 +242,7 @@ IN005 = Ogiltigt värde
     }
     .why = Kontrollerna och sidorna bygger på det här värdet. Det som inte kan förstås blir varken kontrollerat eller publicerat.
     .help = { $case ->
-        [period] Skriv P och sedan ett tal med Y för år, M för månader, W för veckor eller D för dagar: "P10Y" är tio år, "P6M" sex månader och "P1Y6M" ett och ett halvt år.{ $key ->
+        [period] Skriv P och sedan ett tal med Y för år, M för månader, W för veckor eller D för dagar; efter ett T också H för timmar eller M för minuter: "P10Y" är tio år, "P6M" sex månader, "P1Y6M" ett och ett halvt år och "PT72H" 72 timmar.{ $key ->
             [duration] {" "}Om en kaka finns kvar tills webbläsaren stängs, skriv "session".
            *[other] {""}
         }

@@ -253,7 +253,10 @@ fn unique(terms: impl Iterator<Item = Term>) -> Vec<Term> {
 
 /// Returns a period in ISO 8601.
 fn iso(period: Period) -> String {
-    let parts = [(period.years, 'Y'), (period.months, 'M'), (period.weeks, 'W'), (period.days, 'D')];
-    let parts = parts.into_iter().filter(|(number, _)| *number > 0);
-    std::iter::once("P".to_owned()).chain(parts.map(|(number, unit)| format!("{number}{unit}"))).collect()
+    let join = |parts: &[(u32, char)]| -> String {
+        parts.iter().filter(|(number, _)| *number > 0).map(|(number, unit)| format!("{number}{unit}")).collect()
+    };
+    let date = join(&[(period.years, 'Y'), (period.months, 'M'), (period.weeks, 'W'), (period.days, 'D')]);
+    let time = join(&[(period.hours, 'H'), (period.minutes, 'M')]);
+    if time.is_empty() { format!("P{date}") } else { format!("P{date}T{time}") }
 }

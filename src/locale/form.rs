@@ -15,13 +15,16 @@ impl Locale {
         self.say_with("date", &[("day", &day), ("month", &month), ("year", &year)])
     }
 
-    /// Returns a period: `10 vuotta`, `10 år`, `10 years`.
+    /// Returns a period: `10 vuotta`, `10 år`, `10 years`. More than 72 hours are shown as days.
     pub fn period(&self, period: Period) -> String {
+        let period = period.plain();
         let parts: Vec<String> = [
             ("period-years", period.years),
             ("period-months", period.months),
             ("period-weeks", period.weeks),
             ("period-days", period.days),
+            ("period-hours", period.hours),
+            ("period-minutes", period.minutes),
         ]
         .into_iter()
         .filter(|(_, count)| *count > 0)

@@ -153,7 +153,7 @@ impl Age {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country(pub String);
 
-/// A length of time in calendar units, in the notation of ISO 8601: `P10Y`, `P1Y6M`.
+/// A length of time in the notation of ISO 8601: `P10Y`, `P1Y6M`, `PT72H`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Period {
     /// Years.
@@ -164,22 +164,49 @@ pub struct Period {
     pub weeks: u32,
     /// Days.
     pub days: u32,
+    /// Hours.
+    pub hours: u32,
+    /// Minutes.
+    pub minutes: u32,
 }
 
 impl Period {
-    /// Returns the period of an ISO 8601 text in calendar units; `None` for any other text, and for a period of zero.
+    /// The most hours that are shown as hours. More of them are shown as days.
+    const MOST_HOURS: u32 = 72;
+
+    /// Returns the period of an ISO 8601 text without seconds and fractions; `None` for any other text, and for a period
+    /// of zero.
     #[must_use]
     pub fn parse(text: &str) -> Option<Period> {
         let span: jiff::Span = text.parse().ok()?;
-        let calendar_only = text.starts_with('P') && !text.contains('T') && span.is_positive();
+        let is_whole = text.starts_with('P') && !text.contains(['S', '.', ',']) && span.is_positive();
         let part = |value: i64| u32::try_from(value).ok();
         let period = Period {
             years: part(span.get_years().into())?,
             months: part(span.get_months().into())?,
             weeks: part(span.get_weeks().into())?,
             days: part(span.get_days().into())?,
+            hours: part(span.get_hours().into())?,
+            minutes: part(span.get_minutes())?,
         };
-        calendar_only.then_some(period)
+        is_whole.then_some(period)
+    }
+
+    /// Returns the whole days of weeks, days and hours together; years and months are apart.
+    #[must_use]
+    pub fn whole_days(self) -> u64 {
+        u64::from(self.weeks) * 7 + u64::from(self.days) + (u64::from(self.hours) + u64::from(self.minutes) / 60) / 24
+    }
+
+    /// Returns the period as people say it: minutes up to an hour, hours up to 72, then days.
+    #[must_use]
+    pub fn plain(self) -> Period {
+        let hours = self.hours.saturating_add(self.minutes / 60);
+        let minutes = self.minutes % 60;
+        if hours <= Period::MOST_HOURS {
+            return Period { hours, minutes, ..self };
+        }
+        Period { days: self.days.saturating_add(hours / 24), hours: hours % 24, minutes, ..self }
     }
 }
 

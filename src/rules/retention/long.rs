@@ -48,7 +48,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Returns whether a period is ten years or more.
 fn is_long(period: Period) -> bool {
-    let days = u64::from(period.weeks) * 7 + u64::from(period.days);
     let months = u64::from(period.years) * 12 + u64::from(period.months);
-    months + days * 12 / 365 >= 120
+    months + period.whole_days() * 12 / 365 >= 120
 }

@@ -73,7 +73,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Returns a case and a severity if a period is longer than every month, or than some months.
 fn verdict(period: Period) -> Option<(&'static str, Severity)> {
-    let days = period.weeks * 7 + period.days;
+    let days = period.whole_days();
     let is_too_long = match period.years * 12 + period.months {
         0 => days > 31,
         1 => days > 0,

@@ -189,3 +189,31 @@ fn a_reason_alone_denies_a_right() {
     ]);
     assert_eq!(pages.facts("fi")["rights"].as_array().unwrap().len(), 0);
 }
+
+#[test]
+fn hours_are_shown_up_to_72_and_days_after_that() {
+    let retention =
+        |period: &str| Pages::of(&format!("[[retention]]\nperiod = \"{period}\"\nstarts = \"time-of-collection\"\n"));
+    let hours = retention("PT72H");
+    hours.say([&["on 72 tuntia"], &["72 timmar"], &["is 72 hours"]]);
+    assert_eq!(hours.facts("en")["retention"][0]["period"], "PT72H");
+    retention("PT1H").say([&["on 1 tunti"], &["1 timme"], &["is 1 hour"]]);
+    retention("PT96H").say([&["on 4 päivää"], &["4 dagar"], &["is 4 days"]]);
+    retention("PT100H").say([&["on 4 päivää ja 4 tuntia"], &["4 dagar och 4 timmar"], &["is 4 days and 4 hours"]]);
+    retention("P1DT12H").say([&["on 1 päivä ja 12 tuntia"], &["1 dag och 12 timmar"], &["is 1 day and 12 hours"]]);
+    Pages::of("[[cookie]]\nname = \"sid\"\nduration = \"PT90M\"\nthird-parties = \"none\"\n").say([
+        &["1 tunti ja 30 minuuttia"],
+        &["1 timme och 30 minuter"],
+        &["1 hour and 30 minutes"],
+    ]);
+}
+
+#[test]
+fn a_period_has_whole_units_and_no_seconds() {
+    for period in ["PT0H", "PT30S", "PT1.5H", "PT", "T72H", "-PT2H", "P1HT"] {
+        let project = Project::of(&format!("[[retention]]\nperiod = \"{period}\"\n"));
+        let lint = project.run(&["lint", "--lang", "en"]);
+        assert!(lint.code == 1 && lint.stdout.contains("IN005"), "{period}: {lint:#?}");
+        assert!(plain(&lint.stdout).contains("is not a length of time"), "{period}: {}", lint.stdout);
+    }
+}
