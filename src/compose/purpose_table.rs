@@ -94,7 +94,10 @@ impl Composer<'_> {
             if !is_shared && data.is_none() {
                 continue;
             }
-            let time = self.retention_time(entry).join(" ");
+            let mut time = self.retention_time(entry).join(" ");
+            if !entry.when.is_empty() && !time.is_empty() {
+                time = format!("{}: {time}", capitalised(&self.cases(&entry.when)));
+            }
             match data {
                 _ if time.is_empty() => {}
                 None => periods.push(time),

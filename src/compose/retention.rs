@@ -25,15 +25,21 @@ impl Composer<'_> {
         {
             return entry.clone();
         }
+        let is_for_some_cases = |entry: &Retention| !entry.when.is_empty() && !has_references(entry);
+        let rest = if self.register.retention.iter().any(is_for_some_cases) {
+            "retention-other-cases"
+        } else {
+            "retention-all-data"
+        };
         let items = entries.into_iter().map(|(scope, entry)| {
-            let content = if scope.is_empty() { vec![Inline::text(self.say("retention-all-data"))] } else { scope };
+            let content = if scope.is_empty() { vec![Inline::text(self.say(rest))] } else { scope };
             Item { content: vec![Inline::Strong { content }], blocks: entry }
         });
         blocks.push(Block::bullets(items.collect()));
         blocks
     }
 
-    /// Returns the scope of an entry: its data, data subjects and purposes, or the author's words.
+    /// Returns the scope of an entry: its data, data subjects and purposes, or the author's words; then its conditions.
     pub(super) fn retention_scope(&self, entry: &Retention) -> Vec<Inline> {
         let mut parts: Vec<String> = Vec::new();
         for (kind, labels) in [
@@ -60,6 +66,10 @@ impl Composer<'_> {
                 scope.push(Inline::text("; "));
             }
             scope.extend(with_capital(self.prose_line(text)));
+        }
+        if !entry.when.is_empty() {
+            let cases = self.cases(&entry.when);
+            scope.push(Inline::text(if scope.is_empty() { capitalised(&cases) } else { format!("; {cases}") }));
         }
         scope
     }
@@ -153,4 +163,9 @@ impl Composer<'_> {
             None => self.locale.say(&format!("event_{id}.until")),
         }
     }
+}
+
+/// Returns whether an entry is about certain data, people or purposes.
+fn has_references(entry: &Retention) -> bool {
+    !entry.data.is_empty() || !entry.data_subjects.is_empty() || !entry.purposes.is_empty() || entry.scope.is_some()
 }

@@ -196,6 +196,7 @@ impl Composer<'_> {
             data: self.facts_of(Kind::Data, &entry.data),
             data_subjects: self.facts_of(Kind::DataSubject, &entry.data_subjects),
             purposes: self.facts_of(Kind::Purpose, &entry.purposes),
+            when: self.facts_of(Kind::Circumstance, &entry.when),
             is_narrowed: entry.scope.is_some(),
         }
     }

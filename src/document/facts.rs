@@ -178,6 +178,9 @@ pub struct Retention {
     pub data_subjects: Vec<Term>,
     /// The purposes that the period is for.
     pub purposes: Vec<Term>,
+    /// The conditions under which the period holds; none = in every case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub when: Vec<Term>,
     /// Whether the notice limits the period further in words.
     pub is_narrowed: bool,
 }

@@ -1,6 +1,6 @@
 //! Coverage of data by storage periods (Arts. 5(1)(e), 13(2)(a) and 14(2)(a)).
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::register::{Data, DataItem, LawRef, Purpose, Ref, Register, Retention};
 use crate::vocabulary::{Kind, Property};
@@ -17,21 +17,28 @@ pub fn has_period_or_end(entry: &Retention) -> bool {
     entry.period.is_some() || entry.until.is_some()
 }
 
-/// Returns whether an entry covers all data that narrower entries do not cover.
+/// Returns whether an entry covers all data that narrower entries do not cover, in every case.
 #[must_use]
 pub fn is_unscoped(entry: &Retention) -> bool {
-    entry.data.is_empty() && entry.data_subjects.is_empty() && entry.purposes.is_empty() && entry.scope.is_none()
+    !has_references(entry) && entry.scope.is_none() && entry.when.is_empty()
 }
 
-/// The scope of an entry in a form that can be compared: kinds of data, groups of data subjects, and purposes.
+/// The scope of an entry in a form that can be compared: kinds of data, groups of data subjects, purposes, and
+/// conditions.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Scope<'a>([Vec<&'a str>; 3]);
+pub struct Scope<'a>([Vec<&'a str>; 4]);
 
 /// Returns the scope of an entry; `None` if the author narrows it in words, which cannot be compared.
 #[must_use]
 pub fn scope_of(entry: &Retention) -> Option<Scope<'_>> {
-    let scope = || Scope([set(&entry.data), set(&entry.data_subjects), set(&entry.purposes)]);
+    let scope = || Scope([set(&entry.data), set(&entry.data_subjects), set(&entry.purposes), set(&entry.when)]);
     entry.scope.is_none().then(scope)
+}
+
+/// Returns a scope without its conditions.
+fn in_every_case(scope: Scope<'_>) -> Scope<'_> {
+    let Scope([data, data_subjects, purposes, _]) = scope;
+    Scope([data, data_subjects, purposes, Vec::new()])
 }
 
 fn set<T>(references: &[Ref<T>]) -> Vec<&str> {
@@ -57,6 +64,8 @@ const MOST_COMPARED: usize = 10_000_000;
 pub enum Uncovered<'a> {
     /// Unknown: the author narrows every entry in words.
     Unknown,
+    /// The cases that no condition of an entry meets: every entry has one.
+    OtherCases,
     /// These kinds of data.
     Data(Vec<&'a str>),
     /// The data of these groups.
@@ -68,12 +77,18 @@ pub enum Uncovered<'a> {
 /// Returns what the entries that count do not cover; `None` if they cover everything that the register declares.
 ///
 /// Every kind of data needs an entry, for each group that it concerns and each purpose that it serves. An entry without
-/// references covers the rest. A `scope` in words never counts as coverage.
+/// references covers the rest. A `scope` in words never counts as coverage. An entry with `when` does not count by
+/// itself: it does beside one with the same references and another condition, since both together may leave nothing.
 #[must_use]
 pub fn uncovered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Option<Uncovered<'_>> {
     let entries: Vec<&Retention> = register.retention.iter().filter(|entry| counts(entry)).collect();
-    if entries.iter().any(|entry| is_unscoped(entry)) {
+    let is_conditional_only = !entries.is_empty() && entries.iter().all(|entry| !entry.when.is_empty());
+    let entries = in_all_cases(entries);
+    if entries.iter().any(|entry| !has_references(entry) && entry.scope.is_none()) {
         return None;
+    }
+    if entries.is_empty() && is_conditional_only {
+        return Some(Uncovered::OtherCases);
     }
     let entries: Vec<&Retention> = entries.into_iter().filter(|entry| has_references(entry)).collect();
     if entries.is_empty() {
@@ -112,10 +127,25 @@ pub fn uncovered(register: &Register, counts: impl Fn(&Retention) -> bool) -> Op
 impl Uncovered<'_> {
     fn count(&self) -> usize {
         match self {
-            Uncovered::Unknown => 0,
+            Uncovered::Unknown | Uncovered::OtherCases => 0,
             Uncovered::Data(ids) | Uncovered::DataSubjects(ids) | Uncovered::Purposes(ids) => ids.len(),
         }
     }
+}
+
+/// Returns the entries that hold in every case, alone or together with those for other conditions.
+fn in_all_cases(entries: Vec<&Retention>) -> Vec<&Retention> {
+    let mut conditions: FxHashMap<Scope<'_>, FxHashSet<Vec<&str>>> = FxHashMap::default();
+    for entry in entries.iter().filter(|entry| !entry.when.is_empty()) {
+        if let Some(scope) = scope_of(entry) {
+            conditions.entry(in_every_case(scope)).or_default().insert(set(&entry.when));
+        }
+    }
+    let has_other_case = |entry: &Retention| {
+        scope_of(entry).is_some_and(|scope| conditions.get(&in_every_case(scope)).is_some_and(|all| all.len() > 1))
+    };
+    let is_in_all = entries.iter().map(|entry| entry.when.is_empty() || has_other_case(entry)).collect::<Vec<bool>>();
+    entries.into_iter().zip(is_in_all).filter_map(|(entry, is_in_all)| is_in_all.then_some(entry)).collect()
 }
 
 fn has_references(entry: &Retention) -> bool {

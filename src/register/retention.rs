@@ -34,6 +34,8 @@ record! {
         data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// Purposes that the period is for; absent = all.
         purposes: Vec<Ref<of::DeclaredPurpose>>,
+        /// Conditions under which the entry holds. For the other cases it says nothing.
+        when: Vec<Ref<of::Circumstance>>,
         /// The scope of the period in words, if no reference fits.
         scope: Option<Text>,
         /// Caveats that limit the statement.

@@ -161,6 +161,9 @@ struct Joint<'a> {
 struct Storage<'a> {
     #[serde(rename = "@type")]
     kind: &'static str,
+    /// The conditions under which it holds, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
     #[serde(rename = "dpv:hasDuration", skip_serializing_if = "Vec::is_empty")]
     durations: Vec<Duration<'a>>,
     #[serde(rename = "dpv:hasPersonalData", skip_serializing_if = "Vec::is_empty")]
@@ -417,6 +420,8 @@ fn storage<'a>(entry: &'a Retention, defined: &Defined<'_>) -> Storage<'a> {
     }
     Storage {
         kind: if durations.is_empty() { "dpv:StorageCondition" } else { "dpv:StorageDuration" },
+        description: (!entry.when.is_empty())
+            .then(|| entry.when.iter().map(|case| case.label.as_str()).collect::<Vec<_>>().join("; ")),
         durations,
         data: defined.references(Kind::Data, &entry.data),
         data_subjects: defined.references(Kind::DataSubject, &entry.data_subjects),

@@ -3,6 +3,7 @@
 
 section-retention = Storage period
 retention-all-data = Other data
+retention-other-cases = In other cases
 retention-whose = Data on { $whose }
 retention-purpose = Data used for { $purposes }
 retention-period =

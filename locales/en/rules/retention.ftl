@@ -35,7 +35,8 @@ RT003 = Storage period for only part of the data
     .message = { $case ->
         [data] No storage period covers these data: { $names }{ $more ->
             [0] {""}
-           *[other] {" "}and { $more } more
+            [when] Each storage period holds only on a condition (“when”). For the other cases there is none.
+       *[other] {" "}and { $more } more
         }.
         [data-subjects] No storage period covers all data of these groups: { $names }{ $more ->
             [0] {""}
@@ -49,6 +50,7 @@ RT003 = Storage period for only part of the data
     }
     .why = People must be told how long their data are stored: all of their data, not only some.
     .help = { $case ->
+        [when] Add an entry [[retention]] without “when”: it covers the cases that the conditions leave.
         [scope] Add an entry [[retention]] without “scope”: it covers everything that the other entries leave. If “scope” means data, groups or purposes that the notice lists, refer to them with “data”, “data-subjects” or “purposes” in its place.
        *[other] Give what is left an entry of its own, or add one without “data”, “data-subjects” and “purposes”: it covers whatever the others leave.
     }

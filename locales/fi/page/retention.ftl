@@ -3,6 +3,7 @@
 
 section-retention = Säilytysaika
 retention-all-data = Muut tiedot
+retention-other-cases = Muissa tapauksissa
 retention-whose = Tiedot seuraavista ryhmistä: { $whose }
 retention-purpose = Tiedot, joita käytetään seuraaviin tarkoituksiin: { $purposes }
 retention-period =

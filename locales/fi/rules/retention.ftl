@@ -35,7 +35,8 @@ RT003 = Säilytysaika koskee vain osaa tiedoista
     .message = { $case ->
         [data] Mikään säilytysaika ei koske näitä tietoja: { $names }{ $more ->
             [0] {""}
-           *[other] {" "}sekä { $more } muuta
+            [when] Jokainen säilytysaika koskee vain ehdollista tapausta (”when”). Muita tapauksia varten säilytysaikaa ei ole.
+       *[other] {" "}sekä { $more } muuta
         }.
         [data-subjects] Mikään säilytysaika ei koske kaikkia näiden ryhmien tietoja: { $names }{ $more ->
             [0] {""}
@@ -49,6 +50,7 @@ RT003 = Säilytysaika koskee vain osaa tiedoista
     }
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään, ja se tarkoittaa kaikkia hänen tietojaan.
     .help = { $case ->
+        [when] Lisää kohta [[retention]] ilman avainta ”when”: se koskee tapauksia, jotka jäävät ehtojen ulkopuolelle.
         [scope] Lisää kohta [[retention]] ilman avainta ”scope”: se koskee kaikkea, mitä muut kohdat eivät koske. Jos ”scope” tarkoittaa tietoja, ryhmiä tai tarkoituksia, jotka selosteessa luetellaan, viittaa niihin sen sijaan avaimella ”data”, ”data-subjects” tai ”purposes”.
        *[other] Tee puuttuvista oma kohta, tai lisää kohta ilman avaimia ”data”, ”data-subjects” ja ”purposes”: se koskee kaikkea, mitä muut kohdat eivät koske.
     }

@@ -3,6 +3,7 @@
 
 section-retention = Lagringstid
 retention-all-data = Övriga uppgifter
+retention-other-cases = I övriga fall
 retention-whose = Uppgifter om { $whose }
 retention-purpose = Uppgifter som används för { $purposes }
 retention-period =

@@ -35,7 +35,8 @@ RT003 = Lagringstid bara för en del av uppgifterna
     .message = { $case ->
         [data] Ingen lagringstid gäller dessa uppgifter: { $names }{ $more ->
             [0] {""}
-           *[other] {" "}samt { $more } till
+            [when] Varje lagringstid gäller bara på ett villkor (”when”). För övriga fall finns ingen lagringstid.
+       *[other] {" "}samt { $more } till
         }.
         [data-subjects] Ingen lagringstid gäller alla uppgifter om dessa grupper: { $names }{ $more ->
             [0] {""}
@@ -49,6 +50,7 @@ RT003 = Lagringstid bara för en del av uppgifterna
     }
     .why = Den registrerade ska få veta hur länge uppgifterna lagras, och det gäller alla uppgifter.
     .help = { $case ->
+        [when] Lägg till en post [[retention]] utan ”when”: den gäller de fall som villkoren inte omfattar.
         [scope] Lägg till en post [[retention]] utan ”scope”: den gäller allt som de andra posterna inte gäller. Om ”scope” avser uppgifter, grupper eller ändamål som beskrivningen räknar upp, hänvisa till dem med ”data”, ”data-subjects” eller ”purposes” i stället.
        *[other] Ge det som saknas en egen post, eller lägg till en post utan ”data”, ”data-subjects” och ”purposes”: den gäller allt som de andra inte gäller.
     }

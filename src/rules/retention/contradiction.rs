@@ -8,7 +8,7 @@ use crate::rules::{Context, Findings, rule};
 rule! {
     /// Reports two storage periods for the same data, people and purposes, from the same event, at the later one.
     ///
-    /// Does not report an entry with a text, a `scope` in words, a caveat, `longer-when` or `until`: the entries then
+    /// Does not report two entries with different conditions in `when`. Does not report an entry with a text, a `scope` in words, a caveat, `longer-when` or `until`: the entries then
     /// differ. Does not report a narrower entry beside a general one: the narrower wins.
     ///
     /// Law: Arts. 12(1) and 13(2)(a).
@@ -43,6 +43,15 @@ rule! {
     /// period = "P10Y"
     /// starts = "end-of-contract"
     /// caveat = ["at-most"]
+    /// ```
+    /// ```toml
+    /// [[retention]]
+    /// period = "P5Y"
+    /// starts = "end-of-contract"
+    /// [[retention]]
+    /// period = "P2Y"
+    /// starts = "end-of-contract"
+    /// when   = ["consent-given"]
     /// ```
     RT008 "retention-contradiction", Warning, [gdpr(13, 2, Some('a')), gdpr(12, 1, None)], since "0.1"
 }

@@ -38,6 +38,14 @@ rule! {
     /// data-subjects = ["members"]
     /// until         = "end-of-membership"
     /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// [[retention]]  # here
+    /// period = "P2Y"
+    /// starts = "last-contact"
+    /// when   = ["consent-given"]
+    /// ```
     /// ## Good
     /// ```toml
     /// [[data]]
@@ -83,6 +91,29 @@ rule! {
     /// data  = ["email-address"]
     /// until = "withdrawal-of-consent"
     /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// [[retention]]
+    /// period = "P2Y"
+    /// starts = "last-contact"
+    /// when   = ["consent-given"]
+    /// [[retention]]
+    /// period = "P6M"
+    /// starts = "last-contact"
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name"]
+    /// [[retention]]
+    /// period = "P2Y"
+    /// starts = "last-contact"
+    /// when   = ["consent-given"]
+    /// [[retention]]
+    /// period = "P6M"
+    /// starts = "last-contact"
+    /// when   = ["no-marketing-prohibition"]
+    /// ```
     RT003 "retention-partial-coverage", Warning, [gdpr(13, 2, Some('a'))], since "0.1"
 }
 
@@ -94,6 +125,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(uncovered) = uncovered(context.register, has_duration) else { return };
     let (case, kind, ids) = match uncovered {
         Uncovered::Unknown => ("scope", Kind::Data, Vec::new()),
+        Uncovered::OtherCases => ("when", Kind::Data, Vec::new()),
         Uncovered::Data(ids) => ("data", Kind::Data, ids),
         Uncovered::DataSubjects(ids) => ("data-subjects", Kind::DataSubject, ids),
         Uncovered::Purposes(ids) => ("purposes", Kind::Purpose, ids),

@@ -217,3 +217,20 @@ fn a_period_has_whole_units_and_no_seconds() {
         assert!(plain(&lint.stdout).contains("is not a length of time"), "{period}: {}", lint.stdout);
     }
 }
+
+#[test]
+fn a_storage_period_on_a_condition_names_it() {
+    let pages = Pages::of(
+        "[[retention]]\nperiod = \"P2Y\"\nstarts = \"last-contact\"\nwhen = [\"consent-given\"]\n\
+         [[retention]]\nperiod = \"P6M\"\nstarts = \"last-contact\"\n",
+    );
+    pages.say([
+        &["Jos siihen on annettu suostumus", "Säilytysaika on 2 vuotta", "Muissa tapauksissa"],
+        &["Om samtycke har getts", "I övriga fall"],
+        &["If consent has been given", "The storage period is 2 years", "In other cases"],
+    ]);
+    let facts = pages.facts("en");
+    assert_eq!(facts["retention"][0]["when"][0]["id"], "consent-given");
+    assert!(facts["retention"][1].get("when").is_none());
+    assert!(pages.html("en").contains("\"description\":\"if consent has been given\""));
+}
