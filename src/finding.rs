@@ -102,6 +102,8 @@ pub enum Argument {
     Period(Period),
     /// Names of languages, as a list.
     Languages(Vec<Language>),
+    /// Lines for the words in these languages, with empty values to fill in.
+    EmptyWords(Vec<Language>),
     /// Texts, as a list.
     Texts(Vec<String>),
     /// The author's words, by language.

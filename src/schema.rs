@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::locale::Locale;
-use crate::register::{Age, Field, Record, Refers, Register, Shape};
+use crate::register::{Age, Field, OwnTerm, Record, Refers, Register, Shape};
 use crate::vocabulary::{self, Kind};
 
 /// Returns the schema as JSON Schema draft 7, with labels in the locale's language.
@@ -15,9 +15,13 @@ pub fn schema(locale: &Locale) -> Value {
     root["$schema"] = json!("http://json-schema.org/draft-07/schema#");
     root["title"] = json!("A privacy notice");
     root["description"] = json!("One register of personal data, as notice reads it.");
-    root["definitions"] = Kind::ALL.iter().map(|kind| (kind.id().to_owned(), writer.terms(*kind))).collect();
+    let terms = Kind::ALL.iter().map(|kind| (kind.id().to_owned(), writer.terms(*kind)));
+    root["definitions"] = terms.chain([(OWN_TERM.to_owned(), writer.own_term(&OwnTerm::fields()))]).collect();
     root
 }
+
+/// The name of the definition of a term of the author's own.
+const OWN_TERM: &str = "own-term";
 
 struct Writer<'a> {
     locale: &'a Locale,
@@ -51,7 +55,7 @@ impl Writer<'_> {
             }
             Shape::Country => json!({ "type": "string", "pattern": "^([A-Z]{2}|EEA)$" }),
             Shape::Language => json!({ "type": "string", "pattern": "^[a-z]{2,3}$" }),
-            Shape::Choice(kind) => reference(kind),
+            Shape::Choice(kind) => reference(kind.id()),
             Shape::Reference(refers) => self.refers(refers),
             Shape::Word(words) => json!({ "type": "string", "enum": words }),
             Shape::List(item) => {
@@ -61,7 +65,7 @@ impl Writer<'_> {
             Shape::Table(fields) => self.object(&fields()),
             Shape::Entries(fields) => json!({ "type": "array", "items": self.object(&fields()) }),
             Shape::Keyed(fields) => keyed(self.object(&fields())),
-            Shape::Vocabulary(fields) => self.vocabulary(&fields()),
+            Shape::Vocabulary(_) => vocabulary(),
             Shape::TermOrTable(refers, fields) => json!({ "anyOf": [self.refers(refers), self.object(&fields())] }),
             Shape::Gaps(fields) => {
                 let one = json!({ "anyOf": [{ "type": "string", "minLength": 1 }, self.object(&fields())] });
@@ -73,7 +77,10 @@ impl Writer<'_> {
 
     fn refers(&self, refers: Refers) -> Value {
         match refers {
-            Refers::Term(kind) | Refers::TermOrParty(kind) | Refers::Declared(kind) => reference(kind),
+            Refers::Term(kind) | Refers::TermOrParty(kind) if refers.open_in_place().is_some() => {
+                json!({ "anyOf": [reference(kind.id()), reference(OWN_TERM)] })
+            }
+            Refers::Term(kind) | Refers::TermOrParty(kind) | Refers::Declared(kind) => reference(kind.id()),
             Refers::Party | Refers::Contact => json!({ "type": "string", "minLength": 1 }),
             Refers::Law => json!({ "type": "string", "minLength": 1, "description": "ACT or ACT/SECTION" }),
         }
@@ -88,17 +95,23 @@ impl Writer<'_> {
         if kind.is_closed() { known } else { json!({ "anyOf": [known, { "type": "string", "minLength": 1 }] }) }
     }
 
-    fn vocabulary(&self, fields: &[Field]) -> Value {
+    /// Returns the schema of a term of the author's own, with its labels.
+    fn own_term(&self, fields: &[Field]) -> Value {
         let mut term = self.object(fields);
         term["patternProperties"] = json!({ "^[a-z]{2}$": { "type": "string", "minLength": 1 } });
-        let kinds = Kind::ALL.iter().filter(|kind| !kind.is_closed());
-        let properties: Map<String, Value> = kinds.map(|kind| (kind.id().to_owned(), keyed(term.clone()))).collect();
-        json!({ "type": "object", "properties": properties, "additionalProperties": false })
+        term
     }
 }
 
-fn reference(kind: Kind) -> Value {
-    json!({ "$ref": format!("#/definitions/{}", kind.id()) })
+/// Returns the schema of `[vocabulary.KIND.ID]`.
+fn vocabulary() -> Value {
+    let kinds = Kind::ALL.iter().filter(|kind| !kind.is_closed());
+    let properties: Map<String, Value> = kinds.map(|kind| (kind.id().to_owned(), keyed(reference(OWN_TERM)))).collect();
+    json!({ "type": "object", "properties": properties, "additionalProperties": false })
+}
+
+fn reference(definition: &str) -> Value {
+    json!({ "$ref": format!("#/definitions/{definition}") })
 }
 
 /// Returns the schema of words under language codes.

@@ -181,11 +181,14 @@ IN004 = Unknown term
             [0] Use a term of the vocabulary.
            *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
         } If none fits, define a term of your own: choose an id, write it here, and write its words in each language of the notice under the header [vocabulary.{ $kind-id }.new-term], with your id in place of “new-term”.{ $kind-id ->
-            [data] {" "}“broader” names the term of the vocabulary that yours is a kind of.
-            [purpose] {" "}“broader” names the term of the vocabulary that yours is a kind of.
-            [source] {" "}“broader” names the term of the vocabulary that yours is a kind of.
-            [recipient] {" "}“broader” names the term of the vocabulary that yours is a kind of.
+            [data] {" "}A line “broader” may name the term of the vocabulary that yours is a kind of; then the checks know more of it.
+            [purpose] {" "}A line “broader” may name the term of the vocabulary that yours is a kind of; then the checks know more of it.
+            [recipient] {" "}A line “broader” may name the term of the vocabulary that yours is a kind of; then the checks know more of it.
+            [source] {" "}“nature” says where its data come from: data-subject, observed, internal or external.
            *[other] {""}
+        }{ $in-place ->
+            [0] {""}
+           *[other] {" "}A term that is used only here can also be written in place of “{ $id }”, with its words: { $in-place }
         }
     }
     .snippet = { $case ->
@@ -194,21 +197,10 @@ IN004 = Unknown term
         [broader] {""}
        *[other]
             {"["}vocabulary.{ $kind-id }.new-term]
-            fi = ""
-            sv = ""
-            en = ""{ $kind-id ->
-                [data]
-                    {""}
-                    broader = ""
-                [purpose]
-                    {""}
-                    broader = ""
+            { $labels }{ $kind-id ->
                 [source]
                     {""}
-                    broader = ""
-                [recipient]
-                    {""}
-                    broader = ""
+                    nature = ""
                *[other] {""}
             }
     }
@@ -236,7 +228,8 @@ IN005 = Invalid value
         [entity] The text of “{ $key }” contains a character written as web code, “{ $value }”, which would be shown as it is written.
         [tab] The text of “{ $key }” contains a tab, which the page would show as a space.
         [no-words] The pages cannot be made in the language “{ $value }”: the program has no words in it.
-        [broader-missing] Your own term “{ $key }” does not say which term of the vocabulary it is a kind of ({ $kind }).
+        [nature-missing] Your own source “{ $key }” does not say where its data come from.
+        [words-missing] A term of your own under “{ $key }” has no words.
         [until-missing] Your own term “{ $key }” is used with “until”, but has no words for the end of a period.
        *[other] “{ $value }” is not a value that “{ $key }” takes.
     }
@@ -279,8 +272,9 @@ IN005 = Invalid value
             [0] Possible languages: { $allowed }.
            *[other] Did you mean “{ $suggestion }”? Possible languages: { $allowed }.
         }
-        [broader-missing] Add under its header the id of the closest term of the vocabulary, so that the checks know what your term is: broader = "…"
-        [until-missing] Add under its header a line for each language, with words that fit after a storage period, for example: until.en = "until the end of the contract"
+        [nature-missing] Add to the term one of these: nature = "data-subject" (the person), "observed" (what the person does), "internal" (your own systems) or "external" (anybody else). Or name the term of the vocabulary that it is a kind of: broader = "…"
+        [words-missing] Write the words of the term in each language of the notice, for example: { $key } = [{"{"} en = "…" {"}"}]
+        [until-missing] Add to the term, for each language, words that fit after a storage period, for example: until.en = "until the end of the contract"
        *[other] Write a value that the key takes.
     }
 

@@ -181,11 +181,14 @@ IN004 = Tuntematon termi
             [0] Käytä sanaston termiä.
            *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
         } Jos mikään ei sovi, määrittele oma termi: valitse tunniste, kirjoita se tähän, ja kirjoita sanat selosteen kullakin kielellä otsikkorivin [vocabulary.{ $kind-id }.new-term] alle, tunnisteesi kohdan ”new-term” paikalle.{ $kind-id ->
-            [data] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
-            [purpose] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
-            [source] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
-            [recipient] {" "}”broader” nimeää sen sanaston termin, jonka alalaji omasi on.
+            [data] {" "}Rivi ”broader” voi nimetä sen sanaston termin, jonka alalaji omasi on; silloin tarkistuksissa tiedetään siitä enemmän.
+            [purpose] {" "}Rivi ”broader” voi nimetä sen sanaston termin, jonka alalaji omasi on; silloin tarkistuksissa tiedetään siitä enemmän.
+            [recipient] {" "}Rivi ”broader” voi nimetä sen sanaston termin, jonka alalaji omasi on; silloin tarkistuksissa tiedetään siitä enemmän.
+            [source] {" "}”nature” kertoo, mistä lähteen tiedot tulevat: data-subject, observed, internal tai external.
            *[other] {""}
+        }{ $in-place ->
+            [0] {""}
+           *[other] {" "}Vain tässä käytetyn termin voi myös kirjoittaa sanoineen suoraan kohdan ”{ $id }” paikalle: { $in-place }
         }
     }
     .snippet = { $case ->
@@ -194,21 +197,10 @@ IN004 = Tuntematon termi
         [broader] {""}
        *[other]
             {"["}vocabulary.{ $kind-id }.new-term]
-            fi = ""
-            sv = ""
-            en = ""{ $kind-id ->
-                [data]
-                    {""}
-                    broader = ""
-                [purpose]
-                    {""}
-                    broader = ""
+            { $labels }{ $kind-id ->
                 [source]
                     {""}
-                    broader = ""
-                [recipient]
-                    {""}
-                    broader = ""
+                    nature = ""
                *[other] {""}
             }
     }
@@ -236,7 +228,8 @@ IN005 = Arvo ei kelpaa
         [entity] Avaimen ”{ $key }” tekstissä on merkki verkkosivun koodina, ”{ $value }”, ja se näkyisi sivulla sellaisenaan.
         [tab] Avaimen ”{ $key }” tekstissä on sarkain, joka näkyisi sivulla välilyöntinä.
         [no-words] Sivuja ei voi tehdä kielellä ”{ $value }”, koska ohjelmassa ei ole sanoja sillä kielellä.
-        [broader-missing] Oma termisi ”{ $key }” ei kerro, minkä sanaston termin alalaji se on ({ $kind }).
+        [nature-missing] Oma lähteesi ”{ $key }” ei kerro, mistä sen tiedot tulevat.
+        [words-missing] Omalla termillä avaimessa ”{ $key }” ei ole sanoja.
         [until-missing] Omaa termiäsi ”{ $key }” käytetään avaimessa ”until”, mutta sillä ei ole sanoja ajan päättymiselle.
        *[other] ”{ $value }” ei käy avaimen ”{ $key }” arvoksi.
     }
@@ -279,8 +272,9 @@ IN005 = Arvo ei kelpaa
             [0] Mahdolliset kielet: { $allowed }.
            *[other] Tarkoititko ”{ $suggestion }”? Mahdolliset kielet: { $allowed }.
         }
-        [broader-missing] Lisää termin otsikkorivin alle sanaston lähimmän termin tunniste, jotta tarkistuksessa tiedetään, mitä oma termisi tarkoittaa: broader = "…"
-        [until-missing] Lisää termin otsikkorivin alle kullakin kielellä rivi, jonka sanat sopivat säilytysajan loppuun, esimerkiksi: until.fi = "sopimuksen päättymiseen asti"
+        [nature-missing] Lisää termiin jokin näistä: nature = "data-subject" (henkilö itse), "observed" (se, mitä henkilö tekee), "internal" (omat järjestelmänne) tai "external" (joku muu). Voit myös nimetä sanaston termin, jonka alalaji lähde on: broader = "…"
+        [words-missing] Kirjoita termin sanat kullakin selosteen kielellä, esimerkiksi: { $key } = [{"{"} fi = "…" {"}"}]
+        [until-missing] Lisää termiin kullakin kielellä sanat, jotka sopivat säilytysajan loppuun, esimerkiksi: until.fi = "sopimuksen päättymiseen asti"
        *[other] Kirjoita arvo, joka avaimelle kuuluu.
     }
 

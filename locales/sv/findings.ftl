@@ -181,11 +181,14 @@ IN004 = Okänd term
             [0] Använd en term ur ordlistan.
            *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
         } Om ingen passar kan du definiera en egen term: välj ett id, skriv det här, och skriv orden på vart och ett av beskrivningens språk under rubrikraden [vocabulary.{ $kind-id }.new-term], med ditt id i stället för ”new-term”.{ $kind-id ->
-            [data] {" "}”broader” anger den term i ordlistan som din är ett slag av.
-            [purpose] {" "}”broader” anger den term i ordlistan som din är ett slag av.
-            [source] {" "}”broader” anger den term i ordlistan som din är ett slag av.
-            [recipient] {" "}”broader” anger den term i ordlistan som din är ett slag av.
+            [data] {" "}En rad ”broader” kan ange den term i ordlistan som din är ett slag av; då är mer känt om den vid kontrollen.
+            [purpose] {" "}En rad ”broader” kan ange den term i ordlistan som din är ett slag av; då är mer känt om den vid kontrollen.
+            [recipient] {" "}En rad ”broader” kan ange den term i ordlistan som din är ett slag av; då är mer känt om den vid kontrollen.
+            [source] {" "}”nature” säger varifrån källans uppgifter kommer: data-subject, observed, internal eller external.
            *[other] {""}
+        }{ $in-place ->
+            [0] {""}
+           *[other] {" "}En term som används bara här kan också skrivas med sina ord i stället för ”{ $id }”: { $in-place }
         }
     }
     .snippet = { $case ->
@@ -194,21 +197,10 @@ IN004 = Okänd term
         [broader] {""}
        *[other]
             {"["}vocabulary.{ $kind-id }.new-term]
-            fi = ""
-            sv = ""
-            en = ""{ $kind-id ->
-                [data]
-                    {""}
-                    broader = ""
-                [purpose]
-                    {""}
-                    broader = ""
+            { $labels }{ $kind-id ->
                 [source]
                     {""}
-                    broader = ""
-                [recipient]
-                    {""}
-                    broader = ""
+                    nature = ""
                *[other] {""}
             }
     }
@@ -236,7 +228,8 @@ IN005 = Ogiltigt värde
         [entity] Texten i ”{ $key }” har ett tecken skrivet som webbkod, ”{ $value }”, och det skulle visas som det står.
         [tab] Texten i ”{ $key }” har en tabb, som sidan skulle visa som ett mellanslag.
         [no-words] Sidorna kan inte göras på språket ”{ $value }”, eftersom programmet inte har några ord på det.
-        [broader-missing] Din egen term ”{ $key }” säger inte vilken term i ordlistan den är ett slag av ({ $kind }).
+        [nature-missing] Din egen källa ”{ $key }” säger inte varifrån dess uppgifter kommer.
+        [words-missing] En egen term under ”{ $key }” har inga ord.
         [until-missing] Din egen term ”{ $key }” används med ”until”, men den har inga ord för slutet av en tid.
        *[other] ”{ $value }” är inget värde som nyckeln ”{ $key }” kan ha.
     }
@@ -279,8 +272,9 @@ IN005 = Ogiltigt värde
             [0] Möjliga språk: { $allowed }.
            *[other] Menade du ”{ $suggestion }”? Möjliga språk: { $allowed }.
         }
-        [broader-missing] Skriv under termens rubrikrad id för den närmaste termen i ordlistan, så att det vid kontrollen är känt vad din term betyder: broader = "…"
-        [until-missing] Skriv under termens rubrikrad en rad för varje språk, med ord som passar i slutet av en lagringstid, till exempel: until.sv = "tills avtalet upphör"
+        [nature-missing] Lägg till en av dessa i termen: nature = "data-subject" (personen själv), "observed" (det som personen gör), "internal" (era egna system) eller "external" (någon annan). Eller ange den term i ordlistan som källan är ett slag av: broader = "…"
+        [words-missing] Skriv termens ord på varje språk i beskrivningen, till exempel: { $key } = [{"{"} sv = "…" {"}"}]
+        [until-missing] Lägg till i termen, för varje språk, ord som passar i slutet av en lagringstid, till exempel: until.sv = "tills avtalet upphör"
        *[other] Skriv ett värde som nyckeln kan ha.
     }
 

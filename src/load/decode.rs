@@ -9,13 +9,14 @@ use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::{self, Reference};
-use crate::register::{Fact, Fields, InvalidValue, Reader, Record, Refers, Text, Words};
+use crate::register::{Fact, Fields, InvalidValue, Name, OwnTerm, Reader, Record, Refers, Text, Words};
 use crate::source::{Place, Places, Span};
-use crate::vocabulary::{self, Kind};
+use crate::vocabulary::Kind;
 
 use super::codes;
 use super::findings::{COMPARED, forbidden, found, invalid_id, is_id, look_alike, unresolved};
 use super::links::Links;
+use super::own_terms::OwnTerms;
 use super::suggest::unknown_key;
 use super::tree::{Entry, Node, Value};
 
@@ -29,6 +30,10 @@ pub(super) struct DecodeState<'a> {
     pub links: Option<&'a Links<'a>>,
     /// References in prose, resolved once the whole register is known.
     pub references: Vec<(Span, Reference)>,
+    /// Terms of the author's own that stand where they are used.
+    pub own_terms: OwnTerms,
+    /// Whether words may be in languages that the notice does not declare.
+    pub is_any_language: bool,
     /// Returns the id of a term by its label in any language.
     pub labels: &'a dyn Fn(Kind, &str) -> Option<String>,
 }
@@ -144,15 +149,32 @@ impl Fields for Table<'_, '_, '_> {
     fn labels(&mut self) -> Vec<(Language, String)> {
         let mut labels = Vec::new();
         for (at, entry) in self.node.entries().iter().enumerate() {
-            if entry.key.len() != 2 || Language::parse(&entry.key).is_none() {
+            if !is_label(&entry.key) {
                 continue;
             }
             self.used[at] = true;
             let mut cursor = Cursor { node: self.node, key: &entry.key, is_item: false, state: self.state };
-            let label = cursor.name(entry);
+            let label = cursor.in_any_language(|cursor| cursor.name(entry));
             labels.extend(label.map(|(language, label)| (language, without_invisible(&label).into_owned())));
         }
         labels
+    }
+
+    fn form(&mut self, key: &'static str) -> Option<Name> {
+        let before = std::mem::replace(&mut self.state.is_any_language, true);
+        let form = self.get(key);
+        self.state.is_any_language = before;
+        form
+    }
+}
+
+impl<'t, 'a> Cursor<'t, '_, 'a> {
+    /// Reads words that may be in any language.
+    fn in_any_language<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.state.is_any_language, true);
+        let value = read(self);
+        self.state.is_any_language = before;
+        value
     }
 }
 
@@ -324,7 +346,7 @@ impl Reader for Cursor<'_, '_, '_> {
         let is_party = links.parties.contains(id);
         let is_built_in_party = [Kind::Service, Kind::Authority].into_iter().any(|kind| links.has_term(kind, id));
         match to {
-            Refers::Term(kind) if !links.has_term(kind, id) => self.unknown_term(id, kind),
+            Refers::Term(kind) if !links.has_term(kind, id) => self.report_unknown(id, kind, to.open_in_place()),
             Refers::Law if !links.has_term(Kind::Law, id) => self.unknown_term(id, Kind::Law),
             Refers::Declared(kind) if !links.has_term(kind, id) => self.unknown_term(id, kind),
             Refers::Declared(kind) if !links.declared[&kind].contains(id) => {
@@ -339,7 +361,9 @@ impl Reader for Cursor<'_, '_, '_> {
                 let finding = Finding::new(&codes::DUPLICATE, self.span()).case("term-and-party").text("name", id);
                 self.push(finding);
             }
-            Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => self.unknown_term(id, kind),
+            Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => {
+                self.report_unknown(id, kind, to.open_in_place());
+            }
             Refers::Party if !is_party && !is_built_in_party => {
                 let built_in = links.terms(Kind::Service).chain(links.terms(Kind::Authority));
                 self.unresolved(id, "party", &links.parties, built_in.collect());
@@ -361,6 +385,7 @@ impl Reader for Cursor<'_, '_, '_> {
             InvalidValue::Word(words) => ("word", words),
             InvalidValue::Empty => ("empty", &[]),
             InvalidValue::KeyMissing => ("key-missing", &[]),
+            InvalidValue::LabelMissing => ("words-missing", &[]),
             InvalidValue::LineBreak => ("line-break", &[]),
             InvalidValue::Tab => ("tab", &[]),
             InvalidValue::Entity => ("entity", &[]),
@@ -382,29 +407,26 @@ impl Reader for Cursor<'_, '_, '_> {
         self.push(finding);
     }
 
-    fn unknown_term(&mut self, id: &str, kind: Kind) {
-        if self.refuse_look_alike(id) {
-            return;
+    fn is_own_term(&self) -> bool {
+        let is_own = |entry: &Entry<'_>| is_label(&entry.key) || entry.key == "broader";
+        self.node.get("term").is_none() && self.node.entries().iter().any(is_own)
+    }
+
+    fn own_term(&mut self, kind: Kind) -> Option<String> {
+        let term: OwnTerm = self.fields(&format!("{} = [{{ … }}]", self.key));
+        if term.words.is_empty() {
+            // Labels with mistakes are reported; a term without any label is not yet.
+            if !self.node.entries().iter().any(|entry| is_label(&entry.key)) {
+                self.invalid("", InvalidValue::LabelMissing);
+            }
+            return None;
         }
-        let by_label = (self.state.labels)(kind, id);
-        let known: Vec<&str> = match self.state.links {
-            Some(links) => links.terms(kind).collect(),
-            None => vocabulary::terms(kind).iter().map(|term| term.id).collect(),
-        };
-        let suggestion = by_label.or_else(|| closest(id, known.iter().copied()).map(str::to_owned)).unwrap_or_default();
-        let mut finding = Finding::new(&codes::UNKNOWN_TERM, self.span())
-            .with("kind", Argument::Kind(kind))
-            .text("kind-id", kind.id())
-            .text("id", id)
-            .text("suggestion", suggestion);
-        finding = if id.contains(", ") {
-            finding.case("several")
-        } else if kind.is_closed() {
-            finding.case("closed").with("candidates", Argument::Texts(known.iter().map(|&id| id.to_owned()).collect()))
-        } else {
-            finding.case("open")
-        };
-        self.push(finding);
+        let links = self.state.links?;
+        Some(self.state.own_terms.add(kind, term, |id| links.has_term(kind, id)))
+    }
+
+    fn unknown_term(&mut self, id: &str, kind: Kind) {
+        self.report_unknown(id, kind, None);
     }
 }
 
@@ -443,6 +465,11 @@ impl Cursor<'_, '_, '_> {
     }
 }
 
+/// Returns whether a key of a term of the author's own is the language of a label.
+fn is_label(key: &str) -> bool {
+    key.len() == 2 && Language::parse(key).is_some()
+}
+
 /// Reads a file by itself, to check its shape.
 pub(super) fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Finding>) {
     let mut state = DecodeState {
@@ -451,6 +478,8 @@ pub(super) fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Find
         languages: None,
         links: None,
         references: Vec::new(),
+        own_terms: OwnTerms::default(),
+        is_any_language: false,
         labels: &|_, _| None,
     };
     let tables = Cursor { node: tree, key: "", is_item: false, state: &mut state }.fields("");

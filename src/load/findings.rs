@@ -39,7 +39,7 @@ pub(crate) fn invalid_id(span: Span, case: &'static str, id: &str) -> Finding {
 }
 
 /// Returns a valid id that is close to an invalid one.
-fn propose_id(id: &str) -> String {
+pub(super) fn propose_id(id: &str) -> String {
     let folded: String = id
         .to_lowercase()
         .chars()

@@ -10,6 +10,7 @@ use super::decode::{Cursor, DecodeState};
 use super::defaults::Defaults;
 use super::languages::languages;
 use super::merge::merge;
+use super::own_terms::OwnTerms;
 use super::parse::parse;
 
 /// The tables of a header.
@@ -29,6 +30,8 @@ pub fn header(source: &Arc<Source>, folders: &[&Defaults], context: &LoadContext
         languages: Some(&languages),
         links: None,
         references: Vec::new(),
+        own_terms: OwnTerms::default(),
+        is_any_language: false,
         labels: &|_, _| None,
     };
     let mut register: Register = Cursor { node: &tree, key: "", is_item: false, state: &mut state }.fields("");

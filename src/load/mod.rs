@@ -13,6 +13,7 @@ mod header;
 mod languages;
 mod links;
 mod merge;
+mod own_terms;
 mod parse;
 mod plain;
 mod resolve;
@@ -20,6 +21,7 @@ mod strings;
 mod suggest;
 mod syntax;
 mod tree;
+mod unknown_term;
 mod unread;
 
 use std::sync::Arc;
@@ -38,6 +40,7 @@ use decode::{Cursor, DecodeState, shape};
 use languages::languages;
 use links::Links;
 use merge::{merge, table_names};
+use own_terms::OwnTerms;
 use parse::parse;
 use resolve::Check;
 
@@ -99,10 +102,13 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], context: &L
         languages: Some(&languages),
         links: Some(&links),
         references: Vec::new(),
+        own_terms: OwnTerms::default(),
+        is_any_language: false,
         labels: &|kind, label| (context.labels)(kind, label),
     };
     let mut register: Register = Cursor { node: &tree, key: "", is_item: false, state: &mut state }.fields("");
-    let DecodeState { mut findings, references, .. } = state;
+    let DecodeState { mut findings, references, own_terms, .. } = state;
+    register.vocabulary.extend(own_terms.terms);
 
     let mut notice = register.notice.0.take().unwrap_or_default();
     notice.languages.clone_from(&languages);

@@ -161,7 +161,10 @@ impl Check<'_> {
                     .with("kind", Argument::Kind(kind))
             };
             match &term.properties.broader {
-                None if kind.needs_broader() => findings.push(missing("broader-missing")),
+                // Art. 13 or 14 binds by the nature of the sources, so nothing could be said of a source without it.
+                None if kind == Kind::Source && term.properties.nature.is_none() => {
+                    findings.push(missing("nature-missing"));
+                }
                 Some(broader) if !self.is_term(kind, &broader.value) || broader.value == id => {
                     let known = vocabulary::terms(kind).iter().map(|term| term.id);
                     findings.push(

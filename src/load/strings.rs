@@ -57,6 +57,7 @@ impl<'t> Cursor<'t, '_, '_> {
         let is_own = entry.node.file == FileNumber::default();
         if let Some(declared) = declared
             && is_own
+            && !self.state.is_any_language
             && !declared.contains(&language)
         {
             let finding = Finding::new(&codes::UNDECLARED_LANGUAGE, self.key_span(entry))

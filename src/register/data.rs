@@ -90,7 +90,7 @@ record! {
     }
 }
 
-/// A kind of data: a bare term, or a table with facts of its own.
+/// A kind of data: a bare term, one of the author's own, or a table with facts of its own.
 #[derive(Debug, Clone)]
 pub struct DataItem {
     /// Its place in the file.
@@ -114,7 +114,7 @@ impl Fact for DataItem {
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
         let at = reader.place();
-        if reader.is_string() {
+        if reader.is_string() || reader.is_own_term() {
             let term = Ref::read(reader)?;
             return Some(DataItem { at, term, more: DataItemTable::default() });
         }

@@ -224,6 +224,10 @@ impl<T: Target> Fact for Ref<T> {
         Shape::Reference(T::REFERS)
     }
     fn read<R: Reader>(reader: &mut R) -> Option<Self> {
+        if let Some(kind) = T::REFERS.open_in_place().filter(|_| reader.is_own_term()) {
+            let id = reader.own_term(kind)?;
+            return Some(Ref { at: reader.place(), id, is_party: false, target: PhantomData });
+        }
         let id = one_line(reader)?;
         let is_party = reader.refer(&id, T::REFERS);
         Some(Ref { at: reader.place(), id, is_party, target: PhantomData })

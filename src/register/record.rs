@@ -48,6 +48,10 @@ pub trait Reader {
     fn refer(&mut self, id: &str, to: Refers) -> bool;
     /// Reports a value that the key does not allow.
     fn invalid(&mut self, value: &str, why: InvalidValue);
+    /// Returns whether the value is a term of the author's own: a table with words and without an id.
+    fn is_own_term(&self) -> bool;
+    /// Reads a term of the author's own where it is used, and returns the id that it gets.
+    fn own_term(&mut self, kind: Kind) -> Option<String>;
     /// Reports a term that a closed kind does not have.
     fn unknown_term(&mut self, id: &str, kind: Kind);
 }
@@ -58,8 +62,10 @@ pub trait Fields {
     fn place(&self) -> Place;
     /// Returns the value under a key; the default if the key is absent.
     fn get<T: Fact + Default>(&mut self, key: &'static str) -> T;
-    /// Returns the labels under language codes.
+    /// Returns the labels under language codes, in any language: others than those of the notice are not used.
     fn labels(&mut self) -> Vec<(Language, String)>;
+    /// Returns the form of a label under a key, in any language.
+    fn form(&mut self, key: &'static str) -> Option<Name>;
 }
 
 /// A table.

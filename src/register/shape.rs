@@ -82,6 +82,17 @@ pub enum Refers {
     Law,
 }
 
+impl Refers {
+    /// Returns the kind of a term of the author's own that may stand in place of an id.
+    #[must_use]
+    pub fn open_in_place(self) -> Option<Kind> {
+        match self {
+            Refers::Term(kind) | Refers::TermOrParty(kind) if kind.is_open_in_place() => Some(kind),
+            _ => None,
+        }
+    }
+}
+
 /// The target of an id, as a type.
 pub trait Target {
     /// The same as a value.
@@ -105,6 +116,8 @@ pub enum InvalidValue {
     Empty,
     /// A table that lacks the key on which all the others depend.
     KeyMissing,
+    /// A term of the author's own without a label.
+    LabelMissing,
     /// A line break in a text of one line.
     LineBreak,
     /// A tab in a text of one line.

@@ -106,7 +106,7 @@ impl Record for OwnTerm {
         OwnTerm {
             at: fields.place(),
             words: fields.labels(),
-            until: fields.get("until"),
+            until: fields.form("until"),
             properties: OwnTermTable::read(fields),
         }
     }
@@ -180,6 +180,14 @@ impl OwnVocabulary {
     fn new(terms: Vec<(Kind, String, OwnTerm)>) -> OwnVocabulary {
         let by_id = in_order_of(&terms, |one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
         OwnVocabulary { terms, by_id }
+    }
+
+    /// Adds the terms that stand where they are used.
+    pub(crate) fn extend(&mut self, terms: Vec<(Kind, String, OwnTerm)>) {
+        if !terms.is_empty() {
+            let own = std::mem::take(&mut self.terms);
+            *self = OwnVocabulary::new(own.into_iter().chain(terms).collect());
+        }
     }
 
     /// Returns the term with this kind and id.

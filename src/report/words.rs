@@ -62,6 +62,8 @@ pub(super) fn no_arguments() -> FluentArgs<'static> {
         "fault",
         "error",
         "remedy",
+        "labels",
+        "in-place",
     ] {
         arguments.set(name, FluentValue::from(NOTHING));
     }
@@ -107,6 +109,10 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
         Argument::Languages(languages) => {
             let names: Vec<String> = languages.iter().map(|language| name_of(*language, locale)).collect();
             FluentValue::from(locale.list(&names))
+        }
+        Argument::EmptyWords(languages) => {
+            let lines: Vec<String> = languages.iter().map(|language| format!("{language} = \"\"")).collect();
+            FluentValue::from(lines.join("\n"))
         }
         Argument::Texts(texts) => FluentValue::from(visible::value(&texts.join(", ")).into_owned()),
         Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),

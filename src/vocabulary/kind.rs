@@ -107,9 +107,10 @@ impl Kind {
         Kind::ALL.iter().copied().find(|kind| kind.id() == id)
     }
 
-    /// Returns whether a term of the author's own must name a broader one, since rules ask for its properties.
+    /// Returns whether an author may write a term of the kind where it is used. Acts, services and authorities are names, with
+    /// facts that belong under a header of their own.
     #[must_use]
-    pub fn needs_broader(self) -> bool {
-        matches!(self, Kind::Data | Kind::Purpose | Kind::Source | Kind::Recipient)
+    pub fn is_open_in_place(self) -> bool {
+        !self.is_closed() && !matches!(self, Kind::Law | Kind::Service | Kind::Authority)
     }
 }

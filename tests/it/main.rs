@@ -31,6 +31,7 @@ mod load {
     mod mutated;
     mod not_read;
     mod overlay;
+    mod own_terms;
     mod pasted;
     mod properties;
     mod suites;

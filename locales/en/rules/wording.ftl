@@ -21,7 +21,7 @@ LG001 = Words missing in a language
             [0] Add a line for each missing language, with its code after the key and a point, for example: name.sv = "…". If the name reads the same in every language, write it once without a code.
            *[other] Add a line for each missing language, for example: { $key }.sv = "…". If it reads the same in every language, write it once without a code: { $key } = "…"
         }
-        [term] Add under the header of the term a line for each missing language, for example: sv = "…"
+        [term] Add to the term its words in each missing language, for example: sv = "…"
        *[other] { $key ->
             [0] Add a line for each missing language, with its code after the key and a point, for example: text.sv = "…". If the text that is there has no language code yet, add its own as well.
            *[other] Add a line for each missing language, for example: { $key }.sv = "…". If the text that is there has no language code yet, add its own as well: { $key }.fi = "…"
@@ -101,3 +101,17 @@ LG004 = Text in the wrong language
     }
     .why = The information must be easy to understand for those who read the page in that language. What is not translated is missing for them.
     .help = Translate the text. If there is no translation yet, take the language out of “languages” under [notice] until there is.
+
+XC013 = Terms of your own that some checks skip
+    .message = Of these terms of your own only the words are known, so checks that ask what a term is skip them.{ $data ->
+        [0] {""}
+       *[other] {" "}Data: { $data }. Not checked: whether the data belong to the special categories (Art. 9) or tell of offences (Art. 10), concern or come from somebody else, arise from a website, or record a consent.
+    }{ $purposes ->
+        [0] {""}
+       *[other] {" "}Purposes: { $purposes }. Not checked: whether the purpose is marketing or profiling, or says too little.
+    }{ $recipients ->
+        [0] {""}
+       *[other] {" "}Recipients: { $recipients }. Not checked: whether they are your own staff or group, or named too vaguely.
+    }
+    .why = For some data, purposes and recipients the notice must tell more. Whether yours are among them cannot be read from their words.
+    .help = Name in each the closest term of the vocabulary: broader = "…". Or say what holds, for example special-category = true or marketing = false. If nothing of the kind holds, you need do nothing.

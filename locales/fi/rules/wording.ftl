@@ -21,7 +21,7 @@ LG001 = Sanat puuttuvat jollakin kielellä
             [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: name.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia.
            *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nimi on sama kaikilla kielillä, kirjoita se kerran ilman koodia: { $key } = "…"
         }
-        [term] Lisää termin otsikkorivin alle rivi kutakin puuttuvaa kieltä varten, esimerkiksi: sv = "…"
+        [term] Lisää termiin sen sanat kullakin puuttuvalla kielellä, esimerkiksi: sv = "…"
        *[other] { $key ->
             [0] Lisää rivi kutakin puuttuvaa kieltä varten, avaimen perään piste ja kielen koodi, esimerkiksi: text.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa.
            *[other] Lisää rivi kutakin puuttuvaa kieltä varten, esimerkiksi: { $key }.sv = "…". Jos nykyisellä tekstillä ei vielä ole kielen koodia, lisää siihenkin omansa: { $key }.fi = "…"
@@ -101,3 +101,17 @@ LG004 = Teksti on väärällä kielellä
     }
     .why = Tietojen on oltava helposti ymmärrettäviä niille, jotka lukevat sivua tällä kielellä. Kääntämätön teksti jää heiltä saamatta.
     .help = Käännä teksti. Jos käännöstä ei vielä ole, poista kieli otsikkorivin [notice] avaimesta ”languages” siksi aikaa.
+
+XC013 = Omia termejä, jotka osa tarkistuksista ohittaa
+    .message = Näistä omista termeistä tunnetaan vain sanat, joten tarkistukset, jotka kysyvät, mikä termi on, ohittavat ne.{ $data ->
+        [0] {""}
+       *[other] {" "}Tiedot: { $data }. Tarkistamatta jää, kuuluvatko tiedot erityisiin henkilötietoryhmiin (9 artikla) tai kertovatko ne rikoksista (10 artikla), koskevatko ne jotakuta muuta tai tulevatko ne häneltä, syntyvätkö ne verkkosivuston käytöstä ja ovatko ne merkintöjä suostumuksesta.
+    }{ $purposes ->
+        [0] {""}
+       *[other] {" "}Tarkoitukset: { $purposes }. Tarkistamatta jää, onko tarkoitus markkinointia tai profilointia ja kertooko se liian vähän.
+    }{ $recipients ->
+        [0] {""}
+       *[other] {" "}Vastaanottajat: { $recipients }. Tarkistamatta jää, ovatko ne omaa henkilöstöänne tai konsernianne ja onko ne nimetty liian epämääräisesti.
+    }
+    .why = Joistakin tiedoista, tarkoituksista ja vastaanottajista selosteen on kerrottava enemmän. Sanoista ei voi päätellä, kuuluvatko omat terminne niihin.
+    .help = Nimeä kussakin sanaston lähin termi: broader = "…". Voit myös kertoa, mikä pitää paikkansa, esimerkiksi special-category = true tai marketing = false. Jos mikään tällainen ei pidä paikkaansa, sinun ei tarvitse tehdä mitään.

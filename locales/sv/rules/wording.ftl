@@ -21,7 +21,7 @@ LG001 = Ord saknas på något språk
             [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: name.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod.
            *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om namnet är detsamma på alla språk skrivs det en gång utan kod: { $key } = "…"
         }
-        [term] Skriv under termens rubrikrad en rad för varje språk som saknas, till exempel: sv = "…"
+        [term] Lägg till termens ord på varje språk som saknas, till exempel: sv = "…"
        *[other] { $key ->
             [0] Skriv en rad för varje språk som saknas, med en punkt och språkets kod efter nyckeln, till exempel: text.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också.
            *[other] Skriv en rad för varje språk som saknas, till exempel: { $key }.sv = "…". Om den text som redan finns ännu inte har någon språkkod, lägg till dess egen också: { $key }.fi = "…"
@@ -101,3 +101,17 @@ LG004 = Texten är på fel språk
     }
     .why = Informationen ska vara lätt att förstå för dem som läser sidan på det språket. Det som inte är översatt får de inte veta.
     .help = Översätt texten. Om det ännu inte finns någon översättning, ta bort språket från ”languages” under [notice] tills den finns.
+
+XC013 = Egna termer som en del av kontrollerna hoppar över
+    .message = Av dessa egna termer är bara orden kända, så kontroller som frågar vad en term är hoppar över dem.{ $data ->
+        [0] {""}
+       *[other] {" "}Uppgifter: { $data }. Det kontrolleras inte om uppgifterna hör till de särskilda kategorierna (artikel 9) eller berättar om brott (artikel 10), gäller eller kommer från någon annan, uppstår på en webbplats eller antecknar ett samtycke.
+    }{ $purposes ->
+        [0] {""}
+       *[other] {" "}Ändamål: { $purposes }. Det kontrolleras inte om ändamålet är marknadsföring eller profilering eller säger för lite.
+    }{ $recipients ->
+        [0] {""}
+       *[other] {" "}Mottagare: { $recipients }. Det kontrolleras inte om de är er egen personal eller koncern eller är för vagt angivna.
+    }
+    .why = Om vissa uppgifter, ändamål och mottagare måste beskrivningen berätta mer. Av orden framgår det inte om era egna hör dit.
+    .help = Ange i varje term den närmaste termen i ordlistan: broader = "…". Eller skriv vad som gäller, till exempel special-category = true eller marketing = false. Om inget sådant gäller behöver du inte göra något.

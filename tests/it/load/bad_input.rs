@@ -272,7 +272,7 @@ fn a_value_that_is_none_is_shown_with_what_would_do() {
         ("street-address = \"\"\"Street 1\n00100 Helsinki\"\"\"\n", &["3:18 IN005"], &["street-address"]),
         ("email = \"a\\u0007@aamu.example\"\n", &["3:9 IN005"], &["email", "U+0007"]),
         ("short-name = \"Aamu\\u2067 Oy\"\n", &["3:14 IN005"], &["short-name", "U+2067"]),
-        ("[vocabulary.data.shoe-size]\nen = \"shoe size\"\n", &["3:1 IN005"], &["shoe-size", "broader"]),
+        ("[vocabulary.source.shoe-shop]\nen = \"shoe shop\"\n", &["3:1 IN005"], &["shoe-shop", "nature"]),
         ("[notice]\nlanguages = [\"suomi\"]\n", &["4:14 IN005"], &["suomi", "fi"]),
         ("[notice]\nlanguages = [\"fi\", \"se\"]\n", &["4:20 IN005"], &["se", "“sv”"]),
     ]);

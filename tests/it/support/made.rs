@@ -147,6 +147,9 @@ impl Maker<'_> {
     }
 
     fn term(&mut self, kind: Kind) -> Value {
+        if kind.is_open_in_place() && (self.choose)(8) == 0 {
+            return self.own_term(kind);
+        }
         let own = (!kind.is_closed()).then_some("own");
         let terms: Vec<&str> = vocabulary::terms(kind).iter().map(|term| term.id).chain(own).collect();
         Value::from(terms[(self.choose)(terms.len())])
@@ -170,17 +173,24 @@ impl Maker<'_> {
     fn vocabulary(&mut self) -> Value {
         let mut kinds = Table::new();
         for kind in Kind::ALL.iter().filter(|kind| !kind.is_closed()) {
-            let Value::Table(mut term) = self.words(Use::Line) else { unreachable!() };
-            if kind.needs_broader() {
-                term.insert("broader".to_owned(), Value::from(pool(*kind)[0]));
-            }
-            if *kind == Kind::Event {
-                term.insert("until".to_owned(), self.words(Use::Line));
-            }
-            kinds
-                .insert(kind.id().to_owned(), Value::Table(Table::from_iter([("own".to_owned(), Value::Table(term))])));
+            let term = self.own_term(*kind);
+            kinds.insert(kind.id().to_owned(), Value::Table(Table::from_iter([("own".to_owned(), term)])));
         }
         Value::Table(kinds)
+    }
+
+    /// A term of the author's own, under a header or where it is used.
+    fn own_term(&mut self, kind: Kind) -> Value {
+        let Value::Table(mut term) = self.words(Use::Line) else { unreachable!() };
+        if (self.choose)(2) == 0 {
+            term.insert("broader".to_owned(), Value::from(pool(kind)[0]));
+        } else if kind == Kind::Source {
+            term.insert("nature".to_owned(), Value::from("external"));
+        }
+        if kind == Kind::Event {
+            term.insert("until".to_owned(), self.words(Use::Line));
+        }
+        Value::Table(term)
     }
 }
 
