@@ -409,6 +409,7 @@ IN008 = Not allowed in a text
         [bullets] A line begins with a bullet or a dash of a word processor, so the items of the list would run together in one paragraph.
         [letters] Lines begin with letters or numbers such as a) or 1.1, so the items of the list would run together in one paragraph.
         [numbers] Lines begin with numbers that do not follow each other, so it is not clear whether they number a list or belong to the words, as in a date.
+        [divided] A line ends with a hyphen within a word, so the page would show the word in two parts.
         [marks] The text contains marks of another program, which would be shown as they are written.
        *[other] The text contains something that cannot be published.
     }
@@ -441,6 +442,7 @@ IN008 = Not allowed in a text
         [bullets] Begin each item on a line of its own with - and a space, and leave an empty line before the list: - name
         [letters] Begin each item on a line of its own with 1., 2. and so on, and leave an empty line before the list. If the letters belong to the words, leave an empty line between the lines.
         [numbers] Number a list with 1., 2., 3. If the number belongs to the words, put a backslash before its full stop: 15\. March
+        [divided] Write the word in one piece on one line. A hyphen that belongs to the word stays: e-mail
         [marks] Delete the marks and keep the words. For emphasis, write *word* or **word**, without a space between the marks and the word.
        *[other] Write it as plain text.
     }

@@ -409,6 +409,7 @@ IN008 = Ei sallittu tekstissä
         [bullets] Rivi alkaa tekstinkäsittelyohjelman luettelomerkillä tai ajatusviivalla, joten luettelon kohdat sulautuisivat yhdeksi kappaleeksi.
         [letters] Rivit alkavat kirjaimilla tai numeroilla, kuten a) tai 1.1, joten luettelon kohdat sulautuisivat yhdeksi kappaleeksi.
         [numbers] Rivit alkavat numeroilla, jotka eivät seuraa toisiaan. Siksi ei ole selvää, numeroivatko ne luetteloa vai kuuluvatko ne sanoihin, kuten päivämäärässä.
+        [divided] Rivi päättyy sanan keskellä tavuviivaan, joten sivulla sana olisi kahdessa osassa.
         [marks] Tekstissä on toisen ohjelman merkintöjä, jotka näkyisivät sivulla sellaisinaan.
        *[other] Tekstissä on jotain, mitä ei voi julkaista.
     }
@@ -441,6 +442,7 @@ IN008 = Ei sallittu tekstissä
         [bullets] Aloita kukin kohta omalta riviltään merkillä - ja välilyönnillä, ja jätä luettelon eteen tyhjä rivi: - nimi
         [letters] Aloita kukin kohta omalta riviltään numerolla 1., 2. ja niin edelleen, ja jätä luettelon eteen tyhjä rivi. Jos kirjaimet kuuluvat sanoihin, jätä rivien väliin tyhjä rivi.
         [numbers] Numeroi luettelo 1., 2., 3. Jos numero kuuluu sanoihin, kirjoita sen pisteen eteen kenoviiva: 15\. maaliskuuta
+        [divided] Kirjoita sana yhtenäisenä samalle riville. Sanaan kuuluva yhdysmerkki jää: e-lasku
         [marks] Poista merkit ja jätä sanat. Korostus kirjoitetaan *sana* tai **sana**, ilman välilyöntiä merkkien ja sanan välissä.
        *[other] Kirjoita se tavallisena tekstinä.
     }

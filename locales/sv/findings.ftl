@@ -409,6 +409,7 @@ IN008 = Inte tillåtet i en text
         [bullets] En rad börjar med ett ordbehandlingsprograms punkt eller tankstreck, så listans punkter skulle flyta ihop till ett stycke.
         [letters] Rader börjar med bokstäver eller siffror som a) eller 1.1, så listans punkter skulle flyta ihop till ett stycke.
         [numbers] Rader börjar med nummer som inte följer på varandra. Därför är det oklart om de numrerar en lista eller hör till orden, som i ett datum.
+        [divided] En rad slutar med ett bindestreck inne i ett ord, så sidan skulle visa ordet i två delar.
         [marks] Texten innehåller ett annat programs tecken, som skulle visas som de står.
        *[other] Texten innehåller något som inte kan publiceras.
     }
@@ -441,6 +442,7 @@ IN008 = Inte tillåtet i en text
         [bullets] Börja varje punkt på en egen rad med - och ett mellanslag, och lämna en tom rad före listan: - namn
         [letters] Börja varje punkt på en egen rad med 1., 2. och så vidare, och lämna en tom rad före listan. Om bokstäverna hör till orden, lämna en tom rad mellan raderna.
         [numbers] Numrera en lista 1., 2., 3. Om numret hör till orden, skriv ett omvänt snedstreck före dess punkt: 15\. mars
+        [divided] Skriv ordet i ett stycke på en rad. Ett bindestreck som hör till ordet står kvar: e-post
         [marks] Ta bort tecknen och behåll orden. Betoning skrivs *ord* eller **ord**, utan mellanslag mellan tecknen och ordet.
        *[other] Skriv det som vanlig text.
     }

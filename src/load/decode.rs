@@ -8,7 +8,8 @@ use crate::characters::without_invisible;
 use crate::closest::closest;
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
-use crate::prose::{self, Reference};
+use crate::prose::{self, KnownWords, Reference};
+use crate::reading::lists::{BETWEEN_COMPOUNDS, MONTHS};
 use crate::register::{Fact, Fields, InvalidValue, Name, OwnTerm, Reader, Record, Refers, Text, Words};
 use crate::source::{Place, Places, Span};
 use crate::vocabulary::Kind;
@@ -99,8 +100,13 @@ impl<'t, 'a> Cursor<'t, '_, 'a> {
         self.push(unresolved(self.span(), case, id, &candidates));
     }
 
-    pub(super) fn prose(&mut self, text: &str) -> prose::Prose {
-        let parsed = prose::parse(text);
+    pub(super) fn prose(&mut self, text: &str, language: Language) -> prose::Prose {
+        let is_between = |word: &str| BETWEEN_COMPOUNDS.has_in(word, Some(language));
+        let words = KnownWords {
+            is_month: &|word| MONTHS.has_in(word, Some(language)),
+            is_between_compounds: BETWEEN_COMPOUNDS.is_known_in(language).then_some(&is_between),
+        };
+        let parsed = prose::parse_in(text, &words);
         let span = self.state.places.spans_within(self.node.place);
         for (what, range) in parsed.disallowed {
             self.push(forbidden(span(&range), what));
@@ -329,13 +335,13 @@ impl Reader for Cursor<'_, '_, '_> {
         if !matches!(node.value, Value::Table(_)) {
             let text = self.string()?;
             let language = self.state.languages.and_then(<[_]>::first).copied().unwrap_or(Language::FALLBACK);
-            let prose = self.prose(&text);
+            let prose = self.prose(&text, language);
             return Some(Text { at: node.place, by_language: vec![(language, node.place, prose)] });
         }
         let mut by_language = Vec::new();
         for entry in node.entries() {
             let Some((language, text)) = self.word(entry) else { continue };
-            let prose = self.at(&entry.node).prose(&text);
+            let prose = self.at(&entry.node).prose(&text, language);
             by_language.push((language, entry.node.place, prose));
         }
         Some(Text { at: node.place, by_language })

@@ -108,6 +108,7 @@ fn disallowed(what: &Disallowed) -> &'static str {
         Disallowed::Bullets => "bullets",
         Disallowed::Letters => "letters",
         Disallowed::Numbers => "numbers",
+        Disallowed::Divided => "divided",
         Disallowed::Marks => "marks",
     }
 }

@@ -53,6 +53,8 @@ pub enum Disallowed {
     Letters,
     /// Numbers at the beginning of lines of which nobody can know whether they number a list.
     Numbers,
+    /// A word that a line break divides.
+    Divided,
     /// Marks that another program understands and a page would show.
     Marks,
 }

@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
+use super::known::KnownWords;
+
 /// The meaning of what Markdown takes for a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -13,7 +15,7 @@ pub(super) enum Meaning {
     List,
     /// Paragraphs that begin with the words that look like marks of a list.
     Words,
-    /// Either of them: the numbers neither follow each other nor are all different.
+    /// Either of them: the numbers neither follow each other nor are all different, or some stand before a month.
     Unclear,
 }
 
@@ -48,7 +50,17 @@ impl List {
         self.marks.iter().map(|range| number(&text[range.clone()])).collect()
     }
 
-    fn decide(&self, text: &str) -> Meaning {
+    /// Returns whether the word behind each mark, or behind one of them, is a month: "1. January".
+    fn months(&self, text: &str, words: &KnownWords<'_>) -> (bool, bool) {
+        let is_month = |range: &Range<usize>| {
+            let behind = text[range.end..].trim_start_matches([' ', '\t', '*', '_']);
+            let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+            (words.is_month)(&word.to_lowercase())
+        };
+        (self.marks.iter().all(is_month), self.marks.iter().any(is_month))
+    }
+
+    fn decide(&self, text: &str, words: &KnownWords<'_>) -> Meaning {
         let is_single = self.marks.len() == 1;
         let first = self.mark(0, text);
         if matches!(first, "-" | "*" | "+") {
@@ -61,7 +73,11 @@ impl List {
         if is_single || numbers.contains(&None) || all(|one, next| !follows(one, next) && one != next) {
             Meaning::Words
         } else if all(follows) {
-            Meaning::List
+            match self.months(text, words) {
+                (true, _) => Meaning::Words,
+                (false, true) => Meaning::Unclear,
+                (false, false) => Meaning::List,
+            }
         } else {
             Meaning::Unclear
         }
@@ -79,7 +95,7 @@ fn number(mark: &str) -> Option<u64> {
 }
 
 /// Returns what Markdown takes for lists in a text, in the order in which they begin.
-pub(super) fn lists(events: &[(Event<'_>, Range<usize>)], text: &str) -> Vec<List> {
+pub(super) fn lists(events: &[(Event<'_>, Range<usize>)], text: &str, words: &KnownWords<'_>) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut is_item_empty = false;
@@ -91,7 +107,7 @@ pub(super) fn lists(events: &[(Event<'_>, Range<usize>)], text: &str) -> Vec<Lis
             }
             Event::End(TagEnd::List(_)) => {
                 if let Some(list) = open.pop().and_then(|at| lists.get_mut(at)) {
-                    list.meaning = list.decide(text);
+                    list.meaning = list.decide(text, words);
                 }
             }
             Event::Start(Tag::Item) => {

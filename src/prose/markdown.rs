@@ -13,6 +13,7 @@ use super::blocks::{Block, Inline, Prose, Reference, Target};
 use super::coverage::unread;
 use super::disallowed::Disallowed;
 use super::entity::html_entity;
+use super::known::KnownWords;
 use super::lists::{List, Meaning, lists};
 use super::pasted::pasted;
 use super::references::{Places, references};
@@ -40,7 +41,7 @@ const EXTENSIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_DEFINITION_LIST);
 
 /// Parses a text with the Markdown parser.
-pub(super) fn parse_markdown(text: &str) -> Parsed {
+pub(super) fn parse_markdown(text: &str, words: &KnownWords<'_>) -> Parsed {
     let parser = Parser::new_ext(text, EXTENSIONS);
     let definitions: HashMap<String, (Range<usize>, bool)> = parser
         .reference_definitions()
@@ -48,7 +49,7 @@ pub(super) fn parse_markdown(text: &str) -> Parsed {
         .map(|(label, link)| (label.to_lowercase(), (link.span.clone(), link.title.is_some())))
         .collect();
     let events: Vec<(Event<'_>, Range<usize>)> = TextMergeWithOffset::new(parser.into_offset_iter()).collect();
-    let lists = lists(&events, text);
+    let lists = lists(&events, text, words);
     let items: BTreeSet<usize> = lists.iter().flat_map(List::starts).collect();
     let mut builder = Builder {
         text,
@@ -66,7 +67,7 @@ pub(super) fn parse_markdown(text: &str) -> Parsed {
     for (event, range) in events {
         builder.event(event, range);
     }
-    builder.finish(&items)
+    builder.finish(&items, words)
 }
 
 enum Frame {
@@ -396,7 +397,7 @@ impl Builder<'_> {
         }
     }
 
-    fn finish(mut self, items: &BTreeSet<usize>) -> Parsed {
+    fn finish(mut self, items: &BTreeSet<usize>, words: &KnownWords<'_>) -> Parsed {
         self.close_tight_paragraph();
         let unread = unread(self.text, std::mem::take(&mut self.read));
         self.out.disallowed.extend(unread.into_iter().map(|range| (Disallowed::Definition, range)));
@@ -405,7 +406,7 @@ impl Builder<'_> {
         if let Some((mark, at)) = strays.iter().find(|(mark, _)| pair(mark)) {
             self.out.disallowed.push((Disallowed::Marks, *at..*at + mark.len()));
         }
-        let pasted = not_within(pasted(self.text, items), &self.out.disallowed);
+        let pasted = not_within(pasted(self.text, items, words), &self.out.disallowed);
         self.out.disallowed.extend(pasted);
         if let Some(Frame::Blocks(blocks)) = self.stack.pop() {
             self.out.prose.blocks = blocks;
@@ -472,7 +473,7 @@ mod tests {
     #[test]
     fn each_reference_has_its_own_place() {
         let places = |text: &str| -> Vec<String> {
-            parse_markdown(text)
+            parse_markdown(text, &KnownWords::NONE)
                 .references
                 .iter()
                 .map(|(_, range)| text.get(range.clone()).unwrap().to_owned())
@@ -480,7 +481,8 @@ mod tests {
         };
         let text = "See {section:a} and {section:a}, **{section:b}**.";
         assert_eq!(places(text), ["{section:a}", "{section:a}", "{section:b}"]);
-        let starts: Vec<usize> = parse_markdown(text).references.iter().map(|(_, range)| range.start).collect();
+        let starts: Vec<usize> =
+            parse_markdown(text, &KnownWords::NONE).references.iter().map(|(_, range)| range.start).collect();
         assert_eq!(starts, [4, 20, 35]);
         // An escape makes the parsed text shorter than its source, so the place is the whole text.
         assert_eq!(places("Ä {section:a\\*b} ö"), ["Ä {section:a\\*b} ö"]);

@@ -7,6 +7,7 @@ mod blocks;
 mod coverage;
 mod disallowed;
 mod entity;
+mod known;
 mod lists;
 mod markdown;
 mod pasted;
@@ -16,11 +17,18 @@ mod references;
 pub use blocks::{Block, Inline, Prose, Reference, Target};
 pub use disallowed::Disallowed;
 pub use entity::html_entity;
+pub use known::KnownWords;
 pub use markdown::Parsed;
+
+/// Parses a text of which the language is not known.
+#[must_use]
+pub fn parse(text: &str) -> Parsed {
+    parse_in(text, &KnownWords::NONE)
+}
 
 /// Parses a text. Every text has a result: constructs that are not allowed are left out and reported.
 #[must_use]
-pub fn parse(text: &str) -> Parsed {
+pub fn parse_in(text: &str, words: &KnownWords<'_>) -> Parsed {
     plain::parse_plain(text)
-        .map_or_else(|| markdown::parse_markdown(text), |prose| Parsed { prose, ..Parsed::default() })
+        .map_or_else(|| markdown::parse_markdown(text, words), |prose| Parsed { prose, ..Parsed::default() })
 }

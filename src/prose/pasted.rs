@@ -5,26 +5,31 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::disallowed::Disallowed;
+use super::known::KnownWords;
 
 /// Bullets of word processors and web pages. The last ones are those of the fonts Symbol and Wingdings.
 const BULLETS: &str = "•▪▫■□●○◦‣⁃◆◇►▸▶➢➤✓✔☐☑☒❖\u{f0b7}\u{f0a7}\u{f0d8}\u{f076}\u{f0fc}";
 
 /// Dashes and other marks that begin an item, but also stand between words.
-const DASHES: &str = "–—―−‐‑·";
+const DASHES: &str = "–—―−‐‑·→⇒➔➜➝»›";
+
+/// Signs with which Markdown begins an item, if an ordinary space follows.
+const MARKS: &str = "-*+";
 
 /// Returns the structure in a text that Markdown does not know. `items` are the places where Markdown's lists have an item.
-pub(super) fn pasted(text: &str, items: &BTreeSet<usize>) -> Vec<(Disallowed, Range<usize>)> {
+pub(super) fn pasted(text: &str, items: &BTreeSet<usize>, known: &KnownWords<'_>) -> Vec<(Disallowed, Range<usize>)> {
     let mut found = Vec::new();
     let mut group: Vec<Line<'_>> = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n').chain(["\n"]) {
         let words = line.trim();
         if words.is_empty() {
-            found.extend(in_group(&group));
+            found.extend(in_group(&group, known));
             group.clear();
         } else {
             let start = at + line.len() - line.trim_start().len();
-            group.push(Line { words, start, is_item: items.contains(&start) });
+            let indent = start - at;
+            group.push(Line { words, start, indent, is_item: items.contains(&start) });
         }
         at += line.len();
     }
@@ -38,6 +43,8 @@ struct Line<'t> {
     words: &'t str,
     /// The byte of the text at which it begins.
     start: usize,
+    /// The bytes of the spaces before it.
+    indent: usize,
     /// Whether Markdown reads an item of a list here.
     is_item: bool,
 }
@@ -62,10 +69,13 @@ impl Line<'_> {
 }
 
 /// Returns the structure in lines without an empty one between them. Each kind is found once.
-fn in_group(lines: &[Line<'_>]) -> Vec<(Disallowed, Range<usize>)> {
+fn in_group(lines: &[Line<'_>], known: &KnownWords<'_>) -> Vec<(Disallowed, Range<usize>)> {
     let table = lines.iter().position(|line| is_row(line.words)).or_else(|| {
-        let cells = |line: &Line<'_>| line.words.matches('|').count();
-        lines.windows(2).position(|pair| cells(&pair[0]) > 0 && cells(&pair[0]) == cells(&pair[1]))
+        let bars = |line: &Line<'_>| line.words.matches('|').count();
+        let is_same = |one: usize, next: usize, least: usize| one >= least && one == next;
+        lines.windows(2).position(|pair| {
+            is_same(bars(&pair[0]), bars(&pair[1]), 1) || is_same(cells(pair[0].words), cells(pair[1].words), 2)
+        })
     });
     if let Some(at) = table {
         return vec![(Disallowed::Table, lines[at].range())];
@@ -78,13 +88,38 @@ fn in_group(lines: &[Line<'_>]) -> Vec<(Disallowed, Range<usize>)> {
     found.extend(columns.map(|at| (Disallowed::Columns, lines[at].range())));
     found.extend(bullets(lines).map(|at| (Disallowed::Bullets, lines[at].mark())));
     found.extend(letters(lines).map(|at| (Disallowed::Letters, lines[at].mark())));
+    found.extend(
+        lines.windows(2).find_map(|pair| divided(&pair[0], &pair[1], known)).map(|range| (Disallowed::Divided, range)),
+    );
     found
+}
+
+/// Returns how often a semicolon stands directly between two words, as in rows of cells.
+fn cells(line: &str) -> usize {
+    line.match_indices(';').filter(|(at, _)| line[at + 1..].starts_with(|c: char| !c.is_whitespace())).count()
+}
+
+/// Returns the end of a word that a line break divides, as in a PDF: "pri-" before "vacy". A hyphen may stand at the end of a line
+/// before "and" or "or": "pre-" before "and postpaid".
+fn divided(line: &Line<'_>, next: &Line<'_>, known: &KnownWords<'_>) -> Option<Range<usize>> {
+    let last = line.words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let stem = last.strip_suffix(['-', '\u{ad}', '\u{2010}'])?;
+    let begin = next.words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    let is_word = stem.ends_with(char::is_alphabetic) && begin.starts_with(char::is_lowercase);
+    // A soft hyphen stands at the end of a line for nothing else.
+    let is_divided =
+        last.ends_with('\u{ad}') || known.is_between_compounds.is_some_and(|is_between| !is_between(begin));
+    let end = line.start + line.words.len();
+    (is_word && is_divided && !next.is_item).then_some(end - last.len()..end)
 }
 
 /// Returns whether a line is a row of a table: `| a | b |`, or the border of one in plain text, `+---+---+`.
 fn is_row(line: &str) -> bool {
     let is_border = line.starts_with("+-") && line.ends_with('+') && line.chars().all(|c| "+-=".contains(c));
-    is_border || (line.len() > 1 && line.starts_with('|') && line.ends_with('|'))
+    // Lines of box drawing, but for the horizontal ones alone, which are dashes.
+    let is_box = |c: char| matches!(c, '\u{2502}'..='\u{257f}');
+    let is_drawn = line.starts_with(is_box) || line.matches(is_box).count() > 1;
+    is_border || is_drawn || (line.len() > 1 && line.starts_with('|') && line.ends_with('|'))
 }
 
 /// Returns whether words are apart by three spaces or more.
@@ -116,7 +151,17 @@ fn bullet(line: &str) -> Option<Bullet> {
         // Word's bullet of the second level is the letter o before a tab.
         Some('\t' | '\u{a0}') if first == 'o' => Some(Bullet::Certain),
         Some(' ') if first == 'o' => Some(Bullet::Possible),
-        Some(' ' | '\t' | '\u{a0}') if DASHES.contains(first) => Some(Bullet::Possible),
+        Some(c) if DASHES.contains(first) && c.is_whitespace() => Some(Bullet::Possible),
+        // Markdown knows the ordinary space and the tab alone.
+        Some(c) if MARKS.contains(first) && c.is_whitespace() && !matches!(c, ' ' | '\t') => Some(Bullet::Possible),
+        // Numbers in circles.
+        Some(_) if matches!(first, '\u{2460}'..='\u{249b}' | '\u{24b6}'..='\u{24ff}' | '\u{2776}'..='\u{2793}') => {
+            Some(Bullet::Possible)
+        }
+        // Numbers as pictures of keys.
+        _ if first.is_ascii_digit() && line[1..].trim_start_matches('\u{fe0f}').starts_with('\u{20e3}') => {
+            Some(Bullet::Possible)
+        }
         _ => None,
     }
 }
@@ -125,11 +170,33 @@ fn bullet(line: &str) -> Option<Bullet> {
 fn bullets(lines: &[Line<'_>]) -> Option<usize> {
     let is_possible = |line: &Line<'_>| bullet(line.words).is_some();
     let several = lines.iter().filter(|line| is_possible(line)).count() > 1;
-    (0..lines.len()).find(|&at| match bullet(lines[at].words) {
+    let marked = (0..lines.len()).find(|&at| match bullet(lines[at].words) {
         Some(Bullet::Certain) => true,
         Some(Bullet::Possible) => several || (at > 0 && lines[at - 1].words.ends_with(':')),
         None => false,
-    })
+    });
+    marked
+        .or_else(|| lines.windows(2).position(|pair| pair.iter().all(|line| is_hyphened(line.words))))
+        .or_else(|| lines.windows(2).position(has_other_mark).map(|at| at + 1))
+}
+
+/// Returns whether a line begins with a hyphen directly before a letter.
+fn is_hyphened(line: &str) -> bool {
+    line.strip_prefix('-').is_some_and(|rest| rest.starts_with(char::is_alphabetic))
+}
+
+/// Returns whether two items of one list have different signs, so that Markdown reads two lists.
+fn has_other_mark(pair: &[Line<'_>]) -> bool {
+    let mark =
+        |line: &Line<'_>| line.words.chars().next().filter(|c| MARKS.contains(*c) && line.words[1..].starts_with(' '));
+    match pair {
+        [one, next] => {
+            one.indent == next.indent
+                && one.is_item
+                && mark(next).is_some_and(|own| mark(one).is_some_and(|one| one != own))
+        }
+        _ => false,
+    }
 }
 
 /// Returns the first of two lines whose letters or numbers follow each other.
@@ -190,8 +257,13 @@ fn letters_come_before(one: &str, next: &str) -> bool {
 
 /// Returns the letter or number that a line begins with, if a space comes after it.
 fn number(line: &str) -> Option<Mark> {
-    let (mark, _) = line.split_once([' ', '\t', '\u{a0}'])?;
-    let (opened, inner) = mark.strip_prefix('(').map_or((false, mark), |inner| (true, inner));
+    let (mark, rest) = line.split_once([' ', '\t', '\u{a0}'])?;
+    if let Some(mark) = section(mark, rest) {
+        return Some(mark);
+    }
+    // "1.)" has both signs.
+    let mark = mark.strip_suffix(".)").map_or(mark.to_owned(), |number| format!("{number})"));
+    let (opened, inner) = mark.strip_prefix('(').map_or((false, &*mark), |inner| (true, inner));
     let closing = inner.chars().next_back().filter(|c| matches!(c, ')' | '.'));
     let inner = inner.strip_suffix([')', '.']).unwrap_or(inner);
     if inner.is_empty() || inner.len() > 12 {
@@ -207,6 +279,18 @@ fn number(line: &str) -> Option<Mark> {
     // A bare number, "3 kuukautta", numbers nothing; "1" and "1.1" may have different signs behind them.
     let is_marked = closing.is_some() || parts.len() > 1;
     is_marked.then_some(Mark { form: (opened, if opened { ')' } else { ' ' }), value: Value::Number(parts) })
+}
+
+/// Returns the number of a section: `§ 1` or `1 §`.
+fn section(mark: &str, rest: &str) -> Option<Mark> {
+    let next = rest.split_whitespace().next().unwrap_or_default();
+    let digits = match (mark, next) {
+        ("§", number) => number.trim_end_matches(['.', ')', ':']),
+        (number, "§") => number,
+        (number, _) => number.strip_prefix('§')?,
+    };
+    let number = digits.parse().ok().filter(|_| digits.len() <= 2)?;
+    Some(Mark { form: (false, '§'), value: Value::Number(vec![number]) })
 }
 
 /// Returns marks of other programs: `[^1]`, `{: #id }`, `==marked==`, `::: note`.

@@ -14,6 +14,14 @@ pub(super) fn parse_plain(text: &str) -> Option<Prose> {
     if !text.bytes().all(means_itself) || text.contains("   ") {
         return None;
     }
+    // Cells between semicolons, and words that a line break divides, are looked for by the parser's caller.
+    let is_divided = |line: &str| line.trim_end().ends_with(['-', '\u{ad}', '\u{2010}']);
+    if text.contains('\n') && (text.contains([';', '\t']) || text.lines().any(is_divided)) {
+        return None;
+    }
+    if text.contains(|c| matches!(c, '\u{2500}'..='\u{257f}' | '\u{24b6}'..='\u{24e9}')) {
+        return None;
+    }
     let mut blocks = Vec::new();
     let mut paragraph = Vec::new();
     let mut lines = text.split('\n').peekable();
@@ -46,6 +54,7 @@ fn begins_with_letter_of_item(line: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::known::KnownWords;
     use super::super::markdown::parse_markdown;
     use super::*;
 
@@ -120,7 +129,7 @@ mod tests {
             let text: String = (0..up_to(12)).map(|_| pieces[up_to(known)]).collect();
             if let Some(prose) = parse_plain(&text) {
                 plain_ones += 1;
-                let parsed = parse_markdown(&text);
+                let parsed = parse_markdown(&text, &KnownWords::NONE);
                 assert_eq!(prose, parsed.prose, "{text:?}");
                 assert_eq!((parsed.disallowed, parsed.references), (vec![], vec![]), "{text:?}");
             }

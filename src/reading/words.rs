@@ -30,6 +30,12 @@ impl Words {
         read.flat_map(|(_, patterns)| *patterns).any(|pattern| pattern.is_word(word))
     }
 
+    /// Returns whether a language has a list of its own.
+    #[must_use]
+    pub fn is_known_in(&self, language: Language) -> bool {
+        self.0.iter().any(|(own, _)| *own == Some(language))
+    }
+
     /// Returns the rank of a word in the list of exactly this language (`None`: the list for every language), 1 for the first:
     /// "one" among the numbers.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use notice::prose::{Block, Disallowed, Inline, parse};
 
-use crate::support::{Project, text_of};
+use crate::support::{Project, codes_at, text_of};
 
 /// Returns a text as a reader sees it: paragraphs on lines of their own, items under `-` or their numbers.
 fn shown(text: &str) -> String {
@@ -98,7 +98,13 @@ fn ordinary_texts_are_not_refused() {
         "C:\\temp ja 5 * 3 = 15",
         "Nimi ______ ja __________",
         "Hinta 5–10 € (alv. 25,5 %)",
-        "§ 5 mom. 1\n§ 6 mom. 2",
+        "§ 5 mom. 1\n§ 9 mom. 2",
+        "Lain 5 §\n6 § ei koske tätä.",
+        "Postimyynti; kanta-asiakkuus;\nlaskutus; perintä",
+        "henkilö- ja asiakas-\nja markkinointirekisteri",
+        "Ks. kohta 1 → kohta 2",
+        "-20 astetta\n-30 astetta",
+        "Hinta ① ja ② eri",
         "Oikeus perustuu kohdan\na) mukaan lakiin.",
         "{section:rights} ja {x}",
         "Lain 1.1.2025 muutos\n1.1.2026 toinen",
@@ -112,8 +118,8 @@ fn ordinary_texts_are_not_refused() {
 #[test]
 fn pasted_structure_is_refused_at_its_place() {
     use Disallowed::{
-        Bullets, Columns, Control, Definition, Definitions, Entity, Footnote, Html, Letters, LineBreak, LinkTitle,
-        LinkWithoutWords, LinkWords, Marks, Numbers, Strikethrough, Table, Tasks,
+        Bullets, Columns, Control, Definition, Definitions, Divided, Entity, Footnote, Html, Letters, LineBreak,
+        LinkTitle, LinkWithoutWords, LinkWords, Marks, Numbers, Strikethrough, Table, Tasks,
     };
     for (text, what, place) in [
         ("A:\n\n| a | b |\n|---|---|\n| c | d |", Table, "| a | b |\n|---|---|\n| c | d |"),
@@ -145,6 +151,23 @@ fn pasted_structure_is_refused_at_its_place() {
         ("1.1 nimi\n1.2 osoite", Letters, "1.1"),
         ("Keräämme:\n2. nimi\n3. osoite", Letters, "2."),
         ("(1) nimi\n(2) osoite", Letters, "(1)"),
+        ("1.) nimi\n2.) osoite", Letters, "1.)"),
+        ("§ 1 Nimi\n§ 2 Osoite", Letters, "§"),
+        ("1 § Nimi\n2 § Osoite", Letters, "1"),
+        ("§1 Nimi\n§2 Osoite", Letters, "§1"),
+        ("-\u{a0}nimi\n-\u{a0}osoite", Bullets, "-"),
+        ("Keräämme:\n*\u{2003}nimi", Bullets, "*"),
+        ("–\u{2003}nimi\n–\u{2003}osoite", Bullets, "–"),
+        ("① nimi\n② osoite", Bullets, "①"),
+        ("Ⓐ nimi\nⒷ osoite", Bullets, "Ⓐ"),
+        ("1\u{fe0f}\u{20e3} nimi\n2\u{fe0f}\u{20e3} osoite", Bullets, "1\u{fe0f}\u{20e3}"),
+        ("Keräämme:\n→ nimi\n→ osoite", Bullets, "→"),
+        ("Keräämme\n-nimi\n-osoite", Bullets, "-nimi"),
+        ("- nimi\n* osoite", Bullets, "*"),
+        ("┌───┬───┐\n│ a │ b │", Table, "┌───┬───┐"),
+        ("a │ b │ c", Table, "a │ b │ c"),
+        ("nimi;peruste;aika\nlaskutus;sopimus;5 v", Table, "nimi;peruste;aika"),
+        ("tieto\u{ad}\nsuoja", Divided, "tieto\u{ad}"),
         ("1. nimi\n1. osoite", Numbers, "1."),
         ("1. nimi\n2. osoite\n2. puhelin", Numbers, "2."),
         ("Otsikko {: #info }", Marks, "{: #info }"),
@@ -199,4 +222,46 @@ fn a_list_in_a_row_keeps_its_items_apart() {
     project.build(&["--format", "html"]);
     let words: String = project.pages("html").values().map(|page| text_of(page)).collect();
     assert!(words.contains("1. fees; 2. safety at home"), "{words}");
+}
+
+/// Returns what a notice in a language says of a text: the codes and places of what it refuses, and its words on the page.
+fn read_in(language: &str, text: &str) -> (Vec<String>, String) {
+    let toml = format!("[notice]\nlanguages = [\"{language}\"]\n[security]\ntext.{language} = \'\'\'\n{text}\'\'\'\n");
+    let project = Project::of(&toml);
+    let refused: Vec<String> = codes_at(&project).into_iter().filter(|found| found.ends_with(" IN008")).collect();
+    if refused.is_empty() {
+        project.build(&["--format", "html"]);
+    }
+    (refused, project.pages("html").get(&format!("{language}/a.html")).map(|page| text_of(page)).unwrap_or_default())
+}
+
+#[test]
+fn days_of_months_are_no_list() {
+    for (language, text, expected) in [
+        ("fi", "1. tammikuuta aloitimme.\n2. helmikuuta jatkoimme.", "2. helmikuuta jatkoimme."),
+        ("fi", "1. tammikuuta aloitimme.\n\n2. *helmikuuta* jatkoimme.\n\n3. maaliskuuta.", "3. maaliskuuta."),
+        ("sv", "1. januari började vi.\n2. februari fortsatte vi.", "1. januari började vi."),
+        ("en", "1. January was first.\n2. February was next.", "2. February was next."),
+    ] {
+        let (refused, page) = read_in(language, text);
+        assert!(refused.is_empty() && page.contains(expected), "{text}: {refused:?} {page}");
+    }
+    // Nobody can know what this is.
+    assert_eq!(read_in("fi", "1. tammikuuta aloitimme.\n2. nimi").0, ["7:1 IN008"]);
+    assert!(read_in("en", "1. May be shared.\n2. March on.").0.is_empty());
+}
+
+#[test]
+fn a_word_that_a_line_break_divides_is_refused() {
+    for (language, text, refused) in [
+        ("fi", "Lue tieto-\nsuoja läpi.", true),
+        ("fi", "Henkilö-\nja asiakastiedot sekä tuote-\ntai palvelutiedot.", false),
+        ("fi", "Verkko- ja\npalvelutiedot, Aamu-\nEnergia", false),
+        ("sv", "Läs om data-\nskydd.", true),
+        ("sv", "Person-\noch kunduppgifter.", false),
+        ("en", "Read the pri-\nvacy notice.", true),
+        ("en", "Pre-\nand postpaid.", false),
+    ] {
+        assert_eq!(!read_in(language, text).0.is_empty(), refused, "{language} {text}");
+    }
 }
