@@ -11,3 +11,14 @@ LK004 = Date missing
         [order] Correct whichever of the two days is wrong: created is the day on which the notice was written, updated that of its last change.
        *[other] Write under [notice] the day of the last change, year first and without quotation marks: updated = 2026-01-31
     }
+
+LK005 = Date that cannot be right
+    .message = { $case ->
+        [future] The notice is dated far in the future: { $date }.
+       *[before] The notice is dated before the first day of the GDPR, 25 May 2018: { $date }.
+    }
+    .why = Readers see from the date whether the notice has changed, and whether somebody still looks after it.
+    .help = { $case ->
+        [future] Correct the date.
+       *[before] Correct the date. If it is right, go through the notice, and then write the day on which you did.
+    }

@@ -102,3 +102,14 @@ CK007 = Only browser settings offered for cookies
     }
     .why = According to the Helsinki Administrative Court, browser settings alone are not consent to cookies. Withdrawing consent must also be as easy as giving it.
     .help = If the website has cookie settings in which visitors consent and change their choice, write under [cookies], in place of the lines that are there: consent = ["prior-opt-in"] and control = ["consent-tool", "browser-settings"]. If it has none, the website has to be changed.
+
+CK008 = Nothing said of cookies
+    .message = { $case ->
+        [purpose] Visitors of a website are followed for this purpose, but the notice says nothing of cookies: { $what }.
+       *[data] Data from cookies are listed, but the notice says nothing else of cookies: { $what }.
+    }
+    .why = Before cookies that are not strictly necessary are stored, visitors must be told what they are for and how long they live, and be able to decide. Readers of this notice should find where that is told.
+    .help = { $case ->
+        [purpose] If there are cookies, add [cookies] and an entry [[cookie]] for each, or link your notice on cookies under [[related-notice]]. If there are none, say so in “text” of the purpose.
+       *[data] Add [cookies] and an entry [[cookie]] for each, or link your notice on cookies under [[related-notice]].
+    }

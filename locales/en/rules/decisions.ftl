@@ -49,3 +49,18 @@ PB022 = Automated decisions denied and explained
     .message = The notice says that no decisions are made by automated means alone, and explains such a decision.
     .why = People must be told whether such decisions are made about them. A score that is made by automated means is such a decision itself, if somebody else draws strongly on it (Court of Justice, C-634/21).
     .help = If a human being really decides, delete the explanation, or move it to “profiling”. Otherwise write: status = "yes"
+
+PB021 = Ground of automated decisions missing
+    .message = { $case ->
+        [none] Decisions are made by automated means alone, but none of the legal bases given allows them.
+        [special] Decisions are made by automated means alone, and data of special categories have a condition that does not allow them for such decisions.
+       *[unstated] The notice does not say on what ground decisions are made by automated means alone.
+    }
+    .why = { $case ->
+        [special] Such a decision may rest on data of special categories only with explicit consent, or for reasons of substantial public interest under an Act, and with safeguards.
+       *[other] Such a decision is allowed only if it is necessary for a contract with the person, if an Act with safeguards allows it, or with explicit consent. The right to a human review depends on which it is.
+    }
+    .help = { $case ->
+        [special] If these data are not used for the decisions, name those that are under [automated-decisions]: data = ["…"]. If they are, check the condition.
+       *[other] Write the ground under [automated-decisions]: ground = "contract", "law" or "explicit-consent", with the Act in “laws”. If it is none of these, a human being has to decide.
+    }

@@ -171,3 +171,30 @@ PB018 = Something else taken for consent
         [policy] Delete the sentence, or write that this notice only informs. If a purpose rests on consent, say with that purpose how consent is asked for.
        *[other] If the purpose rests on consent, say how it is asked for, for example with a box to tick. If it rests on something else, such as a contract, write that basis and delete the sentence.
     }
+
+PB019 = Nothing said of who consents for children
+    .message = { $case ->
+        [among] Children are among the groups, and a purpose rests on consent, but the notice does not say who gives it for them.
+       *[direct] Children’s data are processed with consent, but the notice does not say who gives it.
+    }
+    .why = For services that are offered to children online, a child can consent from an age that national law sets between 13 and 16 years. Below it, whoever has parental responsibility consents, and the controller makes reasonable efforts to check it. Elsewhere national law on guardianship decides.
+    .help = Say in “text” from what age a child consents alone and how a guardian’s consent is asked for, or add [children] with “guardian”. If guardians are in the register too, add them to the groups.
+
+PB020 = Consent of employees
+    .message = { $case ->
+        [must] Consent is the legal basis for data on this group, though the purpose or the notice leaves them no choice: { $groups }.
+       *[may] Consent is the legal basis for data on this group: { $groups }.
+    }
+    .why = Consent must be free. Employees and applicants can rarely refuse without fear, so the European data protection authorities hold such consent to be problematic as a rule (Guidelines 05/2020, paragraphs 21 to 23). National law on employment may narrow it further.
+    .help = Check whether the purpose rests on the employment contract, on an Act or on legitimate interests. If people really may refuse without consequences, say so in “text”.
+
+XC011 = Group or data without a purpose
+    .message = { $case ->
+        [data] No purpose concerns these data: { $names }.
+       *[group] No purpose concerns this group: { $names }.
+    }
+    .why = People must be told what their data are used for, and data that no purpose needs may not be kept.
+    .help = { $case ->
+        [data] Add the data to the purpose that they belong to, or delete them.
+       *[group] Add the group to the purpose that it belongs to, or delete it.
+    }

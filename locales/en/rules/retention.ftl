@@ -92,3 +92,19 @@ RT008 = Two storage periods for the same data
     .message = For the same data the notice gives both this period and another one from the same event: { $second } and { $first }.
     .why = People must be told how long their data are stored. From two different periods nobody can tell which one applies.
     .help = Delete the wrong entry. If each is right for some of the data, say in both which ones: data = ["…"], purposes = ["…"] or data-subjects = ["…"]
+
+RT009 = Period that cannot be meant
+    .message = { $case ->
+        [cookie-long] This cookie lives very long: { $period }.
+        [cookie] The lifetime of this cookie cannot be meant: { $period }.
+       *[retention] This storage period cannot be meant: { $period }.
+    }
+    .why = { $case ->
+        [cookie-long] Data are stored no longer than needed, and browsers cut such lifetimes off anyway.
+       *[other] People must be told how long their data are stored. Nobody can rely on this period.
+    }
+    .help = { $case ->
+        [cookie-long] If the cookie really lives that long, shorten it in the settings of the program. Otherwise write the right number and unit, for example: duration = "P13M"
+        [cookie] Write the right number and unit, for example: duration = "P13M"
+       *[retention] Write the right number and unit: P10Y is ten years, P6M six months, P30D thirty days. If data are kept for good, write: action = "archive"
+    }

@@ -265,3 +265,11 @@ RG018 = Right without a ground
         [portability] Delete "portability" from the list “terms”. If some of the processing rests on consent or a contract after all, correct the basis of that purpose instead.
        *[withdrawal] Delete "withdraw-consent" from the list “terms”. If some of the processing rests on consent after all, correct the basis of that purpose instead.
     }
+
+RG020 = Personal identity code asked for in requests
+    .message = { $case ->
+        [text] According to this text, a request is to contain the personal identity code.
+       *[stated] The identity of whoever makes a request is always checked with the personal identity code.
+    }
+    .why = More data for identifying somebody may be asked for only where there is reasonable doubt, and then only what is needed.
+    .help = Ask for what you already know of the person, such as the e-mail address or the customer number, and for more only in doubt. Codes should not be sent by e-mail. If the code is asked for only in doubt, write: identity = ["when-needed", "identity-code"]

@@ -102,3 +102,14 @@ CK007 = Evästeiden hallintaan tarjotaan vain selaimen asetuksia
     }
     .why = Helsingin hallinto-oikeuden mukaan pelkät selaimen asetukset eivät ole suostumus evästeisiin. Suostumus on myös voitava peruuttaa yhtä helposti kuin antaa.
     .help = Jos sivustolla on evästeasetukset, joissa kävijä antaa suostumuksensa ja muuttaa valintaansa, kirjoita otsikkorivin [cookies] alle entisten rivien tilalle: consent = ["prior-opt-in"] ja control = ["consent-tool", "browser-settings"]. Jos niitä ei ole, korjattavaa on sivustossa.
+
+CK008 = Evästeistä ei kerrota
+    .message = { $case ->
+        [purpose] Tässä tarkoituksessa seurataan verkkosivuston kävijöitä, mutta seloste ei kerro evästeistä: { $what }.
+       *[data] Selosteessa luetellaan tietoja evästeistä, mutta muuta siinä ei evästeistä kerrota: { $what }.
+    }
+    .why = Ennen muiden kuin välttämättömien evästeiden tallentamista kävijälle on kerrottava, mihin niitä käytetään ja kuinka kauan ne ovat voimassa, ja hänen on voitava päättää niistä. Lukijan pitää löytää tästä selosteesta, missä se kerrotaan.
+    .help = { $case ->
+        [purpose] Jos evästeitä on, lisää otsikkorivi [cookies] ja jokaiselle evästeelle kohta [[cookie]], tai linkitä evästeseloste otsikkorivin [[related-notice]] alla. Jos niitä ei ole, kerro se tarkoituksen avaimessa ”text”.
+       *[data] Lisää otsikkorivi [cookies] ja jokaiselle evästeelle kohta [[cookie]], tai linkitä evästeseloste otsikkorivin [[related-notice]] alla.
+    }

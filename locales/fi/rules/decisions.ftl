@@ -49,3 +49,18 @@ PB022 = Automaattiset päätökset kielletään ja kuvataan
     .message = Selosteen mukaan päätöksiä ei tehdä pelkästään automaattisesti, mutta siinä kuvataan sellainen päätös.
     .why = Jokaisen on saatava tietää, tehdäänkö hänestä sellaisia päätöksiä. Automaattisesti tehty pisteytys on itsessään sellainen päätös, jos joku muu nojaa siihen ratkaisevasti (unionin tuomioistuin, C-634/21).
     .help = Jos päätöksen todella tekee ihminen, poista kuvaus tai siirrä se avaimeen ”profiling”. Muuten kirjoita: status = "yes"
+
+PB021 = Automaattisten päätösten peruste puuttuu
+    .message = { $case ->
+        [none] Päätöksiä tehdään pelkästään automaattisesti, mutta mikään ilmoitetuista käsittelyperusteista ei salli sitä.
+        [special] Päätöksiä tehdään pelkästään automaattisesti, ja erityisiin henkilötietoryhmiin kuuluvilla tiedoilla on edellytys, joka ei salli niiden käyttöä tällaisissa päätöksissä.
+       *[unstated] Seloste ei kerro, millä perusteella päätöksiä tehdään pelkästään automaattisesti.
+    }
+    .why = { $case ->
+        [special] Tällaisessa päätöksessä saa käyttää erityisiin henkilötietoryhmiin kuuluvia tietoja vain nimenomaisella suostumuksella tai laissa säädetystä tärkeästä yleistä etua koskevasta syystä, ja suojatoimien kanssa.
+       *[other] Tällainen päätös on sallittu vain, jos se on välttämätön sopimukselle henkilön kanssa, jos laki suojatoimineen sallii sen tai jos henkilö on nimenomaisesti suostunut. Oikeus ihmisen tekemään tarkistukseen riippuu siitä, mikä näistä on kyseessä.
+    }
+    .help = { $case ->
+        [special] Jos näitä tietoja ei käytetä päätöksiin, nimeä käytettävät tiedot otsikkorivin [automated-decisions] alla: data = ["…"]. Jos käytetään, tarkista edellytys.
+       *[other] Kirjoita peruste otsikkorivin [automated-decisions] alle: ground = "contract", "law" tai "explicit-consent", ja laki avaimeen ”laws”. Jos mikään näistä ei sovi, päätöksen on tehtävä ihminen.
+    }

@@ -171,3 +171,30 @@ PB018 = Muu kuin suostumus tulkitaan suostumukseksi
         [policy] Poista virke tai kirjoita, että seloste on vain tiedoksi. Jos jokin tarkoitus perustuu suostumukseen, kerro sen kohdalla, miten suostumus pyydetään.
        *[other] Jos tarkoitus perustuu suostumukseen, kerro, miten se pyydetään, esimerkiksi valintaruudulla. Jos se perustuu muuhun, kuten sopimukseen, kirjoita se perusteeksi ja poista virke.
     }
+
+PB019 = Lapsen suostumuksen antajaa ei kerrota
+    .message = { $case ->
+        [among] Ryhmissä on lapsia ja jokin tarkoitus perustuu suostumukseen, mutta seloste ei kerro, kuka sen lapsen puolesta antaa.
+       *[direct] Lasten tietoja käsitellään suostumuksella, mutta seloste ei kerro, kuka sen antaa.
+    }
+    .why = Lapsille verkossa tarjottavissa palveluissa lapsi voi itse suostua siitä iästä alkaen, jonka kansallinen laki säätää 13 ja 16 vuoden väliltä. Sitä nuoremman puolesta suostuu huoltaja, ja rekisterinpitäjän on kohtuullisin keinoin tarkistettava se. Muualla asian ratkaisee kansallinen laki huollosta.
+    .help = Kerro avaimessa ”text”, minkä ikäinen suostuu itse ja miten huoltajan suostumus pyydetään, tai lisää otsikkorivi [children] ja sen alle ”guardian”. Jos rekisterissä on myös huoltajia, lisää heidät ryhmiin.
+
+PB020 = Työntekijöiden suostumus
+    .message = { $case ->
+        [must] Suostumus on tämän ryhmän tietojen käsittelyperuste, vaikka tarkoitus tai seloste ei jätä valinnanvaraa: { $groups }.
+       *[may] Suostumus on tämän ryhmän tietojen käsittelyperuste: { $groups }.
+    }
+    .why = Suostumuksen on oltava vapaa. Työntekijä tai työnhakija voi harvoin kieltäytyä pelkäämättä seurauksia, joten EU:n tietosuojaviranomaiset pitävät tällaista suostumusta yleensä ongelmallisena (ohjeet 05/2020, kohdat 21–23). Kansallinen työelämän laki voi rajata sitä lisää.
+    .help = Tarkista, perustuuko käsittely työsopimukseen, lakiin vai oikeutettuun etuun. Jos kieltäytyä todella voi ilman seurauksia, kerro se avaimessa ”text”.
+
+XC011 = Ryhmällä tai tiedoilla ei ole tarkoitusta
+    .message = { $case ->
+        [data] Mikään tarkoitus ei koske näitä tietoja: { $names }.
+       *[group] Mikään tarkoitus ei koske tätä ryhmää: { $names }.
+    }
+    .why = Jokaisen on saatava tietää, mihin hänen tietojaan käytetään, eikä tietoja saa säilyttää ilman tarkoitusta.
+    .help = { $case ->
+        [data] Lisää tiedot siihen tarkoitukseen, johon ne kuuluvat, tai poista ne.
+       *[group] Lisää ryhmä siihen tarkoitukseen, johon se kuuluu, tai poista se.
+    }

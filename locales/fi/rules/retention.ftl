@@ -92,3 +92,19 @@ RT008 = Samoilla tiedoilla kaksi säilytysaikaa
     .message = Samoille tiedoille annetaan sekä tämä että toinen säilytysaika, ja molemmat alkavat samasta tapahtumasta: { $second } ja { $first }.
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Kahdesta eri ajasta ei voi päätellä, kumpi pätee.
     .help = Poista väärä kohta. Jos kumpikin pätee osaan tiedoista, kirjoita molempiin, mihin: data = ["…"], purposes = ["…"] tai data-subjects = ["…"]
+
+RT009 = Aika, jota ei voida tarkoittaa
+    .message = { $case ->
+        [cookie-long] Tämä eväste on voimassa hyvin pitkään: { $period }.
+        [cookie] Evästeen voimassaoloaika ei voi olla tarkoitettu: { $period }.
+       *[retention] Säilytysaika ei voi olla tarkoitettu: { $period }.
+    }
+    .why = { $case ->
+        [cookie-long] Tietoja säilytetään vain niin kauan kuin on tarpeen, ja selaimet lyhentävät tällaiset ajat joka tapauksessa.
+       *[other] Jokaisen on saatava tietää, kuinka kauan hänen tietojaan säilytetään. Tähän aikaan kukaan ei voi luottaa.
+    }
+    .help = { $case ->
+        [cookie-long] Jos eväste todella on voimassa näin pitkään, lyhennä aikaa ohjelman asetuksissa. Muuten kirjoita oikea luku ja yksikkö, esimerkiksi: duration = "P13M"
+        [cookie] Kirjoita oikea luku ja yksikkö, esimerkiksi: duration = "P13M"
+       *[retention] Kirjoita oikea luku ja yksikkö: P10Y on kymmenen vuotta, P6M kuusi kuukautta, P30D kolmekymmentä päivää. Jos tiedot säilytetään pysyvästi, kirjoita: action = "archive"
+    }

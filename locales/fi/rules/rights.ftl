@@ -265,3 +265,11 @@ RG018 = Oikeudelle ei ole perustetta
         [portability] Poista "portability" luettelosta ”terms”. Jos jokin käsittely perustuukin suostumukseen tai sopimukseen, korjaa sen sijaan kyseisen tarkoituksen oikeusperuste.
        *[withdrawal] Poista "withdraw-consent" luettelosta ”terms”. Jos jokin käsittely perustuukin suostumukseen, korjaa sen sijaan kyseisen tarkoituksen oikeusperuste.
     }
+
+RG020 = Pyynnössä vaaditaan henkilötunnus
+    .message = { $case ->
+        [text] Tekstin mukaan pyynnössä on oltava henkilötunnus.
+       *[stated] Pyynnön tekijän henkilöllisyys varmistetaan aina henkilötunnuksella.
+    }
+    .why = Henkilöllisyyden varmistamiseksi saa pyytää lisätietoja vain, jos on perusteltua aihetta epäillä henkilöllisyyttä, ja silloinkin vain tarpeelliset.
+    .help = Pyydä sitä, mitä henkilöstä jo tiedetään, kuten sähköpostiosoitetta tai asiakasnumeroa, ja muuta vain epäselvissä tapauksissa. Henkilötunnusta ei pidä lähettää sähköpostilla. Jos tunnus pyydetään vain tarvittaessa, kirjoita: identity = ["when-needed", "identity-code"]

@@ -11,3 +11,14 @@ LK004 = Datum saknas
         [order] Rätta den av de två dagarna som är fel: created är dagen då beskrivningen skrevs, updated dagen för den senaste ändringen.
        *[other] Skriv under [notice] dagen för den senaste ändringen, med året först och utan citattecken: updated = 2026-01-31
     }
+
+LK005 = Datum som inte kan stämma
+    .message = { $case ->
+        [future] Beskrivningen är daterad långt fram i tiden: { $date }.
+       *[before] Beskrivningen är daterad före den första dagen för dataskyddsförordningen, 25.5.2018: { $date }.
+    }
+    .why = Läsarna ser av datumet om beskrivningen har ändrats och om någon fortfarande håller den aktuell.
+    .help = { $case ->
+        [future] Rätta datumet.
+       *[before] Rätta datumet. Om det stämmer, gå igenom beskrivningen och skriv sedan dagen för det.
+    }

@@ -102,3 +102,14 @@ CK007 = Bara webbläsarens inställningar erbjuds för kakor
     }
     .why = Enligt Helsingfors förvaltningsdomstol är enbart webbläsarens inställningar inget samtycke till kakor. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
     .help = Om webbplatsen har kakinställningar där besökaren samtycker och ändrar sitt val, skriv under [cookies], i stället för de rader som står där: consent = ["prior-opt-in"] och control = ["consent-tool", "browser-settings"]. Om den inte har det är det webbplatsen som måste ändras.
+
+CK008 = Ingenting om kakor
+    .message = { $case ->
+        [purpose] För detta ändamål följs besökare på en webbplats, men beskrivningen säger ingenting om kakor: { $what }.
+       *[data] Uppgifter från kakor räknas upp, men beskrivningen säger inget annat om kakor: { $what }.
+    }
+    .why = Innan andra kakor än nödvändiga lagras ska besökare få veta vad de används till och hur länge de lever, och kunna bestämma om dem. Den som läser beskrivningen ska hitta var det sägs.
+    .help = { $case ->
+        [purpose] Om det finns kakor, lägg till [cookies] och en post [[cookie]] för varje kaka, eller länka er beskrivning av kakor under [[related-notice]]. Om det inte finns några, säg det i ändamålets ”text”.
+       *[data] Lägg till [cookies] och en post [[cookie]] för varje kaka, eller länka er beskrivning av kakor under [[related-notice]].
+    }

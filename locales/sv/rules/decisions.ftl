@@ -49,3 +49,18 @@ PB022 = Automatiserade beslut både förnekas och beskrivs
     .message = Enligt beskrivningen fattas inga beslut enbart automatiserat, men den beskriver ett sådant beslut.
     .why = Var och en ska få veta om sådana beslut fattas. En poängsättning som görs automatiserat är själv ett sådant beslut om någon annan i hög grad stöder sig på den (EU-domstolen, C-634/21).
     .help = Om en människa verkligen beslutar, ta bort beskrivningen eller flytta den till ”profiling”. Skriv annars: status = "yes"
+
+PB021 = Grunden för automatiserade beslut saknas
+    .message = { $case ->
+        [none] Beslut fattas enbart automatiserat, men ingen av de angivna rättsliga grunderna tillåter det.
+        [special] Beslut fattas enbart automatiserat, och uppgifter av särskilda kategorier har ett villkor som inte tillåter dem för sådana beslut.
+       *[unstated] Beskrivningen säger inte på vilken grund beslut fattas enbart automatiserat.
+    }
+    .why = { $case ->
+        [special] Ett sådant beslut får grunda sig på uppgifter av särskilda kategorier bara med uttryckligt samtycke eller av skäl av viktigt allmänt intresse enligt lag, och med skyddsåtgärder.
+       *[other] Ett sådant beslut är tillåtet bara om det är nödvändigt för ett avtal med personen, om en lag med skyddsåtgärder tillåter det eller med uttryckligt samtycke. Rätten till en mänsklig prövning beror på vilket det är.
+    }
+    .help = { $case ->
+        [special] Om dessa uppgifter inte används för besluten, ange vilka som används under [automated-decisions]: data = ["…"]. Om de används, kontrollera villkoret.
+       *[other] Skriv grunden under [automated-decisions]: ground = "contract", "law" eller "explicit-consent", och lagen i ”laws”. Om det inte är någon av dem måste en människa besluta.
+    }

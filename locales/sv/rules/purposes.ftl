@@ -171,3 +171,30 @@ PB018 = Något annat tolkas som samtycke
         [policy] Ta bort meningen eller skriv att beskrivningen bara informerar. Om ett ändamål grundar sig på samtycke, berätta vid ändamålet hur ni ber om samtycket.
        *[other] Om ändamålet grundar sig på samtycke, berätta hur ni ber om det, till exempel med en kryssruta. Om det grundar sig på något annat, till exempel ett avtal, skriv den grunden och ta bort meningen.
     }
+
+PB019 = Det sägs inte vem som samtycker för barn
+    .message = { $case ->
+        [among] Barn finns bland grupperna och ett ändamål grundar sig på samtycke, men beskrivningen säger inte vem som ger det för dem.
+       *[direct] Barns uppgifter behandlas med samtycke, men beskrivningen säger inte vem som ger det.
+    }
+    .why = För tjänster som erbjuds barn på nätet kan ett barn själv samtycka från den ålder som nationell lag anger mellan 13 och 16 år. För yngre barn samtycker vårdnadshavaren, och den personuppgiftsansvarige ska göra rimliga ansträngningar för att kontrollera det. I andra fall avgör nationell lag om vårdnad.
+    .help = Säg i ”text” från vilken ålder ett barn samtycker ensamt och hur ni ber om vårdnadshavarens samtycke, eller lägg till [children] med ”guardian”. Om också vårdnadshavare finns i registret, lägg till dem bland grupperna.
+
+PB020 = Anställdas samtycke
+    .message = { $case ->
+        [must] Samtycke är den rättsliga grunden för uppgifter om denna grupp, fast ändamålet eller beskrivningen inte ger något val: { $groups }.
+       *[may] Samtycke är den rättsliga grunden för uppgifter om denna grupp: { $groups }.
+    }
+    .why = Samtycke ska vara frivilligt. Anställda och sökande kan sällan säga nej utan oro för följderna, så de europeiska dataskyddsmyndigheterna anser att sådant samtycke i regel är problematiskt (riktlinjer 05/2020, punkterna 21–23). Nationell lag om arbetslivet kan begränsa det ytterligare.
+    .help = Kontrollera om ändamålet grundar sig på anställningsavtalet, på en lag eller på berättigat intresse. Om man verkligen kan säga nej utan följder, säg det i ”text”.
+
+XC011 = Grupp eller uppgifter utan ändamål
+    .message = { $case ->
+        [data] Inget ändamål gäller dessa uppgifter: { $names }.
+       *[group] Inget ändamål gäller denna grupp: { $names }.
+    }
+    .why = Var och en ska få veta vad uppgifterna används till, och uppgifter som inget ändamål behöver får inte sparas.
+    .help = { $case ->
+        [data] Lägg till uppgifterna i det ändamål som de hör till, eller ta bort dem.
+       *[group] Lägg till gruppen i det ändamål som den hör till, eller ta bort den.
+    }

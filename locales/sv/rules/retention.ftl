@@ -92,3 +92,19 @@ RT008 = Två lagringstider för samma uppgifter
     .message = För samma uppgifter anges både den här lagringstiden och en annan, räknade från samma händelse: { $second } och { $first }.
     .why = Den registrerade ska få veta hur länge uppgifterna lagras. När två olika tider anges kan ingen veta vilken som gäller.
     .help = Ta bort den post som är fel. Om båda gäller för en del av uppgifterna, skriv i båda posterna vilka: data = ["…"], purposes = ["…"] eller data-subjects = ["…"]
+
+RT009 = Tid som inte kan vara menad
+    .message = { $case ->
+        [cookie-long] Denna kaka lever mycket länge: { $period }.
+        [cookie] Kakans livslängd kan inte vara menad: { $period }.
+       *[retention] Denna lagringstid kan inte vara menad: { $period }.
+    }
+    .why = { $case ->
+        [cookie-long] Uppgifter sparas inte längre än vad som behövs, och webbläsare kortar ändå av sådana tider.
+       *[other] Var och en ska få veta hur länge uppgifterna sparas. Ingen kan lita på denna tid.
+    }
+    .help = { $case ->
+        [cookie-long] Om kakan verkligen lever så länge, förkorta tiden i programmets inställningar. Skriv annars rätt tal och enhet, till exempel: duration = "P13M"
+        [cookie] Skriv rätt tal och enhet, till exempel: duration = "P13M"
+       *[retention] Skriv rätt tal och enhet: P10Y är tio år, P6M sex månader, P30D trettio dagar. Om uppgifterna bevaras för alltid, skriv: action = "archive"
+    }

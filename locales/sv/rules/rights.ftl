@@ -265,3 +265,11 @@ RG018 = Rättighet utan grund
         [portability] Ta bort "portability" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke eller avtal, rätta i stället den rättsliga grunden för det ändamålet.
        *[withdrawal] Ta bort "withdraw-consent" ur listan ”terms”. Om någon del av behandlingen ändå grundar sig på samtycke, rätta i stället den rättsliga grunden för det ändamålet.
     }
+
+RG020 = Personbeteckning krävs i en begäran
+    .message = { $case ->
+        [text] Enligt texten ska en begäran innehålla det nummer som identifierar personen (personbeteckning, personnummer).
+       *[stated] Identiteten hos den som gör en begäran kontrolleras alltid med personbeteckning eller personnummer.
+    }
+    .why = Fler uppgifter för att identifiera någon får begäras bara om det finns rimliga skäl att tvivla, och då bara det som behövs.
+    .help = Be om det som ni redan vet om personen, till exempel e-postadressen eller kundnumret, och om mer bara vid tvivel. Sådana nummer ska inte skickas med e-post. Om numret begärs bara vid behov, skriv: identity = ["when-needed", "identity-code"]

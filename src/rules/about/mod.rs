@@ -1,5 +1,6 @@
 //! Rules on the notice itself.
 
+pub(super) mod date_implausible;
 pub(super) mod version_or_date_missing;
 
 use crate::register::Relation;

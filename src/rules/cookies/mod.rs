@@ -1,5 +1,6 @@
 //! Rules on cookies.
 
+pub(super) mod among_data_only;
 pub(super) mod browser_settings_only;
 pub(super) mod consent_by_use;
 pub(super) mod consent_unstated;

@@ -3,10 +3,13 @@
 pub(super) mod art9_condition_missing;
 pub(super) mod authority_legitimate_interests;
 pub(super) mod basis_not_mapped;
+pub(super) mod children_consent_guardian_missing;
 pub(super) mod consent_by_acceptance;
 pub(super) mod consent_traces_without_basis;
 pub(super) mod e_marketing_without_consent;
+pub(super) mod employee_consent;
 pub(super) mod further_purpose_check;
+pub(super) mod group_or_data_without_purpose;
 pub(super) mod legal_basis_imprecise;
 pub(super) mod legal_basis_missing;
 pub(super) mod legal_obligation_uncited;

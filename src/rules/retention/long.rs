@@ -1,12 +1,13 @@
 use crate::finding::Argument;
 use crate::law::{gdpr, has_section};
 use crate::register::Period;
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, retention, rule};
 
 rule! {
     /// Reports a storage period of ten years or more, as info: somebody should be able to say why.
     ///
-    /// Does not report an entry that cites an Act with its section, or an `until`, which has no length.
+    /// Does not report an entry that cites an Act with its section, or an `until`, which has no length. A period that
+    /// cannot be meant has RT009.
     ///
     /// Law: a long period is lawful if the purpose needs it (Art. 5(1)(e)).
     ///
@@ -38,7 +39,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    for entry in &context.register.retention {
+    for entry in context.register.retention.iter().filter(|entry| !retention::is_implausible(entry)) {
         let is_cited = has_section(context.register, &entry.laws);
         if let Some(period) = entry.period.filter(|period| is_long(*period) && !is_cited) {
             findings.report(entry.at.key("period"), &[("period", Argument::Period(period))]);
@@ -48,6 +49,5 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 
 /// Returns whether a period is ten years or more.
 fn is_long(period: Period) -> bool {
-    let months = u64::from(period.years) * 12 + u64::from(period.months);
-    months + period.whole_days() * 12 / 365 >= 120
+    retention::months(period) >= 120
 }

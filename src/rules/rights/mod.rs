@@ -5,6 +5,7 @@ pub(super) mod channel_missing;
 pub(super) mod complaint_authority_unnamed;
 pub(super) mod complaint_missing;
 pub(super) mod erasure_missing;
+pub(super) mod identity_code_demanded;
 pub(super) mod narrowed;
 pub(super) mod object_marketing_missing;
 pub(super) mod object_missing;
