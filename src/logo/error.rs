@@ -54,6 +54,10 @@ pub(super) enum What {
     Style(String),
     /// An element that shows itself.
     Loop(String),
+    /// A character of a text that is damaged, that nobody sees, or that changes the order of the others.
+    Character(char),
+    /// A style that shows the characters of a text in another order.
+    Reversed(String),
 }
 
 impl Error {
@@ -95,6 +99,8 @@ impl Fault for Error {
             What::Loads(address) => message("logo-loads").text("part", address),
             What::Embedded => message("logo-embedded"),
             What::Style(part) => message("logo-style").text("part", part),
+            What::Character(c) => message("logo-character").text("part", format!("U+{:04X}", u32::from(*c))),
+            What::Reversed(part) => message("logo-reversed").text("part", part),
             What::Loop(id) => message("logo-loop").text("part", id),
         }
     }

@@ -4,6 +4,8 @@
 
 use roxmltree::{Attribute, Document, Node, NodeType, ParsingOptions};
 
+use crate::characters::{self, Fault};
+
 use super::error::{MOST_FAULTS, What};
 use super::names::{ANIMATIONS, ATTRIBUTES, ELEMENTS, PAGES, PROPERTIES, REFERRING, SCRIPTS, WITH_TEXT};
 use super::place::{At, Places};
@@ -142,7 +144,9 @@ impl<'a> Cleaner<'a> {
             match child.node_type() {
                 NodeType::Element => element.children.extend(self.element(child).map(Child::Element)),
                 NodeType::Text if WITH_TEXT.contains(&name) => {
-                    element.children.push(Child::Text(child.text().unwrap_or_default().to_owned()));
+                    let words = child.text().unwrap_or_default();
+                    self.check_words(child.range().start, words);
+                    element.children.push(Child::Text(words.to_owned()));
                 }
                 _ => {}
             }
@@ -204,11 +208,21 @@ impl<'a> Cleaner<'a> {
             },
             None if ATTRIBUTES.contains(&name) => {
                 self.check_steps(attribute);
+                self.check_words(attribute.range().start, value);
                 Some((name.to_owned(), value.to_owned()))
             }
             _ => None,
         };
         element.attributes.extend(kept);
+    }
+
+    /// Refuses what a reader would see otherwise than it is written. Letters of other scripts are a matter of taste in a picture.
+    fn check_words(&mut self, offset: usize, words: &str) {
+        let is_wrong = |fault| matches!(fault, Fault::Control | Fault::Invisible | Fault::Lost);
+        let wrong = characters::faults(words).into_iter().find(|(fault, _)| is_wrong(*fault));
+        if let Some(c) = wrong.and_then(|(_, range)| words[range].chars().next()) {
+            self.refuse(offset, What::Character(c));
+        }
     }
 
     /// Returns the address of an element as it is published. A link is left out: nobody can follow one in a picture.

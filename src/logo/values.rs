@@ -10,6 +10,11 @@ pub(super) fn check_style(value: &str) -> Result<(), What> {
     if value.contains(['\\', '{', '}', '<', '@']) {
         return Err(What::Style(value.to_owned()));
     }
+    // These words belong to `unicode-bidi` alone. They show a text from its end to its beginning.
+    let words = value.to_lowercase();
+    if words.contains("bidi-override") || words.contains("isolate-override") {
+        return Err(What::Reversed(value.to_owned()));
+    }
     for (at, _) in value.match_indices('(') {
         let before = &value[..at];
         let is_name = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_') || !c.is_ascii();

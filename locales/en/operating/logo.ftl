@@ -51,3 +51,7 @@ logo-style = The logo “{ $path }” has a style that cannot be checked: “{ $
     .help = Export the logo with its styles as attributes (“presentation attributes”), and with its texts turned into outlines.
 logo-loop = The logo “{ $path }” has an element that shows itself: “#{ $part }”
     .help = Export a simpler drawing, with outlines merged and without effects, or as a PNG.
+logo-character = The logo “{ $path }” has a character in its text that is damaged, that nobody sees, or that turns the order of the others: { $part }.
+    .help = Delete it, and type the words around it anew. Or export the logo with its texts turned into outlines.
+logo-reversed = The logo “{ $path }” has a style that turns the order of characters: “{ $part }”
+    .help = Delete it. Texts of Arabic and Hebrew need none of it. Or export the logo with its texts turned into outlines.

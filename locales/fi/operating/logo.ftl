@@ -51,3 +51,7 @@ logo-style = Logossa ”{ $path }” on tyyli, jota ei voi tarkistaa: ”{ $part
     .help = Tallenna logo niin, että tyylit ovat määritteinä (”presentation attributes”) ja tekstit muutetaan ääriviivoiksi.
 logo-loop = Logossa ”{ $path }” on elementti, joka näyttää itsensä: ”#{ $part }”
     .help = Tallenna yksinkertaisempi piirros, jossa ääriviivat on yhdistetty ja tehosteet poistettu, tai tallenna logo PNG-kuvana.
+logo-character = Logon ”{ $path }” tekstissä on merkki, joka on vioittunut, jota kukaan ei näe tai joka kääntää muiden järjestyksen: { $part }.
+    .help = Poista se ja kirjoita sanat sen ympäriltä uudelleen. Voit myös tallentaa logon niin, että tekstit ovat ääriviivoina.
+logo-reversed = Logossa ”{ $path }” on tyyli, joka kääntää merkkien järjestyksen: ”{ $part }”
+    .help = Poista se. Arabian- ja hepreankieliset tekstit eivät tarvitse sitä. Voit myös tallentaa logon niin, että tekstit ovat ääriviivoina.

@@ -51,3 +51,7 @@ logo-style = Logotypen ”{ $path }” har en stil som inte kan kontrolleras: �
     .help = Exportera logotypen med stilarna som attribut (”presentation attributes”) och med texterna omvandlade till konturer.
 logo-loop = Logotypen ”{ $path }” har ett element som visar sig självt: ”#{ $part }”
     .help = Exportera en enklare teckning, med sammanslagna konturer och utan effekter, eller som PNG.
+logo-character = Texten i logotypen ”{ $path }” har ett tecken som är skadat, som ingen ser eller som vänder ordningen på de andra: { $part }.
+    .help = Ta bort det, och skriv orden runt det på nytt. Eller exportera logotypen med texterna omvandlade till konturer.
+logo-reversed = Logotypen ”{ $path }” har en stil som vänder ordningen på tecken: ”{ $part }”
+    .help = Ta bort den. Texter på arabiska och hebreiska behöver den inte. Eller exportera logotypen med texterna omvandlade till konturer.

@@ -387,6 +387,37 @@ fn a_picture_is_what_its_name_says_and_not_too_large() {
 }
 
 /// The page links to what is published, under a name that tells its content.
+/// What a reader sees of a text is what is written there.
+#[test]
+fn no_text_of_a_logo_is_shown_in_another_order() {
+    for c in ['\u{202e}', '\u{202a}', '\u{2066}', '\u{2069}', '\u{7f}', '\u{e0041}', '\u{fffd}', '\u{2800}'] {
+        let code = format!("U+{:04X}", u32::from(c));
+        for content in [
+            format!("<text>Aamu {c}yO</text>"),
+            format!("<text>Aamu &#x{:x};yO</text>", u32::from(c)),
+            format!("<text><tspan>{c}</tspan></text>"),
+            format!("<title>{c}</title>"),
+            format!("<g aria-label=\"{c}\"/>"),
+        ] {
+            match of(&content) {
+                Err(errors) => assert!(errors[0].contains(&code), "{content}: {errors:?}"),
+                // What is left out does no harm.
+                Ok(svg) => assert!(!svg.contains(c) && !svg.contains("&#"), "{content}: {svg}"),
+            }
+        }
+        assert!(of(&format!("<text>Aamu {c}yO</text>")).is_err(), "{code}");
+    }
+    for content in [
+        "<text unicode-bidi=\"bidi-override\" direction=\"rtl\">x</text>",
+        "<text style=\"unicode-bidi:isolate-override\">x</text>",
+        "<style>text{unicode-bidi:bidi-override}</style><text>x</text>",
+    ] {
+        refused(&format!("{OPEN}{content}</svg>"), "-override");
+    }
+    of("<text direction=\"rtl\" unicode-bidi=\"embed\">أمو\u{200f} שחר</text><text>Aamu\u{200b}Oy\n\tAb</text>")
+        .unwrap();
+}
+
 #[test]
 fn the_published_file_is_the_clean_one() {
     let svg = format!("<!-- Maija's -->{OPEN}<g inkscape:label=\"x\" xmlns:inkscape=\"urn:x\"/></svg>");
