@@ -9,8 +9,8 @@ use crate::visible;
 
 use super::terminal::Terminal;
 
-/// Finds the project that a folder belongs to. The terminal names its files from now on. If it is another folder, its path is shown, so that nobody works on a project
-/// without knowing it. `messages` is the language of messages.
+/// Finds the project that a folder belongs to. The terminal names its files from now on. If it is another folder, its path is
+/// shown, so that nobody works on a project without knowing it. `messages` is the language of messages.
 pub(super) fn find(folder: &Path, messages: Language, terminal: &Terminal) -> Project {
     let project = Project::of(folder);
     terminal.shows_files_of(&project);

@@ -87,3 +87,23 @@ fn a_closed_pipe_is_no_failure() {
         assert!(output.status.code() == expected || arguments[0] == "build", "{arguments:?}: {:?}", output.status);
     }
 }
+
+/// `notice build >&-`: nobody wants the output, as with `>/dev/null`. Rust opens that in its place before `main`, and nothing can
+/// tell the two apart; so no page is opened in its place either, and no message lands in a page.
+#[test]
+fn an_output_that_is_closed_from_the_start_is_one_that_nobody_wants() {
+    let pages = |project: &Project| -> Vec<_> {
+        project.files().into_iter().filter(|(path, _)| path.starts_with("public/")).collect()
+    };
+    let expected = Project::with_notice(crate::support::AAMU);
+    expected.build(&[]);
+    for closed in [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"] {
+        let project = Project::with_notice(crate::support::AAMU);
+        let script = format!("exec \"$0\" build {closed}");
+        let mut command = Command::new("sh");
+        command.env_clear().current_dir(project.path("")).args(["-c", &script, env!("CARGO_BIN_EXE_notice")]);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        assert_eq!(command.status().unwrap().code(), Some(0), "{closed}");
+        assert!(pages(&project) == pages(&expected), "{closed}");
+    }
+}
