@@ -159,7 +159,7 @@ impl Composer<'_> {
     /// Returns an event as the end of a period.
     pub(super) fn until(&self, id: &str) -> String {
         match self.register.own_term(Kind::Event, id) {
-            Some(own) => own.until.as_ref().map(|name| self.name_text(name)).unwrap_or_default(),
+            Some(own) => own.forms.until.as_ref().map(|name| self.name_text(name)).unwrap_or_default(),
             None => self.locale.say(&format!("event_{id}.until")),
         }
     }

@@ -178,7 +178,7 @@ impl Check<'_> {
                 }
                 _ => {}
             }
-            if kind == Kind::Event && term.until.is_none() && used_until.contains(id) {
+            if kind == Kind::Event && term.forms.until.is_none() && used_until.contains(id) {
                 findings.push(missing("until-missing"));
             }
         }

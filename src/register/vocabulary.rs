@@ -86,19 +86,45 @@ pub struct OwnTerm {
     pub at: Place,
     /// Its label in each language.
     pub words: Vec<(Language, String)>,
-    /// For an event: the phrase "until it", in each language.
-    pub until: Option<Name>,
+    /// Its forms in sentences.
+    pub forms: Forms,
     /// Its properties.
     pub properties: OwnTermTable,
 }
 
+/// Defines the forms of a term of the author's own, each with its key and meaning.
+macro_rules! forms {
+    ($($field:ident = $key:literal $meaning:literal,)*) => {
+        /// The forms of a term of the author's own in sentences, in each language. Its kind decides which one it needs.
+        #[derive(Debug, Clone, Default)]
+        pub struct Forms { $(#[doc = $meaning] pub $field: Option<Name>,)* }
+
+        impl Forms {
+            fn fields() -> Vec<Field> {
+                vec![$(Field { key: $key, meaning: $meaning, shape: Name::shape },)*]
+            }
+            fn read<F: Fields>(fields: &mut F) -> Forms {
+                Forms { $($field: fields.form($key),)* }
+            }
+            fn visit(&self, visitor: &mut dyn Visitor) {
+                $(self.$field.visit(visitor);)*
+            }
+        }
+    };
+}
+
+forms! {
+    until = "until" "For an event: its name in the phrase \"until …\".",
+    to = "to" "For a recipient: its name in \"We disclose data …\".",
+    from = "from" "For a source: its name in \"We get data …\".",
+    as_verb = "as-verb" "For a purpose: its words in \"We use data …\", such as \"to send bills\".",
+    how_long = "how-long" "For a criterion: its words in \"We keep data …\", such as \"for as long as the contract is in force\".",
+    name = "name" "For an Act: its name without its number.",
+}
+
 impl Record for OwnTerm {
     fn fields() -> Vec<Field> {
-        let mut fields = vec![Field {
-            key: "until",
-            meaning: "For an event: its name in the phrase \"until …\".",
-            shape: Name::shape,
-        }];
+        let mut fields = Forms::fields();
         fields.extend(OwnTermTable::fields());
         fields
     }
@@ -106,13 +132,13 @@ impl Record for OwnTerm {
         OwnTerm {
             at: fields.place(),
             words: fields.labels(),
-            until: fields.form("until"),
+            forms: Forms::read(fields),
             properties: OwnTermTable::read(fields),
         }
     }
     fn visit(&self, visitor: &mut dyn Visitor) {
         visitor.words(&self.words, self.at);
-        self.until.visit(visitor);
+        self.forms.visit(visitor);
         self.properties.visit(visitor);
     }
     fn is_blank(&self) -> bool {

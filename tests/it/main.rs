@@ -20,6 +20,7 @@ mod data {
     mod build_id;
     mod embed;
     mod examples;
+    mod forms;
     mod own_words;
     mod vocabulary;
 }

@@ -26,24 +26,35 @@ data-subject_players = players
 ## purpose
 
 purpose_community-features = providing community features
+    .as-verb = to provide community features
 purpose_content-moderation = moderating content
+    .as-verb = to moderate content
 purpose_location-based-services = providing location-based services
+    .as-verb = to provide location-based services
 purpose_push-notifications = sending push notifications
+    .as-verb = to send push notifications
 purpose_game-provision = providing games
+    .as-verb = to provide games
 purpose_responsible-gambling = preventing gambling harm
+    .as-verb = to prevent gambling harm
 
 ## recipient
 
 recipient_other-users = other users
+    .to = to other users
 recipient_app-stores = app stores
+    .to = to app stores
 recipient_game-and-content-partners = content partners
+    .to = to content partners
 
 ## source
 
 source_app-use = use of the app
 source_connected-devices = connected devices and sensors
 source_other-users = other users
+    .from = from other users
 source_app-stores = app stores
+    .from = from app stores
 
 ## occasion
 

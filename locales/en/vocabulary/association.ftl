@@ -22,30 +22,49 @@ data-subject_public-figures = public figures and opinion leaders
 ## purpose
 
 purpose_advocacy = advocacy
+    .as-verb = for advocacy
 purpose_member-benefits = providing member benefits
+    .as-verb = to provide member benefits
 purpose_membership-fees = collecting membership fees
+    .as-verb = to collect membership fees
 purpose_association-activities = running the association's activities
+    .as-verb = to run the association's activities
 purpose_fundraising = fundraising
+    .as-verb = to raise funds
 purpose_donation-management = managing donations
+    .as-verb = to manage donations
 purpose_volunteering = organising volunteering
+    .as-verb = to organise volunteering
 purpose_hobby-activities = organising hobby activities
+    .as-verb = to organise hobby activities
 purpose_trips-and-camps = organising trips and camps
+    .as-verb = to organise trips and camps
 purpose_political-campaigning = political campaigning
+    .as-verb = for political campaigning
 purpose_awards-and-recognition = giving awards
+    .as-verb = to give awards
 purpose_sponsorship = sponsorship
+    .as-verb = to manage sponsorship
 
 ## recipient
 
 recipient_member-organisations = member organisations
+    .to = to member organisations
 recipient_umbrella-organisation = the central organisation or federation
+    .to = to the central organisation or federation
 recipient_local-associations = local and district associations
+    .to = to local and district associations
 recipient_other-members = other members
+    .to = to other members
 recipient_non-governmental-organisations = non-governmental organisations
+    .to = to non-governmental organisations
 
 ## source
 
 source_own-membership-register = own membership register
+    .from = from our own membership register
 source_member-organisations = member organisations and associations
+    .from = from member organisations and associations
 
 ## occasion
 

@@ -15,11 +15,14 @@ data-subject_witnesses = witnesses
 ## recipient
 
 recipient_whistleblowing-channel-providers = reporting channel providers
+    .to = to reporting channel providers
 
 ## source
 
 source_whistleblowers = the whistleblower
+    .from = from the whistleblower
 source_witnesses = witnesses and other people heard
+    .from = from witnesses and other people heard
 
 ## occasion
 

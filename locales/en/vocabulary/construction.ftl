@@ -14,15 +14,19 @@ data-subject_designers-and-site-managers = designers and site managers
 ## purpose
 
 purpose_site-register = keeping a list of people on the building site
+    .as-verb = to keep a list of people on the building site
 purpose_construction-projects = carrying out building projects
+    .as-verb = to carry out building projects
 
 ## recipient
 
 recipient_main-contractor = the main contractor and the client
+    .to = to the main contractor and the client
 
 ## source
 
 source_tax-number-register = the Tax Number Register
+    .from = from the Tax Number Register
 
 ## event
 

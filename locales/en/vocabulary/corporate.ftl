@@ -16,21 +16,31 @@ data-subject_insiders = insiders
 ## purpose
 
 purpose_shareholder-register = keeping the registers of shares and shareholders
+    .as-verb = to keep the registers of shares and shareholders
 purpose_general-meetings = holding general and other meetings
+    .as-verb = to hold general and other meetings
 purpose_investor-relations = investor relations
+    .as-verb = to manage investor relations
 purpose_governance = administration and governance
+    .as-verb = to carry out administration and governance
 purpose_insider-management = managing insider matters
+    .as-verb = to manage insider matters
 purpose_conflict-of-interest-management = managing conflicts of interest
+    .as-verb = to manage conflicts of interest
 
 ## recipient
 
 recipient_shareholders = shareholders
+    .to = to shareholders
 recipient_central-securities-depository = the central securities depository and account operators
+    .to = to the central securities depository and account operators
 recipient_stock-exchange = the stock exchange
+    .to = to the stock exchange
 
 ## source
 
 source_central-securities-depository = the central securities depository
+    .from = from the central securities depository
 
 ## event
 

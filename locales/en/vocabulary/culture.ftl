@@ -10,8 +10,11 @@ data-subject_library-customers = library customers
 ## purpose
 
 purpose_culture-services = providing cultural services
+    .as-verb = to provide cultural services
 purpose_library-services = providing library services
+    .as-verb = to provide library services
 purpose_collections-management = managing collections
+    .as-verb = to manage collections
 
 ## event
 

@@ -41,42 +41,72 @@ data-subject_siblings = siblings
 ## purpose
 
 purpose_teaching = providing teaching and education
+    .as-verb = to provide teaching and education
 purpose_early-education = providing early childhood education
+    .as-verb = to provide early childhood education
 purpose_student-administration = student administration
+    .as-verb = to carry out student administration
 purpose_student-admission = student admission
+    .as-verb = to admit pupils and students
 purpose_learning-assessment = assessing learning
+    .as-verb = to assess learning
 purpose_learning-support = arranging support for learning
+    .as-verb = to arrange support for learning
 purpose_student-welfare = arranging student welfare
+    .as-verb = to arrange student welfare
 purpose_home-school-cooperation = co-operation between home and school
+    .as-verb = to co-operate with the home
 purpose_compulsory-education-control = monitoring compulsory education
+    .as-verb = to monitor compulsory education
 purpose_learning-environments = using digital learning environments
+    .as-verb = to use digital learning environments
 purpose_school-transport = arranging school transport
+    .as-verb = to arrange school transport
 purpose_meals = arranging meals
+    .as-verb = to arrange meals
 purpose_client-fees = setting and charging client fees
+    .as-verb = to set and charge client fees
 
 ## recipient
 
 recipient_education-agency = the National Agency for Education
+    .to = to the National Agency for Education
 recipient_matriculation-examination-board = the Matriculation Examination Board
+    .to = to the Matriculation Examination Board
 recipient_child-welfare-authority = child welfare authorities
+    .to = to child welfare authorities
 recipient_guardians = guardians
+    .to = to guardians
 recipient_schools-and-institutions = schools and educational institutions
+    .to = to schools and educational institutions
 recipient_universities = higher education institutions
+    .to = to higher education institutions
 recipient_early-education-providers = early childhood education providers
+    .to = to early childhood education providers
 recipient_work-placement-employers = placement employers
+    .to = to placement employers
 recipient_student-health-and-welfare = student health and welfare services
+    .to = to student health and welfare services
 recipient_student-unions = student unions
+    .to = to student unions
 recipient_learning-platform-providers = learning platform providers
+    .to = to learning platform providers
 recipient_catering-providers = catering providers
+    .to = to catering providers
 
 ## source
 
 source_study-performance = study progress and assessment
 source_teachers = teachers and other staff
+    .from = from teachers and other staff
 source_national-education-registers = national study and degree registers
+    .from = from national study and degree registers
 source_student-admission-register = the student admission register
+    .from = from the student admission register
 source_schools-and-institutions = schools and educational institutions
+    .from = from schools and educational institutions
 source_previous-school = the previous school or place of early childhood education
+    .from = from the previous school or place of early childhood education
 
 ## occasion
 

@@ -60,68 +60,125 @@ data-subject_referees = referees
 ## purpose
 
 purpose_applicant-assessment = assessing and selecting applicants
+    .as-verb = to assess and select applicants
 purpose_talent-pool = considering applicants for future vacancies
+    .as-verb = to consider applicants for future vacancies
 purpose_background-checks = background checks
+    .as-verb = to carry out background checks
 purpose_employment-management = managing the employment relationship
+    .as-verb = to manage the employment relationship
 purpose_employer-duties = meeting the employer's obligations
+    .as-verb = to meet the employer's obligations
 purpose_payroll = payroll
+    .as-verb = to pay wages and fees
 purpose_working-time-monitoring = recording working time
+    .as-verb = to record working time
 purpose_shift-planning = planning shifts
+    .as-verb = to plan shifts
 purpose_leave-management = managing leave and absences
+    .as-verb = to manage leave and absences
 purpose_expense-management = handling travel and expense claims
+    .as-verb = to handle travel and expense claims
 purpose_performance-management = managing and assessing work performance
+    .as-verb = to manage and assess work performance
 purpose_competence-development = developing skills
+    .as-verb = to develop skills
 purpose_occupational-health-care = arranging occupational health care
+    .as-verb = to arrange occupational health care
 purpose_occupational-safety = occupational safety and health
+    .as-verb = to look after occupational safety and health
 purpose_work-ability-support = supporting fitness for work
+    .as-verb = to support fitness for work
 purpose_wellbeing-at-work = promoting wellbeing at work
+    .as-verb = to promote wellbeing at work
 purpose_employee-benefits = providing employee benefits
+    .as-verb = to provide employee benefits
 purpose_staff-communication = internal communications
+    .as-verb = to communicate with staff
 purpose_staff-surveys = staff surveys
+    .as-verb = to carry out staff surveys
 purpose_workforce-planning = workforce planning
+    .as-verb = to plan the workforce
 purpose_onboarding = onboarding
+    .as-verb = to onboard employees
 purpose_equipment-management = managing equipment and user accounts
+    .as-verb = to manage equipment and user accounts
 purpose_termination-of-employment = ending employment
+    .as-verb = to end the employment relationship
 purpose_equality-planning = promoting equality
+    .as-verb = to promote equality
 purpose_employee-participation = co-operation with staff
+    .as-verb = to co-operate with staff
 purpose_pension-management = managing pensions
+    .as-verb = to manage pensions
 purpose_trainee-placement = arranging traineeships and learning at work
+    .as-verb = to arrange traineeships and learning at work
 purpose_fleet-tracking = tracking vehicles
+    .as-verb = to track vehicles
 
 ## recipient
 
 recipient_health-and-safety-authority = occupational safety and health authorities
+    .to = to occupational safety and health authorities
 recipient_immigration-authority = the Immigration Service
+    .to = to the Immigration Service
 recipient_employment-authorities = employment authorities
+    .to = to employment authorities
 recipient_defence-forces = the Defence Forces
+    .to = to the Defence Forces
 recipient_security-police = the Security and Intelligence Service
+    .to = to the Security and Intelligence Service
 recipient_line-managers = line managers
+    .to = to line managers
 recipient_payroll-providers = payroll service providers
+    .to = to payroll service providers
 recipient_pension-insurers = pension providers
+    .to = to pension providers
 recipient_occupational-health-providers = occupational health care providers
+    .to = to occupational health care providers
 recipient_unemployment-funds = unemployment funds
+    .to = to unemployment funds
 recipient_trade-unions = trade unions
+    .to = to trade unions
 recipient_employers-associations = employers' associations
+    .to = to employers' associations
 recipient_recruitment-agencies = recruitment agencies
+    .to = to recruitment agencies
 recipient_recruitment-system-providers = recruitment system providers
+    .to = to recruitment system providers
 recipient_hr-system-providers = HR system providers
+    .to = to HR system providers
 recipient_assessment-providers = aptitude assessment providers
+    .to = to aptitude assessment providers
 recipient_benefit-providers = employee benefit providers
+    .to = to employee benefit providers
 recipient_user-companies = companies using temporary agency workers
+    .to = to companies using temporary agency workers
 recipient_references = referees
+    .to = to referees
 
 ## source
 
 source_line-managers = line managers
+    .from = from line managers
 source_former-employers = former employers
+    .from = from former employers
 source_referees = referees
+    .from = from referees
 source_recruitment-agencies = recruitment agencies
+    .from = from recruitment agencies
 source_assessment-providers = aptitude assessment providers
+    .from = from aptitude assessment providers
 source_occupational-health-providers = occupational health care
+    .from = from occupational health care
 source_trade-unions = trade unions
+    .from = from trade unions
 source_professional-networks = professional networking services
+    .from = from professional networking services
 source_criminal-records = criminal records
+    .from = from criminal records
 source_security-police = the Security and Intelligence Service
+    .from = from the Security and Intelligence Service
 
 ## occasion
 
@@ -151,7 +208,9 @@ event_occupational-accident = from the occupational accident
 ## criterion
 
 criterion_employment-in-force = the duration of employment
+    .how-long = for as long as employment lasts
 criterion_application-process = the duration of the application process
+    .how-long = for as long as the application process lasts
 
 ## circumstance
 

@@ -35,28 +35,45 @@ data-subject_beneficial-owners = beneficial owners
 ## purpose
 
 purpose_suitability-assessment = assessing knowledge of financial instruments
+    .as-verb = to assess knowledge of financial instruments
 purpose_lending = lending
+    .as-verb = to grant credit
 purpose_payment-services = providing payment services
+    .as-verb = to provide payment services
 purpose_investment-services = providing investment services
+    .as-verb = to provide investment services
 purpose_insurance-management = managing insurance
+    .as-verb = to manage insurance
 purpose_insurance-claims-handling = handling insurance claims
+    .as-verb = to handle insurance claims
 purpose_tax-reporting = reporting tax data to authorities
+    .as-verb = to report tax data to authorities
 
 ## recipient
 
 recipient_tied-agents = tied agents
+    .to = to tied agents
 recipient_financial-supervisor = the Financial Supervisory Authority
+    .to = to the Financial Supervisory Authority
 recipient_financial-intelligence-unit = the Financial Intelligence Unit
+    .to = to the Financial Intelligence Unit
 recipient_reinsurers = reinsurers
+    .to = to reinsurers
 recipient_creditors = creditors and clients
+    .to = to creditors and clients
 recipient_insurance-intermediaries = insurance intermediaries
+    .to = to insurance intermediaries
 
 ## source
 
 source_positive-credit-register = the Positive credit register
+    .from = from the Positive credit register
 source_creditors = creditors and clients
+    .from = from creditors and clients
 source_sanctions-lists = sanctions lists
+    .from = from sanctions lists
 source_pep-databases = databases of politically exposed persons
+    .from = from databases of politically exposed persons
 
 ## occasion
 
@@ -74,7 +91,7 @@ event_business-relationship-end = from the end of the regular business relations
 
 ## circumstance
 
-circumstance_credit-requested = if the data subject applies for credit or pays by invoice
+circumstance_credit-requested = if you apply for credit or pay by invoice
 
 ## law
 

@@ -29,30 +29,49 @@ data-subject_animal-owners = animal owners
 ## purpose
 
 purpose_health-care = arranging and providing health care
+    .as-verb = to arrange and provide health care
 purpose_patient-care = examining and treating the patient
+    .as-verb = to examine and treat the patient
 purpose_rehabilitation = rehabilitation
+    .as-verb = to provide rehabilitation
 purpose_preventive-care = promoting health and preventing illness
+    .as-verb = to promote health and prevent illness
 purpose_infection-control = controlling infectious diseases
+    .as-verb = to control infectious diseases
 purpose_patient-safety = ensuring client and patient safety
+    .as-verb = to ensure client and patient safety
 purpose_patient-records-keeping = making and keeping patient records
+    .as-verb = to make and keep patient records
 
 ## recipient
 
 recipient_health-and-welfare-institute = the Institute for Health and Welfare
+    .to = to the Institute for Health and Welfare
 recipient_licensing-and-supervision-agency = the Finnish Supervisory Agency
+    .to = to the Finnish Supervisory Agency
 recipient_digital-patient-archive = the Kanta services
+    .to = to the Kanta services
 recipient_next-of-kin = next of kin
+    .to = to next of kin
 recipient_pharmacies = pharmacies
+    .to = to pharmacies
 recipient_laboratories = laboratories and imaging services
+    .to = to laboratories and imaging services
 recipient_patient-insurance-centre = the Patient Insurance Centre
+    .to = to the Patient Insurance Centre
 recipient_data-permit-authority = Findata
+    .to = to Findata
 recipient_service-voucher-providers = service voucher providers
+    .to = to service voucher providers
 recipient_purchased-service-providers = outsourced service providers
+    .to = to outsourced service providers
 
 ## source
 
 source_kanta = the Kanta services
+    .from = from the Kanta services
 source_health-care-providers = health care providers
+    .from = from health care providers
 
 ## occasion
 

@@ -12,17 +12,23 @@ data-subject_accompanying-persons = accompanying people
 ## purpose
 
 purpose_accommodation = providing accommodation
+    .as-verb = to provide accommodation
 purpose_traveller-notifications = making and keeping traveller notifications
+    .as-verb = to make and keep traveller notifications
 purpose_restaurant-services = providing restaurant services
+    .as-verb = to provide restaurant services
 purpose_travel-services = providing travel services
+    .as-verb = to provide travel services
 
 ## recipient
 
 recipient_booking-platforms = booking platforms
+    .to = to booking platforms
 
 ## source
 
 source_booking-platforms = booking platforms and travel agencies
+    .from = from booking platforms and travel agencies
 
 ## event
 

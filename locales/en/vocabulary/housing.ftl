@@ -29,29 +29,47 @@ data-subject_neighbours = neighbours
 ## purpose
 
 purpose_key-management = managing keys
+    .as-verb = to manage keys
 purpose_tenancy-management = managing the tenancy
+    .as-verb = to manage the tenancy
 purpose_tenant-selection = selecting tenants
+    .as-verb = to select tenants
 purpose_property-management = property management
+    .as-verb = to manage the property
 purpose_property-maintenance = property maintenance
+    .as-verb = to maintain the property
 purpose_repair-and-alteration-control = supervising repairs and alterations
+    .as-verb = to supervise repairs and alterations
 purpose_estate-agency = estate agency
+    .as-verb = to act as an estate agent
 purpose_housing-charges-collection = collecting housing company charges
+    .as-verb = to collect housing company charges
 
 ## recipient
 
 recipient_land-survey = the National Land Survey
+    .to = to the National Land Survey
 recipient_property-owners = property owners
+    .to = to property owners
 recipient_property-managers = property managers
+    .to = to property managers
 recipient_housing-companies = housing companies
+    .to = to housing companies
 recipient_contractors = contractors
+    .to = to contractors
 recipient_landlords = landlords
+    .to = to landlords
 recipient_estate-agents = estate agents
+    .to = to estate agents
 
 ## source
 
 source_property-managers = property managers and housing companies
+    .from = from property managers and housing companies
 source_landlords = landlords
+    .from = from landlords
 source_residential-and-commercial-property-information-system = the Residential and Commercial Property Information System
+    .from = from the Residential and Commercial Property Information System
 
 ## occasion
 
@@ -73,6 +91,7 @@ event_return-of-key = from the return of the key
 ## criterion
 
 criterion_ownership = the duration of ownership
+    .how-long = for as long as ownership lasts
 
 ## staff-role
 

@@ -8,12 +8,16 @@ data_inferred-interests = inferred interests
 ## purpose
 
 purpose_customer-segmentation = grouping customers
+    .as-verb = to group customers
 
 ## recipient
 
 recipient_telemarketing-companies = telemarketing companies
+    .to = to telemarketing companies
 recipient_market-research-companies = market research companies
+    .to = to market research companies
 recipient_address-and-update-services = address and updating services
+    .to = to address and updating services
 
 ## occasion
 

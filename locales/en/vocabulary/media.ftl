@@ -16,13 +16,18 @@ data-subject_persons-in-the-news = people mentioned in news and articles
 ## purpose
 
 purpose_journalism = journalism
+    .as-verb = for journalism
 purpose_subscription-management = managing subscriptions and distribution
+    .as-verb = to manage subscriptions and distribution
 purpose_audience-measurement = audience measurement
+    .as-verb = to measure the audience
 purpose_rights-management = managing copyright
+    .as-verb = to manage copyright
 
 ## recipient
 
 recipient_copyright-organisations = copyright organisations
+    .to = to copyright organisations
 
 ## staff-role
 

@@ -29,35 +29,59 @@ data-subject_employment-service-clients = employment service clients
 ## purpose
 
 purpose_case-handling = handling cases
+    .as-verb = to handle cases
 purpose_public-decision-making = decision-making
+    .as-verb = to make decisions
 purpose_information-requests = answering requests for information
+    .as-verb = to answer requests for information
 purpose_permit-processing = handling permits and notifications
+    .as-verb = to handle permits and notifications
 purpose_building-control = building control
+    .as-verb = to carry out building control
 purpose_land-use-planning = land use planning
+    .as-verb = to plan land use
 purpose_environmental-protection = environmental protection and environmental health
+    .as-verb = to look after the environment and environmental health
 purpose_grants-administration = awarding and monitoring grants
+    .as-verb = to award and monitor grants
 purpose_participation = enabling participation
+    .as-verb = to enable participation
 purpose_elections = holding elections
+    .as-verb = to hold elections
 purpose_employment-services = providing employment services
+    .as-verb = to provide employment services
 purpose_integration-services = promoting integration
+    .as-verb = to promote integration
 purpose_youth-work = youth work
+    .as-verb = to carry out youth work
 purpose_parking-control = parking control
+    .as-verb = to control parking
 purpose_preparedness = emergency preparedness
+    .as-verb = to prepare for emergencies
 purpose_veterinary-services = providing veterinary services
+    .as-verb = to provide veterinary services
 
 ## recipient
 
 recipient_auditing-authority = audit authorities
+    .to = to audit authorities
 recipient_ministries = ministries
+    .to = to ministries
 recipient_other-municipal-units = other departments and units
+    .to = to other departments and units
 recipient_information-requesters = people who have requested information
+    .to = to people who have requested information
 recipient_parties-to-the-matter = parties to the matter
+    .to = to parties to the matter
 
 ## source
 
 source_other-municipal-units = other units of the same organisation
+    .from = from our other units
 source_employment-authorities = employment authorities
+    .from = from employment authorities
 source_parties-to-the-matter = other parties to the matter
+    .from = from other parties to the matter
 
 ## occasion
 
@@ -74,6 +98,7 @@ event_end-of-term-of-office = from the end of the term of office
 ## criterion
 
 criterion_archive-decision = the time set by the archives authority
+    .how-long = for the time set by the archives authority
 
 ## circumstance
 

@@ -13,18 +13,25 @@ data-subject_grave-right-holders = grave right holders and relatives
 ## purpose
 
 purpose_church-register = keeping the church membership register
+    .as-verb = to keep the church membership register
 purpose_church-ceremonies = church ceremonies
+    .as-verb = to hold church ceremonies
 purpose_parish-activities = running the parish's activities
+    .as-verb = to run the parish's activities
 purpose_pastoral-and-social-work = pastoral care and diaconal work
+    .as-verb = to carry out pastoral care and diaconal work
 purpose_burial = burial services
+    .as-verb = to provide burial services
 
 ## recipient
 
 recipient_other-parishes = other parishes
+    .to = to other parishes
 
 ## source
 
 source_other-parishes = other parishes
+    .from = from other parishes
 
 ## staff-role
 

@@ -12,10 +12,12 @@ data-subject_persons-in-accidents = people involved in accidents
 ## purpose
 
 purpose_rescue-operations = rescue operations and accident prevention
+    .as-verb = to carry out rescue operations and prevent accidents
 
 ## recipient
 
 recipient_emergency-response-centre = the Emergency Response Centre Agency
+    .to = to the Emergency Response Centre Agency
 
 ## law
 

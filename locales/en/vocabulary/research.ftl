@@ -11,19 +11,27 @@ data-subject_researchers = researchers
 ## purpose
 
 purpose_scientific-research = scientific research
+    .as-verb = to carry out scientific research
 
 ## recipient
 
 recipient_grant-funders = funding bodies
+    .to = to funding bodies
 recipient_researchers = researchers and research institutes
+    .to = to researchers and research institutes
 recipient_research-partners = research partners
+    .to = to research partners
 recipient_data-archives = data archives
+    .to = to data archives
 
 ## source
 
 source_research-partners = research partners
+    .from = from research partners
 source_registers-for-research = registers released by authorities for research
+    .from = from registers released by authorities for research
 source_archives = archives and collections
+    .from = from archives and collections
 
 ## security
 
@@ -43,6 +51,7 @@ event_publication-of-results = from the publication of the results
 ## criterion
 
 criterion_research-plan = the time set in the research plan
+    .how-long = for the time set in the research plan
 
 ## circumstance
 

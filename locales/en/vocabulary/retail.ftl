@@ -21,20 +21,29 @@ data-subject_recipients-of-deliveries = recipients of deliveries
 ## purpose
 
 purpose_returns-and-warranty = handling returns and warranties
+    .as-verb = to handle returns and warranties
 purpose_product-recalls = product recalls
+    .as-verb = to recall products where needed
 purpose_loyalty-programme = running the loyalty scheme
+    .as-verb = to run the loyalty scheme
 purpose_recommendations = making recommendations
+    .as-verb = to make recommendations
 
 ## recipient
 
 recipient_webshop-platforms = online shop platform providers
+    .to = to online shop platform providers
 recipient_manufacturers = manufacturers and importers
+    .to = to manufacturers and importers
 recipient_franchise-partners = franchisees
+    .to = to franchisees
 recipient_financing-companies = finance companies
+    .to = to finance companies
 
 ## source
 
 source_manufacturers = manufacturers and importers
+    .from = from manufacturers and importers
 
 ## occasion
 

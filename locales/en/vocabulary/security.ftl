@@ -17,19 +17,26 @@ data-subject_keyholders = holders of keys and access cards
 ## purpose
 
 purpose_guarding = guarding and keeping order
+    .as-verb = for guarding and keeping order
 purpose_alarm-handling = handling alarms
+    .as-verb = to handle alarms
 purpose_production-monitoring = monitoring production processes
+    .as-verb = to monitor production processes
 purpose_employee-interests = safeguarding employees' interests and rights
+    .as-verb = to safeguard employees' interests and rights
 
 ## recipient
 
 recipient_alarm-centres = alarm centres
+    .to = to alarm centres
 recipient_camera-system-providers = camera and access control system providers
+    .to = to camera and access control system providers
 
 ## source
 
 source_camera-surveillance = camera surveillance
 source_access-control-system = the access control system
+    .from = from the access control system
 
 ## occasion
 

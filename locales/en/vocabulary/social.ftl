@@ -15,19 +15,27 @@ data-subject_carers = carers
 ## purpose
 
 purpose_social-welfare = arranging and providing social welfare
+    .as-verb = to arrange and provide social welfare
 purpose_child-welfare = child welfare
+    .as-verb = to carry out child welfare
 purpose_home-care = providing home care
+    .as-verb = to provide home care
 purpose_disability-services = providing disability services
+    .as-verb = to provide disability services
 
 ## recipient
 
 recipient_guardianship-authority = guardianship authorities
+    .to = to guardianship authorities
 recipient_social-welfare-providers = social welfare service providers
+    .to = to social welfare service providers
 
 ## source
 
 source_social-welfare-providers = social welfare service providers
+    .from = from social welfare service providers
 source_reporters-of-concern = people who have raised a concern or made a report
+    .from = from people who have raised a concern or made a report
 
 ## event
 

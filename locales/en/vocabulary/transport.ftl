@@ -24,22 +24,32 @@ data-subject_parking-customers = parking customers
 ## purpose
 
 purpose_transport-services = providing transport and mobility services
+    .as-verb = to provide transport and mobility services
 purpose_ticketing = selling and checking tickets
+    .as-verb = to sell and check tickets
 purpose_parking-services = providing parking services
+    .as-verb = to provide parking services
 purpose_charging-services = providing electric car charging
+    .as-verb = to provide electric car charging
 
 ## recipient
 
 recipient_traficom = the Transport and Communications Agency Traficom
+    .to = to the Transport and Communications Agency
 recipient_customs = Customs
+    .to = to Customs
 recipient_border-guard = the Border Guard
+    .to = to the Border Guard
 recipient_vehicle-and-mobility-partners = transport operators and mobility service providers
+    .to = to transport operators and mobility service providers
 recipient_parking-operators = parking operators
+    .to = to parking operators
 
 ## source
 
 source_vehicles = vehicles and their equipment
 source_traficom = the Transport Register
+    .from = from the Transport Register
 
 ## occasion
 

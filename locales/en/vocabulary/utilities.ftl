@@ -6,7 +6,9 @@ data_waste-data = waste collection data
 ## purpose
 
 purpose_water-services = providing water services
+    .as-verb = to provide water services
 purpose_waste-management = arranging waste management
+    .as-verb = to arrange waste management
 
 ## law
 

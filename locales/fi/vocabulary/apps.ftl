@@ -26,24 +26,35 @@ data-subject_players = pelaajat
 ## purpose
 
 purpose_community-features = yhteisötoimintojen tarjoaminen
+    .as-verb = tarjotaksemme yhteisötoimintoja
 purpose_content-moderation = sisällön valvonta
+    .as-verb = valvoaksemme julkaistua sisältöä
 purpose_location-based-services = sijaintiin perustuvien palvelujen tarjoaminen
+    .as-verb = tarjotaksemme sijaintiin perustuvia palveluja
 purpose_push-notifications = push-ilmoitusten lähettäminen
+    .as-verb = lähettääksemme push-ilmoituksia
 purpose_game-provision = pelien tarjoaminen
+    .as-verb = tarjotaksemme pelejä
 purpose_responsible-gambling = pelihaittojen ehkäiseminen
+    .as-verb = ehkäistäksemme pelihaittoja
 
 ## recipient
 
 recipient_other-users = muut käyttäjät
+    .to = muille käyttäjille
 recipient_app-stores = sovelluskaupat
+    .to = sovelluskaupoille
 recipient_game-and-content-partners = sisältökumppanit
+    .to = sisältökumppaneille
 
 ## source
 
 source_app-use = sovelluksen käyttö
 source_connected-devices = palveluun yhdistetyt laitteet ja anturit
 source_other-users = muut käyttäjät
+    .from = muilta käyttäjiltä
 source_app-stores = sovelluskaupat
+    .from = sovelluskaupoista
 
 ## occasion
 

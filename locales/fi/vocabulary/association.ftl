@@ -22,30 +22,49 @@ data-subject_public-figures = yhteiskunnalliset vaikuttajat
 ## purpose
 
 purpose_advocacy = vaikuttamistyö
+    .as-verb = tehdäksemme vaikuttamistyötä
 purpose_member-benefits = jäsenetujen tarjoaminen
+    .as-verb = tarjotaksemme jäsenetuja
 purpose_membership-fees = jäsenmaksujen periminen
+    .as-verb = periäksemme jäsenmaksuja
 purpose_association-activities = yhdistyksen toiminnan järjestäminen
+    .as-verb = järjestääksemme yhdistyksen toimintaa
 purpose_fundraising = varainhankinta
+    .as-verb = hankkiaksemme varoja
 purpose_donation-management = lahjoitusten hoitaminen
+    .as-verb = hoitaaksemme lahjoituksia
 purpose_volunteering = vapaaehtoistoiminnan järjestäminen
+    .as-verb = järjestääksemme vapaaehtoistoimintaa
 purpose_hobby-activities = harrastustoiminnan järjestäminen
+    .as-verb = järjestääksemme harrastustoimintaa
 purpose_trips-and-camps = matkojen ja leirien järjestäminen
+    .as-verb = järjestääksemme matkoja ja leirejä
 purpose_political-campaigning = vaalityö ja poliittinen viestintä
+    .as-verb = tehdäksemme vaalityötä ja poliittista viestintää
 purpose_awards-and-recognition = huomionosoitusten myöntäminen
+    .as-verb = myöntääksemme huomionosoituksia
 purpose_sponsorship = sponsoriyhteistyö
+    .as-verb = tehdäksemme sponsoriyhteistyötä
 
 ## recipient
 
 recipient_member-organisations = jäsenjärjestöt
+    .to = jäsenjärjestöille
 recipient_umbrella-organisation = keskusjärjestö tai liitto
+    .to = keskusjärjestölle tai liitolle
 recipient_local-associations = paikallis- ja piiriyhdistykset
+    .to = paikallis- ja piiriyhdistyksille
 recipient_other-members = muut jäsenet
+    .to = muille jäsenille
 recipient_non-governmental-organisations = järjestöt
+    .to = järjestöille
 
 ## source
 
 source_own-membership-register = oma jäsenrekisteri
+    .from = omasta jäsenrekisteristämme
 source_member-organisations = jäsenjärjestöt ja yhdistykset
+    .from = jäsenjärjestöiltä ja yhdistyksiltä
 
 ## occasion
 

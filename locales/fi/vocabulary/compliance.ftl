@@ -15,11 +15,14 @@ data-subject_witnesses = todistajat
 ## recipient
 
 recipient_whistleblowing-channel-providers = ilmoituskanavan tarjoajat
+    .to = ilmoituskanavan tarjoajille
 
 ## source
 
 source_whistleblowers = väärinkäytöksestä ilmoittanut henkilö
+    .from = väärinkäytöksestä ilmoittaneelta henkilöltä
 source_witnesses = todistajat ja muut kuultavat
+    .from = todistajilta ja muilta kuultavilta
 
 ## occasion
 

@@ -14,15 +14,19 @@ data-subject_designers-and-site-managers = suunnittelijat ja työnjohtajat
 ## purpose
 
 purpose_site-register = rakennustyömaan henkilöluettelon pitäminen
+    .as-verb = pitääksemme luetteloa työmaalla työskentelevistä
 purpose_construction-projects = rakennushankkeiden toteuttaminen
+    .as-verb = toteuttaaksemme rakennushankkeita
 
 ## recipient
 
 recipient_main-contractor = pääurakoitsija ja tilaaja
+    .to = pääurakoitsijalle ja tilaajalle
 
 ## source
 
 source_tax-number-register = veronumerorekisteri
+    .from = veronumerorekisteristä
 
 ## event
 

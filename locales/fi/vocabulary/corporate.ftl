@@ -16,21 +16,31 @@ data-subject_insiders = sisäpiiriläiset
 ## purpose
 
 purpose_shareholder-register = osake- ja osakasluettelon pitäminen
+    .as-verb = pitääksemme osake- ja osakasluetteloa
 purpose_general-meetings = yhtiö- ja muiden kokousten järjestäminen
+    .as-verb = järjestääksemme yhtiö- ja muita kokouksia
 purpose_investor-relations = sijoittajasuhteiden hoitaminen
+    .as-verb = hoitaaksemme sijoittajasuhteita
 purpose_governance = hallinnon ja päätöksenteon hoitaminen
+    .as-verb = hoitaaksemme hallintoa ja päätöksentekoa
 purpose_insider-management = sisäpiiriasioiden hoitaminen
+    .as-verb = hoitaaksemme sisäpiiriasioita
 purpose_conflict-of-interest-management = eturistiriitojen hallinta
+    .as-verb = hallitaksemme eturistiriitoja
 
 ## recipient
 
 recipient_shareholders = osakkeenomistajat
+    .to = osakkeenomistajille
 recipient_central-securities-depository = arvopaperikeskus ja tilinhoitajat
+    .to = arvopaperikeskukselle ja tilinhoitajille
 recipient_stock-exchange = pörssi
+    .to = pörssille
 
 ## source
 
 source_central-securities-depository = arvopaperikeskus
+    .from = arvopaperikeskukselta
 
 ## event
 

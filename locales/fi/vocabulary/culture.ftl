@@ -10,8 +10,11 @@ data-subject_library-customers = kirjaston asiakkaat
 ## purpose
 
 purpose_culture-services = kulttuuripalvelujen tarjoaminen
+    .as-verb = tarjotaksemme kulttuuripalveluja
 purpose_library-services = kirjastopalvelujen tarjoaminen
+    .as-verb = tarjotaksemme kirjastopalveluja
 purpose_collections-management = kokoelmien hoitaminen
+    .as-verb = hoitaaksemme kokoelmia
 
 ## event
 

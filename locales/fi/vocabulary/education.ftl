@@ -41,42 +41,72 @@ data-subject_siblings = sisarukset
 ## purpose
 
 purpose_teaching = opetuksen ja koulutuksen järjestäminen
+    .as-verb = järjestääksemme opetusta ja koulutusta
 purpose_early-education = varhaiskasvatuksen järjestäminen
+    .as-verb = järjestääksemme varhaiskasvatusta
 purpose_student-administration = opintohallinto
+    .as-verb = hoitaaksemme opintohallintoa
 purpose_student-admission = oppilas- ja opiskelijavalinta
+    .as-verb = valitaksemme oppilaat ja opiskelijat
 purpose_learning-assessment = oppimisen ja osaamisen arviointi
+    .as-verb = arvioidaksemme oppimista ja osaamista
 purpose_learning-support = oppimisen tuen järjestäminen
+    .as-verb = järjestääksemme oppimisen tukea
 purpose_student-welfare = opiskeluhuollon järjestäminen
+    .as-verb = järjestääksemme opiskeluhuoltoa
 purpose_home-school-cooperation = kodin ja koulun yhteistyö
+    .as-verb = tehdäksemme yhteistyötä kodin kanssa
 purpose_compulsory-education-control = oppivelvollisuuden valvonta
+    .as-verb = valvoaksemme oppivelvollisuuden suorittamista
 purpose_learning-environments = sähköisten oppimisympäristöjen käyttö
+    .as-verb = käyttääksemme sähköisiä oppimisympäristöjä
 purpose_school-transport = koulukuljetusten järjestäminen
+    .as-verb = järjestääksemme koulukuljetuksia
 purpose_meals = ruokailun järjestäminen
+    .as-verb = järjestääksemme ruokailun
 purpose_client-fees = asiakasmaksujen määrääminen ja periminen
+    .as-verb = määrätäksemme ja periäksemme asiakasmaksuja
 
 ## recipient
 
 recipient_education-agency = Opetushallitus
+    .to = Opetushallitukselle
 recipient_matriculation-examination-board = ylioppilastutkintolautakunta
+    .to = ylioppilastutkintolautakunnalle
 recipient_child-welfare-authority = lastensuojeluviranomaiset
+    .to = lastensuojeluviranomaisille
 recipient_guardians = huoltajat
+    .to = huoltajille
 recipient_schools-and-institutions = koulut ja oppilaitokset
+    .to = kouluille ja oppilaitoksille
 recipient_universities = korkeakoulut
+    .to = korkeakouluille
 recipient_early-education-providers = varhaiskasvatuksen järjestäjät ja tuottajat
+    .to = varhaiskasvatuksen järjestäjille ja tuottajille
 recipient_work-placement-employers = harjoittelupaikat ja koulutussopimustyöpaikat
+    .to = harjoittelupaikoille ja koulutussopimustyöpaikoille
 recipient_student-health-and-welfare = opiskeluhuollon palvelut
+    .to = opiskeluhuollon palveluille
 recipient_student-unions = opiskelija- ja ylioppilaskunnat
+    .to = opiskelija- ja ylioppilaskunnille
 recipient_learning-platform-providers = oppimisympäristöjen tarjoajat
+    .to = oppimisympäristöjen tarjoajille
 recipient_catering-providers = ruokapalvelujen tuottajat
+    .to = ruokapalvelujen tuottajille
 
 ## source
 
 source_study-performance = opintojen eteneminen ja arviointi
 source_teachers = opettajat ja muu henkilöstö
+    .from = opettajilta ja muulta henkilöstöltä
 source_national-education-registers = valtakunnalliset opinto- ja tutkintorekisterit
+    .from = valtakunnallisista opinto- ja tutkintorekistereistä
 source_student-admission-register = opiskelijavalintarekisteri
+    .from = opiskelijavalintarekisteristä
 source_schools-and-institutions = koulut ja oppilaitokset
+    .from = kouluilta ja oppilaitoksilta
 source_previous-school = aiempi koulu tai varhaiskasvatuspaikka
+    .from = aiemmalta koululta tai varhaiskasvatuspaikalta
 
 ## occasion
 

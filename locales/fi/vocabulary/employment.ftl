@@ -60,68 +60,125 @@ data-subject_referees = suosittelijat
 ## purpose
 
 purpose_applicant-assessment = hakijoiden arviointi ja valinta
+    .as-verb = arvioidaksemme ja valitaksemme hakijoita
 purpose_talent-pool = hakijoiden huomioiminen tulevissa rekrytoinneissa
+    .as-verb = huomioidaksemme hakijoita tulevissa rekrytoinneissa
 purpose_background-checks = taustatietojen tarkistaminen
+    .as-verb = tarkistaaksemme taustatietoja
 purpose_employment-management = palvelussuhteen hoitaminen
+    .as-verb = hoitaaksemme palvelussuhdetta
 purpose_employer-duties = työnantajan velvoitteiden hoitaminen
+    .as-verb = täyttääksemme velvoitteemme työnantajana
 purpose_payroll = palkanmaksu
+    .as-verb = maksaaksemme palkat ja palkkiot
 purpose_working-time-monitoring = työajan seuranta
+    .as-verb = seurataksemme työaikaa
 purpose_shift-planning = työvuorosuunnittelu
+    .as-verb = suunnitellaksemme työvuoroja
 purpose_leave-management = lomien ja poissaolojen käsittely
+    .as-verb = käsitelläksemme lomia ja poissaoloja
 purpose_expense-management = matka- ja kululaskujen käsittely
+    .as-verb = käsitelläksemme matka- ja kululaskuja
 purpose_performance-management = työsuorituksen johtaminen ja arviointi
+    .as-verb = johtaaksemme ja arvioidaksemme työsuorituksia
 purpose_competence-development = osaamisen kehittäminen
+    .as-verb = kehittääksemme osaamista
 purpose_occupational-health-care = työterveyshuollon järjestäminen
+    .as-verb = järjestääksemme työterveyshuollon
 purpose_occupational-safety = työsuojelu ja työturvallisuus
+    .as-verb = huolehtiaksemme työsuojelusta ja työturvallisuudesta
 purpose_work-ability-support = työkyvyn tukeminen
+    .as-verb = tukeaksemme työkykyä
 purpose_wellbeing-at-work = työhyvinvoinnin edistäminen
+    .as-verb = edistääksemme työhyvinvointia
 purpose_employee-benefits = henkilöstöetujen tarjoaminen
+    .as-verb = tarjotaksemme henkilöstöetuja
 purpose_staff-communication = sisäinen viestintä
+    .as-verb = viestiäksemme henkilöstölle
 purpose_staff-surveys = henkilöstökyselyt
+    .as-verb = tehdäksemme henkilöstökyselyjä
 purpose_workforce-planning = henkilöstösuunnittelu
+    .as-verb = tehdäksemme henkilöstösuunnittelua
 purpose_onboarding = perehdyttäminen
+    .as-verb = perehdyttääksemme työntekijöitä
 purpose_equipment-management = työvälineiden ja käyttäjätunnusten hallinta
+    .as-verb = hallitaksemme työvälineitä ja käyttäjätunnuksia
 purpose_termination-of-employment = palvelussuhteen päättäminen
+    .as-verb = päättääksemme palvelussuhteen
 purpose_equality-planning = tasa-arvon ja yhdenvertaisuuden edistäminen
+    .as-verb = edistääksemme tasa-arvoa ja yhdenvertaisuutta
 purpose_employee-participation = yhteistoiminta henkilöstön kanssa
+    .as-verb = toteuttaaksemme yhteistoimintaa henkilöstön kanssa
 purpose_pension-management = eläkeasioiden hoitaminen
+    .as-verb = hoitaaksemme eläkeasioita
 purpose_trainee-placement = harjoittelun ja työpaikalla oppimisen järjestäminen
+    .as-verb = järjestääksemme harjoittelua ja työpaikalla oppimista
 purpose_fleet-tracking = ajoneuvojen paikantaminen
+    .as-verb = paikantaaksemme ajoneuvoja
 
 ## recipient
 
 recipient_health-and-safety-authority = työsuojeluviranomaiset
+    .to = työsuojeluviranomaisille
 recipient_immigration-authority = Maahanmuuttovirasto
+    .to = Maahanmuuttovirastolle
 recipient_employment-authorities = työvoimaviranomaiset
+    .to = työvoimaviranomaisille
 recipient_defence-forces = Puolustusvoimat
+    .to = Puolustusvoimille
 recipient_security-police = suojelupoliisi
+    .to = suojelupoliisille
 recipient_line-managers = esihenkilöt
+    .to = esihenkilöille
 recipient_payroll-providers = palkanlaskentapalvelujen tarjoajat
+    .to = palkanlaskentapalvelujen tarjoajille
 recipient_pension-insurers = eläkelaitokset
+    .to = eläkelaitoksille
 recipient_occupational-health-providers = työterveyshuollon palveluntuottajat
+    .to = työterveyshuollon palveluntuottajille
 recipient_unemployment-funds = työttömyyskassat
+    .to = työttömyyskassoille
 recipient_trade-unions = ammattiliitot
+    .to = ammattiliitoille
 recipient_employers-associations = työnantajaliitot
+    .to = työnantajaliitoille
 recipient_recruitment-agencies = rekrytointi- ja suorahakuyritykset
+    .to = rekrytointi- ja suorahakuyrityksille
 recipient_recruitment-system-providers = rekrytointijärjestelmien tarjoajat
+    .to = rekrytointijärjestelmien tarjoajille
 recipient_hr-system-providers = henkilöstöjärjestelmien tarjoajat
+    .to = henkilöstöjärjestelmien tarjoajille
 recipient_assessment-providers = soveltuvuusarviointien tekijät
+    .to = soveltuvuusarviointien tekijöille
 recipient_benefit-providers = henkilöstöetujen tarjoajat
+    .to = henkilöstöetujen tarjoajille
 recipient_user-companies = käyttäjäyritykset
+    .to = käyttäjäyrityksille
 recipient_references = suosittelijat
+    .to = suosittelijoille
 
 ## source
 
 source_line-managers = esihenkilöt
+    .from = esihenkilöiltä
 source_former-employers = aiemmat työnantajat
+    .from = aiemmilta työnantajilta
 source_referees = suosittelijat
+    .from = suosittelijoilta
 source_recruitment-agencies = rekrytointi- ja suorahakuyritykset
+    .from = rekrytointi- ja suorahakuyrityksiltä
 source_assessment-providers = soveltuvuusarviointien tekijät
+    .from = soveltuvuusarviointien tekijöiltä
 source_occupational-health-providers = työterveyshuolto
+    .from = työterveyshuollolta
 source_trade-unions = ammattiliitot
+    .from = ammattiliitoilta
 source_professional-networks = ammatilliset verkostoitumispalvelut
+    .from = ammatillisista verkostoitumispalveluista
 source_criminal-records = rikosrekisteri
+    .from = rikosrekisteristä
 source_security-police = suojelupoliisi
+    .from = suojelupoliisilta
 
 ## occasion
 
@@ -151,7 +208,9 @@ event_occupational-accident = työtapaturmasta
 ## criterion
 
 criterion_employment-in-force = palvelussuhteen kesto
+    .how-long = niin kauan kuin palvelussuhde kestää
 criterion_application-process = hakuprosessin kesto
+    .how-long = niin kauan kuin hakuprosessi kestää
 
 ## circumstance
 

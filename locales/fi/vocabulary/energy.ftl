@@ -16,26 +16,40 @@ data_hourly-measurements = tunti- ja varttikohtaiset mittaustiedot
 ## purpose
 
 purpose_metering = kulutuksen mittaaminen
+    .as-verb = mitataksemme kulutusta
 purpose_consumption-reporting = kulutuksen seuranta ja raportointi
+    .as-verb = seurataksemme kulutusta ja raportoidaksemme siitä
 purpose_connection-management = liittymien hallinta
+    .as-verb = hallitaksemme liittymiä
 purpose_network-operation = verkon ylläpito ja kehittäminen
+    .as-verb = ylläpitääksemme ja kehittääksemme verkkoa
 purpose_balance-settlement = taseselvitys
+    .as-verb = tehdäksemme taseselvityksen
 purpose_demand-response = kulutusjouston toteuttaminen
+    .as-verb = toteuttaaksemme kulutusjoustoa
 purpose_supplier-switching = toimittajan vaihdon toteuttaminen
+    .as-verb = toteuttaaksemme toimittajan vaihdon
 
 ## recipient
 
 recipient_energy-authority = Energiavirasto
+    .to = Energiavirastolle
 recipient_network-operators = jakeluverkonhaltijat
+    .to = jakeluverkonhaltijoille
 recipient_electricity-suppliers = sähkönmyyjät
+    .to = sähkönmyyjille
 recipient_datahub = sähkön vähittäismarkkinoiden keskitetty tiedonvaihtojärjestelmä
+    .to = sähkön vähittäismarkkinoiden keskitettyyn tiedonvaihtojärjestelmään
 recipient_metering-providers = mittauspalvelujen tarjoajat
+    .to = mittauspalvelujen tarjoajille
 
 ## source
 
 source_metering-devices = mittauslaitteet
 source_datahub = sähkön vähittäismarkkinoiden keskitetty tiedonvaihtojärjestelmä
+    .from = sähkön vähittäismarkkinoiden keskitetystä tiedonvaihtojärjestelmästä
 source_network-operators = jakeluverkonhaltijat
+    .from = jakeluverkonhaltijoilta
 
 ## staff-role
 

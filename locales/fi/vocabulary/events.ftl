@@ -7,12 +7,16 @@ data-subject_exhibitors = näytteilleasettajat
 ## recipient
 
 recipient_other-participants = muut osallistujat
+    .to = muille osallistujille
 recipient_event-partners = tapahtumakumppanit
+    .to = tapahtumakumppaneille
 recipient_ticket-agencies = lipunmyyntiyritykset
+    .to = lipunmyyntiyrityksille
 
 ## source
 
 source_event-partners = tapahtumien järjestäjät ja kumppanit
+    .from = tapahtumien järjestäjiltä ja kumppaneilta
 
 ## law
 

@@ -35,28 +35,45 @@ data-subject_beneficial-owners = tosiasialliset edunsaajat
 ## purpose
 
 purpose_suitability-assessment = rahoitusvälineitä koskevan tietämyksen selvittäminen
+    .as-verb = selvittääksemme rahoitusvälineitä koskevaa tietämystä
 purpose_lending = luotonanto
+    .as-verb = myöntääksemme luottoja
 purpose_payment-services = maksupalvelujen tarjoaminen
+    .as-verb = tarjotaksemme maksupalveluja
 purpose_investment-services = sijoituspalvelujen tarjoaminen
+    .as-verb = tarjotaksemme sijoituspalveluja
 purpose_insurance-management = vakuutusten hoitaminen
+    .as-verb = hoitaaksemme vakuutuksia
 purpose_insurance-claims-handling = korvausasioiden käsittely
+    .as-verb = käsitelläksemme korvausasioita
 purpose_tax-reporting = verotietojen ilmoittaminen viranomaisille
+    .as-verb = ilmoittaaksemme verotietoja viranomaisille
 
 ## recipient
 
 recipient_tied-agents = sidonnaisasiamiehet
+    .to = sidonnaisasiamiehille
 recipient_financial-supervisor = Finanssivalvonta
+    .to = Finanssivalvonnalle
 recipient_financial-intelligence-unit = rahanpesun selvittelykeskus
+    .to = rahanpesun selvittelykeskukselle
 recipient_reinsurers = jälleenvakuuttajat
+    .to = jälleenvakuuttajille
 recipient_creditors = velkojat ja toimeksiantajat
+    .to = velkojille ja toimeksiantajille
 recipient_insurance-intermediaries = vakuutusasiamiehet ja -meklarit
+    .to = vakuutusasiamiehille ja -meklareille
 
 ## source
 
 source_positive-credit-register = positiivinen luottotietorekisteri
+    .from = positiivisesta luottotietorekisteristä
 source_creditors = velkojat ja toimeksiantajat
+    .from = velkojilta ja toimeksiantajilta
 source_sanctions-lists = pakotelistat
+    .from = pakotelistoista
 source_pep-databases = poliittisesti vaikutusvaltaisten henkilöiden tietokannat
+    .from = poliittisesti vaikutusvaltaisten henkilöiden tietokannoista
 
 ## occasion
 
@@ -74,7 +91,7 @@ event_business-relationship-end = vakituisen asiakassuhteen päättymisestä
 
 ## circumstance
 
-circumstance_credit-requested = jos henkilö hakee luottoa tai ostaa laskulla
+circumstance_credit-requested = jos haet luottoa tai ostat laskulla
 
 ## law
 

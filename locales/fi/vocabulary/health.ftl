@@ -29,30 +29,49 @@ data-subject_animal-owners = eläinten omistajat
 ## purpose
 
 purpose_health-care = terveydenhuollon palvelujen järjestäminen ja antaminen
+    .as-verb = järjestääksemme ja antaaksemme terveydenhuollon palveluja
 purpose_patient-care = potilaan tutkimus ja hoito
+    .as-verb = tutkiaksemme ja hoitaaksemme potilasta
 purpose_rehabilitation = kuntoutus
+    .as-verb = antaaksemme kuntoutusta
 purpose_preventive-care = terveyden edistäminen ja sairauksien ehkäisy
+    .as-verb = edistääksemme terveyttä ja ehkäistäksemme sairauksia
 purpose_infection-control = tartuntatautien torjunta
+    .as-verb = torjuaksemme tartuntatauteja
 purpose_patient-safety = asiakas- ja potilasturvallisuuden varmistaminen
+    .as-verb = varmistaaksemme asiakas- ja potilasturvallisuuden
 purpose_patient-records-keeping = potilasasiakirjojen laatiminen ja säilyttäminen
+    .as-verb = laatiaksemme ja säilyttääksemme potilasasiakirjoja
 
 ## recipient
 
 recipient_health-and-welfare-institute = Terveyden ja hyvinvoinnin laitos
+    .to = Terveyden ja hyvinvoinnin laitokselle
 recipient_licensing-and-supervision-agency = Lupa- ja valvontavirasto
+    .to = Lupa- ja valvontavirastolle
 recipient_digital-patient-archive = Kanta-palvelut
+    .to = Kanta-palveluihin
 recipient_next-of-kin = lähiomaiset
+    .to = lähiomaisille
 recipient_pharmacies = apteekit
+    .to = apteekeille
 recipient_laboratories = laboratoriot ja kuvantamispalvelut
+    .to = laboratorioille ja kuvantamispalveluille
 recipient_patient-insurance-centre = Potilasvakuutuskeskus
+    .to = Potilasvakuutuskeskukselle
 recipient_data-permit-authority = Findata
+    .to = Findatalle
 recipient_service-voucher-providers = palvelusetelituottajat
+    .to = palvelusetelituottajille
 recipient_purchased-service-providers = ostopalvelujen tuottajat
+    .to = ostopalvelujen tuottajille
 
 ## source
 
 source_kanta = Kanta-palvelut
+    .from = Kanta-palveluista
 source_health-care-providers = terveydenhuollon palvelunantajat
+    .from = terveydenhuollon palvelunantajilta
 
 ## occasion
 

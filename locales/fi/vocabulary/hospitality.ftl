@@ -12,17 +12,23 @@ data-subject_accompanying-persons = seuralaiset
 ## purpose
 
 purpose_accommodation = majoituspalvelujen tarjoaminen
+    .as-verb = tarjotaksemme majoitusta
 purpose_traveller-notifications = matkustajailmoitusten tekeminen ja säilyttäminen
+    .as-verb = tehdäksemme ja säilyttääksemme matkustajailmoitukset
 purpose_restaurant-services = ravintolapalvelujen tarjoaminen
+    .as-verb = tarjotaksemme ravintolapalveluja
 purpose_travel-services = matkapalvelujen tarjoaminen
+    .as-verb = tarjotaksemme matkapalveluja
 
 ## recipient
 
 recipient_booking-platforms = varausportaalit
+    .to = varausportaaleille
 
 ## source
 
 source_booking-platforms = varausportaalit ja matkatoimistot
+    .from = varausportaaleilta ja matkatoimistoilta
 
 ## event
 

@@ -29,29 +29,47 @@ data-subject_neighbours = naapurit
 ## purpose
 
 purpose_key-management = avainten hallinta
+    .as-verb = hallitaksemme avaimia
 purpose_tenancy-management = vuokrasuhteen hoitaminen
+    .as-verb = hoitaaksemme vuokrasuhdetta
 purpose_tenant-selection = asukasvalinta
+    .as-verb = tehdäksemme asukasvalinnan
 purpose_property-management = isännöinti
+    .as-verb = hoitaaksemme isännöintiä
 purpose_property-maintenance = kiinteistön huolto ja ylläpito
+    .as-verb = huoltaaksemme ja ylläpitääksemme kiinteistöä
 purpose_repair-and-alteration-control = korjaus- ja muutostöiden valvonta
+    .as-verb = valvoaksemme korjaus- ja muutostöitä
 purpose_estate-agency = kiinteistöjen ja asuntojen välittäminen
+    .as-verb = välittääksemme kiinteistöjä ja asuntoja
 purpose_housing-charges-collection = vastikkeiden ja käyttömaksujen periminen
+    .as-verb = periäksemme vastikkeita ja käyttömaksuja
 
 ## recipient
 
 recipient_land-survey = Maanmittauslaitos
+    .to = Maanmittauslaitokselle
 recipient_property-owners = kiinteistöjen omistajat
+    .to = kiinteistöjen omistajille
 recipient_property-managers = isännöitsijät
+    .to = isännöitsijöille
 recipient_housing-companies = taloyhtiöt
+    .to = taloyhtiöille
 recipient_contractors = urakoitsijat
+    .to = urakoitsijoille
 recipient_landlords = vuokranantajat
+    .to = vuokranantajille
 recipient_estate-agents = kiinteistönvälittäjät
+    .to = kiinteistönvälittäjille
 
 ## source
 
 source_property-managers = isännöitsijät ja taloyhtiöt
+    .from = isännöitsijöiltä ja taloyhtiöiltä
 source_landlords = vuokranantajat
+    .from = vuokranantajilta
 source_residential-and-commercial-property-information-system = huoneistotietojärjestelmä
+    .from = huoneistotietojärjestelmästä
 
 ## occasion
 
@@ -73,6 +91,7 @@ event_return-of-key = avaimen palauttamisesta
 ## criterion
 
 criterion_ownership = omistuksen kesto
+    .how-long = niin kauan kuin omistus kestää
 
 ## staff-role
 

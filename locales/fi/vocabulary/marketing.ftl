@@ -8,12 +8,16 @@ data_inferred-interests = päätellyt kiinnostuksen kohteet
 ## purpose
 
 purpose_customer-segmentation = asiakasryhmien muodostaminen
+    .as-verb = muodostaaksemme asiakasryhmiä
 
 ## recipient
 
 recipient_telemarketing-companies = puhelinmyyntiyritykset
+    .to = puhelinmyyntiyrityksille
 recipient_market-research-companies = markkinatutkimusyritykset
+    .to = markkinatutkimusyrityksille
 recipient_address-and-update-services = osoite- ja päivityspalvelut
+    .to = osoite- ja päivityspalveluille
 
 ## occasion
 

@@ -16,13 +16,18 @@ data-subject_persons-in-the-news = uutisissa ja jutuissa esiintyvät henkilöt
 ## purpose
 
 purpose_journalism = journalistinen toiminta
+    .as-verb = harjoittaaksemme journalismia
 purpose_subscription-management = tilausten ja jakelun hoitaminen
+    .as-verb = hoitaaksemme tilauksia ja jakelua
 purpose_audience-measurement = yleisömittaus
+    .as-verb = mitataksemme yleisömääriä
 purpose_rights-management = tekijänoikeuksien hallinta
+    .as-verb = hallitaksemme tekijänoikeuksia
 
 ## recipient
 
 recipient_copyright-organisations = tekijänoikeusjärjestöt
+    .to = tekijänoikeusjärjestöille
 
 ## staff-role
 

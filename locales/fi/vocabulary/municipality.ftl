@@ -29,35 +29,59 @@ data-subject_employment-service-clients = työllisyyspalvelujen asiakkaat
 ## purpose
 
 purpose_case-handling = asioiden käsittely
+    .as-verb = käsitelläksemme asioita
 purpose_public-decision-making = päätöksenteko
+    .as-verb = tehdäksemme päätöksiä
 purpose_information-requests = tietopyyntöihin vastaaminen
+    .as-verb = vastataksemme tietopyyntöihin
 purpose_permit-processing = lupa- ja ilmoitusasioiden käsittely
+    .as-verb = käsitelläksemme lupa- ja ilmoitusasioita
 purpose_building-control = rakennusvalvonta
+    .as-verb = hoitaaksemme rakennusvalvontaa
 purpose_land-use-planning = kaavoitus ja maankäyttö
+    .as-verb = suunnitellaksemme maankäyttöä
 purpose_environmental-protection = ympäristönsuojelu ja ympäristöterveydenhuolto
+    .as-verb = hoitaaksemme ympäristönsuojelua ja ympäristöterveydenhuoltoa
 purpose_grants-administration = avustusten myöntäminen ja valvonta
+    .as-verb = myöntääksemme ja valvoaksemme avustuksia
 purpose_participation = osallistumis- ja vaikuttamismahdollisuuksien järjestäminen
+    .as-verb = järjestääksemme osallistumis- ja vaikuttamismahdollisuuksia
 purpose_elections = vaalien toimittaminen
+    .as-verb = toimittaaksemme vaalit
 purpose_employment-services = työllisyyspalvelujen järjestäminen
+    .as-verb = järjestääksemme työllisyyspalveluja
 purpose_integration-services = kotoutumisen edistäminen
+    .as-verb = edistääksemme kotoutumista
 purpose_youth-work = nuorisotyö
+    .as-verb = tehdäksemme nuorisotyötä
 purpose_parking-control = pysäköinninvalvonta
+    .as-verb = valvoaksemme pysäköintiä
 purpose_preparedness = varautuminen ja valmiussuunnittelu
+    .as-verb = varautuaksemme häiriötilanteisiin
 purpose_veterinary-services = eläinlääkintäpalvelujen tarjoaminen
+    .as-verb = tarjotaksemme eläinlääkintäpalveluja
 
 ## recipient
 
 recipient_auditing-authority = tarkastusviranomaiset
+    .to = tarkastusviranomaisille
 recipient_ministries = ministeriöt
+    .to = ministeriöille
 recipient_other-municipal-units = saman organisaation muut toimialat ja yksiköt
+    .to = organisaatiomme muille toimialoille ja yksiköille
 recipient_information-requesters = tiedon pyytäjät
+    .to = tiedon pyytäjille
 recipient_parties-to-the-matter = asianosaiset
+    .to = asianosaisille
 
 ## source
 
 source_other-municipal-units = saman organisaation muut yksiköt
+    .from = organisaatiomme muilta yksiköiltä
 source_employment-authorities = työvoimaviranomaiset
+    .from = työvoimaviranomaisilta
 source_parties-to-the-matter = asian muut osapuolet
+    .from = asian muilta osapuolilta
 
 ## occasion
 
@@ -74,6 +98,7 @@ event_end-of-term-of-office = toimikauden päättymisestä
 ## criterion
 
 criterion_archive-decision = arkistoviranomaisen määräämä aika
+    .how-long = arkistoviranomaisen määräämän ajan
 
 ## circumstance
 

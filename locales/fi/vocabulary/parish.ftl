@@ -13,18 +13,25 @@ data-subject_grave-right-holders = hautaoikeuden haltijat ja omaiset
 ## purpose
 
 purpose_church-register = kirkon jäsentietojen ylläpitäminen
+    .as-verb = ylläpitääksemme kirkon jäsentietoja
 purpose_church-ceremonies = kirkollisten toimitusten hoitaminen
+    .as-verb = hoitaaksemme kirkollisia toimituksia
 purpose_parish-activities = seurakunnan toiminnan järjestäminen
+    .as-verb = järjestääksemme seurakunnan toimintaa
 purpose_pastoral-and-social-work = sielunhoito ja diakoniatyö
+    .as-verb = hoitaaksemme sielunhoitoa ja diakoniatyötä
 purpose_burial = hautaustoimen hoitaminen
+    .as-verb = hoitaaksemme hautaustointa
 
 ## recipient
 
 recipient_other-parishes = muut seurakunnat
+    .to = muille seurakunnille
 
 ## source
 
 source_other-parishes = muut seurakunnat
+    .from = muilta seurakunnilta
 
 ## staff-role
 

@@ -12,10 +12,12 @@ data-subject_persons-in-accidents = onnettomuuden osalliset
 ## purpose
 
 purpose_rescue-operations = pelastustoiminta ja onnettomuuksien ehkäisy
+    .as-verb = hoitaaksemme pelastustoimintaa ja ehkäistäksemme onnettomuuksia
 
 ## recipient
 
 recipient_emergency-response-centre = Hätäkeskuslaitos
+    .to = Hätäkeskuslaitokselle
 
 ## law
 

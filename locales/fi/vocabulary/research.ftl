@@ -11,19 +11,27 @@ data-subject_researchers = tutkijat
 ## purpose
 
 purpose_scientific-research = tieteellinen tutkimus
+    .as-verb = tehdäksemme tieteellistä tutkimusta
 
 ## recipient
 
 recipient_grant-funders = rahoittajat
+    .to = rahoittajille
 recipient_researchers = tutkijat ja tutkimuslaitokset
+    .to = tutkijoille ja tutkimuslaitoksille
 recipient_research-partners = tutkimuskumppanit
+    .to = tutkimuskumppaneille
 recipient_data-archives = tietoarkistot
+    .to = tietoarkistoille
 
 ## source
 
 source_research-partners = tutkimuskumppanit
+    .from = tutkimuskumppaneilta
 source_registers-for-research = viranomaisten tutkimuskäyttöön luovuttamat rekisterit
+    .from = viranomaisten tutkimuskäyttöön luovuttamista rekistereistä
 source_archives = arkistot ja kokoelmat
+    .from = arkistoista ja kokoelmista
 
 ## security
 
@@ -43,6 +51,7 @@ event_publication-of-results = tulosten julkaisemisesta
 ## criterion
 
 criterion_research-plan = tutkimussuunnitelmassa määrätty aika
+    .how-long = tutkimussuunnitelmassa määrätyn ajan
 
 ## circumstance
 

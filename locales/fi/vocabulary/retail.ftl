@@ -21,20 +21,29 @@ data-subject_recipients-of-deliveries = lähetysten vastaanottajat
 ## purpose
 
 purpose_returns-and-warranty = palautusten ja takuuasioiden käsittely
+    .as-verb = käsitelläksemme palautuksia ja takuuasioita
 purpose_product-recalls = tuotteiden takaisinvedot
+    .as-verb = vetääksemme tuotteita tarvittaessa takaisin
 purpose_loyalty-programme = kanta-asiakasohjelman hoitaminen
+    .as-verb = hoitaaksemme kanta-asiakasohjelmaa
 purpose_recommendations = suositusten antaminen
+    .as-verb = antaaksemme suosituksia
 
 ## recipient
 
 recipient_webshop-platforms = verkkokauppa-alustojen tarjoajat
+    .to = verkkokauppa-alustojen tarjoajille
 recipient_manufacturers = valmistajat ja maahantuojat
+    .to = valmistajille ja maahantuojille
 recipient_franchise-partners = ketjuyrittäjät
+    .to = ketjuyrittäjille
 recipient_financing-companies = rahoitusyhtiöt
+    .to = rahoitusyhtiöille
 
 ## source
 
 source_manufacturers = valmistajat ja maahantuojat
+    .from = valmistajilta ja maahantuojilta
 
 ## occasion
 

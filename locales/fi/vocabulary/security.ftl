@@ -17,19 +17,26 @@ data-subject_keyholders = avainten ja kulkukorttien haltijat
 ## purpose
 
 purpose_guarding = vartiointi ja järjestyksenvalvonta
+    .as-verb = hoitaaksemme vartiointia ja järjestyksenvalvontaa
 purpose_alarm-handling = hälytysten käsittely
+    .as-verb = käsitelläksemme hälytyksiä
 purpose_production-monitoring = tuotantoprosessien toiminnan valvonta
+    .as-verb = valvoaksemme tuotantoprosessien toimintaa
 purpose_employee-interests = työntekijöiden etujen ja oikeuksien varmistaminen
+    .as-verb = varmistaaksemme työntekijöiden edut ja oikeudet
 
 ## recipient
 
 recipient_alarm-centres = hälytyskeskukset
+    .to = hälytyskeskuksille
 recipient_camera-system-providers = kamera- ja kulunvalvontajärjestelmien toimittajat
+    .to = kamera- ja kulunvalvontajärjestelmien toimittajille
 
 ## source
 
 source_camera-surveillance = kameravalvonta
 source_access-control-system = kulunvalvontajärjestelmä
+    .from = kulunvalvontajärjestelmästä
 
 ## occasion
 

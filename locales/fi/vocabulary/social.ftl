@@ -15,19 +15,27 @@ data-subject_carers = omaishoitajat ja perhehoitajat
 ## purpose
 
 purpose_social-welfare = sosiaalihuollon järjestäminen ja toteuttaminen
+    .as-verb = järjestääksemme ja toteuttaaksemme sosiaalihuoltoa
 purpose_child-welfare = lastensuojelun toteuttaminen
+    .as-verb = toteuttaaksemme lastensuojelua
 purpose_home-care = kotihoidon järjestäminen
+    .as-verb = järjestääksemme kotihoitoa
 purpose_disability-services = vammaispalvelujen järjestäminen
+    .as-verb = järjestääksemme vammaispalveluja
 
 ## recipient
 
 recipient_guardianship-authority = holhousviranomaiset
+    .to = holhousviranomaisille
 recipient_social-welfare-providers = sosiaalihuollon palvelunantajat
+    .to = sosiaalihuollon palvelunantajille
 
 ## source
 
 source_social-welfare-providers = sosiaalihuollon palvelunantajat
+    .from = sosiaalihuollon palvelunantajilta
 source_reporters-of-concern = huoli-ilmoitusten tekijät
+    .from = huoli-ilmoitusten tekijöiltä
 
 ## event
 

@@ -16,18 +16,25 @@ data-subject_athletes = urheilijat ja harrastajat
 ## purpose
 
 purpose_sports-services = liikuntapalvelujen tarjoaminen
+    .as-verb = tarjotaksemme liikuntapalveluja
 purpose_sports-competitions = kilpailu- ja valmennustoiminta
+    .as-verb = järjestääksemme kilpailuja ja valmennusta
 purpose_results-service = tulospalvelu ja tulosten julkaiseminen
+    .as-verb = ylläpitääksemme tulospalvelua ja julkaistaksemme tuloksia
 
 ## recipient
 
 recipient_sports-federations = lajiliitot
+    .to = lajiliitoille
 recipient_competition-organisers = kilpailujen järjestäjät
+    .to = kilpailujen järjestäjille
 recipient_anti-doping-organisation = antidopingorganisaatiot
+    .to = antidopingorganisaatioille
 
 ## source
 
 source_sports-federations = lajiliitot ja seurat
+    .from = lajiliitoilta ja seuroilta
 
 ## staff-role
 

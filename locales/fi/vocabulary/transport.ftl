@@ -24,22 +24,32 @@ data-subject_parking-customers = pysäköintiasiakkaat
 ## purpose
 
 purpose_transport-services = kuljetus- ja liikkumispalvelujen tarjoaminen
+    .as-verb = tarjotaksemme kuljetus- ja liikkumispalveluja
 purpose_ticketing = lippujen myynti ja tarkastus
+    .as-verb = myydäksemme ja tarkastaaksemme lippuja
 purpose_parking-services = pysäköintipalvelujen tarjoaminen
+    .as-verb = tarjotaksemme pysäköintipalveluja
 purpose_charging-services = sähköautojen latauspalvelun tarjoaminen
+    .as-verb = tarjotaksemme sähköautojen latauspalvelua
 
 ## recipient
 
 recipient_traficom = Liikenne- ja viestintävirasto Traficom
+    .to = Liikenne- ja viestintävirasto Traficomille
 recipient_customs = Tulli
+    .to = Tullille
 recipient_border-guard = Rajavartiolaitos
+    .to = Rajavartiolaitokselle
 recipient_vehicle-and-mobility-partners = liikennöitsijät ja liikkumispalvelujen tarjoajat
+    .to = liikennöitsijöille ja liikkumispalvelujen tarjoajille
 recipient_parking-operators = pysäköintioperaattorit
+    .to = pysäköintioperaattoreille
 
 ## source
 
 source_vehicles = ajoneuvot ja niiden laitteet
 source_traficom = liikenneasioiden rekisteri
+    .from = liikenneasioiden rekisteristä
 
 ## occasion
 

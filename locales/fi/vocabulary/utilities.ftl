@@ -6,7 +6,9 @@ data_waste-data = jätehuoltoa koskevat tiedot
 ## purpose
 
 purpose_water-services = vesihuollon järjestäminen
+    .as-verb = järjestääksemme vesihuollon
 purpose_waste-management = jätehuollon järjestäminen
+    .as-verb = järjestääksemme jätehuollon
 
 ## law
 

@@ -26,24 +26,35 @@ data-subject_players = spelare
 ## purpose
 
 purpose_community-features = tillhandahållande av communityfunktioner
+    .as-verb = för att tillhandahålla communityfunktioner
 purpose_content-moderation = moderering av innehåll
+    .as-verb = för att moderera publicerat innehåll
 purpose_location-based-services = tillhandahållande av platsbaserade tjänster
+    .as-verb = för att tillhandahålla platsbaserade tjänster
 purpose_push-notifications = utskick av pushnotiser
+    .as-verb = för att skicka pushnotiser
 purpose_game-provision = tillhandahållande av spel
+    .as-verb = för att tillhandahålla spel
 purpose_responsible-gambling = förebyggande av spelproblem
+    .as-verb = för att förebygga spelproblem
 
 ## recipient
 
 recipient_other-users = andra användare
+    .to = till andra användare
 recipient_app-stores = appbutiker
+    .to = till appbutiker
 recipient_game-and-content-partners = innehållspartner
+    .to = till innehållspartner
 
 ## source
 
 source_app-use = användning av appen
 source_connected-devices = anslutna enheter och sensorer
 source_other-users = andra användare
+    .from = från andra användare
 source_app-stores = appbutiker
+    .from = från appbutiker
 
 ## occasion
 

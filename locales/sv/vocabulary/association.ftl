@@ -22,30 +22,49 @@ data-subject_public-figures = offentliga personer och opinionsbildare
 ## purpose
 
 purpose_advocacy = påverkansarbete
+    .as-verb = för att bedriva påverkansarbete
 purpose_member-benefits = tillhandahållande av medlemsförmåner
+    .as-verb = för att tillhandahålla medlemsförmåner
 purpose_membership-fees = uppbörd av medlemsavgifter
+    .as-verb = för att ta ut medlemsavgifter
 purpose_association-activities = ordnande av föreningens verksamhet
+    .as-verb = för att ordna föreningens verksamhet
 purpose_fundraising = insamling av medel
+    .as-verb = för att samla in medel
 purpose_donation-management = hantering av donationer
+    .as-verb = för att hantera donationer
 purpose_volunteering = ordnande av frivilligverksamhet
+    .as-verb = för att ordna frivilligverksamhet
 purpose_hobby-activities = ordnande av fritidsverksamhet
+    .as-verb = för att ordna fritidsverksamhet
 purpose_trips-and-camps = ordnande av resor och läger
+    .as-verb = för att ordna resor och läger
 purpose_political-campaigning = valarbete och politisk kommunikation
+    .as-verb = för att bedriva valarbete och politisk kommunikation
 purpose_awards-and-recognition = utdelning av utmärkelser
+    .as-verb = för att dela ut utmärkelser
 purpose_sponsorship = sponsorsamarbete
+    .as-verb = för att bedriva sponsorsamarbete
 
 ## recipient
 
 recipient_member-organisations = medlemsorganisationer
+    .to = till medlemsorganisationer
 recipient_umbrella-organisation = centralorganisationen eller förbundet
+    .to = till centralorganisationen eller förbundet
 recipient_local-associations = lokal- och distriktsföreningar
+    .to = till lokal- och distriktsföreningar
 recipient_other-members = andra medlemmar
+    .to = till andra medlemmar
 recipient_non-governmental-organisations = icke-statliga organisationer
+    .to = till icke-statliga organisationer
 
 ## source
 
 source_own-membership-register = eget medlemsregister
+    .from = från vårt eget medlemsregister
 source_member-organisations = medlemsorganisationer och föreningar
+    .from = från medlemsorganisationer och föreningar
 
 ## occasion
 

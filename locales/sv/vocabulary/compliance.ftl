@@ -15,11 +15,14 @@ data-subject_witnesses = vittnen
 ## recipient
 
 recipient_whistleblowing-channel-providers = leverantörer av rapporteringskanaler
+    .to = till leverantörer av rapporteringskanaler
 
 ## source
 
 source_whistleblowers = den som rapporterar om missförhållanden
+    .from = från den som rapporterar om missförhållanden
 source_witnesses = vittnen och andra som hörs
+    .from = från vittnen och andra som hörs
 
 ## occasion
 

@@ -14,15 +14,19 @@ data-subject_designers-and-site-managers = projekterare och arbetsledare
 ## purpose
 
 purpose_site-register = förande av personförteckning på byggarbetsplatsen
+    .as-verb = för att föra förteckning över dem som arbetar på byggarbetsplatsen
 purpose_construction-projects = genomförande av byggprojekt
+    .as-verb = för att genomföra byggprojekt
 
 ## recipient
 
 recipient_main-contractor = huvudentreprenören och beställaren
+    .to = till huvudentreprenören och beställaren
 
 ## source
 
 source_tax-number-register = skattenummerregistret
+    .from = från skattenummerregistret
 
 ## event
 

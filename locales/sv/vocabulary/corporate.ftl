@@ -16,21 +16,31 @@ data-subject_insiders = insiders
 ## purpose
 
 purpose_shareholder-register = förande av aktiebok och aktieägarförteckning
+    .as-verb = för att föra aktiebok och aktieägarförteckning
 purpose_general-meetings = anordnande av bolagsstämmor och andra möten
+    .as-verb = för att anordna bolagsstämmor och andra möten
 purpose_investor-relations = skötsel av investerarrelationer
+    .as-verb = för att sköta investerarrelationer
 purpose_governance = skötsel av förvaltning och beslutsfattande
+    .as-verb = för att sköta förvaltning och beslutsfattande
 purpose_insider-management = skötsel av insiderfrågor
+    .as-verb = för att sköta insiderfrågor
 purpose_conflict-of-interest-management = hantering av intressekonflikter
+    .as-verb = för att hantera intressekonflikter
 
 ## recipient
 
 recipient_shareholders = aktieägare
+    .to = till aktieägare
 recipient_central-securities-depository = värdepapperscentralen och kontoförvaltare
+    .to = till värdepapperscentralen och kontoförvaltare
 recipient_stock-exchange = börsen
+    .to = till börsen
 
 ## source
 
 source_central-securities-depository = värdepapperscentralen
+    .from = från värdepapperscentralen
 
 ## event
 

@@ -10,8 +10,11 @@ data-subject_library-customers = bibliotekets kunder
 ## purpose
 
 purpose_culture-services = tillhandahållande av kulturtjänster
+    .as-verb = för att tillhandahålla kulturtjänster
 purpose_library-services = tillhandahållande av bibliotekstjänster
+    .as-verb = för att tillhandahålla bibliotekstjänster
 purpose_collections-management = vård av samlingar
+    .as-verb = för att vårda samlingar
 
 ## event
 

@@ -41,42 +41,72 @@ data-subject_siblings = syskon
 ## purpose
 
 purpose_teaching = ordnande av undervisning och utbildning
+    .as-verb = för att ordna undervisning och utbildning
 purpose_early-education = ordnande av småbarnspedagogik
+    .as-verb = för att ordna småbarnspedagogik
 purpose_student-administration = studieadministration
+    .as-verb = för att sköta studieadministrationen
 purpose_student-admission = elev- och studerandeantagning
+    .as-verb = för att anta elever och studerande
 purpose_learning-assessment = bedömning av lärande och kunnande
+    .as-verb = för att bedöma lärande och kunnande
 purpose_learning-support = ordnande av stöd för lärandet
+    .as-verb = för att ordna stöd för lärandet
 purpose_student-welfare = ordnande av elevhälsa
+    .as-verb = för att ordna elevhälsa
 purpose_home-school-cooperation = samarbete mellan hem och skola
+    .as-verb = för att samarbeta med hemmet
 purpose_compulsory-education-control = övervakning av läroplikten
+    .as-verb = för att övervaka fullgörandet av läroplikten
 purpose_learning-environments = användning av digitala lärmiljöer
+    .as-verb = för att använda digitala lärmiljöer
 purpose_school-transport = ordnande av skolskjuts
+    .as-verb = för att ordna skolskjuts
 purpose_meals = ordnande av måltider
+    .as-verb = för att ordna måltider
 purpose_client-fees = fastställande och uppbörd av klientavgifter
+    .as-verb = för att fastställa och ta ut klientavgifter
 
 ## recipient
 
 recipient_education-agency = Utbildningsstyrelsen
+    .to = till Utbildningsstyrelsen
 recipient_matriculation-examination-board = Studentexamensnämnden
+    .to = till Studentexamensnämnden
 recipient_child-welfare-authority = barnskyddsmyndigheter
+    .to = till barnskyddsmyndigheter
 recipient_guardians = vårdnadshavare
+    .to = till vårdnadshavare
 recipient_schools-and-institutions = skolor och läroanstalter
+    .to = till skolor och läroanstalter
 recipient_universities = högskolor
+    .to = till högskolor
 recipient_early-education-providers = anordnare och producenter av småbarnspedagogisk verksamhet
+    .to = till anordnare och producenter av småbarnspedagogisk verksamhet
 recipient_work-placement-employers = praktikplatser
+    .to = till praktikplatser
 recipient_student-health-and-welfare = elevhälsotjänster
+    .to = till elevhälsotjänster
 recipient_student-unions = studerande- och studentkårer
+    .to = till studerande- och studentkårer
 recipient_learning-platform-providers = leverantörer av lärmiljöer
+    .to = till leverantörer av lärmiljöer
 recipient_catering-providers = producenter av måltidstjänster
+    .to = till producenter av måltidstjänster
 
 ## source
 
 source_study-performance = studieframsteg och bedömning
 source_teachers = lärare och annan personal
+    .from = från lärare och annan personal
 source_national-education-registers = nationella studie- och examensregister
+    .from = från nationella studie- och examensregister
 source_student-admission-register = antagningsregistret
+    .from = från antagningsregistret
 source_schools-and-institutions = skolor och läroanstalter
+    .from = från skolor och läroanstalter
 source_previous-school = den tidigare skolan eller enheten för småbarnspedagogik
+    .from = från den tidigare skolan eller enheten för småbarnspedagogik
 
 ## occasion
 

@@ -60,68 +60,125 @@ data-subject_referees = referenspersoner
 ## purpose
 
 purpose_applicant-assessment = bedömning och val av sökande
+    .as-verb = för att bedöma och välja sökande
 purpose_talent-pool = beaktande av sökande i framtida rekryteringar
+    .as-verb = för att beakta sökande i framtida rekryteringar
 purpose_background-checks = bakgrundskontroll
+    .as-verb = för att göra bakgrundskontroller
 purpose_employment-management = skötsel av anställningsförhållandet
+    .as-verb = för att sköta anställningsförhållandet
 purpose_employer-duties = fullgörande av arbetsgivarens skyldigheter
+    .as-verb = för att fullgöra arbetsgivarens skyldigheter
 purpose_payroll = löneutbetalning
+    .as-verb = för att betala löner och arvoden
 purpose_working-time-monitoring = uppföljning av arbetstiden
+    .as-verb = för att följa upp arbetstiden
 purpose_shift-planning = planering av arbetsskift
+    .as-verb = för att planera arbetsskift
 purpose_leave-management = hantering av ledigheter och frånvaro
+    .as-verb = för att hantera ledigheter och frånvaro
 purpose_expense-management = hantering av rese- och kostnadsräkningar
+    .as-verb = för att hantera rese- och kostnadsräkningar
 purpose_performance-management = ledning och bedömning av arbetsprestationer
+    .as-verb = för att leda och bedöma arbetsprestationer
 purpose_competence-development = kompetensutveckling
+    .as-verb = för att utveckla kompetensen
 purpose_occupational-health-care = ordnande av företagshälsovård
+    .as-verb = för att ordna företagshälsovård
 purpose_occupational-safety = arbetarskydd och säkerhet i arbetet
+    .as-verb = för att sköta arbetarskyddet och säkerheten i arbetet
 purpose_work-ability-support = stöd för arbetsförmågan
+    .as-verb = för att stödja arbetsförmågan
 purpose_wellbeing-at-work = främjande av välbefinnandet i arbetet
+    .as-verb = för att främja välbefinnandet i arbetet
 purpose_employee-benefits = tillhandahållande av personalförmåner
+    .as-verb = för att tillhandahålla personalförmåner
 purpose_staff-communication = intern kommunikation
+    .as-verb = för att kommunicera med personalen
 purpose_staff-surveys = personalenkäter
+    .as-verb = för att göra personalenkäter
 purpose_workforce-planning = personalplanering
+    .as-verb = för att planera personalbehovet
 purpose_onboarding = introduktion i arbetet
+    .as-verb = för att introducera anställda i arbetet
 purpose_equipment-management = hantering av arbetsredskap och användarkonton
+    .as-verb = för att hantera arbetsredskap och användarkonton
 purpose_termination-of-employment = avslutande av anställningen
+    .as-verb = för att avsluta anställningen
 purpose_equality-planning = främjande av jämställdhet och likabehandling
+    .as-verb = för att främja jämställdhet och likabehandling
 purpose_employee-participation = samarbete med personalen
+    .as-verb = för att samarbeta med personalen
 purpose_pension-management = skötsel av pensionsärenden
+    .as-verb = för att sköta pensionsärenden
 purpose_trainee-placement = ordnande av praktik och lärande på arbetsplatsen
+    .as-verb = för att ordna praktik och lärande på arbetsplatsen
 purpose_fleet-tracking = positionering av fordon
+    .as-verb = för att positionera fordon
 
 ## recipient
 
 recipient_health-and-safety-authority = arbetarskyddsmyndigheter
+    .to = till arbetarskyddsmyndigheter
 recipient_immigration-authority = Migrationsverket
+    .to = till Migrationsverket
 recipient_employment-authorities = arbetskraftsmyndigheter
+    .to = till arbetskraftsmyndigheter
 recipient_defence-forces = Försvarsmakten
+    .to = till Försvarsmakten
 recipient_security-police = skyddspolisen
+    .to = till skyddspolisen
 recipient_line-managers = chefer
+    .to = till chefer
 recipient_payroll-providers = leverantörer av löneräkningstjänster
+    .to = till leverantörer av löneräkningstjänster
 recipient_pension-insurers = pensionsanstalter och pensionsförsäkringsbolag
+    .to = till pensionsanstalter och pensionsförsäkringsbolag
 recipient_occupational-health-providers = tjänsteproducenter inom företagshälsovården
+    .to = till tjänsteproducenter inom företagshälsovården
 recipient_unemployment-funds = arbetslöshetskassor
+    .to = till arbetslöshetskassor
 recipient_trade-unions = fackförbund
+    .to = till fackförbund
 recipient_employers-associations = arbetsgivarförbund
+    .to = till arbetsgivarförbund
 recipient_recruitment-agencies = rekryterings- och headhuntingföretag
+    .to = till rekryterings- och headhuntingföretag
 recipient_recruitment-system-providers = leverantörer av rekryteringssystem
+    .to = till leverantörer av rekryteringssystem
 recipient_hr-system-providers = leverantörer av personalsystem
+    .to = till leverantörer av personalsystem
 recipient_assessment-providers = företag som gör lämplighetsbedömningar
+    .to = till företag som gör lämplighetsbedömningar
 recipient_benefit-providers = leverantörer av personalförmåner
+    .to = till leverantörer av personalförmåner
 recipient_user-companies = användarföretag
+    .to = till användarföretag
 recipient_references = referenspersoner
+    .to = till referenspersoner
 
 ## source
 
 source_line-managers = chefer
+    .from = från chefer
 source_former-employers = tidigare arbetsgivare
+    .from = från tidigare arbetsgivare
 source_referees = referenspersoner
+    .from = från referenspersoner
 source_recruitment-agencies = rekryterings- och headhuntingföretag
+    .from = från rekryterings- och headhuntingföretag
 source_assessment-providers = företag som gör lämplighetsbedömningar
+    .from = från företag som gör lämplighetsbedömningar
 source_occupational-health-providers = företagshälsovården
+    .from = från företagshälsovården
 source_trade-unions = fackförbund
+    .from = från fackförbund
 source_professional-networks = professionella nätverkstjänster
+    .from = från professionella nätverkstjänster
 source_criminal-records = straffregistret
+    .from = från straffregistret
 source_security-police = skyddspolisen
+    .from = från skyddspolisen
 
 ## occasion
 
@@ -151,7 +208,9 @@ event_occupational-accident = från olycksfallet i arbetet
 ## criterion
 
 criterion_employment-in-force = anställningens längd
+    .how-long = så länge anställningen pågår
 criterion_application-process = ansökningsprocessens längd
+    .how-long = så länge ansökningsprocessen pågår
 
 ## circumstance
 

@@ -16,26 +16,40 @@ data_hourly-measurements = mätuppgifter per timme och kvart
 ## purpose
 
 purpose_metering = mätning av förbrukningen
+    .as-verb = för att mäta förbrukningen
 purpose_consumption-reporting = uppföljning och rapportering av förbrukningen
+    .as-verb = för att följa upp och rapportera förbrukningen
 purpose_connection-management = hantering av anslutningar
+    .as-verb = för att hantera anslutningar
 purpose_network-operation = underhåll och utveckling av nätet
+    .as-verb = för att underhålla och utveckla nätet
 purpose_balance-settlement = balansavräkning
+    .as-verb = för att göra balansavräkning
 purpose_demand-response = genomförande av efterfrågeflexibilitet
+    .as-verb = för att genomföra efterfrågeflexibilitet
 purpose_supplier-switching = byte av leverantör
+    .as-verb = för att genomföra leverantörsbyten
 
 ## recipient
 
 recipient_energy-authority = Energimyndigheten
+    .to = till Energimyndigheten
 recipient_network-operators = distributionsnätsinnehavare
+    .to = till distributionsnätsinnehavare
 recipient_electricity-suppliers = elförsäljare
+    .to = till elförsäljare
 recipient_datahub = det centraliserade informationsutbytessystemet för elhandeln
+    .to = till det centraliserade informationsutbytessystemet för elhandeln
 recipient_metering-providers = leverantörer av mättjänster
+    .to = till leverantörer av mättjänster
 
 ## source
 
 source_metering-devices = mätare
 source_datahub = det centraliserade informationsutbytessystemet för elhandeln
+    .from = från det centraliserade informationsutbytessystemet för elhandeln
 source_network-operators = distributionsnätsinnehavare
+    .from = från distributionsnätsinnehavare
 
 ## staff-role
 

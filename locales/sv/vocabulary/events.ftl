@@ -7,12 +7,16 @@ data-subject_exhibitors = utställare
 ## recipient
 
 recipient_other-participants = andra deltagare
+    .to = till andra deltagare
 recipient_event-partners = evenemangspartner
+    .to = till evenemangspartner
 recipient_ticket-agencies = biljettförsäljningsföretag
+    .to = till biljettförsäljningsföretag
 
 ## source
 
 source_event-partners = evenemangsarrangörer och partner
+    .from = från evenemangsarrangörer och partner
 
 ## law
 

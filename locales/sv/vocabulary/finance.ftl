@@ -35,28 +35,45 @@ data-subject_beneficial-owners = verkliga förmånstagare
 ## purpose
 
 purpose_suitability-assessment = utredning av kunskaper om finansiella instrument
+    .as-verb = för att utreda kunskaper om finansiella instrument
 purpose_lending = kreditgivning
+    .as-verb = för att bevilja krediter
 purpose_payment-services = tillhandahållande av betaltjänster
+    .as-verb = för att tillhandahålla betaltjänster
 purpose_investment-services = tillhandahållande av investeringstjänster
+    .as-verb = för att tillhandahålla investeringstjänster
 purpose_insurance-management = skötsel av försäkringar
+    .as-verb = för att sköta försäkringar
 purpose_insurance-claims-handling = behandling av ersättningsärenden
+    .as-verb = för att behandla ersättningsärenden
 purpose_tax-reporting = rapportering av skatteuppgifter till myndigheter
+    .as-verb = för att rapportera skatteuppgifter till myndigheter
 
 ## recipient
 
 recipient_tied-agents = anknutna ombud
+    .to = till anknutna ombud
 recipient_financial-supervisor = Finansinspektionen
+    .to = till Finansinspektionen
 recipient_financial-intelligence-unit = centralen för utredning av penningtvätt
+    .to = till centralen för utredning av penningtvätt
 recipient_reinsurers = återförsäkrare
+    .to = till återförsäkrare
 recipient_creditors = borgenärer och uppdragsgivare
+    .to = till borgenärer och uppdragsgivare
 recipient_insurance-intermediaries = försäkringsförmedlare
+    .to = till försäkringsförmedlare
 
 ## source
 
 source_positive-credit-register = det positiva kreditupplysningsregistret
+    .from = från det positiva kreditupplysningsregistret
 source_creditors = borgenärer och uppdragsgivare
+    .from = från borgenärer och uppdragsgivare
 source_sanctions-lists = sanktionslistor
+    .from = från sanktionslistor
 source_pep-databases = databaser över personer i politiskt utsatt ställning
+    .from = från databaser över personer i politiskt utsatt ställning
 
 ## occasion
 
@@ -74,7 +91,7 @@ event_business-relationship-end = från det att det fasta kundförhållandet har
 
 ## circumstance
 
-circumstance_credit-requested = om den registrerade ansöker om kredit eller köper mot faktura
+circumstance_credit-requested = om du ansöker om kredit eller köper mot faktura
 
 ## law
 

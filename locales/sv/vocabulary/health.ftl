@@ -29,30 +29,49 @@ data-subject_animal-owners = djurägare
 ## purpose
 
 purpose_health-care = ordnande och tillhandahållande av hälso- och sjukvård
+    .as-verb = för att ordna och ge hälso- och sjukvård
 purpose_patient-care = undersökning och vård av patienten
+    .as-verb = för att undersöka och vårda patienten
 purpose_rehabilitation = rehabilitering
+    .as-verb = för att ge rehabilitering
 purpose_preventive-care = främjande av hälsa och förebyggande av sjukdomar
+    .as-verb = för att främja hälsa och förebygga sjukdomar
 purpose_infection-control = bekämpning av smittsamma sjukdomar
+    .as-verb = för att bekämpa smittsamma sjukdomar
 purpose_patient-safety = tryggande av klient- och patientsäkerheten
+    .as-verb = för att trygga klient- och patientsäkerheten
 purpose_patient-records-keeping = upprättande och bevarande av journalhandlingar
+    .as-verb = för att upprätta och bevara journalhandlingar
 
 ## recipient
 
 recipient_health-and-welfare-institute = Institutet för hälsa och välfärd
+    .to = till Institutet för hälsa och välfärd
 recipient_licensing-and-supervision-agency = Tillstånds- och tillsynsverket
+    .to = till Tillstånds- och tillsynsverket
 recipient_digital-patient-archive = Kanta-tjänsterna
+    .to = till Kanta-tjänsterna
 recipient_next-of-kin = närmaste anhöriga
+    .to = till närmaste anhöriga
 recipient_pharmacies = apotek
+    .to = till apotek
 recipient_laboratories = laboratorier och bilddiagnostiska tjänster
+    .to = till laboratorier och bilddiagnostiska tjänster
 recipient_patient-insurance-centre = Patientförsäkringscentralen
+    .to = till Patientförsäkringscentralen
 recipient_data-permit-authority = Findata
+    .to = till Findata
 recipient_service-voucher-providers = servicesedelproducenter
+    .to = till servicesedelproducenter
 recipient_purchased-service-providers = producenter av köpta tjänster
+    .to = till producenter av köpta tjänster
 
 ## source
 
 source_kanta = Kanta-tjänsterna
+    .from = från Kanta-tjänsterna
 source_health-care-providers = tillhandahållare av hälso- och sjukvård
+    .from = från tillhandahållare av hälso- och sjukvård
 
 ## occasion
 

@@ -12,17 +12,23 @@ data-subject_accompanying-persons = medföljande personer
 ## purpose
 
 purpose_accommodation = tillhandahållande av inkvartering
+    .as-verb = för att tillhandahålla inkvartering
 purpose_traveller-notifications = upprättande och bevarande av resandeanmälningar
+    .as-verb = för att upprätta och bevara resandeanmälningar
 purpose_restaurant-services = tillhandahållande av restaurangtjänster
+    .as-verb = för att tillhandahålla restaurangtjänster
 purpose_travel-services = tillhandahållande av resetjänster
+    .as-verb = för att tillhandahålla resetjänster
 
 ## recipient
 
 recipient_booking-platforms = bokningsportaler
+    .to = till bokningsportaler
 
 ## source
 
 source_booking-platforms = bokningsportaler och resebyråer
+    .from = från bokningsportaler och resebyråer
 
 ## event
 

@@ -29,29 +29,47 @@ data-subject_neighbours = grannar
 ## purpose
 
 purpose_key-management = nyckelhantering
+    .as-verb = för att hantera nycklar
 purpose_tenancy-management = skötsel av hyresförhållandet
+    .as-verb = för att sköta hyresförhållandet
 purpose_tenant-selection = val av hyresgäster
+    .as-verb = för att välja hyresgäster
 purpose_property-management = disponentverksamhet
+    .as-verb = för att sköta disponentverksamheten
 purpose_property-maintenance = fastighetsskötsel och underhåll
+    .as-verb = för att sköta och underhålla fastigheten
 purpose_repair-and-alteration-control = övervakning av reparations- och ändringsarbeten
+    .as-verb = för att övervaka reparations- och ändringsarbeten
 purpose_estate-agency = förmedling av fastigheter och bostäder
+    .as-verb = för att förmedla fastigheter och bostäder
 purpose_housing-charges-collection = uppbörd av vederlag och bruksavgifter
+    .as-verb = för att ta ut vederlag och bruksavgifter
 
 ## recipient
 
 recipient_land-survey = Lantmäteriverket
+    .to = till Lantmäteriverket
 recipient_property-owners = fastighetsägare
+    .to = till fastighetsägare
 recipient_property-managers = disponenter
+    .to = till disponenter
 recipient_housing-companies = husbolag
+    .to = till husbolag
 recipient_contractors = entreprenörer
+    .to = till entreprenörer
 recipient_landlords = hyresvärdar
+    .to = till hyresvärdar
 recipient_estate-agents = fastighetsmäklare
+    .to = till fastighetsmäklare
 
 ## source
 
 source_property-managers = disponenter och husbolag
+    .from = från disponenter och husbolag
 source_landlords = hyresvärdar
+    .from = från hyresvärdar
 source_residential-and-commercial-property-information-system = bostadsdatasystemet
+    .from = från bostadsdatasystemet
 
 ## occasion
 
@@ -73,6 +91,7 @@ event_return-of-key = från det att nyckeln återlämnades
 ## criterion
 
 criterion_ownership = ägandets längd
+    .how-long = så länge ägandet varar
 
 ## staff-role
 

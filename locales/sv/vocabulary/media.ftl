@@ -16,13 +16,18 @@ data-subject_persons-in-the-news = personer som förekommer i nyheter och artikl
 ## purpose
 
 purpose_journalism = journalistisk verksamhet
+    .as-verb = för att bedriva journalistik
 purpose_subscription-management = skötsel av prenumerationer och distribution
+    .as-verb = för att sköta prenumerationer och distribution
 purpose_audience-measurement = publikmätning
+    .as-verb = för att mäta publiken
 purpose_rights-management = hantering av upphovsrätter
+    .as-verb = för att hantera upphovsrätter
 
 ## recipient
 
 recipient_copyright-organisations = upphovsrättsorganisationer
+    .to = till upphovsrättsorganisationer
 
 ## staff-role
 

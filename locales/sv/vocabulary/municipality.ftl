@@ -29,35 +29,59 @@ data-subject_employment-service-clients = kunder inom sysselsättningstjänstern
 ## purpose
 
 purpose_case-handling = handläggning av ärenden
+    .as-verb = för att handlägga ärenden
 purpose_public-decision-making = beslutsfattande
+    .as-verb = för att fatta beslut
 purpose_information-requests = besvarande av informationsbegäranden
+    .as-verb = för att besvara informationsbegäranden
 purpose_permit-processing = behandling av tillstånds- och anmälningsärenden
+    .as-verb = för att behandla tillstånds- och anmälningsärenden
 purpose_building-control = byggnadstillsyn
+    .as-verb = för att utöva byggnadstillsyn
 purpose_land-use-planning = planläggning och markanvändning
+    .as-verb = för att planera markanvändningen
 purpose_environmental-protection = miljövård och miljöhälsovård
+    .as-verb = för att sköta miljövård och miljöhälsovård
 purpose_grants-administration = beviljande och övervakning av understöd
+    .as-verb = för att bevilja och övervaka understöd
 purpose_participation = främjande av deltagande och påverkan
+    .as-verb = för att främja deltagande och påverkan
 purpose_elections = förrättande av val
+    .as-verb = för att förrätta val
 purpose_employment-services = ordnande av sysselsättningstjänster
+    .as-verb = för att ordna sysselsättningstjänster
 purpose_integration-services = främjande av integration
+    .as-verb = för att främja integration
 purpose_youth-work = ungdomsarbete
+    .as-verb = för att bedriva ungdomsarbete
 purpose_parking-control = parkeringsövervakning
+    .as-verb = för att övervaka parkering
 purpose_preparedness = beredskap och beredskapsplanering
+    .as-verb = för att ha beredskap för störningar
 purpose_veterinary-services = tillhandahållande av veterinärtjänster
+    .as-verb = för att tillhandahålla veterinärtjänster
 
 ## recipient
 
 recipient_auditing-authority = revisionsmyndigheter
+    .to = till revisionsmyndigheter
 recipient_ministries = ministerier
+    .to = till ministerier
 recipient_other-municipal-units = andra sektorer och enheter
+    .to = till andra sektorer och enheter
 recipient_information-requesters = personer som har begärt uppgifter
+    .to = till personer som har begärt uppgifter
 recipient_parties-to-the-matter = parter i ärendet
+    .to = till parter i ärendet
 
 ## source
 
 source_other-municipal-units = andra enheter i samma organisation
+    .from = från våra andra enheter
 source_employment-authorities = arbetskraftsmyndigheter
+    .from = från arbetskraftsmyndigheter
 source_parties-to-the-matter = övriga parter i ärendet
+    .from = från övriga parter i ärendet
 
 ## occasion
 
@@ -74,6 +98,7 @@ event_end-of-term-of-office = från mandatperiodens utgång
 ## criterion
 
 criterion_archive-decision = den tid som arkivmyndigheten bestämmer
+    .how-long = den tid som arkivmyndigheten bestämmer
 
 ## circumstance
 

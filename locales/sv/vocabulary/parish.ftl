@@ -13,18 +13,25 @@ data-subject_grave-right-holders = gravrättsinnehavare och anhöriga
 ## purpose
 
 purpose_church-register = förande av kyrkans medlemsregister
+    .as-verb = för att föra kyrkans medlemsregister
 purpose_church-ceremonies = skötsel av kyrkliga förrättningar
+    .as-verb = för att sköta kyrkliga förrättningar
 purpose_parish-activities = ordnande av församlingens verksamhet
+    .as-verb = för att ordna församlingens verksamhet
 purpose_pastoral-and-social-work = själavård och diakoniarbete
+    .as-verb = för att bedriva själavård och diakoniarbete
 purpose_burial = skötsel av begravningsväsendet
+    .as-verb = för att sköta begravningsväsendet
 
 ## recipient
 
 recipient_other-parishes = andra församlingar
+    .to = till andra församlingar
 
 ## source
 
 source_other-parishes = andra församlingar
+    .from = från andra församlingar
 
 ## staff-role
 

@@ -12,10 +12,12 @@ data-subject_persons-in-accidents = personer inblandade i olyckor
 ## purpose
 
 purpose_rescue-operations = räddningsverksamhet och förebyggande av olyckor
+    .as-verb = för att utföra räddningsuppdrag och förebygga olyckor
 
 ## recipient
 
 recipient_emergency-response-centre = Nödcentralsverket
+    .to = till Nödcentralsverket
 
 ## law
 

@@ -11,19 +11,27 @@ data-subject_researchers = forskare
 ## purpose
 
 purpose_scientific-research = vetenskaplig forskning
+    .as-verb = för att bedriva vetenskaplig forskning
 
 ## recipient
 
 recipient_grant-funders = finansiärer
+    .to = till finansiärer
 recipient_researchers = forskare och forskningsinstitut
+    .to = till forskare och forskningsinstitut
 recipient_research-partners = forskningspartner
+    .to = till forskningspartner
 recipient_data-archives = dataarkiv
+    .to = till dataarkiv
 
 ## source
 
 source_research-partners = forskningspartner
+    .from = från forskningspartner
 source_registers-for-research = register som myndigheter lämnar ut för forskning
+    .from = från register som myndigheter lämnar ut för forskning
 source_archives = arkiv och samlingar
+    .from = från arkiv och samlingar
 
 ## security
 
@@ -43,6 +51,7 @@ event_publication-of-results = från det att resultaten publicerades
 ## criterion
 
 criterion_research-plan = den tid som anges i forskningsplanen
+    .how-long = den tid som anges i forskningsplanen
 
 ## circumstance
 

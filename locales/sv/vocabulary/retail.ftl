@@ -21,20 +21,29 @@ data-subject_recipients-of-deliveries = mottagare av försändelser
 ## purpose
 
 purpose_returns-and-warranty = behandling av returer och garantiärenden
+    .as-verb = för att behandla returer och garantiärenden
 purpose_product-recalls = återkallelse av produkter
+    .as-verb = för att vid behov återkalla produkter
 purpose_loyalty-programme = skötsel av stamkundsprogrammet
+    .as-verb = för att sköta stamkundsprogrammet
 purpose_recommendations = rekommendationer
+    .as-verb = för att ge rekommendationer
 
 ## recipient
 
 recipient_webshop-platforms = leverantörer av e-handelsplattformar
+    .to = till leverantörer av e-handelsplattformar
 recipient_manufacturers = tillverkare och importörer
+    .to = till tillverkare och importörer
 recipient_franchise-partners = franchisetagare
+    .to = till franchisetagare
 recipient_financing-companies = finansbolag
+    .to = till finansbolag
 
 ## source
 
 source_manufacturers = tillverkare och importörer
+    .from = från tillverkare och importörer
 
 ## occasion
 

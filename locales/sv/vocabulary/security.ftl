@@ -17,19 +17,26 @@ data-subject_keyholders = innehavare av nycklar och passerkort
 ## purpose
 
 purpose_guarding = bevakning och ordningsövervakning
+    .as-verb = för att sköta bevakning och ordningsövervakning
 purpose_alarm-handling = hantering av larm
+    .as-verb = för att hantera larm
 purpose_production-monitoring = övervakning av produktionsprocesser
+    .as-verb = för att övervaka produktionsprocesser
 purpose_employee-interests = tryggande av arbetstagarnas intressen och rättigheter
+    .as-verb = för att trygga arbetstagarnas intressen och rättigheter
 
 ## recipient
 
 recipient_alarm-centres = larmcentraler
+    .to = till larmcentraler
 recipient_camera-system-providers = leverantörer av kamera- och passerkontrollsystem
+    .to = till leverantörer av kamera- och passerkontrollsystem
 
 ## source
 
 source_camera-surveillance = kameraövervakning
 source_access-control-system = passerkontrollsystemet
+    .from = från passerkontrollsystemet
 
 ## occasion
 

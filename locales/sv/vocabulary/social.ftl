@@ -15,19 +15,27 @@ data-subject_carers = närståendevårdare och familjevårdare
 ## purpose
 
 purpose_social-welfare = ordnande och genomförande av socialvård
+    .as-verb = för att ordna och genomföra socialvård
 purpose_child-welfare = genomförande av barnskydd
+    .as-verb = för att genomföra barnskyddet
 purpose_home-care = ordnande av hemvård
+    .as-verb = för att ordna hemvård
 purpose_disability-services = ordnande av funktionshinderservice
+    .as-verb = för att ordna funktionshinderservice
 
 ## recipient
 
 recipient_guardianship-authority = förmyndarmyndigheter
+    .to = till förmyndarmyndigheter
 recipient_social-welfare-providers = tillhandahållare av socialvård
+    .to = till tillhandahållare av socialvård
 
 ## source
 
 source_social-welfare-providers = tillhandahållare av socialvård
+    .from = från tillhandahållare av socialvård
 source_reporters-of-concern = personer som uttryckt oro eller gjort en anmälan
+    .from = från personer som uttryckt oro eller gjort en anmälan
 
 ## event
 

@@ -16,18 +16,25 @@ data-subject_athletes = idrottare och utövare
 ## purpose
 
 purpose_sports-services = tillhandahållande av idrottstjänster
+    .as-verb = för att tillhandahålla idrottstjänster
 purpose_sports-competitions = tävlings- och träningsverksamhet
+    .as-verb = för att ordna tävlingar och träning
 purpose_results-service = resultatservice och publicering av resultat
+    .as-verb = för att tillhandahålla resultatservice och publicera resultat
 
 ## recipient
 
 recipient_sports-federations = grenförbund
+    .to = till grenförbund
 recipient_competition-organisers = tävlingsarrangörer
+    .to = till tävlingsarrangörer
 recipient_anti-doping-organisation = antidopningsorganisationer
+    .to = till antidopningsorganisationer
 
 ## source
 
 source_sports-federations = grenförbund och idrottsföreningar
+    .from = från grenförbund och idrottsföreningar
 
 ## staff-role
 

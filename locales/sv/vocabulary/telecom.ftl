@@ -5,3 +5,4 @@ data_subscriber-data = uppgifter om abonnent och användare
 ## purpose
 
 purpose_communications-services = tillhandahållande av kommunikationstjänster
+    .as-verb = för att tillhandahålla kommunikationstjänster

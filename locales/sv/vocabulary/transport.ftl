@@ -24,22 +24,32 @@ data-subject_parking-customers = parkeringskunder
 ## purpose
 
 purpose_transport-services = tillhandahållande av transport- och mobilitetstjänster
+    .as-verb = för att tillhandahålla transport- och mobilitetstjänster
 purpose_ticketing = försäljning och kontroll av biljetter
+    .as-verb = för att sälja och kontrollera biljetter
 purpose_parking-services = tillhandahållande av parkeringstjänster
+    .as-verb = för att tillhandahålla parkeringstjänster
 purpose_charging-services = tillhandahållande av laddning för elbilar
+    .as-verb = för att tillhandahålla laddning för elbilar
 
 ## recipient
 
 recipient_traficom = Transport- och kommunikationsverket Traficom
+    .to = till Transport- och kommunikationsverket
 recipient_customs = Tullen
+    .to = till Tullen
 recipient_border-guard = Gränsbevakningsväsendet
+    .to = till Gränsbevakningsväsendet
 recipient_vehicle-and-mobility-partners = trafikidkare och leverantörer av mobilitetstjänster
+    .to = till trafikidkare och leverantörer av mobilitetstjänster
 recipient_parking-operators = parkeringsoperatörer
+    .to = till parkeringsoperatörer
 
 ## source
 
 source_vehicles = fordon och deras utrustning
 source_traficom = trafik- och transportregistret
+    .from = från trafik- och transportregistret
 
 ## occasion
 

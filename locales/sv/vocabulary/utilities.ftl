@@ -6,7 +6,9 @@ data_waste-data = uppgifter om avfallshantering
 ## purpose
 
 purpose_water-services = ordnande av vattentjänster
+    .as-verb = för att ordna vattentjänster
 purpose_waste-management = ordnande av avfallshantering
+    .as-verb = för att ordna avfallshanteringen
 
 ## law
 
