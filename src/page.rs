@@ -16,3 +16,9 @@ pub struct Page {
     /// Its format: `html`, `markdown`, `asset`, `index`, `sitemap` …
     pub format: &'static str,
 }
+
+/// Returns whether a text can be a part of a notice's id, and so of the paths of its pages: small letters a–z, digits and hyphens.
+#[must_use]
+pub fn is_id_part(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}

@@ -3,26 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
-use icu_properties::{CodePointMapData, CodePointSetData};
-
-/// A blank that Unicode counts as a symbol.
-const BLANK_BRAILLE: char = '\u{2800}';
-
-/// Returns whether nobody sees a character, or it commands a terminal or changes the order in which others are shown: a
-/// control or format character, a line or paragraph separator, and what Unicode lets programs show as nothing.
-#[must_use]
-pub fn is_invisible(c: char) -> bool {
-    use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
-    // Almost all texts have only these characters.
-    if matches!(c, ' '..='~' | '\u{ae}'..='\u{34e}' | '\u{2010}'..='\u{2027}') {
-        return false;
-    }
-    let category = CodePointMapData::<GeneralCategory>::new().get(c);
-    matches!(category, Control | Format | LineSeparator | ParagraphSeparator)
-        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
-        || c == BLANK_BRAILLE
-}
+use crate::characters::is_invisible;
 
 /// Returns a value for a message: on one line, each character that is not seen as an escape, `\n` or `\u{1b}`.
 #[must_use]
@@ -131,6 +112,9 @@ fn break_marks(line: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
+    use icu_properties::CodePointSetData;
+    use icu_properties::props::DefaultIgnorableCodePoint;
+
     use super::*;
 
     #[test]

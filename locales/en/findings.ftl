@@ -224,6 +224,7 @@ IN005 = Invalid value
         [separator] The text of “{ $key }” contains a line break of another program ({ $value }), which the pages would not show as one.
         [lost] The text of “{ $key }” contains the sign � (U+FFFD): a character was lost when the text was stored or copied.
         [misread] The text of “{ $key }” contains “{ $value }”: letters such as ä were read in another encoding than they were stored in.
+        [variant] “{ $key }” contains characters ({ $value }) of another form than those of the keyboard.
         [look-alike] “{ $key }” contains a character ({ $value }) that only looks like the ordinary one.
         [entity] The text of “{ $key }” contains a character written as web code, “{ $value }”, which would be shown as it is written.
         [tab] The text of “{ $key }” contains a tab, which the page would show as a space.
@@ -262,6 +263,7 @@ IN005 = Invalid value
         [separator] Delete the break. In a text of several lines, write an ordinary line break, or an empty line to begin a new paragraph.
         [lost] Type the lost letter anew. Save the file with the encoding UTF-8.
         [misread] Type the words anew, or copy them again from a place where they look right. Save the file with the encoding UTF-8.
+        [variant] Type them on an ordinary keyboard: { $suggestion }
         [look-alike] { $suggestion ->
             [0] Type the word anew on your own keyboard.
            *[other] Type it anew on your own keyboard: { $suggestion }

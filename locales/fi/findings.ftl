@@ -224,6 +224,7 @@ IN005 = Arvo ei kelpaa
         [separator] Avaimen ”{ $key }” tekstissä on toisen ohjelman rivinvaihto ({ $value }), joka ei näkyisi sivuilla rivinvaihtona.
         [lost] Avaimen ”{ $key }” tekstissä on merkki � (U+FFFD): jokin kirjain on kadonnut, kun teksti tallennettiin tai kopioitiin.
         [misread] Avaimen ”{ $key }” tekstissä on ”{ $value }”: kirjaimia, kuten ä, on luettu muulla merkistöllä kuin sillä, jolla ne on tallennettu.
+        [variant] Avaimessa ”{ $key }” on merkkejä ({ $value }) muussa muodossa kuin näppäimistöllä.
         [look-alike] Avaimessa ”{ $key }” on merkki ({ $value }), joka vain näyttää tavalliselta.
         [entity] Avaimen ”{ $key }” tekstissä on merkki verkkosivun koodina, ”{ $value }”, ja se näkyisi sivulla sellaisenaan.
         [tab] Avaimen ”{ $key }” tekstissä on sarkain, joka näkyisi sivulla välilyöntinä.
@@ -262,6 +263,7 @@ IN005 = Arvo ei kelpaa
         [separator] Poista rivinvaihto. Monirivisessä tekstissä kirjoita tavallinen rivinvaihto tai aloita uusi kappale tyhjällä rivillä.
         [lost] Kirjoita kadonnut kirjain uudelleen. Tallenna tiedosto merkistöllä UTF-8.
         [misread] Kirjoita sanat uudelleen tai kopioi ne paikasta, jossa ne näyttävät oikeilta. Tallenna tiedosto merkistöllä UTF-8.
+        [variant] Kirjoita ne tavallisella näppäimistöllä: { $suggestion }
         [look-alike] { $suggestion ->
             [0] Kirjoita sana uudelleen omalla näppäimistölläsi.
            *[other] Kirjoita se uudelleen omalla näppäimistölläsi: { $suggestion }

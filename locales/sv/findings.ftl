@@ -224,6 +224,7 @@ IN005 = Ogiltigt värde
         [separator] Texten i ”{ $key }” har ett annat programs radbrytning ({ $value }), som sidorna inte skulle visa som radbrytning.
         [lost] Texten i ”{ $key }” har tecknet � (U+FFFD): en bokstav har gått förlorad när texten sparades eller kopierades.
         [misread] Texten i ”{ $key }” har ”{ $value }”: bokstäver som ä har lästs med en annan teckenkodning än de sparades med.
+        [variant] ”{ $key }” har tecken ({ $value }) i en annan form än på tangentbordet.
         [look-alike] ”{ $key }” har ett tecken ({ $value }) som bara ser ut som det vanliga.
         [entity] Texten i ”{ $key }” har ett tecken skrivet som webbkod, ”{ $value }”, och det skulle visas som det står.
         [tab] Texten i ”{ $key }” har en tabb, som sidan skulle visa som ett mellanslag.
@@ -262,6 +263,7 @@ IN005 = Ogiltigt värde
         [separator] Ta bort radbrytningen. I en text på flera rader skriver du en vanlig radbrytning, eller en tom rad för ett nytt stycke.
         [lost] Skriv den förlorade bokstaven på nytt. Spara filen med teckenkodningen UTF-8.
         [misread] Skriv orden på nytt, eller kopiera dem från ett ställe där de ser rätt ut. Spara filen med teckenkodningen UTF-8.
+        [variant] Skriv dem med ett vanligt tangentbord: { $suggestion }
         [look-alike] { $suggestion ->
             [0] Skriv ordet på nytt med ditt eget tangentbord.
            *[other] Skriv det på nytt med ditt eget tangentbord: { $suggestion }

@@ -3,8 +3,7 @@
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
 
-use crate::characters::passes_for_ascii;
-use crate::visible;
+use crate::characters::{self, is_space, passes_for_ascii};
 
 use super::fault::{Fault, Why};
 
@@ -12,12 +11,7 @@ use super::fault::{Fault, Why};
 /// a space other than the ordinary one.
 #[must_use]
 pub(super) fn is_invisible(c: char) -> bool {
-    c != ' ' && (visible::is_invisible(c) || is_space(c))
-}
-
-/// Returns whether a character is a space of some width: a no-break space, a thin space.
-pub(super) fn is_space(c: char) -> bool {
-    c == ' ' || CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::SpaceSeparator
+    c != ' ' && (characters::is_invisible(c) || is_space(c))
 }
 
 /// Returns whether Unicode knows no such character, or knows it as the sign of a damaged text.

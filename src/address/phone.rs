@@ -3,7 +3,9 @@
 //! A number is taken as a reader dials it, without a table of the numbers that each country has given out: such a table (the
 //! crate `phonenumber`) is a megabyte, ages with every new area code, and refuses short numbers of services.
 
-use super::characters::{is_invisible, is_space};
+use crate::characters::is_space;
+
+use super::characters::is_invisible;
 use super::fault::{Fault, Why, settled};
 
 /// How many digits a number has. The longest has fifteen (ITU-T E.164), and some countries dial up to five before it.

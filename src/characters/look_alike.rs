@@ -6,6 +6,8 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use unicode_security::GeneralSecurityProfile;
 use unicode_security::confusable_detection::skeleton;
 
+use super::unseen::is_invisible;
+
 /// Letters of Cyrillic and Greek, each before the Latin letter that it looks like.
 const LETTERS: &str = "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅSΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo";
 
@@ -69,24 +71,29 @@ pub fn without_look_alikes(id: &str) -> Option<(char, String)> {
         match look_alike(c) {
             Some(ascii) => plain.push(ascii),
             None if c.is_ascii() => plain.push(c),
-            None if matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}') => {}
+            None if is_invisible(c) => {}
             None => return None,
         }
     }
     Some((first, plain.trim().to_owned()))
 }
 
-/// Returns the first letter that looks like a Latin one and stands in a word with Latin letters.
+/// Returns the first letter that looks like a Latin one and stands in a word with Latin letters, or in a word of nothing else in a
+/// text that is in Latin letters.
 pub(super) fn within_word(text: &str) -> Option<Range<usize>> {
     let is_foreign = |c: char| matches!(c, '\u{370}'..='\u{52f}') && letter(c).is_some();
     if !text.contains(is_foreign) {
         return None;
     }
+    // Letters that look like no Latin ones show what a text is written in. Elsewhere a whole word of look-alikes is none.
+    let is_shown = text.contains(|c| matches!(c, '\u{370}'..='\u{52f}') && c.is_alphabetic() && letter(c).is_none());
+    let is_latin_text = !is_shown && text.contains(|c: char| c.is_ascii_alphabetic());
     text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
+        let is_whole = is_latin_text && word.chars().count() > 1;
         let has_latin = word.contains(|c: char| c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ'));
         let (inner, c) = word.char_indices().find(|(_, c)| is_foreign(*c))?;
         let start = word.as_ptr() as usize - text.as_ptr() as usize + inner;
-        has_latin.then(|| start..start + c.len_utf8())
+        (has_latin || is_whole).then(|| start..start + c.len_utf8())
     })
 }
 

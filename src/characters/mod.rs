@@ -2,13 +2,17 @@
 
 mod look_alike;
 mod mojibake;
+mod unseen;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use unseen::{is_joiner, is_mark_of_direction, is_needless};
+
 pub use look_alike::{look_alike, passes_for_ascii, without_look_alikes};
+pub use unseen::{is_invisible, is_space};
 
 /// What is wrong with a character of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub enum Fault {
     Lost,
     /// UTF-8 that was read as another encoding.
     Misread,
+    /// Letters, digits or signs in a form of another program, such as those of full width, which look the same.
+    Variant,
     /// A letter of another script that looks like the Latin ones around it.
     LookAlike,
 }
@@ -37,6 +43,7 @@ impl Fault {
             Fault::Separator => "separator",
             Fault::Lost => "lost",
             Fault::Misread => "misread",
+            Fault::Variant => "variant",
             Fault::LookAlike => "look-alike",
         }
     }
@@ -56,7 +63,8 @@ pub fn faults(text: &str) -> Vec<(Fault, Range<usize>)> {
     let single = text.char_indices().find_map(|(at, c)| Some((of_character(text, at, c)?, at..at + c.len_utf8())));
     let misread = mojibake::find(text).map(|range| (Fault::Misread, range));
     let mixed = look_alike::within_word(text).map(|range| (Fault::LookAlike, range));
-    let mut faults: Vec<_> = [single, misread, mixed].into_iter().flatten().collect();
+    let variant = variants(text).map(|range| (Fault::Variant, range));
+    let mut faults: Vec<_> = [single, misread, variant, mixed].into_iter().flatten().collect();
     faults.sort_by_key(|(_, range)| range.start);
     faults
 }
@@ -92,18 +100,40 @@ fn of_character(text: &str, at: usize, c: char) -> Option<Fault> {
     }
 }
 
+/// Returns the first letters, digits or signs of full width or of mathematics in a row. Texts in Chinese, Japanese and Korean have
+/// those of full width.
+fn variants(text: &str) -> Option<Range<usize>> {
+    const LETTERLIKE: &str = "ℂℊℋℌℍℎℐℑℒℕℙℚℛℜℝℤℨℬℭℯℰℱℳℴ";
+    let is_wide = |c: char| matches!(c, '\u{ff01}'..='\u{ff5e}' | '\u{fe50}'..='\u{fe6b}');
+    let is_variant = |c: char| is_wide(c) || matches!(c, '\u{1d400}'..='\u{1d7ff}') || LETTERLIKE.contains(c);
+    let start = text.find(is_variant)?;
+    let length = text[start..].find(|c| !is_variant(c)).unwrap_or(text.len() - start);
+    let is_of_east =
+        |c: char| matches!(c, '\u{3001}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{20000}'..='\u{323af}');
+    let is_usual = text[start..start + length].chars().all(is_wide) && text.contains(is_of_east);
+    (!is_usual).then_some(start..start + length)
+}
+
 fn is_noncharacter(c: char) -> bool {
     matches!(c, '\u{fdd0}'..='\u{fdef}') || (u32::from(c) & 0xfffe) == 0xfffe
 }
 
-/// Returns a text with composed letters (NFC). macOS decomposes ä into a and a mark, which look the same.
+/// Returns a text with composed letters (NFC), and with two letters for a ligature. macOS decomposes ä into a and a mark, which look
+/// the same.
 #[must_use]
 pub fn composed(text: &str) -> Cow<'_, str> {
     // No character below U+0300 is a mark or is composed of others, and these bytes begin the characters from there on.
     if text.bytes().all(|byte| byte < 0xcc) {
         return Cow::Borrowed(text);
     }
-    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    // A PDF has fi as one character.
+    let is_ligature = |c: char| matches!(c, '\u{fb00}'..='\u{fb06}');
+    if !composed.contains(is_ligature) {
+        return composed;
+    }
+    let letters = |c: char| usual(c.encode_utf8(&mut [0; 4])).into_owned();
+    Cow::Owned(composed.chars().map(|c| if is_ligature(c) { letters(c) } else { c.to_string() }).collect())
 }
 
 /// Returns whether a text is in its [`composed`] form.
@@ -131,31 +161,77 @@ pub fn before_composition(text: &str, composed_byte: usize) -> usize {
     text.len()
 }
 
-/// Returns whether a reader sees anything of a text: a character that is neither white space nor of no width.
+/// Returns whether a reader sees anything of a text: a character that is no white space.
 #[must_use]
 pub fn has_visible(text: &str) -> bool {
-    let has_no_width =
-        |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}');
-    text.chars().any(|c| !c.is_whitespace() && !has_no_width(c))
+    text.chars().any(|c| !c.is_whitespace() && !is_invisible(c))
 }
 
-/// Returns a name without the characters of no width that nobody sees. Soft hyphens stay: they say where a long word may be
-/// broken. So do the joiners of scripts that need them.
+/// Returns a text without the characters of no width that nobody sees. Soft hyphens stay: they say where a long word may be
+/// broken. So do the joiners of scripts that need them, and marks of direction beside letters that go from right to left.
 #[must_use]
-pub fn without_invisible(name: &str) -> Cow<'_, str> {
-    let is_joiner = |c: char| matches!(c, '\u{200c}' | '\u{200d}');
-    let is_invisible = |c: char| matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}');
-    if !name.contains(|c| is_invisible(c) || is_joiner(c)) {
-        return Cow::Borrowed(name);
+pub fn without_invisible(text: &str) -> Cow<'_, str> {
+    if invisible(text).next().is_none() {
+        return Cow::Borrowed(text);
     }
-    let mut seen = String::with_capacity(name.len());
-    for c in name.chars() {
-        let joins = seen.chars().next_back().is_some_and(|before| before > '\u{590}');
-        if !is_invisible(c) && (!is_joiner(c) || joins) {
-            seen.push(c);
-        }
+    let mut seen = text.to_owned();
+    let found: Vec<(usize, char)> = invisible(text).collect();
+    for (at, c) in found.into_iter().rev() {
+        seen.replace_range(at..at + c.len_utf8(), "");
     }
     Cow::Owned(seen)
+}
+
+/// Returns the characters of a text that [`without_invisible`] takes out, with their places.
+pub fn invisible(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let is_suspect = |c: char| is_needless(c) || is_joiner(c);
+    let is_from_right = text.contains(is_suspect)
+        && text.contains(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'));
+    text.char_indices().filter(move |(at, c)| match *c {
+        c if is_mark_of_direction(c) => !is_from_right,
+        c if is_joiner(c) => text[..*at].chars().next_back().is_none_or(|before| before <= '\u{590}'),
+        c => is_needless(c),
+    })
+}
+
+/// Returns a text with the plain form of what rules of texts would pass over: other spaces and hyphens, and letters and Roman
+/// numerals that are characters of their own (Ⓐ, Ⅻ). Characters that nobody sees are left out.
+#[must_use]
+pub fn plain(text: String) -> String {
+    let is_other = |c: char| {
+        !matches!(c, '\n' | ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{34e}' | '\u{2013}'..='\u{2027}')
+            && (c == '\t' || is_space(c) || is_invisible(c) || is_of_its_own(c) || matches!(c, '\u{2010}' | '\u{2011}'))
+    };
+    if !text.contains(is_other) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
+        return text;
+    }
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => plain.push(c),
+            '\u{2010}' | '\u{2011}' => plain.push('-'),
+            c if c == '\t' || is_space(c) => {
+                if !plain.ends_with(' ') {
+                    plain.push(' ');
+                }
+            }
+            c if is_of_its_own(c) => plain.push_str(&usual(c.encode_utf8(&mut [0; 4]))),
+            c if is_invisible(c) => {}
+            c => plain.push(c),
+        }
+    }
+    plain
+}
+
+/// Returns whether a character stands for letters in a form that a reader knows as such: in a circle, or as a Roman numeral.
+fn is_of_its_own(c: char) -> bool {
+    matches!(c, '\u{2160}'..='\u{217f}' | '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f149}')
+}
+
+/// Returns the usual form of characters (NFKC): a for ａ.
+#[must_use]
+pub fn usual(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfkc().normalize(text)
 }
 
 #[cfg(test)]
@@ -174,10 +250,24 @@ mod tests {
             ("henkilÃ¶", Some((Fault::Misread, 6..10))),
             ("Aamu \u{3164}", Some((Fault::Invisible, 5..8))),
             ("Aаmu", Some((Fault::LookAlike, 1..3))),
+            ("Tähän ХХХ", Some((Fault::LookAlike, 8..10))),
+            ("Aamu ＴＯＤＯ x", Some((Fault::Variant, 5..17))),
+            ("［todo］", Some((Fault::Variant, 0..3))),
+            ("𝐓𝐎𝐃𝐎", Some((Fault::Variant, 0..16))),
+            ("株式会社ＡＢＣ", None),
+            ("5 ℓ, 20 ℃, № 3, Ⅳ, ½, CO₂, m², 1ª, ™", None),
+            ("ООО «Ромашка» Oy", None),
             ("Ääni – “sana”, Öljy… €", None),
         ] {
             assert_eq!(faults(text).first().cloned(), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_looks_the_same_is_the_same() {
+        assert_eq!(composed("Of\u{fb01}ce af\u{fb02}at e\u{fb00}ect"), "Office afflat effect");
+        assert_eq!(plain("T\u{2060}O\u{ad}D\u{200d}O\u{2003}Ⓧ  Ⅻ a\u{2011}b".to_owned()), "TODO X XII a-b");
+        assert_eq!(plain("Ääni – “sana”…".to_owned()), "Ääni – “sana”…");
     }
 
     #[test]

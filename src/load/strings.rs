@@ -1,6 +1,6 @@
 //! Strings of a file as names and texts: one line or several, without characters that would mislead.
 
-use crate::characters::{faults, has_visible, without_faults};
+use crate::characters::{Fault, faults, has_visible, usual, without_faults};
 use crate::finding::{Argument, Finding};
 use crate::language::Language;
 use crate::prose::html_entity;
@@ -28,7 +28,7 @@ impl<'t> Cursor<'t, '_, '_> {
             .case(fault.case())
             .text("key", self.key)
             .text("value", named(&text[range.clone()]))
-            .text("suggestion", "");
+            .text("suggestion", if *fault == Fault::Variant { usual(&text[range.clone()]) } else { "".into() });
             self.state.findings.push(finding);
         }
         if !faults.is_empty() {

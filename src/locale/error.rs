@@ -49,6 +49,22 @@ pub enum Error {
         /// The character.
         character: char,
     },
+    /// A text of which nobody sees anything.
+    Blank {
+        /// The place.
+        span: Span,
+        /// The message, with its attribute after a dot.
+        message: String,
+    },
+    /// A placeholder of a template.
+    Placeholder {
+        /// The place.
+        span: Span,
+        /// The message, with its attribute after a dot.
+        message: String,
+        /// The placeholder.
+        words: String,
+    },
     /// Markup, which a page would show as it is written.
     Markup {
         /// The place.
@@ -152,6 +168,8 @@ impl Error {
             | Error::OfLinter { span, .. }
             | Error::Duplicate { span, .. }
             | Error::Character { span, .. }
+            | Error::Blank { span, .. }
+            | Error::Placeholder { span, .. }
             | Error::Markup { span, .. }
             | Error::Address { span, .. }
             | Error::LostVariable { span, .. }
@@ -194,6 +212,10 @@ impl Fault for Error {
             }
             Error::Character { character, .. } => {
                 Message::new("words-character").text("detail", format!("U+{:04X}", u32::from(*character)))
+            }
+            Error::Blank { message, .. } => Message::new("words-blank").text("message", message),
+            Error::Placeholder { message, words, .. } => {
+                Message::new("words-placeholder").text("message", message).text("value", words)
             }
             Error::Markup { message, what, .. } => Message::new("words-markup").text("message", message).case(what),
             Error::Address { message, value, proposal, .. } => Message::new("words-address")

@@ -31,7 +31,7 @@ use messages::{Messages, Words};
 pub use built_in::built_in_languages;
 pub use collate::Collation;
 pub use error::Error;
-pub use overrides::{OwnFile, OwnWords, own_words};
+pub use overrides::{OwnFile, OwnWords, own_texts, own_words};
 
 /// The messages of one language.
 pub struct Locale {

@@ -14,7 +14,7 @@ use super::built_in::{built_in_files, built_in_languages, is_of_linter};
 use super::error::Error;
 use super::limits::{Excess, beyond_limits, safe_to_parse, too_deep};
 use super::references::{Interface, interface_of, printed_of, references_of};
-use super::texts;
+use super::texts::{self, OwnText};
 
 /// The most errors that are reported. Nobody reads more, and the closest name of each takes time to find.
 const MOST_ERRORS: usize = 100;
@@ -89,6 +89,7 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
                     .unwrap_or_else(|| (Span::start_of(&file.source), BTreeSet::new()));
                 errors.extend(texts::characters(&file.source));
                 errors.extend(texts::texts(&resource, |id| span_of(file, id)));
+                errors.extend(texts::blanks(&resource, |id| span_of(file, id)));
                 check(&resource, file, &built_in, &mut defined.1, &mut errors);
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
@@ -111,6 +112,17 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
         errors = check_limits(&files, &words);
     }
     if errors.is_empty() { Ok(words) } else { Err(errors) }
+}
+
+/// Returns the texts of a project's own messages, to be read as those of a notice.
+#[must_use]
+pub fn own_texts(files: &[OwnFile]) -> Vec<OwnText> {
+    let own = files.iter().filter(|file| !is_built_in(file) && too_deep(&file.source.text).is_none());
+    let texts = own.filter_map(|file| {
+        let resource = parse(&file.source.text).ok()?;
+        Some(texts::own_texts(&resource, file.language, |id| span_of(file, id)).collect::<Vec<_>>())
+    });
+    texts.flatten().collect()
 }
 
 /// What a project's messages are compared with, in English.

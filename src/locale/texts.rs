@@ -7,11 +7,15 @@ use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::address;
-use crate::characters::faults;
+use crate::characters::{faults, has_visible, invisible};
+use crate::language::Language;
 use crate::prose::{self, Disallowed};
 use crate::source::{Source, Span};
 
 use super::error::Error;
+
+/// The letter that stands for a value. It is no sign of a placeholder, as x would be.
+const VALUE: char = 'n';
 
 /// The attribute of a term that is an address.
 const URL: &str = "url";
@@ -22,10 +26,9 @@ pub(super) fn characters(source: &Arc<Source>) -> Vec<Error> {
     let mut start = 0;
     for line in source.text.split_inclusive('\n') {
         if !line.starts_with('#') {
-            errors.extend(faults(line).into_iter().filter_map(|(_, range)| {
-                let character = line[range.clone()].chars().next()?;
-                let range = start + range.start..start + range.end;
-                Some(Error::Character { span: Span { source: Arc::clone(source), range }, character })
+            errors.extend(faulty(line).into_iter().map(|(at, character)| {
+                let range = start + at..start + at + character.len_utf8();
+                Error::Character { span: Span { source: Arc::clone(source), range }, character }
             }));
         }
         start += line.len();
@@ -33,44 +36,125 @@ pub(super) fn characters(source: &Arc<Source>) -> Vec<Error> {
     errors
 }
 
-/// Returns an error for each text with markup or an escaped character that no text may have, and for each address that cannot
-/// be linked. `place` finds a message.
-pub(super) fn texts(resource: &FluentResource, place: impl Fn(&str) -> Span) -> Vec<Error> {
-    let mut errors = Vec::new();
+/// Returns the first character at fault of each kind, with its place. A name of a notice is freed of those that nobody sees; here
+/// they are refused, since a file is read as it is.
+fn faulty(text: &str) -> Vec<(usize, char)> {
+    let of_kinds = faults(text).into_iter().filter_map(|(_, range)| Some((range.start, text[range].chars().next()?)));
+    let mut found: Vec<(usize, char)> = of_kinds.chain(invisible(text).next()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// A text of a project's own words.
+#[derive(Debug, Clone)]
+pub struct OwnText {
+    /// The place of its message.
+    pub span: Span,
+    /// The message, with its attribute after a dot.
+    pub message: String,
+    /// The language of its file.
+    pub language: Language,
+    /// The text, with a letter for each value.
+    pub text: String,
+}
+
+/// Returns the texts of a project's own words that no address is.
+pub(super) fn own_texts(
+    resource: &FluentResource,
+    language: Language,
+    place: impl Fn(&str) -> Span,
+) -> impl Iterator<Item = OwnText> {
+    let mut found = Vec::new();
+    for_each_text(resource, |name, attribute, id, text| {
+        if attribute != Some(URL) {
+            found.push(OwnText { span: place(name), message: id.to_owned(), language, text });
+        }
+    });
+    found.into_iter()
+}
+
+/// Calls a function with each text: the message, its attribute, both in one, and the text.
+fn for_each_text(resource: &FluentResource, mut visit: impl FnMut(&str, Option<&str>, &str, String)) {
     for entry in resource.entries() {
         let ast::Entry::Message(message) = entry else { continue };
         let name = message.id.name;
-        let own = message.value.iter().map(|value| (None, value));
-        let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
-        for (attribute, pattern) in own.chain(attributes) {
+        for (attribute, pattern) in patterns(message) {
             let id = attribute.map_or(name.to_owned(), |attribute| format!("{name}.{attribute}"));
             for text in variants(pattern) {
-                // A character that stands in the file itself has been reported at its place.
-                let escaped = faults(&text).into_iter().filter_map(|(_, range)| text[range].chars().next());
-                for character in escaped.filter(|character| !resource.source().contains(*character)) {
-                    errors.push(Error::Character { span: place(name), character });
-                }
-                if let Some(what) = markup(&text) {
-                    errors.push(Error::Markup { span: place(name), message: id.clone(), what });
-                }
-                if attribute == Some(URL)
-                    && let Err(fault) = address::web(&text)
-                {
-                    let (value, proposal) = (text, fault.proposal);
-                    errors.push(Error::Address { span: place(name), message: id.clone(), value, proposal });
-                }
+                visit(name, attribute, &id, text);
             }
+        }
+    }
+}
+
+/// Returns the pattern of a message, and those of its attributes with their names.
+fn patterns<'m>(
+    message: &'m ast::Message<&'m str>,
+) -> impl Iterator<Item = (Option<&'m str>, &'m ast::Pattern<&'m str>)> {
+    let own = message.value.iter().map(|value| (None, value));
+    own.chain(message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)))
+}
+
+/// Returns an error for each message of which nobody sees anything, whatever its values are.
+pub(super) fn blanks(resource: &FluentResource, place: impl Fn(&str) -> Span) -> Vec<Error> {
+    let mut errors = Vec::new();
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        for (attribute, _) in patterns(message).filter(|(_, pattern)| is_blank(pattern)) {
+            let name = message.id.name;
+            let id = attribute.map_or(name.to_owned(), |attribute| format!("{name}.{attribute}"));
+            errors.push(Error::Blank { span: place(name), message: id });
         }
     }
     errors
 }
 
+fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => !has_visible(value),
+        ast::PatternElement::Placeable { expression } => match expression {
+            ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
+                !has_visible(&unescape_unicode_to_string(value))
+            }
+            ast::Expression::Inline(_) => false,
+            ast::Expression::Select { variants, .. } => variants.iter().all(|variant| is_blank(&variant.value)),
+        },
+    })
+}
+
+/// Returns an error for each text that is empty, has markup or an escaped character that no text may have, and for each address that
+/// cannot be linked. `place` finds a message.
+pub(super) fn texts(resource: &FluentResource, place: impl Fn(&str) -> Span) -> Vec<Error> {
+    let mut errors = Vec::new();
+    for_each_text(resource, |name, attribute, id, text| {
+        // A character that stands in the file itself has been reported at its place.
+        let escaped = faulty(&text).into_iter().map(|(_, character)| character);
+        for character in escaped.filter(|character| !resource.source().contains(*character)) {
+            errors.push(Error::Character { span: place(name), character });
+        }
+        if let Some(what) = markup(&text) {
+            errors.push(Error::Markup { span: place(name), message: id.to_owned(), what });
+        }
+        if attribute == Some(URL)
+            && let Err(fault) = address::web(&text)
+        {
+            let (value, proposal) = (text, fault.proposal);
+            errors.push(Error::Address { span: place(name), message: id.to_owned(), value, proposal });
+        }
+    });
+    errors
+}
+
 /// Returns the kind of markup in a text as the case of a message, if it has any.
 fn markup(text: &str) -> Option<&'static str> {
+    if prose::html_entity(text).is_some() {
+        return Some("html");
+    }
     prose::parse(text).disallowed.iter().find_map(|(what, _)| match what {
         Disallowed::Html | Disallowed::Entity => Some("html"),
         Disallowed::Image => Some("image"),
-        Disallowed::Link(_) => Some("link"),
+        Disallowed::Link(_) | Disallowed::LinkWords | Disallowed::LinkWithoutWords => Some("link"),
         Disallowed::Code => Some("code"),
         Disallowed::Heading => Some("heading"),
         _ => None,
@@ -88,9 +172,9 @@ fn variants(pattern: &ast::Pattern<&str>) -> Vec<String> {
                 ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
                     text.push_str(&unescape_unicode_to_string(value));
                 }
-                ast::Expression::Inline(_) => text.push('x'),
+                ast::Expression::Inline(_) => text.push(VALUE),
                 ast::Expression::Select { variants: own, .. } => {
-                    text.push('x');
+                    text.push(VALUE);
                     others.extend(own.iter().flat_map(|variant| variants(&variant.value)));
                 }
             },

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::error::{Error, Thing};
 use super::files::{Files, Kind};
-use super::names::{DEFAULTS, MOST_LETTERS, NOTICES, folders_to, is_device, is_id_part};
+use super::names::{DEFAULTS, MOST_LETTERS, NOTICES, folders_to, is_device};
+use crate::page::is_id_part;
 
 /// A notice's file.
 #[derive(Debug, Clone, PartialEq, Eq)]

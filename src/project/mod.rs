@@ -17,7 +17,9 @@ use crate::source::Source;
 pub use error::{Error, Thing};
 pub use files::{Disk, Files, Kind, Memory};
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
-pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, defaults_path, folders_to, is_device, is_id_part};
+pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, defaults_path, folders_to, is_device};
+
+pub use crate::page::is_id_part;
 pub use overlay::Overlay;
 pub use reads::{FileHashes, Hash};
 

@@ -35,12 +35,6 @@ pub fn is_device(name: &str) -> bool {
         || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
 }
 
-/// A part of an id: lower-case letters a–z, digits and hyphens.
-#[must_use]
-pub fn is_id_part(part: &str) -> bool {
-    !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,8 @@
 
 use std::ffi::OsStr;
 
+use crate::characters::is_invisible;
+
 use crate::problem::Message;
 
 /// The manifest's name in the output folder.
@@ -41,14 +43,9 @@ const REPOSITORIES: [&str; 6] = [".git", ".hg", ".svn", ".bzr", ".jj", "_darcs"]
 /// or in the short form of Windows.
 pub(super) fn is_of_repository(name: &OsStr) -> bool {
     let name = name.to_string_lossy();
-    let seen: String = name.chars().filter(|c| !is_unseen(*c)).collect();
+    let seen: String = name.chars().filter(|c| !is_invisible(*c)).collect();
     let plain = seen.split(':').next().unwrap_or_default().trim_end_matches([' ', '.']).to_lowercase();
     REPOSITORIES.contains(&plain.as_str()) || plain == "git~1"
-}
-
-/// Returns whether macOS passes a character over when it compares names.
-fn is_unseen(c: char) -> bool {
-    matches!(c, '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{206a}'..='\u{206f}' | '\u{feff}')
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Paths that pages have: what else a manifest lists, no build can have written.
 
 use crate::language::Language;
+use crate::page::is_id_part;
 
 /// Endings of the files of a notice, by format. An old one stays here: pages with it may lie in somebody's output folder.
 const ENDINGS: [&str; 6] = ["html", "md", "json", "fragment.html", "summary.html", "pdf"];
@@ -33,8 +34,8 @@ impl PagePaths {
         let (folders, name) = inner.rsplit_once('/').map_or((None, inner), |(folders, name)| (Some(folders), name));
         let (stem, ending) = name.split_once('.').unwrap_or((name, ""));
         Language::parse(first).is_some_and(|language| language.is_short() || self.languages.contains(&language))
-            && folders.is_none_or(|folders| folders.split('/').all(is_word))
-            && is_word(stem)
+            && folders.is_none_or(|folders| folders.split('/').all(is_id_part))
+            && is_id_part(stem)
             && ENDINGS.contains(&ending)
     }
 }
@@ -44,12 +45,7 @@ fn hash_of_asset(name: &str) -> Option<&str> {
     let mut parts = name.split('.');
     let (stem, hash, ending) = (parts.next()?, parts.next()?, parts.next()?);
     let is_hash = hash.len() == 12 && hash.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    (is_hash && is_word(stem) && is_word(ending) && parts.next().is_none()).then_some(hash)
-}
-
-/// A part of a notice's id: small letters a–z, digits and hyphens.
-fn is_word(part: &str) -> bool {
-    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    (is_hash && is_id_part(stem) && is_id_part(ending) && parts.next().is_none()).then_some(hash)
 }
 
 #[cfg(test)]

@@ -17,5 +17,5 @@ pub use list::{Glossary, List};
 pub use passage::{Passage, PassageKind};
 pub(crate) use pattern::{Listed, Pattern};
 pub(crate) use phrase::{has_phrase, is_subject, phrase};
-pub(crate) use texts::passages;
+pub(crate) use texts::{passage, passages};
 pub use words::{Flag, Meanings, Words};

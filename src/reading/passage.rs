@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use crate::characters::plain;
 use crate::language::Language;
 use crate::source::Place;
 
@@ -201,26 +202,6 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let words = text[range.clone()].trim_start();
     let start = range.end - words.len();
     start..start + words.trim_end().len()
-}
-
-/// Returns a text with plain spaces and hyphens. Texts pasted from a word processor or a web page have others, which look the
-/// same and would hide words from the lists.
-fn plain(text: String) -> String {
-    let is_other = |c| matches!(c, '\t' | '\u{a0}' | '\u{ad}' | '\u{200b}' | '\u{2010}' | '\u{2011}' | '\u{202f}');
-    if !text.contains(is_other) && !text.as_bytes().windows(2).any(|pair| pair == b"  ") {
-        return text;
-    }
-    let mut plain = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\u{ad}' | '\u{200b}' => {}
-            '\u{2010}' | '\u{2011}' => plain.push('-'),
-            ' ' | '\t' | '\u{a0}' | '\u{202f}' if plain.ends_with(' ') => {}
-            '\t' | '\u{a0}' | '\u{202f}' => plain.push(' '),
-            c => plain.push(c),
-        }
-    }
-    plain
 }
 
 /// Returns a text in lower case, and whether each character takes as many bytes as before.

@@ -21,6 +21,12 @@ pub(crate) fn passages(register: &Register) -> Vec<Passage> {
     collector.0
 }
 
+/// Returns a text that stands by itself, such as a word of a page, as a passage.
+pub(crate) fn passage(text: &str, language: Language) -> Passage {
+    let at = (Place::default(), Place::default());
+    Passage::new(at, PassageKind::Name, Some(language), text.to_owned(), &INDEX)
+}
+
 /// Visits a register and keeps its passages.
 struct Collector(Vec<Passage>);
 

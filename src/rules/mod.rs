@@ -33,3 +33,4 @@ pub use context::{Context, Findings};
 pub use list::{CHECKLIST, RULES};
 pub use release::Release;
 pub use rule::Rule;
+pub(crate) use wording::placeholder_left::placeholder_in;

@@ -8,6 +8,7 @@ use crate::load;
 use crate::locale::{self, OwnFile, OwnWords};
 use crate::problem::Problem;
 use crate::project::{BadName, Misnamed, Project, Text};
+use crate::rules;
 use crate::settings::codes;
 use crate::source::{Source, Span};
 
@@ -29,7 +30,13 @@ pub(super) fn checked_words(files: &[OwnFile], faults: &mut Vec<Finding>) -> Own
     if !faults.is_empty() {
         return OwnWords::default();
     }
-    locale::own_words(files).unwrap_or_else(|errors| {
+    let placeholders = locale::own_texts(files).into_iter().filter_map(|own| {
+        let words = rules::placeholder_in(&own.text, own.language)?;
+        Some(locale::Error::Placeholder { span: own.span, message: own.message, words })
+    });
+    let placeholders: Vec<locale::Error> = placeholders.collect();
+    let checked = if placeholders.is_empty() { locale::own_words(files) } else { Err(placeholders) };
+    checked.unwrap_or_else(|errors| {
         let finding = |error: locale::Error| {
             let span = error.span().cloned().unwrap_or_else(|| Span::start_of(&files[0].source));
             Finding::of_fault(&codes::OWN_WORDS, span, &error)

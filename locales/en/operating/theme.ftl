@@ -105,6 +105,10 @@ words-duplicate = The message “{ $message }” is there twice in this language
     .help = Take one of the two out.
 words-character = This character cannot be in a text: { $detail }.
     .help = Delete it, and type the words around it anew. Such characters come along when text is copied from another program.
+words-blank = The message “{ $message }” has a text of which nobody would see anything.
+    .help = Write its words, or delete the message so that the built-in words stand.
+words-placeholder = A placeholder is left in the message “{ $message }”: { $value }
+    .help = Write what belongs in its place.
 words-markup = { $case ->
         [html] The message “{ $message }” has HTML in it.
         [image] The message “{ $message }” has a picture in it.

@@ -105,6 +105,10 @@ words-duplicate = Viesti ”{ $message }” on tällä kielellä kahdesti. Toine
     .help = Poista toinen niistä.
 words-character = Tätä merkkiä ei voi olla tekstissä: { $detail }.
     .help = Poista se ja kirjoita sanat sen ympärillä uudelleen. Tällaisia merkkejä tulee mukana, kun tekstiä kopioidaan toisesta ohjelmasta.
+words-blank = Viestissä ”{ $message }” on teksti, josta kukaan ei näkisi mitään.
+    .help = Kirjoita sen sanat tai poista viesti, jolloin käytetään valmiita sanoja.
+words-placeholder = Viestiin ”{ $message }” on jäänyt täytettävä kohta: { $value }
+    .help = Kirjoita tilalle se, mitä siihen kuuluu.
 words-markup = { $case ->
         [html] Viestissä ”{ $message }” on HTML:ää.
         [image] Viestissä ”{ $message }” on kuva.

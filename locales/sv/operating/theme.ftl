@@ -104,6 +104,10 @@ words-duplicate = Meddelandet ”{ $message }” finns två gånger på det här
     .help = Ta bort ett av dem.
 words-character = Det här tecknet kan inte stå i en text: { $detail }.
     .help = Ta bort det och skriv orden omkring på nytt. Sådana tecken följer med när text kopieras från ett annat program.
+words-blank = Meddelandet ”{ $message }” har en text som ingen skulle se något av.
+    .help = Skriv dess ord, eller ta bort meddelandet så att de färdiga orden används.
+words-placeholder = I meddelandet ”{ $message }” finns en lucka kvar att fylla i: { $value }
+    .help = Skriv det som hör hemma där.
 words-markup = { $case ->
         [html] Meddelandet ”{ $message }” innehåller HTML.
         [image] Meddelandet ”{ $message }” innehåller en bild.

@@ -1,8 +1,9 @@
 use crate::finding::{Argument, Severity};
+use crate::language::Language;
 use crate::law::gdpr;
 use crate::placeholder;
 use crate::reading::lists::wording::placeholder_left::*;
-use crate::reading::{Passage, PassageKind};
+use crate::reading::{Passage, PassageKind, passage};
 use crate::rules::{Context, Findings, controller, rule};
 use crate::source::Place;
 
@@ -117,7 +118,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         if let Some((case, words)) = found(passage) {
             reported.push(passage.at);
-            let severity = if matches!(case, "likely" | "residue") { Severity::Warning } else { Severity::Error };
+            let severity = if is_uncertain(case) { Severity::Warning } else { Severity::Error };
             let words = Argument::Text(words.to_owned());
             findings.report_as(severity, passage.at, &[("case", Argument::Case(case)), ("words", words)]);
         }
@@ -140,6 +141,16 @@ fn check_mailboxes(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report_as(severity, contact.at.key("email"), &arguments);
         }
     }
+}
+
+/// Returns the certain placeholder of a text that stands by itself, such as a word of a page.
+pub(crate) fn placeholder_in(text: &str, language: Language) -> Option<String> {
+    let passage = passage(text, language);
+    found(&passage).filter(|(case, _)| !is_uncertain(case)).map(|(_, words)| words.to_owned())
+}
+
+fn is_uncertain(case: &str) -> bool {
+    matches!(case, "likely" | "residue")
 }
 
 /// Returns the first placeholder of a passage with its case. One that is certain comes first.

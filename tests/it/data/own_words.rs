@@ -165,6 +165,21 @@ fn words_of_the_project_are_texts_as_those_of_a_notice() {
         let run = Project::of("").with("locales/fi/a.ftl", format!("skip-to-content = {text}\n")).run(&["lint"]);
         assert_eq!(format!("{}{}", run.stdout, run.stderr).matches(number).count(), 1, "{run:#?}");
     }
+    // What nobody sees, a code of HTML, a placeholder, and nothing.
+    for (text, place, words) in [
+        ("Oh\u{200b}ita", "1:21", "U+200B"),
+        ("Ohita\u{2060}", "1:24", "U+2060"),
+        ("{ \"\\u200B\" }Ohita", "1:1", "U+200B"),
+        ("ＯＨＩＴＡ", "1:19", "U+FF2F"),
+        ("Ohita&nbsp;tämä", "1:1", "skip-to-content"),
+        ("[TODO]", "1:1", "[TODO]"),
+        ("Lisää: [yrityksen nimi]", "1:1", "[yrityksen nimi]"),
+        ("{ \"TODO\" }", "1:1", "TODO"),
+        ("{ \" \" }", "1:1", "skip-to-content"),
+        ("{ \"\\u00AD\" }", "1:1", "skip-to-content"),
+    ] {
+        refuses("locales/fi/a.ftl", &format!("skip-to-content = {text}\n"), place, &[words]);
+    }
     for text in [
         "<b>Ohita</b>",
         "Ohita <script>x</script>",

@@ -9,7 +9,18 @@ fn found(toml: &str) -> Vec<String> {
 
 #[test]
 fn damaged_characters_are_refused_in_each_kind_of_value() {
-    for damaged in ["K\u{fffd}rkk", "henkilÃ¶", "\u{2028}x", "x\u{3164}", "x\\u0085y", "Aаmu", "x\\ry"] {
+    for damaged in [
+        "K\u{fffd}rkk",
+        "henkilÃ¶",
+        "\u{2028}x",
+        "x\u{3164}",
+        "x\\u0085y",
+        "Aаmu",
+        "x\\ry",
+        "ＴＯＤＯ",
+        "𝐓𝐎𝐃𝐎",
+        "Tähän ХХХ",
+    ] {
         for toml in [
             format!("web-form = \"{damaged}\"\n"),
             format!("[register]\nname = \"{damaged}\"\n"),
@@ -32,7 +43,7 @@ fn the_place_is_that_of_the_character() {
         ("[register]\nname.en = \"henkilÃ¶\"\n", "4:18 IN005"),
         ("[[purpose]]\nterms = [\"billing\"]\ntext.en = '''\nyksi\nkaksi\u{2029}'''\n", "7:6 IN005"),
         ("[[purpose]]\nterms = [\"billing\", \"custоmer-service\"]\n", "4:26 IN005"),
-        ("[[retention]]\nperiod = \"P１Y\"\n", "4:10 IN005"),
+        ("[[retention]]\nperiod = \"P１Y\"\n", "4:12 IN005"),
         ("[[retention]]\nperiod = \"P1Y\"\nstarts = \"end‑of‑contract\"\n", "5:10 IN005"),
         ("[register]\n\"nаme\" = \"x\"\n", "4:1 IN005"),
         ("[register]\nname = \"K &amp; Ä\"\n", "4:8 IN005"),
