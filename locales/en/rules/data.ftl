@@ -114,3 +114,11 @@ DC010 = Data not collected and yet listed
     .message = The notice says that these data are not collected: { $denied }. But it lists them: { $data }.
     .why = People must be able to rely on what they are told of their data.
     .help = Delete the one that is wrong. If the data are collected only in some cases, say in which with “when” on the data, and take them out of [not-collected].
+
+DC011 = Personal identity number in the notice
+    .message = A personal identity number stands here and would be published: { $masked }
+    .why = Nobody needs the number to read the notice, and with it others can pretend to be that person.
+    .help = { $case ->
+        [business-id] Check whether the notice needs it. The organisation number of a sole trader can be the trader’s own identity number. Whoever sells online may have to show it on the website, but the notice need not repeat it.
+       *[published] Delete the number. If it stands for the form of such numbers, write letters in its place.
+    }

@@ -114,3 +114,11 @@ DC010 = Tietoja ei kerätä, mutta ne luetellaan
     .message = Selosteen mukaan näitä tietoja ei kerätä: { $denied }. Ne luetellaan silti: { $data }.
     .why = Jokaisen on voitava luottaa siihen, mitä hänen tiedoistaan kerrotaan.
     .help = Poista se, mikä on väärin. Jos tietoja kerätään vain joissakin tapauksissa, kerro missä (avain ”when” tiedon kohdalla) ja poista ne otsikkorivin [not-collected] alta.
+
+DC011 = Henkilötunnus selosteessa
+    .message = Tässä on henkilön tunnus, joka julkaistaisiin: { $masked }
+    .why = Kukaan ei tarvitse tunnusta lukeakseen selosteen, ja sen avulla voi esiintyä toisena henkilönä.
+    .help = { $case ->
+        [business-id] Tarkista, tarvitaanko numeroa selosteessa. Yksityisen elinkeinonharjoittajan organisaationumero voi olla hänen oma henkilönumeronsa. Verkossa myyvän on ehkä näytettävä se sivustollaan, mutta selosteessa sitä ei tarvitse toistaa.
+       *[published] Poista tunnus. Jos sillä näytetään tunnuksen muoto, kirjoita tilalle kirjaimia.
+    }

@@ -114,3 +114,11 @@ DC010 = Uppgifter samlas inte in men räknas upp
     .message = Enligt beskrivningen samlas dessa uppgifter inte in: { $denied }. Ändå räknas de upp: { $data }.
     .why = Var och en ska kunna lita på vad som sägs om de egna uppgifterna.
     .help = Ta bort det som är fel. Om uppgifterna samlas in bara i vissa fall, ange vilka med ”when” vid uppgiften, och ta bort dem från [not-collected].
+
+DC011 = Personnummer eller personbeteckning i beskrivningen
+    .message = Här står det nummer som identifierar en person, och det skulle publiceras: { $masked }
+    .why = Ingen behöver numret för att läsa beskrivningen, och med det kan andra utge sig för att vara personen.
+    .help = { $case ->
+        [business-id] Kontrollera om beskrivningen behöver det. En enskild näringsidkares organisationsnummer kan vara personens eget nummer. Den som säljer på nätet kan behöva visa det på webbplatsen, men beskrivningen behöver inte upprepa det.
+       *[published] Ta bort numret. Om det visar formen på sådana nummer, skriv bokstäver i stället.
+    }
