@@ -54,7 +54,8 @@ fn named(words: &str) -> impl Iterator<Item = Named> {
             return email(word).ok().map(Named::Mailbox);
         }
         let is_address = ["http://", "https://", "www."].iter().any(|begin| lower.starts_with(begin));
-        if !is_address && !(is_alone && looks_like_host(&lower)) {
+        let is_host = is_address || (is_alone && looks_like_host(&lower));
+        if !is_host {
             return None;
         }
         host_of(&web(word).ok()?).map(Named::Host)
