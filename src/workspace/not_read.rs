@@ -80,10 +80,11 @@ impl Search<'_> {
                         self.add("folder-name", name, own);
                     }
                 }
-                Kind::File if is_in_other_format(&plain, "notice") => {
-                    if looks_like::is_settings_in_other_format(self.project, name) {
-                        self.add("other-format", name, SETTINGS);
-                    }
+                Kind::File
+                    if is_in_other_format(&plain, "notice")
+                        && looks_like::is_settings_in_other_format(self.project, name) =>
+                {
+                    self.add("other-format", name, SETTINGS);
                 }
                 Kind::File if name != SETTINGS => {
                     let stem = stem(&plain, "toml").map(|stem| stem.trim_start_matches(['.', '_']).to_owned());

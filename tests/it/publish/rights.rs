@@ -149,7 +149,7 @@ fn a_long_path_leaves_every_language_as_it_was() {
     let project = edited();
     let name = "n".repeat(120);
     project.put(&format!("notices/{name}.toml"), AAMU);
-    let root = project.path("").canonicalize().unwrap().to_str().unwrap().len();
+    let root = dunce::canonicalize(project.path("")).unwrap().to_str().unwrap().len();
     let out = format!("{}/{}", "long/".repeat((4090 - root - 120) / 5), "x");
     let before = project.files();
     let refused = project.run(&["build", "--out", &out]);
