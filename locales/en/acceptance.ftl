@@ -22,6 +22,6 @@ AG003 = Unknown code accepted
         }
     }
 AG004 = Acceptance without a reason
-    .message = The gap { $code } is accepted here without a reason.
+    .message = The gap { $code } is accepted here without a reason, or with one that says nothing.
     .why = Whoever reads the file later must see why the gap was accepted. The reason is never published.
-    .help = Write the reason: { $code } = "…". If the line has braces, write inside them: reason = "…"
+    .help = Write in a few words who decided it and why: { $code } = "…". If the line has braces, write inside them: reason = "…"

@@ -22,6 +22,6 @@ AG003 = Tuntematon koodi hyväksytty
         }
     }
 AG004 = Hyväksynnältä puuttuu syy
-    .message = Puute { $code } on tässä hyväksytty ilman syytä.
+    .message = Puute { $code } on tässä hyväksytty ilman syytä, tai syy ei kerro mitään.
     .why = Tiedoston myöhemmän lukijan on nähtävä, miksi puute on hyväksytty. Syytä ei koskaan julkaista.
-    .help = Kirjoita syy: { $code } = "…". Jos rivillä on aaltosulkeet, kirjoita niiden sisään: reason = "…"
+    .help = Kirjoita muutamalla sanalla, kuka asian päätti ja miksi: { $code } = "…". Jos rivillä on aaltosulkeet, kirjoita niiden sisään: reason = "…"

@@ -22,6 +22,6 @@ AG003 = Okänd kod godkänd
         }
     }
 AG004 = Godkännande utan skäl
-    .message = Bristen { $code } är godkänd här utan skäl.
+    .message = Bristen { $code } är godkänd här utan skäl, eller med ett skäl som inte säger något.
     .why = Den som läser filen senare ska se varför bristen godkändes. Skälet publiceras aldrig.
-    .help = Skriv skälet: { $code } = "…". Om raden har klammerparenteser, skriv inom dem: reason = "…"
+    .help = Skriv med några ord vem som beslutade det och varför: { $code } = "…". Om raden har klammerparenteser, skriv inom dem: reason = "…"

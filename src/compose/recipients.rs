@@ -1,6 +1,6 @@
 //! Sections on disclosure, recipients, programs, and staff who see the data.
 
-use crate::register::{Disclosure, Recipient};
+use crate::register::{Disclosure, Recipient, Role};
 use crate::vocabulary::Kind;
 
 use super::composer::Composer;
@@ -11,14 +11,21 @@ use crate::document::{Block, Inline, Item};
 impl Composer<'_> {
     pub(super) fn recipients(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        // "Not disclosed to others" means others than the recipients, so it follows them.
         let disclosure = self.register.disclosure.as_ref();
-        let follows = !self.register.recipients.is_empty() && disclosure.is_some_and(|own| own.status.is_some());
+        let is_none = disclosure.is_some_and(|own| own.status.is_some());
+        let processors_only = is_none && self.has_processors_only();
+        // "Not disclosed to others" means others than the recipients, so it follows them. Processors get no data for purposes
+        // of their own, so the sentence says that, and they come after it.
+        let follows = is_none && !self.register.recipients.is_empty() && !processors_only;
         if let Some(disclosure) = disclosure.filter(|_| !follows) {
             self.add_disclosure(disclosure, &mut blocks);
         }
         let recipients = self.register.recipients.iter().map(|recipient| self.recipient(recipient));
-        self.add_entries("recipients-intro", recipients, &mut blocks);
+        self.add_entries(
+            if processors_only { "processors-intro" } else { "recipients-intro" },
+            recipients,
+            &mut blocks,
+        );
         if let Some(disclosure) = disclosure.filter(|_| follows) {
             self.add_disclosure(disclosure, &mut blocks);
         }
@@ -34,17 +41,26 @@ impl Composer<'_> {
         blocks
     }
 
+    /// Returns whether there are recipients, and each processes the data for the controller.
+    fn has_processors_only(&self) -> bool {
+        let recipients = &self.register.recipients;
+        let is_processor = |entry: &Recipient| entry.role.as_ref().is_some_and(|role| role.value == Role::Processor);
+        !recipients.is_empty() && recipients.iter().all(is_processor)
+    }
+
     fn add_disclosure(&self, disclosure: &Disclosure, blocks: &mut Vec<Block>) {
         let caveat = CaveatForm::of(&disclosure.caveat).introduction;
         let except = self.cases(&disclosure.except_when);
         let with_exception = if except.is_empty() { "no" } else { "yes" };
+        let to = if self.has_processors_only() { "purposes" } else { "others" };
         let values = [("caveat", caveat), ("excepted", with_exception), ("except", except.as_str())];
-        let named = [values[0], values[2]];
+        let none = [values[0], values[1], values[2], ("to", to)];
+        let named = [values[0], values[2], ("to", to)];
         let only_to = self.labels(Kind::Recipient, &disclosure.only_to);
         if disclosure.status.is_some() {
             let is_sentence = except.is_empty() || self.are_clauses(&disclosure.except_when);
             let message = if is_sentence { "disclosure-none" } else { "disclosure-none-named" };
-            blocks.push(Block::text(self.locale.say_with(message, if is_sentence { &values } else { &named })));
+            blocks.push(Block::text(self.locale.say_with(message, if is_sentence { &none } else { &named })));
         } else if !only_to.is_empty() {
             let circle = self.locale.list(&only_to);
             let values = [values[0], values[1], values[2], ("circle", circle.as_str())];

@@ -2,6 +2,7 @@
 
 use crate::address;
 use crate::document::{Block, Item};
+use crate::jurisdiction::is_inside_eea;
 use crate::register::{Choice, CopyOf, Mechanism, Transfer};
 use crate::vocabulary::Kind;
 
@@ -33,7 +34,11 @@ impl Composer<'_> {
 
     fn add_transfer(&self, transfer: &Transfer, blocks: &mut Vec<Block>) {
         let caveat = CaveatForm::of(&transfer.caveat);
-        blocks.push(Block::text(self.locale.say_with("transfers-intro", &[("caveat", caveat.introduction)])));
+        // A transfer within the EEA is none to a third country, whatever table it stands in.
+        let is_inside =
+            !transfer.country.is_empty() && transfer.country.iter().all(|country| is_inside_eea(&country.0));
+        let message = if is_inside { "transfers-inside-intro" } else { "transfers-intro" };
+        blocks.push(Block::text(self.locale.say_with(message, &[("caveat", caveat.introduction)])));
         let mut details = self.details();
         details.add("label-country", self.line(&self.countries(&transfer.country)));
         details.add("label-recipient", self.linked_line(Vec::new(), &transfer.parties));

@@ -8,6 +8,7 @@ pub(crate) mod lists;
 mod passage;
 mod pattern;
 mod phrase;
+mod reasons;
 mod texts;
 mod words;
 
@@ -17,5 +18,6 @@ pub use list::{Glossary, List};
 pub use passage::{Passage, PassageKind};
 pub(crate) use pattern::{Listed, Pattern};
 pub(crate) use phrase::{has_phrase, is_subject, phrase};
+pub(crate) use reasons::is_reason;
 pub(crate) use texts::{passage, passages};
 pub use words::{Flag, Meanings, Words};

@@ -10,7 +10,7 @@ use super::values::{Address, Country, LawRef, Note, Placed, Ref, Web};
 choices! {
     /// The mechanism that makes a transfer lawful (Arts. 45–49). The Court of Justice has annulled the last two.
     pub enum Mechanism {
-        Adequacy, StandardContractualClauses, BindingCorporateRules, CodeOfConduct, Certification, Derogation49,
+        Adequacy, DataPrivacyFramework, StandardContractualClauses, BindingCorporateRules, CodeOfConduct, Certification, Derogation49,
         PrivacyShield, SafeHarbor,
     }
 }

@@ -44,6 +44,10 @@ pub enum Property {
     Essential,
     /// A publicly accessible source (Art. 14(2)(f)).
     Public,
+    /// Whether a source is publicly accessible differs from case to case.
+    OpennessVaries,
+    /// Recordings of pictures or sound, whose storage runs from each recording.
+    Recorded,
     /// Another register of personal data.
     OtherRegister,
     /// The controller's own staff.
@@ -72,6 +76,13 @@ pub enum Property {
     ReplacedBy(&'static [&'static str]),
     /// The day on which a transfer mechanism was invalidated.
     Invalidated(Date),
+    /// The countries whose certified organisations an adequacy decision covers, where a mechanism is such a decision.
+    AdequateFor(&'static [&'static str]),
+    /// The case in which somebody asks the Court of Justice to annul a mechanism. It is no finding: the decision stands until
+    /// it is annulled ([`Property::Invalidated`]).
+    Challenged(&'static str),
+    /// The day on which somebody looked up what is known of a mechanism.
+    Known(Date),
     /// The company that provides a service.
     Provider(&'static str),
     /// Seat of the provider or authority, ISO 3166-1.

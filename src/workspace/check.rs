@@ -6,6 +6,7 @@ use crate::finding::Finding;
 use crate::jurisdiction;
 use crate::load::{self, Loaded};
 use crate::policy::{self, Acceptance, Policy};
+use crate::reading::is_reason;
 use crate::register::Gaps;
 use crate::rules::{self, Context, Release};
 use crate::source::Places;
@@ -125,7 +126,7 @@ fn acceptances(gaps: &Gaps, notice: Option<&str>, places: &Places) -> Vec<Accept
         .map(|(code, gap)| Acceptance {
             code: code.clone(),
             notice: notice.map(str::to_owned),
-            reason: gap.reason.clone(),
+            reason: gap.reason.clone().filter(|reason| is_reason(reason)),
             at: gap.at.clone(),
             expires: gap.expires,
             span: places.span(&gap.place.into()),

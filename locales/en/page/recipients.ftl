@@ -4,20 +4,38 @@
 section-recipients = Recipients
 section-staff-access = Access
 disclosure-none =
-    { $excepted ->
-        [yes] { $caveat ->
-            [as-a-rule] As a rule, data are not disclosed to others, except { $except }.
-           *[none] Data are not disclosed to others, except { $except }.
-        }
-       *[no] { $caveat ->
-            [as-a-rule] As a rule, data are not disclosed to others.
-           *[none] Data are not disclosed to others.
-        }
+    { $to ->
+        [purposes] { $excepted ->
+                [yes] { $caveat ->
+                    [as-a-rule] As a rule, data are not disclosed to others for their own purposes, except { $except }.
+                   *[none] Data are not disclosed to others for their own purposes, except { $except }.
+                }
+               *[no] { $caveat ->
+                    [as-a-rule] As a rule, data are not disclosed to others for their own purposes.
+                   *[none] Data are not disclosed to others for their own purposes.
+                }
+            }
+       *[others] { $excepted ->
+                [yes] { $caveat ->
+                    [as-a-rule] As a rule, data are not disclosed to others, except { $except }.
+                   *[none] Data are not disclosed to others, except { $except }.
+                }
+               *[no] { $caveat ->
+                    [as-a-rule] As a rule, data are not disclosed to others.
+                   *[none] Data are not disclosed to others.
+                }
+            }
     }
 disclosure-none-named =
-    { $caveat ->
-        [as-a-rule] As a rule, data are not disclosed to others, except in these cases: { $except }.
-       *[none] Data are not disclosed to others, except in these cases: { $except }.
+    { $to ->
+        [purposes] { $caveat ->
+                [as-a-rule] As a rule, data are not disclosed to others for their own purposes, except in these cases: { $except }.
+               *[none] Data are not disclosed to others for their own purposes, except in these cases: { $except }.
+            }
+       *[others] { $caveat ->
+                [as-a-rule] As a rule, data are not disclosed to others, except in these cases: { $except }.
+               *[none] Data are not disclosed to others, except in these cases: { $except }.
+            }
     }
 disclosure-only-to =
     { $excepted ->
@@ -50,6 +68,21 @@ recipients-intro =
             [as-a-rule] As a rule, the following recipients receive data:
             [at-most] At most, the following recipients receive data:
            *[none] The following recipients receive data:
+        }
+    }
+processors-intro =
+    { $first ->
+        [no] { $caveat ->
+            [may] The following may also process data on our behalf:
+            [as-a-rule] As a rule, the following also process data on our behalf:
+            [at-most] At most, the following also process data on our behalf:
+           *[none] The following also process data on our behalf:
+        }
+       *[yes] { $caveat ->
+            [may] The following may process data on our behalf:
+            [as-a-rule] As a rule, the following process data on our behalf:
+            [at-most] At most, the following process data on our behalf:
+           *[none] The following process data on our behalf:
         }
     }
 recipient-unnamed = A recipient that is not named

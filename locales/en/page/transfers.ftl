@@ -9,6 +9,12 @@ transfers-intro =
         [as-a-rule] As a rule, data are transferred outside the EU or EEA.
        *[none] Data are transferred outside the EU or EEA.
     }
+transfers-inside-intro =
+    { $caveat ->
+        [may] Data may be transferred within the EU or EEA.
+        [as-a-rule] As a rule, data are transferred within the EU or EEA.
+       *[none] Data are transferred within the EU or EEA.
+    }
 label-mechanism = Ground for the transfer
 label-copy = Copy of the safeguards
 label-storage-places = Where the data are stored

@@ -4,12 +4,14 @@ PB011 = Profiling not explained
     .message = { $case ->
         [denied] The notice says that there is no profiling, but has the purpose “{ $purpose }”.
         [called] The notice has the purpose “{ $purpose }”, but does not say how people are profiled or what follows from it.
+        [targeted] The notice says that there is no profiling, but chooses what each person sees (“{ $purpose }”) and has what profiles are made of: { $data }.
        *[other] The purpose “{ $purpose }” usually involves profiling, but the notice does not say how people are profiled or what follows from it.
     }
-    .why = People should be told that they are profiled and what follows from it (recital 60). Where decisions on them are made by automated means alone, the law also requires the logic to be explained.
+    .why = People should be told that they are profiled and what follows from it (recital 60). Where decisions on them are made by automated means alone, the law also requires the logic to be explained. Choosing what somebody sees by what is known of their behaviour is profiling (Art. 4(4)), also where no decision of Art. 22 is made.
     .help = { $case ->
         [denied] If there is no profiling, delete the purpose. Otherwise replace the line profiling-status = "none" with a text that explains the profiling, in each language of the notice: profiling.en = "…"
         [called] Add under [automated-decisions] a text in each language of the notice: profiling.en = "…". Say which data are used, what is concluded from them, and what it changes for the person. If nobody is profiled, delete the purpose.
+        [targeted] If the choice depends on the page and not on the person, say so in the “text” of the purpose. Otherwise explain the profiling instead of denying it, in each language of the notice: profiling.en = "…"
        *[other] Add under [automated-decisions] a text in each language of the notice: profiling.en = "…". Say which data are used, what is concluded from them, and what it changes for the person. If nobody is profiled, write under the same header: profiling-status = "none"
     }
 
@@ -28,12 +30,17 @@ PB016 = Automated decisions not explained
     .message = { $case ->
         [logic] The notice says what automated decisions lead to, but not how they are made.
         [consequences] The notice says how automated decisions are made, but not what they lead to.
+        [text-nothing] The text says that decisions are made by automated means alone, but neither how nor what they lead to.
+        [text-consequences] The text says how decisions are made by automated means alone, but not what they lead to.
+        [text-logic] The text says what automated decisions lead to, but not how they are made.
        *[other] The notice says that decisions are made by automated means alone, but explains neither how they are made nor what they lead to.
     }
-    .why = People must be told the logic of such decisions in a way that they understand, and what the decisions mean and lead to for them.
+    .why = People must be told the logic of such decisions in a way that they understand, and what the decisions mean and lead to for them. On the same words in Art. 15(1)(h), the Court of Justice asks for the procedure and principles by which the data lead to the result (C-203/22).
     .help = { $case ->
         [logic] Add to [automated-decisions], in each language of the notice: logic.en = "…". Say which data weigh in the decision, and how.
         [consequences] Add to [automated-decisions], in each language of the notice: consequences.en = "…". Say what a decision can change for the person, for example that an application is rejected.
+        [text-logic] Add to [automated-decisions], in each language of the notice: logic.en = "…". Say which data weigh in the decision, and how.
+        [text-consequences] Add to [automated-decisions], in each language of the notice: consequences.en = "…". Say what a decision can change for the person, for example that an application is rejected.
        *[other] Add to [automated-decisions], in each language of the notice: logic.en = "…" (which data weigh in the decision, and how) and consequences.en = "…" (what it can change for the person). If a human being decides after all, write: status = "none"
     }
 

@@ -27,4 +27,8 @@ OL004 = Service by its former name
 OL005 = Term from the time before the GDPR
     .message = “{ $words }” is a term of the repealed Personal Data Act.
     .why = The GDPR has other terms and, in part, other content. From the old terms, readers do not recognise the rights that they have today.
-    .help = In the language of the text, the term is now “{ $better }”. Check that what the text says is still true, too.
+    .help = { $case ->
+        [verb] Leave the word out and say what happens: to whom data go and when. If there are exceptions, name them.
+        [transfer] Write “siirrot EU:n tai ETA:n ulkopuolelle”, “överföringar till länder utanför EU eller EES” or “transfers outside the EU or EEA”.
+       *[term] In the language of the text, the term is now “{ $better }”. Check that what the text says is still true, too.
+    }

@@ -82,10 +82,14 @@ PB006 = Act behind a legal obligation missing
             [0] A legal obligation is the legal basis here, but the notice does not say which Act lays it down.
            *[other] A legal obligation is the legal basis here, but the notice does not say which Act lays it down. It concerns: { $purposes }.
         }
+        [elsewhere] A legal obligation is the legal basis here. The notice names an Act elsewhere, but not as what lays down this obligation: { $act }.
        *[other] A legal obligation is a legal basis of the register, but the notice does not say which Act lays it down.
     }
     .why = Such an obligation can only come from law. When the Act is named, people know what the obligation is and can check it.
-    .help = Add the Act, and the chapter and section if you know them: laws = ["accounting-act/2:10"]. An Act that the vocabulary lacks is defined under [vocabulary.law.new-id], with your own id in place of “new-id”.
+    .help = { $case ->
+        [elsewhere] If it is this Act, add here: laws = ["{ $id }"]. If it is another one, name that one.
+       *[other] Add the Act, and the chapter and section if you know them: laws = ["accounting-act/2:10"]. An Act that the vocabulary lacks is defined under [vocabulary.law.new-id], with your own id in place of “new-id”.
+    }
 
 PB007 = Purposes are left open
     .message = { $case ->
@@ -149,7 +153,10 @@ PB015 = Data move between registers
        *[other] This text says that data move between registers.
     }
     .why = If data are used for another purpose than the one they were collected for, people must be told beforehand. The new purpose must be compatible with the old one, unless it rests on consent or on an Act.
-    .help = Check that the people concerned have been told of the new purpose, and that it is compatible with the old one or rests on consent or on an Act. Link the notice of the other register under [[related-notice]]. If all is in order, note that under [accepted-gaps]: PB015 = "…"
+    .help = { $linked ->
+        [yes] Check that the linked notice gives the new purpose and its legal basis, and that people are told before the data are used for it. If all is in order, note that under [accepted-gaps]: PB015 = "…"
+       *[no] Check that the people concerned have been told of the new purpose, and that it is compatible with the old one or rests on consent or on an Act. Link the notice of the other register under [[related-notice]]. If all is in order, note that under [accepted-gaps]: PB015 = "…"
+    }
 
 PB017 = Legitimate interests of a public authority
     .message = The controller is a public authority, but the legal basis given here is legitimate interests.

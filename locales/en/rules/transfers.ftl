@@ -107,9 +107,21 @@ TR006 = Transfers both denied and described
     }
 
 TR007 = No adequacy decision known
-    .message = The transfer is said to rest on an adequacy decision, but no such decision is known for: { $countries }.
-    .why = An adequacy decision allows transfers to a certain country. Where the Commission has taken none, the transfer needs another ground, and people must be told the right one.
-    .help = Check the Commission's list of decisions, which may be newer than the one in this program. If there is a decision, note it under [accepted-gaps]: TR007 = "…". If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
+    .message = { $case ->
+        [certified] The adequacy decision covers only companies that are certified, and the notice does not say that this one is: { $countries }.
+        [framework] The Data Privacy Framework does not cover this country: { $countries }.
+       *[unknown] The transfer is said to rest on an adequacy decision, but no such decision is known for: { $countries }.
+    }
+    .why = { $case ->
+        [certified] Without certification the transfer needs something else, such as standard contractual clauses.
+        [framework] Without certification the transfer needs something else, such as standard contractual clauses.
+       *[unknown] An adequacy decision allows transfers to a certain country. Where the Commission has taken none, the transfer needs another ground, and people must be told the right one.
+    }
+    .help = { $case ->
+        [certified] Look the company up at dataprivacyframework.gov. If it is certified, write: mechanism = ["data-privacy-framework"]
+        [framework] Write what the transfer to this country rests on, for example “standard-contractual-clauses”.
+       *[unknown] Check the Commission's list of decisions, which may be newer than the one in this program. If there is a decision, note it under [accepted-gaps]: TR007 = "…". If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
+    }
 
 TR008 = Country of a provider unknown
     .message = { $case ->
@@ -121,8 +133,8 @@ TR008 = Country of a provider unknown
 
 TR009 = Transfer inside the EEA
     .message = { $case ->
-        [none] The page says both that no data leave the EEA and that data are transferred outside it. All countries of this entry are inside the EEA: { $countries }.
-       *[alone] The page says under this entry that data are transferred outside the EEA, but all its countries are inside: { $countries }.
+        [none] The notice says that no data leave the EEA, and has an entry on transfers outside it. All countries of this entry are inside: { $countries }.
+       *[alone] This entry is about transfers outside the EEA, but all its countries are inside: { $countries }.
     }
-    .why = Inside the EEA the same law holds everywhere, so this is no transfer to a third country. Readers would be told something that is not so.
+    .why = Inside the EEA the same law holds everywhere, so this is no transfer to a third country, and nothing of what the entry says is needed for it.
     .help = If data go on from there to a country outside the EEA, or are seen from one, add that country. Otherwise delete the entry. Where data lie is told with “places” under [storage], and where a recipient is with “country” on its entry [[recipient]].

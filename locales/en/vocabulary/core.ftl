@@ -1592,6 +1592,8 @@ law_nis2-directive = NIS 2 Directive (EU) 2022/2555
 
 mechanism_adequacy = adequacy decision
     .explained = The European Commission has decided that data protection is adequate in the country or sector to which the data are transferred.
+mechanism_data-privacy-framework = EU–US Data Privacy Framework (adequacy decision of 10 July 2023)
+    .explained = The European Commission has decided that data protection is adequate in those companies in the United States that are certified under this framework. The recipient is one of them.
 mechanism_standard-contractual-clauses = standard contractual clauses
     .explained = The recipient has undertaken in a contract to protect the data. The European Commission has approved the terms.
 mechanism_binding-corporate-rules = binding corporate rules

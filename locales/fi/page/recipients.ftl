@@ -4,20 +4,38 @@
 section-recipients = Tietojen vastaanottajat
 section-staff-access = Pääsy tietoihin
 disclosure-none =
-    { $excepted ->
-        [yes] { $caveat ->
-            [as-a-rule] Tietoja ei yleensä luovuteta muille, paitsi { $except }.
-           *[none] Tietoja ei luovuteta muille, paitsi { $except }.
-        }
-       *[no] { $caveat ->
-            [as-a-rule] Tietoja ei yleensä luovuteta muille.
-           *[none] Tietoja ei luovuteta muille.
-        }
+    { $to ->
+        [purposes] { $excepted ->
+                [yes] { $caveat ->
+                    [as-a-rule] Tietoja ei yleensä luovuteta muille näiden omiin tarkoituksiin, paitsi { $except }.
+                   *[none] Tietoja ei luovuteta muille näiden omiin tarkoituksiin, paitsi { $except }.
+                }
+               *[no] { $caveat ->
+                    [as-a-rule] Tietoja ei yleensä luovuteta muille näiden omiin tarkoituksiin.
+                   *[none] Tietoja ei luovuteta muille näiden omiin tarkoituksiin.
+                }
+            }
+       *[others] { $excepted ->
+                [yes] { $caveat ->
+                    [as-a-rule] Tietoja ei yleensä luovuteta muille, paitsi { $except }.
+                   *[none] Tietoja ei luovuteta muille, paitsi { $except }.
+                }
+               *[no] { $caveat ->
+                    [as-a-rule] Tietoja ei yleensä luovuteta muille.
+                   *[none] Tietoja ei luovuteta muille.
+                }
+            }
     }
 disclosure-none-named =
-    { $caveat ->
-        [as-a-rule] Tietoja ei yleensä luovuteta muille, paitsi näissä tapauksissa: { $except }.
-       *[none] Tietoja ei luovuteta muille, paitsi näissä tapauksissa: { $except }.
+    { $to ->
+        [purposes] { $caveat ->
+                [as-a-rule] Tietoja ei yleensä luovuteta muille näiden omiin tarkoituksiin, paitsi näissä tapauksissa: { $except }.
+               *[none] Tietoja ei luovuteta muille näiden omiin tarkoituksiin, paitsi näissä tapauksissa: { $except }.
+            }
+       *[others] { $caveat ->
+                [as-a-rule] Tietoja ei yleensä luovuteta muille, paitsi näissä tapauksissa: { $except }.
+               *[none] Tietoja ei luovuteta muille, paitsi näissä tapauksissa: { $except }.
+            }
     }
 disclosure-only-to =
     { $excepted ->
@@ -50,6 +68,21 @@ recipients-intro =
             [as-a-rule] Tietoja saavat yleensä seuraavat vastaanottajat:
             [at-most] Tietoja saavat laajimmillaan seuraavat vastaanottajat:
            *[none] Tietoja saavat seuraavat vastaanottajat:
+        }
+    }
+processors-intro =
+    { $first ->
+        [no] { $caveat ->
+            [may] Lisäksi puolestamme tietoja voivat käsitellä seuraavat:
+            [as-a-rule] Lisäksi puolestamme tietoja käsittelevät yleensä seuraavat:
+            [at-most] Lisäksi puolestamme tietoja käsittelevät laajimmillaan seuraavat:
+           *[none] Lisäksi puolestamme tietoja käsittelevät seuraavat:
+        }
+       *[yes] { $caveat ->
+            [may] Puolestamme tietoja voivat käsitellä seuraavat:
+            [as-a-rule] Puolestamme tietoja käsittelevät yleensä seuraavat:
+            [at-most] Puolestamme tietoja käsittelevät laajimmillaan seuraavat:
+           *[none] Puolestamme tietoja käsittelevät seuraavat:
         }
     }
 recipient-unnamed = Vastaanottaja, jota ei ole nimetty

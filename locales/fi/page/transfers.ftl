@@ -9,6 +9,12 @@ transfers-intro =
         [as-a-rule] Tietoja siirretään yleensä EU:n tai ETA:n ulkopuolelle.
        *[none] Tietoja siirretään EU:n tai ETA:n ulkopuolelle.
     }
+transfers-inside-intro =
+    { $caveat ->
+        [may] Tietoja voidaan siirtää EU:n tai ETA:n sisällä.
+        [as-a-rule] Tietoja siirretään yleensä EU:n tai ETA:n sisällä.
+       *[none] Tietoja siirretään EU:n tai ETA:n sisällä.
+    }
 label-mechanism = Siirron peruste
 label-copy = Kopio suojatoimista
 label-storage-places = Tietojen tallennuspaikka

@@ -4,12 +4,14 @@ PB011 = Profilointia ei ole selitetty
     .message = { $case ->
         [denied] Selosteen mukaan profilointia ei ole, mutta siinä on tarkoitus ”{ $purpose }”.
         [called] Selosteessa on tarkoitus ”{ $purpose }”, mutta se ei kerro, miten ihmisiä profiloidaan eikä mitä siitä seuraa.
+        [targeted] Selosteen mukaan profilointia ei ole, mutta kullekin valitaan, mitä hän näkee (”{ $purpose }”), ja rekisterissä on tietoja tai ohjelmia, joista profiileja tehdään: { $data }.
        *[other] Tarkoitukseen ”{ $purpose }” kuuluu yleensä profilointia, mutta seloste ei kerro, miten ihmisiä profiloidaan eikä mitä siitä seuraa.
     }
-    .why = Rekisteröidylle tulisi kertoa, että häntä profiloidaan ja mitä siitä seuraa (johdanto-osan 60 kappale). Jos häntä koskevia päätöksiä tehdään pelkästään automaattisesti, laki vaatii selittämään myös niiden logiikan.
+    .why = Rekisteröidylle tulisi kertoa, että häntä profiloidaan ja mitä siitä seuraa (johdanto-osan 60 kappale). Jos häntä koskevia päätöksiä tehdään pelkästään automaattisesti, laki vaatii selittämään myös niiden logiikan. Se, että näytettävä sisältö valitaan ihmisen käyttäytymistä koskevien tietojen mukaan, on profilointia (4 artiklan 4 kohta) silloinkin, kun 22 artiklan päätöstä ei tehdä.
     .help = { $case ->
         [denied] Jos profilointia ei ole, poista tarkoitus. Muussa tapauksessa korvaa rivi profiling-status = "none" tekstillä, joka selittää profiloinnin selosteen jokaisella kielellä: profiling.fi = "…"
         [called] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, poista tarkoitus.
+        [targeted] Jos valinta riippuu sivusta eikä ihmisestä, kerro se tarkoituksen avaimessa ”text”. Muuten selitä profilointi kieltämisen sijaan selosteen kaikilla kielillä: profiling.fi = "…"
        *[other] Lisää otsikkorivin [automated-decisions] alle teksti selosteen jokaisella kielellä: profiling.fi = "…". Kerro, mitä tietoja käytetään, mitä niistä päätellään ja mitä se muuttaa rekisteröidyn kannalta. Jos ketään ei profiloida, kirjoita saman otsikkorivin alle: profiling-status = "none"
     }
 
@@ -28,12 +30,17 @@ PB016 = Automaattisia päätöksiä ei ole selitetty
     .message = { $case ->
         [logic] Seloste kertoo, mitä automaattisista päätöksistä seuraa, mutta ei, miten ne tehdään.
         [consequences] Seloste kertoo, miten automaattiset päätökset tehdään, mutta ei, mitä niistä seuraa.
+        [text-nothing] Teksti kertoo, että päätöksiä tehdään pelkästään automaattisesti, mutta ei sitä, miten ne tehdään tai mitä niistä seuraa.
+        [text-consequences] Teksti kertoo, miten automaattiset päätökset tehdään, mutta ei sitä, mitä niistä seuraa.
+        [text-logic] Teksti kertoo, mitä automaattisista päätöksistä seuraa, mutta ei sitä, miten ne tehdään.
        *[other] Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei selitä, miten ne tehdään eikä mitä niistä seuraa.
     }
-    .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa.
+    .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa. Samoista sanoista 15 artiklan 1 kohdan h alakohdassa unionin tuomioistuin edellyttää kuvausta menettelystä ja periaatteista, joilla tiedoista päädytään tulokseen (C-203/22).
     .help = { $case ->
         [logic] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…". Kerro, mitkä tiedot vaikuttavat päätökseen ja miten.
         [consequences] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: consequences.fi = "…". Kerro, mitä päätös voi muuttaa rekisteröidyn kannalta, esimerkiksi että hakemus hylätään.
+        [text-logic] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…". Kerro, mitkä tiedot vaikuttavat päätökseen ja miten.
+        [text-consequences] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: consequences.fi = "…". Kerro, mitä päätös voi muuttaa rekisteröidyn kannalta, esimerkiksi että hakemus hylätään.
        *[other] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…" (mitkä tiedot vaikuttavat päätökseen ja miten) ja consequences.fi = "…" (mitä päätös voi muuttaa rekisteröidyn kannalta). Jos päätöksen tekee sittenkin ihminen, kirjoita: status = "none"
     }
 

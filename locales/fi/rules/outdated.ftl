@@ -27,4 +27,8 @@ OL004 = Palvelun entinen nimi
 OL005 = Tietosuoja-asetusta vanhempi termi
     .message = ”{ $words }” on kumotun henkilötietolain termi.
     .why = Tietosuoja-asetuksessa on toiset termit ja osin eri sisältö. Vanhoista termeistä lukija ei tunnista niitä oikeuksia, jotka hänellä nyt on.
-    .help = Tekstin kielellä termi on nyt ”{ $better }”. Tarkista, että myös tekstin sisältö pitää yhä paikkansa.
+    .help = { $case ->
+        [verb] Jätä sana pois ja kerro, mitä tapahtuu: kenelle tietoja annetaan ja milloin. Jos poikkeuksia on, nimeä ne.
+        [transfer] Kirjoita ”siirrot EU:n tai ETA:n ulkopuolelle”, ”överföringar till länder utanför EU eller EES” tai ”transfers outside the EU or EEA”.
+       *[term] Tekstin kielellä termi on nyt ”{ $better }”. Tarkista, että myös tekstin sisältö pitää yhä paikkansa.
+    }

@@ -82,10 +82,14 @@ PB006 = Lakisääteisen velvoitteen laki puuttuu
             [0] Oikeusperusteena on tässä lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään.
            *[other] Oikeusperusteena on tässä lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään. Asia koskee: { $purposes }.
         }
+        [elsewhere] Oikeusperusteena on tässä lakisääteinen velvoite. Seloste nimeää lain muualla, mutta ei tämän velvoitteen perustana: { $act }.
        *[other] Rekisterin oikeusperusteena on lakisääteinen velvoite, mutta seloste ei kerro, missä laissa siitä säädetään.
     }
     .why = Tällainen velvoite voi tulla vain lainsäädännöstä. Kun laki nimetään, rekisteröity tietää, mikä velvoite on, ja voi tarkistaa sen.
-    .help = Lisää laki, ja jos tiedät, myös luku ja pykälä: laws = ["accounting-act/2:10"]. Laki, joka sanastosta puuttuu, määritellään otsikkorivillä [vocabulary.law.new-id], jossa on sanan ”new-id” tilalla oma tunniste.
+    .help = { $case ->
+        [elsewhere] Jos velvoite on tässä laissa, lisää tähän: laws = ["{ $id }"]. Jos se on muussa laissa, nimeä se.
+       *[other] Lisää laki, ja jos tiedät, myös luku ja pykälä: laws = ["accounting-act/2:10"]. Laki, joka sanastosta puuttuu, määritellään otsikkorivillä [vocabulary.law.new-id], jossa on sanan ”new-id” tilalla oma tunniste.
+    }
 
 PB007 = Tarkoitukset jäävät avoimiksi
     .message = { $case ->
@@ -149,7 +153,10 @@ PB015 = Tietoja siirtyy rekisteristä toiseen
        *[other] Tämän tekstin mukaan tietoja siirtyy rekisteristä toiseen.
     }
     .why = Jos tietoja käytetään muuhun tarkoitukseen kuin siihen, jota varten ne on kerätty, rekisteröidylle on kerrottava siitä etukäteen. Uuden tarkoituksen on sovittava yhteen alkuperäisen kanssa, jollei se perustu suostumukseen tai lakiin.
-    .help = Tarkista, että rekisteröidyille on kerrottu uudesta tarkoituksesta ja että se sopii yhteen alkuperäisen kanssa tai että se perustuu suostumukseen tai lakiin. Lisää linkki toisen rekisterin selosteeseen kohdassa [[related-notice]]. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
+    .help = { $linked ->
+        [yes] Tarkista, että linkitetty seloste kertoo uuden tarkoituksen ja sen oikeusperusteen ja että asiasta kerrotaan ennen kuin tietoja käytetään siihen. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
+       *[no] Tarkista, että rekisteröidyille on kerrottu uudesta tarkoituksesta ja että se sopii yhteen alkuperäisen kanssa tai että se perustuu suostumukseen tai lakiin. Lisää linkki toisen rekisterin selosteeseen kohdassa [[related-notice]]. Jos kaikki on kunnossa, kirjaa se otsikkorivin [accepted-gaps] alle: PB015 = "…"
+    }
 
 PB017 = Viranomaisen oikeutettu etu
     .message = Rekisterinpitäjä on viranomainen, mutta tässä oikeusperusteena on oikeutettu etu.

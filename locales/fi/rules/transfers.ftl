@@ -107,9 +107,21 @@ TR006 = Siirroista kerrotaan ristiriitaista
     }
 
 TR007 = Päätöstä tietosuojan riittävyydestä ei tunneta
-    .message = Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei ole tiedossa: { $countries }.
-    .why = Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea peruste.
-    .help = Tarkista komission luettelo päätöksistä; se voi olla uudempi kuin tämän ohjelman luettelo. Jos päätös on annettu, kirjaa se otsikkorivin [accepted-gaps] alle: TR007 = "…". Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
+    .message = { $case ->
+        [certified] Riittävyyttä koskeva päätös koskee vain sertifioituja yrityksiä, eikä seloste kerro, että tämä on sellainen: { $countries }.
+        [framework] Data Privacy Framework ei koske tätä maata: { $countries }.
+       *[unknown] Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei ole tiedossa: { $countries }.
+    }
+    .why = { $case ->
+        [certified] Ilman sertifiointia siirrolle tarvitaan muu peruste, kuten vakiolausekkeet.
+        [framework] Ilman sertifiointia siirrolle tarvitaan muu peruste, kuten vakiolausekkeet.
+       *[unknown] Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea peruste.
+    }
+    .help = { $case ->
+        [certified] Tarkista yritys osoitteesta dataprivacyframework.gov. Jos se on sertifioitu, kirjoita: mechanism = ["data-privacy-framework"]
+        [framework] Kirjoita, mihin siirto tähän maahan perustuu, esimerkiksi ”standard-contractual-clauses”.
+       *[unknown] Tarkista komission luettelo päätöksistä; se voi olla uudempi kuin tämän ohjelman luettelo. Jos päätös on annettu, kirjaa se otsikkorivin [accepted-gaps] alle: TR007 = "…". Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
+    }
 
 TR008 = Palveluntarjoajan maa ei ole tiedossa
     .message = { $case ->
@@ -121,8 +133,8 @@ TR008 = Palveluntarjoajan maa ei ole tiedossa
 
 TR009 = Siirto ETA-alueen sisällä
     .message = { $case ->
-        [none] Sivulla lukee sekä, ettei tietoja siirretä ETA-alueen ulkopuolelle, että niitä siirretään sinne. Kaikki tämän kohdan maat ovat ETA-alueella: { $countries }.
-       *[alone] Tämän kohdan mukaan tietoja siirretään ETA-alueen ulkopuolelle, mutta kaikki sen maat ovat ETA-alueella: { $countries }.
+        [none] Selosteen mukaan tietoja ei siirretä ETA-alueen ulkopuolelle, mutta siinä on silti kohta tällaisista siirroista. Kaikki kohdan maat ovat ETA-alueella: { $countries }.
+       *[alone] Tämä kohta on siirroille ETA-alueen ulkopuolelle, mutta kaikki sen maat ovat ETA-alueella: { $countries }.
     }
-    .why = ETA-alueella on kaikkialla sama laki, joten siirto sen sisällä ei ole siirto kolmanteen maahan. Lukijalle kerrottaisiin jotakin, mikä ei pidä paikkaansa.
+    .why = ETA-alueella on kaikkialla sama laki, joten siirto sen sisällä ei ole siirto kolmanteen maahan, eikä siihen tarvita mitään, mitä kohta kertoo.
     .help = Jos tietoja siirretään sieltä edelleen ETA-alueen ulkopuolelle tai niihin pääsee sieltä, lisää se maa. Muuten poista kohta. Säilytyspaikan voi kertoa otsikkorivin [storage] avaimella ”places” ja vastaanottajan maan sen kohdan [[recipient]] avaimella ”country”.

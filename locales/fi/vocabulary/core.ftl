@@ -1592,6 +1592,8 @@ law_nis2-directive = NIS 2 -direktiivi (EU) 2022/2555
 
 mechanism_adequacy = tietosuojan riittävyyttä koskeva päätös
     .explained = Euroopan komissio on päättänyt, että tietosuoja on riittävä siinä maassa tai sillä alalla, johon tiedot siirretään.
+mechanism_data-privacy-framework = EU–US Data Privacy Framework (komission päätös tietosuojan riittävyydestä 10.7.2023)
+    .explained = Euroopan komissio on päättänyt, että tietosuoja on riittävä niissä yhdysvaltalaisissa yrityksissä, jotka on sertifioitu tässä järjestelyssä. Vastaanottaja on yksi niistä.
 mechanism_standard-contractual-clauses = vakiolausekkeet
     .explained = Vastaanottaja on sitoutunut sopimuksessa suojaamaan tiedot. Euroopan komissio on hyväksynyt sopimusehdot.
 mechanism_binding-corporate-rules = yritystä koskevat sitovat säännöt

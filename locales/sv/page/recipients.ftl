@@ -4,20 +4,38 @@
 section-recipients = Mottagare av uppgifterna
 section-staff-access = Tillgång till uppgifterna
 disclosure-none =
-    { $excepted ->
-        [yes] { $caveat ->
-            [as-a-rule] Uppgifter lämnas i regel inte ut till andra, utom { $except }.
-           *[none] Uppgifter lämnas inte ut till andra, utom { $except }.
-        }
-       *[no] { $caveat ->
-            [as-a-rule] Uppgifter lämnas i regel inte ut till andra.
-           *[none] Uppgifter lämnas inte ut till andra.
-        }
+    { $to ->
+        [purposes] { $excepted ->
+                [yes] { $caveat ->
+                    [as-a-rule] Uppgifter lämnas i regel inte ut till andra för deras egna ändamål, utom { $except }.
+                   *[none] Uppgifter lämnas inte ut till andra för deras egna ändamål, utom { $except }.
+                }
+               *[no] { $caveat ->
+                    [as-a-rule] Uppgifter lämnas i regel inte ut till andra för deras egna ändamål.
+                   *[none] Uppgifter lämnas inte ut till andra för deras egna ändamål.
+                }
+            }
+       *[others] { $excepted ->
+                [yes] { $caveat ->
+                    [as-a-rule] Uppgifter lämnas i regel inte ut till andra, utom { $except }.
+                   *[none] Uppgifter lämnas inte ut till andra, utom { $except }.
+                }
+               *[no] { $caveat ->
+                    [as-a-rule] Uppgifter lämnas i regel inte ut till andra.
+                   *[none] Uppgifter lämnas inte ut till andra.
+                }
+            }
     }
 disclosure-none-named =
-    { $caveat ->
-        [as-a-rule] Uppgifter lämnas i regel inte ut till andra, utom i dessa fall: { $except }.
-       *[none] Uppgifter lämnas inte ut till andra, utom i dessa fall: { $except }.
+    { $to ->
+        [purposes] { $caveat ->
+                [as-a-rule] Uppgifter lämnas i regel inte ut till andra för deras egna ändamål, utom i dessa fall: { $except }.
+               *[none] Uppgifter lämnas inte ut till andra för deras egna ändamål, utom i dessa fall: { $except }.
+            }
+       *[others] { $caveat ->
+                [as-a-rule] Uppgifter lämnas i regel inte ut till andra, utom i dessa fall: { $except }.
+               *[none] Uppgifter lämnas inte ut till andra, utom i dessa fall: { $except }.
+            }
     }
 disclosure-only-to =
     { $excepted ->
@@ -50,6 +68,21 @@ recipients-intro =
             [as-a-rule] Följande mottagare får i regel uppgifter:
             [at-most] Som mest får följande mottagare uppgifter:
            *[none] Följande mottagare får uppgifter:
+        }
+    }
+processors-intro =
+    { $first ->
+        [no] { $caveat ->
+            [may] Dessutom kan följande behandla uppgifter för vår räkning:
+            [as-a-rule] Dessutom behandlar följande i regel uppgifter för vår räkning:
+            [at-most] Dessutom behandlar som mest följande uppgifter för vår räkning:
+           *[none] Dessutom behandlar följande uppgifter för vår räkning:
+        }
+       *[yes] { $caveat ->
+            [may] Följande kan behandla uppgifter för vår räkning:
+            [as-a-rule] Följande behandlar i regel uppgifter för vår räkning:
+            [at-most] Som mest behandlar följande uppgifter för vår räkning:
+           *[none] Följande behandlar uppgifter för vår räkning:
         }
     }
 recipient-unnamed = Mottagare som inte har namngetts

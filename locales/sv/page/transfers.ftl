@@ -9,6 +9,12 @@ transfers-intro =
         [as-a-rule] Uppgifter överförs i regel till länder utanför EU eller EES.
        *[none] Uppgifter överförs till länder utanför EU eller EES.
     }
+transfers-inside-intro =
+    { $caveat ->
+        [may] Uppgifter kan överföras inom EU eller EES.
+        [as-a-rule] Uppgifter överförs i regel inom EU eller EES.
+       *[none] Uppgifter överförs inom EU eller EES.
+    }
 label-mechanism = Grund för överföringen
 label-copy = Kopia av skyddsåtgärderna
 label-storage-places = Uppgifternas lagringsplats

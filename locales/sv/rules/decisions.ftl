@@ -4,12 +4,14 @@ PB011 = Profileringen förklaras inte
     .message = { $case ->
         [denied] Enligt beskrivningen förekommer ingen profilering, men den har ändamålet ”{ $purpose }”.
         [called] Beskrivningen har ändamålet ”{ $purpose }”, men den säger inte hur människor profileras eller vad det leder till.
+        [targeted] Enligt beskrivningen förekommer ingen profilering, men för var och en väljs vad som visas (”{ $purpose }”), och registret har det som profiler görs av: { $data }.
        *[other] Ändamålet ”{ $purpose }” innebär vanligen profilering, men beskrivningen säger inte hur människor profileras eller vad det leder till.
     }
-    .why = Den registrerade bör få veta att profilering förekommer och vad den leder till (skäl 60). Om beslut om den registrerade fattas enbart på automatiserad väg kräver lagen att också logiken förklaras.
+    .why = Den registrerade bör få veta att profilering förekommer och vad den leder till (skäl 60). Om beslut om den registrerade fattas enbart på automatiserad väg kräver lagen att också logiken förklaras. Att välja vad någon ser utifrån vad man vet om beteendet är profilering (artikel 4.4), också när inget beslut enligt artikel 22 fattas.
     .help = { $case ->
         [denied] Om det inte förekommer någon profilering, ta bort ändamålet. Ersätt annars raden profiling-status = "none" med en text som förklarar profileringen på varje språk i beskrivningen: profiling.sv = "…"
         [called] Lägg till en text under [automated-decisions] på varje språk i beskrivningen: profiling.sv = "…". Säg vilka uppgifter som används, vilka slutsatser som dras och vad det ändrar för den registrerade. Om ingen profileras, ta bort ändamålet.
+        [targeted] Om valet beror på sidan och inte på personen, säg det i ändamålets ”text”. Förklara annars profileringen i stället för att förneka den, på varje språk i beskrivningen: profiling.sv = "…"
        *[other] Lägg till en text under [automated-decisions] på varje språk i beskrivningen: profiling.sv = "…". Säg vilka uppgifter som används, vilka slutsatser som dras och vad det ändrar för den registrerade. Om ingen profileras, skriv under samma rubrikrad: profiling-status = "none"
     }
 
@@ -28,12 +30,17 @@ PB016 = Automatiserade beslut förklaras inte
     .message = { $case ->
         [logic] Beskrivningen säger vad automatiserade beslut leder till, men inte hur de fattas.
         [consequences] Beskrivningen säger hur automatiserade beslut fattas, men inte vad de leder till.
+        [text-nothing] Texten säger att beslut fattas enbart på automatiserad väg, men varken hur eller vad de leder till.
+        [text-consequences] Texten säger hur beslut fattas på automatiserad väg, men inte vad de leder till.
+        [text-logic] Texten säger vad automatiserade beslut leder till, men inte hur de fattas.
        *[other] Enligt beskrivningen fattas beslut enbart på automatiserad väg, men den förklarar varken hur de fattas eller vad de leder till.
     }
-    .why = Den registrerade ska få en begriplig förklaring av logiken bakom sådana beslut och av vad besluten betyder och leder till.
+    .why = Den registrerade ska få en begriplig förklaring av logiken bakom sådana beslut och av vad besluten betyder och leder till. Om samma ord i artikel 15.1 h kräver EU-domstolen en beskrivning av det förfarande och de principer genom vilka uppgifterna leder till resultatet (C-203/22).
     .help = { $case ->
         [logic] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…". Säg vilka uppgifter som inverkar på beslutet och hur.
         [consequences] Lägg till under [automated-decisions] på varje språk i beskrivningen: consequences.sv = "…". Säg vad ett beslut kan ändra för den registrerade, till exempel att en ansökan avslås.
+        [text-logic] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…". Säg vilka uppgifter som inverkar på beslutet och hur.
+        [text-consequences] Lägg till under [automated-decisions] på varje språk i beskrivningen: consequences.sv = "…". Säg vad ett beslut kan ändra för den registrerade, till exempel att en ansökan avslås.
        *[other] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…" (vilka uppgifter som inverkar på beslutet och hur) och consequences.sv = "…" (vad det kan ändra för den registrerade). Om en människa ändå fattar beslutet, skriv: status = "none"
     }
 

@@ -27,4 +27,8 @@ OL004 = Tjänstens tidigare namn
 OL005 = Term från tiden före dataskyddsförordningen
     .message = ”{ $words }” är en term i den upphävda personuppgiftslagen.
     .why = Dataskyddsförordningen har andra termer och delvis ett annat innehåll. Med de gamla känner läsaren inte igen de rättigheter som gäller i dag.
-    .help = På textens språk heter det nu ”{ $better }”. Kontrollera att också det som texten säger fortfarande stämmer.
+    .help = { $case ->
+        [verb] Lämna bort ordet och säg vad som sker: till vem uppgifter ges och när. Om det finns undantag, nämn dem.
+        [transfer] Skriv ”siirrot EU:n tai ETA:n ulkopuolelle”, ”överföringar till länder utanför EU eller EES” eller ”transfers outside the EU or EEA”.
+       *[term] På textens språk heter det nu ”{ $better }”. Kontrollera att också det som texten säger fortfarande stämmer.
+    }

@@ -82,10 +82,14 @@ PB006 = Lagen bakom en rättslig förpliktelse saknas
             [0] Rättslig grund är här en rättslig förpliktelse, men beskrivningen säger inte i vilken lag den finns.
            *[other] Rättslig grund är här en rättslig förpliktelse, men beskrivningen säger inte i vilken lag den finns. Det gäller: { $purposes }.
         }
+        [elsewhere] Rättslig grund är här en rättslig förpliktelse. Beskrivningen nämner en lag på ett annat ställe, men inte som grund för denna förpliktelse: { $act }.
        *[other] En rättslig förpliktelse är en rättslig grund för registret, men beskrivningen säger inte i vilken lag den finns.
     }
     .why = En sådan förpliktelse kan bara komma ur lagstiftningen. När lagen nämns vet den registrerade vilken förpliktelsen är och kan kontrollera den.
-    .help = Lägg till lagen, och kapitlet och paragrafen om du vet dem: laws = ["accounting-act/2:10"]. En lag som saknas i ordlistan definieras under [vocabulary.law.new-id], med ett eget id i stället för ”new-id”.
+    .help = { $case ->
+        [elsewhere] Om det är denna lag, lägg till här: laws = ["{ $id }"]. Om det är en annan, ange den.
+       *[other] Lägg till lagen, och kapitlet och paragrafen om du vet dem: laws = ["accounting-act/2:10"]. En lag som saknas i ordlistan definieras under [vocabulary.law.new-id], med ett eget id i stället för ”new-id”.
+    }
 
 PB007 = Ändamålen lämnas öppna
     .message = { $case ->
@@ -149,7 +153,10 @@ PB015 = Uppgifter flyttas mellan register
        *[other] Enligt den här texten flyttas uppgifter mellan register.
     }
     .why = Om uppgifter används för ett annat ändamål än det som de samlades in för ska den registrerade få veta det i förväg. Det nya ändamålet ska vara förenligt med det gamla, om det inte grundar sig på samtycke eller lag.
-    .help = Kontrollera att de registrerade har fått veta det nya ändamålet och att det är förenligt med det gamla eller grundar sig på samtycke eller lag. Länka till det andra registrets beskrivning under [[related-notice]]. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
+    .help = { $linked ->
+        [yes] Kontrollera att den länkade beskrivningen anger det nya ändamålet och dess rättsliga grund, och att de berörda får veta det innan uppgifterna används för det. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
+       *[no] Kontrollera att de registrerade har fått veta det nya ändamålet och att det är förenligt med det gamla eller grundar sig på samtycke eller lag. Länka till det andra registrets beskrivning under [[related-notice]]. Om allt är i ordning, anteckna det under [accepted-gaps]: PB015 = "…"
+    }
 
 PB017 = En myndighets berättigade intresse
     .message = Den personuppgiftsansvarige är en myndighet, men den rättsliga grunden här är berättigat intresse.

@@ -107,9 +107,21 @@ TR006 = En överföring både förnekas och beskrivs
     }
 
 TR007 = Inget känt beslut om adekvat skyddsnivå
-    .message = Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget sådant beslut är känt för: { $countries }.
-    .why = Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta grunden.
-    .help = Kontrollera kommissionens lista över beslut; den kan vara nyare än programmets. Om det finns ett beslut, anteckna det under [accepted-gaps]: TR007 = "…". Om det inte finns något, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
+    .message = { $case ->
+        [certified] Beslutet om adekvat skyddsnivå gäller bara certifierade företag, och beskrivningen säger inte att detta är ett sådant: { $countries }.
+        [framework] Data Privacy Framework gäller inte detta land: { $countries }.
+       *[unknown] Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget sådant beslut är känt för: { $countries }.
+    }
+    .why = { $case ->
+        [certified] Utan certifiering behöver överföringen en annan grund, såsom standardavtalsklausuler.
+        [framework] Utan certifiering behöver överföringen en annan grund, såsom standardavtalsklausuler.
+       *[unknown] Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta grunden.
+    }
+    .help = { $case ->
+        [certified] Sök företaget på dataprivacyframework.gov. Om det är certifierat, skriv: mechanism = ["data-privacy-framework"]
+        [framework] Skriv vad överföringen till detta land grundar sig på, till exempel ”standard-contractual-clauses”.
+       *[unknown] Kontrollera kommissionens lista över beslut; den kan vara nyare än programmets. Om det finns ett beslut, anteckna det under [accepted-gaps]: TR007 = "…". Om det inte finns något, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
+    }
 
 TR008 = Tjänsteleverantörens land är okänt
     .message = { $case ->
@@ -121,8 +133,8 @@ TR008 = Tjänsteleverantörens land är okänt
 
 TR009 = Överföring inom EES
     .message = { $case ->
-        [none] På sidan står både att inga uppgifter lämnar EES och att uppgifter överförs utanför EES. Alla länder i denna post finns inom EES: { $countries }.
-       *[alone] Enligt denna post överförs uppgifter utanför EES, men alla länder i den finns inom EES: { $countries }.
+        [none] Enligt beskrivningen överförs inga uppgifter till länder utanför EES, men den har ändå en post om sådana överföringar. Alla länder i posten ligger inom EES: { $countries }.
+       *[alone] Den här posten gäller överföringar till länder utanför EES, men alla dess länder ligger inom EES: { $countries }.
     }
-    .why = Inom EES gäller samma lag överallt, så detta är ingen överföring till ett tredjeland. Läsarna skulle få veta något som inte stämmer.
+    .why = Inom EES gäller samma lag överallt, så detta är ingen överföring till ett tredjeland, och inget av det som posten säger behövs för den.
     .help = Om uppgifterna går vidare därifrån till ett land utanför EES, eller kan ses från ett sådant land, lägg till det landet. Ta annars bort posten. Var uppgifterna finns anges med ”places” under [storage], och var en mottagare finns med ”country” i dess post [[recipient]].

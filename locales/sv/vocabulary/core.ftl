@@ -1592,6 +1592,8 @@ law_nis2-directive = NIS 2-direktivet (EU) 2022/2555
 
 mechanism_adequacy = beslut om adekvat skyddsnivå
     .explained = Europeiska kommissionen har beslutat att dataskyddet är tillräckligt i det land eller inom den sektor dit uppgifterna överförs.
+mechanism_data-privacy-framework = EU–US Data Privacy Framework (kommissionens beslut om adekvat skyddsnivå 10.7.2023)
+    .explained = Europeiska kommissionen har beslutat att dataskyddet är tillräckligt hos de företag i Förenta staterna som är certifierade enligt detta arrangemang. Mottagaren är ett av dem.
 mechanism_standard-contractual-clauses = standardavtalsklausuler
     .explained = Mottagaren har i ett avtal förbundit sig att skydda uppgifterna. Europeiska kommissionen har godkänt avtalsvillkoren.
 mechanism_binding-corporate-rules = bindande företagsbestämmelser

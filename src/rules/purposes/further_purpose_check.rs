@@ -1,5 +1,6 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
+use crate::reading::lists::purposes::BASES;
 use crate::reading::lists::purposes::further_purpose_check::*;
 use crate::reading::{Passage, has_phrase};
 use crate::register::{Register, Relation, Text};
@@ -10,7 +11,8 @@ rule! {
     /// Reports data that move to another register or come from one, as info. Found by a related notice, a source that
     /// is another register, and texts.
     ///
-    /// Does not report public registers of others: these are sources, and no further purposes of the controller.
+    /// Does not report a related notice with conditions, or with a text that names a legal basis. Does not report public
+    /// registers of others: these are sources, and no further purposes of the controller.
     ///
     /// Law: the person is informed of a new purpose before it begins (Arts. 13(3) and 14(4)), and the purpose must be
     /// compatible (Art. 6(4)). Only a person can decide whether it is new and compatible.
@@ -30,7 +32,22 @@ rule! {
     /// terms = ["customer-relationship"]
     /// text = "Asiakassuhteen päätyttyä tiedot siirretään toiseen rekisteriin."  # here
     /// ```
+    /// ```toml
+    /// [[related-notice]]  # here
+    /// relation = "data-moves-to"
+    /// name = "Markkinointirekisteri"
+    /// url = "https://www.aamu.example/markkinointi"
+    /// ```
     /// ## Good
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[related-notice]]
+    /// relation = "data-moves-to"
+    /// name = "Perintärekisteri"
+    /// url = "https://www.aamu.example/perinta"
+    /// text = "Maksamattomat laskut siirtyvät perintään; peruste on sopimus."
+    /// ```
     /// ```toml
     /// [[related-notice]]
     /// relation = "see-also"
@@ -42,7 +59,7 @@ rule! {
     /// text = "Tietoja ei siirretä toiseen rekisteriin."
     /// ```
     PB015 "further-purpose-check", Info, [gdpr(13, 3, None), gdpr(14, 4, None), gdpr(6, 4, None)],
-    section RelatedNotices, with [denial], since "0.1"
+    section RelatedNotices, with [denial, purposes], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -53,20 +70,30 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             Some(Relation::DataComesFrom) => "comes-from",
             _ => continue,
         };
-        findings.report(related.at, &[("case", Argument::Case(case))]);
+        let says_basis = |passage: &Passage| BASES.is_in(passage);
+        let is_told = related.note.text.as_ref().is_some_and(|text| context.can_match(text, says_basis));
+        if is_told || !related.when.is_empty() {
+            continue;
+        }
+        let is_linked = related.notice.is_some() || related.url.is_some();
+        let linked = Argument::Case(if is_linked { "yes" } else { "no" });
+        findings.report(related.at, &[("case", Argument::Case(case)), ("linked", linked)]);
     }
     for source in register.sources.iter() {
         let is_register = |id: &str| context.has_property(Kind::Source, id, Property::OtherRegister);
         if let Some(term) = source.terms.iter().find(|term| is_register(&term.id)) {
             let label = context.term(Kind::Source, &term.id);
-            findings.report(term.at, &[("case", Argument::Case("source")), ("source", label)]);
+            findings.report(
+                term.at,
+                &[("case", Argument::Case("source")), ("source", label), ("linked", Argument::Case("no"))],
+            );
         } else if let Some(at) = context.find_place(&source.note.text, |sentence| is_move(context, sentence)) {
-            findings.report(at, &[("case", Argument::Case("text"))]);
+            findings.report(at, &[("case", Argument::Case("text")), ("linked", Argument::Case("no"))]);
         }
     }
     for text in other_texts(register) {
         if let Some(at) = context.find_place([text], |sentence| is_move(context, sentence)) {
-            findings.report(at, &[("case", Argument::Case("text"))]);
+            findings.report(at, &[("case", Argument::Case("text")), ("linked", Argument::Case("no"))]);
         }
     }
 }

@@ -1,5 +1,6 @@
 use crate::finding::{Argument, Severity};
 use crate::law::{effective_bases, gdpr, register_bases};
+use crate::reading::lists::purposes::BASES;
 use crate::reading::lists::purposes::legal_basis_imprecise::*;
 use crate::reading::{Passage, has_phrase};
 use crate::register::{Basis, LawRef, Text};
@@ -78,7 +79,7 @@ rule! {
     /// basis = ["contract"]
     /// text = "Käsittely perustuu asiakassuhteeseen eli sopimukseen kanssasi."
     /// ```
-    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], with [citations, denial], since "0.1", later ["connection" "0.2", "which" "0.2"]
+    PB003 "legal-basis-imprecise", Warning, [gdpr(13, 1, Some('c')), gdpr(6, 1, None)], with [citations, denial, purposes], since "0.1", later ["connection" "0.2", "which" "0.2"]
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

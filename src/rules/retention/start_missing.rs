@@ -1,8 +1,8 @@
 use crate::finding::{Argument, Severity};
-use crate::law::gdpr;
+use crate::law::{gdpr, is_unscoped};
 use crate::reading::lists::retention::start_missing::*;
 use crate::register::Retention;
-use crate::rules::{Context, Findings, rule};
+use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
@@ -10,7 +10,7 @@ rule! {
     /// processing"). Info for data counted one by one from the moment when they arise: web traces alone, or purposes
     /// whose cookies need no consent.
     ///
-    /// Does not report an entry with `until`, or with a start in its text.
+    /// Does not report recordings of cameras and calls, whose time runs from each recording, an entry with `until`, or with a start in its text.
     ///
     /// Law: a period without its start is no answer to Art. 13(2)(a).
     ///
@@ -31,7 +31,42 @@ rule! {
     /// data   = ["log-data"]
     /// period = "P30D"  # here
     /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// period = "P1Y"  # here
+    /// ```
     /// ## Good
+    /// ```toml
+    /// [[data]]
+    /// terms = ["name", "call-recordings"]
+    /// [[retention]]
+    /// data = ["call-recordings"]
+    /// period = "P1Y"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[data]]
+    /// terms = ["camera"]
+    /// [[retention]]
+    /// period = "P30D"
+    /// [vocabulary.data.camera]
+    /// fi = "kameravalvonnan tallenteet"
+    /// broader = "photographs"
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[data]]
+    /// terms = ["camera"]
+    /// [[retention]]
+    /// period = "P30D"
+    /// [vocabulary.data.camera]
+    /// sv = "inspelningar från kameraövervakning"
+    /// broader = "photographs"
+    /// ```
     /// ```toml
     /// [[retention]]
     /// period = "P10Y"
@@ -58,6 +93,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let Some(period) = entry.period.filter(|_| entry.until.is_none() && !has_start_in_text(context, entry)) else {
             continue;
         };
+        if is_recorded(context, entry) {
+            continue;
+        }
         let severity = if is_start_obvious(context, entry) { Severity::Info } else { Severity::Warning };
         let period = ("period", Argument::Period(period));
         match &entry.starts {
@@ -80,6 +118,23 @@ fn is_start_obvious(context: &Context<'_>, entry: &Retention) -> bool {
     let is_technical_only =
         !entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_technical(&purpose.id));
     is_traces || is_technical_only
+}
+
+/// Returns whether an entry is about recordings alone, or a register without other data. Their time runs from each recording.
+fn is_recorded(context: &Context<'_>, entry: &Retention) -> bool {
+    let is_data = |id: &str| {
+        let own = context.register.own_term(Kind::Data, id);
+        let is_called_recording =
+            || own.is_some_and(|own| context.passages_at(own.at).any(|label| RECORDING.is_in(label)));
+        context.has_property(Kind::Data, id, Property::Recorded) || is_called_recording()
+    };
+    let is_purpose = |id: &str| context.has_property(Kind::Purpose, id, Property::Recorded);
+    if is_unscoped(entry) && entry.scope.is_none() {
+        let mut items = data::items(context).map(|(_, item)| item.term.id.as_str()).peekable();
+        return items.peek().is_some() && items.all(is_data);
+    }
+    (!entry.data.is_empty() && entry.data.iter().all(|data| is_data(&data.id)))
+        || (!entry.purposes.is_empty() && entry.purposes.iter().all(|purpose| is_purpose(&purpose.id)))
 }
 
 /// Returns whether the text of an entry names the start.

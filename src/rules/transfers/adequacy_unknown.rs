@@ -1,7 +1,10 @@
-use crate::finding::Argument;
+use crate::finding::{Argument, Severity};
+use crate::jurisdiction;
 use crate::law::{gdpr, has_adequacy_decision, is_third_country};
-use crate::register::Mechanism;
+use crate::reading::lists::transfers::adequacy_unknown::*;
+use crate::register::{Choice, Mechanism, Transfer};
 use crate::rules::{Context, Findings, rule};
+use crate::vocabulary::{self, Kind, Property};
 
 rule! {
     /// Reports adequacy as the only mechanism of a transfer to a country without an adequacy decision. The decisions
@@ -18,10 +21,36 @@ rule! {
     /// country   = ["IN"]
     /// mechanism = ["adequacy"]  # here
     /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// mechanism = ["adequacy"]  # here
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country = ["IN"]
+    /// mechanism = ["data-privacy-framework"]  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [[third-country-transfer]]
-    /// country   = ["US", "GB", "JP"]
+    /// country = ["US"]
+    /// mechanism = ["data-privacy-framework"]
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// mechanism = ["adequacy", "standard-contractual-clauses"]
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["fi"]
+    /// [[third-country-transfer]]
+    /// country = ["US"]
+    /// mechanism = ["adequacy"]
+    /// text.fi = "Yritys on sertifioitu Data Privacy Framework -järjestelyssä."
+    /// ```
+    /// ```toml
+    /// [[third-country-transfer]]
+    /// country   = ["GB", "JP"]
     /// mechanism = ["adequacy"]
     /// ```
     /// ```toml
@@ -29,20 +58,51 @@ rule! {
     /// country   = ["CH", "IN"]
     /// mechanism = ["adequacy", "standard-contractual-clauses"]
     /// ```
-    TR007 "adequacy-unknown", Warning, [gdpr(13, 1, Some('f')), gdpr(45, 0, None)], since "0.1"
+    TR007 "adequacy-unknown", Warning, [gdpr(13, 1, Some('f')), gdpr(45, 0, None)], since "0.1",
+    later ["framework" "0.2", "certified" "0.2"]
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for transfer in &context.register.third_country_transfers {
         let [only] = transfer.mechanism.as_slice() else { continue };
-        let without = transfer
-            .country
-            .iter()
-            .map(|country| country.0.as_str())
-            .filter(|country| is_third_country(country, context.country()) && !has_adequacy_decision(country));
-        let countries: Vec<Argument> = without.map(|country| Argument::Country(country.to_owned())).collect();
-        if only.value == Mechanism::Adequacy && !countries.is_empty() {
-            findings.report(only.at, &[("countries", Argument::List(countries))]);
+        let countries = transfer.country.iter().map(|country| country.0.as_str());
+        let countries = countries.filter(|country| is_third_country(country, context.country()));
+        let (without, with): (Vec<&str>, Vec<&str>) = countries.partition(|country| !is_covered(only.value, country));
+        let (case, countries, severity) = match only.value {
+            Mechanism::Adequacy if !without.is_empty() => ("unknown", without, Severity::Warning),
+            Mechanism::DataPrivacyFramework if !without.is_empty() => ("framework", without, Severity::Warning),
+            Mechanism::Adequacy if !says_certified(context, transfer) => {
+                let certified: Vec<&str> = with.into_iter().filter(|country| covers_certified_only(country)).collect();
+                ("certified", certified, Severity::Info)
+            }
+            _ => continue,
+        };
+        if !countries.is_empty() {
+            let countries = countries.iter().map(|country| Argument::Country((*country).to_owned())).collect();
+            let arguments = [("case", Argument::Case(case)), ("countries", Argument::List(countries))];
+            findings.report_as(severity, only.at, &arguments);
         }
     }
+}
+
+/// Returns whether the adequacy decision that a mechanism is covers a country.
+fn is_covered(mechanism: Mechanism, country: &str) -> bool {
+    let term = vocabulary::find(Kind::Mechanism, mechanism.id());
+    let countries = term.into_iter().flat_map(|term| term.properties).find_map(|property| match property {
+        Property::AdequateFor(countries) => Some(*countries),
+        _ => None,
+    });
+    countries.map_or_else(|| has_adequacy_decision(country), |countries| countries.contains(&country))
+}
+
+/// Returns whether the decision on a country covers only organisations that are certified.
+fn covers_certified_only(country: &str) -> bool {
+    let decision = jurisdiction::country(country).and_then(|country| country.adequacy.as_ref());
+    decision.is_some_and(|decision| decision.certified_only)
+}
+
+/// Returns whether a text of the entry speaks of the certification.
+fn says_certified(context: &Context<'_>, transfer: &Transfer) -> bool {
+    let text = transfer.note.text.as_ref();
+    text.is_some_and(|text| context.can_match(text, |passage| CERTIFIED.is_in(passage)))
 }
