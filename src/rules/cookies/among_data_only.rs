@@ -136,6 +136,10 @@ fn cookie_data<'a>(context: &Context<'a>, entry: &'a Data, item: &'a DataItem) -
 /// Returns the first purpose that visitors are followed for, in a notice on visitors.
 fn following<'a>(context: &Context<'a>) -> Option<&'a Ref<of::Purpose>> {
     let register = context.register;
+    let is_following = |term: &&Ref<of::Purpose>| {
+        FOLLOWING.iter().any(|broader| register.is_same_or_narrower(Kind::Purpose, &term.id, broader))
+    };
+    let found = register.purposes.iter().flat_map(|purpose| &purpose.terms).find(is_following)?;
     let mut groups = register.data_subjects.iter().flat_map(|entry| entry.terms.iter().chain(&entry.includes));
     let is_trace = |term: &Ref<of::Data>| context.has_property(Kind::Data, &term.id, Property::WebTrace);
     let has_visitors = groups
@@ -143,11 +147,7 @@ fn following<'a>(context: &Context<'a>) -> Option<&'a Ref<of::Purpose>> {
         || data::items(context).any(|(_, item)| item.all_terms().any(is_trace));
     let mut tools = register.tools.iter().flat_map(|tools| &tools.parties);
     let has_tracker = tools.any(|party| context.has_property(Kind::Service, &party.id, Property::Tracker));
-    let is_following = |term: &&Ref<of::Purpose>| {
-        FOLLOWING.iter().any(|broader| register.is_same_or_narrower(Kind::Purpose, &term.id, broader))
-    };
-    let found = register.purposes.iter().flat_map(|purpose| &purpose.terms).find(is_following);
-    found.filter(|_| has_visitors && !has_tracker)
+    (has_visitors && !has_tracker).then_some(found)
 }
 
 /// Returns whether a text says something of cookies or, for a purpose, of logs. The texts on data are what is reported.

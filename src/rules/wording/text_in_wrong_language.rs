@@ -142,7 +142,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         };
         if let Some(other) = written_in(passage, language, &names) {
             report("wrong", other);
-        } else if let Some((_, other)) = texts.iter().find(|(own, _)| is_same(own, passage, &names)) {
+        } else if let Some((_, other)) = texts
+            .iter()
+            .rev()
+            .take_while(|(own, _)| own.whole == passage.whole)
+            .find(|(own, _)| is_same(own, passage, &names))
+        {
             report("same", *other);
         }
         texts.push((passage, language));
@@ -174,7 +179,7 @@ fn written_in(passage: &Passage, language: Language, names: &[String]) -> Option
 
 /// Returns whether two languages of a text have the same words, and these are words of a language.
 fn is_same(own: &Passage, other: &Passage, names: &[String]) -> bool {
-    if own.whole != other.whole || own.lower().len() != other.lower().len() || own.lower() != other.lower() {
+    if own.lower() != other.lower() {
         return false;
     }
     let counted = Counted::of(own, names);
