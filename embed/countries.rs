@@ -40,7 +40,7 @@ impl Countries {
     }
 
     fn add(&mut self, code: &str, country: &Value<'_>, faults: &mut Faults) {
-        let fields = country.fields(&["eea", "adequacy", "dpv"], faults);
+        let fields = country.fields(&["eea", "adequacy", "age-of-consent", "dpv"], faults);
         let is_in_eea = fields.get("eea").is_some_and(|flag| flag.flag(faults));
         let dpv = fields.get("dpv").and_then(|name| name.text(faults));
         let adequacy = fields.get("adequacy").and_then(|adequacy| {
@@ -58,6 +58,20 @@ impl Countries {
                 "Adequacy {{ decision: {decision:?}, from: {from}, until: {until}, certified_only: {certified_only} }}"
             ))
         });
+        let age = fields.get("age-of-consent").and_then(|age| {
+            let own = age.fields(&["years", "known"], faults);
+            let Some((years, known)) = own.get("years").zip(own.get("known")) else {
+                let remedy = "write age-of-consent = { years = 13, known = 2026-11-30 }";
+                faults.add(age.fault("an age needs its years and the day on which it was known", remedy));
+                return None;
+            };
+            let (years, known) = (years.number(faults)?, known.day(faults)?);
+            if !(13..=16).contains(&years) {
+                faults.add(age.fault(format!("{years} is no age of Art. 8(1)"), "write 13, 14, 15 or 16"));
+            }
+            Some(format!("AgeOfConsent {{ years: {years}, known: {known} }}"))
+        });
+        let age = age.map_or("None".to_owned(), |age| format!("Some({age})"));
         if let (true, Some(adequacy)) = (is_in_eea, fields.get("adequacy")) {
             let what = format!("{code} is inside the EEA, where no decision is needed");
             faults.add(adequacy.fault(what, "delete one of the two"));
@@ -65,7 +79,7 @@ impl Countries {
         let adequacy = adequacy.map_or("None".to_owned(), |adequacy| format!("Some({adequacy})"));
         let _ = writeln!(
             self.code,
-            "    Country {{ code: {code:?}, is_in_eea: {is_in_eea}, adequacy: {adequacy}, dpv: {dpv:?} }},"
+            "    Country {{ code: {code:?}, is_in_eea: {is_in_eea}, adequacy: {adequacy}, age_of_consent: {age}, dpv: {dpv:?} }},"
         );
         self.countries.push(code.to_owned());
     }

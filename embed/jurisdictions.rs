@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use super::countries::Countries;
 use super::kind::Kind;
-use super::value::Value;
+use super::value::{Fields, Value};
 use super::vocabulary::Vocabulary;
-use super::{Faults, Package, number};
+use super::{Faults, Package, laws, number};
 
 /// The folder.
 const FOLDER: &str = "src/jurisdictions";
@@ -17,18 +17,26 @@ const KEYS: &[&str] = &[
     "extends",
     "languages",
     "authority",
+    "authority-of-public-bodies",
+    "foreign-authority-is-wrong",
     "acts",
     "neighbours",
+    "court",
     "business-id",
     "identity-code",
+    "cookies",
+    "laws",
     "legal-forms",
 ];
 
+/// What is said of cookies where a file says nothing.
+const NO_COOKIES: &str = "CookieLaw { supervisor: None, is_consent_prior: true }";
+
 /// The kinds of words in names, each a field of `LegalForms`.
-const FORMS: &[&str] = &["company", "association", "authority", "beside", "capitals"];
+const FORMS: &[&str] = &["company", "association", "beside", "capitals"];
 
 /// The keys of `elsewhere.toml`.
-const ELSEWHERE: &[&str] = &["language", "legal-forms"];
+const ELSEWHERE: &[&str] = &["language", "laws", "legal-forms"];
 
 /// A jurisdiction: its code, and its file.
 struct Jurisdiction<'p> {
@@ -74,6 +82,8 @@ impl<'p> Jurisdictions<'p> {
         let mut code: String = self.own.iter().map(|own| writer.jurisdiction(own)).collect();
         code += &writer.list();
         let elsewhere = self.elsewhere.as_ref().map(|file| file.fields(ELSEWHERE, writer.faults));
+        let general = elsewhere.as_ref().map(|fields| writer.write("ELSEWHERE", "", "", fields, None));
+        code += &general.unwrap_or_default();
         code += &writer.languages_elsewhere(elsewhere.and_then(|fields| fields.get("language")));
         let field = |kind: &&str| format!("    {kind}: &{:?},\n", self.legal_forms(kind, faults));
         let fields: String = FORMS.iter().map(field).collect();
@@ -102,7 +112,7 @@ impl Writer<'_> {
         }
         let fields = own.file.fields(KEYS, self.faults);
         let all = self.jurisdictions;
-        let base = fields.get("extends").and_then(|base| {
+        let extended = fields.get("extends").and_then(|base| {
             let name = base.text(self.faults)?;
             let extended = all.iter().find(|other| other.code == name && other.code != code);
             if extended.is_none() {
@@ -111,18 +121,40 @@ impl Writer<'_> {
             }
             extended
         });
-        let base = base.map(|base| base.file.fields(KEYS, &mut Faults::default()));
-        let get = |key: &str| fields.get(key).or_else(|| base.as_ref()?.get(key));
+        let base = extended.map(|base| base.file.fields(KEYS, &mut Faults::default()));
+        let words = extended.map_or(code, |base| base.code);
+        self.write(code, code, words, &fields, base.as_ref())
+    }
+
+    /// The static `name` of a law with these keys. Where they lack one, `base` has it; only the court is never that of another.
+    fn write(
+        &mut self,
+        name: &str,
+        code: &str,
+        words: &str,
+        fields: &Fields<'_, '_>,
+        base: Option<&Fields<'_, '_>>,
+    ) -> String {
+        let get = |key: &str| fields.get(key).or_else(|| base?.get(key));
         let languages = get("languages").map(|list| self.languages(list)).unwrap_or_default();
         let authority = get("authority").and_then(|id| self.term(Kind::Authority, id));
+        let of_public_bodies = get("authority-of-public-bodies").and_then(|id| self.term(Kind::Authority, id));
+        let is_foreign_wrong = get("foreign-authority-is-wrong").is_some_and(|flag| flag.flag(self.faults));
         let acts = get("acts").map(|list| self.terms(Kind::Law, list)).unwrap_or_default();
         let neighbours = get("neighbours").map(|list| self.neighbours(list)).unwrap_or_default();
+        let court = fields.get("court").and_then(|court| court.text(self.faults));
         let business_id = option(get("business-id").map(|table| self.business_id(table)));
-        let identity_code = option(get("identity-code").and_then(|table| self.identity_code(table)));
+        let identity_code = option(get("identity-code").map(|table| self.identity_code(table)));
+        let cookies = get("cookies").map(|table| self.cookies(table)).unwrap_or_else(|| NO_COOKIES.to_owned());
+        let provisions = get("laws").map(|table| laws::generate(table, self.vocabulary, self.faults));
+        let provisions = provisions.unwrap_or_default();
         format!(
-            "/// The law of {code}.\npub static {code}: Jurisdiction = Jurisdiction {{\n    code: {code:?},\n    languages: &[{languages}],\n    \
-             authority: {authority:?},\n    acts: &{acts:?},\n    neighbours: &{neighbours:?},\n    \
-             business_id: {business_id},\n    identity_code: {identity_code},\n}};\n"
+            "/// The law of {code}.\npub static {name}: Jurisdiction = Jurisdiction {{\n    code: {code:?},\n    words: {words:?},\n    \
+             languages: &[{languages}],\n    authority: {authority:?},\n    authority_of_public_bodies: {of_public_bodies:?},\n    \
+             is_foreign_authority_wrong: {is_foreign_wrong},\n    \
+             acts: &{acts:?},\n    neighbours: &{neighbours:?},\n    court: {court:?},\n    \
+             business_id: {business_id},\n    identity_code: {identity_code},\n    cookies: {cookies},\n    \
+             provisions: &[{provisions}],\n}};\n"
         )
     }
 
@@ -157,21 +189,40 @@ impl Writer<'_> {
     }
 
     fn business_id(&mut self, table: &Value<'_>) -> String {
-        let fields = table.fields(&number::KEYS, self.faults);
-        format!("BusinessId {{ format: {} }}", option(number::generate(table, &fields, self.faults)))
+        let keys: Vec<&str> = ["is-expected", "severity", "register"].into_iter().chain(number::KEYS).collect();
+        let fields = table.fields(&keys, self.faults);
+        let is_expected = fields.get("is-expected").is_some_and(|flag| flag.flag(self.faults));
+        let severity = fields.get("severity").and_then(|severity| severity.text(self.faults)).unwrap_or("error");
+        let is_certain = severity == "error";
+        if !["error", "warning"].contains(&severity) {
+            self.faults
+                .add(table.fault(format!("there is no severity {severity:?}"), "write \"error\" or \"warning\""));
+        }
+        let register = fields.get("register").and_then(|register| register.text(self.faults));
+        let format = option(number::generate(table, &fields, self.faults));
+        format!(
+            "BusinessId {{ is_expected: {is_expected}, is_check_certain: {is_certain}, register: {register:?}, format: {format} }}"
+        )
     }
 
-    fn identity_code(&mut self, table: &Value<'_>) -> Option<String> {
-        let keys: Vec<&str> = ["act", "section"].into_iter().chain(number::KEYS).collect();
+    fn identity_code(&mut self, table: &Value<'_>) -> String {
+        let keys: Vec<&str> = ["asks-ground"].into_iter().chain(number::KEYS).collect();
         let fields = table.fields(&keys, self.faults);
-        let (Some(act), Some(section)) = (fields.get("act"), fields.get("section")) else {
-            let remedy = "write the Act, a term of the vocabulary, and the number of the section";
-            self.faults.add(table.fault("an identity code needs the law on its use", remedy));
-            return None;
-        };
-        let (act, section) = (self.term(Kind::Law, act)?, section.number(self.faults)?);
+        let asks_ground = fields.get("asks-ground").is_some_and(|flag| flag.flag(self.faults));
         let format = option(number::generate(table, &fields, self.faults));
-        Some(format!("IdentityCode {{ act: {act:?}, section: {section}, format: {format} }}"))
+        format!("IdentityCode {{ asks_ground: {asks_ground}, format: {format} }}")
+    }
+
+    fn cookies(&mut self, table: &Value<'_>) -> String {
+        let fields = table.fields(&["supervisor", "consent"], self.faults);
+        let supervisor = fields.get("supervisor").and_then(|id| self.term(Kind::Authority, id));
+        let consent = fields.get("consent").and_then(|consent| consent.text(self.faults)).unwrap_or("prior");
+        if !["prior", "refusal"].contains(&consent) {
+            let what = format!("there is no consent {consent:?}");
+            self.faults.add(table.fault(what, "write \"prior\", or \"refusal\" where a way to refuse is enough"));
+        }
+        let is_prior = consent == "prior";
+        format!("CookieLaw {{ supervisor: {supervisor:?}, is_consent_prior: {is_prior} }}")
     }
 
     /// The statics of all jurisdictions together: their list and the one that is the default.

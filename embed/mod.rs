@@ -11,10 +11,12 @@ mod jurisdictions;
 #[path = "../src/vocabulary/kind.rs"]
 #[allow(dead_code, unreachable_pub, reason = "the program uses the whole of it")]
 mod kind;
+mod laws;
 mod lexicon;
 mod lists;
 mod number;
 mod package;
+mod public_bodies;
 mod rules;
 mod themes;
 mod value;
@@ -58,7 +60,11 @@ pub(crate) fn generate(folders: &[&Path]) -> Result<Vec<Generated>, Vec<Fault>> 
         Generated { name: "countries.rs", code: countries.generate() },
         Generated { name: "vocabulary.rs", code: vocabulary.generate(&countries, &mut faults) },
         Generated { name: "lists.rs", code: lists::generate(&lexicon) },
-        Generated { name: "jurisdictions.rs", code: jurisdictions.generate(&countries, &vocabulary, &mut faults) },
+        Generated {
+            name: "jurisdictions.rs",
+            code: jurisdictions.generate(&countries, &vocabulary, &mut faults)
+                + &public_bodies::generate(&package, &mut faults),
+        },
         Generated { name: "rules.rs", code: rules::generate(&package, &mut faults) },
     ];
     faults.or(generated)

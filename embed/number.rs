@@ -10,7 +10,7 @@ use super::Faults;
 use super::value::{Fields, Value};
 
 /// The keys of a format.
-pub(super) const KEYS: [&str; 3] = ["forms", "checks", "examples"];
+pub(super) const KEYS: [&str; 6] = ["forms", "prefixes", "suffixes", "ignore", "checks", "examples"];
 
 /// A check as a file has it.
 enum Written<'v> {
@@ -39,8 +39,16 @@ pub(super) fn generate(table: &Value<'_>, fields: &Fields<'_, '_>, faults: &mut 
     let forms: Vec<&str> = places.into_iter().map(|(_, form)| form).collect();
     let rounds: Vec<Vec<&[u32]>> = written.iter().map(Written::rounds).collect();
     let checks: Vec<Check<'_>> = written.iter().zip(&rounds).map(|(check, rounds)| check.with(rounds)).collect();
-    let format = NumberFormat { forms: &forms, checks: &checks };
+    let around = |key: &str, faults: &mut Faults| -> Vec<&str> {
+        let texts = fields.get(key).map(|list| list.texts(faults)).unwrap_or_default();
+        texts.into_iter().map(|(_, text)| text).collect()
+    };
+    let (prefixes, suffixes) = (around("prefixes", faults), around("suffixes", faults));
+    let ignore = fields.get("ignore").and_then(|characters| characters.text(faults)).unwrap_or_default();
     let examples = fields.get("examples").map(|examples| examples.texts(faults)).unwrap_or_default();
+    let example = examples.first().map(|(_, example)| *example).unwrap_or_default();
+    let format =
+        NumberFormat { forms: &forms, prefixes: &prefixes, suffixes: &suffixes, ignore, example, checks: &checks };
     if examples.is_empty() {
         faults.add(
             table
@@ -61,7 +69,10 @@ pub(super) fn generate(table: &Value<'_>, fields: &Fields<'_, '_>, faults: &mut 
         ));
     }
     let checks: Vec<String> = checks.iter().map(code).collect();
-    Some(format!("NumberFormat {{ forms: &{forms:?}, checks: &[{}] }}", checks.join(", ")))
+    Some(format!(
+        "NumberFormat {{ forms: &{forms:?}, prefixes: &{prefixes:?}, suffixes: &{suffixes:?}, ignore: {ignore:?}, example: {example:?}, checks: &[{}] }}",
+        checks.join(", ")
+    ))
 }
 
 /// Returns the check in a table.
@@ -125,7 +136,13 @@ fn wrong_form(form: &str, checks: &[Written<'_>]) -> Option<String> {
     if form.matches('[').count() != form.matches(']').count() {
         return Some("has a bracket without its other".to_owned());
     }
-    let outside = |part: &str| part.split_once(']').map_or(part.to_owned(), |(_, rest)| rest.to_owned());
+    // A choice of digits counts as a digit.
+    let outside = |part: &str| {
+        part.split_once(']').map_or(part.to_owned(), |(choices, rest)| {
+            let is_digit = !choices.is_empty() && choices.bytes().all(|choice| choice.is_ascii_digit());
+            if is_digit { format!("9{rest}") } else { rest.to_owned() }
+        })
+    };
     let bare: String = form.split('[').map(outside).collect();
     let (head, symbols) = bare.split_at(bare.trim_end_matches('C').len());
     let digits = head.matches('9').count();

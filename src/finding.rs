@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::jurisdiction::{self, Jurisdiction};
 use crate::language::Language;
 use crate::law::Citation;
 use crate::problem::{Fault, Message};
@@ -125,6 +126,8 @@ pub struct Finding {
     pub code: &'static Code,
     /// Its severity here.
     pub severity: Severity,
+    /// The law of the controller's country, whose provisions and words it has.
+    pub law: &'static Jurisdiction,
     /// Its place.
     pub span: Span,
     /// Values for the message.
@@ -155,6 +158,7 @@ impl Finding {
         Finding {
             code,
             severity: code.severity,
+            law: jurisdiction::DEFAULT,
             span,
             arguments: Vec::new(),
             notices: Vec::new(),

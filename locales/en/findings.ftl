@@ -659,9 +659,10 @@ practice = established practice, not required by law
 
 ## Provisions and examples
 
-citation-data-protection-act = Data Protection Act (1050/2018), section { $provision }
-citation-ecs-act = Act on Electronic Communications Services (917/2014), section { $provision }
 explain-since = Since { $release }
+explain-under = { $countries }: { $text }
+explain-elsewhere = Elsewhere
+explain-not-here = The rule does not apply under the law of the controllers of this project.
 explain-bad = This gives the finding:
 explain-good = This gives none:
 explain-checklist = Only a person can check this: `notice rules --checklist`.

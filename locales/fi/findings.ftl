@@ -656,9 +656,10 @@ practice = vakiintunut käytäntö, ei lain vaatimus
 
 ## Provisions and examples
 
-citation-data-protection-act = tietosuojalaki (1050/2018), { $provision } §
-citation-ecs-act = laki sähköisen viestinnän palveluista (917/2014), { $provision } §
 explain-since = Julkaisusta { $release } alkaen
+explain-under = { $countries }: { $text }
+explain-elsewhere = Muualla
+explain-not-here = Sääntö ei koske tämän projektin rekisterinpitäjien maita.
 explain-bad = Tästä tulee tämä havainto:
 explain-good = Tästä ei tule sitä:
 explain-checklist = Tämän voi tarkistaa vain ihminen: `notice rules --checklist`.

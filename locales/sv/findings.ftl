@@ -657,9 +657,10 @@ practice = etablerad praxis, inget krav i lag
 
 ## Provisions and examples
 
-citation-data-protection-act = dataskyddslagen (1050/2018), { $provision } §
-citation-ecs-act = lagen om tjänster inom elektronisk kommunikation (917/2014), { $provision } §
 explain-since = Sedan version { $release }
+explain-under = { $countries }: { $text }
+explain-elsewhere = Annanstans
+explain-not-here = Regeln gäller inte i de länder där projektets personuppgiftsansvariga finns.
 explain-bad = Det här ger anmärkningen:
 explain-good = Det här ger den inte:
 explain-checklist = Bara en människa kan kontrollera detta: `notice rules --checklist`.

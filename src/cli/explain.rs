@@ -1,16 +1,19 @@
 //! `notice explain` and `notice rules`: one rule in full, and the list of all rules.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use clap::Args;
 
 use crate::finding::Code;
+use crate::jurisdiction::Jurisdiction;
 use crate::locale::{Locale, OwnWords, built_in_languages};
 use crate::problem::{Message, Problem};
 use crate::report;
 use crate::rules::{CHECKLIST, Rule};
 use crate::workspace::codes;
 
+use super::by_law;
 use super::ending::Ending;
 use super::reporting;
 use super::terminal::Terminal;
@@ -52,7 +55,7 @@ pub(super) struct RulesArgs {
     pub(super) lang: Option<Language>,
 }
 
-pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<Ending, Problem> {
+pub(super) fn explain(arguments: &ExplainArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let id = arguments.code.to_uppercase();
     let locale = Locale::new(reporting::messages_in(arguments.lang), &OwnWords::default());
     if let Some((item, name)) = CHECKLIST.iter().find(|(item, name)| *item == id || *name == arguments.code) {
@@ -66,7 +69,11 @@ pub(super) fn explain(arguments: &ExplainArgs, terminal: &Terminal) -> Result<En
         let unknown = Message::new("command-no-such-code").text("code", &arguments.code).text("suggestion", near);
         return Err(Problem::new(unknown));
     };
-    terminal.result(&explanation(code, &locale));
+    let mut laws = by_law::of_project(folder);
+    if laws.is_empty() {
+        laws = by_law::all();
+    }
+    terminal.result(&explanation(code, &laws, &locale));
     Ok(Ending::Clean)
 }
 
@@ -77,7 +84,7 @@ fn checklist_item(item: &str, name: &str, locale: &Locale) -> String {
 }
 
 /// Returns a code in full.
-fn explanation(code: &'static Code, locale: &Locale) -> String {
+fn explanation(code: &'static Code, laws: &[&'static Jurisdiction], locale: &Locale) -> String {
     let mut text = format!(
         "{} {} ({})\n{}\n",
         code.id,
@@ -85,15 +92,19 @@ fn explanation(code: &'static Code, locale: &Locale) -> String {
         locale.say(&format!("severity_{}", code.severity.id())),
         locale.say(code.id)
     );
-    let provisions = report::provisions(code, locale);
-    if !provisions.is_empty() {
+    let common = report::common_law(code, locale);
+    let national = by_law::texts(code.id, laws, locale, |law| report::national_law(code, law, locale));
+    for provisions in std::iter::once(common).filter(|common| !common.is_empty()).chain(national) {
         let _ = writeln!(text, "{provisions}");
     }
     if let Some(rule) = Rule::find(code.id) {
         let _ = writeln!(text, "{}", locale.say_with("explain-since", &[("release", rule.since)]));
     }
-    if let Some(why) = report::why(code, locale) {
+    for why in by_law::texts(code.id, laws, locale, |law| report::why(code, law, locale).unwrap_or_default()) {
         let _ = writeln!(text, "\n{why}");
+    }
+    if Rule::find(code.id).is_some_and(|rule| !laws.iter().any(|law| rule.applies_under(law))) {
+        let _ = writeln!(text, "{}", locale.say("explain-not-here"));
     }
     let Some(rule) = Rule::find(code.id) else { return text };
     for (label, examples) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
@@ -151,15 +162,20 @@ fn reference(locale: &Locale) -> String {
     let mut text = String::from(
         "# Rules\n\nMade by `notice rules --markdown`; the words are those of the messages, the examples those of the tests.\n",
     );
+    let laws = by_law::all();
     for code in codes() {
         let _ = writeln!(text, "\n## {} {}\n\n**{}**", code.id, code.name, locale.say(code.id));
         let severity = locale.say(&format!("severity_{}", code.severity.id()));
-        let provisions = report::provisions(code, locale);
-        let rests_on = if provisions.is_empty() { String::new() } else { format!(" · {provisions}") };
+        let common = report::common_law(code, locale);
+        let national = by_law::texts(code.id, &laws, locale, |law| report::national_law(code, law, locale));
         let since = Rule::find(code.id).map(|rule| locale.say_with("explain-since", &[("release", rule.since)]));
-        let since = since.map_or_else(String::new, |since| format!(" · {}", since.to_lowercase()));
-        let _ = writeln!(text, "({severity}{rests_on}{since})");
-        if let Some(why) = report::why(code, locale) {
+        let since = since.map(|since| since.to_lowercase());
+        let head: Vec<String> = [severity, common].into_iter().chain(since).filter(|part| !part.is_empty()).collect();
+        let _ = writeln!(text, "({})", head.join(" · "));
+        if !national.is_empty() {
+            let _ = writeln!(text, "\n- {}", national.join("\n- "));
+        }
+        for why in by_law::texts(code.id, &laws, locale, |law| report::why(code, law, locale).unwrap_or_default()) {
             let _ = writeln!(text, "\n{why}");
         }
         let Some(rule) = Rule::find(code.id) else { continue };

@@ -2,6 +2,7 @@
 
 mod build;
 mod build_arguments;
+mod by_law;
 mod ending;
 mod environment;
 mod explain;
@@ -122,7 +123,7 @@ impl Command {
             Command::New(arguments) => new::new(arguments, folder, terminal),
             Command::Build(arguments) => build::run(arguments, folder, terminal),
             Command::Lint(arguments) => lint::run(arguments, folder, terminal),
-            Command::Explain(arguments) => Ok(explain::explain(arguments, terminal)?),
+            Command::Explain(arguments) => Ok(explain::explain(arguments, folder, terminal)?),
             Command::Rules(arguments) => Ok(explain::rules(arguments, terminal)),
             Command::Schema => Ok(schema(terminal)),
             Command::Theme(arguments) => theme::run(arguments, folder, terminal),

@@ -1,9 +1,10 @@
 //! Puts names and terms of one register into one language.
 
 use crate::document::Inline;
+use crate::jurisdiction::{self, Jurisdiction};
 use crate::language::Language;
 use crate::locale::{Locale, capitalised};
-use crate::register::{Choice, Name, Placed, Register, Words};
+use crate::register::{Choice, Controller, Name, Placed, Register, Words};
 use crate::vocabulary::Kind;
 
 use super::directory::Directory;
@@ -12,10 +13,23 @@ use super::directory::Directory;
 pub(super) struct Composer<'a> {
     pub(super) register: &'a Register,
     pub(super) locale: &'a Locale,
+    /// The country whose law holds for a controller that states none.
+    pub(super) home: &'a str,
     pub(super) directory: &'a Directory,
 }
 
 impl Composer<'_> {
+    /// Returns the law of the controller's country.
+    fn law(&self) -> &'static Jurisdiction {
+        self.law_of(self.register.controller.as_ref())
+    }
+
+    /// Returns the law of a controller's country.
+    pub(super) fn law_of(&self, controller: Option<&Controller>) -> &'static Jurisdiction {
+        let country = controller.and_then(|controller| controller.country.as_ref());
+        jurisdiction::of(country.map_or(self.home, |country| &country.0))
+    }
+
     pub(super) fn say(&self, message: &str) -> String {
         self.locale.say(message)
     }
@@ -40,7 +54,7 @@ impl Composer<'_> {
                 .or_else(|| own.words.first().map(|(_, label)| label.as_str()))
                 .unwrap_or_default()
                 .to_owned(),
-            None => self.locale.label(kind, id),
+            None => self.locale.label_under(kind, id, self.law().labels()),
         }
     }
 

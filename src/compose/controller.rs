@@ -34,7 +34,8 @@ impl Composer<'_> {
         }
         details.add("label-acts-for", self.line(&self.labels(Kind::Recipient, &controller.acts_for)));
         if let Some(id) = &controller.business_id {
-            details.add_named(capitalised(&self.say("term_business-id")), vec![Inline::text(&id.value)]);
+            let label = self.locale.say_under("term_business-id", self.law_of(Some(controller)).labels());
+            details.add_named(capitalised(&label), vec![Inline::text(&id.value)]);
         }
         let desk = self.title_and_unit(&controller.contact);
         details.add("label-contact-point", desk);

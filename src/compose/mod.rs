@@ -29,6 +29,7 @@ mod transfers;
 use std::collections::HashSet;
 
 use crate::document::{Block, Notice, Section};
+use crate::jurisdiction::DEFAULT;
 use crate::locale::{Locale, capitalised};
 use crate::outline::{self, SectionId};
 use crate::register::{Register, Text};
@@ -39,10 +40,17 @@ pub use annotate::{Mark, annotate};
 pub use composer::{controller_name, title};
 pub use directory::{Directory, Listed};
 
-/// Composes a notice in the locale's language.
+/// Composes a notice in the locale's language. `home` is the country whose law holds for a controller that states none.
 #[must_use]
-pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, directory: &Directory) -> Notice {
-    let composer = Composer { register, locale, directory };
+pub fn compose(
+    id: &str,
+    source: &str,
+    register: &Register,
+    home: &str,
+    locale: &Locale,
+    directory: &Directory,
+) -> Notice {
+    let composer = Composer { register, locale, home, directory };
     let languages = register.languages();
     let table = register.notice.as_ref();
     let sections = composer.sections();
@@ -67,7 +75,7 @@ pub fn compose(id: &str, source: &str, register: &Register, locale: &Locale, dir
 #[must_use]
 pub fn text(text: &Text, locale: &Locale) -> Vec<Block> {
     let register = Register::default();
-    Composer { register: &register, locale, directory: &Directory::empty() }.prose(text)
+    Composer { register: &register, locale, home: DEFAULT.code, directory: &Directory::empty() }.prose(text)
 }
 
 impl Composer<'_> {

@@ -6,6 +6,14 @@
 pub struct NumberFormat<'d> {
     /// The ways to write it: `9` is a digit, `C` a check symbol, `[-+A]` one of these characters, anything else itself.
     pub forms: &'d [&'d str],
+    /// What may stand before it, such as the country in a VAT number.
+    pub prefixes: &'d [&'d str],
+    /// What may stand after it.
+    pub suffixes: &'d [&'d str],
+    /// Characters that may stand anywhere in it.
+    pub ignore: &'d str,
+    /// A valid number, as authors should write it.
+    pub example: &'d str,
     /// The check for each symbol, in the order of the symbols.
     pub checks: &'d [Check<'d>],
 }
@@ -54,9 +62,19 @@ impl NumberFormat<'_> {
     /// Compares a text with the format.
     #[must_use]
     pub fn verify(&self, text: &str) -> Verdict {
-        let Some(parts) = self.forms.iter().find_map(|form| self.parts(form, text)) else { return Verdict::OtherForm };
+        let written = |text: &str| self.forms.iter().find_map(|form| self.parts(form, text));
+        let Some(parts) = written(text).or_else(|| written(&self.bare(text))) else { return Verdict::OtherForm };
         let expected = self.check_symbols(parts.digits);
         if expected.as_ref() == Some(&parts.symbols) { Verdict::Valid } else { Verdict::WrongCheck { expected } }
+    }
+
+    /// Returns a text without what may stand before, after and in the number.
+    fn bare(&self, text: &str) -> String {
+        let is_ignored = |c: char| self.ignore.contains(if c == '\u{a0}' { ' ' } else { c });
+        let text = text.trim();
+        let text = self.prefixes.iter().find_map(|prefix| text.strip_prefix(prefix)).unwrap_or(text).trim();
+        let text = self.suffixes.iter().find_map(|suffix| text.strip_suffix(suffix)).unwrap_or(text).trim();
+        text.chars().filter(|c| !is_ignored(*c)).collect()
     }
 
     /// Returns the check symbols for these digits. A digit among them is input of the next checks.
@@ -89,6 +107,8 @@ impl NumberFormat<'_> {
                 }
                 '[' => {
                     let choices: String = form.by_ref().take_while(|end| *end != ']').collect();
+                    // A digit is one that checks count.
+                    parts.digits.extend(found.to_digit(10));
                     choices.contains(found)
                 }
                 itself => itself == found,
@@ -150,6 +170,10 @@ mod tests {
         Check::Weights { rounds, modulus: 11, complement, otherwise }
     }
 
+    fn format<'d>(forms: &'d [&'d str], checks: &'d [Check<'d>]) -> NumberFormat<'d> {
+        NumberFormat { forms, checks, prefixes: &[], suffixes: &[], ignore: "", example: "" }
+    }
+
     // The numbers of companies are computed for these tests, and taken from no register.
 
     /// Each number is valid. With any other last symbol it is not, and the expected symbol is the right one.
@@ -171,7 +195,7 @@ mod tests {
     #[test]
     fn finnish_numbers() {
         let checks = [weights(&[&[7, 9, 10, 5, 8, 4, 2]], true, None)];
-        let business = NumberFormat { forms: &["9999999-C"], checks: &checks };
+        let business = format(&["9999999-C"], &checks);
         holds(business, &["0737546-2", "9123456-5", "9876543-0"]);
         // These seven digits leave a remainder of 1, which no check digit fits.
         assert_eq!(business.verify("0000006-0"), Verdict::WrongCheck { expected: None });
@@ -181,22 +205,22 @@ mod tests {
         }
         let checks = [Check::Remainder { symbols: "0123456789ABCDEFHJKLMNPRSTUVWXY" }];
         let forms = ["999999[-+ABCDEFYXWVU]999C"];
-        holds(NumberFormat { forms: &forms, checks: &checks }, &["131052-308T", "010594Y9032"]);
+        holds(format(&forms, &checks), &["131052-308T", "010594Y9032"]);
     }
 
     #[test]
     fn swedish_numbers() {
         let checks = [Check::Luhn { digits: 9 }];
-        holds(NumberFormat { forms: &["999999-999C"], checks: &checks }, &["400123-4568", "400987-6543"]);
-        let personal = NumberFormat { forms: &["999999[-+]999C", "99999999-999C"], checks: &checks };
+        holds(format(&["999999-999C"], &checks), &["400123-4568", "400987-6543"]);
+        let personal = format(&["999999[-+]999C", "99999999-999C"], &checks);
         holds(personal, &["811218-9876", "19811218-9876", "670919+9530"]);
     }
 
     #[test]
     fn danish_numbers() {
         let checks = [weights(&[&[2, 7, 6, 5, 4, 3, 2]], true, None)];
-        holds(NumberFormat { forms: &["9999999C"], checks: &checks }, &["01234560", "07654324", "09876545"]);
-        let personal = NumberFormat { forms: &["999999-9999"], checks: &[] };
+        holds(format(&["9999999C"], &checks), &["01234560", "07654324", "09876545"]);
+        let personal = format(&["999999-9999"], &[]);
         assert_eq!(personal.verify("070761-4285"), Verdict::Valid);
         assert_eq!(personal.verify("0707614285"), Verdict::OtherForm);
     }
@@ -204,22 +228,22 @@ mod tests {
     #[test]
     fn estonian_numbers() {
         let checks = [weights(&[&[1, 2, 3, 4, 5, 6, 7], &[3, 4, 5, 6, 7, 8, 9]], false, Some('0'))];
-        holds(NumberFormat { forms: &["9999999C"], checks: &checks }, &["23456783", "20000154", "20000090"]);
+        holds(format(&["9999999C"], &checks), &["23456783", "20000154", "20000090"]);
         let rounds: [&[u32]; 2] = [&[1, 2, 3, 4, 5, 6, 7, 8, 9, 1], &[3, 4, 5, 6, 7, 8, 9, 1, 2, 3]];
         let checks = [weights(&rounds, false, Some('0'))];
-        holds(NumberFormat { forms: &["9999999999C"], checks: &checks }, &["37605030299", "38001085718"]);
+        holds(format(&["9999999999C"], &checks), &["37605030299", "38001085718"]);
     }
 
     #[test]
     fn norwegian_numbers() {
         let checks = [weights(&[&[3, 2, 7, 6, 5, 4, 3, 2]], true, None)];
         let forms = ["99999999C", "999 999 99C"];
-        holds(NumberFormat { forms: &forms, checks: &checks }, &["123456785", "102 030 400"]);
+        holds(format(&forms, &checks), &["123456785", "102 030 400"]);
         let checks = [
             weights(&[&[3, 7, 6, 1, 8, 9, 4, 5, 2]], true, None),
             weights(&[&[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]], true, None),
         ];
-        let personal = NumberFormat { forms: &["999999999CC"], checks: &checks };
+        let personal = format(&["999999999CC"], &checks);
         holds(personal, &["01010750160"]);
         assert_eq!(personal.verify("01010750170"), Verdict::WrongCheck { expected: Some("60".to_owned()) });
     }

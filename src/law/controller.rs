@@ -1,26 +1,51 @@
 //! The kind of body that a controller is, and the companies that a text names. Both are read from legal forms, which
 //! Finnish and Swedish names have in the nominative ("Aamu Oy:n asiakasrekisteri").
 
-use crate::jurisdiction::LEGAL_FORMS;
+use crate::jurisdiction::{LEGAL_FORMS, PUBLIC_BODIES, PublicBodies, is_official};
 use crate::register::{Controller, ControllerKind, Name};
 
-/// Returns the kind that the controller declares, else the kind that the legal form in its name shows, else a company.
+/// Returns the kind that the controller declares, else the kind that its name shows, else a company. `home` is the country of a
+/// controller that states none.
 #[must_use]
-pub fn controller_kind(controller: &Controller) -> ControllerKind {
-    let shown = || controller.contact.name.as_ref().and_then(kind_of_name);
+pub fn controller_kind(controller: &Controller, home: &str) -> ControllerKind {
+    let country = controller.country.as_ref().map_or(home, |country| &country.0);
+    let shown = || controller.contact.name.as_ref().and_then(|name| kind_of_name(name, country));
     controller.kind.or_else(shown).unwrap_or(ControllerKind::Company)
 }
 
-fn kind_of_name(name: &Name) -> Option<ControllerKind> {
-    let words: Vec<String> = name.spellings().flat_map(|name| words(name).map(|word| word.bare)).collect();
-    let has = |forms: &[&str]| words.iter().any(|word| forms.contains(&word.as_str()));
-    if has(LEGAL_FORMS.company) {
+fn kind_of_name(name: &Name, country: &str) -> Option<ControllerKind> {
+    let spellings: Vec<Vec<Word<'_>>> = name.spellings().map(|name| words(name).collect()).collect();
+    let has = |is_it: &dyn Fn(&Word<'_>) -> bool| spellings.iter().flatten().any(is_it);
+    if has(&|word| word.is_form() || word.is_form_in_capitals()) {
         Some(ControllerKind::Company)
-    } else if has(LEGAL_FORMS.association) {
+    } else if has(&|word| word.is_in(LEGAL_FORMS.association)) {
         Some(ControllerKind::Association)
     } else {
-        has(LEGAL_FORMS.authority).then_some(ControllerKind::PublicAuthority)
+        let is_public = spellings.iter().any(|words| is_public_body(words, country));
+        is_public.then_some(ControllerKind::PublicAuthority)
     }
+}
+
+/// Returns whether the words of a name show a public body, in a language of its country.
+fn is_public_body(name: &[Word<'_>], country: &str) -> bool {
+    let name: Vec<&str> = name.iter().map(|word| word.bare.as_str()).filter(|word| !word.is_empty()).collect();
+    let is_own = |lists: &&PublicBodies| lists.language.is_none_or(|language| is_official(language, country));
+    PUBLIC_BODIES.iter().filter(is_own).any(|lists| shows_public_body(&name, lists))
+}
+
+fn shows_public_body(name: &[&str], lists: &PublicBodies) -> bool {
+    let [first, rest @ ..] = name else { return false };
+    let has_in_a_row = |words: &&str| {
+        let words: Vec<&str> = words.split(' ').collect();
+        name.windows(words.len()).any(|own| own == words)
+    };
+    let has_ending =
+        |word: &&str| !lists.except.contains(word) && lists.endings.iter().any(|ending| word.ends_with(ending));
+    lists.words.iter().any(has_in_a_row)
+        || lists.first.contains(first)
+        || rest.iter().any(|word| lists.after_a_name.contains(word))
+        || name.iter().any(has_ending)
+        || (rest.is_empty() && lists.whole.contains(first))
 }
 
 /// A word of a name, as written and bare: in lower case, without punctuation and without an ending after a colon.
@@ -129,7 +154,45 @@ mod tests {
 
     #[test]
     fn a_name_shows_what_kind_of_body_it_is() {
-        let kind = |name: &str| kind_of_name(&Name { at: Place::default(), words: Words::Same(name.to_owned()) });
+        let of = |name: &str| Name { at: Place::default(), words: Words::Same(name.to_owned()) };
+        let kind = |name: &str| kind_of_name(&of(name), "FI");
+        let authority = Some(ControllerKind::PublicAuthority);
+        for (name, country) in [
+            ("Aamun kaupunki", "FI"),
+            ("Tulli", "FI"),
+            ("Mariehamns stad", "AX"),
+            ("Region Gryning", "SE"),
+            ("Gryningsmyndigheten", "SE"),
+            ("Gry kommune", "NO"),
+            ("Grytilsynet", "DK"),
+            ("Koidu vald", "EE"),
+            ("Koiduamet", "EE"),
+            ("Land Dämmer", "DE"),
+            ("Kanton Dämmer", "CH"),
+            ("Canton of Dawn", "CH"),
+            ("Malling District Council", "GB"),
+            ("Dawn NHS Trust", "GB"),
+            ("City of Dawn", "US"),
+        ] {
+            assert_eq!(kind_of_name(&of(name), country), authority, "{name} {country}");
+        }
+        for (name, country) in [
+            ("Linn Svensson", "SE"),
+            ("Hav och Land", "SE"),
+            ("Styrelsen Björken", "SE"),
+            ("Bestyrelsen Gry", "DK"),
+            ("Dawn Travel Agency", "GB"),
+            ("Tulli Ravintola", "FI"),
+            ("Stad och Land", "SE"),
+            ("Police Shop", "FI"),
+        ] {
+            assert_eq!(kind_of_name(&of(name), country), None, "{name} {country}");
+        }
+        for (name, country) in
+            [("Port Authority Ltd", "GB"), ("Gry kommune Eiendom AS", "NO"), ("Stadt Energie AG", "DE")]
+        {
+            assert_eq!(kind_of_name(&of(name), country), Some(ControllerKind::Company), "{name}");
+        }
         assert_eq!(kind("Aamu Energia Oy"), Some(ControllerKind::Company));
         assert_eq!(kind("Tennisseura Syöttö r.y."), Some(ControllerKind::Association));
         assert_eq!(kind("Korsholms kommun"), Some(ControllerKind::PublicAuthority));

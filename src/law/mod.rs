@@ -9,7 +9,7 @@ mod rights;
 mod sources;
 mod transfers;
 
-pub use citation::{Act, Citation, data_protection_act, ecs_act, gdpr, practice};
+pub use citation::{Citation, gdpr, national, practice};
 pub use controller::{company_names, controller_kind, core_name, has_legal_form};
 pub use cookies::{cookies_needing_consent, is_cookie_consent_needed};
 pub use purposes::{

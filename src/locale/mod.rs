@@ -33,6 +33,9 @@ pub use collate::Collation;
 pub use error::Error;
 pub use overrides::{OwnFile, OwnWords, own_texts, own_words};
 
+/// The attribute of a message with its words for countries that have none of their own.
+const ELSEWHERE: &str = "elsewhere";
+
 /// The messages of one language.
 pub struct Locale {
     /// The language.
@@ -114,6 +117,18 @@ impl Locale {
     pub fn label(&self, kind: Kind, id: &str) -> String {
         let message = message_of(kind, id);
         self.texts(&message, None, &[]).unwrap_or_else(|| self.missing(&message))
+    }
+
+    /// Returns the label of a built-in term under the law of a country, which is an attribute named by the country's code; `None` is
+    /// the law that labels are written for.
+    pub fn label_under(&self, kind: Kind, id: &str, country: Option<&str>) -> String {
+        self.say_under(&message_of(kind, id), country)
+    }
+
+    /// Returns the text of a message under the law of a country, as [`Locale::label_under`] does.
+    pub fn say_under(&self, id: &str, country: Option<&str>) -> String {
+        let own = country.and_then(|country| self.attribute(id, country).or_else(|| self.attribute(id, ELSEWHERE)));
+        own.unwrap_or_else(|| self.say(id))
     }
 
     /// Returns an attribute of a built-in term: its explanation, or another form of its label.

@@ -8,7 +8,7 @@ use super::facts::choices;
 use super::of;
 use super::record::record;
 use super::statement::Caveats;
-use super::values::{Address, LawRef, Name, Note, Placed, Plain, Ref, Text, Web};
+use super::values::{Address, Country, LawRef, Name, Note, Placed, Plain, Ref, Text, Web};
 
 record! {
     /// The notice itself.
@@ -23,6 +23,8 @@ record! {
         created: Option<Date>,
         /// Day of the last change (Art. 5(2)).
         updated: Option<Date>,
+        /// The country whose law holds for a controller that gives no `country`, in place of that of `notice.toml`. Never printed.
+        jurisdiction: Option<Country>,
         /// The language that prevails, if the notice names one.
         binding: Option<Language>,
         /// Inherited tables that this notice leaves out.

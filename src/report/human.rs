@@ -9,13 +9,13 @@ use miette::{
 use textwrap::WordSeparator;
 use textwrap::core::Word;
 
-use crate::finding::{Code, Finding, Severity};
-use crate::law::{Act, Citation};
+use crate::finding::{Finding, Severity};
 use crate::locale::Locale;
 use crate::source::Source;
 use crate::visible;
 
 use super::names::FileNames;
+use super::provisions::provisions;
 use super::short::line;
 use super::words::FindingText;
 
@@ -75,7 +75,7 @@ fn remedy(finding: &Finding, description: &FindingText, locale: &Locale, with_co
         text.push_str(&paragraph(&locale.say(place), "", with_colour));
         text.extend(snippet.lines().map(|line| format!("      {line}\n")));
     }
-    let provisions = provisions(finding.code, locale);
+    let provisions = provisions(finding.code, finding.law, locale);
     let basis = if provisions.is_empty() { String::new() } else { format!("({provisions})") };
     let why = [description.why.as_deref().unwrap_or_default(), &basis].join(" ");
     if !why.trim().is_empty() {
@@ -146,40 +146,6 @@ fn closed(text: &str, opening: char) -> usize {
         }
     }
     0
-}
-
-/// Returns the provisions that a code rests on, cited once for each Act.
-pub(super) fn provisions(code: &Code, locale: &Locale) -> String {
-    let mut acts: Vec<Act> = code.articles.iter().map(|own| own.act).collect();
-    acts.sort();
-    acts.dedup();
-    let cite = |act: Act| {
-        let cited = code.articles.iter().filter(|own| own.act == act).map(|own| provision(own, locale));
-        let message = match act {
-            Act::Gdpr => "citation",
-            Act::DataProtectionAct => "citation-data-protection-act",
-            Act::EcsAct => "citation-ecs-act",
-            Act::Practice => return locale.say("practice"),
-        };
-        locale.say_with(message, &[("provision", &locale.list(&cited.collect::<Vec<String>>()))])
-    };
-    acts.into_iter().map(cite).collect::<Vec<String>>().join("; ")
-}
-
-/// Returns an Article, section, paragraph or point as the language writes it.
-fn provision(own: &Citation, locale: &Locale) -> String {
-    let (article, paragraph) = (own.article.to_string(), own.paragraph.to_string());
-    match own.point.map(|point| point.to_string()) {
-        Some(point) => {
-            let parts: [(&str, &str); 3] = [("article", &article), ("paragraph", &paragraph), ("point", &point)];
-            locale.say_with("provision-point", &parts)
-        }
-        None if own.paragraph > 0 => {
-            locale.say_with("provision-paragraph", &[("article", &article), ("paragraph", &paragraph)])
-        }
-        None if own.act == Act::Gdpr => locale.say_with("provision-article", &[("article", &article)]),
-        None => article,
-    }
 }
 
 /// Returns the place of a finding: `file:line:column`, or the path of an empty file.

@@ -106,7 +106,7 @@ fn row<'a>(finding: &'a Finding, locale: &Locale) -> Row<'a> {
         end_column,
         message: words.message,
         help: words.help,
-        articles: finding.code.articles.iter().map(ToString::to_string).collect(),
+        articles: finding.code.articles.iter().flat_map(|own| own.ids(finding.law)).collect(),
         notices: &finding.notices,
         accepted: finding
             .accepted

@@ -8,6 +8,7 @@ mod github;
 mod human;
 mod json;
 mod names;
+mod provisions;
 mod sarif;
 mod short;
 mod summary;
@@ -16,6 +17,7 @@ mod words;
 use rayon::prelude::*;
 
 use crate::finding::Code;
+use crate::jurisdiction::Jurisdiction;
 use crate::locale::Locale;
 
 pub use content::Report;
@@ -29,16 +31,28 @@ pub use short::short;
 pub use summary::Summary;
 pub use words::{FindingText, describe};
 
-/// Returns the provisions that a code rests on, in words.
+/// Returns the provisions that a code rests on under a law, in words.
 #[must_use]
-pub fn provisions(code: &Code, locale: &Locale) -> String {
-    human::provisions(code, locale)
+pub fn provisions(code: &Code, law: &Jurisdiction, locale: &Locale) -> String {
+    provisions::provisions(code, law, locale)
 }
 
-/// Returns the reason why a code matters, in words.
+/// Returns the national law that a code rests on, in words; empty for a code on the GDPR or on practice.
 #[must_use]
-pub fn why(code: &Code, locale: &Locale) -> Option<String> {
-    locale.attribute_with(code.id, "why", &words::no_arguments()).map(|why| why.trim().to_owned())
+pub fn national_law(code: &Code, law: &Jurisdiction, locale: &Locale) -> String {
+    provisions::national(code, law, locale)
+}
+
+/// Returns what a code rests on under every law, in words.
+#[must_use]
+pub fn common_law(code: &Code, locale: &Locale) -> String {
+    provisions::everywhere(code, locale)
+}
+
+/// Returns the reason why a code matters under a law, in words.
+#[must_use]
+pub fn why(code: &Code, law: &Jurisdiction, locale: &Locale) -> Option<String> {
+    locale.attribute_with(code.id, "why", &words::no_arguments(law)).map(|why| why.trim().to_owned())
 }
 
 /// Reports findings for people: each with its source line, its meaning and its remedy.

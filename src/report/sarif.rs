@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::digest::sha256;
 use crate::finding::{Code, Finding, Severity};
+use crate::jurisdiction::{self, Jurisdiction};
 use crate::locale::Locale;
 
 use super::address;
@@ -30,7 +31,7 @@ pub fn sarif(report: &Report<'_>, codes: &[&'static Code], locale: &Locale) -> R
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
-            "tool": { "driver": driver(codes, locale) },
+            "tool": { "driver": driver(report, codes, locale) },
             "automationDetails": { "id": category(report.names) },
             "invocations": [invocation(report)],
             "columnKind": "unicodeCodePoints",
@@ -41,8 +42,8 @@ pub fn sarif(report: &Report<'_>, codes: &[&'static Code], locale: &Locale) -> R
     Ok(serde_json::to_string_pretty(&log)?)
 }
 
-fn driver(codes: &[&'static Code], locale: &Locale) -> Value {
-    let rules: Vec<Value> = codes.iter().map(|code| rule(code, locale)).collect();
+fn driver(report: &Report<'_>, codes: &[&'static Code], locale: &Locale) -> Value {
+    let rules: Vec<Value> = codes.iter().map(|code| rule(code, law_of(code, report), locale)).collect();
     let mut driver = json!({
         "name": "notice",
         "semanticVersion": env!("CARGO_PKG_VERSION"),
@@ -55,10 +56,17 @@ fn driver(codes: &[&'static Code], locale: &Locale) -> Value {
     driver
 }
 
-fn rule(code: &Code, locale: &Locale) -> Value {
+/// Returns the law of a code's findings, if it is the same in all of them; else what holds everywhere.
+fn law_of(code: &Code, report: &Report<'_>) -> &'static Jurisdiction {
+    let mut laws = report.findings.iter().filter(|finding| finding.code.id == code.id).map(|finding| finding.law);
+    let first = laws.next().unwrap_or(&jurisdiction::ELSEWHERE);
+    if laws.all(|law| law.code == first.code) { first } else { &jurisdiction::ELSEWHERE }
+}
+
+fn rule(code: &Code, law: &Jurisdiction, locale: &Locale) -> Value {
     let title = locale.say(code.id);
-    let why = locale.attribute_with(code.id, "why", &super::words::no_arguments()).unwrap_or_else(|| title.clone());
-    let provisions: Vec<String> = code.articles.iter().map(ToString::to_string).collect();
+    let why = locale.attribute_with(code.id, "why", &super::words::no_arguments(law)).unwrap_or_else(|| title.clone());
+    let provisions: Vec<String> = code.articles.iter().flat_map(|own| own.ids(law)).collect();
     let mut rule = json!({
         "id": code.id,
         "name": code.name,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use fluent::{FluentArgs, FluentValue};
 
 use crate::finding::{Argument, Finding};
+use crate::jurisdiction::Jurisdiction;
 use crate::language::Language;
 use crate::locale::Locale;
 use crate::visible;
@@ -45,8 +46,11 @@ pub fn describe(finding: &Finding, locale: &Locale) -> FindingText {
 }
 
 /// Returns the values of a message about no finding in particular.
-pub(super) fn no_arguments() -> FluentArgs<'static> {
+pub(super) fn no_arguments(law: &Jurisdiction) -> FluentArgs<'static> {
     let mut arguments = FluentArgs::new();
+    // Messages have other words where the law of a country says something else.
+    let words = if law.words.is_empty() { FluentValue::from(NOTHING) } else { FluentValue::from(law.words) };
+    arguments.set("law", words);
     // Messages that choose among cases or propose something need these values, even where there is no finding.
     for name in [
         "case",
@@ -71,9 +75,9 @@ pub(super) fn no_arguments() -> FluentArgs<'static> {
 }
 
 fn arguments(finding: &Finding, locale: &Locale) -> FluentArgs<'static> {
-    let mut arguments = no_arguments();
+    let mut arguments = no_arguments(finding.law);
     for (name, argument) in &finding.arguments {
-        arguments.set(*name, value(&excerpt(name, argument), locale));
+        arguments.set(*name, value(&excerpt(name, argument), finding.law, locale));
     }
     arguments
 }
@@ -95,14 +99,14 @@ fn excerpt<'a>(name: &str, argument: &'a Argument) -> Cow<'a, Argument> {
     }
 }
 
-fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
+fn value(argument: &Argument, law: &Jurisdiction, locale: &Locale) -> FluentValue<'static> {
     match argument {
         Argument::Text(text) if text.is_empty() => FluentValue::from(NOTHING),
         Argument::Texts(texts) if texts.is_empty() => FluentValue::from(NOTHING),
         Argument::Text(text) => FluentValue::from(visible::value(text).into_owned()),
         Argument::Case(case) => FluentValue::from(*case),
         Argument::Count(count) => FluentValue::from(*count),
-        Argument::Term(kind, id) => FluentValue::from(locale.label(*kind, id)),
+        Argument::Term(kind, id) => FluentValue::from(locale.label_under(*kind, id, law.labels())),
         Argument::Kind(kind) => FluentValue::from(locale.say(&format!("kind_{}", kind.id()))),
         Argument::Date(date) => FluentValue::from(locale.date(*date)),
         Argument::Period(period) => FluentValue::from(locale.period(*period)),
@@ -118,7 +122,9 @@ fn value(argument: &Argument, locale: &Locale) -> FluentValue<'static> {
         Argument::List(items) if items.is_empty() => FluentValue::from(NOTHING),
         Argument::Error(message) => FluentValue::from(locale.word(message)),
         Argument::Remedy(message) => FluentValue::from(locale.word_remedy(message)),
-        Argument::Words(_) | Argument::Country(_) | Argument::List(_) => FluentValue::from(named(argument, locale)),
+        Argument::Words(_) | Argument::Country(_) | Argument::List(_) => {
+            FluentValue::from(named(argument, law, locale))
+        }
     }
 }
 
@@ -129,16 +135,16 @@ fn name_of(language: Language, locale: &Locale) -> String {
 }
 
 /// Returns the name of a value, as an item of a list.
-fn named(argument: &Argument, locale: &Locale) -> String {
+fn named(argument: &Argument, law: &Jurisdiction, locale: &Locale) -> String {
     match argument {
-        Argument::Term(kind, id) => locale.label(*kind, id),
+        Argument::Term(kind, id) => locale.label_under(*kind, id, law.labels()),
         Argument::Words(words) => {
             let own = words.iter().find(|(language, _)| *language == locale.language);
             own.or(words.first()).map(|(_, words)| visible::value(words).into_owned()).unwrap_or_default()
         }
         Argument::Country(code) => locale.country(code),
         Argument::Text(text) => visible::value(text).into_owned(),
-        Argument::List(items) => locale.list(&items.iter().map(|item| named(item, locale)).collect::<Vec<_>>()),
+        Argument::List(items) => locale.list(&items.iter().map(|item| named(item, law, locale)).collect::<Vec<_>>()),
         _ => String::new(),
     }
 }

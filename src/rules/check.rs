@@ -14,8 +14,9 @@ pub fn check(context: &Context<'_>, places: &Places) -> Vec<Finding> {
 /// Runs one rule over a register and returns its findings.
 #[must_use]
 pub fn check_one(rule: &'static Rule, context: &Context<'_>, places: &Places) -> Vec<Finding> {
-    let mut findings = Findings { places, code: &rule.code, list: Vec::new() };
-    if rule.applies_under(context.jurisdiction()) {
+    let law = context.jurisdiction();
+    let mut findings = Findings { places, code: &rule.code, law, list: Vec::new() };
+    if rule.applies_under(law) {
         (rule.check)(&context.for_rule(rule.coverage()), &mut findings);
     }
     findings.list

@@ -17,6 +17,8 @@ pub struct Context<'a> {
     pub register: &'a Register,
     /// The country of a controller that states none.
     pub home: &'a str,
+    /// Whether the project or the notice names that country; else it is the default of the program.
+    pub is_home_written: bool,
     texts: Rc<Texts>,
     /// The languages that have all word lists of the rule. `None` in a context for no particular rule, which reads
     /// every language.
@@ -39,13 +41,21 @@ impl<'a> Context<'a> {
     /// Creates the context of a register. `home` is the country whose law applies if the controller states none.
     #[must_use]
     pub fn new(register: &'a Register, home: &'a str) -> Context<'a> {
-        Context { register, home, texts: Rc::default(), coverage: None, unread: OnceCell::new() }
+        Context {
+            register,
+            home,
+            is_home_written: false,
+            texts: Rc::default(),
+            coverage: None,
+            unread: OnceCell::new(),
+        }
     }
 
     /// Returns the context of one rule, which leaves out texts in languages that lack one of its word lists.
     pub(super) fn for_rule(&self, coverage: &'static Coverage) -> Context<'a> {
         let texts = Rc::clone(&self.texts);
-        Context { register: self.register, home: self.home, texts, coverage: Some(coverage), unread: OnceCell::new() }
+        let Context { register, home, is_home_written, .. } = *self;
+        Context { register, home, is_home_written, texts, coverage: Some(coverage), unread: OnceCell::new() }
     }
 
     fn all_passages(&self) -> &[Passage] {
@@ -176,16 +186,16 @@ impl<'a> Context<'a> {
         own.map_or(self.home, |country| &country.0)
     }
 
-    /// Returns the national law of the controller's country, if it is known.
+    /// Returns the law of the controller's country.
     #[must_use]
-    pub fn jurisdiction(&self) -> Option<&'static Jurisdiction> {
-        jurisdiction::find(self.country())
+    pub fn jurisdiction(&self) -> &'static Jurisdiction {
+        jurisdiction::of(self.country())
     }
 
-    /// Returns the national law of another controller's country, if it is known.
+    /// Returns the law of another controller's country.
     #[must_use]
-    pub fn jurisdiction_of(&self, controller: &Controller) -> Option<&'static Jurisdiction> {
-        jurisdiction::find(controller.country.as_ref().map_or(self.home, |country| &country.0))
+    pub fn jurisdiction_of(&self, controller: &Controller) -> &'static Jurisdiction {
+        jurisdiction::of(controller.country.as_ref().map_or(self.home, |country| &country.0))
     }
 }
 
@@ -193,6 +203,8 @@ impl<'a> Context<'a> {
 pub struct Findings<'a> {
     pub(super) places: &'a Places,
     pub(super) code: &'static Code,
+    /// The law whose provisions and words the findings have.
+    pub(super) law: &'static Jurisdiction,
     pub(super) list: Vec<Finding>,
 }
 
@@ -202,12 +214,25 @@ impl Findings<'_> {
         self.report_as(self.code.severity, at, arguments);
     }
 
+    /// Reports a finding under the law of another country than the controller's.
+    pub(super) fn report_under(
+        &mut self,
+        law: &'static Jurisdiction,
+        severity: Severity,
+        at: impl Into<At>,
+        arguments: &[(&'static str, Argument)],
+    ) {
+        self.report_as(severity, at, arguments);
+        self.list.iter_mut().next_back().into_iter().for_each(|finding| finding.law = law);
+    }
+
     /// Reports a finding with another severity than the rule's.
     pub(super) fn report_as(&mut self, severity: Severity, at: impl Into<At>, arguments: &[(&'static str, Argument)]) {
         let at = at.into();
         let mut finding = Finding::new(self.code, self.places.span(&at));
         finding.address = self.places.address(&at);
         finding.severity = severity;
+        finding.law = self.law;
         finding.arguments = arguments.to_vec();
         self.list.push(finding);
     }

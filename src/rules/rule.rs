@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use super::{Context, Findings};
 use crate::finding::Code;
-use crate::jurisdiction::Jurisdiction;
+use crate::jurisdiction::{Jurisdiction, Matter};
 use crate::language::Language;
 use crate::outline::SectionId;
 use crate::reading::Coverage;
@@ -22,8 +22,9 @@ pub struct Rule {
     pub later: &'static [(&'static str, &'static str)],
     /// Codes whose findings are dropped for a notice in which this rule reports.
     pub replaces: &'static [&'static str],
-    /// The jurisdictions to whose law the rule belongs. Empty for a rule on the GDPR or on practice.
-    pub under: &'static [&'static Jurisdiction],
+    /// The matter of national law to which the rule belongs: it applies where a law has provisions on it. `None` for a rule on
+    /// the GDPR or on practice.
+    pub under: Option<Matter>,
     /// The path of the module that defines the rule.
     pub(super) module: &'static str,
     /// The section of the notice that findings are about, if it differs from the section of the topic.
@@ -58,11 +59,11 @@ impl Rule {
         (self.coverage().lists(), self.coverage().missing(language))
     }
 
-    /// Returns whether the rule applies under a jurisdiction. A rule on national law applies under its own
-    /// jurisdictions only.
+    /// Returns whether the rule applies under a law. A rule on a matter of national law applies where the law has provisions on
+    /// it.
     #[must_use]
-    pub fn applies_under(&self, jurisdiction: Option<&Jurisdiction>) -> bool {
-        self.under.is_empty() || self.under.iter().any(|own| jurisdiction.is_some_and(|other| other.code == own.code))
+    pub fn applies_under(&self, law: &Jurisdiction) -> bool {
+        self.under.is_none_or(|matter| !law.provisions(matter).is_empty())
     }
 
     /// Returns the section where a draft shows a finding whose table is absent.
@@ -127,13 +128,13 @@ impl Rule {
 }
 
 /// Defines a rule: documentation, code, name, severity and provisions. Optional are the codes that it replaces, its
-/// jurisdictions, its section, and topics or helpers whose word lists it uses. The release comes last, with the variants
+/// matter of national law, its section, and topics or helpers whose word lists it uses. The release comes last, with the variants
 /// of the message that later releases brought.
 macro_rules! rule {
     (
         $(#[doc = $doc:literal])*
         $id:ident $name:literal, $severity:ident, [$($article:expr),* $(,)?] $(, replaces [$($replaced:ident),*])?
-        $(, under [$($country:ident),*])? $(, section $section:ident)? $(, with [$($reader:ident),*])?, since $since:literal
+        $(, under $matter:ident)? $(, section $section:ident)? $(, with [$($reader:ident),*])?, since $since:literal
         $(, later [$($case:literal $release:literal),*])?
     ) => {
         pub(in crate::rules) static RULE: crate::rules::Rule = crate::rules::Rule {
@@ -148,7 +149,7 @@ macro_rules! rule {
             since: $since,
             later: &[$($(($case, $release)),*)?],
             replaces: &[$($(stringify!($replaced)),*)?],
-            under: &[$($(&crate::jurisdiction::$country),*)?],
+            under: crate::rules::rule::optional!($(crate::jurisdiction::Matter::$matter)?),
             module: module_path!(),
             section: crate::rules::rule::optional!($(crate::outline::SectionId::$section)?),
             with: &[$($(stringify!($reader)),*)?],

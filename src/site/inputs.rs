@@ -23,6 +23,8 @@ pub struct SharedInputs<'a> {
     pub is_draft: bool,
     /// How Markdown is written.
     pub markdown: Dialect,
+    /// The country of the settings whose law holds for a controller that states none.
+    pub jurisdiction: Option<&'a str>,
 }
 
 /// The inputs of a notice's pages, beside its register and its look.

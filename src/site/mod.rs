@@ -130,13 +130,14 @@ impl<'a> Site<'a> {
             base_url: self.base_url.as_deref(),
             is_draft: self.plan.is_draft,
             markdown: self.plan.markdown,
+            jurisdiction: self.workspace.home_of_settings(),
         }
     }
 
     /// Calls a function with the inputs that all pages share, as they are rendered.
     fn with_shared<T>(&self, shared: SharedInputs<'_>, make: impl FnOnce(&render::Site<'_>) -> T) -> T {
         let locale = |language| self.workspace.locale(language);
-        let SharedInputs { formats: _, locales: _, languages, base_url, is_draft, markdown } = shared;
+        let SharedInputs { formats: _, locales: _, languages, base_url, is_draft, markdown, jurisdiction: _ } = shared;
         make(&render::Site { base_url, languages, locale: &locale, is_draft, markdown })
     }
 

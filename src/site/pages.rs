@@ -36,14 +36,16 @@ impl Site<'_> {
         site: &render::Site<'_>,
     ) -> Result<Vec<Page>, render::Error> {
         let folder = file.folders.last().map(String::as_str).unwrap_or_default();
-        let SharedInputs { formats, locales: asked, languages, is_draft, base_url: _, markdown: _ } = inputs.shared;
+        let SharedInputs { formats, locales: asked, languages, is_draft, base_url: _, markdown: _, jurisdiction: _ } =
+            inputs.shared;
         let organisation = organisation(file, languages, self.workspace).map(|own| own.folder);
         let is_asked = |language: &&_| asked.is_empty() || asked.contains(language);
         let directory = inputs.directory();
+        let home = self.workspace.home(&notice.register);
         let mut pages = Vec::new();
         for language in notice.register.languages().iter().filter(is_asked) {
             let locale = self.locale(*language);
-            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, locale, &directory);
+            let mut composed = compose::compose(&notice.id, &file.path, &notice.register, home, locale, &directory);
             if is_draft {
                 let marks: Vec<Mark> = findings.iter().filter(is_gap).map(|gap| mark(gap, locale)).collect();
                 compose::annotate(&mut composed, &marks, &|anchor| locale.say(&format!("section-{anchor}")));
@@ -82,6 +84,6 @@ fn mark(gap: &Finding, locale: &Locale) -> Mark {
         table: gap.address.0.clone(),
         section: Rule::find(gap.code.id).map_or(SectionId::About, Rule::section),
         message: report::describe(gap, locale).message,
-        provisions: report::provisions(gap.code, locale),
+        provisions: report::provisions(gap.code, gap.law, locale),
     }
 }

@@ -35,7 +35,14 @@ fn render(theme: &Theme, workspace: &Workspace) -> Vec<Mistake> {
     let title = locale.say("index-title");
     let mut mistakes = Vec::new();
     for is_draft in [false, true] {
-        let mut notice = compose::compose("sample", "sample.toml", &sample.register, &locale, &Directory::empty());
+        let mut notice = compose::compose(
+            "sample",
+            "sample.toml",
+            &sample.register,
+            crate::jurisdiction::DEFAULT.code,
+            &locale,
+            &Directory::empty(),
+        );
         if is_draft {
             let mark = Mark {
                 code: "RT001".to_owned(),

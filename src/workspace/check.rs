@@ -7,7 +7,7 @@ use crate::jurisdiction;
 use crate::load::{self, Loaded};
 use crate::policy::{self, Acceptance, Policy};
 use crate::reading::is_reason;
-use crate::register::Gaps;
+use crate::register::{Gaps, Register};
 use crate::rules::{self, Context, Release};
 use crate::source::Places;
 
@@ -41,11 +41,10 @@ impl Workspace {
     /// Checks a notice: findings of its input, and those of the rules where the input could be read.
     #[must_use]
     pub fn check(&self, notice: &Loaded) -> Checked {
-        let country = self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref());
-        let country = country.map_or(jurisdiction::DEFAULT.code, |country| &country.0);
         let mut findings = notice.findings.clone();
         if notice.is_readable {
-            let context = Context::new(&notice.register, country);
+            let mut context = Context::new(&notice.register, self.home(&notice.register));
+            context.is_home_written = self.written_home(&notice.register).is_some();
             findings.extend(rules::check(&context, &notice.places).into_iter().map(|mut finding| {
                 finding.notices = vec![notice.id.clone()];
                 finding
@@ -53,6 +52,24 @@ impl Workspace {
         }
         let accepted = acceptances(&notice.register.accepted_gaps, Some(&notice.id), &notice.places);
         Checked { findings, accepted }
+    }
+
+    /// Returns the country whose law holds for a controller that states none: that of the notice, of the settings, or the default.
+    #[must_use]
+    pub fn home<'s>(&'s self, register: &'s Register) -> &'s str {
+        self.written_home(register).unwrap_or(jurisdiction::DEFAULT.code)
+    }
+
+    /// Returns the country that the notice or the settings name for a controller that states none.
+    fn written_home<'s>(&'s self, register: &'s Register) -> Option<&'s str> {
+        let of_notice = register.notice.as_ref().and_then(|notice| notice.jurisdiction.as_ref());
+        of_notice.map(|country| country.0.as_str()).or_else(|| self.home_of_settings())
+    }
+
+    /// Returns the country that the settings name for a controller that states none.
+    #[must_use]
+    pub fn home_of_settings(&self) -> Option<&str> {
+        self.settings.lint.as_ref().and_then(|lint| lint.jurisdiction.as_ref()).map(|country| country.0.as_str())
     }
 
     /// Decides which of the findings of all notices count.

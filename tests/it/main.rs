@@ -58,6 +58,7 @@ mod publish {
     mod rights;
 }
 mod rules {
+    mod countries;
     mod sentences;
     mod sweep;
 }

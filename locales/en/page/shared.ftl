@@ -10,6 +10,7 @@ label-condition = Condition
 label-country = Country
 law-section = { $act }, section{"\u00A0"}{ $section }
 law-article = { $act }, Article{"\u00A0"}{ $article }
+law-regulation = { $act }, regulation{"\u00A0"}{ $regulation }
 law-chapter-section = { $act }, chapter{"\u00A0"}{ $chapter }, section{"\u00A0"}{ $section }
 
 ## Languages, as items of a list

@@ -33,22 +33,40 @@ ID002 = Controller has no contact details
 
 ID003 = Business ID missing
     .message = The controller's Business ID is missing from the notice: { $name }.
-    .why = With the Business ID, readers can tell the company from others of a similar name. This is established practice: the GDPR asks who the controller is, but not for the number.
+    .why = { $law ->
+        [FI] With the Business ID, readers can tell the company from others of a similar name. This is established practice: the GDPR asks who the controller is, but not for the number.
+       *[other] With its number, readers can tell the organisation from others of a similar name. This is established practice: the GDPR asks who the controller is, but not for the number.
+    }
     .help = Add the number under the same header; you find it at ytj.fi: business-id = "1234567-1". If this is no company, say what it is instead: kind = "public-authority", "association" (also for a foundation) or "natural-person".
     .snippet = business-id = ""
 
-ID004 = Business ID is not valid
+ID004 = Number of the organisation is not valid
     .message = { $case ->
-        [check-digit] The Business ID “{ $value }” cannot be right: its last digit does not fit the seven before the hyphen.
-       *[other] “{ $value }” does not have the form of a Finnish Business ID.
+        [check-digit] { $law ->
+            [FI] The Business ID “{ $value }” cannot be right: its last digit does not fit the seven before the hyphen.
+           *[other] This number cannot be right: its check digit does not fit the others: “{ $value }” ({ $number }).
+        }
+       *[form] { $law ->
+            [FI] “{ $value }” does not have the form of a Finnish Business ID.
+           *[other] “{ $value }” does not have the form of this number: { $number }.
+        }
     }
-    .why = People must be told who the controller is, and a wrong Business ID points to another company or to none.
+    .why = People must be told who the controller is, and a wrong number points to another organisation or to none.
     .help = { $case ->
         [check-digit] { $expected ->
-            [0] Check the whole number at ytj.fi: no Business ID begins with these seven digits.
-           *[other] Check the whole number at ytj.fi. If the first seven digits are right, the last one is { $expected }.
+            [0] { $law ->
+                [FI] Check the whole number at ytj.fi: no Business ID begins with these seven digits.
+               *[other] Check the whole number in the business register: none has these digits.
+            }
+           *[other] { $law ->
+                [FI] Check the whole number at ytj.fi. If the first seven digits are right, the last one is { $expected }.
+               *[other] Check the whole number in the business register. If the other digits are right, the check digit is { $expected }.
+            }
         }
-       *[other] Write seven digits, a hyphen and the check digit: business-id = "1234567-1". A VAT number such as FI12345671 has the same digits. If the company is in another country, add its code: country = "SE"
+       *[form] { $law ->
+            [FI] Write seven digits, a hyphen and the check digit: business-id = "1234567-1". A VAT number such as FI12345671 has the same digits. If the company is in another country, add its code: country = "SE"
+           *[other] Write it like this: business-id = "{ $example }". If the organisation is in another country, give its code under the same header: country = "…"
+        }
     }
 
 ID005 = Representative in the EU or EEA missing

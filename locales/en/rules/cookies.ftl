@@ -5,7 +5,10 @@ CK001 = Use of the website treated as consent
         [text] The text treats the use of the website as consent to cookies: “{ $words }”.
        *[stated] The notice says that visitors accept cookies by using the website.
     }
-    .why = Consent takes a clear act, such as clicking a button. Merely using a website is no consent, so cookies that are not strictly necessary may not be stored on that ground.
+    .why = { $law ->
+        [CH] Swiss law asks that visitors be told about cookies and how to refuse them. Where the GDPR applies, consent takes a clear act, such as clicking a button, and merely using a website is no consent.
+       *[other] Consent takes a clear act, such as clicking a button. Merely using a website is no consent, so cookies that are not strictly necessary may not be stored on that ground.
+    }
     .help = { $case ->
         [text] Delete the sentence. Once the website asks for consent before it stores cookies, write under [cookies]: consent = ["prior-opt-in"]
        *[stated] Have the website ask for consent before it stores cookies that are not strictly necessary. Then replace "by-use" with "prior-opt-in".
@@ -13,7 +16,10 @@ CK001 = Use of the website treated as consent
 
 CK002 = Consent to cookies not mentioned
     .message = The notice mentions cookies that are not strictly necessary, but not how visitors consent to them.
-    .why = Cookies that are not strictly necessary, such as those for analytics or advertising, may be stored only after the visitor has consented, and it must be as easy to withdraw consent as to give it.
+    .why = { $law ->
+        [CH] Swiss law asks that visitors be told about cookies and how to refuse them. Where the law of the EU or EEA applies, cookies that are not strictly necessary may be stored only after the visitor has consented.
+       *[other] Cookies that are not strictly necessary, such as those for analytics or advertising, may be stored only after the visitor has consented, and it must be as easy to withdraw consent as to give it.
+    }
     .help = { $case ->
         [no-table] If the website asks for consent first, add the lines below. If it does not ask, the website has to be changed.
        *[table] If the website asks for consent first, add the lines below under [cookies]. If it does not ask, the website has to be changed. If the cookies are strictly necessary, give them a purpose that says so, such as "service-provision".
@@ -100,7 +106,12 @@ CK007 = Only browser settings offered for cookies
         [text] The notice offers only the settings of the browser for managing cookies: “{ $words }”.
        *[control] The notice offers only the settings of the browser for changing one's choice of cookies.
     }
-    .why = According to the Helsinki Administrative Court, browser settings alone are not consent to cookies. Withdrawing consent must also be as easy as giving it.
+    .why = { $law ->
+        [FI] According to the Helsinki Administrative Court (8 April 2021, H1515/2021 and H1516/2021), browser settings alone are not consent to cookies. Withdrawing consent must also be as easy as giving it.
+        [NO] In Norway, the settings of a browser have been no consent to cookies since 2025. Withdrawing consent must also be as easy as giving it.
+        [CH] Swiss law asks that visitors be told about cookies and how to refuse them. Where the law of the EU or EEA applies, consent takes an active choice of the visitor (Court of Justice of the European Union, C-673/17), which browser settings alone do not show.
+       *[other] According to the Court of Justice of the European Union (C-673/17), consent takes an active choice of the visitor, which browser settings alone do not show. Withdrawing consent must also be as easy as giving it.
+    }
     .help = If the website has cookie settings in which visitors consent and change their choice, write under [cookies], in place of the lines that are there: consent = ["prior-opt-in"] and control = ["consent-tool", "browser-settings"]. If it has none, the website has to be changed.
 
 CK008 = Nothing said of cookies

@@ -22,18 +22,33 @@ DC002 = Groups of people not listed
         {"["}[data-subjects]]
         terms = [""]
 
-DC003 = No ground for the personal identity code
+DC003 = No ground for the national identity number
     .message = { $case ->
-        [law-cited] The ground for processing the personal identity code is not stated, although every purpose names a section of an Act.
-       *[other] The notice does not say on what ground the personal identity code is processed.
+        [law-cited] The ground for processing this number is not stated, although every purpose names a section of an Act: { $number }.
+       *[other] The notice does not say on what ground this number is processed: { $number }.
     }
-    .why = In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act: with consent, where an Act provides for it, where it is important to identify the person beyond doubt for a task, a right, a duty or research that the section names, and in some fields, such as credit, insurance, health care and employment.
-    .help = Write the ground beside the term, for example: { "{" } term = "national-identity-code", ground = "law" { "}" }. Other grounds are, for example, "consent", "rights-and-duties", "credit-and-collection", "employment" and "health-care". If none fits, the code may not be processed: leave it out of the register.
+    .why = { $law ->
+        [FI] In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act: with consent, where an Act provides for it, where it is important to identify the person beyond doubt for a task, a right, a duty or research that the section names, and in some fields, such as credit, insurance, health care and employment.
+        [SE] In Sweden, the personal identity number may be processed without consent only when that is clearly justified by the purpose, by the importance of secure identification or by another noteworthy reason.
+        [NO] In Norway, the national identity number may be processed only where there is an objective need for certain identification that cannot be met without it.
+        [DK] In Denmark, the law lists the cases in which a private body may process the civil registration number, such as a provision of law or consent.
+       *[other] National law may lay down when the number may be processed.
+    }
+    .help = { $law ->
+        [FI] Write the ground beside the term, for example: { "{" } term = "national-identity-code", ground = "law" { "}" }. Other grounds are, for example, "consent", "rights-and-duties", "credit-and-collection", "employment" and "health-care". If none fits, the code may not be processed: leave it out of the register.
+       *[other] Say in the text of the entry why the number is needed: text = "…" If there is no such reason, leave the number out of the register.
+    }
 
-DC004 = Personal identity code for marketing
-    .message = The personal identity code is processed, although all purposes that concern it are marketing, communication or surveys.
-    .why = In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act. For marketing, nobody needs to be identified beyond doubt, and data that a purpose does not need may not be collected.
-    .help = Leave the personal identity code out of this register. If it has another purpose that is missing here, add that purpose. If there is a ground of section 29, write it beside the term: { "{" } term = "national-identity-code", ground = "…" { "}" }
+DC004 = National identity number for marketing
+    .message = This number is processed, although all purposes that concern it are marketing, communication or surveys: { $number }.
+    .why = { $law ->
+        [FI] In Finland, the personal identity code may be processed only on the grounds of section 29 of the Data Protection Act. For marketing, nobody needs to be identified beyond doubt, and data that a purpose does not need may not be collected.
+       *[other] For marketing, nobody needs to be identified beyond doubt, and data that a purpose does not need may not be collected.
+    }
+    .help = { $law ->
+        [FI] Leave the personal identity code out of this register. If it has another purpose that is missing here, add that purpose. If there is a ground of section 29, write it beside the term: { "{" } term = "national-identity-code", ground = "…" { "}" }
+       *[other] Leave the number out of this register. If it has another purpose that is missing here, add that purpose.
+    }
 
 DC005 = Personal data left open
     .message = { $case ->

@@ -5,9 +5,17 @@ OL001 = Repealed Act
         [act] The notice names an Act that was repealed as of { $date }: { $words }.
        *[words] The notice names an Act that has been repealed: “{ $words }”.
     }
-    .why = An Act that is no longer in force is no ground for processing, and the rights of today come from other Acts. Personal data are now governed by the General Data Protection Regulation and the Data Protection Act (1050/2018), and electronic communications by Act 917/2014.
+    .why = { $law ->
+        [FI] An Act that is no longer in force is no ground for processing, and the rights of today come from other Acts. Personal data are now governed by the General Data Protection Regulation and the Data Protection Act (1050/2018), and electronic communications by Act 917/2014.
+        [SE] An Act that is no longer in force is no ground for processing, and the rights of today come from other Acts. Personal data are now governed by the General Data Protection Regulation and the Data Protection Act (2018:218), and electronic communications by Act 2022:482.
+       *[other] An Act that is no longer in force is no ground for processing, and the rights of today come from other Acts. Personal data are now governed by the General Data Protection Regulation and the national law that supplements it.
+    }
     .help = { $case ->
-        [act] Check what the notice says on this point against the law in force, and then replace the Act, for example by "gdpr" and "data-protection-act".
+        [act] { $law ->
+            [FI] Check what the notice says on this point against the law in force, and then replace the Act, for example by "gdpr" and "data-protection-act".
+            [SE] Check what the notice says on this point against the law in force, and then replace the Act, for example by "gdpr" and "se-data-protection-act".
+           *[other] Check what the notice says on this point against the law in force, and then replace the Act, for example by "gdpr".
+        }
        *[words] Check what the notice says on this point against the law in force, and then name the Act that applies now.
     }
 

@@ -119,7 +119,10 @@ PB008 = Consent mentioned, but not as a legal basis
 
 PB009 = Electronic marketing without consent
     .message = This is electronic direct marketing, but consent is not its legal basis: { $purpose }.
-    .why = In Finland, marketing by e-mail, text message or automated calls to private persons needs their consent in advance (Act 917/2014, section 200). There are exceptions for a seller's own similar products to its own customers, and for marketing to companies (section 202).
+    .why = { $law ->
+        [FI] In Finland, marketing by e-mail, text message or automated calls to private persons needs their consent in advance (Act 917/2014, section 200). There are exceptions for a seller's own similar products to its own customers, and for marketing to companies (section 202).
+       *[other] Marketing by e-mail, text message or automated calls to private persons as a rule needs their consent in advance. There is an exception for a seller's own similar products to its own customers.
+    }
     .help = If you ask for consent, give the marketing an entry of its own: basis = ["consent"]. If an exception fits, say in “text” whom and what the marketing concerns, and note the reason under [accepted-gaps]: PB009 = "…"
 
 PB010 = Condition for processing sensitive data missing

@@ -161,7 +161,10 @@ RG012 = Too many formalities for a request
         [words] This text requires a signature or proof of identity as a rule.
        *[proof] This way of making a request demands the following, and there is no easier one: { $formalities }.
     }
-    .why = The controller must make it easy to use rights, also electronically. More proof of identity may be asked for only where there is reasonable doubt about who is asking. The Finnish supervisory authority has not accepted a signature or a printed form as a general condition.
+    .why = { $law ->
+        [FI] The controller must make it easy to use rights, also electronically. More proof of identity may be asked for only where there is reasonable doubt about who is asking. The Finnish supervisory authority has not accepted a signature or a printed form as a general condition.
+       *[other] The controller must make it easy to use rights, also electronically. More proof of identity may be asked for only where there is reasonable doubt about who is asking.
+    }
     .help = { $case ->
         [visit] Add under [[rights-request]] a way that needs no visit, for example: by = ["email"]
         [paper] Add an electronic way, for example: by = ["post", "email"]
@@ -245,7 +248,10 @@ RG017 = Fee for a request
         [not-free] The notice says that a request is not free of charge, and gives no reason that the law accepts.
        *[fee] The notice asks for a fee without limiting it to unfounded or excessive requests or to further copies.
     }
-    .why = Requests are free of charge. A fee may be asked for only if a request is manifestly unfounded or excessive, in particular because it is repeated, and for further copies of the same data. The limit of once a year comes from the Finnish Personal Data Act, which has been repealed.
+    .why = { $law ->
+        [FI] Requests are free of charge. A fee may be asked for only if a request is manifestly unfounded or excessive, in particular because it is repeated, and for further copies of the same data. The limit of once a year comes from the Finnish Personal Data Act, which has been repealed.
+       *[other] Requests are free of charge. A fee may be asked for only if a request is manifestly unfounded or excessive, in particular because it is repeated, and for further copies of the same data.
+    }
     .help = { $case ->
         [yearly] Delete the limit and write under [[rights-request]]: free = true
         [not-free] Write: free = true. If you may ask for a fee for unfounded or excessive requests, say so in words: fee = "…"

@@ -28,20 +28,38 @@ LG001 = Words missing in a language
         }
     }
 
-LG002 = Term used in Sweden
-    .message = “{ $words }” is a term used in Sweden. In Finland, the Swedish term is “{ $better }”.
-    .why = The information must be easy to understand for its readers, and in Finland the law uses other Swedish words.
-    .help = Write “{ $better }” in the form that the sentence needs. If the text is about Sweden, say so in the same sentence.
+LG002 = Swedish of another country
+    .message = { $law ->
+        [SE] “{ $words }” is a term used in Finland. In Sweden, the term is “{ $better }”.
+       *[other] “{ $words }” is a term used in Sweden. In Finland, the Swedish term is “{ $better }”.
+    }
+    .why = { $law ->
+        [FI] The information must be easy to understand for its readers, and in Finland the law uses other Swedish words.
+        [SE] The information must be easy to understand for its readers, and in Sweden the law uses other words.
+       *[other] The information must be easy to understand for its readers.
+    }
+    .help = { $law ->
+        [SE] Write “{ $better }” in the form that the sentence needs. If the text is about Finland, say so in the same sentence.
+       *[other] Write “{ $better }” in the form that the sentence needs. If the text is about Sweden, say so in the same sentence.
+    }
 
 LG003 = Authority of another country, or named in another language
     .message = { $case ->
-        [country] “{ $words }” is the supervisory authority of another country. In Finland, complaints go to another authority.
+        [country] { $law ->
+            [FI] “{ $words }” is the supervisory authority of another country. In Finland, complaints go to another authority.
+           *[other] “{ $words }” is the supervisory authority of another country. Complaints about this controller go to: { $authority }.
+        }
+        [body] Datainspektionen of Åland supervises the administration of the province and its municipalities. For this controller, the authority is: { $authority }.
         [sv] A Swedish text has only the Finnish name of the authority: “{ $words }”.
        *[en] An English text has only the Finnish name of the authority: “{ $words }”.
     }
     .why = People must be told that they can lodge a complaint with the supervisory authority, and they must be able to find it.
     .help = { $case ->
-        [country] Write “Dataombudsmannens byrå” in Swedish, “Tietosuojavaltuutetun toimisto” in Finnish and “Office of the Data Protection Ombudsman” in English. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves.
+        [country] { $law ->
+            [FI] Write “Dataombudsmannens byrå” in Swedish, “Tietosuojavaltuutetun toimisto” in Finnish and “Office of the Data Protection Ombudsman” in English. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves.
+           *[other] With authority = "{ $id }" under [complaint], the name and contact details of the authority come by themselves. If the text is meant for people in another country, say so in the sentence, for example: “If you live in …, you can also complain to …”
+        }
+        [body] With authority = "{ $id }" under [complaint], the name and contact details of the authority come by themselves. If the text is meant for people in another country, say so in the sentence, for example: “If you live in …, you can also complain to …”
         [sv] Write “Dataombudsmannens byrå”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
        *[en] Write “Office of the Data Protection Ombudsman”. With authority = "data-protection-ombudsman" under [complaint], the name and contact details come by themselves in every language.
     }

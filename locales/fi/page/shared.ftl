@@ -10,6 +10,7 @@ label-condition = Ehto
 label-country = Maa
 law-section = { $act }, { $section }{"\u00A0"}§
 law-article = { $act }, { $article }{"\u00A0"}artikla
+law-regulation = { $act }, { $regulation }{"\u00A0"}määräys
 law-chapter-section = { $act }, { $chapter }{"\u00A0"}luvun { $section }{"\u00A0"}§
 
 ## Languages, as items of a list

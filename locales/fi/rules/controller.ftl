@@ -33,22 +33,40 @@ ID002 = Rekisterinpitäjän yhteystiedot puuttuvat
 
 ID003 = Y-tunnus puuttuu
     .message = Rekisterinpitäjän Y-tunnus puuttuu selosteesta: { $name }.
-    .why = Y-tunnuksesta lukija näkee, mikä samannimisistä yrityksistä on kyseessä. Tämä on vakiintunut käytäntö: tietosuoja-asetus vaatii kertomaan, kuka rekisterinpitäjä on, mutta ei tunnusta.
+    .why = { $law ->
+        [FI] Y-tunnuksesta lukija näkee, mikä samannimisistä yrityksistä on kyseessä. Tämä on vakiintunut käytäntö: tietosuoja-asetus vaatii kertomaan, kuka rekisterinpitäjä on, mutta ei tunnusta.
+       *[other] Tunnuksesta lukija näkee, mikä samannimisistä organisaatioista on kyseessä. Tämä on vakiintunut käytäntö: tietosuoja-asetus vaatii kertomaan, kuka rekisterinpitäjä on, mutta ei tunnusta.
+    }
     .help = Lisää tunnus saman otsikkorivin alle; löydät sen osoitteesta ytj.fi: business-id = "1234567-1". Jos kyseessä ei ole yritys, kerro sen sijaan, mikä se on: kind = "public-authority" (viranomainen), "association" (yhdistys tai säätiö) tai "natural-person" (luonnollinen henkilö).
     .snippet = business-id = ""
 
-ID004 = Y-tunnus ei kelpaa
+ID004 = Organisaation tunnus ei kelpaa
     .message = { $case ->
-        [check-digit] Y-tunnus ”{ $value }” ei voi olla oikea: sen viimeinen numero ei sovi yhteen yhdysmerkkiä edeltävien seitsemän kanssa.
-       *[other] ”{ $value }” ei ole suomalaisen Y-tunnuksen muotoinen.
+        [check-digit] { $law ->
+            [FI] Y-tunnus ”{ $value }” ei voi olla oikea: sen viimeinen numero ei sovi yhteen yhdysmerkkiä edeltävien seitsemän kanssa.
+           *[other] Tämä tunnus ei voi olla oikea, koska sen tarkistusnumero ei sovi yhteen muiden kanssa: ”{ $value }” ({ $number }).
+        }
+       *[form] { $law ->
+            [FI] ”{ $value }” ei ole suomalaisen Y-tunnuksen muotoinen.
+           *[other] ”{ $value }” ei ole tämän tunnuksen muotoinen: { $number }.
+        }
     }
-    .why = Rekisteröidylle on kerrottava, kuka on rekisterinpitäjä, ja väärä Y-tunnus johtaa toiseen yritykseen tai ei mihinkään.
+    .why = Rekisteröidylle on kerrottava, kuka on rekisterinpitäjä, ja väärä tunnus johtaa toiseen organisaatioon tai ei mihinkään.
     .help = { $case ->
         [check-digit] { $expected ->
-            [0] Tarkista koko tunnus osoitteessa ytj.fi: mikään Y-tunnus ei ala näillä seitsemällä numerolla.
-           *[other] Tarkista koko tunnus osoitteessa ytj.fi. Jos seitsemän ensimmäistä numeroa ovat oikein, viimeinen on { $expected }.
+            [0] { $law ->
+                [FI] Tarkista koko tunnus osoitteessa ytj.fi: mikään Y-tunnus ei ala näillä seitsemällä numerolla.
+               *[other] Tarkista koko tunnus yritysrekisteristä: missään tunnuksessa ei ole näitä numeroita.
+            }
+           *[other] { $law ->
+                [FI] Tarkista koko tunnus osoitteessa ytj.fi. Jos seitsemän ensimmäistä numeroa ovat oikein, viimeinen on { $expected }.
+               *[other] Tarkista koko tunnus yritysrekisteristä. Jos muut numerot ovat oikein, tarkistusnumero on { $expected }.
+            }
         }
-       *[other] Kirjoita seitsemän numeroa, yhdysmerkki ja tarkistusnumero: business-id = "1234567-1". Alv-numerossa, kuten FI12345671, on samat numerot. Jos yritys on muussa maassa, lisää sen maan koodi: country = "SE"
+       *[form] { $law ->
+            [FI] Kirjoita seitsemän numeroa, yhdysmerkki ja tarkistusnumero: business-id = "1234567-1". Alv-numerossa, kuten FI12345671, on samat numerot. Jos yritys on muussa maassa, lisää sen maan koodi: country = "SE"
+           *[other] Kirjoita se näin: business-id = "{ $example }". Jos organisaatio on muussa maassa, lisää sen maan koodi saman otsikkorivin alle: country = "…"
+        }
     }
 
 ID005 = Edustaja EU:ssa tai ETA:ssa puuttuu

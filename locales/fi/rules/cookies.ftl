@@ -5,7 +5,10 @@ CK001 = Sivuston käyttö tulkitaan suostumukseksi
         [text] Tekstissä sivuston käyttö tulkitaan suostumukseksi evästeisiin: ”{ $words }”.
        *[stated] Selosteen mukaan kävijä hyväksyy evästeet käyttämällä sivustoa.
     }
-    .why = Suostumus edellyttää selvää tekoa, kuten painikkeen napsauttamista. Pelkkä sivuston käyttö ei ole suostumus, joten muita kuin välttämättömiä evästeitä ei saa tallentaa sen perusteella.
+    .why = { $law ->
+        [CH] Sveitsin laki vaatii kertomaan kävijälle evästeistä ja siitä, miten hän voi kieltäytyä niistä. Missä tietosuoja-asetusta sovelletaan, suostumus edellyttää selvää tekoa, kuten painikkeen napsauttamista, eikä pelkkä sivuston käyttö ole suostumus.
+       *[other] Suostumus edellyttää selvää tekoa, kuten painikkeen napsauttamista. Pelkkä sivuston käyttö ei ole suostumus, joten muita kuin välttämättömiä evästeitä ei saa tallentaa sen perusteella.
+    }
     .help = { $case ->
         [text] Poista virke. Kun sivusto kysyy suostumuksen ennen evästeiden tallentamista, kirjoita otsikkorivin [cookies] alle: consent = ["prior-opt-in"]
        *[stated] Muuttakaa sivusto sellaiseksi, että se kysyy suostumuksen ennen muiden kuin välttämättömien evästeiden tallentamista. Poista sitten "by-use" ja kirjoita tilalle "prior-opt-in".
@@ -13,7 +16,10 @@ CK001 = Sivuston käyttö tulkitaan suostumukseksi
 
 CK002 = Suostumusta evästeisiin ei mainita
     .message = Seloste kertoo evästeistä, jotka eivät ole välttämättömiä, mutta ei sitä, miten kävijä suostuu niihin.
-    .why = Muita kuin välttämättömiä evästeitä, kuten analytiikan tai mainonnan evästeitä, saa tallentaa vasta, kun kävijä on antanut suostumuksensa. Suostumus on voitava peruuttaa yhtä helposti kuin antaa.
+    .why = { $law ->
+        [CH] Sveitsin laki vaatii kertomaan kävijälle evästeistä ja siitä, miten hän voi kieltäytyä niistä. Missä EU:n tai ETA:n oikeutta sovelletaan, muita kuin välttämättömiä evästeitä saa tallentaa vasta, kun kävijä on antanut suostumuksensa.
+       *[other] Muita kuin välttämättömiä evästeitä, kuten analytiikan tai mainonnan evästeitä, saa tallentaa vasta, kun kävijä on antanut suostumuksensa. Suostumus on voitava peruuttaa yhtä helposti kuin antaa.
+    }
     .help = { $case ->
         [no-table] Jos sivusto kysyy suostumuksen ennakolta, lisää alla olevat rivit. Jos se ei kysy, korjattavaa on sivustossa.
        *[table] Jos sivusto kysyy suostumuksen ennakolta, lisää otsikkorivin [cookies] alle alla olevat rivit. Jos se ei kysy, korjattavaa on sivustossa. Jos evästeet ovat välttämättömiä, anna niille tarkoitus, josta se näkyy, kuten "service-provision".
@@ -100,7 +106,12 @@ CK007 = Evästeiden hallintaan tarjotaan vain selaimen asetuksia
         [text] Seloste tarjoaa evästeiden hallintaan vain selaimen asetuksia: ”{ $words }”.
        *[control] Seloste tarjoaa evästevalintojen muuttamiseen vain selaimen asetuksia.
     }
-    .why = Helsingin hallinto-oikeuden mukaan pelkät selaimen asetukset eivät ole suostumus evästeisiin. Suostumus on myös voitava peruuttaa yhtä helposti kuin antaa.
+    .why = { $law ->
+        [FI] Helsingin hallinto-oikeuden mukaan (8.4.2021, H1515/2021 ja H1516/2021) pelkät selaimen asetukset eivät ole suostumus evästeisiin. Suostumus on myös voitava peruuttaa yhtä helposti kuin antaa.
+        [NO] Norjassa selaimen asetukset eivät ole olleet suostumus evästeisiin vuoden 2025 alusta lähtien. Suostumus on myös voitava peruuttaa yhtä helposti kuin antaa.
+        [CH] Sveitsin laki vaatii kertomaan kävijälle evästeistä ja siitä, miten hän voi kieltäytyä niistä. Missä EU:n tai ETA:n oikeutta sovelletaan, suostumus edellyttää kävijän omaa valintaa (Euroopan unionin tuomioistuin, C-673/17), eivätkä pelkät selaimen asetukset osoita sellaista.
+       *[other] Euroopan unionin tuomioistuimen mukaan (C-673/17) suostumus edellyttää kävijän omaa valintaa, eivätkä pelkät selaimen asetukset osoita sellaista. Suostumus on myös voitava peruuttaa yhtä helposti kuin antaa.
+    }
     .help = Jos sivustolla on evästeasetukset, joissa kävijä antaa suostumuksensa ja muuttaa valintaansa, kirjoita otsikkorivin [cookies] alle entisten rivien tilalle: consent = ["prior-opt-in"] ja control = ["consent-tool", "browser-settings"]. Jos niitä ei ole, korjattavaa on sivustossa.
 
 CK008 = Evästeistä ei kerrota

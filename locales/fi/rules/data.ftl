@@ -24,16 +24,31 @@ DC002 = Rekisteröityjen ryhmiä ei luetella
 
 DC003 = Henkilötunnuksen käsittelyn peruste puuttuu
     .message = { $case ->
-        [law-cited] Henkilötunnuksen käsittelyn perustetta ei kerrota, vaikka jokaisessa tarkoituksessa mainitaan lain pykälä.
-       *[other] Seloste ei kerro, millä perusteella henkilötunnusta käsitellään.
+        [law-cited] Tämän tunnuksen käsittelyn perustetta ei kerrota, vaikka jokaisessa tarkoituksessa mainitaan lain pykälä: { $number }.
+       *[other] Seloste ei kerro, millä perusteella tätä tunnusta käsitellään: { $number }.
     }
-    .why = Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla: suostumuksella, jos käsittelystä säädetään laissa, jos henkilön yksiselitteinen yksilöiminen on tärkeää pykälässä mainitun tehtävän, oikeuden, velvollisuuden tai tutkimuksen vuoksi, sekä eräillä aloilla, kuten luotonannossa, vakuutustoiminnassa, terveydenhuollossa ja palvelussuhdeasioissa.
-    .help = Kirjoita peruste termin viereen, esimerkiksi: { "{" } term = "national-identity-code", ground = "law" { "}" }. Muita perusteita ovat esimerkiksi "consent" (suostumus), "rights-and-duties" (oikeudet ja velvollisuudet), "credit-and-collection" (luotonanto ja perintä), "employment" (palvelussuhde) ja "health-care" (terveydenhuolto). Jos mikään peruste ei sovi, henkilötunnusta ei saa käsitellä: jätä se pois rekisteristä.
+    .why = { $law ->
+        [FI] Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla: suostumuksella, jos käsittelystä säädetään laissa, jos henkilön yksiselitteinen yksilöiminen on tärkeää pykälässä mainitun tehtävän, oikeuden, velvollisuuden tai tutkimuksen vuoksi, sekä eräillä aloilla, kuten luotonannossa, vakuutustoiminnassa, terveydenhuollossa ja palvelussuhdeasioissa.
+        [SE] Ruotsissa henkilötunnusta saa käsitellä ilman suostumusta vain, kun se on selvästi perusteltua käsittelyn tarkoituksen, varman tunnistamisen tärkeyden tai muun huomionarvoisen syyn vuoksi.
+        [NO] Norjassa henkilötunnusta saa käsitellä vain, kun varmaan tunnistamiseen on asiallinen tarve eikä se onnistu ilman tunnusta.
+        [DK] Tanskassa laki luettelee tapaukset, joissa yksityinen taho saa käsitellä henkilötunnusta, kuten lain säännös tai suostumus.
+       *[other] Kansallisessa laissa voidaan säätää, milloin tunnusta saa käsitellä.
+    }
+    .help = { $law ->
+        [FI] Kirjoita peruste termin viereen, esimerkiksi: { "{" } term = "national-identity-code", ground = "law" { "}" }. Muita perusteita ovat esimerkiksi "consent" (suostumus), "rights-and-duties" (oikeudet ja velvollisuudet), "credit-and-collection" (luotonanto ja perintä), "employment" (palvelussuhde) ja "health-care" (terveydenhuolto). Jos mikään peruste ei sovi, henkilötunnusta ei saa käsitellä: jätä se pois rekisteristä.
+       *[other] Kerro kohdan tekstissä, miksi tunnusta tarvitaan: text = "…" Jos syytä ei ole, jätä tunnus pois rekisteristä.
+    }
 
 DC004 = Henkilötunnus markkinointia varten
-    .message = Henkilötunnusta käsitellään, vaikka kaikki sitä koskevat tarkoitukset ovat markkinointia, viestintää tai kyselyjä.
-    .why = Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla. Markkinointi ei edellytä, että henkilö yksilöidään yksiselitteisesti, eikä tietoja saa kerätä enempää kuin tarkoitus vaatii.
-    .help = Jätä henkilötunnus pois tästä rekisteristä. Jos sillä on muu tarkoitus, joka täältä puuttuu, lisää se. Jos jokin 29 §:n peruste on olemassa, kirjoita se termin viereen: { "{" } term = "national-identity-code", ground = "…" { "}" }
+    .message = Tätä tunnusta käsitellään, vaikka kaikki sitä koskevat tarkoitukset ovat markkinointia, viestintää tai kyselyjä: { $number }.
+    .why = { $law ->
+        [FI] Suomessa henkilötunnusta saa käsitellä vain tietosuojalain 29 §:n perusteilla. Markkinointi ei edellytä, että henkilö yksilöidään yksiselitteisesti, eikä tietoja saa kerätä enempää kuin tarkoitus vaatii.
+       *[other] Markkinointi ei edellytä, että henkilö yksilöidään yksiselitteisesti, eikä tietoja saa kerätä enempää kuin tarkoitus vaatii.
+    }
+    .help = { $law ->
+        [FI] Jätä henkilötunnus pois tästä rekisteristä. Jos sillä on muu tarkoitus, joka täältä puuttuu, lisää se. Jos jokin 29 §:n peruste on olemassa, kirjoita se termin viereen: { "{" } term = "national-identity-code", ground = "…" { "}" }
+       *[other] Jätä tunnus pois tästä rekisteristä. Jos sillä on muu tarkoitus, joka täältä puuttuu, lisää se.
+    }
 
 DC005 = Henkilötiedot jätetty avoimiksi
     .message = { $case ->

@@ -5,9 +5,17 @@ OL001 = Kumottu laki
         [act] Seloste mainitsee lain, joka on kumottu { $date } alkaen: { $words }.
        *[words] Seloste mainitsee lain, joka on kumottu: ”{ $words }”.
     }
-    .why = Laki, joka ei ole enää voimassa, ei ole peruste käsittelylle, ja nykyiset oikeudet perustuvat muihin lakeihin. Henkilötietoihin sovelletaan nyt yleistä tietosuoja-asetusta ja tietosuojalakia (1050/2018) ja sähköiseen viestintään lakia 917/2014.
+    .why = { $law ->
+        [FI] Laki, joka ei ole enää voimassa, ei ole peruste käsittelylle, ja nykyiset oikeudet perustuvat muihin lakeihin. Henkilötietoihin sovelletaan nyt yleistä tietosuoja-asetusta ja tietosuojalakia (1050/2018) ja sähköiseen viestintään lakia 917/2014.
+        [SE] Laki, joka ei ole enää voimassa, ei ole peruste käsittelylle, ja nykyiset oikeudet perustuvat muihin lakeihin. Henkilötietoihin sovelletaan nyt yleistä tietosuoja-asetusta ja Ruotsin tietosuojalakia (2018:218) ja sähköiseen viestintään lakia 2022:482.
+       *[other] Laki, joka ei ole enää voimassa, ei ole peruste käsittelylle, ja nykyiset oikeudet perustuvat muihin lakeihin. Henkilötietoihin sovelletaan nyt yleistä tietosuoja-asetusta ja sitä täydentävää kansallista lakia.
+    }
     .help = { $case ->
-        [act] Tarkista selosteen tämä kohta voimassa olevasta laista, ja kirjoita sitten tilalle voimassa olevat säädökset, esimerkiksi "gdpr" ja "data-protection-act".
+        [act] { $law ->
+            [FI] Tarkista selosteen tämä kohta voimassa olevasta laista, ja kirjoita sitten tilalle voimassa olevat säädökset, esimerkiksi "gdpr" ja "data-protection-act".
+            [SE] Tarkista selosteen tämä kohta voimassa olevasta laista, ja kirjoita sitten tilalle voimassa olevat säädökset, esimerkiksi "gdpr" ja "se-data-protection-act".
+           *[other] Tarkista selosteen tämä kohta voimassa olevasta laista, ja kirjoita sitten tilalle voimassa olevat säädökset, esimerkiksi "gdpr".
+        }
        *[words] Tarkista selosteen tämä kohta voimassa olevasta laista, ja mainitse sitten laki, jota nyt sovelletaan.
     }
 

@@ -119,7 +119,10 @@ PB008 = Suostumus mainitaan, mutta ei oikeusperusteena
 
 PB009 = Sähköinen markkinointi ilman suostumusta
     .message = Tämä on sähköistä suoramarkkinointia, mutta sen oikeusperusteena ei ole suostumus: { $purpose }.
-    .why = Suomessa markkinointiin yksityishenkilöille sähköpostilla, tekstiviestillä tai soittoautomaatilla tarvitaan suostumus etukäteen (laki 917/2014, 200 §). Poikkeukset koskevat myyjän omien samankaltaisten tuotteiden markkinointia omille asiakkaille sekä markkinointia yrityksille (202 §).
+    .why = { $law ->
+        [FI] Suomessa markkinointiin yksityishenkilöille sähköpostilla, tekstiviestillä tai soittoautomaatilla tarvitaan suostumus etukäteen (laki 917/2014, 200 §). Poikkeukset koskevat myyjän omien samankaltaisten tuotteiden markkinointia omille asiakkaille sekä markkinointia yrityksille (202 §).
+       *[other] Markkinointiin yksityishenkilöille sähköpostilla, tekstiviestillä tai soittoautomaatilla tarvitaan yleensä suostumus etukäteen. Poikkeus koskee myyjän omien samankaltaisten tuotteiden markkinointia omille asiakkaille.
+    }
     .help = Jos pyydätte suostumuksen, anna markkinoinnille oma kohta: basis = ["consent"]. Jos jokin poikkeus sopii, kerro avaimessa ”text”, ketä ja mitä markkinointi koskee, ja kirjaa syy otsikkorivin [accepted-gaps] alle: PB009 = "…"
 
 PB010 = Arkaluonteisten tietojen käsittelyn edellytys puuttuu

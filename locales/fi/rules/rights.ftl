@@ -161,7 +161,10 @@ RG012 = Pyynnölle asetetaan liikaa muotovaatimuksia
         [words] Tässä tekstissä vaaditaan säännönmukaisesti allekirjoitusta tai henkilöllisyyden todistamista.
        *[proof] Näin tehtävältä pyynnöltä vaaditaan seuraavaa, eikä helpompaa tapaa ole: { $formalities }.
     }
-    .why = Rekisterinpitäjän on tehtävä oikeuksien käyttäminen helpoksi, myös sähköisesti. Henkilöllisyydestä voi pyytää lisää näyttöä vain, jos on perusteltua syytä epäillä, kuka pyytäjä on. Suomen valvontaviranomainen ei ole hyväksynyt allekirjoitusta eikä tulostettavaa lomaketta yleiseksi ehdoksi.
+    .why = { $law ->
+        [FI] Rekisterinpitäjän on tehtävä oikeuksien käyttäminen helpoksi, myös sähköisesti. Henkilöllisyydestä voi pyytää lisää näyttöä vain, jos on perusteltua syytä epäillä, kuka pyytäjä on. Suomen valvontaviranomainen ei ole hyväksynyt allekirjoitusta eikä tulostettavaa lomaketta yleiseksi ehdoksi.
+       *[other] Rekisterinpitäjän on tehtävä oikeuksien käyttäminen helpoksi, myös sähköisesti. Henkilöllisyydestä voi pyytää lisää näyttöä vain, jos on perusteltua syytä epäillä, kuka pyytäjä on.
+    }
     .help = { $case ->
         [visit] Lisää otsikkorivin [[rights-request]] alle tapa, joka ei vaadi käyntiä, esimerkiksi: by = ["email"]
         [paper] Lisää sähköinen tapa, esimerkiksi: by = ["post", "email"]
@@ -245,7 +248,10 @@ RG017 = Maksu pyynnöstä
         [not-free] Selosteen mukaan pyyntö ei ole maksuton, eikä siihen ole annettu syytä, jonka laki hyväksyy.
        *[fee] Selosteessa pyydetään maksua, jota ei ole rajattu perusteettomiin tai kohtuuttomiin pyyntöihin eikä lisäjäljennöksiin.
     }
-    .why = Pyynnöt ovat maksuttomia. Maksun saa periä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton, varsinkin kun pyyntöjä esitetään toistuvasti, sekä samojen tietojen lisäjäljennöksistä. Rajaus yhteen kertaan vuodessa on peräisin kumotusta henkilötietolaista.
+    .why = { $law ->
+        [FI] Pyynnöt ovat maksuttomia. Maksun saa periä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton, varsinkin kun pyyntöjä esitetään toistuvasti, sekä samojen tietojen lisäjäljennöksistä. Rajaus yhteen kertaan vuodessa on peräisin kumotusta henkilötietolaista.
+       *[other] Pyynnöt ovat maksuttomia. Maksun saa periä vain, jos pyyntö on ilmeisen perusteeton tai kohtuuton, varsinkin kun pyyntöjä esitetään toistuvasti, sekä samojen tietojen lisäjäljennöksistä.
+    }
     .help = { $case ->
         [yearly] Poista rajaus ja kirjoita otsikkorivin [[rights-request]] alle: free = true
         [not-free] Kirjoita: free = true. Jos perusteettomasta tai kohtuuttomasta pyynnöstä voidaan periä maksu, kerro se sanoin: fee = "…"

@@ -28,20 +28,38 @@ LG001 = Sanat puuttuvat jollakin kielellä
         }
     }
 
-LG002 = Ruotsissa käytettävä termi
-    .message = ”{ $words }” on Ruotsissa käytettävä termi. Suomessa ruotsinkielinen termi on ”{ $better }”.
-    .why = Tiedot on annettava lukijoilleen helposti ymmärrettävinä, ja Suomen laissa ovat käytössä toiset ruotsinkieliset sanat.
-    .help = Kirjoita ”{ $better }” siinä muodossa, jonka virke vaatii. Jos teksti koskee Ruotsia, kerro se samassa virkkeessä.
+LG002 = Toisen maan ruotsinkielinen termi
+    .message = { $law ->
+        [SE] ”{ $words }” on Suomessa käytettävä ruotsinkielinen termi. Ruotsissa termi on ”{ $better }”.
+       *[other] ”{ $words }” on Ruotsissa käytettävä termi. Suomessa ruotsinkielinen termi on ”{ $better }”.
+    }
+    .why = { $law ->
+        [FI] Tiedot on annettava lukijoilleen helposti ymmärrettävinä, ja Suomen laissa ovat käytössä toiset ruotsinkieliset sanat.
+        [SE] Tiedot on annettava lukijoilleen helposti ymmärrettävinä, ja Ruotsin laissa ovat käytössä toiset sanat.
+       *[other] Tiedot on annettava lukijoilleen helposti ymmärrettävinä.
+    }
+    .help = { $law ->
+        [SE] Kirjoita ”{ $better }” siinä muodossa, jonka virke vaatii. Jos teksti koskee Suomea, kerro se samassa virkkeessä.
+       *[other] Kirjoita ”{ $better }” siinä muodossa, jonka virke vaatii. Jos teksti koskee Ruotsia, kerro se samassa virkkeessä.
+    }
 
 LG003 = Toisen maan viranomainen tai viranomaisen vieraskielinen nimi
     .message = { $case ->
-        [country] ”{ $words }” on toisen maan valvontaviranomainen. Suomessa valitus tehdään toiselle viranomaiselle.
+        [country] { $law ->
+            [FI] ”{ $words }” on toisen maan valvontaviranomainen. Suomessa valitus tehdään toiselle viranomaiselle.
+           *[other] ”{ $words }” on toisen maan valvontaviranomainen. Tätä rekisterinpitäjää koskeva valitus tehdään toiselle: { $authority }.
+        }
+        [body] Ahvenanmaan Datainspektionen valvoo maakunnan ja sen kuntien hallintoa. Tämän rekisterinpitäjän viranomainen on: { $authority }.
         [sv] Ruotsinkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
        *[en] Englanninkielisessä tekstissä on vain viranomaisen suomenkielinen nimi: ”{ $words }”.
     }
     .why = Rekisteröidylle on kerrottava, että hän voi tehdä valituksen valvontaviranomaiselle, ja hänen on voitava löytää se.
     .help = { $case ->
-        [country] Kirjoita suomeksi ”Tietosuojavaltuutetun toimisto”, ruotsiksi ”Dataombudsmannens byrå” ja englanniksi ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään.
+        [country] { $law ->
+            [FI] Kirjoita suomeksi ”Tietosuojavaltuutetun toimisto”, ruotsiksi ”Dataombudsmannens byrå” ja englanniksi ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään.
+           *[other] Kun otsikkorivin [complaint] alla on authority = "{ $id }", viranomaisen nimi ja yhteystiedot tulevat itsestään. Jos teksti on tarkoitettu toisessa maassa asuville, kerro se virkkeessä, esimerkiksi: ”Jos asut …, voit valittaa myös …”
+        }
+        [body] Kun otsikkorivin [complaint] alla on authority = "{ $id }", viranomaisen nimi ja yhteystiedot tulevat itsestään. Jos teksti on tarkoitettu toisessa maassa asuville, kerro se virkkeessä, esimerkiksi: ”Jos asut …, voit valittaa myös …”
         [sv] Kirjoita ”Dataombudsmannens byrå”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
        *[en] Kirjoita ”Office of the Data Protection Ombudsman”. Kun otsikkorivin [complaint] alla on authority = "data-protection-ombudsman", nimi ja yhteystiedot tulevat itsestään kaikilla kielillä.
     }

@@ -10,6 +10,7 @@ label-condition = Villkor
 label-country = Land
 law-section = { $act }, { $section }{"\u00A0"}§
 law-article = { $act }, artikel{"\u00A0"}{ $article }
+law-regulation = { $act }, bestämmelse{"\u00A0"}{ $regulation }
 law-chapter-section = { $act }, { $chapter }{"\u00A0"}kap. { $section }{"\u00A0"}§
 
 ## Languages, as items of a list

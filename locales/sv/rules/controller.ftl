@@ -33,22 +33,40 @@ ID002 = Den personuppgiftsansvariges kontaktuppgifter saknas
 
 ID003 = FO-nummer saknas
     .message = I beskrivningen saknas den personuppgiftsansvariges FO-nummer: { $name }.
-    .why = FO-numret visar läsaren vilket av flera företag med liknande namn det är fråga om. Det här är etablerad praxis: dataskyddsförordningen kräver att man berättar vem den personuppgiftsansvarige är, men inte numret.
+    .why = { $law ->
+        [FI] FO-numret visar läsaren vilket av flera företag med liknande namn det är fråga om. Det här är etablerad praxis: dataskyddsförordningen kräver att man berättar vem den personuppgiftsansvarige är, men inte numret.
+       *[other] Numret visar läsaren vilken av flera organisationer med liknande namn det är fråga om. Det här är etablerad praxis: dataskyddsförordningen kräver att man berättar vem den personuppgiftsansvarige är, men inte numret.
+    }
     .help = Lägg till numret under samma rubrikrad; du hittar det på ytj.fi: business-id = "1234567-1". Om det inte är fråga om ett företag, skriv i stället vad det är: kind = "public-authority" (myndighet), "association" (förening eller stiftelse) eller "natural-person" (fysisk person).
     .snippet = business-id = ""
 
-ID004 = Ogiltigt FO-nummer
+ID004 = Organisationens nummer är ogiltigt
     .message = { $case ->
-        [check-digit] FO-numret ”{ $value }” kan inte vara rätt: den sista siffran stämmer inte med de sju före bindestrecket.
-       *[other] ”{ $value }” har inte formen av ett finländskt FO-nummer.
+        [check-digit] { $law ->
+            [FI] FO-numret ”{ $value }” kan inte vara rätt: den sista siffran stämmer inte med de sju före bindestrecket.
+           *[other] Det här numret kan inte vara rätt, eftersom kontrollsiffran inte stämmer med de andra: ”{ $value }” ({ $number }).
+        }
+       *[form] { $law ->
+            [FI] ”{ $value }” har inte formen av ett finländskt FO-nummer.
+           *[other] ”{ $value }” har inte formen av detta nummer: { $number }.
+        }
     }
-    .why = Den registrerade ska få veta vem som är personuppgiftsansvarig, och ett felaktigt FO-nummer leder till ett annat företag eller till inget alls.
+    .why = Den registrerade ska få veta vem som är personuppgiftsansvarig, och ett felaktigt nummer leder till en annan organisation eller till ingen alls.
     .help = { $case ->
         [check-digit] { $expected ->
-            [0] Kontrollera hela numret på ytj.fi: inget FO-nummer börjar med de här sju siffrorna.
-           *[other] Kontrollera hela numret på ytj.fi. Om de sju första siffrorna är rätt är den sista { $expected }.
+            [0] { $law ->
+                [FI] Kontrollera hela numret på ytj.fi: inget FO-nummer börjar med de här sju siffrorna.
+               *[other] Kontrollera hela numret i företagsregistret: inget nummer har de här siffrorna.
+            }
+           *[other] { $law ->
+                [FI] Kontrollera hela numret på ytj.fi. Om de sju första siffrorna är rätt är den sista { $expected }.
+               *[other] Kontrollera hela numret i företagsregistret. Om de andra siffrorna är rätt är kontrollsiffran { $expected }.
+            }
         }
-       *[other] Skriv sju siffror, ett bindestreck och kontrollsiffran: business-id = "1234567-1". Ett momsregistreringsnummer såsom FI12345671 har samma siffror. Om företaget finns i ett annat land, lägg till landets kod: country = "SE"
+       *[form] { $law ->
+            [FI] Skriv sju siffror, ett bindestreck och kontrollsiffran: business-id = "1234567-1". Ett momsregistreringsnummer såsom FI12345671 har samma siffror. Om företaget finns i ett annat land, lägg till landets kod: country = "SE"
+           *[other] Skriv det så här: business-id = "{ $example }". Om organisationen finns i ett annat land, lägg till landets kod under samma rubrikrad: country = "…"
+        }
     }
 
 ID005 = Företrädare inom EU eller EES saknas

@@ -22,18 +22,33 @@ DC002 = Grupperna av registrerade räknas inte upp
         {"["}[data-subjects]]
         terms = [""]
 
-DC003 = Grund för personbeteckningen saknas
+DC003 = Grund för identitetsnumret saknas
     .message = { $case ->
-        [law-cited] Grunden för att behandla personbeteckningen anges inte, trots att varje ändamål nämner en paragraf i lag.
-       *[other] Beskrivningen säger inte på vilken grund personbeteckningen behandlas.
+        [law-cited] Grunden för att behandla detta nummer anges inte, trots att varje ändamål nämner en paragraf i lag: { $number }.
+       *[other] Beskrivningen säger inte på vilken grund detta nummer behandlas: { $number }.
     }
-    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen: med samtycke, om behandlingen regleras i lag, om det är viktigt att entydigt identifiera personen för en uppgift, en rättighet, en skyldighet eller forskning som nämns i paragrafen, samt på vissa områden, såsom kreditgivning, försäkring, hälso- och sjukvård och anställning.
-    .help = Skriv grunden bredvid termen, till exempel: { "{" } term = "national-identity-code", ground = "law" { "}" }. Andra grunder är till exempel "consent" (samtycke), "rights-and-duties" (rättigheter och skyldigheter), "credit-and-collection" (kreditgivning och indrivning), "employment" (anställning) och "health-care" (hälso- och sjukvård). Om ingen grund passar får personbeteckningen inte behandlas: lämna bort den ur registret.
+    .why = { $law ->
+        [FI] I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen: med samtycke, om behandlingen regleras i lag, om det är viktigt att entydigt identifiera personen för en uppgift, en rättighet, en skyldighet eller forskning som nämns i paragrafen, samt på vissa områden, såsom kreditgivning, försäkring, hälso- och sjukvård och anställning.
+        [SE] I Sverige får personnummer behandlas utan samtycke bara när det är klart motiverat med hänsyn till ändamålet med behandlingen, vikten av en säker identifiering eller något annat beaktansvärt skäl.
+        [NO] I Norge får fødselsnummer behandlas bara när det finns ett sakligt behov av säker identifiering som inte kan tillgodoses utan numret.
+        [DK] I Danmark anger lagen i vilka fall en privat aktör får behandla CPR-nummer, till exempel enligt en bestämmelse i lag eller med samtycke.
+       *[other] Nationell lag kan bestämma när numret får behandlas.
+    }
+    .help = { $law ->
+        [FI] Skriv grunden bredvid termen, till exempel: { "{" } term = "national-identity-code", ground = "law" { "}" }. Andra grunder är till exempel "consent" (samtycke), "rights-and-duties" (rättigheter och skyldigheter), "credit-and-collection" (kreditgivning och indrivning), "employment" (anställning) och "health-care" (hälso- och sjukvård). Om ingen grund passar får personbeteckningen inte behandlas: lämna bort den ur registret.
+       *[other] Säg i postens text varför numret behövs: text = "…" Om det inte finns något sådant skäl, lämna bort numret ur registret.
+    }
 
-DC004 = Personbeteckning för marknadsföring
-    .message = Personbeteckningen behandlas, trots att alla ändamål som gäller den är marknadsföring, kommunikation eller enkäter.
-    .why = I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen. Marknadsföring förutsätter inte att någon identifieras entydigt, och fler uppgifter än ändamålet kräver får inte samlas in.
-    .help = Lämna bort personbeteckningen ur det här registret. Om den har ett annat ändamål som saknas här, lägg till det. Om det finns en grund i 29 §, skriv den bredvid termen: { "{" } term = "national-identity-code", ground = "…" { "}" }
+DC004 = Identitetsnummer för marknadsföring
+    .message = Detta nummer behandlas, trots att alla ändamål som gäller det är marknadsföring, kommunikation eller enkäter: { $number }.
+    .why = { $law ->
+        [FI] I Finland får personbeteckningen behandlas bara på de grunder som står i 29 § i dataskyddslagen. Marknadsföring förutsätter inte att någon identifieras entydigt, och fler uppgifter än ändamålet kräver får inte samlas in.
+       *[other] Marknadsföring förutsätter inte att någon identifieras entydigt, och fler uppgifter än ändamålet kräver får inte samlas in.
+    }
+    .help = { $law ->
+        [FI] Lämna bort personbeteckningen ur det här registret. Om den har ett annat ändamål som saknas här, lägg till det. Om det finns en grund i 29 §, skriv den bredvid termen: { "{" } term = "national-identity-code", ground = "…" { "}" }
+       *[other] Lämna bort numret ur det här registret. Om det har ett annat ändamål som saknas här, lägg till det.
+    }
 
 DC005 = Personuppgifterna lämnas öppna
     .message = { $case ->

@@ -5,9 +5,17 @@ OL001 = Upphävd lag
         [act] Beskrivningen nämner en lag som är upphävd från och med den { $date }: { $words }.
        *[words] Beskrivningen nämner en lag som är upphävd: ”{ $words }”.
     }
-    .why = En lag som inte längre gäller är ingen grund för behandlingen, och dagens rättigheter bygger på andra lagar. För personuppgifter gäller nu den allmänna dataskyddsförordningen och dataskyddslagen (1050/2018), för elektronisk kommunikation lagen 917/2014.
+    .why = { $law ->
+        [FI] En lag som inte längre gäller är ingen grund för behandlingen, och dagens rättigheter bygger på andra lagar. För personuppgifter gäller nu den allmänna dataskyddsförordningen och dataskyddslagen (1050/2018), för elektronisk kommunikation lagen 917/2014.
+        [SE] En lag som inte längre gäller är ingen grund för behandlingen, och dagens rättigheter bygger på andra lagar. För personuppgifter gäller nu den allmänna dataskyddsförordningen och dataskyddslagen (2018:218), för elektronisk kommunikation lagen 2022:482.
+       *[other] En lag som inte längre gäller är ingen grund för behandlingen, och dagens rättigheter bygger på andra lagar. För personuppgifter gäller nu den allmänna dataskyddsförordningen och den nationella lag som kompletterar den.
+    }
     .help = { $case ->
-        [act] Kontrollera den här delen av beskrivningen mot gällande lag och byt sedan ut lagen, till exempel mot "gdpr" och "data-protection-act".
+        [act] { $law ->
+            [FI] Kontrollera den här delen av beskrivningen mot gällande lag och byt sedan ut lagen, till exempel mot "gdpr" och "data-protection-act".
+            [SE] Kontrollera den här delen av beskrivningen mot gällande lag och byt sedan ut lagen, till exempel mot "gdpr" och "se-data-protection-act".
+           *[other] Kontrollera den här delen av beskrivningen mot gällande lag och byt sedan ut lagen, till exempel mot "gdpr".
+        }
        *[words] Kontrollera den här delen av beskrivningen mot gällande lag och nämn sedan den lag som nu tillämpas.
     }
 

@@ -119,7 +119,10 @@ PB008 = Samtycke nämns, men inte som rättslig grund
 
 PB009 = Elektronisk marknadsföring utan samtycke
     .message = Det här är elektronisk direktmarknadsföring, men samtycke är inte dess rättsliga grund: { $purpose }.
-    .why = I Finland kräver marknadsföring till privatpersoner med e-post, textmeddelanden eller automatiska uppringningssystem samtycke på förhand (lagen 917/2014, 200 §). Undantagen gäller marknadsföring av säljarens egna liknande produkter till egna kunder och marknadsföring till företag (202 §).
+    .why = { $law ->
+        [FI] I Finland kräver marknadsföring till privatpersoner med e-post, textmeddelanden eller automatiska uppringningssystem samtycke på förhand (lagen 917/2014, 200 §). Undantagen gäller marknadsföring av säljarens egna liknande produkter till egna kunder och marknadsföring till företag (202 §).
+       *[other] Marknadsföring till privatpersoner med e-post, textmeddelanden eller automatiska uppringningssystem kräver i regel samtycke på förhand. Undantaget gäller marknadsföring av säljarens egna liknande produkter till egna kunder.
+    }
     .help = Om ni begär samtycke, ge marknadsföringen en egen post: basis = ["consent"]. Om ett undantag passar, säg i ”text” vem och vad marknadsföringen gäller, och anteckna skälet under [accepted-gaps]: PB009 = "…"
 
 PB010 = Villkor för att behandla känsliga uppgifter saknas

@@ -161,7 +161,10 @@ RG012 = För många formkrav på en begäran
         [words] I den här texten krävs som regel underskrift eller bevis på identiteten.
        *[proof] För en begäran på det här sättet krävs följande, och något lättare sätt finns inte: { $formalities }.
     }
-    .why = Den personuppgiftsansvarige ska göra det lätt att använda rättigheterna, också elektroniskt. Mer bevis på identiteten får begäras bara när det finns rimliga skäl att tvivla på vem som gör begäran. Tillsynsmyndigheten i Finland har inte godtagit underskrift eller utskriven blankett som ett allmänt villkor.
+    .why = { $law ->
+        [FI] Den personuppgiftsansvarige ska göra det lätt att använda rättigheterna, också elektroniskt. Mer bevis på identiteten får begäras bara när det finns rimliga skäl att tvivla på vem som gör begäran. Tillsynsmyndigheten i Finland har inte godtagit underskrift eller utskriven blankett som ett allmänt villkor.
+       *[other] Den personuppgiftsansvarige ska göra det lätt att använda rättigheterna, också elektroniskt. Mer bevis på identiteten får begäras bara när det finns rimliga skäl att tvivla på vem som gör begäran.
+    }
     .help = { $case ->
         [visit] Lägg till ett sätt som inte kräver besök under [[rights-request]], till exempel: by = ["email"]
         [paper] Lägg till ett elektroniskt sätt, till exempel: by = ["post", "email"]
@@ -245,7 +248,10 @@ RG017 = Avgift för en begäran
         [not-free] Enligt beskrivningen är en begäran inte avgiftsfri, utan något skäl som lagen godtar.
        *[fee] Beskrivningen anger en avgift som inte är begränsad till ogrundade eller orimliga begäranden eller till ytterligare kopior.
     }
-    .why = En begäran är avgiftsfri. En avgift får tas ut bara om begäran är uppenbart ogrundad eller orimlig, särskilt när den upprepas, och för ytterligare kopior av samma uppgifter. Gränsen en gång om året kommer från den upphävda personuppgiftslagen.
+    .why = { $law ->
+        [FI] En begäran är avgiftsfri. En avgift får tas ut bara om begäran är uppenbart ogrundad eller orimlig, särskilt när den upprepas, och för ytterligare kopior av samma uppgifter. Gränsen en gång om året kommer från den upphävda personuppgiftslagen.
+       *[other] En begäran är avgiftsfri. En avgift får tas ut bara om begäran är uppenbart ogrundad eller orimlig, särskilt när den upprepas, och för ytterligare kopior av samma uppgifter.
+    }
     .help = { $case ->
         [yearly] Ta bort begränsningen och skriv under [[rights-request]]: free = true
         [not-free] Skriv: free = true. Om en avgift kan tas ut för ogrundade eller orimliga begäranden, säg det med ord: fee = "…"

@@ -28,20 +28,38 @@ LG001 = Ord saknas på något språk
         }
     }
 
-LG002 = Term som används i Sverige
-    .message = ”{ $words }” är en term som används i Sverige. I Finland är den svenska termen ”{ $better }”.
-    .why = Informationen ska vara lätt att förstå för sina läsare, och i Finland använder lagen andra svenska ord.
-    .help = Skriv ”{ $better }” i den form som meningen kräver. Om texten gäller Sverige, säg det i samma mening.
+LG002 = Svensk term från ett annat land
+    .message = { $law ->
+        [SE] ”{ $words }” är en term som används i Finland. I Sverige är termen ”{ $better }”.
+       *[other] ”{ $words }” är en term som används i Sverige. I Finland är den svenska termen ”{ $better }”.
+    }
+    .why = { $law ->
+        [FI] Informationen ska vara lätt att förstå för sina läsare, och i Finland använder lagen andra svenska ord.
+        [SE] Informationen ska vara lätt att förstå för sina läsare, och i Sverige använder lagen andra ord.
+       *[other] Informationen ska vara lätt att förstå för sina läsare.
+    }
+    .help = { $law ->
+        [SE] Skriv ”{ $better }” i den form som meningen kräver. Om texten gäller Finland, säg det i samma mening.
+       *[other] Skriv ”{ $better }” i den form som meningen kräver. Om texten gäller Sverige, säg det i samma mening.
+    }
 
 LG003 = Ett annat lands myndighet eller namn på ett annat språk
     .message = { $case ->
-        [country] ”{ $words }” är ett annat lands tillsynsmyndighet. I Finland lämnas klagomål till en annan myndighet.
+        [country] { $law ->
+            [FI] ”{ $words }” är ett annat lands tillsynsmyndighet. I Finland lämnas klagomål till en annan myndighet.
+           *[other] ”{ $words }” är ett annat lands tillsynsmyndighet. Klagomål som gäller den här personuppgiftsansvarige lämnas till: { $authority }.
+        }
+        [body] Datainspektionen på Åland övervakar förvaltningen i landskapet och dess kommuner. För den här personuppgiftsansvarige är myndigheten: { $authority }.
         [sv] En text på svenska har bara myndighetens finska namn: ”{ $words }”.
        *[en] En text på engelska har bara myndighetens finska namn: ”{ $words }”.
     }
     .why = Den registrerade ska få veta att det går att lämna in klagomål till tillsynsmyndigheten, och myndigheten måste gå att hitta.
     .help = { $case ->
-        [country] Skriv ”Dataombudsmannens byrå” på svenska, ”Tietosuojavaltuutetun toimisto” på finska och ”Office of the Data Protection Ombudsman” på engelska. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva.
+        [country] { $law ->
+            [FI] Skriv ”Dataombudsmannens byrå” på svenska, ”Tietosuojavaltuutetun toimisto” på finska och ”Office of the Data Protection Ombudsman” på engelska. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva.
+           *[other] Med authority = "{ $id }" under [complaint] kommer myndighetens namn och kontaktuppgifter av sig själva. Om texten är avsedd för dem som bor i ett annat land, säg det i meningen, till exempel: ”Om du bor i … kan du också klaga hos …”
+        }
+        [body] Med authority = "{ $id }" under [complaint] kommer myndighetens namn och kontaktuppgifter av sig själva. Om texten är avsedd för dem som bor i ett annat land, säg det i meningen, till exempel: ”Om du bor i … kan du också klaga hos …”
         [sv] Skriv ”Dataombudsmannens byrå”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
        *[en] Skriv ”Office of the Data Protection Ombudsman”. Med authority = "data-protection-ombudsman" under [complaint] kommer namnet och kontaktuppgifterna av sig själva på alla språk.
     }

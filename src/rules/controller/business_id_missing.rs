@@ -1,3 +1,4 @@
+use crate::jurisdiction::Jurisdiction;
 use crate::law::{controller_kind, gdpr, practice};
 use crate::register::{Controller, ControllerKind};
 use crate::rules::{Context, Findings, name_argument, rule};
@@ -5,7 +6,7 @@ use crate::rules::{Context, Findings, name_argument, rule};
 rule! {
     /// Reports a company without a business ID. Companies of a like name differ in it.
     ///
-    /// The rule reads companies of the countries whose business ID is in `src/jurisdictions`: Finland and Åland. Does
+    /// The rule reads companies of the countries where notices commonly state it, by `src/jurisdictions`. Does
     /// not report associations and authorities, by `kind` or by the form in the name ("ry", "kunta"). A controller
     /// without a name has ID001.
     ///
@@ -41,16 +42,17 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for controller in context.register.controller.iter().chain(&context.register.joint_controllers) {
-        let has_ids = context.jurisdiction_of(controller).is_some_and(|law| law.business_id.is_some());
-        if has_ids && controller_kind(controller) == ControllerKind::Company {
-            check_company(controller, findings);
+        let law = context.jurisdiction_of(controller);
+        let is_expected = law.business_id.as_ref().is_some_and(|id| id.is_expected);
+        if is_expected && controller_kind(controller, context.home) == ControllerKind::Company {
+            check_company(controller, law, findings);
         }
     }
 }
 
 /// Reports a company that has a name and no business ID.
-fn check_company(controller: &Controller, findings: &mut Findings<'_>) {
+fn check_company(controller: &Controller, law: &'static Jurisdiction, findings: &mut Findings<'_>) {
     if let Some(name) = controller.contact.name.as_ref().filter(|_| controller.business_id.is_none()) {
-        findings.report(controller.at, &[("name", name_argument(name))]);
+        findings.report_under(law, findings.code.severity, controller.at, &[("name", name_argument(name))]);
     }
 }

@@ -56,7 +56,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let officer = context.register.data_protection_officer.as_ref();
     let controller = context.register.controller.as_ref();
-    let is_public = controller.is_some_and(|own| controller_kind(own) == ControllerKind::PublicAuthority);
+    let is_public = controller.is_some_and(|own| controller_kind(own, context.home) == ControllerKind::PublicAuthority);
     let who = Argument::Case(if is_public { "authority" } else { "other" });
     if let Some(officer) = officer.filter(|officer| is_stated(officer)) {
         if is_public && officer.status == Some(OfficerStatus::None) {

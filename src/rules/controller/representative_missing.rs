@@ -10,8 +10,9 @@ use crate::source::Place;
 
 rule! {
     /// Reports a controller outside the EEA without a representative, or with an empty `[representative]`. Info, since a
-    /// notice rarely shows whether the controller addresses people in the EEA. A warning where it does: a language of the
-    /// EEA that is not the controller's own, or words on customers there.
+    /// notice rarely shows whether the controller addresses people in the EEA. A warning where it does: a jurisdiction of the
+    /// EEA that the notice or the project names, a language of the EEA that is not the controller's own, or words on customers
+    /// there.
     ///
     /// Does not report public authorities, by their kind or their name. Silent if the jurisdiction of `notice.toml` is
     /// outside the EEA, since another law than the GDPR then decides. An establishment in the EEA (Art. 3(1)) removes the
@@ -88,20 +89,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 /// Returns whether a controller that is no authority is outside the EEA, while the jurisdiction is inside.
 fn is_representative_needed(controller: &Controller, jurisdiction: &str) -> bool {
     let is_outside = controller.country.as_ref().is_some_and(|country| !is_inside_eea(&country.0));
-    let is_authority = controller_kind(controller) == ControllerKind::PublicAuthority;
+    let is_authority = controller_kind(controller, jurisdiction) == ControllerKind::PublicAuthority;
     is_outside && is_inside_eea(jurisdiction) && !is_authority
 }
 
-/// Returns whether the notice shows that people in the EEA are addressed: by a language of one of its countries that the
-/// controller's country does not have, or by words.
+/// Returns whether the notice or the project shows that people in the EEA are addressed: by the jurisdiction that it names, by a
+/// language of a country of the EEA that the controller's country does not have, or by words.
 fn addresses_the_eea(context: &Context<'_>) -> bool {
-    let own = jurisdiction::find(context.country()).map_or(&[][..], |own| own.languages);
+    let own = context.jurisdiction().languages;
     let of_eea = |language: &Language| {
         let countries = jurisdiction::JURISDICTIONS.iter().filter(|country| is_inside_eea(country.code));
         countries.flat_map(|country| country.languages).any(|other| other == language)
     };
     let mut languages = context.register.languages().iter();
-    languages.any(|language| {
-        of_eea(language) && !own.contains(language) && jurisdiction::language(context.country()) != Some(*language)
-    }) || context.passages().flat_map(Passage::parts).any(|part| PEOPLE_THERE.is_in(part))
+    context.is_home_written
+        || languages.any(|language| {
+            of_eea(language) && !own.contains(language) && jurisdiction::language(context.country()) != Some(*language)
+        })
+        || context.passages().flat_map(Passage::parts).any(|part| PEOPLE_THERE.is_in(part))
 }

@@ -46,7 +46,8 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let controller = context.register.controller.as_ref();
-    let is_own_mailbox = controller.is_some_and(|own| controller_kind(own) == ControllerKind::NaturalPerson);
+    let is_own_mailbox =
+        controller.is_some_and(|own| controller_kind(own, context.home) == ControllerKind::NaturalPerson);
     if is_own_mailbox || controller::contacts(context).any(|contact| contact.web_form.is_some()) {
         return;
     }

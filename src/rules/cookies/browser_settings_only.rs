@@ -1,5 +1,6 @@
 use crate::finding::Argument;
-use crate::law::{cookies_needing_consent, ecs_act, gdpr, is_cookie_consent_needed};
+use crate::jurisdiction::Matter;
+use crate::law::{cookies_needing_consent, gdpr, is_cookie_consent_needed, national};
 use crate::reading::Passage;
 use crate::reading::lists::cookies::browser_settings_only::*;
 use crate::register::{CookieConsent, CookieControl};
@@ -12,7 +13,7 @@ rule! {
     ///
     /// Does not report cookies that need no consent, which may be left to the browser.
     ///
-    /// Law: Act 917/2014, section 205. Browser settings are no consent (Helsinki Administrative Court, 8 April 2021,
+    /// Law: national law on cookies. Browser settings are no consent (Helsinki Administrative Court, 8 April 2021,
     /// H1515/2021 and H1516/2021). Withdrawal is as easy as consent (Art. 7(3)).
     ///
     /// ## Bad
@@ -50,10 +51,11 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.fi = "Kysymme suostumuksesi. Voit estää evästeet myös selaimesi asetuksista."
     /// ```
-    CK007 "cookie-browser-settings-only", Info, [ecs_act(205), gdpr(7, 3, None)], since "0.1"
+    CK007 "cookie-browser-settings-only", Info, [national(Matter::Cookies), gdpr(7, 3, None)], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let severity = cookies::severity(context, findings);
     let register = context.register;
     let Some(cookies) = register.cookies.as_ref() else { return };
     let is_consent_needed =
@@ -65,12 +67,12 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_asked = cookies.consent.iter().any(|consent| is_prior(consent.value));
     let by_browser = cookies.consent.iter().find(|consent| consent.value == CookieConsent::ByBrowserSettings);
     if let Some(consent) = by_browser.filter(|_| !is_asked) {
-        findings.report(consent.at, &[("case", Argument::Case("consent"))]);
+        findings.report_as(severity, consent.at, &[("case", Argument::Case("consent"))]);
     } else if let Some(control) = cookies.control.first() {
-        findings.report(control.at, &[("case", Argument::Case("control"))]);
+        findings.report_as(severity, control.at, &[("case", Argument::Case("control"))]);
     } else if let Some((passage, words)) = find_in_texts(context).filter(|_| cookies.consent.is_empty()) {
         let words = Argument::Text(words);
-        findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+        findings.report_as(severity, passage.at, &[("case", Argument::Case("text")), ("words", words)]);
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::finding::Argument;
-use crate::law::{ecs_act, gdpr};
+use crate::jurisdiction::Matter;
+use crate::law::{gdpr, national};
 use crate::register::CookieConsent;
 use crate::rules::{Context, Findings, cookies, rule};
 use crate::source::Place;
@@ -12,7 +13,7 @@ rule! {
     /// Does not report acceptance of terms of use. Does not report a sentence with a button, settings, a choice or a
     /// negation, which asks for consent or denies consent by use.
     ///
-    /// Law: consent is a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49; Act 917/2014, section 205).
+    /// Law: consent is a clear affirmative act (Art. 4(11); CJEU C-673/17 Planet49; national law on cookies).
     ///
     /// ## Bad
     /// ```toml
@@ -50,19 +51,20 @@ rule! {
     /// heading.fi = "Käyttöehdot"
     /// text.fi = "Käyttämällä palvelua hyväksyt sen käyttöehdot."
     /// ```
-    CK001 "cookie-consent-by-use", Error, [ecs_act(205), gdpr(4, 11, None)], with [cookies], since "0.1"
+    CK001 "cookie-consent-by-use", Error, [national(Matter::Cookies), gdpr(4, 11, None)], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let severity = cookies::severity(context, findings);
     let stated = context.register.cookies.iter().flat_map(|cookies| &cookies.consent);
     for consent in stated.filter(|consent| consent.value == CookieConsent::ByUse) {
-        findings.report(consent.at, &[("case", Argument::Case("stated"))]);
+        findings.report_as(severity, consent.at, &[("case", Argument::Case("stated"))]);
     }
     let cookie_texts: Vec<Place> = cookies::texts(context).map(|passage| passage.at).collect();
     for passage in context.passages() {
         if let Some(words) = cookies::find_consent_by_use(passage, cookie_texts.contains(&passage.at)) {
             let words = Argument::Text(words.to_owned());
-            findings.report(passage.at, &[("case", Argument::Case("text")), ("words", words)]);
+            findings.report_as(severity, passage.at, &[("case", Argument::Case("text")), ("words", words)]);
         }
     }
 }

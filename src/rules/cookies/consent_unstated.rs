@@ -1,5 +1,6 @@
 use crate::finding::Argument;
-use crate::law::{cookies_needing_consent, ecs_act, gdpr, is_cookie_consent_needed};
+use crate::jurisdiction::Matter;
+use crate::law::{cookies_needing_consent, gdpr, is_cookie_consent_needed, national};
 use crate::reading::lists::cookies::consent_unstated::*;
 use crate::rules::{Context, Findings, cookies, rule};
 
@@ -11,7 +12,7 @@ rule! {
     /// Does not report a notice with a text on cookies that mentions consent: CK001 and CK007 judge consent by use and
     /// by browser settings. Silent if the reader is led to a notice on cookies.
     ///
-    /// Law: cookies that the service does not strictly need wait for consent (Act 917/2014, section 205; Art. 7).
+    /// Law: cookies that the service does not strictly need wait for consent (national law on cookies; Art. 7).
     ///
     /// ## Bad
     /// ```toml
@@ -38,10 +39,11 @@ rule! {
     /// purposes = ["ad-targeting"]
     /// text.fi = "Kysymme suostumuksesi, ennen kuin tallennamme evästeitä."
     /// ```
-    CK002 "cookie-consent-unstated", Warning, [ecs_act(205), gdpr(7, 0, None)], with [cookies], since "0.1"
+    CK002 "cookie-consent-unstated", Warning, [national(Matter::Cookies), gdpr(7, 0, None)], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let severity = cookies::severity(context, findings);
     let register = context.register;
     let cookies = register.cookies.as_ref();
     let is_stated = cookies.is_some_and(|cookies| !cookies.consent.is_empty());
@@ -55,9 +57,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let is_consent_needed = cookies.is_some_and(|cookies| is_cookie_consent_needed(register, &cookies.purposes));
     match (cookies, optional) {
         (Some(cookies), _) if is_consent_needed || optional.is_some() => {
-            findings.report(cookies.at.key("consent"), &[("case", Argument::Case("table"))]);
+            findings.report_as(severity, cookies.at.key("consent"), &[("case", Argument::Case("table"))]);
         }
-        (None, Some(cookie)) => findings.report(cookie.at, &[("case", Argument::Case("no-table"))]),
+        (None, Some(cookie)) => findings.report_as(severity, cookie.at, &[("case", Argument::Case("no-table"))]),
         _ => {}
     }
 }

@@ -1,5 +1,6 @@
 use crate::finding::Argument;
-use crate::law::{cookies_needing_consent, ecs_act, gdpr};
+use crate::jurisdiction::Matter;
+use crate::law::{cookies_needing_consent, gdpr, national};
 use crate::reading::lists::cookies::duration_missing::*;
 use crate::register::Cookie;
 use crate::rules::{Context, Findings, cookies, rule};
@@ -10,8 +11,8 @@ rule! {
     ///
     /// Does not report a cookie if a text on cookies names a time or leads to a list elsewhere.
     ///
-    /// Law: the duration is part of the information before consent (CJEU C-673/17 Planet49, paragraphs 75–81; Act
-    /// 917/2014, section 205).
+    /// Law: the duration is part of the information before consent (CJEU C-673/17 Planet49, paragraphs 75–81; national
+    /// law on cookies).
     ///
     /// ## Bad
     /// ```toml
@@ -43,7 +44,7 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.en = "Each cookie is described in our [cookie list](https://www.example.com/cookies)."
     /// ```
-    CK003 "cookie-duration-missing", Warning, [ecs_act(205), gdpr(13, 2, Some('a'))], with [cookies], since "0.1"
+    CK003 "cookie-duration-missing", Warning, [national(Matter::Cookies), gdpr(13, 2, Some('a'))], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

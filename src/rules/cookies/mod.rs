@@ -9,14 +9,14 @@ pub(super) mod statement_contradiction;
 pub(super) mod third_party_missing;
 pub(super) mod tracker_list_mismatch;
 
-use crate::finding::Argument;
+use crate::finding::{Argument, Severity};
 use crate::law;
 use crate::reading::Passage;
 use crate::reading::lists::ADDRESSES;
 use crate::reading::lists::cookies::*;
 use crate::reading::phrase;
 use crate::register::{Cookie, Name, Text};
-use crate::rules::Context;
+use crate::rules::{Context, Findings};
 use crate::source::Place;
 
 /// Returns a cookie as a value of a message: its name, else its party, else an empty text.
@@ -27,6 +27,11 @@ pub(super) fn name(context: &Context<'_>, cookie: &Cookie) -> Argument {
         (None, Some(party)) => context.party(&party.id),
         (None, None) => Argument::Text(String::new()),
     }
+}
+
+/// Returns the severity of a finding on consent: info where the law asks for information and a way to refuse alone.
+pub(super) fn severity(context: &Context<'_>, findings: &Findings<'_>) -> Severity {
+    if context.jurisdiction().cookies.is_consent_prior { findings.code.severity } else { Severity::Info }
 }
 
 /// Returns the texts of `[cookies]` and `[[cookie]]`, in every language.

@@ -1,5 +1,6 @@
 use crate::finding::Argument;
-use crate::law::{cookies_needing_consent, ecs_act, gdpr};
+use crate::jurisdiction::Matter;
+use crate::law::{cookies_needing_consent, gdpr, national};
 use crate::reading::lists::cookies::third_party_missing::*;
 use crate::register::Cookie;
 use crate::rules::{Context, Findings, cookies, rule};
@@ -12,7 +13,7 @@ rule! {
     /// Does not report a cookie if a text on cookies mentions third parties or leads to a list elsewhere.
     ///
     /// Law: access of third parties is part of the information before consent (CJEU C-673/17 Planet49, paragraphs
-    /// 75–81; Act 917/2014, section 205). Recipients are Art. 13(1)(e).
+    /// 75–81; national law on cookies). Recipients are Art. 13(1)(e).
     ///
     /// ## Bad
     /// ```toml
@@ -45,7 +46,7 @@ rule! {
     /// purposes = ["web-analytics"]
     /// text.sv = "Tredje parter har ingen tillgång till kakorna."
     /// ```
-    CK004 "cookie-third-party-missing", Warning, [ecs_act(205), gdpr(13, 1, Some('e'))], with [cookies], since "0.1"
+    CK004 "cookie-third-party-missing", Warning, [national(Matter::Cookies), gdpr(13, 1, Some('e'))], with [cookies], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

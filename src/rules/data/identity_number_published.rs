@@ -71,11 +71,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let controllers = register.controller.iter().chain(&register.joint_controllers);
     let of_controllers = controllers.map(|own| (&own.business_id, context.jurisdiction_of(own)));
     let of_parties = register.parties.iter().map(|(_, party)| {
-        let country = party.country.as_ref().and_then(|country| jurisdiction::find(&country.0));
-        (&party.business_id, country.or(own))
+        let country = party.country.as_ref().map(|country| jurisdiction::of(&country.0));
+        (&party.business_id, country.unwrap_or(own))
     });
     for (id, jurisdiction) in of_controllers.chain(of_parties) {
-        if let (Some(id), Some(jurisdiction)) = (id, jurisdiction) {
+        if let Some(id) = id {
             check_id(id, jurisdiction, findings);
         }
     }
@@ -94,11 +94,10 @@ fn report(at: Place, masked: String, is_business: bool, findings: &mut Findings<
 }
 
 /// Returns a number in a passage as it may be shown, and whether it stands there as that of a business.
-fn published(passage: &Passage, range: Range<usize>, own: Option<&'static Jurisdiction>) -> Option<(String, bool)> {
+fn published(passage: &Passage, range: Range<usize>, own: &'static Jurisdiction) -> Option<(String, bool)> {
     let number = &passage.text()[range.clone()];
     let is_read = |other: &Jurisdiction| {
-        own.is_some_and(|own| own.code == other.code)
-            || passage.language.is_some_and(|own| other.languages.contains(&own))
+        own.code == other.code || passage.language.is_some_and(|own| other.languages.contains(&own))
     };
     let mut all = jurisdiction::JURISDICTIONS.iter().copied().filter(|other| is_read(other));
     let found = all.find(|jurisdiction| is_personal(number, jurisdiction))?;

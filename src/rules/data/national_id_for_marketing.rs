@@ -1,4 +1,5 @@
-use crate::law::{data_protection_act, effective_bases, gdpr};
+use crate::jurisdiction::Matter;
+use crate::law::{effective_bases, gdpr, national};
 use crate::register::{Basis, Data, DataItem, Purpose, Ref, Register, of};
 use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
@@ -9,11 +10,11 @@ rule! {
     /// other data or people.
     ///
     /// Does not report an item with a ground, or surveys and events alone, which may need to know who somebody is. A
-    /// purpose on a legal obligation or public task, or in prose alone, is not judged. Finland and Åland only; replaces
-    /// DC003.
+    /// purpose on a legal obligation or public task, or in prose alone, is not judged. Info where national law lists no grounds
+    /// for such numbers, and silent where no law on them is known. Replaces DC003.
     ///
-    /// Law: marketing does not need to know who somebody is beyond doubt. Section 29 of the Data Protection Act
-    /// (1050/2018) therefore gives no ground but consent. See also Arts. 5(1)(c) and 87.
+    /// Law: marketing does not need to know who somebody is beyond doubt (Art. 5(1)(c)). In Finland, section 29 of the Data
+    /// Protection Act (1050/2018) therefore gives no ground but consent. See also Art. 87.
     ///
     /// ## Bad
     /// ```toml
@@ -50,17 +51,18 @@ rule! {
     /// [[data]]
     /// terms = [{ term = "national-identity-code", ground = "consent" }]
     /// ```
-    DC004 "national-id-for-marketing", Error, [gdpr(87, 0, None), gdpr(5, 1, Some('c')), data_protection_act(29)],
-    replaces [DC003], under [FI, AX], since "0.1"
+    DC004 "national-id-for-marketing", Error, [gdpr(87, 0, None), gdpr(5, 1, Some('c')), national(Matter::IdentityCode)],
+    replaces [DC003], under IdentityCode, since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    let severity = data::severity(findings.code.severity, context);
     for (entry, item) in data::identity_codes(context).filter(|(_, item)| item.more.ground.is_none()) {
         let purposes = purposes_of(entry, item, context.register).unwrap_or_default();
         let has = |purpose: &&Ref<of::Purpose>, property| context.has_property(Kind::Purpose, &purpose.id, property);
         let is_marketing = purposes.iter().any(|purpose| has(purpose, Property::Marketing));
         if is_marketing && purposes.iter().all(|purpose| has(purpose, Property::Soft)) {
-            findings.report(item.at, &[]);
+            findings.report_as(severity, item.at, &[data::number()]);
         }
     }
 }

@@ -1,5 +1,6 @@
 use crate::finding::{Argument, Severity};
-use crate::law::{data_protection_act, gdpr, has_section_for_every_purpose};
+use crate::jurisdiction::Matter;
+use crate::law::{gdpr, has_section_for_every_purpose, national};
 use crate::reading::lists::data::national_id_ground_missing::*;
 use crate::register::{Data, DataItem};
 use crate::rules::{Context, Findings, data, rule};
@@ -8,10 +9,10 @@ rule! {
     /// Reports a personal identity code without a ground. The code is found as a term, as an example (`such-as`) and as
     /// an own term under it. Info if every purpose rests on a section of an Act, from which the ground can be guessed.
     ///
-    /// Does not report an item with `ground`, or an entry whose text names section 29. Finland and Åland only, since
-    /// other countries have other rules.
+    /// Does not report an item with `ground`, or an entry whose text names section 29. Info, and silenced by any text of the
+    /// entry, where the law lists no grounds, as in Sweden, Norway and Denmark. Silent where no law on such numbers is known.
     ///
-    /// Law: section 29 of the Data Protection Act (1050/2018), which Art. 87 allows.
+    /// Law: national law on the number, which Art. 87 allows: in Finland, section 29 of the Data Protection Act (1050/2018).
     ///
     /// ## Bad
     /// ```toml
@@ -28,6 +29,12 @@ rule! {
     ///   { term = "basic-data", such-as = ["name", "national-identity-code"] },  # here
     /// ]
     /// ```
+    /// ```toml
+    /// [controller]
+    /// country = "SE"
+    /// [[data]]
+    /// terms = ["national-identity-code"]  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [[data]]
@@ -42,11 +49,11 @@ rule! {
     /// ```
     /// ```toml
     /// [controller]
-    /// country = "SE"
+    /// country = "EE"
     /// [[data]]
     /// terms = ["national-identity-code"]
     /// ```
-    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), data_protection_act(29)], under [FI, AX], with [denial], since "0.1"
+    DC003 "national-id-ground-missing", Warning, [gdpr(87, 0, None), national(Matter::IdentityCode)], under IdentityCode, with [denial], since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -55,13 +62,16 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     } else {
         (Severity::Warning, "no-law")
     };
+    let severity = data::severity(severity, context);
     for (_, item) in data::identity_codes(context).filter(|(entry, item)| !has_ground(entry, item, context)) {
-        findings.report_as(severity, item.at, &[("case", Argument::Case(case))]);
+        findings.report_as(severity, item.at, &[("case", Argument::Case(case)), data::number()]);
     }
 }
 
-/// Returns whether an item has a ground, or a text of its entry names section 29.
+/// Returns whether an item has a ground, or a text of its entry names section 29. Where the law lists no grounds, any text may say
+/// it.
 fn has_ground(entry: &Data, item: &DataItem, context: &Context<'_>) -> bool {
     item.more.ground.is_some()
+        || (!data::is_ground_asked(context) && entry.note.text.is_some())
         || entry.note.text.iter().any(|text| context.can_match(text, |passage| SECTION_29.is_affirmed(passage)))
 }

@@ -1,4 +1,5 @@
-use crate::law::{ecs_act, gdpr};
+use crate::jurisdiction::Matter;
+use crate::law::{gdpr, national};
 use crate::register::Register;
 use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::Kind;
@@ -32,7 +33,7 @@ rule! {
     /// [[data]]
     /// terms = ["name", "traffic-data"]
     /// ```
-    DC009 "traffic-data", Info, [ecs_act(136), gdpr(5, 1, Some('c'))], under [FI, AX], since "0.1"
+    DC009 "traffic-data", Info, [national(Matter::TrafficData), gdpr(5, 1, Some('c'))], under TrafficData, since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

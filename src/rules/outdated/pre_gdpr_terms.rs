@@ -71,7 +71,7 @@ rule! {
     /// name = "Aino Aamu"
     /// title.sv = "Registeransvarig person"
     /// ```
-    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], under [FI, AX], with [outdated], since "0.1", later ["verb" "0.2", "transfer" "0.2"]
+    OL005 "pre-gdpr-terms", Info, [gdpr(12, 1, None)], under EarlierTerms, with [outdated], since "0.1", later ["verb" "0.2", "transfer" "0.2"]
 }
 
 /// The most bytes between a term and the place to which data go, in "regular disclosures outside the EU".

@@ -50,7 +50,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let is_authority = |own| controller_kind(own) == ControllerKind::PublicAuthority;
+    let is_authority = |own| controller_kind(own, context.home) == ControllerKind::PublicAuthority;
     if !register.controller.as_ref().is_some_and(is_authority) {
         return;
     }

@@ -1,4 +1,5 @@
-use crate::law::{ecs_act, effective_bases};
+use crate::jurisdiction::Matter;
+use crate::law::{effective_bases, national};
 use crate::register::{Basis, Purpose};
 use crate::rules::{Context, Findings, purposes, rule};
 use crate::vocabulary::{Kind, Property};
@@ -10,8 +11,9 @@ rule! {
     /// Does not report letters and calls, which are not electronic direct marketing of section 200(1). The vocabulary
     /// knows which terms are. Does not report an entry on condition of a permission: PB008 asks for the basis.
     ///
-    /// Law: electronic direct marketing to natural persons needs prior consent (Act 917/2014, section 200). Exceptions
-    /// are similar products of the seller for its customers, and legal persons (section 202).
+    /// Law: electronic direct marketing to natural persons needs prior consent (Art. 13 of Directive 2002/58/EC, and the national
+    /// provisions on it). Exceptions are similar products of the seller for its customers, and in some countries legal persons.
+    /// Silent for a controller outside the EEA in a country whose law the program does not know.
     ///
     /// ## Bad
     /// ```toml
@@ -35,11 +37,11 @@ rule! {
     /// ```
     /// ```toml
     /// [controller]
-    /// country = "SE"
+    /// country = "US"
     /// [[purpose]]
     /// terms = ["newsletters"]
     /// ```
-    PB009 "e-marketing-without-consent", Info, [ecs_act(200), ecs_act(202)], under [FI, AX], since "0.1"
+    PB009 "e-marketing-without-consent", Info, [national(Matter::ElectronicMarketing)], under ElectronicMarketing, since "0.1"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

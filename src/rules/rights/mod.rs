@@ -20,9 +20,9 @@ pub(super) mod without_ground;
 pub(super) mod wrongly_denied;
 
 use crate::finding::{Argument, Severity};
-use crate::law::effective_bases;
+use crate::law::{controller_kind, effective_bases};
 use crate::reading::List;
-use crate::register::{Basis, Choice, Purpose, Ref, RequestBy, Right, RightsRequest, Text, of};
+use crate::register::{Basis, Choice, ControllerKind, Purpose, Ref, RequestBy, Right, RightsRequest, Text, of};
 use crate::rules::{Context, Findings, about};
 use crate::source::Place;
 use crate::vocabulary::Kind;
@@ -120,9 +120,18 @@ pub(super) fn is_for(request: &RightsRequest, right: &str) -> bool {
     request.rights.is_empty() || request.rights.iter().any(|own| own.id == right)
 }
 
-/// Returns the supervisory authority of the controller's country; empty if the vocabulary does not know it.
+/// Returns the supervisory authority of the controller: in some countries, public bodies have another one. Empty if the country has
+/// several, or none is known.
 pub(super) fn authority(context: &Context<'_>) -> &'static str {
-    context.jurisdiction().and_then(|own| own.authority).unwrap_or_default()
+    let law = context.jurisdiction();
+    let is_public_body = || {
+        context.register.controller.as_ref().map(|own| controller_kind(own, context.home))
+            == Some(ControllerKind::PublicAuthority)
+    };
+    if let Some(own) = law.authority_of_public_bodies.filter(|_| is_public_body()) {
+        return own;
+    }
+    law.authority.unwrap_or_default()
 }
 
 /// Returns whether the notice mentions a right for a purpose. An entry without purposes is for all of them. A denial

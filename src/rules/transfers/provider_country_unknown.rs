@@ -1,5 +1,5 @@
 use crate::finding::Argument;
-use crate::jurisdiction::{LEGAL_FORMS, is_inside_eea};
+use crate::jurisdiction::{is_inside_eea, shows_public_body};
 use crate::law::{Stated, gdpr, parties_abroad};
 use crate::reading::Passage;
 use crate::reading::lists::transfers::provider_country_unknown::*;
@@ -158,7 +158,7 @@ fn is_known_by_name(context: &Context<'_>, name: &str) -> bool {
     let register = context.register;
     let controllers = register.controller.iter().chain(&register.joint_controllers);
     let is_controller = controllers.filter_map(|own| own.contact.name.as_ref()).flat_map(Name::spellings);
-    let is_public = |word: &str| PUBLIC.has(word) || LEGAL_FORMS.authority.contains(&word);
+    let is_public = |word: &str| PUBLIC.has(word) || shows_public_body(word);
     let is_shared = |word: &str| SHARED_FORMS.of(word).is_some_and(|countries| countries.contains(context.country()));
     let is_form = |word: &str| FORMS.has(word) || is_shared(word);
     let last = name.split_whitespace().next_back().unwrap_or_default();

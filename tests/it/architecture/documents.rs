@@ -29,7 +29,7 @@ const EXAMPLES: [(&str, &str); 9] = [
     ("Add a rule", "dpo-no-electronic-contact"),
     ("Add a language", "language_sv"),
     ("Add a jurisdiction", "aland-data-inspectorate"),
-    ("Add a jurisdiction", "EcsAct"),
+    ("Add a jurisdiction", "TrafficData"),
     ("Add a field", "longer-when"),
     ("Add a term", "security-deposit"),
     ("Add an output format", "Format::Fragment"),
@@ -79,7 +79,7 @@ fn read(path: &str) -> String {
 
 /// Returns the documents by path, without generated ones.
 fn documents() -> Vec<(String, String)> {
-    let generated = ["rules.md", "cli.md", "languages.md"];
+    let generated = ["rules.md", "cli.md", "languages.md", "jurisdictions.md"];
     let docs = files_under(&repository().join("docs")).into_keys();
     let docs = docs.filter(|path| path.ends_with(".md") && !generated.contains(&path.as_str()));
     let top = ["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(str::to_owned).into_iter();

@@ -1,6 +1,8 @@
 //! Generated references are committed and current. `UPDATE=1 cargo test --test it references` writes them.
 
+use notice::jurisdiction::{self, Matter};
 use notice::language::Language;
+use notice::law::national;
 use notice::locale::Locale;
 use notice::locale::built_in_languages;
 use notice::rules::RULES;
@@ -132,6 +134,79 @@ fn known(property: &Property) -> Option<String> {
         words.extend(is_start.then_some(' ').into_iter().chain(c.to_lowercase()));
     }
     Some(words)
+}
+
+/// The table of what is known of each country's law.
+#[test]
+fn the_reference_of_jurisdictions() {
+    let mut text = String::from(
+        "# Jurisdictions\n\nWhat rules, pages and `explain` know of the law of a controller's country: its `country`, else `jurisdiction` under \
+         `[notice]`, else `jurisdiction` under `[lint]` in `notice.toml`, else that of the first row. Made from \
+         `src/jurisdictions/`. What is not sure is left out: then the law of the Union is cited, and no age is named. This is no legal \
+         advice.\n\n",
+    );
+    let locale = locale(EN);
+    let label = |kind, id: &str| locale.label(kind, id);
+    let cell = |text: Option<String>| text.unwrap_or_else(|| "–".to_owned());
+    let mut laws = vec![jurisdiction::DEFAULT];
+    laws.extend(jurisdiction::JURISDICTIONS.iter().copied().filter(|law| law.code != jurisdiction::DEFAULT.code));
+    laws.push(&jurisdiction::ELSEWHERE);
+    text.push_str("| | authority | for public bodies | appeals | number of an organisation | its check | age of consent (Art. 8) |\n|---|---|---|---|---|---|---|\n");
+    for law in &laws {
+        let check = law.business_id.as_ref().and_then(|id| {
+            let format = id.format.as_ref()?;
+            let severity = if id.is_check_certain { "error" } else { "warning" };
+            Some(format!("`{}`, {severity}", format.example))
+        });
+        let age = jurisdiction::country(law.code).and_then(|country| country.age_of_consent);
+        text.push_str(&format!(
+            "| {} | {} | {} | {} | {} | {} | {} |\n",
+            name_of(law, &locale),
+            cell(law.authority.map(|id| label(Kind::Authority, id))),
+            cell(law.authority_of_public_bodies.map(|id| label(Kind::Authority, id))),
+            cell(law.court.map(str::to_owned)),
+            locale.say_under("term_business-id", law.labels()),
+            cell(check),
+            cell(age.map(|age| format!("{} ({})", age.years, age.known))),
+        ));
+    }
+    let columns: String = MATTERS.iter().map(|(_, name)| format!(" {name} |")).collect();
+    text.push_str(&format!(
+        "\nThe provisions that rules cite:\n\n| |{columns}\n|---|{}\n",
+        "---|".repeat(MATTERS.len())
+    ));
+    for law in &laws {
+        let cited = |matter| national(matter).ids(law).join(", ");
+        let cells: String = MATTERS
+            .iter()
+            .map(|(matter, _)| cited(*matter))
+            .map(|cited| format!(" {} |", cell((!cited.is_empty()).then_some(cited))))
+            .collect();
+        text.push_str(&format!("| {} |{cells}\n", name_of(law, &locale)));
+    }
+    text.push_str(
+        "\nAges in the other countries of the EEA, with the day of the source; absent where none is sure:\n\n",
+    );
+    for country in jurisdiction::COUNTRIES.iter().filter(|country| jurisdiction::find(country.code).is_none()) {
+        let Some(age) = country.age_of_consent else { continue };
+        text.push_str(&format!("- {}: {} ({})\n", locale.country(country.code), age.years, age.known));
+    }
+    text.push_str("\n[Add a jurisdiction](../CONTRIBUTING.md#add-a-jurisdiction) says how to add one.\n");
+    compare("docs/jurisdictions.md", &text);
+}
+
+const MATTERS: [(Matter, &str); 7] = [
+    (Matter::Cookies, "cookies"),
+    (Matter::ElectronicMarketing, "electronic marketing"),
+    (Matter::IdentityCode, "identity number"),
+    (Matter::Children, "children's consent"),
+    (Matter::Employees, "employees"),
+    (Matter::TrafficData, "traffic data"),
+    (Matter::Repeals, "repeal of earlier law"),
+];
+
+fn name_of(law: &jurisdiction::Jurisdiction, locale: &Locale) -> String {
+    if law.code.is_empty() { "elsewhere".to_owned() } else { format!("{} ({})", locale.country(law.code), law.code) }
 }
 
 #[test]

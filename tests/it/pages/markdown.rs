@@ -66,7 +66,14 @@ fn said(line: &[Inline]) -> String {
 fn page(lines: &[Vec<Inline>]) -> (String, String) {
     let locale = locale(EN);
     let loaded = loaded_text("[controller]\nname = \"Aamu Oy\"\n");
-    let composed = compose("a", "notices/a.toml", &loaded.register, &locale, &Directory::empty());
+    let composed = compose(
+        "a",
+        "notices/a.toml",
+        &loaded.register,
+        notice::jurisdiction::DEFAULT.code,
+        &locale,
+        &Directory::empty(),
+    );
     let mut blocks = Vec::new();
     let mut expected = String::new();
     for line in lines {
@@ -151,7 +158,7 @@ proptest! {
     #[test]
     fn no_value_of_front_matter_ends_the_text_that_docusaurus_makes_of_it(value in "[\\\\'x\"]{0,8}") {
         let loaded = loaded_text("[controller]\nname = \"Aamu Oy\"\n");
-        let composed = compose("a", "notices/a.toml", &loaded.register, &locale(EN), &Directory::empty());
+        let composed = compose("a", "notices/a.toml", &loaded.register, notice::jurisdiction::DEFAULT.code, &locale(EN), &Directory::empty());
         let markdown = written(&Notice { controller: Some(value.clone()), ..composed });
         let (front, _) = markdown.strip_prefix("---\n").unwrap().split_once("\n---\n").unwrap();
         let front: BTreeMap<String, String> = serde_saphyr::from_str(front).unwrap();

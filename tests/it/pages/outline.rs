@@ -162,7 +162,14 @@ fn sections(loaded: &Loaded, language: Language) -> (Vec<String>, Vec<String>) {
 
 fn composed(loaded: &Loaded, language: Language) -> Notice {
     let locale = locale(language);
-    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Directory::empty());
+    let notice = compose(
+        &loaded.id,
+        &loaded.source.path,
+        &loaded.register,
+        notice::jurisdiction::DEFAULT.code,
+        &locale,
+        &Directory::empty(),
+    );
     assert_eq!(locale.problems(), [], "{}", loaded.id);
     notice
 }

@@ -257,7 +257,14 @@ fn words(line: &[Inline]) -> String {
 fn composed(loaded: &Loaded, language: Language) -> Notice {
     assert!(loaded.findings.is_empty(), "{:?}", loaded.findings);
     let locale = locale(language);
-    let notice = compose(&loaded.id, &loaded.source.path, &loaded.register, &locale, &Directory::empty());
+    let notice = compose(
+        &loaded.id,
+        &loaded.source.path,
+        &loaded.register,
+        notice::jurisdiction::DEFAULT.code,
+        &locale,
+        &Directory::empty(),
+    );
     assert_eq!(locale.problems(), [], "{}", loaded.id);
     notice
 }

@@ -230,8 +230,14 @@ pub fn pages(loaded: &Loaded, title: &str) -> BTreeMap<String, String> {
     let look = Look { theme: &THEME, logo: None, title: title.to_owned(), robots: None, banner: Vec::new() };
     let mut pages = BTreeMap::new();
     for language in languages {
-        let notice =
-            compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
+        let notice = compose::compose(
+            &loaded.id,
+            "notices/a.toml",
+            &loaded.register,
+            notice::jurisdiction::DEFAULT.code,
+            words_of(*language),
+            &Directory::empty(),
+        );
         for page in [
             html::page(&notice, None, &look, &site).unwrap(),
             markdown::page(&notice, &look, &site).unwrap(),
@@ -254,8 +260,14 @@ pub fn papers(loaded: &Loaded) -> Vec<Result<Vec<u8>, notice::render::Error>> {
     let look = Look { theme: &THEME, logo: None, title: "Site".to_owned(), robots: None, banner: Vec::new() };
     #[allow(clippy::result_large_err, reason = "a test may hand on a large error")]
     let paper = |language: &Language| {
-        let notice =
-            compose::compose(&loaded.id, "notices/a.toml", &loaded.register, words_of(*language), &Directory::empty());
+        let notice = compose::compose(
+            &loaded.id,
+            "notices/a.toml",
+            &loaded.register,
+            notice::jurisdiction::DEFAULT.code,
+            words_of(*language),
+            &Directory::empty(),
+        );
         notice::render::pdf::page(&notice, &look, &site).map(|page| page.bytes)
     };
     languages.iter().map(paper).collect()

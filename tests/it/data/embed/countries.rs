@@ -8,9 +8,9 @@ fn countries_become_statics() {
     let folder = folder(&[LANGUAGES, (COUNTRIES, countries)]);
     let expected = r#"/// Every country, sorted by code.
 pub static COUNTRIES: &[Country] = &[
-    Country { code: "QA", is_in_eea: true, adequacy: None, dpv: None },
-    Country { code: "QB", is_in_eea: false, adequacy: Some(Adequacy { decision: "1/2", from: jiff::civil::date(2020, 2, 3), until: Some(jiff::civil::date(2030, 1, 1)), certified_only: true }), dpv: Some("loc:QB") },
-    Country { code: "QC", is_in_eea: false, adequacy: None, dpv: None },
+    Country { code: "QA", is_in_eea: true, adequacy: None, age_of_consent: None, dpv: None },
+    Country { code: "QB", is_in_eea: false, adequacy: Some(Adequacy { decision: "1/2", from: jiff::civil::date(2020, 2, 3), until: Some(jiff::civil::date(2030, 1, 1)), certified_only: true }), age_of_consent: None, dpv: Some("loc:QB") },
+    Country { code: "QC", is_in_eea: false, adequacy: None, age_of_consent: None, dpv: None },
 ];
 /// The areas that a notice may name beside countries: what stays in them stays inside the EEA.
 pub static AREAS: &[&str] = &["QQQ"];
@@ -26,7 +26,7 @@ fn faults_of_countries_are_named_with_their_lines() {
         "3: QA stands after QB; sort the countries by their codes",
         "3: this is no flag; write true, or delete the key",
         "4: \"qq\" is no code of ISO 3166-1; write two capitals",
-        "4: there is no key \"eae\"; the keys are eea, adequacy, dpv",
+        "4: there is no key \"eae\"; the keys are eea, adequacy, age-of-consent, dpv",
         "5: QC stands after qq; sort the countries by their codes",
         "5: a decision needs its number and its day; write adequacy = { decision = \"2010/625/EU\", from = 2010-10-19 }",
         "5: invalid date, expected day between 01 and 29; see https://toml.io",
