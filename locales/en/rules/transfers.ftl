@@ -109,17 +109,14 @@ TR006 = Transfers both denied and described
 TR007 = No adequacy decision known
     .message = { $case ->
         [certified] The adequacy decision covers only companies that are certified, and the notice does not say that this one is: { $countries }.
-        [framework] The Data Privacy Framework does not cover this country: { $countries }.
        *[unknown] The transfer is said to rest on an adequacy decision, but no such decision is known for: { $countries }.
     }
     .why = { $case ->
         [certified] Without certification the transfer needs something else, such as standard contractual clauses.
-        [framework] Without certification the transfer needs something else, such as standard contractual clauses.
        *[unknown] An adequacy decision allows transfers to a certain country. Where the Commission has taken none, the transfer needs another ground, and people must be told the right one.
     }
     .help = { $case ->
         [certified] Look the company up at dataprivacyframework.gov. If it is certified, write: mechanism = ["data-privacy-framework"]
-        [framework] Write what the transfer to this country rests on, for example “standard-contractual-clauses”.
        *[unknown] Check the Commission's list of decisions, which may be newer than the one in this program. If there is a decision, note it under [accepted-gaps]: TR007 = "…". If there is none, write what the transfer rests on, such as “standard-contractual-clauses”. If the entry has several countries, give those without a decision an entry of their own.
     }
 
@@ -138,3 +135,14 @@ TR009 = Transfer inside the EEA
     }
     .why = Inside the EEA the same law holds everywhere, so this is no transfer to a third country, and nothing of what the entry says is needed for it.
     .help = If data go on from there to a country outside the EEA, or are seen from one, add that country. Otherwise delete the entry. Where data lie is told with “places” under [storage], and where a recipient is with “country” on its entry [[recipient]].
+
+TR010 = Data Privacy Framework does not cover the transfer
+    .message = { $case ->
+        [extension] For a controller outside the EEA, the EU-US list of the Data Privacy Framework is not the one that counts.
+       *[country] The Data Privacy Framework covers certified companies in the United States only, and not: { $countries }.
+    }
+    .why = Data may leave only on the strength of something that holds for the country and the company they go to.
+    .help = { $case ->
+        [extension] Check whether the company is also on the list for your country, such as the UK Extension or the Swiss-U.S. Data Privacy Framework, and say so in “text”.
+       *[country] Give the other countries an entry of their own with what their transfer rests on, for example "standard-contractual-clauses".
+    }

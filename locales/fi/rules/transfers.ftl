@@ -109,17 +109,14 @@ TR006 = Siirroista kerrotaan ristiriitaista
 TR007 = Päätöstä tietosuojan riittävyydestä ei tunneta
     .message = { $case ->
         [certified] Riittävyyttä koskeva päätös koskee vain sertifioituja yrityksiä, eikä seloste kerro, että tämä on sellainen: { $countries }.
-        [framework] Data Privacy Framework ei koske tätä maata: { $countries }.
        *[unknown] Siirron sanotaan perustuvan tietosuojan riittävyyttä koskevaan päätökseen, mutta sellaista ei ole tiedossa: { $countries }.
     }
     .why = { $case ->
         [certified] Ilman sertifiointia siirrolle tarvitaan muu peruste, kuten vakiolausekkeet.
-        [framework] Ilman sertifiointia siirrolle tarvitaan muu peruste, kuten vakiolausekkeet.
        *[unknown] Riittävyyttä koskeva päätös sallii siirrot tiettyyn maahan. Jos komissio ei ole tehnyt päätöstä, siirrolle tarvitaan muu peruste, ja rekisteröidylle on kerrottava oikea peruste.
     }
     .help = { $case ->
         [certified] Tarkista yritys osoitteesta dataprivacyframework.gov. Jos se on sertifioitu, kirjoita: mechanism = ["data-privacy-framework"]
-        [framework] Kirjoita, mihin siirto tähän maahan perustuu, esimerkiksi ”standard-contractual-clauses”.
        *[unknown] Tarkista komission luettelo päätöksistä; se voi olla uudempi kuin tämän ohjelman luettelo. Jos päätös on annettu, kirjaa se otsikkorivin [accepted-gaps] alle: TR007 = "…". Jos päätöstä ei ole, kirjoita, mihin siirto perustuu, esimerkiksi ”standard-contractual-clauses”. Jos kohdassa on monta maata, tee niistä, joista päätöstä ei ole, oma kohta.
     }
 
@@ -138,3 +135,14 @@ TR009 = Siirto ETA-alueen sisällä
     }
     .why = ETA-alueella on kaikkialla sama laki, joten siirto sen sisällä ei ole siirto kolmanteen maahan, eikä siihen tarvita mitään, mitä kohta kertoo.
     .help = Jos tietoja siirretään sieltä edelleen ETA-alueen ulkopuolelle tai niihin pääsee sieltä, lisää se maa. Muuten poista kohta. Säilytyspaikan voi kertoa otsikkorivin [storage] avaimella ”places” ja vastaanottajan maan sen kohdan [[recipient]] avaimella ”country”.
+
+TR010 = Data Privacy Framework ei kata siirtoa
+    .message = { $case ->
+        [extension] ETA-alueen ulkopuolella olevan rekisterinpitäjän kannalta ratkaiseva ei ole Data Privacy Frameworkin EU:n ja Yhdysvaltojen välinen luettelo.
+       *[country] Data Privacy Framework kattaa vain sertifioidut yritykset Yhdysvalloissa, ei näitä maita: { $countries }.
+    }
+    .why = Tietoja saa siirtää vain sellaisen perusteen nojalla, joka on voimassa vastaanottajan maassa ja vastaanottavan yrityksen kohdalla.
+    .help = { $case ->
+        [extension] Tarkista, onko yritys myös oman maasi luettelossa, kuten UK Extension tai Swiss-U.S. Data Privacy Framework, ja kerro se avaimessa ”text”.
+       *[country] Tee muille maille oma kohta ja kirjoita siihen, mihin siirto perustuu, esimerkiksi "standard-contractual-clauses".
+    }

@@ -109,17 +109,14 @@ TR006 = En överföring både förnekas och beskrivs
 TR007 = Inget känt beslut om adekvat skyddsnivå
     .message = { $case ->
         [certified] Beslutet om adekvat skyddsnivå gäller bara certifierade företag, och beskrivningen säger inte att detta är ett sådant: { $countries }.
-        [framework] Data Privacy Framework gäller inte detta land: { $countries }.
        *[unknown] Överföringen sägs grunda sig på ett beslut om adekvat skyddsnivå, men inget sådant beslut är känt för: { $countries }.
     }
     .why = { $case ->
         [certified] Utan certifiering behöver överföringen en annan grund, såsom standardavtalsklausuler.
-        [framework] Utan certifiering behöver överföringen en annan grund, såsom standardavtalsklausuler.
        *[unknown] Ett beslut om adekvat skyddsnivå tillåter överföringar till ett visst land. Om kommissionen inte har fattat något behövs en annan grund, och den registrerade ska få veta den rätta grunden.
     }
     .help = { $case ->
         [certified] Sök företaget på dataprivacyframework.gov. Om det är certifierat, skriv: mechanism = ["data-privacy-framework"]
-        [framework] Skriv vad överföringen till detta land grundar sig på, till exempel ”standard-contractual-clauses”.
        *[unknown] Kontrollera kommissionens lista över beslut; den kan vara nyare än programmets. Om det finns ett beslut, anteckna det under [accepted-gaps]: TR007 = "…". Om det inte finns något, skriv vad överföringen grundar sig på, till exempel ”standard-contractual-clauses”. Om posten har flera länder, ge dem som saknar beslut en egen post.
     }
 
@@ -138,3 +135,14 @@ TR009 = Överföring inom EES
     }
     .why = Inom EES gäller samma lag överallt, så detta är ingen överföring till ett tredjeland, och inget av det som posten säger behövs för den.
     .help = Om uppgifterna går vidare därifrån till ett land utanför EES, eller kan ses från ett sådant land, lägg till det landet. Ta annars bort posten. Var uppgifterna finns anges med ”places” under [storage], och var en mottagare finns med ”country” i dess post [[recipient]].
+
+TR010 = Data Privacy Framework omfattar inte överföringen
+    .message = { $case ->
+        [extension] För en personuppgiftsansvarig utanför EES är det inte listan mellan EU och USA inom Data Privacy Framework som räknas.
+       *[country] Data Privacy Framework omfattar bara certifierade företag i USA, inte: { $countries }.
+    }
+    .why = Uppgifter får överföras bara med stöd av något som gäller för det land och det företag som tar emot dem.
+    .help = { $case ->
+        [extension] Kontrollera om företaget också finns på listan för ert land, till exempel UK Extension eller Swiss-U.S. Data Privacy Framework, och säg det i ”text”.
+       *[country] Ge de andra länderna en egen post med det som överföringen grundar sig på, till exempel "standard-contractual-clauses".
+    }

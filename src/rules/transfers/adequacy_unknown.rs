@@ -2,16 +2,18 @@ use crate::finding::{Argument, Severity};
 use crate::jurisdiction;
 use crate::law::{gdpr, has_adequacy_decision, is_third_country};
 use crate::reading::lists::transfers::adequacy_unknown::*;
-use crate::register::{Choice, Mechanism, Transfer};
+use crate::register::{Mechanism, Transfer};
 use crate::rules::{Context, Findings, rule};
-use crate::vocabulary::{self, Kind, Property};
 
 rule! {
     /// Reports adequacy as the only mechanism of a transfer to a country without an adequacy decision. The decisions
     /// and their dates are in `src/jurisdictions/countries.toml`.
     ///
-    /// Does not report adequacy beside another mechanism, which may carry the transfer to this country. Does not report
-    /// the United States: the decision covers the companies of the Data Privacy Framework, which a notice cannot show.
+    /// Reports as info adequacy for a country whose decision covers certified companies alone, such as the United States,
+    /// where no text says that the company is certified.
+    ///
+    /// Does not report adequacy beside another mechanism, which may carry the transfer to this country. TR010 has the Data
+    /// Privacy Framework for another country.
     ///
     /// Law: the Commission decides on a country (Art. 45); the notice names the decision (Art. 13(1)(f)).
     ///
@@ -25,11 +27,6 @@ rule! {
     /// [[third-country-transfer]]
     /// country = ["US"]
     /// mechanism = ["adequacy"]  # here
-    /// ```
-    /// ```toml
-    /// [[third-country-transfer]]
-    /// country = ["IN"]
-    /// mechanism = ["data-privacy-framework"]  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -59,7 +56,7 @@ rule! {
     /// mechanism = ["adequacy", "standard-contractual-clauses"]
     /// ```
     TR007 "adequacy-unknown", Warning, [gdpr(13, 1, Some('f')), gdpr(45, 0, None)], since "0.1",
-    later ["framework" "0.2", "certified" "0.2"]
+    later ["certified" "0.2"]
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
@@ -67,10 +64,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         let [only] = transfer.mechanism.as_slice() else { continue };
         let countries = transfer.country.iter().map(|country| country.0.as_str());
         let countries = countries.filter(|country| is_third_country(country, context.country()));
-        let (without, with): (Vec<&str>, Vec<&str>) = countries.partition(|country| !is_covered(only.value, country));
+        let (without, with): (Vec<&str>, Vec<&str>) = countries.partition(|country| !has_adequacy_decision(country));
         let (case, countries, severity) = match only.value {
             Mechanism::Adequacy if !without.is_empty() => ("unknown", without, Severity::Warning),
-            Mechanism::DataPrivacyFramework if !without.is_empty() => ("framework", without, Severity::Warning),
             Mechanism::Adequacy if !says_certified(context, transfer) => {
                 let certified: Vec<&str> = with.into_iter().filter(|country| covers_certified_only(country)).collect();
                 ("certified", certified, Severity::Info)
@@ -83,16 +79,6 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             findings.report_as(severity, only.at, &arguments);
         }
     }
-}
-
-/// Returns whether the adequacy decision that a mechanism is covers a country.
-fn is_covered(mechanism: Mechanism, country: &str) -> bool {
-    let term = vocabulary::find(Kind::Mechanism, mechanism.id());
-    let countries = term.into_iter().flat_map(|term| term.properties).find_map(|property| match property {
-        Property::AdequateFor(countries) => Some(*countries),
-        _ => None,
-    });
-    countries.map_or_else(|| has_adequacy_decision(country), |countries| countries.contains(&country))
 }
 
 /// Returns whether the decision on a country covers only organisations that are certified.

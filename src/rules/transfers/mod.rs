@@ -3,6 +3,7 @@
 pub(super) mod adequacy_unknown;
 pub(super) mod country_missing;
 pub(super) mod dead_transfer_mechanism;
+pub(super) mod dpf_misplaced;
 pub(super) mod inside_eea;
 pub(super) mod no_transfer_vs_non_eu_provider;
 pub(super) mod provider_country_unknown;
