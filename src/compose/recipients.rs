@@ -85,6 +85,7 @@ impl Composer<'_> {
         }
         details.add("label-purpose", self.line(&self.labels(Kind::Purpose, &recipient.purposes)));
         details.add("label-which-data", self.line(&self.labels(Kind::Data, &recipient.data)));
+        details.add("label-whom", self.line(&self.labels(Kind::DataSubject, &recipient.data_subjects)));
         details.add("label-condition", self.cases_line(&recipient.when));
         details.add("label-country", self.line(&self.countries(&recipient.country)));
         let mut more: Vec<Block> = details.into_block().into_iter().collect();

@@ -170,6 +170,7 @@ impl Composer<'_> {
         Recipient {
             terms,
             role: recipient.role.as_ref().map(|role| self.choice_fact(role)),
+            data_subjects: self.facts_of(Kind::DataSubject, &recipient.data_subjects),
             countries: recipient.country.iter().map(|country| country.0.clone()).collect(),
         }
     }

@@ -132,6 +132,9 @@ pub struct Recipient {
     /// Their role in relation to the controller.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Term>,
+    /// The data subjects whose data they receive; absent = all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub data_subjects: Vec<Term>,
     /// Their countries, ISO 3166-1.
     pub countries: Vec<String>,
 }

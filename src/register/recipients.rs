@@ -51,8 +51,10 @@ record! {
         role: Option<Placed<Role>>,
         /// Purposes for which the recipients receive data.
         purposes: Vec<Ref<of::Purpose>>,
-        /// Data that the recipients receive.
-        data: Vec<Ref<of::DeclaredData>>,
+        /// Data that the recipients receive. What no `[[data]]` lists is a finding of a rule, not a fault of the file.
+        data: Vec<Ref<of::Data>>,
+        /// Data subjects whose data the recipients receive; absent = all (Art. 13(1)(e)).
+        data_subjects: Vec<Ref<of::DeclaredDataSubject>>,
         /// Conditions under which the recipients receive data.
         when: Vec<Ref<of::Circumstance>>,
         /// Countries of the recipients, ISO 3166. They override the countries that the vocabulary knows (Art. 44).

@@ -255,9 +255,9 @@ fn a_value_that_is_none_is_shown_with_what_would_do() {
     refused(&[
         ("[[retention]]\nperiod = \"10 years\"\n", &["4:10 IN005"], &["10 years", "P10Y"]),
         (
-            "[[retention]]\nperiod = \"PT1H\"\n[[retention]]\nperiod = \"P0D\"\n[[retention]]\nperiod = \"-P1Y\"\n",
+            "[[retention]]\nperiod = \"PT1S\"\n[[retention]]\nperiod = \"P0D\"\n[[retention]]\nperiod = \"-P1Y\"\n",
             &["4:10 IN005", "6:10 IN005", "8:10 IN005"],
-            &["PT1H", "P0D", "-P1Y"],
+            &["PT1S", "P0D", "-P1Y"],
         ),
         ("[[cookie]]\nname = \"id\"\nduration = \"two weeks\"\n", &["5:12 IN005"], &["two weeks", "session"]),
         ("country = \"Finland\"\n", &["3:11 IN005"], &["Finland", "FI"]),

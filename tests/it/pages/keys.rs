@@ -234,3 +234,17 @@ fn a_storage_period_on_a_condition_names_it() {
     assert!(facts["retention"][1].get("when").is_none());
     assert!(pages.html("en").contains("\"description\":\"if consent has been given\""));
 }
+
+#[test]
+fn a_recipient_says_whose_data_and_any_data() {
+    let pages = Pages::of(
+        "[[data-subjects]]\nterms = [\"employees\", \"customers\"]\n[[data]]\nterms = [\"name\"]\n\
+         [[recipient]]\nterms = [\"banks\"]\ndata = [\"bank-account\"]\ndata-subjects = [\"employees\"]\n",
+    );
+    pages.say([
+        &["Keitä koskee", "työntekijät", "pankkitilin numero"],
+        &["Vilka det gäller", "anställda"],
+        &["Who it concerns", "employees", "bank account number"],
+    ]);
+    assert_eq!(pages.facts("en")["recipients"][0]["data_subjects"][0]["id"], "employees");
+}
