@@ -138,6 +138,7 @@ impl Composer<'_> {
         }
         details.add("label-requirement", self.line(&self.choices(&more.requirement)));
         details.add("label-purpose", self.line(&self.labels(Kind::Purpose, &more.purposes)));
+        details.add("label-not-used-for", self.line(&self.labels(Kind::Purpose, &more.not_used_for)));
         details.add("label-condition", self.cases_line(&more.when));
         Item { content: vec![Inline::text(content)], blocks: details.into_block().into_iter().collect() }
     }

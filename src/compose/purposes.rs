@@ -23,6 +23,7 @@ impl Composer<'_> {
             &mut blocks,
         );
         self.add_legal_basis(&mut blocks);
+        self.add_not_used(&mut blocks);
         blocks.extend(self.purpose_table());
         self.add_explained_bases(&mut blocks);
         blocks
@@ -63,6 +64,15 @@ impl Composer<'_> {
     pub(super) fn bases(&self, bases: Vec<Basis>) -> Vec<Inline> {
         let labels: Vec<String> = bases.iter().map(|basis| self.choice(*basis)).collect();
         self.explained_line(bases, &self.locale.list_of_alternatives(&labels))
+    }
+
+    fn add_not_used(&self, blocks: &mut Vec<Block>) {
+        let Some(not_used) = self.register.not_used.as_ref() else { return };
+        if !not_used.purposes.is_empty() {
+            let purposes = self.locale.list(&self.labels(Kind::Purpose, &not_used.purposes));
+            blocks.push(Block::text(self.locale.say_with("not-used", &[("purposes", &purposes)])));
+        }
+        self.add_note(&not_used.note, blocks);
     }
 
     fn add_legal_basis(&self, blocks: &mut Vec<Block>) {

@@ -51,6 +51,12 @@ impl Composer<'_> {
             transfers: register.third_country_transfers.iter().map(|transfer| self.transfer_fact(transfer)).collect(),
             retention: register.retention.iter().map(|entry| self.retention_fact(entry)).collect(),
             rights: self.rights_facts(),
+            not_used_for: register
+                .not_used
+                .iter()
+                .flat_map(|own| &own.purposes)
+                .map(|purpose| self.fact(Kind::Purpose, purpose))
+                .collect(),
             denied_rights: register
                 .rights
                 .iter()

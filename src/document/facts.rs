@@ -37,6 +37,9 @@ pub struct Facts {
     pub retention: Vec<Retention>,
     /// The rights that the notice gives.
     pub rights: Vec<Term>,
+    /// The purposes for which, by the notice, the data are not used.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_used_for: Vec<Term>,
     /// The rights that, by the notice, do not apply.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub denied_rights: Vec<Denial>,

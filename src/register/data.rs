@@ -85,6 +85,8 @@ record! {
         requirement: Vec<Placed<Requirement>>,
         /// Purposes for which these data are used.
         purposes: Vec<Ref<of::Purpose>>,
+        /// Purposes for which, by the notice, these data are not used (Art. 5(1)(b)).
+        not_used_for: Vec<Ref<of::Purpose>>,
         /// Conditions under which these data are processed.
         when: Vec<Ref<of::Circumstance>>,
     }

@@ -38,7 +38,7 @@ pub use data::{
     ObligationToProvide, Requirement,
 };
 pub use decisions::{AutomatedDecisions, DecisionGround, DecisionStatus};
-pub use purposes::{Basis, Grounds, LegalBasis, Purpose};
+pub use purposes::{Basis, Grounds, LegalBasis, NotUsed, Purpose};
 pub use recipients::{Disclosure, Recipient, Role, StaffAccess, StaffCalled, Tools};
 pub use record::{Entries, Fact, Fields, Keyed, Reader, Record, Single, Visitor};
 pub use retention::{Action, Retention};
@@ -96,6 +96,8 @@ record! {
         legal_basis: Single<LegalBasis>,
         /// Purposes that share the same facts (Art. 13(1)(c)).
         purposes: Entries<Purpose> = "purpose",
+        /// Purposes for which, by the notice, the data are not used (Art. 5(1)(b)).
+        not_used: Single<NotUsed>,
         /// Groups of data subjects (Art. 30(1)(c)).
         data_subjects: Entries<DataSubjects>,
         /// Children among the data subjects, and their guardians (Art. 8).

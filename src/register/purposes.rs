@@ -54,3 +54,12 @@ record! {
         ..note: Note,
     }
 }
+
+record! {
+    /// Purposes for which, by the notice, the data are not used (Art. 5(1)(b)).
+    pub struct NotUsed {
+        /// The purposes.
+        purposes: Vec<Ref<of::Purpose>>,
+        ..note: Note,
+    }
+}

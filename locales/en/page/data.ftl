@@ -51,5 +51,6 @@ such-as = { $term } (for example { $examples })
 not-collected = Data that are not collected
 label-ground = Ground for processing
 label-special-condition = Condition for processing
+label-not-used-for = Not used for
 label-requirement = Duty to give it
 if-not-provided = If you do not give the data:

@@ -18,6 +18,7 @@ purposes-intro =
            *[none] We process personal data for the following purposes:
         }
     }
+not-used = The data are not used for the following purposes: { $purposes }.
 together-caption = Purposes side by side with what they are tied to
 together-untold = not specified
 bases-explained = What the legal bases mean

@@ -125,10 +125,16 @@ PB023 = Required and voluntary data not told apart
        *[mixed] Write the requirement with each kind of data: {"{"} term = "phone-number", requirement = "voluntary" {"}"}. Or say in “consequences” which data are meant.
     }
 
-DC010 = Data not collected and yet listed
-    .message = The notice says that these data are not collected: { $denied }. But it lists them: { $data }.
+DC010 = Data not collected, or a purpose denied, and yet listed
+    .message = { $case ->
+        [purpose] The notice says that the data are not used for this purpose: { $denied }. But it gives as purposes: { $data }.
+       *[data] The notice says that these data are not collected: { $denied }. But it lists them: { $data }.
+    }
     .why = People must be able to rely on what they are told of their data.
-    .help = Delete the one that is wrong. If the data are collected only in some cases, say in which with “when” on the data, and take them out of [not-collected].
+    .help = { $case ->
+        [purpose] Delete the one that is wrong. If the denial concerns only some data, write it on these data, with “not-used-for”.
+       *[data] Delete the one that is wrong. If the data are collected only in some cases, say in which with “when” on the data, and take them out of [not-collected].
+    }
 
 DC011 = Personal identity number in the notice
     .message = A personal identity number stands here and would be published: { $masked }

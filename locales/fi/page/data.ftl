@@ -51,5 +51,6 @@ such-as = { $term } (esimerkiksi { $examples })
 not-collected = Tiedot, joita ei kerätä
 label-ground = Käsittelyn peruste
 label-special-condition = Käsittelyn edellytys
+label-not-used-for = Tarkoitukset, joihin tietoa ei käytetä
 label-requirement = Velvollisuus antaa tieto
 if-not-provided = Jos et anna tietoja:

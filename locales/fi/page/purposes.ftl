@@ -18,6 +18,7 @@ purposes-intro =
            *[none] Käsittelemme henkilötietoja seuraaviin tarkoituksiin:
         }
     }
+not-used = Tietoja ei käytetä seuraaviin tarkoituksiin: { $purposes }.
 together-caption = Tarkoitukset ja mitä niihin liittyy
 together-untold = ei eritelty
 bases-explained = Mitä oikeusperusteet tarkoittavat

@@ -125,10 +125,16 @@ PB023 = Pakollisia ja vapaaehtoisia tietoja ei eroteta
        *[mixed] Kirjoita vaatimus kunkin tiedon kohdalle: {"{"} term = "phone-number", requirement = "voluntary" {"}"}. Tai kerro avaimessa ”consequences”, mitä tietoja tarkoitetaan.
     }
 
-DC010 = Tietoja ei kerätä, mutta ne luetellaan
-    .message = Selosteen mukaan näitä tietoja ei kerätä: { $denied }. Ne luetellaan silti: { $data }.
+DC010 = Jotakin ei kerätä tai käytetä, mutta se luetellaan
+    .message = { $case ->
+        [purpose] Selosteen mukaan tietoja ei käytetä tähän tarkoitukseen: { $denied }. Tarkoituksina luetellaan silti: { $data }.
+       *[data] Selosteen mukaan näitä tietoja ei kerätä: { $denied }. Ne luetellaan silti: { $data }.
+    }
     .why = Jokaisen on voitava luottaa siihen, mitä hänen tiedoistaan kerrotaan.
-    .help = Poista se, mikä on väärin. Jos tietoja kerätään vain joissakin tapauksissa, kerro missä (avain ”when” tiedon kohdalla) ja poista ne otsikkorivin [not-collected] alta.
+    .help = { $case ->
+        [purpose] Poista se, mikä on väärin. Jos kielto koskee vain joitakin tietoja, kirjoita se näiden tietojen kohdalle avaimella ”not-used-for”.
+       *[data] Poista se, mikä on väärin. Jos tietoja kerätään vain joissakin tapauksissa, kerro missä (avain ”when” tiedon kohdalla) ja poista ne otsikkorivin [not-collected] alta.
+    }
 
 DC011 = Henkilötunnus selosteessa
     .message = Tässä on henkilön tunnus, joka julkaistaisiin: { $masked }

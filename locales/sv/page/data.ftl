@@ -51,5 +51,6 @@ such-as = { $term } (till exempel { $examples })
 not-collected = Uppgifter som inte samlas in
 label-ground = Grund för behandlingen
 label-special-condition = Villkor för behandlingen
+label-not-used-for = Används inte för
 label-requirement = Skyldighet att lämna uppgiften
 if-not-provided = Om du inte lämnar uppgifterna:

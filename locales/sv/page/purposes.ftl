@@ -18,6 +18,7 @@ purposes-intro =
            *[none] Vi behandlar personuppgifter för följande ändamål:
         }
     }
+not-used = Uppgifterna används inte för följande ändamål: { $purposes }.
 together-caption = Ändamålen och det som hör till dem
 together-untold = inte specificerat
 bases-explained = Vad de rättsliga grunderna betyder

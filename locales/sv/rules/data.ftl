@@ -125,10 +125,16 @@ PB023 = Obligatoriska och frivilliga uppgifter hålls inte isär
        *[mixed] Skriv kravet vid varje uppgift: {"{"} term = "phone-number", requirement = "voluntary" {"}"}. Eller säg i ”consequences” vilka uppgifter som avses.
     }
 
-DC010 = Uppgifter samlas inte in men räknas upp
-    .message = Enligt beskrivningen samlas dessa uppgifter inte in: { $denied }. Ändå räknas de upp: { $data }.
+DC010 = Något samlas inte in eller används inte, men räknas upp
+    .message = { $case ->
+        [purpose] Enligt beskrivningen används uppgifterna inte för detta ändamål: { $denied }. Ändå anges som ändamål: { $data }.
+       *[data] Enligt beskrivningen samlas dessa uppgifter inte in: { $denied }. Ändå räknas de upp: { $data }.
+    }
     .why = Var och en ska kunna lita på vad som sägs om de egna uppgifterna.
-    .help = Ta bort det som är fel. Om uppgifterna samlas in bara i vissa fall, ange vilka med ”when” vid uppgiften, och ta bort dem från [not-collected].
+    .help = { $case ->
+        [purpose] Ta bort det som är fel. Om det bara gäller vissa uppgifter, skriv det vid dem med ”not-used-for”.
+       *[data] Ta bort det som är fel. Om uppgifterna samlas in bara i vissa fall, ange vilka med ”when” vid uppgiften, och ta bort dem från [not-collected].
+    }
 
 DC011 = Personnummer eller personbeteckning i beskrivningen
     .message = Här står det nummer som identifierar en person, och det skulle publiceras: { $masked }

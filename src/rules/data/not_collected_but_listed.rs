@@ -1,13 +1,14 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::reading::lists::data::not_collected_but_listed::*;
-use crate::register::{NotCollected, Ref, of};
+use crate::register::{Note, Ref, of};
 use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
 rule! {
     /// Reports data that the notice says are not collected, and lists all the same: the same kind, or one that narrows
-    /// it. A term of the author's own for all sensitive data is compared with data of Art. 9.
+    /// it. A term of the author's own for all sensitive data is compared with data of Art. 9. The same holds of purposes
+    /// for which the notice says that data are not used, in `[not-used]` or on one kind of data.
     ///
     /// Does not report a broader heading among the data, or a narrower one among those that are not collected. Does not
     /// report a text with an exception.
@@ -51,6 +52,16 @@ rule! {
     /// fi = "arkaluonteiset tiedot"
     /// broader = "customer-data"
     /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing", "newsletters"]
+    /// [not-used]
+    /// purposes = ["direct-marketing"]  # here
+    /// ```
+    /// ```toml
+    /// [[data]]
+    /// terms = [{ term = "national-identity-code", purposes = ["debt-collection"], not-used-for = ["debt-collection"] }]  # here
+    /// ```
     /// ## Good
     /// ```toml
     /// [not-collected]
@@ -84,22 +95,71 @@ rule! {
     /// category = "customer-data"
     /// terms = ["payment-data"]
     /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["customer-communication"]
+    /// [not-used]
+    /// purposes = ["profiling", "direct-marketing"]
+    /// ```
     DC010 "not-collected-but-listed", Warning, [gdpr(5, 1, Some('a')), gdpr(12, 1, None), gdpr(14, 1, Some('d'))],
     since "0.2"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
+    check_data(context, findings);
+    check_purposes(context, findings);
+}
+
+fn check_data(context: &Context<'_>, findings: &mut Findings<'_>) {
     let Some(denied) = context.register.not_collected.as_ref() else { return };
-    if has_exception(context, denied) {
+    if has_exception(context, &denied.note) {
         return;
     }
     for term in &denied.terms {
         let listed = listed(context, term);
         if !listed.is_empty() {
             let data = listed.iter().map(|own| context.term(Kind::Data, &own.id)).collect();
-            let arguments = [("denied", context.term(Kind::Data, &term.id)), ("data", Argument::List(data))];
+            let denied = context.term(Kind::Data, &term.id);
+            let arguments = [("case", Argument::Case("data")), ("denied", denied), ("data", Argument::List(data))];
             findings.report(term.at, &arguments);
         }
+    }
+}
+
+fn check_purposes(context: &Context<'_>, findings: &mut Findings<'_>) {
+    if let Some(denied) = context.register.not_used.as_ref().filter(|denied| !has_exception(context, &denied.note)) {
+        let declared = || context.register.purposes.iter().flat_map(|entry| &entry.terms);
+        for term in &denied.purposes {
+            check_purpose(context, term, declared(), findings);
+        }
+    }
+    for (_, item) in data::items(context) {
+        for term in &item.more.not_used_for {
+            check_purpose(context, term, item.more.purposes.iter(), findings);
+        }
+    }
+}
+
+/// Reports a purpose that is denied and yet among the purposes in use, as itself or as a narrower one.
+fn check_purpose<'a>(
+    context: &Context<'_>,
+    denied: &Ref<of::Purpose>,
+    used: impl Iterator<Item = &'a Ref<of::Purpose>>,
+    findings: &mut Findings<'_>,
+) {
+    let is_denied =
+        |term: &&Ref<of::Purpose>| context.register.is_same_or_narrower(Kind::Purpose, &term.id, &denied.id);
+    let mut ids: Vec<&str> = Vec::new();
+    for term in used.filter(is_denied) {
+        if !ids.contains(&term.id.as_str()) {
+            ids.push(&term.id);
+        }
+    }
+    if !ids.is_empty() {
+        let used = ids.into_iter().map(|id| context.term(Kind::Purpose, id)).collect();
+        let name = context.term(Kind::Purpose, &denied.id);
+        let arguments = [("case", Argument::Case("purpose")), ("denied", name), ("data", Argument::List(used))];
+        findings.report(denied.at, &arguments);
     }
 }
 
@@ -123,7 +183,7 @@ fn listed<'a>(context: &Context<'a>, kind: &Ref<of::Data>) -> Vec<&'a Ref<of::Da
     listed
 }
 
-/// Returns whether the text on data that are not collected makes an exception.
-fn has_exception(context: &Context<'_>, denied: &NotCollected) -> bool {
-    denied.note.text.as_ref().is_some_and(|text| context.can_match(text, |passage| EXCEPT.is_in(passage)))
+/// Returns whether the text on what is not collected, or not used, makes an exception.
+fn has_exception(context: &Context<'_>, denied: &Note) -> bool {
+    denied.text.as_ref().is_some_and(|text| context.can_match(text, |passage| EXCEPT.is_in(passage)))
 }

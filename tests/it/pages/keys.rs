@@ -248,3 +248,17 @@ fn a_recipient_says_whose_data_and_any_data() {
     ]);
     assert_eq!(pages.facts("en")["recipients"][0]["data_subjects"][0]["id"], "employees");
 }
+
+#[test]
+fn purposes_that_are_denied_are_on_the_page() {
+    let pages = Pages::of(
+        "[not-used]\npurposes = [\"profiling\", \"direct-marketing\"]\n\
+         [[data]]\nterms = [{ term = \"name\", not-used-for = [\"debt-collection\"] }]\n",
+    );
+    pages.say([
+        &["Tietoja ei käytetä seuraaviin tarkoituksiin: profilointi ja suoramarkkinointi.", "joihin tietoa ei käytetä"],
+        &["Uppgifterna används inte för följande ändamål: profilering", "Används inte för"],
+        &["The data are not used for the following purposes: profiling", "Not used for"],
+    ]);
+    assert_eq!(pages.facts("en")["not_used_for"][1]["id"], "direct-marketing");
+}
