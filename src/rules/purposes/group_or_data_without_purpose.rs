@@ -137,8 +137,9 @@ fn is_used(context: &Context<'_>, purposes: &[&Purpose], entry: &Data, item: &Da
         is_item || entry.category.as_ref().is_some_and(|own| is_related(context, Kind::Data, &own.id, named))
     };
     let told = context.register.recipients.iter().filter(|recipient| !recipient.purposes.is_empty());
-    let mut named = purposes.iter().flat_map(|own| &own.data).chain(told.flat_map(|recipient| &recipient.data));
+    let named = purposes.iter().flat_map(|own| &own.data).map(|data| data.id.as_str());
+    let mut named = named.chain(told.flat_map(|recipient| &recipient.data).map(|data| data.id.as_str()));
     !item.more.purposes.is_empty()
         || context.has_property(Kind::Data, &item.term.id, Property::Vague)
-        || named.any(|own| is_named(&own.id))
+        || named.any(is_named)
 }
