@@ -15,7 +15,8 @@ impl Composer<'_> {
         let mut blocks = Vec::new();
         if let Some(transfers) = self.register.transfers.as_ref() {
             if transfers.status.is_some() {
-                blocks.push(Block::text(self.say("transfers-none")));
+                let caveat = CaveatForm::of(&transfers.caveat).introduction;
+                blocks.push(Block::text(self.locale.say_with("transfers-none", &[("caveat", caveat)])));
             }
             self.add_note(&transfers.note, &mut blocks);
         }
@@ -25,8 +26,13 @@ impl Composer<'_> {
         self.add_mechanism_explanations(&mut blocks);
         if let Some(storage) = self.register.storage.as_ref() {
             let mut details = self.details();
-            details.add("label-storage-places", self.line(&self.countries(&storage.places)));
+            let caveat = CaveatForm::of(&storage.caveat);
+            let label = self.locale.say_with("label-storage-places", &[("caveat", caveat.introduction)]);
+            details.add_named(label, self.line(&self.countries(&storage.places)));
             blocks.extend(details.into_block());
+            if caveat.is_open && !storage.places.is_empty() {
+                blocks.push(Block::text(self.say("list-is-open")));
+            }
             self.add_note(&storage.note, &mut blocks);
         }
         blocks

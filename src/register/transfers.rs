@@ -4,7 +4,7 @@ use super::facts::choices;
 use super::of;
 use super::record::{Fact, Reader, Visitor, record};
 use super::shape::Shape;
-use super::statement::{Caveats, NoneStatus};
+use super::statement::{Caveat, Caveats, NoneStatus};
 use super::values::{Address, Country, LawRef, Note, Placed, Ref, Web};
 
 choices! {
@@ -20,6 +20,8 @@ record! {
     pub struct Storage {
         /// Countries, or `EU` or `EEA`.
         places: Vec<Country>,
+        /// Caveats that limit the statement.
+        caveat: Caveats,
         ..note: Note,
     }
 }
@@ -29,7 +31,33 @@ record! {
     pub struct Transfers {
         /// `none`: no data leave the EEA.
         status: Option<NoneStatus>,
+        /// Caveats that limit the statement.
+        caveat: Caveats,
         ..note: Note,
+    }
+}
+
+impl Transfers {
+    /// Returns whether the notice states, without a caveat, that no data leave the EEA.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.status.is_some() && self.hedge().is_none()
+    }
+
+    /// Returns the caveat that leaves a denial open.
+    #[must_use]
+    pub fn hedge(&self) -> Option<&Placed<Caveat>> {
+        let is_hedge = |caveat: &&Placed<Caveat>| matches!(caveat.value, Caveat::AsARule | Caveat::May);
+        self.caveat.iter().find(is_hedge).filter(|_| self.status.is_some())
+    }
+}
+
+impl Storage {
+    /// Returns whether the places are stated for all data, without a caveat that leaves others open.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        let is_open = |caveat: &Placed<Caveat>| matches!(caveat.value, Caveat::AsARule | Caveat::NotExhaustive);
+        !self.caveat.iter().any(is_open)
     }
 }
 

@@ -2,7 +2,12 @@
 ### $caveat is none, may, as-a-rule, at-most or at-least.
 
 section-transfers = Transfers outside the EU or EEA
-transfers-none = Data are not transferred outside the EU or EEA.
+transfers-none =
+    { $caveat ->
+        [may] As a rule, data are not transferred outside the EU or EEA.
+        [as-a-rule] As a rule, data are not transferred outside the EU or EEA.
+       *[none] Data are not transferred outside the EU or EEA.
+    }
 transfers-intro =
     { $caveat ->
         [may] Data may be transferred outside the EU or EEA.
@@ -17,5 +22,11 @@ transfers-inside-intro =
     }
 label-mechanism = Ground for the transfer
 label-copy = Copy of the safeguards
-label-storage-places = Where the data are stored
+label-storage-places =
+    { $caveat ->
+        [may] Where the data may be stored
+        [as-a-rule] Where the data are stored, as a rule
+        [at-most] Where the data are stored at most
+       *[none] Where the data are stored
+    }
 mechanisms-explained = What the grounds for transfer mean

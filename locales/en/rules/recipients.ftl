@@ -38,11 +38,13 @@ RC003 = Own staff called processors
 RC004 = Data “as a rule” not disclosed: exceptions missing
     .message = { $case ->
         [text] The text says that data are not disclosed, but the word “{ $hedge }” leaves it open.
+        [transfers] According to the notice, data leave the EU and EEA only as an exception. It does not say when, nor to which country.
        *[other] According to the notice, what it says of disclosure holds only as a rule. It does not say what the exceptions are.
     }
     .why = The information must be clear. From “as a rule not”, readers see that there are exceptions, but not which. The expression goes back to the repealed Personal Data Act, under which regular disclosures had to be told.
     .help = { $case ->
         [text] Leave the word out if there are no exceptions. Otherwise say when and to whom data are disclosed.
+        [transfers] If no data leave the area, delete the line “caveat”. Otherwise delete the line “status”, and describe each transfer in an entry [[third-country-transfer]] with its country and its ground.
        *[other] If there are no exceptions but those that the notice already gives, delete the line “caveat”. Otherwise write them out, for example: except-when = ["required-by-law"]
     }
 

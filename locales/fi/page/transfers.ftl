@@ -2,7 +2,12 @@
 ### $caveat is none, may, as-a-rule, at-most or at-least.
 
 section-transfers = Siirrot EU:n tai ETA:n ulkopuolelle
-transfers-none = Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.
+transfers-none =
+    { $caveat ->
+        [may] Tietoja ei yleensä siirretä EU:n tai ETA:n ulkopuolelle.
+        [as-a-rule] Tietoja ei yleensä siirretä EU:n tai ETA:n ulkopuolelle.
+       *[none] Tietoja ei siirretä EU:n tai ETA:n ulkopuolelle.
+    }
 transfers-intro =
     { $caveat ->
         [may] Tietoja voidaan siirtää EU:n tai ETA:n ulkopuolelle.
@@ -17,5 +22,11 @@ transfers-inside-intro =
     }
 label-mechanism = Siirron peruste
 label-copy = Kopio suojatoimista
-label-storage-places = Tietojen tallennuspaikka
+label-storage-places =
+    { $caveat ->
+        [may] Tietojen mahdollinen tallennuspaikka
+        [as-a-rule] Tietojen tallennuspaikka yleensä
+        [at-most] Tietojen tallennuspaikka laajimmillaan
+       *[none] Tietojen tallennuspaikka
+    }
 mechanisms-explained = Mitä siirron perusteet tarkoittavat

@@ -2,7 +2,12 @@
 ### $caveat is none, may, as-a-rule, at-most or at-least.
 
 section-transfers = Överföringar till länder utanför EU eller EES
-transfers-none = Uppgifter överförs inte till länder utanför EU eller EES.
+transfers-none =
+    { $caveat ->
+        [may] Uppgifter överförs i regel inte till länder utanför EU eller EES.
+        [as-a-rule] Uppgifter överförs i regel inte till länder utanför EU eller EES.
+       *[none] Uppgifter överförs inte till länder utanför EU eller EES.
+    }
 transfers-intro =
     { $caveat ->
         [may] Uppgifter kan överföras till länder utanför EU eller EES.
@@ -17,5 +22,11 @@ transfers-inside-intro =
     }
 label-mechanism = Grund för överföringen
 label-copy = Kopia av skyddsåtgärderna
-label-storage-places = Uppgifternas lagringsplats
+label-storage-places =
+    { $caveat ->
+        [may] Uppgifternas möjliga lagringsplats
+        [as-a-rule] Uppgifternas lagringsplats i regel
+        [at-most] Uppgifternas lagringsplats högst
+       *[none] Uppgifternas lagringsplats
+    }
 mechanisms-explained = Vad grunderna för överföring betyder

@@ -38,11 +38,13 @@ RC003 = Den egna personalen kallas personuppgiftsbiträden
 RC004 = Uppgifter lämnas ”i regel” inte ut: undantagen saknas
     .message = { $case ->
         [text] Enligt texten lämnas uppgifter inte ut, men ordet ”{ $hedge }” lämnar saken öppen.
+        [transfers] Enligt beskrivningen överförs uppgifter till länder utanför EU och EES bara undantagsvis. Den säger inte när, och inte till vilket land.
        *[other] Det som beskrivningen säger om utlämnande gäller bara i regel. Den säger inte vilka undantagen är.
     }
     .why = Informationen ska vara klar och tydlig. Av orden ”i regel inte” förstår läsaren att det finns undantag, men inte vilka. Uttrycket härstammar från den upphävda personuppgiftslagen, enligt vilken regelmässiga utlämnanden skulle anges.
     .help = { $case ->
         [text] Lämna bort ordet om det inte finns några undantag. Skriv annars när och till vem uppgifter lämnas ut.
+        [transfers] Om inga uppgifter lämnar området, ta bort raden ”caveat”. Ta annars bort raden ”status” och beskriv varje överföring i en egen post [[third-country-transfer]] med land och grund.
        *[other] Om det inte finns andra undantag än de som redan anges, ta bort raden ”caveat”. Skriv annars ut undantagen, till exempel: except-when = ["required-by-law"]
     }
 

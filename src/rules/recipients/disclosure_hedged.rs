@@ -2,13 +2,13 @@ use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::reading::Passage;
 use crate::reading::lists::recipients::disclosure_hedged::*;
-use crate::register::{Caveat, Disclosure, Text};
+use crate::register::{Caveat, Disclosure, Text, Transfers};
 use crate::rules::{Context, Findings, rule};
 
 rule! {
     /// Reports a denial of disclosure with a hedge, such as "as a rule not", which hides the exceptions. The caveat
     /// counts if nothing is disclosed, or only to some or in some cases. A sentence counts if it has a word for
-    /// disclosing, a negation and a hedge. The rule reads texts of disclosure, recipients and own sections.
+    /// disclosing, a negation and a hedge. A hedge on "no transfers outside the EEA" is the same. The rule reads texts of disclosure, recipients and own sections.
     ///
     /// Does not report "usually" elsewhere, or "only if the law requires it", which names the exception.
     ///
@@ -33,6 +33,11 @@ rule! {
     /// text.fi = "Tietoja ei säännönmukaisesti luovuteta ulkopuolisille."  # here
     /// text.sv = "Uppgifter lämnas i regel inte ut till utomstående."
     /// text.en = "As a rule, data are not disclosed to outsiders."
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// caveat = ["as-a-rule"]  # here
     /// ```
     /// ## Good
     /// ```toml
@@ -64,6 +69,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(caveat) = caveat.filter(|_| is_limited) {
             findings.report(caveat.at, &[("case", Argument::Case("caveat"))]);
         }
+    }
+    if let Some(hedge) = register.transfers.as_ref().and_then(Transfers::hedge) {
+        findings.report(hedge.at, &[("case", Argument::Case("transfers"))]);
     }
     // The text beside the caveat repeats the hedge, so it is not read.
     let has_no_caveat = |disclosure: &&Disclosure| disclosure.caveat.iter().all(|own| own.value != Caveat::AsARule);

@@ -87,7 +87,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if !is_inside_eea(context.country()) {
         return;
     }
-    let is_denied = register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
+    let is_denied = register.transfers.as_ref().is_some_and(|transfers| transfers.is_denied());
     for transfer in &register.third_country_transfers {
         let is_inside = !transfer.country.is_empty() && transfer.country.iter().all(|own| is_inside_eea(&own.0));
         let goes_on = transfer.note.text.as_ref().is_some_and(|text| {

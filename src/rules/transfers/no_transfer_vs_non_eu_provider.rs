@@ -92,7 +92,7 @@ rule! {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
-    let is_denied = context.register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
+    let is_denied = context.register.transfers.as_ref().is_some_and(|transfers| transfers.is_denied());
     if !is_denied || transfers::abroad(context).next().is_some() {
         return;
     }

@@ -102,7 +102,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let is_denied = register.transfers.as_ref().is_some_and(|transfers| transfers.status.is_some());
+    let is_denied = register.transfers.as_ref().is_some_and(|transfers| transfers.is_denied());
     if !is_denied || !is_inside_eea(context.country()) || transfers::abroad(context).next().is_some() {
         return;
     }

@@ -65,7 +65,7 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let Some(transfers) = register.transfers.as_ref().filter(|transfers| transfers.status.is_some()) else { return };
+    let Some(transfers) = register.transfers.as_ref().filter(|transfers| transfers.is_denied()) else { return };
     let home = context.country();
     if let Some(first) = transfers::abroad(context).next() {
         let countries = first.country.iter().map(|country| Argument::Country(country.0.clone())).collect();

@@ -56,7 +56,7 @@ rule! {
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let is_stored_inside = register.storage.as_ref().is_some_and(|storage| {
-        !storage.places.is_empty() && storage.places.iter().all(|place| is_inside_eea(&place.0))
+        storage.is_certain() && !storage.places.is_empty() && storage.places.iter().all(|place| is_inside_eea(&place.0))
     });
     let is_known_abroad = !parties_abroad(register, context.country(), false).is_empty();
     if transfers::has_statement(context) || is_stored_inside || is_known_abroad {

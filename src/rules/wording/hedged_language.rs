@@ -94,11 +94,12 @@ fn hedges(passage: &Passage) -> Vec<&str> {
     HEDGING.matches(passage).collect()
 }
 
-/// Returns the number of caveats of the file, without the limits of storage periods.
+/// Returns the number of caveats of the file, without the limits of storage periods and places.
 fn caveats(context: &Context<'_>) -> usize {
     let register = context.register;
     let count = |lists: &mut dyn Iterator<Item = &Caveats>| lists.map(|own| own.len()).sum::<usize>();
     let is_open = |caveat: &&Placed<Caveat>| !matches!(caveat.value, Caveat::AtMost | Caveat::AtLeast);
+    let storage = register.storage.iter().flat_map(|table| table.caveat.iter()).filter(is_open).count();
     let retention = register.retention.iter().flat_map(|entry| entry.caveat.iter()).filter(is_open).count();
     count(&mut register.purposes.iter().map(|entry| &entry.caveat))
         + count(&mut register.data_subjects.iter().map(|entry| &entry.caveat))
@@ -106,8 +107,10 @@ fn caveats(context: &Context<'_>) -> usize {
         + count(&mut register.sources.iter().map(|entry| &entry.caveat))
         + count(&mut register.disclosure.iter().map(|table| &table.caveat))
         + count(&mut register.recipients.iter().map(|entry| &entry.caveat))
+        + count(&mut register.transfers.iter().map(|table| &table.caveat))
         + count(&mut register.third_country_transfers.iter().map(|entry| &entry.caveat))
         + count(&mut register.related_notices.iter().map(|entry| &entry.caveat))
         + count(&mut register.security.iter().map(|table| &table.caveat))
+        + storage
         + retention
 }

@@ -31,7 +31,7 @@ impl Pages {
         for (language, words) in LANGUAGES.into_iter().zip(words) {
             let html = plain(&text_of(&self.html(language)));
             let markdown = self.0.read(&format!("public/{language}/a.md"));
-            let markdown = plain(&markdown.replace(['*', '\\'], "").replace("&nbsp;", " "));
+            let markdown = plain(&markdown.replace(['*', '\\'], "").replace("&nbsp;", " ").replace("&#58;", ":"));
             for words in words {
                 assert!(html.contains(words), "{language}: {words:?} is not on the page:\n{html}");
                 assert!(markdown.contains(words), "{language}: {words:?} is not in the Markdown:\n{markdown}");
@@ -261,4 +261,27 @@ fn purposes_that_are_denied_are_on_the_page() {
         &["The data are not used for the following purposes: profiling", "Not used for"],
     ]);
     assert_eq!(pages.facts("en")["not_used_for"][1]["id"], "direct-marketing");
+}
+
+#[test]
+fn a_hedged_denial_of_transfers_is_said_and_found() {
+    let toml = "[transfers]\nstatus = \"none\"\ncaveat = [\"as-a-rule\"]\n\
+                [storage]\nplaces = [\"FI\"]\ncaveat = [\"may\", \"not-exhaustive\"]\n";
+    Pages::of(toml).say([
+        &["Tietoja ei yleensä siirretä EU:n tai ETA:n ulkopuolelle.", "Tietojen mahdollinen tallennuspaikka"],
+        &["Uppgifter överförs i regel inte till länder utanför EU eller EES.", "Uppgifternas möjliga lagringsplats"],
+        &[
+            "As a rule, data are not transferred outside the EU or EEA.",
+            "Where the data may be stored",
+            "not exhaustive",
+        ],
+    ]);
+    let tools = format!("{toml}[tools]\nparties = [\"mailchimp\"]\n");
+    let project = Project::of(&tools).with("notice.toml", "[lint]\nselect = [\"RC004\", \"TR004\", \"TR006\"]\n");
+    let lint = project.run(&["lint", "--format", "short"]).stdout;
+    assert!(lint.contains("[RC004]") && !lint.contains("TR004") && !lint.contains("TR006"), "{lint}");
+    let denied = tools.replace("caveat = [\"as-a-rule\"]\n", "");
+    let lint = Project::of(&denied).with("notice.toml", "[lint]\nselect = [\"TR\", \"RC004\"]\n");
+    let lint = lint.run(&["lint", "--format", "short"]).stdout;
+    assert!(lint.contains("TR004") && !lint.contains("RC004"), "{lint}");
 }
