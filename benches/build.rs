@@ -160,7 +160,7 @@ impl Words {
 
     fn compose(&self, loaded: &Loaded) -> Vec<document::Notice> {
         let path = format!("notices/{}.toml", loaded.id);
-        let compose = |locale| compose::compose(&loaded.id, &path, &loaded.register, locale, &Directory::empty());
+        let compose = |locale| compose::compose(&loaded.id, &path, &loaded.register, "FI", locale, &Directory::empty());
         self.locales.iter().map(compose).collect()
     }
 

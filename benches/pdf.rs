@@ -164,7 +164,7 @@ impl Words {
 
     fn compose(&self, file: &NoticeFile, workspace: &Workspace) -> Vec<document::Notice> {
         let loaded = workspace.notice(file).expect("a notice can be read");
-        let compose = |locale| compose::compose(&file.id, &file.path, &loaded.register, locale, &Directory::empty());
+        let compose = |locale| compose::compose(&file.id, &file.path, &loaded.register, "FI", locale, &Directory::empty());
         self.locales.iter().map(compose).collect()
     }
 
