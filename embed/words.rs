@@ -27,16 +27,21 @@ const LIST: &str = "locales/languages.toml";
 struct Listed {
     code: String,
     page_numbers: Option<String>,
+    stemmer: Option<String>,
     mistaken: Vec<String>,
 }
 
 /// The static `LANGUAGES`: each built-in language, with its files.
 pub(super) fn generate(package: &Package, faults: &mut Faults) -> String {
     let mut code = "pub(crate) static LANGUAGES: &[Words] = &[\n".to_owned();
-    for Listed { code: language, page_numbers, mistaken } in listed(package, faults) {
+    for Listed { code: language, page_numbers, stemmer, mistaken } in listed(package, faults) {
+        // A language may have no aliases.
+        let aliases = package.file(&format!("locales/{language}/aliases.toml"));
+        let aliases = aliases.map_or_else(|| "\"\"".to_owned(), File::include);
         let _ = writeln!(
             code,
-            "    Words {{ language: {language:?}, page_numbers: {page_numbers:?}, mistaken: &{mistaken:?}, files: &["
+            "    Words {{ language: {language:?}, page_numbers: {page_numbers:?}, stemmer: {stemmer:?}, \
+             mistaken: &{mistaken:?}, aliases: {aliases}, files: &["
         );
         let mut names = HashMap::new();
         for (name, file) in package.below(&format!("locales/{language}"), ".ftl") {
@@ -69,11 +74,12 @@ fn listed(package: &Package, faults: &mut Faults) -> Vec<Listed> {
             faults.add(file.fault(key.at, format!("the language {code:?} has no words"), remedy));
             continue;
         }
-        let fields = table.fields(&["page-numbers", "mistaken"], faults);
+        let fields = table.fields(&["page-numbers", "stemmer", "mistaken"], faults);
         let page_numbers = fields.get("page-numbers").and_then(|form| form.text(faults)).map(str::to_owned);
+        let stemmer = fields.get("stemmer").and_then(|name| name.text(faults)).map(str::to_owned);
         let mistaken = fields.get("mistaken").map(|codes| codes.texts(faults)).unwrap_or_default();
         let mistaken = mistaken.into_iter().map(|(_, code)| code.to_owned()).collect();
-        languages.push(Listed { code, page_numbers, mistaken });
+        languages.push(Listed { code, page_numbers, stemmer, mistaken });
     }
     for (path, own) in package.below("locales", ".ftl") {
         let folder = path.split('/').next().unwrap_or_default();

@@ -7,8 +7,12 @@ pub(crate) struct Words {
     pub language: &'static str,
     /// The form of page numbers, where a standard of documents has one of its own.
     pub page_numbers: Option<&'static str>,
+    /// The algorithm that cuts the endings of its words, by its name in Snowball.
+    pub stemmer: Option<&'static str>,
     /// Codes that people write by mistake.
     pub mistaken: &'static [&'static str],
+    /// What people call terms, as TOML: `[KIND]`, `ID = ["…"]`.
+    pub aliases: &'static str,
     /// Its files, sorted by name.
     pub files: &'static [File],
 }

@@ -42,6 +42,7 @@ pub mod document;
 pub mod draft;
 pub mod edit;
 mod embedded;
+pub mod finder;
 pub mod finding;
 pub mod jurisdiction;
 pub mod language;

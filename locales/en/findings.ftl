@@ -178,8 +178,14 @@ IN004 = Unknown term
            *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
         }
        *[other] { $suggestion ->
-            [0] Use a term of the vocabulary.
-           *[other] Did you mean “{ $suggestion }”? Write that in place of “{ $id }”.
+            [0] Use a term of the vocabulary.{ $other-kind ->
+                [0] {""}
+               *[other] {" "}“{ $other-id }” is a term of another kind: { $other-kind }.
+            }
+           *[other] Did you mean “{ $suggestion }”{ $meaning ->
+                [0] {""}
+               *[other] {" "}({ $meaning })
+            }? Write that in place of “{ $id }”.
         } If none fits, define a term of your own: choose an id, write it here, and write its words in each language of the notice under the header [vocabulary.{ $kind-id }.new-term], with your id in place of “new-term”.{ $kind-id ->
             [data] {" "}A line “broader” may name the term of the vocabulary that yours is a kind of; then the checks know more of it.
             [purpose] {" "}A line “broader” may name the term of the vocabulary that yours is a kind of; then the checks know more of it.

@@ -178,8 +178,14 @@ IN004 = Tuntematon termi
            *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
         }
        *[other] { $suggestion ->
-            [0] Käytä sanaston termiä.
-           *[other] Tarkoititko ”{ $suggestion }”? Kirjoita se kohdan ”{ $id }” paikalle.
+            [0] Käytä sanaston termiä.{ $other-kind ->
+                [0] {""}
+               *[other] {" "}”{ $other-id }” on toisenlajinen termi. Laji: { $other-kind }.
+            }
+           *[other] Tarkoititko ”{ $suggestion }”{ $meaning ->
+                [0] {""}
+               *[other] {" "}({ $meaning })
+            }? Kirjoita se kohdan ”{ $id }” paikalle.
         } Jos mikään ei sovi, määrittele oma termi: valitse tunniste, kirjoita se tähän, ja kirjoita sanat selosteen kullakin kielellä otsikkorivin [vocabulary.{ $kind-id }.new-term] alle, tunnisteesi kohdan ”new-term” paikalle.{ $kind-id ->
             [data] {" "}Rivi ”broader” voi nimetä sen sanaston termin, jonka alalaji omasi on; silloin tarkistuksissa tiedetään siitä enemmän.
             [purpose] {" "}Rivi ”broader” voi nimetä sen sanaston termin, jonka alalaji omasi on; silloin tarkistuksissa tiedetään siitä enemmän.

@@ -178,8 +178,14 @@ IN004 = Okänd term
            *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
         }
        *[other] { $suggestion ->
-            [0] Använd en term ur ordlistan.
-           *[other] Menade du ”{ $suggestion }”? Skriv det i stället för ”{ $id }”.
+            [0] Använd en term ur ordlistan.{ $other-kind ->
+                [0] {""}
+               *[other] {" "}”{ $other-id }” är en term av ett annat slag: { $other-kind }.
+            }
+           *[other] Menade du ”{ $suggestion }”{ $meaning ->
+                [0] {""}
+               *[other] {" "}({ $meaning })
+            }? Skriv det i stället för ”{ $id }”.
         } Om ingen passar kan du definiera en egen term: välj ett id, skriv det här, och skriv orden på vart och ett av beskrivningens språk under rubrikraden [vocabulary.{ $kind-id }.new-term], med ditt id i stället för ”new-term”.{ $kind-id ->
             [data] {" "}En rad ”broader” kan ange den term i ordlistan som din är ett slag av; då är mer känt om den vid kontrollen.
             [purpose] {" "}En rad ”broader” kan ange den term i ordlistan som din är ett slag av; då är mer känt om den vid kontrollen.

@@ -15,6 +15,7 @@ use crate::source::{Place, Places, Span};
 use crate::vocabulary::Kind;
 
 use super::codes;
+use super::context::MeantTerm;
 use super::findings::{COMPARED, forbidden, found, invalid_id, is_id, look_alike, unresolved};
 use super::links::Links;
 use super::own_terms::OwnTerms;
@@ -35,8 +36,8 @@ pub(super) struct DecodeState<'a> {
     pub own_terms: OwnTerms,
     /// Whether words may be in languages that the notice does not declare.
     pub is_any_language: bool,
-    /// Returns the id of a term by its label in any language.
-    pub labels: &'a dyn Fn(Kind, &str) -> Option<String>,
+    /// Returns the term that a word means.
+    pub find_term: &'a dyn Fn(Kind, &str) -> Option<MeantTerm>,
 }
 
 /// A value that is being decoded, with its key.
@@ -367,6 +368,10 @@ impl Reader for Cursor<'_, '_, '_> {
                 let finding = Finding::new(&codes::DUPLICATE, self.span()).case("term-and-party").text("name", id);
                 self.push(finding);
             }
+            // A built-in service or authority is a party without a table of its own. A term of this id comes first.
+            Refers::TermOrParty(kind) if is_built_in_party && kind != Kind::Authority && !links.has_term(kind, id) => {
+                return true;
+            }
             Refers::TermOrParty(kind) if !is_party && !links.has_term(kind, id) => {
                 self.report_unknown(id, kind, to.open_in_place());
             }
@@ -486,7 +491,7 @@ pub(super) fn shape<T: Record>(tree: &Node<'_>, places: &Places) -> (T, Vec<Find
         references: Vec::new(),
         own_terms: OwnTerms::default(),
         is_any_language: false,
-        labels: &|_, _| None,
+        find_term: &|_, _| None,
     };
     let tables = Cursor { node: tree, key: "", is_item: false, state: &mut state }.fields("");
     (tables, state.findings)

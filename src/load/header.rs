@@ -32,7 +32,7 @@ pub fn header(source: &Arc<Source>, folders: &[&Defaults], context: &LoadContext
         references: Vec::new(),
         own_terms: OwnTerms::default(),
         is_any_language: false,
-        labels: &|_, _| None,
+        find_term: &|_, _| None,
     };
     let mut register: Register = Cursor { node: &tree, key: "", is_item: false, state: &mut state }.fields("");
     register.notice.0.get_or_insert_default().languages = languages;

@@ -30,7 +30,7 @@ use crate::finding::{Finding, sort_and_merge};
 use crate::register::{Record, Register};
 use crate::source::{Places, Source, Span};
 
-pub use context::LoadContext;
+pub use context::{LoadContext, MeantTerm};
 pub use defaults::{Defaults, DefaultsTables, defaults};
 pub(crate) use findings::invalid_id;
 pub use header::header;
@@ -104,7 +104,7 @@ pub fn notice(id: &str, source: &Arc<Source>, folders: &[&Defaults], context: &L
         references: Vec::new(),
         own_terms: OwnTerms::default(),
         is_any_language: false,
-        labels: &|kind, label| (context.labels)(kind, label),
+        find_term: &|kind, word| (context.find_term)(kind, word),
     };
     let mut register: Register = Cursor { node: &tree, key: "", is_item: false, state: &mut state }.fields("");
     let DecodeState { mut findings, references, own_terms, .. } = state;

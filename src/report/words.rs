@@ -68,6 +68,8 @@ pub(super) fn no_arguments(law: &Jurisdiction) -> FluentArgs<'static> {
         "remedy",
         "labels",
         "in-place",
+        "meaning",
+        "other-kind",
     ] {
         arguments.set(name, FluentValue::from(NOTHING));
     }

@@ -1,9 +1,9 @@
 //! An open project: its settings, its words and its notices, each loaded and checked when it is asked for.
 
+mod basis_point;
 mod check;
 mod codes;
 mod files;
-mod labels;
 mod looks_like;
 mod not_read;
 mod notices;

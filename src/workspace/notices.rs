@@ -63,12 +63,12 @@ impl Workspace {
     /// Calls a function with the defaults of these folders and what a notice is loaded against.
     fn in_context<T>(&self, folders: &[String], load: impl FnOnce(&[&Defaults], &LoadContext<'_>) -> T) -> T {
         let folders: Vec<&Defaults> = folders.iter().filter_map(|folder| self.defaults.get(folder)).collect();
-        let labels = |kind: Kind, label: &str| self.term_by_label(kind, label);
+        let find_term = |kind: Kind, word: &str| self.meant_term(kind, word);
         let context = LoadContext {
             default_languages: &self.default_languages,
             available_languages: &self.available_languages,
             notice_ids: &self.notice_ids,
-            labels: &labels,
+            find_term: &find_term,
         };
         load(&folders, &context)
     }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use crate::finder::{Finder, How, Match};
 use crate::finding::{Finding, sort_and_merge};
 use crate::language::Language;
-use crate::load::{self, Defaults};
+use crate::load::{self, Defaults, MeantTerm};
 use crate::locale::{self, Locale, OwnFile, OwnWords, built_in_languages};
 use crate::problem::Problem;
 use crate::project::{Listing, Project, defaults_path};
@@ -13,8 +14,8 @@ use crate::settings::Settings;
 use crate::source::Places;
 use crate::vocabulary::Kind;
 
+use super::basis_point::basis_of_point;
 use super::files::{self, misnamed, not_utf8};
-use super::labels::{Labels, basis_of_point};
 use super::not_read;
 use super::settings;
 use super::stop::Stop;
@@ -49,8 +50,8 @@ pub struct Workspace {
     pub(super) notice_ids: HashSet<String>,
     /// Words by language, each parsed when the first page or message needs it.
     locales: BTreeMap<Language, OnceLock<Locale>>,
-    /// The labels of all terms, collected when the first unknown term is looked up.
-    labels: OnceLock<Labels>,
+    /// The words for all terms, collected when the first unknown term is looked up.
+    finder: OnceLock<Finder>,
 }
 
 impl Workspace {
@@ -90,7 +91,7 @@ impl Workspace {
             default_languages: named.map(|language| language.value).collect(),
             notice_ids: listing.notices.iter().map(|notice| notice.id.clone()).collect(),
             locales: available_languages.iter().map(|language| (*language, OnceLock::new())).collect(),
-            labels: OnceLock::new(),
+            finder: OnceLock::new(),
             project,
             settings,
             settings_places,
@@ -125,13 +126,25 @@ impl Workspace {
         own.map_or(&self.messages, |own| own.get_or_init(|| Locale::new(language, &self.own_words)))
     }
 
-    /// Finds the term that a label in any language means.
-    pub(super) fn term_by_label(&self, kind: Kind, label: &str) -> Option<String> {
-        if let Some(basis) = basis_of_point(label).filter(|_| kind == Kind::Basis) {
-            return Some(basis.to_owned());
-        }
+    /// Returns what finds terms by the words of people, in every language of the project.
+    pub fn finder(&self) -> &Finder {
         let locales = || self.locales.keys().map(|language| self.locale(*language)).collect::<Vec<_>>();
-        self.labels.get_or_init(|| Labels::new(&locales())).find(kind, label)
+        self.finder.get_or_init(|| Finder::new(&locales()))
+    }
+
+    /// Returns the term that a word means: one of its kind, or one of another kind if that is sure.
+    pub(super) fn meant_term(&self, kind: Kind, word: &str) -> Option<MeantTerm> {
+        let found = match basis_of_point(word).filter(|_| kind == Kind::Basis) {
+            Some(id) => Some((kind, id, true)),
+            None => {
+                let best = self.finder().find(kind, word).into_iter().next();
+                let best = best.or_else(|| self.finder().find_elsewhere(kind, word));
+                best.map(|Match { kind, id, how }| (kind, id, how <= How::Beginning))
+            }
+        };
+        let (kind, id, is_sure) = found?;
+        let labels = self.locales.keys().map(|language| (*language, self.locale(*language).label(kind, id)));
+        Some(MeantTerm { kind, id: id.to_owned(), is_sure, labels: labels.collect() })
     }
 
     /// Returns the errors so far in words that pages needed.

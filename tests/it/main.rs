@@ -17,6 +17,7 @@ mod cli {
     mod usage;
 }
 mod data {
+    mod aliases;
     mod build_id;
     mod embed;
     mod examples;

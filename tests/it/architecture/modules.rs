@@ -95,7 +95,7 @@ const MODULES: &[Module] = &[
     },
     Module {
         names: &["workspace"],
-        holds: "an open project: settings, words, listing; load, check, judge; all codes; terms by label",
+        holds: "an open project: settings, words, listing; load, check, judge; all codes",
         never: &[
             never(&TERMINAL, "a server opens a project too"),
             never(&HTML, "lint needs no page"),
@@ -209,6 +209,15 @@ const MODULES: &[Module] = &[
         names: &["outline"],
         holds: "the ordered table of sections; section of a role",
         never: &[never(&TOML, "it names tables and sections"), never(&HTML, "it names tables and sections")],
+    },
+    Module {
+        names: &["finder"],
+        holds: "finds terms by ids, labels, aliases and other forms of these",
+        never: &[
+            never(&LOAD, "the loader and a command ask it"),
+            never(&FINDINGS, "it returns terms"),
+            never(&REGISTER, "it knows no notice"),
+        ],
     },
     Module {
         names: &["locale"],
@@ -359,7 +368,7 @@ const RESERVED: &[Reserved] = &[
     Reserved {
         what: "TOML",
         names: &["toml", "toml_edit", "toml_parser", "toml_datetime"],
-        modules: &["load", "edit", "draft"],
+        modules: &["load", "edit", "draft", "finder"],
         because: "TOML is known where it is read and where it is written",
     },
     Reserved {

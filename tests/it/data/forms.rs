@@ -10,15 +10,12 @@ const FORMS: &[(Kind, &str)] = &[
     (Kind::Source, "from"),
     (Kind::Purpose, "as-verb"),
     (Kind::Criterion, "how-long"),
-    (Kind::Law, "name"),
 ];
 
 /// Terms without the form. A source whose form could also say what the data are about ("tietoja palvelujen käytöstä") stands
-/// after a colon; so does own staff, of whom it is not settled whether they are recipients at all. Law in general has no number
-/// to leave out.
+/// after a colon; so does own staff, of whom it is not settled whether they are recipients at all.
 const WITHOUT: &[(Kind, &str)] = &[
     (Kind::Recipient, "own-staff"),
-    (Kind::Law, "data-protection-legislation applicable-law"),
     (
         Kind::Source,
         "service-use website-transactions cookies app-use connected-devices metering-devices vehicles camera-surveillance \

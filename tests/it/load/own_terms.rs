@@ -109,6 +109,22 @@ fn what_is_no_term_in_place_is_refused_at_its_line() {
     }
 }
 
+/// A service or an authority of the vocabulary needs no table, wherever parties are named.
+#[test]
+fn a_built_in_service_is_a_party_everywhere() {
+    let toml = "[notice]\nlanguages = [\"en\"]\n[[purpose]]\nterms = [\"direct-marketing\"]\nbeneficiaries = [\"mailchimp\"]\n\
+        [disclosure]\nonly-to = [\"mailchimp\", \"authorities\"]\n[[source]]\nparties = [\"mailchimp\"]\n[[recipient]]\nparties = [\"mailchimp\"]\n\
+        [tools]\nparties = [\"mailchimp\"]\n[[cookie]]\nparty = \"mailchimp\"\nthird-parties = [\"mailchimp\"]\n[[third-country-transfer]]\nparties = [\"mailchimp\"]\n\
+        [[section]]\nid = \"own\"\nheading = \"Own\"\ntext = \"{party:mailchimp}\"\nmore-info = [\"traficom\"]\n";
+    assert_eq!(findings(toml), Vec::<String>::new());
+    let loaded = loaded_text(toml);
+    let only_to = &loaded.register.disclosure.as_ref().unwrap().only_to;
+    assert_eq!(only_to.iter().map(|one| one.is_party).collect::<Vec<_>>(), [true, false]);
+    let project = Project::of("[notice]\nlanguages = [\"en\"]\n[disclosure]\nonly-to = [\"mailchimp\"]\n");
+    project.build(&["--format", "html"]);
+    assert!(project.read("public/en/a.html").contains("Mailchimp"));
+}
+
 /// The suggestion for an unknown term has the languages of the notice, and can be pasted.
 #[test]
 fn an_own_term_to_paste_has_the_languages_of_the_notice() {

@@ -23,7 +23,7 @@ fn reports(rule: &'static Rule, toml: &str) -> bool {
         default_languages: &[],
         available_languages: &languages,
         notice_ids: &HashSet::new(),
-        labels: &|_, _| None,
+        find_term: &|_, _| None,
     };
     let loaded = load::notice("example", &Source::new("notices/example.toml", toml), &[], &context);
     let codes: Vec<&str> = loaded.findings.iter().map(|finding| finding.code.id).collect();

@@ -16,7 +16,7 @@ const ADDED: &[(&str, &[&str])] = &[
     (
         "words.rs",
         &[
-            r#"Words { language: "qaa", page_numbers: Some("1 ~ 1"), mistaken: &["qq"], files: &["#,
+            r#"Words { language: "qaa", page_numbers: Some("1 ~ 1"), stemmer: None, mistaken: &["qq"], aliases: "", files: &["#,
             r#"File { name: "countries.ftl", text: include_str!("ROOT/src/made_up/data/locales/qaa/countries.ftl"), messages: &[Message { start: 0, end: 20, name: 10, label: (13, 19) }] },"#,
             r#"File { name: "dates.ftl", "#,
             r#"File { name: "page/frame.ftl", "#,

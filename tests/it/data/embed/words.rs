@@ -5,16 +5,17 @@ use super::{code, faults, folder};
 #[test]
 fn words_become_places_of_messages() {
     let folder = folder(&[
-        ("locales/languages.toml", "[qq]\n[en]\npage-numbers = \"1–1\"\nmistaken = [\"eg\"]\n"),
+        ("locales/languages.toml", "[qq]\n[en]\npage-numbers = \"1–1\"\nstemmer = \"english\"\nmistaken = [\"eg\"]\n"),
+        ("locales/en/aliases.toml", "[data]\nname = [\"call sign\"]\n"),
         ("locales/en/page/a.ftl", "# Of the title.\ntitle = Title\n    .long = Long\n## More\nmore = { $x }\n"),
         ("locales/qq/page/a.ftl", "title = Qitle  \n"),
     ]);
     let words = code(folder.path(), "words.rs");
     let expected = r#"pub(crate) static LANGUAGES: &[Words] = &[
-    Words { language: "qq", page_numbers: None, mistaken: &[], files: &[
+    Words { language: "qq", page_numbers: None, stemmer: None, mistaken: &[], aliases: "", files: &[
         File { name: "page/a.ftl", text: include_str!("ROOT/locales/qq/page/a.ftl"), messages: &[Message { start: 0, end: 16, name: 5, label: (8, 13) }] },
     ] },
-    Words { language: "en", page_numbers: Some("1–1"), mistaken: &["eg"], files: &[
+    Words { language: "en", page_numbers: Some("1–1"), stemmer: Some("english"), mistaken: &["eg"], aliases: include_str!("ROOT/locales/en/aliases.toml"), files: &[
         File { name: "page/a.ftl", text: include_str!("ROOT/locales/en/page/a.ftl"), messages: &[Message { start: 16, end: 47, name: 5, label: (8, 13) }, Message { start: 55, end: 69, name: 4, label: (0, 0) }] },
     ] },
 ];
@@ -39,7 +40,7 @@ fn faults_of_words_are_named_with_their_lines() {
             "locales/languages.toml:2: this is no string; write \"…\"",
             "locales/languages.toml:3: the language \"xx\" has no words; add the folder locales/xx",
             "locales/languages.toml:4: duplicate key; see https://toml.io",
-            "locales/languages.toml:5: there is no key \"order\"; the keys are page-numbers, mistaken",
+            "locales/languages.toml:5: there is no key \"order\"; the keys are page-numbers, stemmer, mistaken",
             "locales/sv/a.ftl:1: the language \"sv\" is not listed; add [sv] to locales/languages.toml, or delete the folder",
         ]
     );
