@@ -669,6 +669,7 @@ explain-since = Since { $release }
 explain-under = { $countries }: { $text }
 explain-elsewhere = Elsewhere
 explain-not-here = The rule does not apply under the law of the controllers of this project.
+explain-decisions = Decisions
 explain-bad = This gives the finding:
 explain-good = This gives none:
 explain-checklist = Only a person can check this: `notice rules --checklist`.

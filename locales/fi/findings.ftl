@@ -666,6 +666,7 @@ explain-since = Julkaisusta { $release } alkaen
 explain-under = { $countries }: { $text }
 explain-elsewhere = Muualla
 explain-not-here = Sääntö ei koske tämän projektin rekisterinpitäjien maita.
+explain-decisions = Ratkaisuja
 explain-bad = Tästä tulee tämä havainto:
 explain-good = Tästä ei tule sitä:
 explain-checklist = Tämän voi tarkistaa vain ihminen: `notice rules --checklist`.

@@ -667,6 +667,7 @@ explain-since = Sedan version { $release }
 explain-under = { $countries }: { $text }
 explain-elsewhere = Annanstans
 explain-not-here = Regeln gäller inte i de länder där projektets personuppgiftsansvariga finns.
+explain-decisions = Avgöranden
 explain-bad = Det här ger anmärkningen:
 explain-good = Det här ger den inte:
 explain-checklist = Bara en människa kan kontrollera detta: `notice rules --checklist`.

@@ -10,7 +10,7 @@ use crate::jurisdiction::Jurisdiction;
 use crate::locale::{Locale, OwnWords, built_in_languages};
 use crate::problem::{Message, Problem};
 use crate::report;
-use crate::rules::{CHECKLIST, Rule};
+use crate::rules::{CHECKLIST, Decision, Rule, decisions};
 use crate::workspace::codes;
 
 use super::by_law;
@@ -107,6 +107,10 @@ fn explanation(code: &'static Code, laws: &[&'static Jurisdiction], locale: &Loc
         let _ = writeln!(text, "{}", locale.say("explain-not-here"));
     }
     let Some(rule) = Rule::find(code.id) else { return text };
+    let decided = decided(code, locale);
+    if !decided.is_empty() {
+        let _ = writeln!(text, "\n{}\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
+    }
     for (label, examples) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
         let _ = writeln!(text, "\n{}", locale.say(label));
         for example in examples {
@@ -140,6 +144,17 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
     }
     terminal.result(&text);
     Ending::Clean
+}
+
+/// Returns the decisions that explain a rule, each as an item of a list: who decided, its number, its day, and what it says.
+fn decided(code: &Code, locale: &Locale) -> Vec<String> {
+    let item = |decision: &Decision| {
+        let by = locale.say(&format!("decided-by_{}", decision.by));
+        let name = if decision.name.is_empty() { String::new() } else { format!(" ({})", decision.name) };
+        let date = decision.date.parse().map_or_else(|_| decision.date.to_owned(), |date| locale.date(date));
+        format!("- {by}, {}{name}, {date}: {}", decision.id, locale.say(&decision.message()))
+    };
+    decisions(code.id).map(item).collect()
 }
 
 /// Returns the languages in which a rule reads no texts, in words, with the number of word lists that each lacks.
@@ -180,6 +195,10 @@ fn reference(locale: &Locale) -> String {
         }
         let Some(rule) = Rule::find(code.id) else { continue };
         let _ = writeln!(text, "\n{}", rule.explanation());
+        let decided = decided(code, locale);
+        if !decided.is_empty() {
+            let _ = writeln!(text, "\n{}:\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
+        }
         for (label, examples) in [("explain-bad", rule.bad()), ("explain-good", rule.good())] {
             let _ = writeln!(text, "\n{}", locale.say(label));
             for example in examples {
@@ -202,6 +221,16 @@ fn reference(locale: &Locale) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_decision_is_worded_in_every_language() {
+        for language in built_in_languages() {
+            let locale = Locale::new(language, &OwnWords::default());
+            let lines: Vec<String> = codes().into_iter().flat_map(|code| decided(code, &locale)).collect();
+            assert!(lines.len() > 25, "{language}: {}", lines.len());
+            assert_eq!(locale.problems(), vec![], "{language}");
+        }
+    }
 
     #[test]
     fn a_rule_is_shown_with_the_languages_that_lack_its_lists() {

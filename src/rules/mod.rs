@@ -4,6 +4,7 @@
 //! bytes, words, the day, or other rules.
 
 mod about;
+mod case_law;
 mod check;
 mod citations;
 mod context;
@@ -28,6 +29,7 @@ mod wording;
 use naming::name_argument;
 use rule::rule;
 
+pub use case_law::{Decision, decisions};
 pub use check::{check, check_one};
 pub use context::{Context, Findings};
 pub use list::{CHECKLIST, RULES};

@@ -112,6 +112,25 @@ fn rules_are_pinned_to_a_release_that_the_program_knows() {
     assert!(run.code == 1 && run.stdout.contains("error[ID002]"), "{run:#?}");
 }
 
+/// A case that a later release brought is a note that fails nothing, until the pin moves.
+#[test]
+fn what_is_newer_than_the_pin_fails_no_command() {
+    let notice = "[[retention]]\nuntil = \"end-of-membership\"\ncaveat = [\"at-least\"]\n";
+    let run = |pin: &str| {
+        let settings = format!("[lint]\nselect = [\"RT007\"]\ndeny = \"info\"\n{pin}");
+        let project = Project::of(notice).with_settings(&settings);
+        let json: Value = serde_json::from_str(&project.run(&["lint", "--format", "json"]).stdout).unwrap();
+        let run = project.run(&["lint", "--lang", "en"]);
+        (run.code, json["findings"][0]["severity"].clone(), json["findings"][0]["newer"].clone(), run.stdout)
+    };
+    let (code, severity, newer, text) = run("rules = \"0.1\"\n");
+    assert_eq!((code, severity.as_str(), newer.as_str()), (0, Some("info"), Some("0.2")));
+    assert!(text.contains("New since 0.2"), "{text}");
+    let (code, severity, newer, text) = run("");
+    assert_eq!((code, severity.as_str(), newer.as_str()), (1, Some("warning"), None));
+    assert!(!text.contains("New since"), "{text}");
+}
+
 #[test]
 fn all_faults_are_reported_at_once_with_the_findings_of_the_notices() {
     let project = project(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::support::{AAMU, FI, Project, attributes, examples, loaded_text, locale, locales, registers, text_of};
+use crate::support::{AAMU, EN, FI, Project, attributes, examples, loaded_text, locale, locales, registers, text_of};
 use notice::compose::{Directory, compose};
 use notice::document::Notice;
 use notice::language::Language;
@@ -172,6 +172,27 @@ fn composed(loaded: &Loaded, language: Language) -> Notice {
     );
     assert_eq!(locale.problems(), [], "{}", loaded.id);
     notice
+}
+
+/// "Not disclosed" beside processors means "not for their own purposes", and a transfer within the EEA is none outside it.
+#[test]
+fn a_page_says_no_more_than_is_true() {
+    let words = |toml: &str| format!("{:?}", composed(&loaded_text(&format!("{AAMU}{toml}")), EN).sections);
+    let none = "[disclosure]\nstatus = \"none\"\n[[recipient]]\nterms = [\"hosting-providers\"]\n";
+    let others = words(none);
+    assert!(others.contains("are not disclosed to others.") && others.contains("recipients receive data:"), "{others}");
+    let processors = words(&format!("{none}role = \"processor\"\n"));
+    let (denial, list) = ("to others for their own purposes.", "The following process data on our behalf:");
+    assert!(processors.find(denial).unwrap() < processors.find(list).unwrap(), "{processors}");
+    let transfer = |country: &str| words(&format!("[[third-country-transfer]]\ncountry = [{country}]\n"));
+    let outside = "Data are transferred outside the EU or EEA.";
+    for inside in ["\"SE\"", "\"FI\", \"IE\", \"NO\", \"AX\"", "\"EU\"", "\"EEA\""] {
+        let page = transfer(inside);
+        assert!(!page.contains(outside) && page.contains("within the EU or EEA."), "{inside}: {page}");
+    }
+    for abroad in ["\"US\"", "\"SE\", \"US\""] {
+        assert!(transfer(abroad).contains(outside), "{abroad}");
+    }
 }
 
 #[test]
