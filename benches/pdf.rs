@@ -164,7 +164,8 @@ impl Words {
 
     fn compose(&self, file: &NoticeFile, workspace: &Workspace) -> Vec<document::Notice> {
         let loaded = workspace.notice(file).expect("a notice can be read");
-        let compose = |locale| compose::compose(&file.id, &file.path, &loaded.register, "FI", locale, &Directory::empty());
+        let compose =
+            |locale| compose::compose(&file.id, &file.path, &loaded.register, "FI", locale, &Directory::empty());
         self.locales.iter().map(compose).collect()
     }
 

@@ -107,7 +107,7 @@ fn explanation(code: &'static Code, laws: &[&'static Jurisdiction], locale: &Loc
         let _ = writeln!(text, "{}", locale.say("explain-not-here"));
     }
     let Some(rule) = Rule::find(code.id) else { return text };
-    let decided = decided(code, locale);
+    let decided = decided(code, laws, locale);
     if !decided.is_empty() {
         let _ = writeln!(text, "\n{}\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
     }
@@ -146,15 +146,17 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
     Ending::Clean
 }
 
-/// Returns the decisions that explain a rule, each as an item of a list: who decided, its number, its day, and what it says.
-fn decided(code: &Code, locale: &Locale) -> Vec<String> {
+/// Returns the decisions that explain a rule under these laws, each as an item of a list: who decided, its number, its day, and
+/// what it says. A decision of a country explains nothing to a controller of another one.
+fn decided(code: &Code, laws: &[&Jurisdiction], locale: &Locale) -> Vec<String> {
     let item = |decision: &Decision| {
         let by = locale.say(&format!("decided-by_{}", decision.by));
         let name = if decision.name.is_empty() { String::new() } else { format!(" ({})", decision.name) };
         let date = decision.date.parse().map_or_else(|_| decision.date.to_owned(), |date| locale.date(date));
         format!("- {by}, {}{name}, {date}: {}", decision.id, locale.say(&decision.message()))
     };
-    decisions(code.id).map(item).collect()
+    let is_shown = |decision: &&Decision| laws.iter().any(|law| decision.is_under(law.code));
+    decisions(code.id).filter(is_shown).map(item).collect()
 }
 
 /// Returns the languages in which a rule reads no texts, in words, with the number of word lists that each lacks.
@@ -195,7 +197,7 @@ fn reference(locale: &Locale) -> String {
         }
         let Some(rule) = Rule::find(code.id) else { continue };
         let _ = writeln!(text, "\n{}", rule.explanation());
-        let decided = decided(code, locale);
+        let decided = decided(code, &by_law::all(), locale);
         if !decided.is_empty() {
             let _ = writeln!(text, "\n{}:\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
         }
@@ -226,7 +228,8 @@ mod tests {
     fn every_decision_is_worded_in_every_language() {
         for language in built_in_languages() {
             let locale = Locale::new(language, &OwnWords::default());
-            let lines: Vec<String> = codes().into_iter().flat_map(|code| decided(code, &locale)).collect();
+            let lines: Vec<String> =
+                codes().into_iter().flat_map(|code| decided(code, &by_law::all(), &locale)).collect();
             assert!(lines.len() > 25, "{language}: {}", lines.len());
             assert_eq!(locale.problems(), vec![], "{language}");
         }
