@@ -37,7 +37,35 @@ rule! {
     /// name = "Maija Metsälä"
     /// business-id = "131052-308T"  # here
     /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [controller]
+    /// name = "Gryning Snickeri"
+    /// kind = "natural-person"
+    /// country = "SE"
+    /// business-id = "880320-0016"  # here
+    /// ```
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [[section]]
+    /// id = "form"
+    /// heading = "Blankett"
+    /// text = "Fyll i så här: 880320-0016."  # here
+    /// [controller]
+    /// name = "Gryning AB"
+    /// country = "SE"
+    /// ```
     /// ## Good
+    /// ```toml
+    /// [notice]
+    /// languages = ["sv"]
+    /// [controller]
+    /// name = "Gryning AB"
+    /// country = "SE"
+    /// business-id = "556677-8899"
+    /// ```
     /// ```toml
     /// [controller]
     /// name = "Aamu Energia Oy"
@@ -99,7 +127,7 @@ fn published(passage: &Passage, range: Range<usize>, own: &'static Jurisdiction)
     let is_read = |other: &Jurisdiction| {
         own.code == other.code || passage.language.is_some_and(|own| other.languages.contains(&own))
     };
-    let mut all = jurisdiction::JURISDICTIONS.iter().copied().filter(|other| is_read(other));
+    let mut all = jurisdiction::JURISDICTIONS.iter().copied().filter(|&other| is_read(other));
     let found = all.find(|jurisdiction| is_personal(number, jurisdiction))?;
     let before = passage.text()[..range.start].split_whitespace().rev().take(BEFORE);
     let names_business = before.into_iter().any(|word| ORG.has(&word.to_lowercase().trim_end_matches([':', ','])));

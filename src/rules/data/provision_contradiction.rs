@@ -121,10 +121,11 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             report(statutory, "no-duty");
         }
     }
-    if let Some(contractual) = find(&is_contractual) {
-        if !bases.contains(&Basis::Contract) && !has_representatives(context) {
-            report(contractual, "no-contract");
-        }
+    if let Some(contractual) = find(&is_contractual)
+        && !bases.contains(&Basis::Contract)
+        && !has_representatives(context)
+    {
+        report(contractual, "no-contract");
     }
 }
 
