@@ -143,3 +143,8 @@ DC011 = Personal identity number in the notice
         [business-id] Check whether the notice needs it. The organisation number of a sole trader can be the trader’s own identity number. Whoever sells online may have to show it on the website, but the notice need not repeat it.
        *[published] Delete the number. If it stands for the form of such numbers, write letters in its place.
     }
+
+DC012 = Disclosed data not listed
+    .message = A recipient gets data that the notice does not list among the data: { $data }.
+    .why = People must be told which data are held about them. What is disclosed is held, too.
+    .help = Add the data under [[data]], or take them out of “data” on this entry.

@@ -143,3 +143,8 @@ DC011 = Henkilötunnus selosteessa
         [business-id] Tarkista, tarvitaanko numeroa selosteessa. Yksityisen elinkeinonharjoittajan organisaationumero voi olla hänen oma henkilönumeronsa. Verkossa myyvän on ehkä näytettävä se sivustollaan, mutta selosteessa sitä ei tarvitse toistaa.
        *[published] Poista tunnus. Jos sillä näytetään tunnuksen muoto, kirjoita tilalle kirjaimia.
     }
+
+DC012 = Luovutettavia tietoja ei luetella
+    .message = Vastaanottaja saa tietoja, joita ei luetella selosteen tiedoissa: { $data }.
+    .why = Jokaisen on saatava tietää, mitä tietoja hänestä on. Se, mitä luovutetaan, on myös rekisterissä.
+    .help = Lisää tiedot otsikkorivin [[data]] alle tai poista ne tämän kohdan avaimesta ”data”.

@@ -143,3 +143,8 @@ DC011 = Personnummer eller personbeteckning i beskrivningen
         [business-id] Kontrollera om beskrivningen behöver det. En enskild näringsidkares organisationsnummer kan vara personens eget nummer. Den som säljer på nätet kan behöva visa det på webbplatsen, men beskrivningen behöver inte upprepa det.
        *[published] Ta bort numret. Om det visar formen på sådana nummer, skriv bokstäver i stället.
     }
+
+DC012 = Uppgifter som lämnas ut räknas inte upp
+    .message = En mottagare får uppgifter som beskrivningen inte räknar upp bland uppgifterna: { $data }.
+    .why = Var och en ska få veta vilka uppgifter som finns. Det som lämnas ut finns också.
+    .help = Lägg till uppgifterna under [[data]], eller ta bort dem ur ”data” i denna post.

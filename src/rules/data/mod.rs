@@ -1,6 +1,7 @@
 //! Rules on the kinds of data.
 
 pub(super) mod categories_missing;
+pub(super) mod disclosed_data_not_listed;
 pub(super) mod identity_number_published;
 pub(super) mod national_id_for_marketing;
 pub(super) mod national_id_ground_missing;
