@@ -56,7 +56,8 @@ pub static SECTIONS: &[Section] = &[
     Section { id: SectionId::Controller, anchor: "controller", tables: &["controller"],
         is_present: |r| r.controller.as_ref().is_some_and(|c| c.contact.name.is_some() || c.contact.is_reachable()
             || !c.contact.note.is_blank() || c.qualifier.is_some()
-            || !c.acts_for.is_empty() || c.business_id.is_some()) },
+            || !c.acts_for.is_empty() || c.business_id.is_some()
+            || c.register.is_some() || c.contact.email_form.is_some()) },
     Section { id: SectionId::JointControllers, anchor: "joint-controllers", tables: &["joint-controller", "joint-arrangement"],
         is_present: |r| !r.joint_controllers.is_blank() || !r.joint_arrangement.is_blank() },
     Section { id: SectionId::Representative, anchor: "representative", tables: &["representative"],

@@ -37,6 +37,9 @@ impl Composer<'_> {
             let label = self.locale.say_under("term_business-id", self.law_of(Some(controller)).labels());
             details.add_named(capitalised(&label), vec![Inline::text(&id.value)]);
         }
+        if let Some(register) = &controller.register {
+            details.add("label-commercial-register", vec![self.name(register)]);
+        }
         let desk = self.title_and_unit(&controller.contact);
         details.add("label-contact-point", desk);
         self.add_channels(&controller.contact, &[], &mut details);
@@ -138,6 +141,12 @@ impl Composer<'_> {
         for channel in Channel::ALL {
             if let Some(content) = self.channel_content(channel, contact, only) {
                 details.add(channel.label(contact), content);
+            }
+            if matches!(channel, Channel::Email) && (only.is_empty() || only.contains(&RequestBy::Email)) {
+                // A pattern is no address, so it has no link.
+                if let Some(form) = &contact.email_form {
+                    details.add("label-email-form", vec![self.name(form)]);
+                }
             }
         }
     }

@@ -110,6 +110,7 @@ impl Composer<'_> {
         Body {
             is_person: controller.kind == Some(ControllerKind::NaturalPerson),
             business_id: controller.business_id.as_ref().map(|id| id.value.clone()),
+            commercial_register: controller.register.as_ref().map(|register| self.name_text(register)),
             country: controller.country.as_ref().map(|country| country.0.clone()),
             ..self.body(&controller.contact)
         }

@@ -75,6 +75,9 @@ pub struct Body {
     /// Business id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub business_id: Option<String>,
+    /// Commercial register and the number in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub commercial_register: Option<String>,
     /// Country, ISO 3166-1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,

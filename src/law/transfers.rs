@@ -137,8 +137,12 @@ fn seat_abroad<'a>(register: &'a Register, id: &str, home: &str) -> Option<SeatA
     let stated = party.and_then(|party| party.country.as_ref());
     let own = register.own_term(Kind::Service, id).and_then(|term| term.properties.country.as_ref());
     if let Some(stated) = stated.or(own) {
-        let country = Some(stated.0.as_str()).filter(|country| is_third_country(country, home))?;
-        return Some(SeatAbroad { country, reach: Reach::Seat, is_confirmed: true });
+        let parent = party.and_then(|party| party.parent_country.as_ref());
+        let seats = [(Some(stated), Reach::Seat), (parent, Reach::Parent)];
+        return seats.into_iter().find_map(|(country, reach)| {
+            let country = Some(country?.0.as_str()).filter(|country| is_third_country(country, home))?;
+            Some(SeatAbroad { country, reach, is_confirmed: true })
+        });
     }
     let by_name = || party?.contact.name.as_ref()?.spellings().find_map(vocabulary::service_named);
     let service = vocabulary::find(Kind::Service, id).or_else(by_name)?;

@@ -57,7 +57,7 @@ record! {
 
 choices! {
     /// The relation of another notice to this one.
-    pub enum Relation { Supplements, DataMovesTo, DataComesFrom, SeeAlso }
+    pub enum Relation { Supplements, DataMovesTo, DataComesFrom, SeeAlso, ConnectedProduct }
 }
 
 record! {

@@ -19,6 +19,8 @@ record! {
         unit: Option<Name>,
         /// E-mail address.
         email: Option<Address<Email>>,
+        /// The form of e-mail addresses where there is one for each person: a pattern, and no address.
+        email_form: Option<Name>,
         /// Telephone number, as readers see it.
         phone: Option<Address<Phone>>,
         /// The kind of line behind the telephone number.
@@ -74,6 +76,7 @@ impl Contact {
             && self.unit.is_none()
             && !self.is_reachable()
             && self.hours.is_none()
+            && self.email_form.is_none()
     }
 
     /// Returns whether the text may tell how to reach the contact: it has a link, an `@`, a number of five digits, or a
@@ -111,6 +114,8 @@ record! {
         short_name: Option<Name>,
         /// Business ID: seven digits, hyphen, check digit.
         business_id: Option<Plain>,
+        /// Commercial register with the number in it, where the number has no form of its own (Art. 13(1)(a)).
+        register: Option<Name>,
         /// Country of establishment, ISO 3166; never printed.
         country: Option<Country>,
         /// A word that limits the role of controller (Art. 4(7)).
@@ -157,6 +162,8 @@ record! {
     pub struct Party {
         /// Country of the party's seat, ISO 3166.
         country: Option<Country>,
+        /// Country of the parent company, ISO 3166; never printed (Art. 44).
+        parent_country: Option<Country>,
         /// Business ID.
         business_id: Option<Plain>,
         /// Address of the party's page, for `more-info`.

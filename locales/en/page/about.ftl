@@ -26,6 +26,7 @@ related-data-comes-from =
        *[none] Data come from another register:
     }
 related-see-also = See also:
+related-connected-product = Information on the product’s data:
 related-unnamed = name not given
 label-version = Version
 label-created = Created

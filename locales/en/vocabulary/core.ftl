@@ -1757,6 +1757,7 @@ relation_supplements = notice supplemented
 relation_data-moves-to = register to which data move
 relation_data-comes-from = register from which data come
 relation_see-also = see also
+relation_connected-product = information on the data of a connected product
 
 ## cookie-consent
 

@@ -26,6 +26,7 @@ related-data-comes-from =
        *[none] Tietoja tulee toisesta rekisteristä:
     }
 related-see-also = Katso myös:
+related-connected-product = Tietoja laitteen tuottamasta datasta:
 related-unnamed = nimeä ei ole mainittu
 label-version = Versio
 label-created = Laadittu

@@ -1756,6 +1756,7 @@ relation_supplements = täydennettävä seloste
 relation_data-moves-to = rekisteri, johon tietoja siirtyy
 relation_data-comes-from = rekisteri, josta tietoja tulee
 relation_see-also = katso myös
+relation_connected-product = tietoja laitteen tuottamasta datasta
 
 ## cookie-consent
 

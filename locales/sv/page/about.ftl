@@ -26,6 +26,7 @@ related-data-comes-from =
        *[none] Uppgifter kommer från ett annat register:
     }
 related-see-also = Se även:
+related-connected-product = Information om data från produkten:
 related-unnamed = namnet har inte angetts
 label-version = Version
 label-created = Upprättad

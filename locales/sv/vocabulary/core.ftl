@@ -1756,6 +1756,7 @@ relation_supplements = beskrivning som kompletteras
 relation_data-moves-to = register som uppgifter flyttas till
 relation_data-comes-from = register som uppgifter kommer från
 relation_see-also = se även
+relation_connected-product = information om data från en uppkopplad produkt
 
 ## cookie-consent
 

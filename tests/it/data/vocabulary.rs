@@ -45,7 +45,7 @@ fn the_vocabulary_is_whole() {
         ("occasion", 58),
         ("purpose", 300),
         ("recipient", 205),
-        ("relation", 4),
+        ("relation", 5),
         ("request-by", 7),
         ("request-form", 2),
         ("request-identity", 5),

@@ -285,3 +285,29 @@ fn a_hedged_denial_of_transfers_is_said_and_found() {
     let lint = lint.run(&["lint", "--format", "short"]).stdout;
     assert!(lint.contains("TR004") && !lint.contains("RC004"), "{lint}");
 }
+
+#[test]
+fn a_controller_has_a_register_and_a_form_of_addresses() {
+    let pages = Pages(Project::with_notice(
+        "[notice]\nlanguages = [\"fi\", \"sv\", \"en\"]\n[controller]\nname = \"Morgen GmbH\"\ncountry = \"DE\"\n\
+         register = \"Amtsgericht München HRB 12345\"\nemail-form = \"etunimi.sukunimi@aamu.example\"\n\
+         [[related-notice]]\nrelation = \"connected-product\"\nname = \"Mittari\"\nurl = \"https://aamu.example/m\"\n",
+    ));
+    pages.0.build(&["--format", "html", "--format", "markdown", "--format", "json"]);
+    pages.say([
+        &["Kaupparekisteri", "HRB 12345", "Sähköpostiosoitteet", "Tietoja laitteen tuottamasta datasta:"],
+        &["Handelsregister", "E-postadresser", "Information om data från produkten:"],
+        &["Commercial register", "E-mail addresses", "Information on the product’s data:"],
+    ]);
+    assert!(!pages.html("en").contains("mailto:"), "a pattern is no address");
+    assert_eq!(pages.facts("en")["controllers"][0]["commercial_register"], "Amtsgericht München HRB 12345");
+}
+
+#[test]
+fn the_country_of_a_parent_company_is_read_and_not_printed() {
+    let toml = "[transfers]\nstatus = \"none\"\n[tools]\nparties = [\"acme\"]\n\
+                [party.acme]\nname = \"Acme\"\ncountry = \"IE\"\nparent-country = \"US\"\n";
+    Pages::of(toml).lack(&["United States", "Yhdysvallat"]);
+    let project = Project::of(toml).with("notice.toml", "[lint]\nselect = [\"TR004\"]\n");
+    assert!(project.run(&["lint", "--format", "short"]).stdout.contains("info[TR004]"), "the parent is abroad");
+}
