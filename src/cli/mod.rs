@@ -14,6 +14,7 @@ mod readers;
 mod reporting;
 mod start;
 mod terminal;
+mod terms;
 mod theme;
 mod usage;
 mod watchdog;
@@ -58,6 +59,7 @@ enum Command {
     New(new::NewArgs),
     Build(build_arguments::BuildArgs),
     Lint(lint::LintArgs),
+    Terms(terms::TermsArgs),
     Explain(explain::ExplainArgs),
     Rules(explain::RulesArgs),
     /// Print the JSON Schema of a notice file, for editors
@@ -123,6 +125,7 @@ impl Command {
             Command::New(arguments) => new::new(arguments, folder, terminal),
             Command::Build(arguments) => build::run(arguments, folder, terminal),
             Command::Lint(arguments) => lint::run(arguments, folder, terminal),
+            Command::Terms(arguments) => Ok(terms::run(arguments, terminal)?),
             Command::Explain(arguments) => Ok(explain::explain(arguments, folder, terminal)?),
             Command::Rules(arguments) => Ok(explain::rules(arguments, terminal)),
             Command::Schema => Ok(schema(terminal)),
@@ -145,6 +148,7 @@ impl Command {
             Command::New(arguments) => reporting::messages_in(arguments.start.lang),
             Command::Build(arguments) => arguments.reporting.language(),
             Command::Lint(arguments) => arguments.reporting.language(),
+            Command::Terms(arguments) => reporting::messages_in(arguments.lang),
             Command::Explain(arguments) => reporting::messages_in(arguments.lang),
             Command::Rules(arguments) => reporting::messages_in(arguments.lang),
             Command::Schema => reporting::messages_in(None),

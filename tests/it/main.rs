@@ -14,6 +14,7 @@ mod cli {
     mod settings;
     mod start;
     mod stdin;
+    mod terms;
     mod usage;
 }
 mod data {

@@ -31,3 +31,14 @@ start-there = There is a project here already: { $path }.
     .help = notice new makes a new notice.
 start-not-root = The files of the hook and of CI belong in the root of the git repository, and the project is not there.
     .help = Run notice init in the root of the repository, or leave out --hook and --ci and add the files yourself (docs/ci.md).
+terms-no-pack = There is no pack “{ $pack }”.
+    .help = { $suggestion ->
+        [0] The packs are { $known }.
+       *[other] Did you mean { $suggestion }? The packs are { $known }.
+    }
+terms-perhaps = The word “{ $word }” is not in the vocabulary. You may mean one of these:
+terms-narrower = narrower than { $id } ({ $label })
+terms-nothing = No term was found for the word “{ $word }”. Write a term of your own where you use it: terms = [{"{"} en = "…" {"}"}].{ $broader ->
+        [0] {""}
+       *[other] {" "}It can narrow one of these (broader): { $broader }.
+    }

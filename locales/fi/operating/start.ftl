@@ -31,3 +31,14 @@ start-there = Täällä on jo projekti: { $path }.
     .help = Uuden selosteen teet komennolla notice new.
 start-not-root = Koukun ja CI:n tiedostot kuuluvat git-arkiston juureen, eikä projekti ole siellä.
     .help = Aja notice init arkiston juuressa, tai jätä --hook ja --ci pois ja lisää tiedostot itse (docs/ci.md).
+terms-no-pack = Pakettia ”{ $pack }” ei ole.
+    .help = { $suggestion ->
+        [0] Paketit ovat { $known }.
+       *[other] Tarkoititko { $suggestion }? Paketit ovat { $known }.
+    }
+terms-perhaps = Sanaa ”{ $word }” ei ole sanastossa. Ehkä tarkoitat jotakin näistä:
+terms-narrower = suppeampi kuin { $id } ({ $label })
+terms-nothing = Sanalle ”{ $word }” ei löytynyt termiä. Kirjoita oma termi siihen, missä sitä käytät: terms = [{"{"} fi = "…" {"}"}].{ $broader ->
+        [0] {""}
+       *[other] {" "}Se voi tarkentaa jotakin näistä (broader): { $broader }.
+    }

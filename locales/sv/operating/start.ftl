@@ -31,3 +31,14 @@ start-there = Här finns redan ett projekt: { $path }.
     .help = En ny beskrivning gör du med notice new.
 start-not-root = Filerna för kroken och CI hör hemma i git-arkivets rot, och projektet är inte där.
     .help = Kör notice init i arkivets rot, eller lämna bort --hook och --ci och lägg till filerna själv (docs/ci.md).
+terms-no-pack = Paketet ”{ $pack }” finns inte.
+    .help = { $suggestion ->
+        [0] Paketen är { $known }.
+       *[other] Menade du { $suggestion }? Paketen är { $known }.
+    }
+terms-perhaps = Ordet ”{ $word }” finns inte i vokabulären. Kanske menar du något av dessa:
+terms-narrower = snävare än { $id } ({ $label })
+terms-nothing = Ingen term hittades för ordet ”{ $word }”. Skriv en egen term där du använder den: terms = [{"{"} sv = "…" {"}"}].{ $broader ->
+        [0] {""}
+       *[other] {" "}Den kan precisera någon av dessa (broader): { $broader }.
+    }

@@ -54,12 +54,13 @@ fn the_reference_of_the_command_line() {
     let mut text = String::from(
         "# Command line\n\nThe output of `--help` for each command, and the variables of the [environment](#environment).\n",
     );
-    let commands: [&[&str]; 11] = [
+    let commands: [&[&str]; 12] = [
         &[],
         &["init"],
         &["new"],
         &["build"],
         &["lint"],
+        &["terms"],
         &["explain"],
         &["rules"],
         &["schema"],
