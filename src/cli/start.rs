@@ -95,7 +95,7 @@ impl StartArgs {
             let open = given.iter_mut().filter(|(_, text)| text.is_none()).map(|(question, _)| *question);
             let of_organisation = [Question::Organisation, Question::Country, Question::BusinessId, Question::Email];
             let open = open.filter(|question| asks_organisation || !of_organisation.contains(question));
-            ask(open, &mut answers, &mut stdin().lock(), terminal);
+            ask(open, &mut answers, &mut stdin().lock(), terminal, &mut |text| terminal.message(text));
         }
         Ok(answers)
     }
@@ -116,19 +116,18 @@ fn ask(
     answers: &mut Answers,
     input: &mut impl BufRead,
     terminal: &Terminal,
+    tell: &mut dyn FnMut(&str),
 ) {
     for question in questions {
         if question == Question::Preset {
             let names = draft::presets().iter().map(|preset| {
-                let words = terminal.word(
-                    &Message::new("start-preset").text("preset", &preset.id).text("words", words_of(preset, terminal)),
-                );
-                format!("  {words}")
+                let message = Message::new("start-preset").text("preset", &preset.id);
+                format!("  {}", terminal.word(&message.text("words", words_of(preset, terminal))))
             });
-            terminal.message(&names.collect::<Vec<_>>().join("\n"));
+            tell(&names.collect::<Vec<_>>().join("\n"));
         }
         loop {
-            terminal.inform(&question.words());
+            tell(&terminal.word(&question.words()));
             let mut line = String::new();
             if !input.read_line(&mut line).is_ok_and(|length| length > 0) {
                 return;
@@ -139,7 +138,7 @@ fn ask(
             }
             match answers.take(question, text) {
                 Ok(()) => break,
-                Err(fault) => terminal.problem(&Problem::new(fault)),
+                Err(fault) => tell(&format!("{}\n  {}", terminal.word(&fault), terminal.remedy(&fault))),
             }
         }
     }
@@ -243,11 +242,13 @@ mod tests {
 
     use super::*;
 
-    fn after(questions: &[Question], typed: &str) -> Answers {
+    fn after(questions: &[Question], typed: &str) -> (Answers, Vec<String>) {
         let terminal = Terminal::new(ColorChoice::Never, Language::FALLBACK);
         let mut answers = Answers { preset: fallback(), languages: Vec::new(), organisation: Organisation::default() };
-        ask(questions.iter().copied(), &mut answers, &mut typed.as_bytes(), &terminal);
-        answers
+        let mut told = Vec::new();
+        let tell = &mut |text: &str| told.push(text.to_owned());
+        ask(questions.iter().copied(), &mut answers, &mut typed.as_bytes(), &terminal, tell);
+        (answers, told)
     }
 
     #[test]
@@ -260,18 +261,21 @@ mod tests {
             Question::Languages,
             Question::Email,
         ];
-        let answers = after(&all, "custmers\ncustomers\nAamu Oy\nSuomi\nfi\n0737546-3\n0737546-2\nfi sv\n\n");
+        let (answers, told) = after(&all, "custmers\ncustomers\nAamu Oy\nSuomi\nfi\n0737546-3\n0737546-2\nfi sv\n\n");
         assert_eq!(answers.preset.id, "customers");
         assert_eq!(answers.organisation.name.as_deref(), Some("Aamu Oy"));
         assert_eq!(answers.organisation.country.as_deref(), Some("FI"));
         assert_eq!(answers.organisation.business_id.as_deref(), Some("0737546-2"));
         assert_eq!(answers.languages.iter().map(Language::as_str).collect::<Vec<_>>(), ["fi", "sv"]);
         assert_eq!(answers.organisation.email, None);
+        // The kinds of registers, six questions, and each wrong answer with its question once more.
+        assert_eq!(told.len(), 1 + 6 + 3 * 2, "{told:#?}");
+        assert!(told.iter().any(|text| text.contains("Did you mean customers?")), "{told:#?}");
     }
 
     #[test]
     fn an_input_that_ends_leaves_the_rest_open() {
-        let answers = after(&[Question::Organisation, Question::Email], "Aamu Oy");
+        let (answers, _) = after(&[Question::Organisation, Question::Email], "Aamu Oy");
         assert_eq!(answers.organisation.name.as_deref(), Some("Aamu Oy"));
         assert_eq!(answers.organisation.email, None);
     }
