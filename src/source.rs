@@ -65,6 +65,15 @@ impl Source {
         Span { source: Arc::clone(self), range: start + skipped..start + text.len() }
     }
 
+    /// Returns the span of bytes that another parser names, as far as they are characters of the text: some name the byte behind
+    /// the end.
+    #[must_use]
+    pub fn span_within(self: &Arc<Source>, range: Range<usize>) -> Span {
+        let end = self.text.ceil_char_boundary(range.end.min(self.text.len()));
+        let start = self.text.floor_char_boundary(range.start.min(end));
+        Span { source: Arc::clone(self), range: start..end }
+    }
+
     /// Returns the byte at which a line begins, lines from 1. A line after the last begins at the end of the text.
     #[must_use]
     pub fn line_start(&self, line: usize) -> usize {

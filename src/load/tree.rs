@@ -80,7 +80,8 @@ impl<'s> Node<'s> {
                 Value::Table(all)
             }
         };
-        Node { file, form: self.form, span: self.span.clone(), place: self.place, value }
+        // Its place among the values of the notice is not known yet: that in its own file would be another value's.
+        Node { file, form: self.form, span: self.span.clone(), place: Place::default(), value }
     }
 
     /// Returns the tree with strings of its own, so that it may outlive the file's text.

@@ -94,10 +94,12 @@ pub fn own_words(files: &[OwnFile]) -> Result<OwnWords, Vec<Error>> {
                 own_languages.insert(file.language, defined);
                 words.files.push((file.language, Arc::new(resource)));
             }
-            Err(found) => errors.extend(found.into_iter().take(MOST_ERRORS).map(|error| Error::Syntax {
-                span: Span { source: Arc::clone(&file.source), range: error.pos },
-                why: error.kind.to_string(),
-            })),
+            Err(found) => {
+                errors.extend(found.into_iter().take(MOST_ERRORS).map(|error| Error::Syntax {
+                    span: file.source.span_within(error.pos),
+                    why: error.kind.to_string(),
+                }))
+            }
         }
     }
     errors.extend(duplicates(&files, &words));

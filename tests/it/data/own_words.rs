@@ -36,6 +36,19 @@ fn everything(project: &Project) -> BTreeMap<String, Vec<u8>> {
     files_under(&project.path("public"))
 }
 
+/// The parser of Fluent names a byte behind the end of such a file.
+#[test]
+fn a_message_that_is_cut_off_is_told_in_every_format() {
+    for text in ["index-title = Selosteet\nnav-", "nav-", "nav", "nav-ä", "-", "a = { \"", "a = {", "a =\n  .b", "ä"]
+    {
+        let project = Project::of("").with("locales/fi/own.ftl", text);
+        for format in ["human", "short", "json", "sarif", "github"] {
+            let run = project.run(&["lint", "--format", format]);
+            assert!(run.code == 2 && run.stdout.contains("ST013"), "{text:?} {format}: {run:#?}");
+        }
+    }
+}
+
 /// A language of a project's own that is begun lacks thousands of messages.
 #[test]
 fn an_unfinished_language_is_told_in_a_few_words() {

@@ -750,6 +750,22 @@ fn an_acceptance_names_a_rule_that_exists() {
     )]);
 }
 
+/// The header of a notice, which a build reads first, has tables of its folders too.
+#[test]
+fn a_mistake_in_an_inherited_header_is_told_once() {
+    for value in ["\"Aamu\u{fffd} Oy\"", "\"\"", "5", "{ fi = \"a\\u202Eb\" }", "{ fi = 5 }", "[\"a\"]"] {
+        let defaults =
+            format!("# x\n# y\n[notice]\nlanguages = [\"fi\"]\n[controller]\nphone = \"1\"\nname = {value}\n");
+        let project =
+            Project::empty().with("notices/g/_defaults.toml", defaults).with("notices/g/a.toml", "[register]\n");
+        for arguments in [&["lint", "--format", "short"][..], &["build"], &["build", "--draft"]] {
+            let run = project.run(arguments);
+            assert_eq!(run.code, 1, "{value} {arguments:?}: {run:#?}");
+            assert!((run.stdout + &run.stderr).contains("_defaults.toml:7:"), "{value} {arguments:?}");
+        }
+    }
+}
+
 #[test]
 fn an_acceptance_names_a_table_that_exists() {
     refused(&[(
@@ -857,7 +873,7 @@ fn own_words_that_refer_to_nothing_are_shown_at_their_line() {
 #[test]
 fn a_language_of_ones_own_has_every_word() {
     let project = Project::of("").with("locales/eo/own.ftl", "section-controller = Respondeculo\n");
-    cannot(&project, &["build"], &["locales/eo/own.ftl:1:1", "section-contact"]);
+    cannot(&project, &["build"], &["locales/eo/own.ftl:1:1", "accuracy-intro", " more"]);
 }
 
 #[test]

@@ -220,8 +220,8 @@ fn judge(seed: usize, files: &Files, changed: &str, random: &mut Random) -> usiz
         4 => vec!["lint", "--format", "human", "--lang", "sv"],
         _ => vec!["theme", "check"],
     };
-    let (code_of_other, stdout, _) = if other[0] == "build" { answer(&project, &other) } else { twice(&other) };
-    assert!((0..=2).contains(&code_of_other), "{}", named(&format!("{other:?} ends with {code_of_other}")));
+    let (code_of_other, stdout, stderr) = if other[0] == "build" { answer(&project, &other) } else { twice(&other) };
+    assert!((0..=2).contains(&code_of_other), "{}", named(&format!("{other:?} ends with {code_of_other}: {stderr}")));
     if other[0] == "lint" {
         assert_eq!(code_of_other, code, "{}", named(&format!("{other:?} has another exit code than JSON")));
     }
