@@ -57,16 +57,7 @@ impl Composer<'_> {
                 .flat_map(|own| &own.purposes)
                 .map(|purpose| self.fact(Kind::Purpose, purpose))
                 .collect(),
-            denied_rights: register
-                .rights
-                .iter()
-                .filter(|entry| entry.is_denied())
-                .map(|entry| Denial {
-                    terms: self.facts_of(Kind::Right, &entry.terms),
-                    because: entry.denied_because.iter().map(|reason| self.choice_fact(reason)).collect(),
-                    laws: self.law_facts(&entry.laws),
-                })
-                .collect(),
+            denied_rights: self.denials(),
             authority: register.complaint.as_ref().and_then(|complaint| complaint.authority.as_ref()).map(
                 |authority| Authority {
                     term: self.fact(Kind::Authority, authority),
@@ -79,6 +70,17 @@ impl Composer<'_> {
                 guardian: own.guardian.as_ref().map(|guardian| self.choice_fact(guardian)),
             }),
         }
+    }
+
+    /// Returns the rights that the notice denies, with the reasons.
+    fn denials(&self) -> Vec<Denial> {
+        let denied = self.register.rights.iter().filter(|entry| entry.is_denied());
+        let denial = |entry: &register::Right| Denial {
+            terms: self.facts_of(Kind::Right, &entry.terms),
+            because: entry.denied_because.iter().map(|reason| self.choice_fact(reason)).collect(),
+            laws: self.law_facts(&entry.laws),
+        };
+        denied.map(denial).collect()
     }
 
     fn fact<T>(&self, kind: Kind, term: &Ref<T>) -> Term {

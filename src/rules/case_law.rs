@@ -28,7 +28,7 @@ impl Decision {
     }
 }
 
-/// The decisions, from the oldest.
+/// The decisions, from the oldest. One of which only the year is known comes before the others of that year.
 static DECISIONS: &[Decision] = &[
     Decision { id: "C-362/14", name: "Schrems I", by: "cjeu", date: "2015-10-06", under: "", rules: "TR005" },
     Decision { id: "SAN-2019-001", name: "", by: "cnil", date: "2019-01-21", under: "", rules: "PB018 XC003 PB007" },
@@ -54,8 +54,8 @@ static DECISIONS: &[Decision] = &[
     },
     Decision { id: "8492/163/20", name: "", by: "ombudsman", date: "2022-12-09", under: "FI AX", rules: "PB010 RT001" },
     Decision { id: "1198/161/22", name: "", by: "ombudsman", date: "2022-12-27", under: "FI AX", rules: "PB010 PB018" },
-    Decision { id: "C-154/21", name: "", by: "cjeu", date: "2023-01-12", under: "", rules: "RC002" },
     Decision { id: "KHO:2023:81", name: "", by: "kho", date: "2023", under: "FI AX", rules: "LK006 RC001 RG005 RG010" },
+    Decision { id: "C-154/21", name: "", by: "cjeu", date: "2023-01-12", under: "", rules: "RC002" },
     Decision {
         id: "C-634/21",
         name: "SCHUFA Holding",

@@ -23,17 +23,17 @@ section-children = Lapset
 children-age-limit = Ikäraja on { $age } vuotta.
 children-consents =
     { $limited ->
-        [yes] Alle { $age }-vuotiaan puolesta suostumuksen antaa huoltaja.
+        [yes] Alle { $age } vuoden ikäisen puolesta suostumuksen antaa huoltaja.
        *[no] Jos lapsi on laissa säädettyä ikää nuorempi, suostumuksen antaa huoltaja.
     }
 children-informed =
     { $limited ->
-        [yes] Alle { $age }-vuotiaan tietojen käsittelystä kerrotaan huoltajalle.
+        [yes] Alle { $age } vuoden ikäisen tietojen käsittelystä kerrotaan huoltajalle.
        *[no] Lapsen tietojen käsittelystä kerrotaan huoltajalle.
     }
 children-not-asked =
     { $limited ->
-        [yes] Alle { $age }-vuotiaan tietojen käsittelyyn ei pyydetä huoltajan suostumusta.
+        [yes] Alle { $age } vuoden ikäisen tietojen käsittelyyn ei pyydetä huoltajan suostumusta.
        *[no] Lapsen tietojen käsittelyyn ei pyydetä huoltajan suostumusta.
     }
 label-includes = Mukaan lukien

@@ -131,6 +131,11 @@ pub(super) fn joined(parts: &[Part]) -> String {
                 if let Some((at, _)) = last.filter(|(_, last)| before_punctuation && last.is_alphanumeric()) {
                     words = with_reference(&words, at);
                 }
+                // An exclamation mark before a link would make it a picture.
+                let is_before_link = matches!(parts.get(at + 1), Some(Part::Written(own)) if own.starts_with('['));
+                if is_before_link && words.ends_with('!') {
+                    words = with_reference(&words, words.len() - 1);
+                }
                 out.push_str(&words);
                 is_after_punctuation = false;
             }

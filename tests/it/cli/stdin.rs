@@ -104,7 +104,6 @@ fn defaults_and_settings_stand_for_the_notices_that_they_concern() {
 fn a_place_where_no_notice_lies_is_refused() {
     for (file, says) in [
         ("themes/own/theme.toml", "There is no notice at themes/own/theme.toml"),
-        ("notices/notes.txt", "There is no notice at notices/notes.txt"),
         ("notices/g", "notices/g is a folder"),
         ("notices/g/b.toml/c.toml", "notices/g/b.toml is a file"),
         ("../notices/a.toml", "outside the project"),
@@ -115,7 +114,11 @@ fn a_place_where_no_notice_lies_is_refused() {
         assert!(run.code == 2 && run.stderr.contains(says), "{file}: {run:#?}");
     }
     // What reads as a notice and lies beside the folder of notices is found there.
-    for (file, meant) in [("customers.toml", "notices/customers.toml"), ("_defaults.toml", "notices/_defaults.toml")] {
+    for (file, meant) in [
+        ("customers.toml", "notices/customers.toml"),
+        ("_defaults.toml", "notices/_defaults.toml"),
+        ("notices/notes.txt", "notices/notes.toml"),
+    ] {
         let beside = lint(&project(), AAMU, file);
         assert_eq!((beside.code, findings(&beside)), (1, vec![found("IN012", file, 1)]));
         assert!(beside.stdout.contains(meant), "{beside:#?}");

@@ -157,7 +157,7 @@ fn samples(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
 /// Returns whether a value has a Cyrillic letter among Latin ones. Such a value is refused before it is read as an address, in a
 /// draft too.
 fn is_look_alike(value: &str) -> bool {
-    value.contains('\u{430}')
+    value.contains(['\u{430}', '\u{440}', '\u{ff41}', '\u{1d422}', '\u{251}'])
 }
 
 /// Each fault in each key that takes an address is an error at its line (of the address, or of a character in any string), and each right form is taken.

@@ -101,7 +101,7 @@ fn facts_without_new_keys_are_as_before() {
 fn children_have_a_section_of_their_own() {
     let consents = Pages::of("[children]\nage-limit = 13\nguardian = \"consents\"\n");
     consents.say([
-        &["Lapset", "Alle 13-vuotiaan puolesta suostumuksen antaa huoltaja."],
+        &["Lapset", "Alle 13 vuoden ikäisen puolesta suostumuksen antaa huoltaja."],
         &["Barn", "För barn under 13 år ger vårdnadshavaren samtycket."],
         &["Children", "For children under 13, a guardian gives the consent."],
     ]);
@@ -114,7 +114,7 @@ fn children_have_a_section_of_their_own() {
         &["For children under the age that the law sets, a guardian gives the consent."],
     ]);
     Pages::of("[children]\nage-limit = 15\nguardian = \"informed\"\n").say([
-        &["Alle 15-vuotiaan tietojen käsittelystä kerrotaan huoltajalle."],
+        &["Alle 15 vuoden ikäisen tietojen käsittelystä kerrotaan huoltajalle."],
         &["Vårdnadshavaren informeras om behandlingen av uppgifter om barn under 15 år."],
         &["The guardian is told about the processing of data on children under 15."],
     ]);

@@ -459,7 +459,7 @@ fn periods_count_in_the_language() {
             "12,000\u{a0}days"
         ]
     );
-    for period in ["", "10 years", "10\u{a0}years", "P0D", "-P1Y", "PT24H", "P1DT1H", "1Y", "P1.5Y", "P"] {
+    for period in ["", "10 years", "10\u{a0}years", "P0D", "-P1Y", "PT24S", "P1DT", "1Y", "P1.5Y", "P"] {
         assert_eq!(Period::parse(period), None, "{period}");
     }
 }
