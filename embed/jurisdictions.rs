@@ -22,6 +22,7 @@ const KEYS: &[&str] = &[
     "acts",
     "neighbours",
     "court",
+    "decisions",
     "business-id",
     "identity-code",
     "cookies",
@@ -143,6 +144,8 @@ impl Writer<'_> {
         let acts = get("acts").map(|list| self.terms(Kind::Law, list)).unwrap_or_default();
         let neighbours = get("neighbours").map(|list| self.neighbours(list)).unwrap_or_default();
         let court = fields.get("court").and_then(|court| court.text(self.faults));
+        let decisions = get("decisions").map(|list| list.texts(self.faults)).unwrap_or_default();
+        let decisions: Vec<&str> = decisions.into_iter().map(|(_, decision)| decision).collect();
         let business_id = option(get("business-id").map(|table| self.business_id(table)));
         let identity_code = option(get("identity-code").map(|table| self.identity_code(table)));
         let cookies = get("cookies").map(|table| self.cookies(table)).unwrap_or_else(|| NO_COOKIES.to_owned());
@@ -153,7 +156,7 @@ impl Writer<'_> {
              languages: &[{languages}],\n    authority: {authority:?},\n    authority_of_public_bodies: {of_public_bodies:?},\n    \
              is_foreign_authority_wrong: {is_foreign_wrong},\n    \
              acts: &{acts:?},\n    neighbours: &{neighbours:?},\n    court: {court:?},\n    \
-             business_id: {business_id},\n    identity_code: {identity_code},\n    cookies: {cookies},\n    \
+             decisions: &{decisions:?},\n    business_id: {business_id},\n    identity_code: {identity_code},\n    cookies: {cookies},\n    \
              provisions: &[{provisions}],\n}};\n"
         )
     }

@@ -68,6 +68,8 @@ pub struct Jurisdiction {
     pub neighbours: &'static [&'static str],
     /// The court that hears appeals from the supervisory authority, in the country's own words.
     pub court: Option<&'static str>,
+    /// Decisions that explain rules to controllers under this law alone: their numbers.
+    pub decisions: &'static [&'static str],
     /// The number of a company in the business register.
     pub business_id: Option<BusinessId>,
     /// The number of a person, where something is known of its form or of the law on its use (Art. 87).

@@ -155,7 +155,9 @@ fn decided(code: &Code, laws: &[&Jurisdiction], locale: &Locale) -> Vec<String> 
         let date = decision.date.parse().map_or_else(|_| decision.date.to_owned(), |date| locale.date(date));
         format!("- {by}, {}{name}, {date}: {}", decision.id, locale.say(&decision.message()))
     };
-    let is_shown = |decision: &&Decision| laws.iter().any(|law| decision.is_under(law.code));
+    let has = |law: &Jurisdiction, decision: &Decision| law.decisions.contains(&decision.id);
+    let is_national = |decision: &Decision| by_law::all().iter().any(|law| has(law, decision));
+    let is_shown = |decision: &&Decision| !is_national(decision) || laws.iter().any(|law| has(law, decision));
     decisions(code.id).filter(is_shown).map(item).collect()
 }
 
