@@ -58,7 +58,7 @@ ST013 = Virhe projektin omissa sanoissa
     .help = { $remedy }
 ST014 = Tuntemattoman julkaisun säännöt
     .message = Ohjelma ei tunne julkaisun ”{ $value }” sääntöjä.
-    .why = Säännöt kiinnitetään julkaisuun, jotta uusi versio ei yllättäen hylkää tarkistusta. Tuntemattomasta julkaisusta ei olisi apua.
+    .why = Säännöt kiinnitetään julkaisuun, jotta päivitys uuteen versioon ei yllättäen saa tarkistusta epäonnistumaan. Tuntemattomasta julkaisusta ei olisi apua.
     .help = Kirjoita tiedostoon notice.toml kohtaan [lint]: rules = "{ $suggestion }". Mahdolliset julkaisut: { $allowed }.
 ST015 = Muoto, jota tämä ohjelma ei osaa tehdä
     .message = { $error }

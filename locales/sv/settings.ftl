@@ -58,7 +58,7 @@ ST013 = Fel i projektets egna ord
     .help = { $remedy }
 ST014 = Regler från en okänd version
     .message = Programmet känner inga regler från versionen ”{ $value }”.
-    .why = Reglerna låses till en version så att en uppgradering inte oväntat underkänner en kontroll. En okänd version skulle inte ha någon verkan.
+    .why = Reglerna låses till en version så att en uppgradering inte oväntat får en kontroll att misslyckas. En okänd version skulle inte ha någon verkan.
     .help = Skriv i notice.toml under [lint]: rules = "{ $suggestion }". Möjliga versioner: { $allowed }.
 ST015 = Format som det här programmet inte kan göra
     .message = { $error }

@@ -35,9 +35,9 @@ RT003 = Storage period for only part of the data
     .message = { $case ->
         [data] No storage period covers these data: { $names }{ $more ->
             [0] {""}
-            [when] Each storage period holds only on a condition (“when”). For the other cases there is none.
-       *[other] {" "}and { $more } more
+           *[other] {" "}and { $more } more
         }.
+        [when] Each storage period holds only on a condition (“when”). For the other cases there is none.
         [data-subjects] No storage period covers all data of these groups: { $names }{ $more ->
             [0] {""}
            *[other] {" "}and { $more } more

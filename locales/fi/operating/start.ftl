@@ -8,7 +8,7 @@ start-ask-languages = Millä kielillä seloste julkaistaan? Esimerkiksi fi, sv, 
 start-ask-email = Mihin sähköpostiosoitteeseen tietosuojakysymykset lähetetään? Tai tyhjä.
 start-preset = { $preset }: { $words }
 start-next = Seuraavaksi: avaa { $path }, vastaa riveihin, joiden alussa on "# ?", ja aja `notice lint`. `notice build --draft` näyttää sivun.
-start-left = { $path } oli jo olemassa, eikä sitä muutettu. Siihen kuuluisi:
+start-left = { $path } oli jo olemassa, eikä sitä muutettu. Siihen kuuluvat nämä rivit:
     { $lines }
 start-no-preset = Rekisterilajia ”{ $preset }” ei ole.
     .help = { $suggestion ->
@@ -26,7 +26,7 @@ start-email = ”{ $address }” ei ole sähköpostiosoite.
 start-character = Vastauksessa on merkki, jota ei näe: { $character }
     .help = Kirjoita vastaus uudelleen ilman sitä.
 start-id = ”{ $id }” ei kelpaa selosteen tunnukseksi.
-    .help = Käytä pieniä kirjaimia a–z, numeroita ja yhdysviivoja, kansioiden välissä /-merkkiä: leipomo/asiakkaat. Nimi index on varattu.
+    .help = Käytä pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, kansioiden välissä /-merkkiä: leipomo/asiakkaat. Nimi index on varattu.
 start-there = Täällä on jo projekti: { $path }.
     .help = Uuden selosteen teet komennolla notice new.
 start-not-root = Koukun ja CI:n tiedostot kuuluvat git-arkiston juureen, eikä projekti ole siellä.

@@ -5,7 +5,7 @@ decisions-none = Emme tee sinusta pelkästään automaattisesti sellaisia päät
 decisions-yes = Tietoja käytetään päätöksiin, jotka tehdään pelkästään automaattisesti ja joilla on sinulle oikeusvaikutuksia tai jotka vaikuttavat sinuun muuten yhtä merkittävästi.
 label-decision = Päätös
 label-decision-data = Päätöksessä käytettävät tiedot
-decisions-ground-contract = Päätökset ovat sallittuja, koska ne ovat välttämättömiä sopimuksen tekemiseksi tai täyttämiseksi kanssasi.
+decisions-ground-contract = Päätökset ovat sallittuja, koska ne ovat välttämättömiä kanssasi tehtävän sopimuksen solmimista tai täyttämistä varten.
 decisions-ground-law =
     { $stated ->
         [yes] Päätökset ovat sallittuja, koska laki sallii ne: { $laws }.

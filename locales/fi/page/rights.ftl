@@ -8,8 +8,8 @@ right-denied = Tämän selosteen mukaan tämä oikeus ei ole käytettävissä.
 right-denied-no-such-basis = Oikeutta ei ole, koska käsittelyn oikeusperuste ei anna sitä.
 right-denied-legal-obligation =
     { $stated ->
-        [yes] Oikeutta ei ole, koska käsittely perustuu lakiin: { $laws }.
-       *[no] Oikeutta ei ole, koska käsittely perustuu lakiin.
+        [yes] Oikeutta ei ole, koska laki vaatii käsittelyn: { $laws }.
+       *[no] Oikeutta ei ole, koska laki vaatii käsittelyn.
     }
 right-denied-public-task = Oikeutta ei ole, koska käsittely on tarpeen yleistä etua koskevan tehtävän hoitamiseksi tai julkisen vallan käyttämiseksi.
 right-denied-research-or-archive = Oikeutta ei ole, koska tietoja käsitellään tutkimusta, tilastointia tai arkistointia varten.

@@ -20,5 +20,5 @@ LK005 = Päiväys, joka ei voi olla oikein
     .why = Lukija näkee päiväyksestä, onko seloste muuttunut ja pidetäänkö sitä vielä ajan tasalla.
     .help = { $case ->
         [future] Korjaa päiväys.
-       *[before] Korjaa päiväys. Jos se on oikein, käy seloste läpi ja kirjoita sitten se päivä.
+       *[before] Korjaa päiväys. Jos se on oikein, käy seloste läpi ja kirjoita päiväykseksi se päivä, jona kävit sen läpi.
     }

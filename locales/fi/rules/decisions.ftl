@@ -35,7 +35,7 @@ PB016 = Automaattisia päätöksiä ei ole selitetty
         [text-logic] Teksti kertoo, mitä automaattisista päätöksistä seuraa, mutta ei sitä, miten ne tehdään.
        *[other] Selosteen mukaan päätöksiä tehdään pelkästään automaattisesti, mutta se ei selitä, miten ne tehdään eikä mitä niistä seuraa.
     }
-    .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa. Samoista sanoista 15 artiklan 1 kohdan h alakohdassa unionin tuomioistuin edellyttää kuvausta menettelystä ja periaatteista, joilla tiedoista päädytään tulokseen (C-203/22).
+    .why = Tällaisten päätösten logiikka on kerrottava ymmärrettävästi, samoin se, mitä päätökset merkitsevät rekisteröidylle ja mitä niistä seuraa. Tulkitessaan samoja sanoja 15 artiklan 1 kohdan h alakohdassa unionin tuomioistuin on edellyttänyt kuvausta menettelystä ja periaatteista, joilla tiedoista päädytään tulokseen (C-203/22).
     .help = { $case ->
         [logic] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: logic.fi = "…". Kerro, mitkä tiedot vaikuttavat päätökseen ja miten.
         [consequences] Lisää otsikkorivin [automated-decisions] alle selosteen jokaisella kielellä: consequences.fi = "…". Kerro, mitä päätös voi muuttaa rekisteröidyn kannalta, esimerkiksi että hakemus hylätään.
@@ -64,8 +64,8 @@ PB021 = Automaattisten päätösten peruste puuttuu
        *[unstated] Seloste ei kerro, millä perusteella päätöksiä tehdään pelkästään automaattisesti.
     }
     .why = { $case ->
-        [special] Tällaisessa päätöksessä saa käyttää erityisiin henkilötietoryhmiin kuuluvia tietoja vain nimenomaisella suostumuksella tai laissa säädetystä tärkeästä yleistä etua koskevasta syystä, ja suojatoimien kanssa.
-       *[other] Tällainen päätös on sallittu vain, jos se on välttämätön sopimukselle henkilön kanssa, jos laki suojatoimineen sallii sen tai jos henkilö on nimenomaisesti suostunut. Oikeus ihmisen tekemään tarkistukseen riippuu siitä, mikä näistä on kyseessä.
+        [special] Tällaisessa päätöksessä saa käyttää erityisiin henkilötietoryhmiin kuuluvia tietoja vain nimenomaisella suostumuksella tai laissa säädetystä tärkeästä yleistä etua koskevasta syystä, ja silloinkin suojatoimia on käytettävä.
+       *[other] Tällainen päätös on sallittu vain, jos se on välttämätön henkilön kanssa tehtävää sopimusta varten, jos laki suojatoimineen sallii sen tai jos henkilö on nimenomaisesti suostunut. Oikeus ihmisen tekemään tarkistukseen riippuu siitä, mikä näistä on kyseessä.
     }
     .help = { $case ->
         [special] Jos näitä tietoja ei käytetä päätöksiin, nimeä käytettävät tiedot otsikkorivin [automated-decisions] alla: data = ["…"]. Jos käytetään, tarkista edellytys.

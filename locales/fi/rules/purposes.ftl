@@ -174,8 +174,8 @@ PB018 = Muu kuin suostumus tulkitaan suostumukseksi
        *[use] Tekstissä suostumukseksi tulkitaan palvelun käyttö, rekisteröityminen tai ostaminen: ”{ $words }”.
     }
     .why = { $case ->
-        [policy] Suostumus on selvä teko, joka annetaan yhtä tarkoitusta varten, vapaasti ja muista asioista erillään. Tietosuojaselostetta kenenkään ei tarvitse hyväksyä: se on tiedoksi.
-       *[other] Suostumus on selvä teko, joka annetaan yhtä tarkoitusta varten, vapaasti ja muista asioista erillään. Sen voi peruuttaa milloin tahansa, eikä sitä saa vaatia muun asian ehtona.
+        [policy] Suostumus annetaan selvällä teolla yhtä tarkoitusta varten, vapaasti ja muista asioista erillään. Tietosuojaselostetta kenenkään ei tarvitse hyväksyä: se on tiedoksi.
+       *[other] Suostumus annetaan selvällä teolla yhtä tarkoitusta varten, vapaasti ja muista asioista erillään. Sen voi peruuttaa milloin tahansa, eikä sitä saa vaatia muun asian ehtona.
     }
     .help = { $case ->
         [policy] Poista virke tai kirjoita, että seloste on vain tiedoksi. Jos jokin tarkoitus perustuu suostumukseen, kerro sen kohdalla, miten suostumus pyydetään.
@@ -187,7 +187,7 @@ PB019 = Lapsen suostumuksen antajaa ei kerrota
         [among] Ryhmissä on lapsia ja jokin tarkoitus perustuu suostumukseen, mutta seloste ei kerro, kuka sen lapsen puolesta antaa.
        *[direct] Lasten tietoja käsitellään suostumuksella, mutta seloste ei kerro, kuka sen antaa.
     }
-    .why = Lapsille verkossa tarjottavissa palveluissa lapsi voi itse suostua siitä iästä alkaen, jonka kansallinen laki säätää 13 ja 16 vuoden väliltä. Sitä nuoremman puolesta suostuu huoltaja, ja rekisterinpitäjän on kohtuullisin keinoin tarkistettava se. Muualla asian ratkaisee kansallinen laki huollosta.
+    .why = Lapsille verkossa tarjottavissa palveluissa lapsi voi itse suostua siitä iästä alkaen, josta kansallisessa laissa säädetään (13–16 vuotta). Sitä nuoremman puolesta suostuu huoltaja, ja rekisterinpitäjän on kohtuullisin keinoin tarkistettava se. Muualla asian ratkaisee kansallinen laki huollosta.
     .help = Kerro avaimessa ”text”, minkä ikäinen suostuu itse ja miten huoltajan suostumus pyydetään, tai lisää otsikkorivi [children] ja sen alle ”guardian”. Jos rekisterissä on myös huoltajia, lisää heidät ryhmiin.
 
 PB020 = Työntekijöiden suostumus
@@ -195,7 +195,7 @@ PB020 = Työntekijöiden suostumus
         [must] Suostumus on tämän ryhmän tietojen käsittelyperuste, vaikka tarkoitus tai seloste ei jätä valinnanvaraa: { $groups }.
        *[may] Suostumus on tämän ryhmän tietojen käsittelyperuste: { $groups }.
     }
-    .why = Suostumuksen on oltava vapaa. Työntekijä tai työnhakija voi harvoin kieltäytyä pelkäämättä seurauksia, joten EU:n tietosuojaviranomaiset pitävät tällaista suostumusta yleensä ongelmallisena (ohjeet 05/2020, kohdat 21–23). Kansallinen työelämän laki voi rajata sitä lisää.
+    .why = Suostumuksen on oltava vapaa. Työntekijä tai työnhakija voi harvoin kieltäytyä pelkäämättä seurauksia, joten EU:n tietosuojaviranomaiset pitävät tällaista suostumusta yleensä ongelmallisena (ohjeet 05/2020, kohdat 21–23). Kansallinen työlainsäädäntö voi rajoittaa sen käyttöä vielä enemmän.
     .help = Tarkista, perustuuko käsittely työsopimukseen, lakiin vai oikeutettuun etuun. Jos kieltäytyä todella voi ilman seurauksia, kerro se avaimessa ”text”.
 
 XC011 = Ryhmällä tai tiedoilla ei ole tarkoitusta

@@ -41,7 +41,7 @@ RC004 = Tietoja ei ”yleensä” luovuteta: poikkeukset puuttuvat
         [transfers] Selosteen mukaan tietoja siirretään EU:n ja ETA:n ulkopuolelle vain poikkeuksena. Se ei kerro, milloin ja mihin maahan.
        *[other] Se, mitä seloste kertoo tietojen luovuttamisesta, pätee vain yleensä. Poikkeuksia se ei kerro.
     }
-    .why = Rekisteröidylle annettavien tietojen on oltava selkeitä. Sanoista ”ei säännönmukaisesti” lukija ymmärtää, että poikkeuksia on, mutta ei, mitä ne ovat. Ilmaus on peräisin kumotusta henkilötietolaista, jonka mukaan säännönmukaiset luovutukset oli kerrottava.
+    .why = Rekisteröidylle annettavien tietojen on oltava selkeitä. Sanoista ”ei säännönmukaisesti” lukija ymmärtää, että poikkeuksia on, mutta ei, mitä ne ovat. Ilmaus on peräisin kumotusta henkilötietolaista, jonka mukaan säännönmukaisista luovutuksista oli kerrottava.
     .help = { $case ->
         [text] Jätä sana pois, jos poikkeuksia ei ole. Muuten kerro, milloin ja kenelle tietoja luovutetaan.
         [transfers] Jos tietoja ei siirretä alueen ulkopuolelle, poista rivi ”caveat”. Muuten poista rivi ”status” ja kerro joka siirrosta omassa kohdassaan [[third-country-transfer]], mihin maahan ja millä perusteella tietoja siirretään.

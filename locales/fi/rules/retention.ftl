@@ -35,9 +35,9 @@ RT003 = Säilytysaika koskee vain osaa tiedoista
     .message = { $case ->
         [data] Mikään säilytysaika ei koske näitä tietoja: { $names }{ $more ->
             [0] {""}
-            [when] Jokainen säilytysaika koskee vain ehdollista tapausta (”when”). Muita tapauksia varten säilytysaikaa ei ole.
-       *[other] {" "}sekä { $more } muuta
+           *[other] {" "}sekä { $more } muuta
         }.
+        [when] Jokainen säilytysaika koskee vain ehdollista tapausta (”when”). Muita tapauksia varten säilytysaikaa ei ole.
         [data-subjects] Mikään säilytysaika ei koske kaikkia näiden ryhmien tietoja: { $names }{ $more ->
             [0] {""}
            *[other] {" "}sekä { $more } muuta
@@ -93,11 +93,11 @@ RT008 = Samoilla tiedoilla kaksi säilytysaikaa
     .why = Rekisteröidylle on kerrottava, kuinka kauan hänen tietojaan säilytetään. Kahdesta eri ajasta ei voi päätellä, kumpi pätee.
     .help = Poista väärä kohta. Jos kumpikin pätee osaan tiedoista, kirjoita molempiin, mihin: data = ["…"], purposes = ["…"] tai data-subjects = ["…"]
 
-RT009 = Aika, jota ei voida tarkoittaa
+RT009 = Aika, joka ei voi olla oikein
     .message = { $case ->
         [cookie-long] Tämä eväste on voimassa hyvin pitkään: { $period }.
-        [cookie] Evästeen voimassaoloaika ei voi olla tarkoitettu: { $period }.
-       *[retention] Säilytysaika ei voi olla tarkoitettu: { $period }.
+        [cookie] Evästeen voimassaoloaika ei voi olla oikein: { $period }.
+       *[retention] Säilytysaika ei voi olla oikein: { $period }.
     }
     .why = { $case ->
         [cookie-long] Tietoja säilytetään vain niin kauan kuin on tarpeen, ja selaimet lyhentävät tällaiset ajat joka tapauksessa.

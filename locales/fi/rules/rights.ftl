@@ -46,7 +46,7 @@ RG004 = Oikeutta käsittelyn rajoittamiseen ei mainita
 
 RG005 = Oikeutta vastustaa käsittelyä ei mainita
     .message = { $supplement ->
-        [left-out] Oikeus vastustaa käsittelyä mainitaan vain joistakin tarkoituksista. Myös tämä perustuu oikeusperusteeseen ”{ $basis }”, mutta se puuttuu niistä: { $purposes }.
+        [left-out] Oikeus vastustaa käsittelyä mainitaan vain joidenkin tarkoitusten kohdalla. Myös tämän oikeusperuste on ”{ $basis }”, mutta se ei ole niiden joukossa: { $purposes }.
         [yes] Tämä seloste mainitsee oikeusperusteen ”{ $basis }” mutta ei oikeutta vastustaa käsittelyä. Se voi olla siinä selosteessa, jota tämä täydentää.
        *[no] Seloste mainitsee oikeusperusteen ”{ $basis }”, mutta oikeus vastustaa käsittelyä on vain perusteen selityksessä.
     }
@@ -82,7 +82,7 @@ RG006 = Oikeutta siirtää tiedot järjestelmästä toiseen ei mainita
 
 RG007 = Oikeutta peruuttaa suostumus ei mainita
     .message = { $supplement ->
-        [left-out] Oikeus peruuttaa suostumus mainitaan vain joistakin tarkoituksista. Tämä perustuu suostumukseen, mutta se puuttuu niistä: { $purposes }.
+        [left-out] Oikeus peruuttaa suostumus mainitaan vain joidenkin tarkoitusten kohdalla. Tämä perustuu suostumukseen, mutta ei ole niiden joukossa: { $purposes }.
         [yes] { $case ->
             [explicit] Tietoja käsitellään nimenomaisella suostumuksella, mutta tämä seloste ei mainitse, että sen voi peruuttaa. Tieto voi olla siinä selosteessa, jota tämä täydentää.
            *[other] Käsittely perustuu suostumukseen, mutta tämä seloste ei mainitse, että sen voi peruuttaa. Tieto voi olla siinä selosteessa, jota tämä täydentää.

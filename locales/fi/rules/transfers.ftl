@@ -138,7 +138,7 @@ TR009 = Siirto ETA-alueen sisällä
 
 TR010 = Data Privacy Framework ei kata siirtoa
     .message = { $case ->
-        [extension] ETA-alueen ulkopuolella olevan rekisterinpitäjän kannalta ratkaiseva ei ole Data Privacy Frameworkin EU:n ja Yhdysvaltojen välinen luettelo.
+        [extension] ETA-alueen ulkopuolella olevan rekisterinpitäjän kannalta ratkaiseva ei ole Data Privacy Frameworkin EU:ta koskeva luettelo.
        *[country] Data Privacy Framework kattaa vain sertifioidut yritykset Yhdysvalloissa, ei näitä maita: { $countries }.
     }
     .why = Tietoja saa siirtää vain sellaisen perusteen nojalla, joka on voimassa vastaanottajan maassa ja vastaanottavan yrityksen kohdalla.

@@ -34,9 +34,9 @@ LG002 = Toisen maan ruotsinkielinen termi
        *[other] ”{ $words }” on Ruotsissa käytettävä termi. Suomessa ruotsinkielinen termi on ”{ $better }”.
     }
     .why = { $law ->
-        [FI] Tiedot on annettava lukijoilleen helposti ymmärrettävinä, ja Suomen laissa ovat käytössä toiset ruotsinkieliset sanat.
-        [SE] Tiedot on annettava lukijoilleen helposti ymmärrettävinä, ja Ruotsin laissa ovat käytössä toiset sanat.
-       *[other] Tiedot on annettava lukijoilleen helposti ymmärrettävinä.
+        [FI] Tietojen on oltava lukijoille helposti ymmärrettäviä, ja Suomen laissa ovat käytössä toiset ruotsinkieliset sanat.
+        [SE] Tietojen on oltava lukijoille helposti ymmärrettäviä, ja Ruotsin laissa ovat käytössä toiset sanat.
+       *[other] Tietojen on oltava lukijoille helposti ymmärrettäviä.
     }
     .help = { $law ->
         [SE] Kirjoita ”{ $better }” siinä muodossa, jonka virke vaatii. Jos teksti koskee Suomea, kerro se samassa virkkeessä.
@@ -106,7 +106,7 @@ XC009 = Täydentämättä jäänyt kohta
     }
     .why = Se, mikä mallipohjassa jäi avoimeksi, julkaistaisiin sellaisenaan, ja siihen kuuluva tieto puuttuu.
     .help = { $case ->
-        [likely] Kirjoita tilalle se, mikä siihen kuuluu, tai poista se. Jos hakasulkeet ovat tarkoituksella, kirjoita kohta lainausmerkkeihin.
+        [likely] Kirjoita tilalle se, mikä siihen kuuluu, tai poista se. Jos hakasulkeet on tarkoitettu näkyviin, kirjoita kohta lainausmerkkeihin.
         [residue] Kirjoita tilalle itse osoite.
         [pattern] Anna osoite, jonka viestit luetaan. Muiden osoitteiden muodon voi kertoa kohdassa ”text”.
        *[other] Kirjoita tilalle se, mikä siihen kuuluu, tai poista se.

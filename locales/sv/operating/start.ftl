@@ -8,7 +8,7 @@ start-ask-languages = På vilka språk publiceras beskrivningen? Till exempel fi
 start-ask-email = Till vilken e-postadress skickar man frågor om dataskydd? Eller tomt.
 start-preset = { $preset }: { $words }
 start-next = Härnäst: öppna { $path }, besvara raderna som börjar med "# ?" och kör `notice lint`. `notice build --draft` visar sidan.
-start-left = { $path } fanns redan och ändrades inte. I den hör:
+start-left = { $path } fanns redan och ändrades inte. Dessa rader hör hemma i den:
     { $lines }
 start-no-preset = Registertypen ”{ $preset }” finns inte.
     .help = { $suggestion ->
@@ -36,7 +36,7 @@ terms-no-pack = Paketet ”{ $pack }” finns inte.
         [0] Paketen är { $known }.
        *[other] Menade du { $suggestion }? Paketen är { $known }.
     }
-terms-perhaps = Ordet ”{ $word }” finns inte i vokabulären. Kanske menar du något av dessa:
+terms-perhaps = Ordet ”{ $word }” finns inte i ordlistan. Kanske menar du något av dessa:
 terms-narrower = snävare än { $id } ({ $label })
 terms-nothing = Ingen term hittades för ordet ”{ $word }”. Skriv en egen term där du använder den: terms = [{"{"} sv = "…" {"}"}].{ $broader ->
         [0] {""}

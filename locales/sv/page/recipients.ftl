@@ -75,13 +75,13 @@ processors-intro =
         [no] { $caveat ->
             [may] Dessutom kan följande behandla uppgifter för vår räkning:
             [as-a-rule] Dessutom behandlar följande i regel uppgifter för vår räkning:
-            [at-most] Dessutom behandlar som mest följande uppgifter för vår räkning:
-           *[none] Dessutom behandlar följande uppgifter för vår räkning:
+            [at-most] Dessutom behandlas uppgifter för vår räkning som mest av följande:
+           *[none] Dessutom behandlas uppgifter för vår räkning av följande:
         }
        *[yes] { $caveat ->
             [may] Följande kan behandla uppgifter för vår räkning:
             [as-a-rule] Följande behandlar i regel uppgifter för vår räkning:
-            [at-most] Som mest behandlar följande uppgifter för vår räkning:
+            [at-most] Som mest behandlas uppgifter för vår räkning av följande:
            *[none] Följande behandlar uppgifter för vår räkning:
         }
     }

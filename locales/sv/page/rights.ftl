@@ -8,8 +8,8 @@ right-denied = Enligt den här beskrivningen gäller rättigheten inte.
 right-denied-no-such-basis = Rätten gäller inte eftersom behandlingens rättsliga grund inte ger den.
 right-denied-legal-obligation =
     { $stated ->
-        [yes] Rätten gäller inte eftersom behandlingen grundar sig på lag: { $laws }.
-       *[no] Rätten gäller inte eftersom behandlingen grundar sig på lag.
+        [yes] Rätten gäller inte eftersom lagen kräver behandlingen: { $laws }.
+       *[no] Rätten gäller inte eftersom lagen kräver behandlingen.
     }
 right-denied-public-task = Rätten gäller inte eftersom behandlingen är nödvändig för en uppgift av allmänt intresse eller för myndighetsutövning.
 right-denied-research-or-archive = Rätten gäller inte eftersom uppgifterna behandlas för forskning, statistik eller arkivering.

@@ -26,7 +26,7 @@ label-storage-places =
     { $caveat ->
         [may] Uppgifternas möjliga lagringsplats
         [as-a-rule] Uppgifternas lagringsplats i regel
-        [at-most] Uppgifternas lagringsplats högst
+        [at-most] Uppgifternas lagringsplats som mest
        *[none] Uppgifternas lagringsplats
     }
 mechanisms-explained = Vad grunderna för överföring betyder

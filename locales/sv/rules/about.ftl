@@ -20,5 +20,5 @@ LK005 = Datum som inte kan stämma
     .why = Läsarna ser av datumet om beskrivningen har ändrats och om någon fortfarande håller den aktuell.
     .help = { $case ->
         [future] Rätta datumet.
-       *[before] Rätta datumet. Om det stämmer, gå igenom beskrivningen och skriv sedan dagen för det.
+       *[before] Rätta datumet. Om det stämmer, gå igenom beskrivningen och skriv sedan den dag då du gjorde det.
     }

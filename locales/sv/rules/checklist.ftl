@@ -22,7 +22,7 @@ RT005 = Lagar bakom lagringstiderna
     .help = Kontrollera att lagen som nämns vid en lagringstid verkligen föreskriver den tiden, och ange paragrafen.
 
 SR005 = Kameror och annan observation på plats
-    .help = Det som en kroppsburen kamera filmar samlas in från den som filmas, så artikel 13 gäller i den stunden (EU-domstolen, C-422/24, 18.12.2025; kontrollerat 30.11.2026). De europeiska dataskyddsmyndigheternas riktlinjer (WP260, punkt 26) säger detsamma om annan observation. Kontrollera att det viktigaste sägs där människor filmas, spelas in eller följs, och att beskrivningen är lätt att hitta därifrån.
+    .help = Det som en kroppskamera filmar samlas in från den som filmas, så artikel 13 gäller i den stunden (EU-domstolen, C-422/24, 18.12.2025; kontrollerat 30.11.2026). De europeiska dataskyddsmyndigheternas riktlinjer (WP260, punkt 26) säger detsamma om annan observation. Kontrollera att det viktigaste sägs där människor filmas, spelas in eller följs, och att beskrivningen är lätt att hitta därifrån.
 
 TR011 = Certifiering enligt Data Privacy Framework
     .help = EU–US Data Privacy Framework omfattar ett företag bara så länge dess certifiering gäller, och uppgifter om anställda bara om certifieringen omfattar dem. Sök varje företag på dataprivacyframework.gov, notera dagen och ha standardavtalsklausuler beredda: beslutet gällde 30.11.2026, och ett överklagande var anhängigt (EU-domstolen, C-703/25 P).

@@ -76,7 +76,7 @@ ID005 = Företrädare inom EU eller EES saknas
     }
     .why = En personuppgiftsansvarig som saknar verksamhetsställe inom EU och EES men erbjuder människor där varor eller tjänster, eller övervakar deras beteende, ska i regel ha en företrädare där. Det gäller inte om behandlingen är tillfällig, inte i stor omfattning rör särskilda kategorier av uppgifter och medför liten risk (artikel 27.2 a). Myndigheter behöver ingen företrädare.
     .help = { $case ->
-        [no-table] Lägg till rubrikraden [representative] och under den företrädarens namn och kontaktuppgifter. Om du inte vänder dig till någon inom EU eller EES, eller har ett verksamhetsställe där som deltar i behandlingen, skriv orsaken under [accepted-gaps] så här: ID005 = "…". Om den personuppgiftsansvarige är en myndighet, skriv under [controller]: kind = "public-authority"
+        [no-table] Lägg till rubrikraden [representative], med företrädarens namn och kontaktuppgifter på raderna under den. Om du inte vänder dig till någon inom EU eller EES, eller har ett verksamhetsställe där som deltar i behandlingen, skriv orsaken under [accepted-gaps] så här: ID005 = "…". Om den personuppgiftsansvarige är en myndighet, skriv under [controller]: kind = "public-authority"
        *[other] Lägg till företrädarens namn och kontaktuppgifter under rubrikraden.
     }
     .snippet = { $case ->

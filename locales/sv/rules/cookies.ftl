@@ -6,7 +6,7 @@ CK001 = Användning av webbplatsen tolkas som samtycke
        *[stated] Enligt beskrivningen godkänner besökaren kakor genom att använda webbplatsen.
     }
     .why = { $law ->
-        [CH] Schweizisk lag kräver att besökaren får veta om kakorna och hur man kan neka till dem. Där dataskyddsförordningen tillämpas kräver samtycke en tydlig handling, till exempel ett klick på en knapp, och att bara använda en webbplats är inget samtycke.
+        [CH] Schweizisk lag kräver att besökaren får veta om kakorna och hur man kan säga nej till dem. Där dataskyddsförordningen tillämpas kräver samtycke en tydlig handling, till exempel ett klick på en knapp, och att bara använda en webbplats är inget samtycke.
        *[other] Samtycke kräver en tydlig handling, till exempel ett klick på en knapp. Att bara använda en webbplats är inget samtycke, så andra kakor än nödvändiga får inte lagras på den grunden.
     }
     .help = { $case ->
@@ -17,7 +17,7 @@ CK001 = Användning av webbplatsen tolkas som samtycke
 CK002 = Samtycke till kakor nämns inte
     .message = Beskrivningen berättar om kakor som inte är nödvändiga, men inte om hur besökaren samtycker till dem.
     .why = { $law ->
-        [CH] Schweizisk lag kräver att besökaren får veta om kakorna och hur man kan neka till dem. Där rätten i EU eller EES tillämpas får kakor som inte är nödvändiga lagras först när besökaren har gett sitt samtycke.
+        [CH] Schweizisk lag kräver att besökaren får veta om kakorna och hur man kan säga nej till dem. Där rätten i EU eller EES tillämpas får kakor som inte är nödvändiga lagras först när besökaren har gett sitt samtycke.
        *[other] Kakor som inte är nödvändiga, till exempel för analys eller reklam, får lagras först när besökaren har gett sitt samtycke. Det ska vara lika lätt att återkalla samtycket som att ge det.
     }
     .help = { $case ->
@@ -109,7 +109,7 @@ CK007 = Bara webbläsarens inställningar erbjuds för kakor
     .why = { $law ->
         [FI] Enligt Helsingfors förvaltningsdomstol (8.4.2021, H1515/2021 och H1516/2021) är enbart webbläsarens inställningar inget samtycke till kakor. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
         [NO] I Norge är webbläsarens inställningar inget samtycke till kakor sedan 2025. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
-        [CH] Schweizisk lag kräver att besökaren får veta om kakorna och hur man kan neka till dem. Där rätten i EU eller EES tillämpas kräver samtycke ett aktivt val av besökaren (EU-domstolen, C-673/17), och enbart webbläsarens inställningar visar inget sådant.
+        [CH] Schweizisk lag kräver att besökaren får veta om kakorna och hur man kan säga nej till dem. Där rätten i EU eller EES tillämpas kräver samtycke ett aktivt val av besökaren (EU-domstolen, C-673/17), och enbart webbläsarens inställningar visar inget sådant.
        *[other] Enligt EU-domstolen (C-673/17) kräver samtycke ett aktivt val av besökaren, och enbart webbläsarens inställningar visar inget sådant. Det ska dessutom vara lika lätt att återkalla samtycket som att ge det.
     }
     .help = Om webbplatsen har kakinställningar där besökaren samtycker och ändrar sitt val, skriv under [cookies], i stället för de rader som står där: consent = ["prior-opt-in"] och control = ["consent-tool", "browser-settings"]. Om den inte har det är det webbplatsen som måste ändras.

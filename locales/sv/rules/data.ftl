@@ -132,12 +132,12 @@ DC010 = Något samlas inte in eller används inte, men räknas upp
     }
     .why = Var och en ska kunna lita på vad som sägs om de egna uppgifterna.
     .help = { $case ->
-        [purpose] Ta bort det som är fel. Om det bara gäller vissa uppgifter, skriv det vid dem med ”not-used-for”.
+        [purpose] Ta bort det som är fel. Om ändamålet är uteslutet bara för vissa uppgifter, ange det vid dem med ”not-used-for”.
        *[data] Ta bort det som är fel. Om uppgifterna samlas in bara i vissa fall, ange vilka med ”when” vid uppgiften, och ta bort dem från [not-collected].
     }
 
 DC011 = Personnummer eller personbeteckning i beskrivningen
-    .message = Här står det nummer som identifierar en person, och det skulle publiceras: { $masked }
+    .message = Här står ett nummer som identifierar en person, och det skulle publiceras: { $masked }
     .why = Ingen behöver numret för att läsa beskrivningen, och med det kan andra utge sig för att vara personen.
     .help = { $case ->
         [business-id] Kontrollera om beskrivningen behöver det. En enskild näringsidkares organisationsnummer kan vara personens eget nummer. Den som säljer på nätet kan behöva visa det på webbplatsen, men beskrivningen behöver inte upprepa det.

@@ -35,7 +35,7 @@ PB016 = Automatiserade beslut förklaras inte
         [text-logic] Texten säger vad automatiserade beslut leder till, men inte hur de fattas.
        *[other] Enligt beskrivningen fattas beslut enbart på automatiserad väg, men den förklarar varken hur de fattas eller vad de leder till.
     }
-    .why = Den registrerade ska få en begriplig förklaring av logiken bakom sådana beslut och av vad besluten betyder och leder till. Om samma ord i artikel 15.1 h kräver EU-domstolen en beskrivning av det förfarande och de principer genom vilka uppgifterna leder till resultatet (C-203/22).
+    .why = Den registrerade ska få en begriplig förklaring av logiken bakom sådana beslut och av vad besluten betyder och leder till. När det gäller samma ord i artikel 15.1 h kräver EU-domstolen en beskrivning av det förfarande och de principer genom vilka uppgifterna leder till resultatet (C-203/22).
     .help = { $case ->
         [logic] Lägg till under [automated-decisions] på varje språk i beskrivningen: logic.sv = "…". Säg vilka uppgifter som inverkar på beslutet och hur.
         [consequences] Lägg till under [automated-decisions] på varje språk i beskrivningen: consequences.sv = "…". Säg vad ett beslut kan ändra för den registrerade, till exempel att en ansökan avslås.

@@ -21,7 +21,7 @@ OL001 = Upphävd lag
 
 OL002 = Myndighetens tidigare namn
     .message = { $case ->
-        [economic-development-centre] ”{ $words }” är en myndighets tidigare namn. De flesta av dess uppgifter hör sedan { $year } till { $now }; miljötillstånden och tillsynen över dem hör till Lupa- ja valvontavirasto.
+        [economic-development-centre] ”{ $words }” är en myndighets tidigare namn. De flesta av dess uppgifter hör sedan { $year } till { $now }; miljötillstånden och tillsynen över dem hör till Tillstånds- och tillsynsverket.
        *[other] ”{ $words }” är en myndighets tidigare namn. Myndigheten, eller den som tog över de flesta av dess uppgifter, heter sedan { $year }: { $now }.
     }
     .why = Det är svårt att hitta en myndighet under ett namn som den inte längre har.

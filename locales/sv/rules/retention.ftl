@@ -35,9 +35,9 @@ RT003 = Lagringstid bara för en del av uppgifterna
     .message = { $case ->
         [data] Ingen lagringstid gäller dessa uppgifter: { $names }{ $more ->
             [0] {""}
-            [when] Varje lagringstid gäller bara på ett villkor (”when”). För övriga fall finns ingen lagringstid.
-       *[other] {" "}samt { $more } till
+           *[other] {" "}samt { $more } till
         }.
+        [when] Varje lagringstid gäller bara på ett villkor (”when”). För övriga fall finns ingen lagringstid.
         [data-subjects] Ingen lagringstid gäller alla uppgifter om dessa grupper: { $names }{ $more ->
             [0] {""}
            *[other] {" "}samt { $more } till
@@ -93,11 +93,11 @@ RT008 = Två lagringstider för samma uppgifter
     .why = Den registrerade ska få veta hur länge uppgifterna lagras. När två olika tider anges kan ingen veta vilken som gäller.
     .help = Ta bort den post som är fel. Om båda gäller för en del av uppgifterna, skriv i båda posterna vilka: data = ["…"], purposes = ["…"] eller data-subjects = ["…"]
 
-RT009 = Tid som inte kan vara menad
+RT009 = Tid som inte kan stämma
     .message = { $case ->
         [cookie-long] Denna kaka lever mycket länge: { $period }.
-        [cookie] Kakans livslängd kan inte vara menad: { $period }.
-       *[retention] Denna lagringstid kan inte vara menad: { $period }.
+        [cookie] Kakans livslängd kan inte stämma: { $period }.
+       *[retention] Denna lagringstid kan inte stämma: { $period }.
     }
     .why = { $case ->
         [cookie-long] Uppgifter sparas inte längre än vad som behövs, och webbläsare kortar ändå av sådana tider.

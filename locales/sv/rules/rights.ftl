@@ -238,14 +238,14 @@ RG016 = En rättighet som lagen ger förnekas
     .help = { $case ->
         [always] Ta bort raden ”status”, eller flytta rättigheten till en post utan den. Om rättigheten saknas på grund av en nationell lag, ange lagen: laws = ["…"]
         [marketing] Ta bort raden ”status”, eller flytta rättigheten till en post utan den.
-        [extent] Säg hur långt det sträcker sig: limited-by = ["legal-retention"], ange lagen i ”laws” eller lägg till en mening i ”text”.
+        [extent] Säg hur långt begränsningen sträcker sig: limited-by = ["legal-retention"], ange lagen i ”laws” eller lägg till en mening i ”text”.
        *[basis] Ta bort raden ”status”, eller flytta rättigheten till en post utan den. Om rättigheten bara saknas för vissa ändamål, ange dem: purposes = ["…"]. Om den saknas på grund av en nationell lag, ange lagen: laws = ["…"]
     }
 
 RG017 = Avgift för en begäran
     .message = { $case ->
         [yearly] Enligt den här texten är en begäran avgiftsfri bara en gång om året.
-        [not-free] Enligt beskrivningen är en begäran inte avgiftsfri, utan något skäl som lagen godtar.
+        [not-free] Enligt beskrivningen är en begäran inte avgiftsfri, men något skäl som lagen godtar anges inte.
        *[fee] Beskrivningen anger en avgift som inte är begränsad till ogrundade eller orimliga begäranden eller till ytterligare kopior.
     }
     .why = { $law ->

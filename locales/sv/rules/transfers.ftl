@@ -138,7 +138,7 @@ TR009 = Överföring inom EES
 
 TR010 = Data Privacy Framework omfattar inte överföringen
     .message = { $case ->
-        [extension] För en personuppgiftsansvarig utanför EES är det inte listan mellan EU och USA inom Data Privacy Framework som räknas.
+        [extension] För en personuppgiftsansvarig utanför EES är det inte Data Privacy Frameworks lista för EU som är avgörande.
        *[country] Data Privacy Framework omfattar bara certifierade företag i USA, inte: { $countries }.
     }
     .why = Uppgifter får överföras bara med stöd av något som gäller för det land och det företag som tar emot dem.

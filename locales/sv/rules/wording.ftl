@@ -106,7 +106,7 @@ XC009 = Något har inte fyllts i
     }
     .why = Det som mallen lämnade öppet skulle publiceras som det står, och den uppgift som hör hemma där saknas.
     .help = { $case ->
-        [likely] Skriv det som hör hemma där, eller ta bort det. Om hakparenteserna är avsedda, sätt stället inom citattecken.
+        [likely] Skriv det som hör hemma där, eller ta bort det. Om hakparenteserna är avsiktliga, sätt dem inom citattecken.
         [residue] Skriv själva adressen i stället.
         [pattern] Ange en adress som läses. Formen på de andra kan stå i ”text”.
        *[other] Skriv det som hör hemma där, eller ta bort det.
@@ -123,7 +123,7 @@ LG004 = Texten är på fel språk
 XC013 = Egna termer som en del av kontrollerna hoppar över
     .message = Av dessa egna termer är bara orden kända, så kontroller som frågar vad en term är hoppar över dem.{ $data ->
         [0] {""}
-       *[other] {" "}Uppgifter: { $data }. Det kontrolleras inte om uppgifterna hör till de särskilda kategorierna (artikel 9) eller berättar om brott (artikel 10), gäller eller kommer från någon annan, uppstår på en webbplats eller antecknar ett samtycke.
+       *[other] {" "}Uppgifter: { $data }. Det kontrolleras inte om uppgifterna hör till de särskilda kategorierna (artikel 9) eller berättar om brott (artikel 10), gäller eller kommer från någon annan, uppstår på en webbplats eller dokumenterar ett samtycke.
     }{ $purposes ->
         [0] {""}
        *[other] {" "}Ändamål: { $purposes }. Det kontrolleras inte om ändamålet är marknadsföring eller profilering eller säger för lite.

@@ -66,7 +66,7 @@ fn automated_decisions_say_which_and_why_they_are_allowed() {
          decision.en = \"granting instalments\"\nground = \"contract\"\ndata = [\"creditworthiness\"]\n",
     );
     pages.say([
-        &["osamaksun hyväksyminen", "Päätökset ovat sallittuja, koska ne ovat välttämättömiä sopimuksen"],
+        &["osamaksun hyväksyminen", "Päätökset ovat sallittuja, koska ne ovat välttämättömiä kanssasi tehtävän sopimuksen"],
         &["om avbetalning godkänns", "Besluten är tillåtna eftersom de är nödvändiga för att ingå"],
         &["granting instalments", "The decisions are allowed because they are necessary for entering into"],
     ]);
@@ -168,8 +168,8 @@ fn a_denied_right_says_why() {
         "{right}status = \"denied\"\ndenied-because = \"legal-obligation\"\nlaws = [\"accounting-act/2:10\"]\n"
     ));
     by_law.say([
-        &["Oikeutta ei ole, koska käsittely perustuu lakiin: kirjanpitolaki"],
-        &["Rätten gäller inte eftersom behandlingen grundar sig på lag: bokföringslagen"],
+        &["Oikeutta ei ole, koska laki vaatii käsittelyn: kirjanpitolaki"],
+        &["Rätten gäller inte eftersom lagen kräver behandlingen: bokföringslagen"],
         &["The right does not apply, because the processing is required by law: Accounting Act"],
     ]);
     by_law.lack(&["Lainsäädäntö", "Lagstiftning", "Legislation"]);
