@@ -58,8 +58,12 @@ pub(super) struct RulesArgs {
 pub(super) fn explain(arguments: &ExplainArgs, folder: &Path, terminal: &Terminal) -> Result<Ending, Problem> {
     let id = arguments.code.to_uppercase();
     let locale = Locale::new(reporting::messages_in(arguments.lang), &OwnWords::default());
+    let mut laws = by_law::of_project(folder);
+    if laws.is_empty() {
+        laws = by_law::all();
+    }
     if let Some((item, name)) = CHECKLIST.iter().find(|(item, name)| *item == id || *name == arguments.code) {
-        terminal.result(&checklist_item(item, name, &locale));
+        terminal.result(&checklist_item(item, name, &laws, &locale));
         return Ok(Ending::Clean);
     }
     let Some(code) = codes().into_iter().find(|code| code.id == id || code.name == arguments.code) else {
@@ -69,18 +73,19 @@ pub(super) fn explain(arguments: &ExplainArgs, folder: &Path, terminal: &Termina
         let unknown = Message::new("command-no-such-code").text("code", &arguments.code).text("suggestion", near);
         return Err(Problem::new(unknown));
     };
-    let mut laws = by_law::of_project(folder);
-    if laws.is_empty() {
-        laws = by_law::all();
-    }
     terminal.result(&explanation(code, &laws, &locale));
     Ok(Ending::Clean)
 }
 
 /// Returns an item of the checklist in full. Only a person can check it.
-fn checklist_item(item: &str, name: &str, locale: &Locale) -> String {
+fn checklist_item(item: &str, name: &str, laws: &[&Jurisdiction], locale: &Locale) -> String {
     let how = locale.attribute(item, "help").unwrap_or_default();
-    format!("{item} {name}\n{}\n{}\n\n{how}\n", locale.say(item), locale.say("explain-checklist"))
+    let mut text = format!("{item} {name}\n{}\n{}\n\n{how}\n", locale.say(item), locale.say("explain-checklist"));
+    let decided = decided(item, laws, locale);
+    if !decided.is_empty() {
+        let _ = writeln!(text, "\n{}\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
+    }
+    text
 }
 
 /// Returns a code in full.
@@ -107,7 +112,7 @@ fn explanation(code: &'static Code, laws: &[&'static Jurisdiction], locale: &Loc
         let _ = writeln!(text, "{}", locale.say("explain-not-here"));
     }
     let Some(rule) = Rule::find(code.id) else { return text };
-    let decided = decided(code, laws, locale);
+    let decided = decided(code.id, laws, locale);
     if !decided.is_empty() {
         let _ = writeln!(text, "\n{}\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
     }
@@ -148,7 +153,7 @@ pub(super) fn rules(arguments: &RulesArgs, terminal: &Terminal) -> Ending {
 
 /// Returns the decisions that explain a rule under these laws, each as an item of a list: who decided, its number, its day, and
 /// what it says. A decision of a country explains nothing to a controller of another one.
-fn decided(code: &Code, laws: &[&Jurisdiction], locale: &Locale) -> Vec<String> {
+fn decided(code: &str, laws: &[&Jurisdiction], locale: &Locale) -> Vec<String> {
     let item = |decision: &Decision| {
         let by = locale.say(&format!("decided-by_{}", decision.by));
         let name = if decision.name.is_empty() { String::new() } else { format!(" ({})", decision.name) };
@@ -158,7 +163,7 @@ fn decided(code: &Code, laws: &[&Jurisdiction], locale: &Locale) -> Vec<String> 
     let has = |law: &Jurisdiction, decision: &Decision| law.decisions.contains(&decision.id);
     let is_national = |decision: &Decision| by_law::all().iter().any(|law| has(law, decision));
     let is_shown = |decision: &&Decision| !is_national(decision) || laws.iter().any(|law| has(law, decision));
-    decisions(code.id).filter(is_shown).map(item).collect()
+    decisions(code).filter(is_shown).map(item).collect()
 }
 
 /// Returns the languages in which a rule reads no texts, in words, with the number of word lists that each lacks.
@@ -199,7 +204,7 @@ fn reference(locale: &Locale) -> String {
         }
         let Some(rule) = Rule::find(code.id) else { continue };
         let _ = writeln!(text, "\n{}", rule.explanation());
-        let decided = decided(code, &by_law::all(), locale);
+        let decided = decided(code.id, &by_law::all(), locale);
         if !decided.is_empty() {
             let _ = writeln!(text, "\n{}:\n\n{}", locale.say("explain-decisions"), decided.join("\n"));
         }
@@ -233,7 +238,7 @@ mod tests {
         for language in real {
             let locale = Locale::new(language, &OwnWords::default());
             let lines: Vec<String> =
-                codes().into_iter().flat_map(|code| decided(code, &by_law::all(), &locale)).collect();
+                codes().into_iter().flat_map(|code| decided(code.id, &by_law::all(), &locale)).collect();
             assert!(lines.len() > 25, "{language}: {}", lines.len());
             assert_eq!(locale.problems(), vec![], "{language}");
         }

@@ -57,7 +57,7 @@ rule! {
     /// text.fi = "Tietoja luovutetaan yleensä kerran vuodessa. Muille emme luovuta tietoja."
     /// text.sv = "Uppgifter lämnas i regel ut en gång om året. Till andra lämnar vi inte ut uppgifter."
     /// ```
-    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], since "0.1"
+    RC004 "disclosure-hedged", Info, [gdpr(12, 1, None)], since "0.1", later ["transfers" "0.2"]
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

@@ -38,7 +38,7 @@ rule! {
     /// [[data-subjects]]
     /// terms = [{ en = "birdwatchers" }]
     /// ```
-    XC013 "own-term-unchecked", Info, [gdpr(12, 1, None)], since "0.1"
+    XC013 "own-term-unchecked", Info, [gdpr(12, 1, None)], since "0.2"
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {

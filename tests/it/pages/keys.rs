@@ -66,7 +66,10 @@ fn automated_decisions_say_which_and_why_they_are_allowed() {
          decision.en = \"granting instalments\"\nground = \"contract\"\ndata = [\"creditworthiness\"]\n",
     );
     pages.say([
-        &["osamaksun hyväksyminen", "Päätökset ovat sallittuja, koska ne ovat välttämättömiä kanssasi tehtävän sopimuksen"],
+        &[
+            "osamaksun hyväksyminen",
+            "Päätökset ovat sallittuja, koska ne ovat välttämättömiä kanssasi tehtävän sopimuksen",
+        ],
         &["om avbetalning godkänns", "Besluten är tillåtna eftersom de är nödvändiga för att ingå"],
         &["granting instalments", "The decisions are allowed because they are necessary for entering into"],
     ]);
