@@ -4,7 +4,7 @@
 
 mod fold;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rust_stemmers::{Algorithm, Stemmer};
 use serde::Deserialize;
@@ -98,7 +98,7 @@ impl Finder {
     fn add_aliases(&mut self, own: &embedded::Words) {
         let Some(language) = Language::parse(own.language) else { return };
         // A test reads the file of each language.
-        let aliases: HashMap<String, HashMap<String, Vec<String>>> = toml::from_str(own.aliases).unwrap_or_default();
+        let aliases: BTreeMap<String, BTreeMap<String, Vec<String>>> = toml::from_str(own.aliases).unwrap_or_default();
         for (kind, terms) in aliases {
             let Some(kind) = Kind::from_id(&kind) else { continue };
             let known = self.kinds.entry(kind).or_default();

@@ -130,7 +130,7 @@ fn published(passage: &Passage, range: Range<usize>, own: &'static Jurisdiction)
     let mut all = jurisdiction::JURISDICTIONS.iter().copied().filter(|&other| is_read(other));
     let found = all.find(|jurisdiction| is_personal(number, jurisdiction))?;
     let before = passage.text()[..range.start].split_whitespace().rev().take(BEFORE);
-    let names_business = before.into_iter().any(|word| ORG.has(&word.to_lowercase().trim_end_matches([':', ','])));
+    let names_business = before.into_iter().any(|word| ORG.has(word.to_lowercase().trim_end_matches([':', ','])));
     Some((masked(number), names_business && is_business_id(number, found)))
 }
 
