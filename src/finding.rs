@@ -211,14 +211,15 @@ impl Finding {
         self.with("case", Argument::Case(case))
     }
 
-    /// Returns path, range and code, by which findings are ordered.
-    fn order(&self) -> (&str, usize, usize, &str) {
-        (&self.span.source.path, self.span.range.start, self.span.range.end, self.code.id)
+    /// Returns path, range, code, law and severity, by which findings are ordered.
+    fn order(&self) -> (&str, usize, usize, &str, &str, Severity) {
+        let range = &self.span.range;
+        (&self.span.source.path, range.start, range.end, self.code.id, self.law.code, self.severity)
     }
 }
 
-/// Sorts findings by place and removes repetitions. A finding about an inherited table is kept once, with all notices
-/// that inherit the table.
+/// Sorts findings by place and removes repetitions. A finding about an inherited table is kept once for each law and
+/// severity, with all notices that inherit the table.
 #[must_use]
 pub fn sort_and_merge(mut findings: Vec<Finding>) -> Vec<Finding> {
     findings.sort_by(|a, b| a.order().cmp(&b.order()));

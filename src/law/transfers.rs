@@ -1,7 +1,7 @@
 //! Recipients of data outside the European Economic Area (Arts. 13(1)(f) and 44).
 
 use crate::jurisdiction::{self, is_inside_eea};
-use crate::register::{Cookie, Recipient, Register, Tools};
+use crate::register::{Cookie, Country, Party, Recipient, Register, Tools};
 use crate::source::At;
 use crate::vocabulary::{self, Kind, Property, Term};
 
@@ -127,8 +127,7 @@ struct SeatAbroad<'a> {
     is_confirmed: bool,
 }
 
-/// Returns the third country of a party's seat, or of its parent company's. The country that the notice gives wins. What is
-/// known of a service counts only if somebody confirmed it or everybody knows it.
+/// Returns the third country of a party's seat, or of its parent company's. The countries that the notice gives win.
 fn seat_abroad<'a>(register: &'a Register, id: &str, home: &str) -> Option<SeatAbroad<'a>> {
     if register.has_property(Kind::Service, id, Property::SelfHosted) {
         return None;
@@ -136,14 +135,23 @@ fn seat_abroad<'a>(register: &'a Register, id: &str, home: &str) -> Option<SeatA
     let party = register.parties.get(id);
     let stated = party.and_then(|party| party.country.as_ref());
     let own = register.own_term(Kind::Service, id).and_then(|term| term.properties.country.as_ref());
+    let parent = party.and_then(|party| party.parent_country.as_ref());
+    let seat_of_notice = |country: Option<&'a Country>, reach| {
+        let country = country.map(|country| country.0.as_str()).filter(|country| is_third_country(country, home))?;
+        Some(SeatAbroad { country, reach, is_confirmed: true })
+    };
     if let Some(stated) = stated.or(own) {
-        let parent = party.and_then(|party| party.parent_country.as_ref());
-        let seats = [(Some(stated), Reach::Seat), (parent, Reach::Parent)];
-        return seats.into_iter().find_map(|(country, reach)| {
-            let country = Some(country?.0.as_str()).filter(|country| is_third_country(country, home))?;
-            Some(SeatAbroad { country, reach, is_confirmed: true })
-        });
+        return seat_of_notice(Some(stated), Reach::Seat).or_else(|| seat_of_notice(parent, Reach::Parent));
     }
+    // The notice says nothing of the seat itself, nor whether another parent company can see the data.
+    let is_kept =
+        |seat: &SeatAbroad<'_>| seat.reach == Reach::Seat || parent.is_none_or(|parent| parent.0 == seat.country);
+    known_seat_abroad(party, id, home).filter(is_kept).or_else(|| seat_of_notice(parent, Reach::Parent))
+}
+
+/// Returns the third country of the seat of a service that the vocabulary knows, or of its parent company's. It counts only if
+/// somebody confirmed it or everybody knows it.
+fn known_seat_abroad<'a>(party: Option<&Party>, id: &str, home: &str) -> Option<SeatAbroad<'a>> {
     let by_name = || party?.contact.name.as_ref()?.spellings().find_map(vocabulary::service_named);
     let service = vocabulary::find(Kind::Service, id).or_else(by_name)?;
     let certainty = certainty(service);

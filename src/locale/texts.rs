@@ -14,8 +14,9 @@ use crate::source::{Source, Span};
 
 use super::error::Error;
 
-/// The letter that stands for a value. It is no sign of a placeholder, as x would be.
-const VALUE: char = 'n';
+/// What stands for a value. It can be in an address, and neither brackets, quotation marks nor percent signs around it make a
+/// placeholder: a letter alone would be one in «n», a name in %name%, and what is all capitals or digits in [ISO 1].
+const VALUE: &str = "1n";
 
 /// The attribute of a term that is an address.
 const URL: &str = "url";
@@ -55,7 +56,7 @@ pub struct OwnText {
     pub message: String,
     /// The language of its file.
     pub language: Language,
-    /// The text, with a letter for each value.
+    /// The text, with the same sign for each value.
     pub text: String,
 }
 
@@ -161,7 +162,7 @@ fn markup(text: &str) -> Option<&'static str> {
     })
 }
 
-/// Returns the texts that a pattern may become, with a letter for each value: one for each variant of a choice.
+/// Returns the texts that a pattern may become, with the same sign for each value: one for each variant of a choice.
 fn variants(pattern: &ast::Pattern<&str>) -> Vec<String> {
     let mut text = String::new();
     let mut others = Vec::new();
@@ -172,9 +173,9 @@ fn variants(pattern: &ast::Pattern<&str>) -> Vec<String> {
                 ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
                     text.push_str(&unescape_unicode_to_string(value));
                 }
-                ast::Expression::Inline(_) => text.push(VALUE),
+                ast::Expression::Inline(_) => text.push_str(VALUE),
                 ast::Expression::Select { variants: own, .. } => {
-                    text.push(VALUE);
+                    text.push_str(VALUE);
                     others.extend(own.iter().flat_map(|variant| variants(&variant.value)));
                 }
             },

@@ -56,7 +56,8 @@ impl Storage {
     /// Returns whether the places are stated for all data, without a caveat that leaves others open.
     #[must_use]
     pub fn is_certain(&self) -> bool {
-        let is_open = |caveat: &Placed<Caveat>| matches!(caveat.value, Caveat::AsARule | Caveat::NotExhaustive);
+        let is_open =
+            |caveat: &Placed<Caveat>| matches!(caveat.value, Caveat::AsARule | Caveat::May | Caveat::NotExhaustive);
         !self.caveat.iter().any(is_open)
     }
 }

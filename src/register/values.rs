@@ -179,7 +179,8 @@ impl Period {
     #[must_use]
     pub fn parse(text: &str) -> Option<Period> {
         let span: jiff::Span = text.parse().ok()?;
-        let is_whole = text.starts_with('P') && !text.contains(['S', '.', ',']) && span.is_positive();
+        // The letters of the units may be in lower case, and a fraction may become smaller units.
+        let is_whole = text.starts_with('P') && !text.contains(['S', 's', '.', ',']) && span.is_positive();
         let part = |value: i64| u32::try_from(value).ok();
         let period = Period {
             years: part(span.get_years().into())?,
@@ -189,7 +190,8 @@ impl Period {
             hours: part(span.get_hours().into())?,
             minutes: part(span.get_minutes())?,
         };
-        is_whole.then_some(period)
+        let is_zero = period == Period::default();
+        (is_whole && !is_zero).then_some(period)
     }
 
     /// Returns the whole days of weeks, days and hours together; years and months are apart.

@@ -60,6 +60,7 @@ mod publish {
     mod rights;
 }
 mod rules {
+    mod cases;
     mod countries;
     mod sentences;
     mod sweep;

@@ -1,14 +1,15 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
-use crate::register::Disclosure;
+use crate::register::{Disclosure, Recipient};
 use crate::rules::{Context, Findings, rule};
 use crate::source::Place;
 
 rule! {
     /// Reports a notice that names no recipients and does not state that there are none.
     ///
-    /// Does not report a notice with an entry of `[[recipient]]`, programs, or parties of a transfer. `[disclosure]`
-    /// counts with `status`, `only-to`, `except-when` or a text. `never-for` and `purposes` alone name nobody.
+    /// Does not report a notice with programs, parties of a transfer, or an entry of `[[recipient]]` that names somebody by
+    /// `terms`, `parties`, `category`, `role` or a text. `[disclosure]` counts with `status`, `only-to`, `except-when` or
+    /// a text. `never-for` and `purposes` alone name nobody.
     ///
     /// Law: the recipients "if any" (Arts. 13(1)(e) and 14(1)(e)): a list, or a statement that there are none.
     ///
@@ -20,6 +21,15 @@ rule! {
     /// ```toml
     /// [disclosure]  # here
     /// never-for = ["direct-marketing"]
+    /// ```
+    /// ```toml
+    /// [[recipient]]
+    /// purposes = ["billing"]
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// ```
+    /// ```toml
+    /// [[recipient]]
     /// ```
     /// ## Good
     /// ```toml
@@ -45,7 +55,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let has_tools = register.tools.as_ref().is_some_and(|tools| !tools.parties.is_empty() || tools.note.text.is_some());
     let has_transfers = register.third_country_transfers.iter().any(|transfer| !transfer.parties.is_empty());
-    if !register.recipients.is_empty() || has_tools || has_transfers {
+    if register.recipients.iter().any(is_named) || has_tools || has_transfers {
         return;
     }
     match register.disclosure.as_ref() {
@@ -55,6 +65,15 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         }
         Some(_) => {}
     }
+}
+
+/// Returns whether an entry says who the recipients are: by name, group, role or text.
+fn is_named(entry: &Recipient) -> bool {
+    !entry.terms.is_empty()
+        || !entry.parties.is_empty()
+        || entry.category.is_some()
+        || entry.role.is_some()
+        || entry.note.text.is_some()
 }
 
 /// Returns whether a disclosure names recipients, or states that there are none.

@@ -1,5 +1,5 @@
 use crate::finding::{Argument, Severity};
-use crate::law::{gdpr, is_unscoped};
+use crate::law::gdpr;
 use crate::reading::lists::retention::start_missing::*;
 use crate::register::Retention;
 use crate::rules::{Context, Findings, data, rule};
@@ -68,6 +68,15 @@ rule! {
     /// broader = "photographs"
     /// ```
     /// ```toml
+    /// [[data]]
+    /// terms = ["call-recordings"]
+    /// [[retention]]
+    /// period = "P30D"
+    /// [[retention]]
+    /// period = "P1Y"
+    /// when = ["consent-given"]
+    /// ```
+    /// ```toml
     /// [[retention]]
     /// period = "P10Y"
     /// starts = "end-of-contract"
@@ -129,7 +138,8 @@ fn is_recorded(context: &Context<'_>, entry: &Retention) -> bool {
         context.has_property(Kind::Data, id, Property::Recorded) || is_called_recording()
     };
     let is_purpose = |id: &str| context.has_property(Kind::Purpose, id, Property::Recorded);
-    if is_unscoped(entry) && entry.scope.is_none() {
+    // On a condition, or for some groups, an entry is still about the same kinds of data.
+    if entry.data.is_empty() && entry.purposes.is_empty() && entry.scope.is_none() {
         let mut items = data::items(context).map(|(_, item)| item.term.id.as_str()).peekable();
         return items.peek().is_some() && items.all(is_data);
     }

@@ -7,7 +7,8 @@ use crate::rules::{Context, Findings, data, rights, rule};
 
 rule! {
     /// Reports a request that must contain the personal identity code: by its key, or by a sentence on rights and
-    /// requests. Info if the register itself holds the code, which may tell people apart.
+    /// requests. Info if the register itself holds the code, which may tell people apart, and names a ground for it where
+    /// the law of the country asks for one.
     ///
     /// Does not report a denial, a code that is asked for if needed, or strong identification, in which a code is
     /// checked.
@@ -60,7 +61,8 @@ rule! {
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
-    let is_held = data::identity_codes(context).any(|(_, item)| item.more.ground.is_some());
+    let needs_ground = data::is_ground_asked(context);
+    let is_held = data::identity_codes(context).any(|(_, item)| item.more.ground.is_some() || !needs_ground);
     let severity = if is_held { Severity::Info } else { Severity::Warning };
     for request in &register.rights_requests {
         let find = |wanted: RequestIdentity| request.identity.iter().find(|own| own.value == wanted);

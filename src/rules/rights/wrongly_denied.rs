@@ -3,7 +3,7 @@ use crate::law::{
     Entitlement, effective_bases, entitlement, gdpr, has_explicit_consent, has_ground_against_erasure, is_relevant_to,
     is_research_or_archive, register_bases,
 };
-use crate::register::{Basis, Choice, LawRef, Purpose, Right};
+use crate::register::{Basis, Choice, DeniedBecause, LawRef, Placed, Purpose, Right};
 use crate::rules::{Context, Findings, rights, rule};
 use crate::vocabulary::{Kind, Property};
 
@@ -18,9 +18,10 @@ rule! {
     /// Does not report a denial that cites a national Act, or research. Only a person can judge whether an Act takes
     /// the right away (Arts. 23 and 89). Does not report the denial of erasure beside any law or lawful limit: the GDPR
     /// itself has exceptions. A denial for some purposes or groups is judged by these alone. A right that another entry
-    /// states for a purpose is not denied for it.
+    /// states for a purpose is not denied for it. Some reasons under `denied-because` make a denial lawful:
+    /// `identification-impossible` for the rights of Arts. 15–20, `legal-claims` for erasure, `manual-files` for portability.
     ///
-    /// Law: Arts. 15–18, 20 and 21, with 17(3)(b) and 21(6).
+    /// Law: Arts. 15–18, 20 and 21, with 11(2), 17(3)(b) and (e), 20(1)(b) and 21(6).
     ///
     /// ## Bad
     /// ```toml
@@ -73,6 +74,17 @@ rule! {
     /// [[right]]
     /// terms = ["object"]  # here
     /// status = "denied"
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// [[right]]
+    /// terms = ["portability"]
+    /// denied-because = ["manual-files"]
+    /// [[right]]
+    /// terms = ["access"]  # here
+    /// denied-because = ["manual-files"]
     /// ```
     /// ## Good
     /// ```toml
@@ -154,17 +166,42 @@ rule! {
     /// terms = ["erasure", "portability"]
     /// status = "denied"
     /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["billing"]
+    /// basis = ["contract"]
+    /// [[right]]
+    /// terms = ["access", "rectification", "restriction"]
+    /// denied-because = ["identification-impossible"]
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// denied-because = ["legal-claims"]
+    /// [[right]]
+    /// terms = ["portability"]
+    /// denied-because = ["manual-files"]
+    /// ```
+    /// ```toml
+    /// [[purpose]]
+    /// terms = ["statutory-duties"]
+    /// basis = ["legal-obligation"]
+    /// [[right]]
+    /// terms = ["erasure"]
+    /// denied-because = ["legal-claims"]
+    /// ```
     RG016 "right-wrongly-denied", Error, [
         gdpr(15, 0, None), gdpr(16, 0, None), gdpr(17, 0, None), gdpr(18, 0, None), gdpr(20, 0, None), gdpr(21, 0, None),
     ], since "0.1", later ["extent" "0.2"]
 }
+
+/// The rights of Arts. 15–20, which end where the controller cannot identify people (Art. 11(2)).
+const ENDED_WITHOUT_IDENTITY: [&str; 5] = ["access", "rectification", "erasure", "restriction", "portability"];
 
 fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     for entry in context.register.rights.iter().filter(|entry| !rights::is_stated(entry)) {
         if has_national_law(&entry.laws) || is_research_or_archive(context.register) {
             continue;
         }
-        for right in &entry.terms {
+        for right in entry.terms.iter().filter(|right| !has_lawful_reason(entry, &right.id)) {
             let label = context.term(Kind::Right, &right.id);
             if let Some((case, reason)) = reason(context, entry, &right.id) {
                 findings.report(right.at, &[("case", Argument::Case(case)), ("right", label), ("reason", reason)]);
@@ -175,6 +212,21 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Returns whether an entry gives a reason for which the law itself denies a right: the data show nobody whom the controller
+/// could identify (Art. 11(2)), they are needed for legal claims (Art. 17(3)(e)), or they are on paper (Art. 20(1)(b)).
+fn has_lawful_reason(entry: &Right, right: &str) -> bool {
+    let is_lawful = |reason: &Placed<DeniedBecause>| match reason.value {
+        DeniedBecause::IdentificationImpossible => ENDED_WITHOUT_IDENTITY.contains(&right),
+        DeniedBecause::LegalClaims => right == "erasure",
+        DeniedBecause::ManualFiles => right == "portability",
+        DeniedBecause::NoSuchBasis
+        | DeniedBecause::LegalObligation
+        | DeniedBecause::PublicTask
+        | DeniedBecause::ResearchOrArchive => false,
+    };
+    entry.denied_because.iter().any(is_lawful)
 }
 
 /// Returns whether an entry denies erasure for everything, although a duty or a public task allows it only as far as it needs

@@ -45,6 +45,15 @@ rule! {
     /// [party.payments]
     /// name = "Stripe, Inc."
     /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
+    /// [tools]
+    /// parties = ["mailspin"]  # here
+    /// [party.mailspin]
+    /// name = "Mailspin"
+    /// parent-country = "US"
+    /// ```
     /// ## Good
     /// ```toml
     /// [transfers]

@@ -57,6 +57,15 @@ rule! {
     /// ```toml
     /// [transfers]
     /// status = "none"
+    /// [tools]
+    /// parties = ["mailspin"]
+    /// [party.mailspin]
+    /// name = "Mailspin"
+    /// parent-country = "EE"
+    /// ```
+    /// ```toml
+    /// [transfers]
+    /// status = "none"
     /// [[recipient]]
     /// parties = ["printer", "press", "evening", "kela", "city"]
     /// role = "processor"
@@ -136,7 +145,7 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
 fn is_unknown(context: &Context<'_>, id: &str) -> bool {
     let Some(party) = context.register.parties.get(id) else { return false };
     let names: Vec<&str> = party.contact.name.iter().flat_map(Name::spellings).collect();
-    let has_country = party.country.is_some() || party.business_id.is_some();
+    let has_country = party.country.is_some() || party.parent_country.is_some() || party.business_id.is_some();
     let is_known = has_country || is_term(context, id) || names.iter().any(|name| is_known_by_name(context, name));
     !is_known && !names.is_empty() && !is_in_text(context, &names)
 }

@@ -62,7 +62,8 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     if transfers::has_statement(context) || is_stored_inside || is_known_abroad {
         return;
     }
-    let is_stored_outside = register.storage.as_ref().is_some_and(|storage| !storage.places.is_empty());
+    let mut places = register.storage.iter().flat_map(|storage| &storage.places);
+    let is_stored_outside = places.any(|place| !is_inside_eea(&place.0));
     let case = if is_stored_outside { "storage" } else { "silent" };
     let place = register.transfers.as_ref().map_or(Place::default(), |transfers| transfers.at);
     findings.report(place, &[("case", Argument::Case(case))]);

@@ -153,17 +153,15 @@ fn is_uncertain(case: &str) -> bool {
     matches!(case, "likely" | "residue")
 }
 
-/// Returns the first placeholder of a passage with its case. One that is certain comes first.
+/// Returns the first placeholder of a passage with its case. One that is certain comes first, then what a copied page left.
 fn found(passage: &Passage) -> Option<(&'static str, &str)> {
     let case = if passage.kind == PassageKind::Text { "text" } else { "name" };
-    if let Some(residue) = residue(passage) {
-        return Some(("residue", residue));
-    }
     let by_form = placeholder::find(passage.text());
     let words = |own: &placeholder::Placeholder| &passage.text()[own.range.clone()];
     let certain = by_form.as_ref().filter(|own| own.is_certain).map(words);
     let certain = certain.or_else(|| placeholder_in_words(passage)).map(|words| (case, words));
-    certain.or_else(|| by_form.as_ref().map(|own| ("likely", words(own))))
+    let certain_or_residue = certain.or_else(|| residue(passage).map(|words| ("residue", words)));
+    certain_or_residue.or_else(|| by_form.as_ref().map(|own| ("likely", words(own))))
 }
 
 /// Returns what a copied web page left in place of an address.
@@ -195,8 +193,10 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
         let inner = &text[at + open.len()..];
         let inner = &inner[..find_near(inner, close)?];
         let words = inner.trim();
+        let whole = &text[at..at + open.len() + inner.len() + close.len()];
         // "under <18 years" has no bracket.
-        let is_bracket = open != "<" || inner.starts_with(char::is_alphabetic);
+        let is_bracket =
+            (open != "<" || inner.starts_with(char::is_alphabetic)) && !RESIDUES.has(&whole.to_lowercase());
         if !is_bracket || words.is_empty() || words.len() > LONGEST {
             return None;
         }
@@ -205,7 +205,7 @@ fn bracketed<'p>(passage: &'p Passage, open: &str, close: &str) -> Option<&'p st
         // Quotation marks of other languages hold whole sentences.
         let is_short = open != "«" || words.split_whitespace().count() <= 4;
         let is_asked = is_in_capitals(words) || (open == "[" && is_field(words)) || (is_short && is_request());
-        is_asked.then(|| &text[at..at + open.len() + inner.len() + close.len()])
+        is_asked.then_some(whole)
     })
 }
 

@@ -209,6 +209,17 @@ fn words_of_the_project_are_texts_as_those_of_a_notice() {
     refuses("locales/fi/a.ftl", "controller-is = Hei\n", "1:1", &["controller-is", "$name"]);
 }
 
+/// What a page will say in its place is not known before the page is made.
+#[test]
+fn a_value_in_words_of_the_project_is_no_placeholder() {
+    for around in ["«{ $name }»", "[{ $name }{ $name }]", "[ISO { $name }]", "%{ $name }%"] {
+        let project = Project::of("").with("locales/fi/a.ftl", format!("name-short = {around} ({{ $short }})\n"));
+        let run = project.run(&["lint"]);
+        assert!(run.code == 0 && !run.stdout.contains("ST013"), "{around}: {run:#?}");
+    }
+    refuses("locales/fi/a.ftl", "name-short = «n» { $name } ({ $short })\n", "1:1", &["«n»"]);
+}
+
 /// A project with the words of pages in Esperanto, as far as this test cares: they are English but for a heading.
 fn with_esperanto(toml: &str) -> Project {
     let project = Project::of(toml).with("locales/eo/own.ftl", "language_eo = Esperanto\n");

@@ -213,7 +213,7 @@ fn hours_are_shown_up_to_72_and_days_after_that() {
 
 #[test]
 fn a_period_has_whole_units_and_no_seconds() {
-    for period in ["PT0H", "PT30S", "PT1.5H", "PT", "T72H", "-PT2H", "P1HT"] {
+    for period in ["PT0H", "PT30S", "PT90s", "PT1H0s", "P0d", "PT1.5H", "PT1,5h", "PT", "T72H", "-PT2H", "P1HT"] {
         let project = Project::of(&format!("[[retention]]\nperiod = \"{period}\"\n"));
         let lint = project.run(&["lint", "--lang", "en"]);
         assert!(lint.code == 1 && lint.stdout.contains("IN005"), "{period}: {lint:#?}");
