@@ -60,7 +60,7 @@ fn faults_of_jurisdictions_are_named_with_their_lines() {
         "QA.toml:3: there is no authority \"watch\"; name a term of src/vocabulary",
         "QA.toml:4: there is no law \"act\"; name a term of src/vocabulary",
         "QA.toml:5: there is no country \"QZ\"; countries.toml lists the countries",
-        "QA.toml:6: there is no key \"king\"; the keys are default, extends, languages, authority, authority-of-public-bodies, foreign-authority-is-wrong, acts, neighbours, court, business-id, identity-code, cookies, laws, legal-forms",
+        "QA.toml:6: there is no key \"king\"; the keys are default, extends, languages, authority, authority-of-public-bodies, foreign-authority-is-wrong, acts, neighbours, court, decisions, business-id, identity-code, cookies, laws, legal-forms",
         "QA.toml:8: a provision needs its Act; write { act = \"…\", section = \"…\" }",
         "QA.toml:8: there is no law \"act\"; name a term of src/vocabulary",
         "QB.toml:1: there is no jurisdiction \"QC\"; name another file in src/jurisdictions",
