@@ -47,6 +47,13 @@ impl List {
         self.hits(passage).iter().map(|hit| hit.range.clone())
     }
 
+    /// Returns the ranges that begin at a byte or behind it, as [`List::ranges`] does, without a look at those before.
+    pub fn ranges_from(self, passage: &Passage, start: usize) -> impl Iterator<Item = Range<usize>> {
+        let hits = self.hits(passage);
+        let before = hits.partition_point(|hit| hit.range.start < start);
+        hits[before..].iter().map(|hit| hit.range.clone())
+    }
+
     /// Returns whether a passage has a match.
     #[must_use]
     pub fn is_in(self, passage: &Passage) -> bool {

@@ -18,6 +18,7 @@ mod outdated;
 mod purposes;
 mod recipients;
 mod references;
+mod related;
 mod release;
 mod retention;
 mod rights;

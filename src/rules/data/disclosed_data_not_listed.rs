@@ -1,6 +1,7 @@
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::register::{Ref, of};
+use crate::rules::related::RelatedTerms;
 use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::Kind;
 
@@ -49,14 +50,9 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     let register = context.register;
     let items = data::items(context).flat_map(|(_, item)| item.all_terms());
     let categories = register.data.iter().filter_map(|entry| entry.category.as_ref());
-    let listed: Vec<&str> = items.chain(categories).map(|term| term.id.as_str()).collect();
-    let is_listed = |id: &str| {
-        listed.iter().any(|own| {
-            register.is_same_or_narrower(Kind::Data, id, own) || register.is_same_or_narrower(Kind::Data, own, id)
-        })
-    };
+    let listed = RelatedTerms::new(register, Kind::Data, items.chain(categories).map(|term| term.id.as_str()));
     for entry in register.recipients.iter().filter(|_| !listed.is_empty()) {
-        let missing: Vec<&Ref<of::Data>> = entry.data.iter().filter(|term| !is_listed(&term.id)).collect();
+        let missing: Vec<&Ref<of::Data>> = entry.data.iter().filter(|term| !listed.has_related(&term.id)).collect();
         if let Some(first) = missing.first() {
             let data = missing.iter().map(|term| context.term(Kind::Data, &term.id)).collect();
             findings.report(first.at, &[("data", Argument::List(data))]);

@@ -1,3 +1,5 @@
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::finding::Argument;
 use crate::law::gdpr;
 use crate::reading::lists::data::not_collected_but_listed::*;
@@ -115,8 +117,9 @@ fn check_data(context: &Context<'_>, findings: &mut Findings<'_>) {
     if has_exception(context, &denied.note) {
         return;
     }
+    let data = ListedData::of(context);
     for term in &denied.terms {
-        let listed = listed(context, term);
+        let listed = data.of_kind(context, term);
         if !listed.is_empty() {
             let data = listed.iter().map(|own| context.term(Kind::Data, &own.id)).collect();
             let denied = context.term(Kind::Data, &term.id);
@@ -149,12 +152,8 @@ fn check_purpose<'a>(
 ) {
     let is_denied =
         |term: &&Ref<of::Purpose>| context.register.is_same_or_narrower(Kind::Purpose, &term.id, &denied.id);
-    let mut ids: Vec<&str> = Vec::new();
-    for term in used.filter(is_denied) {
-        if !ids.contains(&term.id.as_str()) {
-            ids.push(&term.id);
-        }
-    }
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    let ids: Vec<&str> = used.filter(is_denied).map(|term| term.id.as_str()).filter(|id| seen.insert(id)).collect();
     if !ids.is_empty() {
         let used = ids.into_iter().map(|id| context.term(Kind::Purpose, id)).collect();
         let name = context.term(Kind::Purpose, &denied.id);
@@ -163,24 +162,49 @@ fn check_purpose<'a>(
     }
 }
 
-/// Returns the data of the register that are of a kind.
-fn listed<'a>(context: &Context<'a>, kind: &Ref<of::Data>) -> Vec<&'a Ref<of::Data>> {
-    let register = context.register;
-    let is_all_sensitive = register
-        .own_term(Kind::Data, &kind.id)
-        .is_some_and(|own| context.passages_at(own.at).any(|passage| SPECIAL.is_in(passage)));
-    let is_sensitive = |id: &str| is_all_sensitive && context.has_property(Kind::Data, id, Property::SpecialCategory);
-    let is_of_kind =
-        |term: &&Ref<of::Data>| register.is_same_or_narrower(Kind::Data, &term.id, &kind.id) || is_sensitive(&term.id);
-    let items = data::items(context).flat_map(|(_, item)| item.all_terms());
-    let whole = register.data.iter().filter(|entry| entry.terms.is_empty()).filter_map(|entry| entry.category.as_ref());
-    let mut listed: Vec<&Ref<of::Data>> = Vec::new();
-    for term in items.chain(whole).filter(is_of_kind) {
-        if listed.iter().all(|own| own.id != term.id) {
-            listed.push(term);
+/// The data of the register, each once, in their order.
+struct ListedData<'a> {
+    terms: Vec<&'a Ref<of::Data>>,
+    /// The terms that equal or narrow a term, by its id: their places among `terms`.
+    below: FxHashMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> ListedData<'a> {
+    fn of(context: &Context<'a>) -> ListedData<'a> {
+        let register = context.register;
+        let items = data::items(context).flat_map(|(_, item)| item.all_terms());
+        let whole = register.data.iter().filter(|entry| entry.terms.is_empty());
+        let whole = whole.filter_map(|entry| entry.category.as_ref());
+        let mut seen: FxHashSet<&str> = FxHashSet::default();
+        let terms: Vec<_> = items.chain(whole).filter(|term| seen.insert(&term.id)).collect();
+        let mut below: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
+        for (place, term) in terms.iter().enumerate() {
+            for (broader, _) in register.broader_terms(Kind::Data, &term.id) {
+                let places = below.entry(broader).or_default();
+                // A circle of terms leads to the same one again.
+                if places.last() != Some(&place) {
+                    places.push(place);
+                }
+            }
         }
+        ListedData { terms, below }
     }
-    listed
+
+    /// Returns the data that are of a kind.
+    fn of_kind(&self, context: &Context<'_>, kind: &Ref<of::Data>) -> Vec<&'a Ref<of::Data>> {
+        let is_all_sensitive = context
+            .register
+            .own_term(Kind::Data, &kind.id)
+            .is_some_and(|own| context.passages_at(own.at).any(|passage| SPECIAL.is_in(passage)));
+        let below = self.below.get(kind.id.as_str()).map_or(&[][..], Vec::as_slice);
+        if !is_all_sensitive {
+            return below.iter().map(|place| self.terms[*place]).collect();
+        }
+        let is_sensitive = |id: &str| context.has_property(Kind::Data, id, Property::SpecialCategory);
+        let numbered = self.terms.iter().enumerate();
+        let of_kind = numbered.filter(|(place, term)| below.binary_search(place).is_ok() || is_sensitive(&term.id));
+        of_kind.map(|(_, term)| *term).collect()
+    }
 }
 
 /// Returns whether the text on what is not collected, or not used, makes an exception.

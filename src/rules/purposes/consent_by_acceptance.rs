@@ -164,18 +164,26 @@ fn act(sentence: &Passage) -> Option<Found<'_>> {
 fn is_condition(sentence: &Passage, act: &Range<usize>, verb: &Range<usize>) -> bool {
     const BETWEEN: usize = 2;
     let is_in_act = |word: &Range<usize>| word.start >= act.start && word.end <= act.end;
-    let mut words = IF.ranges(sentence).filter(|word| !is_in_act(word)).chain(WHICH.ranges(sentence));
-    words.any(|word| word.end <= verb.start && words_in(sentence, word.end..verb.start) <= BETWEEN)
+    let near = |list: List| {
+        let from = list.ranges_from(sentence, verb.start.saturating_sub(FAR));
+        from.take_while(|word| word.start < verb.start)
+    };
+    let mut words = near(IF).filter(|word| !is_in_act(word)).chain(near(WHICH));
+    words.any(|word| word.end <= verb.start && has_at_most(sentence, word.end..verb.start, BETWEEN))
 }
 
 /// The greatest number of words between a verb and what is consented to.
 const NEAR: usize = 7;
 
+/// No more bytes have so few words. A sentence may have very many verbs, and for each no more of it is read.
+const FAR: usize = 500;
+
 /// Returns what a verb consents to: processing or a document, behind it in the same clause.
 fn object(sentence: &Passage, verb: &Range<usize>) -> Option<Range<usize>> {
-    let objects = PROCESSING.ranges(sentence).chain(DOCUMENT.ranges(sentence));
-    let near = objects.filter(|own| own.start >= verb.end && is_near(sentence, verb.end..own.start));
-    near.min_by_key(|own| own.start)
+    let behind = |list: List| list.ranges_from(sentence, verb.end).next();
+    // Where the first is not near, none behind it is.
+    let first = behind(PROCESSING).into_iter().chain(behind(DOCUMENT)).min_by_key(|own| own.start)?;
+    is_near(sentence, verb.end..first.start).then_some(first)
 }
 
 /// Returns what stands before a verb such as "is regarded as consent".
@@ -186,14 +194,36 @@ fn object_before(sentence: &Passage, verb: &Range<usize>) -> Option<Range<usize>
 
 /// Returns whether a range of a sentence is short and begins no other clause.
 fn is_near(sentence: &Passage, gap: Range<usize>) -> bool {
-    let begins_clause = |word: &Range<usize>| word.start >= gap.start && word.start < gap.end;
+    if !has_at_most(sentence, gap.clone(), NEAR) {
+        return false;
+    }
     let text = &sentence.lower()[gap.clone()];
     let is_parted = text.contains([';', ':', '–', '—']) || text.contains(" - ");
-    !is_parted
-        && words_in(sentence, gap.clone()) <= NEAR
-        && !NEXT_CLAUSE.ranges(sentence).any(|word| begins_clause(&word))
+    !is_parted && NEXT_CLAUSE.ranges_from(sentence, gap.start).next().is_none_or(|word| word.start >= gap.end)
 }
 
-fn words_in(sentence: &Passage, range: Range<usize>) -> usize {
-    sentence.lower()[range].split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+/// Returns whether a range of a sentence is short and has at most this many words.
+fn has_at_most(sentence: &Passage, range: Range<usize>, most: usize) -> bool {
+    let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+    range.len() <= FAR && sentence.lower()[range].split_whitespace().filter(is_word).take(most + 1).count() <= most
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+    use crate::reading;
+
+    use super::act;
+
+    #[test]
+    fn the_nearest_object_counts_among_many_verbs() {
+        let is_found = |text: &str| act(&reading::passage(text, Language::parse("en").unwrap())).is_some();
+        let begin = "By using the service";
+        assert!(is_found(&format!("{begin} you consent to the processing of your data.")));
+        let many = "you consent and you consent and gladly and always and most willingly ".repeat(300);
+        assert!(is_found(&format!("{begin} {many} you consent to the processing of your data.")));
+        assert!(!is_found(&format!("{begin} {many} you play games with our many other happy visitors all day long.")));
+        let far = "very ".repeat(9);
+        assert!(!is_found(&format!("{begin} you consent to the {far}fine processing of your data.")));
+    }
 }

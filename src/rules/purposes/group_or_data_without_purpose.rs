@@ -1,6 +1,7 @@
 use crate::finding::{Argument, Severity};
 use crate::law::gdpr;
-use crate::register::{Data, DataItem, DataSubjects, Purpose, Ref, of};
+use crate::register::{Data, DataItem, Purpose, Ref, of};
+use crate::rules::related::RelatedTerms;
 use crate::rules::{Context, Findings, data, rule};
 use crate::vocabulary::{Kind, Property};
 
@@ -88,15 +89,22 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
         return;
     }
     if purposes.iter().all(|purpose| !purpose.data_subjects.is_empty()) {
+        let groups = purposes.iter().flat_map(|purpose| &purpose.data_subjects).map(|own| own.id.as_str());
+        let named = RelatedTerms::new(context.register, Kind::DataSubject, groups);
         for entry in &context.register.data_subjects {
-            for group in entry.terms.iter().filter(|group| !is_concerned(context, &purposes, entry, group)) {
+            let is_beside = entry.includes.iter().any(|included| named.contains(&included.id));
+            for group in entry.terms.iter().filter(|group| !is_beside && !is_concerned(context, &named, group)) {
                 let groups = Argument::List(vec![context.term(Kind::DataSubject, &group.id)]);
                 findings.report(group.at, &[("case", Argument::Case("group")), ("names", groups)]);
             }
         }
     }
     if purposes.iter().all(|purpose| !purpose.data.is_empty()) {
-        let unused = |(entry, item): &(&Data, &DataItem)| !is_used(context, &purposes, entry, item);
+        let told = context.register.recipients.iter().filter(|recipient| !recipient.purposes.is_empty());
+        let told = told.flat_map(|recipient| &recipient.data).map(|data| data.id.as_str());
+        let data = purposes.iter().flat_map(|own| &own.data).map(|data| data.id.as_str());
+        let named = RelatedTerms::new(context.register, Kind::Data, data.chain(told));
+        let unused = |(entry, item): &(&Data, &DataItem)| !is_used(context, &named, entry, item);
         let unused: Vec<&DataItem> = data::items(context).filter(unused).map(|(_, item)| item).collect();
         if let Some(first) = unused.first() {
             let names = unused.iter().map(|item| context.term(Kind::Data, &item.term.id)).collect();
@@ -106,40 +114,20 @@ fn check(context: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns whether a term and another are the same, or one of them narrows the other.
-fn is_related(context: &Context<'_>, kind: Kind, id: &str, other: &str) -> bool {
-    context.register.is_same_or_narrower(kind, id, other) || context.register.is_same_or_narrower(kind, other, id)
-}
-
-/// Returns whether a purpose concerns a group, or whether the group needs none of its own.
-fn is_concerned(
-    context: &Context<'_>,
-    purposes: &[&Purpose],
-    entry: &DataSubjects,
-    group: &Ref<of::DataSubject>,
-) -> bool {
+/// Returns whether a purpose concerns a group, or whether the group needs none of its own. `named` are the groups of the purposes.
+fn is_concerned(context: &Context<'_>, named: &RelatedTerms<'_>, group: &Ref<of::DataSubject>) -> bool {
     let register = context.register;
-    let mut named = purposes.iter().flat_map(|purpose| &purpose.data_subjects).map(|own| own.id.as_str());
     let has_cookies = register.cookies.is_some() || !register.cookie.is_empty();
     let is_visitor = register.is_same_or_narrower(Kind::DataSubject, &group.id, "website-visitors");
     context.has_property(Kind::DataSubject, &group.id, Property::ThirdPerson)
         || (has_cookies && is_visitor)
-        || named.any(|own| {
-            is_related(context, Kind::DataSubject, &group.id, own)
-                || entry.includes.iter().any(|included| included.id == own)
-        })
+        || named.has_related(&group.id)
 }
 
-/// Returns whether a purpose needs a kind of data, or whether something else says what it is for.
-fn is_used(context: &Context<'_>, purposes: &[&Purpose], entry: &Data, item: &DataItem) -> bool {
-    let is_named = |named: &str| {
-        let is_item = item.all_terms().any(|own| is_related(context, Kind::Data, &own.id, named));
-        is_item || entry.category.as_ref().is_some_and(|own| is_related(context, Kind::Data, &own.id, named))
-    };
-    let told = context.register.recipients.iter().filter(|recipient| !recipient.purposes.is_empty());
-    let named = purposes.iter().flat_map(|own| &own.data).map(|data| data.id.as_str());
-    let mut named = named.chain(told.flat_map(|recipient| &recipient.data).map(|data| data.id.as_str()));
+/// Returns whether a purpose needs a kind of data, or whether something else says what it is for. `named` are the data of the
+/// purposes.
+fn is_used(context: &Context<'_>, named: &RelatedTerms<'_>, entry: &Data, item: &DataItem) -> bool {
     !item.more.purposes.is_empty()
         || context.has_property(Kind::Data, &item.term.id, Property::Vague)
-        || named.any(is_named)
+        || item.all_terms().chain(entry.category.as_ref()).any(|own| named.has_related(&own.id))
 }

@@ -134,13 +134,41 @@ fn denial(sentence: &Passage) -> Option<&str> {
     Some(sentence.as_written(range))
 }
 
-/// Returns whether "only" stands soon before the people, or right after them.
+/// Returns whether "only" stands soon before the people, or right after them. The nearest one on each side decides.
 fn is_only(sentence: &Passage, subject: &Range<usize>) -> bool {
     const BEFORE: usize = 2;
     const AFTER: usize = 1;
-    let words = |range: Range<usize>| sentence.lower()[range].split_whitespace().count();
-    ONLY_WORD.ranges(sentence).any(|own| {
-        (own.end <= subject.start && words(own.end..subject.start) < BEFORE)
-            || (own.start >= subject.end && words(subject.end..own.start) < AFTER)
-    })
+    // A sentence may have the words very often: no more of it is read for each.
+    const FAR: usize = 200;
+    let is_near = |gap: Range<usize>, most: usize| {
+        gap.len() <= FAR && sentence.lower()[gap].split_whitespace().take(most).count() < most
+    };
+    let near = ONLY_WORD.ranges_from(sentence, subject.start.saturating_sub(FAR));
+    let before = near.take_while(|own| own.start < subject.start).map(|own| own.end);
+    let before = before.filter(|end| *end <= subject.start).max();
+    let after = ONLY_WORD.ranges_from(sentence, subject.end).next();
+    before.is_some_and(|end| is_near(end..subject.start, BEFORE))
+        || after.is_some_and(|own| is_near(subject.end..own.start, AFTER))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Language;
+    use crate::reading;
+
+    use super::denial;
+
+    #[test]
+    fn the_nearest_word_counts() {
+        let denied = |text: &str| {
+            let sentence = reading::passage(text, Language::parse("fi").unwrap());
+            denial(&sentence).is_some()
+        };
+        assert!(denied("Tiedot saadaan vain sinulta."));
+        assert!(denied("Tiedot saadaan vain ja ainoastaan sinulta."));
+        // The last of many people has the word, and no other has.
+        let many = "sinulta ja toisinaan ".repeat(500);
+        assert!(denied(&format!("Tiedot saadaan {many}vain sinulta.")));
+        assert!(!denied(&format!("Vain tiedot saadaan {many}sinulta.")));
+    }
 }

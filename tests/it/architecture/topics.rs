@@ -50,6 +50,7 @@ const FOLDERS: &[TopicFolder] = &[
             "list",
             "mod",
             "naming",
+            "related",
             "release",
             "rule",
             "wording",
