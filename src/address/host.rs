@@ -28,8 +28,9 @@ pub(super) fn refuse_unreachable(judged: &Judged) -> Result<(), Fault> {
 /// Returns whether a name is one that the DNS keeps from ever being given out (RFC 6761). A name within a network, such as
 /// `intra`, is one that the readers of a notice for staff can reach, and `.example` is for examples.
 fn is_unreachable(name: &str) -> bool {
-    let (first, last) = (name.split('.').next(), name.rsplit('.').next());
-    first == Some("localhost") || last.is_some_and(|last| matches!(last, "localhost" | "invalid" | "test"))
+    // Many systems have the second name for themselves.
+    name == "localhost.localdomain"
+        || name.rsplit('.').next().is_some_and(|last| matches!(last, "localhost" | "invalid" | "test"))
 }
 
 /// Returns whether an IPv4 address is the reader's own computer, or leads to none: those of one cable and of groups.

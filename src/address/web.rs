@@ -318,6 +318,7 @@ mod tests {
     #[test]
     fn a_site_has_an_address_to_which_paths_are_added() {
         assert_eq!(base_url("https://Käyttö.example/ä/").as_deref(), Ok("https://xn--kytt-loa5i.example/%C3%A4"));
+        assert!(web("https://localhost.aamu.example").is_ok(), "a name below that of a company");
         assert_eq!(base_url("http://localhost:8000").as_deref(), Ok("http://localhost:8000"));
         for (written, proposal) in [
             ("www.aamu.example", "https://www.aamu.example"),

@@ -6,9 +6,14 @@ use url::Url;
 use super::email::email;
 use super::web::web;
 
-/// Endings of names of files, which look like hosts: "form.pdf".
-const FILES: [&str; 14] =
-    ["pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "zip", "html"];
+/// Endings of names of files, which look like hosts: "form.pdf". `js` is one of programs too: "Node.js".
+const FILES: [&str; 26] = [
+    "pdf", "doc", "docx", "odt", "rtf", "txt", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "zip", "html", "htm", "png",
+    "jpg", "jpeg", "gif", "webp", "svg", "xml", "json", "ics", "js", "ts",
+];
+
+/// Endings of files that are domains of countries too: they are files where the link leads to one of that name.
+const FILES_OR_HOSTS: [&str; 1] = ["md"];
 
 /// How many last digits of two telephone numbers are compared. Before them, a number may have a country or none.
 const LAST_DIGITS: usize = 5;
@@ -22,7 +27,8 @@ pub fn names_another(words: &str, url: &str) -> bool {
     if scheme == "tel" {
         return named_number(words).is_some_and(|number| last_digits(&number) != last_digits(rest));
     }
-    named(words).any(|named| match named {
+    let file = file_of(url).unwrap_or_default();
+    named(words, &file).any(|named| match named {
         Named::Mailbox(linked) => {
             let own = format!("mailto:{}", percent_decode_str(rest).decode_utf8_lossy());
             let named = percent_decode_str(&linked).decode_utf8_lossy().into_owned();
@@ -44,7 +50,8 @@ enum Named {
 }
 
 /// Returns the addresses among words. A host without `www.` is one where no other word stands beside it: "Lue Asp.net".
-fn named(words: &str) -> impl Iterator<Item = Named> {
+/// `file` is the last part of the path that the link leads to, in small letters.
+fn named(words: &str, file: &str) -> impl Iterator<Item = Named> {
     let is_around = |c: char| !c.is_alphanumeric() && !matches!(c, '/' | '#');
     let is_alone = words.split_whitespace().nth(1).is_none();
     words.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '<' | '>' | '"' | '”')).filter_map(move |word| {
@@ -54,7 +61,7 @@ fn named(words: &str) -> impl Iterator<Item = Named> {
             return email(word).ok().map(Named::Mailbox);
         }
         let is_address = ["http://", "https://", "www."].iter().any(|begin| lower.starts_with(begin));
-        let is_host = is_address || (is_alone && looks_like_host(&lower));
+        let is_host = is_address || (is_alone && looks_like_host(&lower, file));
         if !is_host {
             return None;
         }
@@ -63,11 +70,19 @@ fn named(words: &str) -> impl Iterator<Item = Named> {
 }
 
 /// Returns whether a word is a host, perhaps with a path, and no file: "aamu.fi", "aamu.fi/tietosuoja".
-fn looks_like_host(word: &str) -> bool {
+fn looks_like_host(word: &str, file: &str) -> bool {
     let host = word.split(['/', '?', '#']).next().unwrap_or_default();
     let Some((name, last)) = host.rsplit_once('.') else { return false };
     let is_last = last.chars().count() >= 2 && last.chars().all(char::is_alphabetic);
-    is_last && name.contains(char::is_alphabetic) && (host.len() < word.len() || !FILES.contains(&last))
+    let is_file = FILES.contains(&last) || (FILES_OR_HOSTS.contains(&last) && word == file);
+    is_last && name.contains(char::is_alphabetic) && (host.len() < word.len() || !is_file)
+}
+
+/// Returns the last part of the path of a link, in small letters.
+fn file_of(url: &str) -> Option<String> {
+    let url = Url::parse(url).ok()?;
+    let last = url.path_segments()?.next_back()?;
+    Some(percent_decode_str(last).decode_utf8_lossy().to_lowercase())
 }
 
 fn host_of(url: &str) -> Option<String> {
@@ -102,6 +117,10 @@ mod tests {
             ("Lue lisää: www.pankki.fi.", "https://evil.example/x"),
             ("pankki.fi", "https://evil.example"),
             ("Pankki.fi/tietosuoja", "https://pankki.evil.example"),
+            ("pankki.fi", "https://evil.example/pankki.fi"),
+            ("pankki.md", "https://evil.example"),
+            ("pankki.md", "https://evil.example/x/"),
+            ("www.pankki.md", "https://evil.example/www.pankki.md"),
             ("pankki.fi", "https://omapankki.fi"),
             ("www.oma.pankki.fi", "https://pankki.fi"),
             ("www.pankki.fi", "mailto:info@pankki.fi"),
@@ -124,6 +143,9 @@ mod tests {
             ("käyttö.example", "https://xn--kytt-loa5i.example"),
             ("tietosuoja.pdf", "https://aamu.example/download?id=3"),
             ("lomake.docx", "https://aamu.example/l"),
+            ("photo.png", "https://aamu.example/photo.png"),
+            ("README.md", "https://aamu.example/a/README.md?x#y"),
+            ("Node.js", "https://nodejs.example"),
             ("Asp.net ja Node.js", "https://aamu.example"),
             ("v1.2", "https://aamu.example"),
             ("Aamu Oy", "https://aamu.example"),

@@ -88,8 +88,10 @@ pub(super) fn within_word(text: &str) -> Option<Range<usize>> {
     // Letters that look like no Latin ones show what a text is written in. Elsewhere a whole word of look-alikes is none.
     let is_shown = text.contains(|c| matches!(c, '\u{370}'..='\u{52f}') && c.is_alphabetic() && letter(c).is_none());
     let is_latin_text = !is_shown && text.contains(|c: char| c.is_ascii_alphabetic());
-    text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
-        let is_whole = is_latin_text && word.chars().count() > 1;
+    // A character that nobody sees does not end a word for a reader. Line breaks and tabs do.
+    let is_of_word = |c: char| c.is_alphanumeric() || (is_invisible(c) && !c.is_whitespace());
+    text.split(|c: char| !is_of_word(c)).find_map(|word| {
+        let is_whole = is_latin_text && word.chars().filter(|c| c.is_alphanumeric()).nth(1).is_some();
         let has_latin = word.contains(|c: char| c.is_ascii_alphabetic() || matches!(c, 'À'..='ɏ'));
         let (inner, c) = word.char_indices().find(|(_, c)| is_foreign(*c))?;
         let start = word.as_ptr() as usize - text.as_ptr() as usize + inner;

@@ -171,14 +171,17 @@ pub fn has_visible(text: &str) -> bool {
 /// broken. So do the joiners of scripts that need them, and marks of direction beside letters that go from right to left.
 #[must_use]
 pub fn without_invisible(text: &str) -> Cow<'_, str> {
-    if invisible(text).next().is_none() {
+    let mut unseen = invisible(text).peekable();
+    if unseen.peek().is_none() {
         return Cow::Borrowed(text);
     }
-    let mut seen = text.to_owned();
-    let found: Vec<(usize, char)> = invisible(text).collect();
-    for (at, c) in found.into_iter().rev() {
-        seen.replace_range(at..at + c.len_utf8(), "");
+    let mut seen = String::with_capacity(text.len());
+    let mut copied = 0;
+    for (at, c) in unseen {
+        seen.push_str(&text[copied..at]);
+        copied = at + c.len_utf8();
     }
+    seen.push_str(&text[copied..]);
     Cow::Owned(seen)
 }
 
@@ -250,6 +253,10 @@ mod tests {
             ("henkilÃ¶", Some((Fault::Misread, 6..10))),
             ("Aamu \u{3164}", Some((Fault::Invisible, 5..8))),
             ("Aаmu", Some((Fault::LookAlike, 1..3))),
+            // The same words with characters between the letters that nobody sees.
+            ("А\u{200b}amu", Some((Fault::LookAlike, 0..2))),
+            ("Aa\u{2060}mu А\u{ad}a\u{200d}mu", Some((Fault::LookAlike, 8..10))),
+            ("Aa\u{200b}mu, Ääni, \u{200b}Иванов", None),
             ("Tähän ХХХ", Some((Fault::LookAlike, 8..10))),
             ("Aamu ＴＯＤＯ x", Some((Fault::Variant, 5..17))),
             ("［todo］", Some((Fault::Variant, 0..3))),
@@ -284,6 +291,7 @@ mod tests {
     #[test]
     fn a_name_loses_only_what_nobody_sees() {
         assert_eq!(without_invisible("Aa\u{200b}mu\u{feff}"), "Aamu");
+        assert_eq!(without_invisible("\u{200b}\u{200b}ää\u{200b}\u{200b}n\u{200b}i"), "ääni");
         assert_eq!(without_invisible("Aa\u{ad}mu Oy"), "Aa\u{ad}mu Oy");
         assert_eq!(without_invisible("\u{646}\u{200c}\u{645} a\u{200d}b"), "\u{646}\u{200c}\u{645} ab");
     }

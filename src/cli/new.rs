@@ -10,7 +10,7 @@ use crate::edit;
 use crate::load::Defaults;
 use crate::locale::{Locale, OwnWords};
 use crate::problem::{Message, Problem};
-use crate::project::{self, NOTICES, Project, SETTINGS, defaults_path, folders_to};
+use crate::project::{self, MOST_LETTERS, NOTICES, Project, SETTINGS, defaults_path, folders_to};
 use crate::visible;
 use crate::workspace::{Stop, Workspace};
 
@@ -78,15 +78,19 @@ pub(super) fn new(arguments: &NewArgs, folder: &Path, terminal: &Terminal) -> Re
     let workspace = Workspace::open(super::project::find(folder, messages, terminal), messages)?;
     let id = checked_id(&arguments.id)?;
     let path = format!("{NOTICES}/{id}.toml");
-    let taken = [path.as_str(), path.trim_end_matches(".toml")];
-    if let Some(taken) = taken.into_iter().find(|path| workspace.project.kind(path).is_some()) {
+    let folder_of_notice = id.rsplit_once('/').map_or("", |(folder, _)| folder);
+    // The page of a notice and the pages of a folder of its name would have one address.
+    let above = folders_to(folder_of_notice).into_iter().filter(|folder| !folder.is_empty());
+    let above = above.map(|folder| format!("{NOTICES}/{folder}.toml"));
+    let mut taken = [path.clone(), format!("{NOTICES}/{id}")].into_iter().chain(above);
+    if let Some(taken) = taken.find(|path| workspace.project.kind(path).is_some()) {
         return Err(Problem::new(Message::new("edit-taken").file("path", taken)).into());
     }
-    let folder_of_notice = id.rsplit_once('/').map_or("", |(folder, _)| folder);
     let defaults: Vec<&Defaults> =
         folders_to(folder_of_notice).iter().filter_map(|folder| workspace.defaults.get(*folder)).collect();
     let inherited: Inherited = defaults.iter().flat_map(|own| own.tables()).map(str::to_owned).collect();
-    let answers = arguments.start.answers(!inherited.contains("controller"), terminal)?;
+    let home = defaults.iter().rev().find_map(|own| own.country()).or_else(|| workspace.home_of_settings());
+    let answers = arguments.start.answers(!inherited.contains("controller"), home, terminal)?;
     let preset = arguments.start.preset_for(id, &answers);
     let of_project = defaults.iter().rev().map(|own| own.languages()).find(|languages| !languages.is_empty());
     let languages = match (&answers.languages[..], of_project) {
@@ -96,7 +100,7 @@ pub(super) fn new(arguments: &NewArgs, folder: &Path, terminal: &Terminal) -> Re
         (given, _) => given.to_vec(),
     };
     let words = Locale::new(messages, &OwnWords::default());
-    let text = draft::notice(preset, &languages, &answers.organisation, &inherited, &words);
+    let text = draft::notice(preset, &languages, &answers.organisation, answers.country(), &inherited, &words);
     write(workspace.project.root(), &[(path.clone(), text)], terminal)?;
     terminal.inform(&Message::new("start-next").file("path", path));
     Ok(Ending::Clean)
@@ -111,6 +115,10 @@ pub(super) fn init(arguments: &InitArgs, folder: &Path, terminal: &Terminal) -> 
     if let Some(there) = [SETTINGS, NOTICES].into_iter().find(|path| project.kind(path).is_some()) {
         return Err(Problem::new(Message::new("start-there").file("path", there)).into());
     }
+    if let Some(height) = project::height_above_notices(&root) {
+        let settings = format!("{}{SETTINGS}", "../".repeat(height));
+        return Err(Problem::new(Message::new("start-there").text("path", settings)).into());
+    }
     let mut extras = vec![Extra::Gitignore];
     extras.extend(arguments.hook.then_some(Extra::Hook));
     extras.extend(arguments.ci.map(|service| match service {
@@ -120,7 +128,7 @@ pub(super) fn init(arguments: &InitArgs, folder: &Path, terminal: &Terminal) -> 
     if extras.len() > 1 && project.repository().is_some_and(|repository| repository != project.root()) {
         return Err(Problem::new(Message::new("start-not-root")).into());
     }
-    let answers = arguments.start.answers(true, terminal)?;
+    let answers = arguments.start.answers(true, None, terminal)?;
     let preset = answers.preset;
     let languages =
         if answers.languages.is_empty() { answers.languages_of_country() } else { answers.languages.clone() };
@@ -128,10 +136,11 @@ pub(super) fn init(arguments: &InitArgs, folder: &Path, terminal: &Terminal) -> 
     let defaults = draft::defaults(&answers.organisation, &words);
     let inherited = ["controller", "data-protection-officer", "complaint"].map(str::to_owned).into();
     let notice = format!("{NOTICES}/{}.toml", preset.id);
+    let text = draft::notice(preset, &languages, &answers.organisation, answers.country(), &inherited, &words);
     let mut files = vec![
         (SETTINGS.to_owned(), draft::settings(&languages, &words)),
         (defaults_path(""), defaults),
-        (notice.clone(), draft::notice(preset, &languages, &answers.organisation, &inherited, &words)),
+        (notice.clone(), text),
     ];
     let (there, missing): (Vec<Extra>, Vec<Extra>) =
         extras.into_iter().partition(|extra| project.kind(extra.path()).is_some());
@@ -160,6 +169,8 @@ fn write(root: &Path, files: &[(String, String)], terminal: &Terminal) -> Result
 fn checked_id(id: &str) -> Result<&str, Problem> {
     let own = id.strip_prefix("notices/").unwrap_or(id);
     let own = own.strip_suffix(".toml").unwrap_or(own);
-    let is_usable = |part: &str| project::is_id_part(part) && !project::is_device(part) && part != "index";
+    let is_usable = |part: &str| {
+        project::is_id_part(part) && !project::is_device(part) && part != "index" && part.len() <= MOST_LETTERS
+    };
     if own.split('/').all(is_usable) { Ok(own) } else { Err(Problem::new(Message::new("start-id").text("id", id))) }
 }

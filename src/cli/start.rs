@@ -5,6 +5,7 @@ use std::io::{BufRead, IsTerminal as _, stderr, stdin};
 use clap::Args;
 
 use crate::address;
+use crate::characters::{Fault, faults, invisible};
 use crate::closest::closest;
 use crate::draft::{self, Organisation, Preset};
 use crate::jurisdiction::{self, Jurisdiction, Verdict};
@@ -55,6 +56,8 @@ pub(super) struct Answers {
     /// The languages; empty where nobody named any.
     pub(super) languages: Vec<Language>,
     pub(super) organisation: Organisation,
+    /// The country that the project names for its organisations.
+    home: Option<String>,
 }
 
 /// A question, with the words that ask it.
@@ -70,11 +73,16 @@ enum Question {
 
 impl StartArgs {
     /// Asks for what the options leave open, if a person sits at a terminal. `asks_organisation` is whether nothing is known of the
-    /// organisation yet.
+    /// organisation yet, and `home` the country that the project names.
     ///
     /// # Errors
     /// When the options hold what is no preset, language, country, number or address: every such option is named.
-    pub(super) fn answers(&self, asks_organisation: bool, terminal: &Terminal) -> Result<Answers, Problem> {
+    pub(super) fn answers(
+        &self,
+        asks_organisation: bool,
+        home: Option<&str>,
+        terminal: &Terminal,
+    ) -> Result<Answers, Problem> {
         let mut given = [
             (Question::Preset, self.preset.clone()),
             (Question::Organisation, self.organisation.clone()),
@@ -83,7 +91,7 @@ impl StartArgs {
             (Question::Languages, (!self.languages.is_empty()).then(|| self.languages.join(","))),
             (Question::Email, self.email.clone()),
         ];
-        let mut answers = Answers { preset: fallback(), languages: Vec::new(), organisation: Organisation::default() };
+        let mut answers = Answers::at(home);
         let mut faults = Vec::new();
         for (question, text) in given.iter().filter_map(|(question, text)| Some((question, text.as_deref()?))) {
             faults.extend(answers.take(*question, text).err());
@@ -169,10 +177,20 @@ impl Question {
 }
 
 impl Answers {
+    /// Nothing but the country that the project names.
+    fn at(home: Option<&str>) -> Answers {
+        let organisation = Organisation::default();
+        Answers { preset: fallback(), languages: Vec::new(), organisation, home: home.map(str::to_owned) }
+    }
+
+    /// Returns the country of the organisation, else the one that the project names.
+    pub(super) fn country(&self) -> Option<&str> {
+        self.organisation.country.as_deref().or(self.home.as_deref())
+    }
+
     /// Returns the law of the organisation's country; that of a notice that names none where it is not known.
     fn law(&self) -> &'static Jurisdiction {
-        let country = self.organisation.country.as_deref();
-        country.map_or(Some(jurisdiction::DEFAULT), jurisdiction::find).unwrap_or(jurisdiction::DEFAULT)
+        self.country().map_or(Some(jurisdiction::DEFAULT), jurisdiction::find).unwrap_or(jurisdiction::DEFAULT)
     }
 
     /// Returns the language of notices in the organisation's country.
@@ -185,9 +203,7 @@ impl Answers {
     /// Takes an answer.
     fn take(&mut self, question: Question, text: &str) -> Result<(), Message> {
         let text = text.trim();
-        if let Some(bad) = text.chars().find(|c| c.is_control()) {
-            return Err(Message::new("start-character").text("character", bad.escape_unicode().to_string()));
-        }
+        refuse_characters(text)?;
         match question {
             Question::Preset => self.preset = preset(text)?,
             Question::Organisation => self.organisation.name = Some(text.to_owned()).filter(|name| !name.is_empty()),
@@ -199,8 +215,15 @@ impl Answers {
                 self.organisation.country = Some(code);
             }
             Question::BusinessId => {
-                let format = self.law().business_id.as_ref().and_then(|id| id.format.as_ref());
-                if format.is_some_and(|format| format.verify(text) != Verdict::Valid) {
+                // Where the rule of the check is not official, a number that fails it may be right.
+                let is_wrong = self.law().business_id.as_ref().is_some_and(|id| {
+                    match id.format.as_ref().map(|format| format.verify(text)) {
+                        Some(Verdict::OtherForm) => true,
+                        Some(Verdict::WrongCheck { .. }) => id.is_check_certain,
+                        Some(Verdict::Valid) | None => false,
+                    }
+                });
+                if is_wrong {
                     return Err(Message::new("start-business-id").text("number", text));
                 }
                 self.organisation.business_id = Some(text.to_owned());
@@ -217,6 +240,23 @@ impl Answers {
         }
         Ok(())
     }
+}
+
+/// Refuses an answer with a character that a notice cannot have in a name.
+fn refuse_characters(text: &str) -> Result<(), Message> {
+    let unseen = text.chars().find(|c| c.is_control()).or_else(|| invisible(text).next().map(|(_, c)| c));
+    let fault = || faults(text).into_iter().next();
+    let (id, shown) = match (unseen, fault) {
+        (Some(c), _) => ("start-character", c.escape_unicode().to_string()),
+        (None, fault) => match fault() {
+            None => return Ok(()),
+            Some((Fault::Control | Fault::Invisible | Fault::Separator, range)) => {
+                ("start-character", text[range].chars().map(|c| c.escape_unicode().to_string()).collect())
+            }
+            Some((_, range)) => ("start-other-character", text[range].to_owned()),
+        },
+    };
+    Err(Message::new(id).text("character", shown))
 }
 
 /// Returns the preset that a text names.
@@ -244,7 +284,7 @@ mod tests {
 
     fn after(questions: &[Question], typed: &str) -> (Answers, Vec<String>) {
         let terminal = Terminal::new(ColorChoice::Never, Language::FALLBACK);
-        let mut answers = Answers { preset: fallback(), languages: Vec::new(), organisation: Organisation::default() };
+        let mut answers = Answers::at(None);
         let mut told = Vec::new();
         let tell = &mut |text: &str| told.push(text.to_owned());
         ask(questions.iter().copied(), &mut answers, &mut typed.as_bytes(), &terminal, tell);
@@ -271,6 +311,42 @@ mod tests {
         // The kinds of registers, six questions, and each wrong answer with its question once more.
         assert_eq!(told.len(), 1 + 6 + 3 * 2, "{told:#?}");
         assert!(told.iter().any(|text| text.contains("Did you mean customers?")), "{told:#?}");
+    }
+
+    #[test]
+    fn characters_that_mislead_are_refused() {
+        let take = |text: &str| {
+            let fault = Answers::at(None).take(Question::Organisation, text).err();
+            fault.map(|fault| fault.id)
+        };
+        for text in ["Aamu\u{202e} Oy", "Aa\u{200b}mu Oy", "Aamu\u{1b}[2J", "Aamu\u{2028}Oy", "Aamu\u{3164}"] {
+            assert_eq!(take(text), Some("start-character"), "{text:?}");
+        }
+        for text in ["Аamu Oy", "Aamu ＯＹ", "KÃ¤ytÃ¶s Oy", "K\u{fffd}ytös"] {
+            assert_eq!(take(text), Some("start-other-character"), "{text:?}");
+        }
+        for text in ["Äänekosken Öljy Oy – “A”", "Иванов Oy", "Aa\u{ad}mu"] {
+            assert_eq!(take(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_refused_where_the_law_is_sure() {
+        let take = |country: &str, number: &str| Answers::at(Some(country)).take(Question::BusinessId, number).is_ok();
+        for law in ["FI", "SE", "NO", "DK", "EE", "CH", "DE", "GB"].into_iter().map(crate::jurisdiction::of) {
+            let Some(id) = &law.business_id else { continue };
+            let Some(format) = &id.format else { continue };
+            assert!(take(law.code, format.example), "{}", law.code);
+            assert!(!take(law.code, "x"), "{}", law.code);
+            // The last digit, changed.
+            let mut number = format.example.to_owned();
+            let last = number.rfind(|c: char| c.is_ascii_digit()).unwrap();
+            let other = if number.as_bytes()[last] == b'1' { "2" } else { "1" };
+            number.replace_range(last..=last, other);
+            if format.verify(&number) != Verdict::Valid {
+                assert_eq!(take(law.code, &number), !id.is_check_certain, "{} {number}", law.code);
+            }
+        }
     }
 
     #[test]

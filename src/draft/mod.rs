@@ -10,7 +10,7 @@ mod preset;
 
 use crate::jurisdiction;
 use crate::language::Language;
-use crate::locale::{Locale, OwnWords};
+use crate::locale::{Locale, OwnWords, built_in_languages};
 use crate::vocabulary::Kind;
 
 use lines::{Lines, quoted};
@@ -51,16 +51,18 @@ pub fn settings(languages: &[Language], words: &Locale) -> String {
 pub fn defaults(organisation: &Organisation, words: &Locale) -> String {
     let mut lines = Lines::new(words);
     lines.part("draft-defaults");
-    shared(&mut lines, organisation, &Inherited::new());
+    shared(&mut lines, organisation, organisation.country.as_deref(), &Inherited::new());
     lines.finish()
 }
 
-/// Returns a new notice. `organisation` is written where the notice inherits no controller.
+/// Returns a new notice. `organisation` is written where the notice inherits no controller. `home` is the country whose law holds,
+/// if it is known.
 #[must_use]
 pub fn notice(
     preset: &Preset,
     languages: &[Language],
     organisation: &Organisation,
+    home: Option<&str>,
     inherited: &Inherited,
     words: &Locale,
 ) -> String {
@@ -74,20 +76,22 @@ pub fn notice(
     lines.part("draft-register");
     lines.stands("[register]");
     for language in languages {
-        let own = Locale::new(*language, &OwnWords::default());
-        let name = own.attribute(&format!("preset_{}", preset.id), "register").unwrap_or_default();
-        lines.text(&format!("name.{language}"), &name);
+        let has_words = built_in_languages().contains(language);
+        let own = has_words.then(|| Locale::new(*language, &OwnWords::default()));
+        match own.and_then(|own| own.attribute(&format!("preset_{}", preset.id), "register")) {
+            Some(name) => lines.text(&format!("name.{language}"), &name),
+            None => lines.offer(&format!("name.{language} = \"…\""), ""),
+        }
     }
-    shared(&mut lines, organisation, inherited);
+    shared(&mut lines, organisation, home, inherited);
     processing(&mut lines, preset);
-    let country = organisation.country.as_deref().unwrap_or(jurisdiction::DEFAULT.code);
-    movement(&mut lines, preset, country);
+    movement(&mut lines, preset, home.unwrap_or(jurisdiction::DEFAULT.code));
     rights(&mut lines, preset);
     lines.finish()
 }
 
 /// Writes the tables that the notices of one organisation share.
-fn shared(lines: &mut Lines<'_>, organisation: &Organisation, inherited: &Inherited) {
+fn shared(lines: &mut Lines<'_>, organisation: &Organisation, home: Option<&str>, inherited: &Inherited) {
     if !inherited.contains("controller") {
         lines.part("draft-controller");
         let Organisation { name, business_id, country, email } = organisation;
@@ -124,8 +128,7 @@ fn shared(lines: &mut Lines<'_>, organisation: &Organisation, inherited: &Inheri
         lines.offer("status = \"none\"", "");
     }
     if !inherited.contains("complaint") {
-        let country = organisation.country.as_deref();
-        let law = country.map_or(Some(jurisdiction::DEFAULT), jurisdiction::find);
+        let law = home.map_or(Some(jurisdiction::DEFAULT), jurisdiction::find);
         lines.part("draft-complaint");
         match law.and_then(|law| law.authority) {
             Some(authority) => {

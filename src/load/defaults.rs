@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::finding::{Finding, sort_and_merge};
+use crate::jurisdiction::is_country;
 use crate::language::Language;
 use crate::register::{Record, Register, record};
 use crate::settings::Folder;
@@ -42,6 +43,17 @@ impl Defaults {
                 _ => None,
             })
             .collect()
+    }
+
+    /// Returns the country whose law notices inherit: the controller's, else the one of the notice. `None` where the file names
+    /// none, or no country.
+    #[must_use]
+    pub fn country(&self) -> Option<&str> {
+        let named = [("controller", "country"), ("notice", "jurisdiction")];
+        named.into_iter().find_map(|(table, key)| match &self.tree.get(table)?.get(key)?.value {
+            Value::String(code) if is_country(code) => Some(&**code),
+            _ => None,
+        })
     }
 }
 

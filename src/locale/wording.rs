@@ -6,6 +6,7 @@ use crate::problem::{Message, Value};
 use crate::visible;
 
 use super::Locale;
+use super::bundle::empty;
 
 impl Locale {
     /// Returns an error in words. Texts of others are shown with escapes for characters that nobody sees.
@@ -30,8 +31,7 @@ impl Locale {
 
     fn argument(&self, value: &Value) -> FluentValue<'static> {
         let text = |text: &str| match text {
-            // Fluent selects on numbers and words, and an empty word is neither.
-            "" => FluentValue::from(0),
+            "" => empty(),
             text => FluentValue::from(visible::value(text).into_owned()),
         };
         match value {

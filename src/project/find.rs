@@ -50,6 +50,24 @@ fn find_as(folder: &Path, is_own: &dyn Fn(&Path) -> bool) -> Found {
     Found { root: folder.to_path_buf(), passed_over: None }
 }
 
+/// Returns how many folders above a folder the settings of a project lie among whose notices it is; `None` if it is in no project's
+/// folder of notices. The folder need not exist.
+#[must_use]
+pub fn height_above_notices(folder: &Path) -> Option<usize> {
+    let absolute = std::path::absolute(folder).ok()?;
+    // What exists may lie behind a link.
+    let full = absolute.ancestors().find_map(|above| {
+        let missing = absolute.strip_prefix(above).ok()?;
+        Some(above.canonicalize().ok()?.join(missing))
+    })?;
+    let is_of_project = |(_, above): &(usize, &Path)| {
+        let is_notices = above.file_name().is_some_and(|name| name == NOTICES);
+        is_notices && above.parent().is_some_and(|root| is_there(&root.join(SETTINGS)))
+    };
+    let (height, _) = full.ancestors().enumerate().find(is_of_project)?;
+    Some(height + 1)
+}
+
 /// Returns the root of the git repository that a folder lies in.
 pub(super) fn repository(folder: &Path) -> Option<&Path> {
     folder.ancestors().find(|ancestor| is_there(&ancestor.join(GIT)))

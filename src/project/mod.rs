@@ -16,8 +16,9 @@ use crate::source::Source;
 
 pub use error::{Error, Thing};
 pub use files::{Disk, Files, Kind, Memory};
+pub use find::height_above_notices;
 pub use listing::{BadName, Listing, Misnamed, NoticeFile};
-pub use names::{DEFAULTS, MOST_BYTES, NOTICES, SETTINGS, defaults_path, folders_to, is_device};
+pub use names::{DEFAULTS, MOST_BYTES, MOST_LETTERS, NOTICES, SETTINGS, defaults_path, folders_to, is_device};
 
 pub use crate::page::is_id_part;
 pub use overlay::Overlay;

@@ -12,7 +12,7 @@ pub const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
 /// The longest part of an id, in letters. Most file systems have names of 255 bytes, and pages add an ending and temporary
 /// files a number; one that encrypts names leaves 143.
-pub(super) const MOST_LETTERS: usize = 120;
+pub const MOST_LETTERS: usize = 120;
 
 /// Returns the path of the defaults of a folder under `notices/`; `""` is `notices/` itself.
 #[must_use]

@@ -135,6 +135,8 @@ fn explain_knows_every_code_and_proposes_one() {
     let unknown = project.run(&["explain", "ID044"]);
     assert_eq!(unknown.code, 2);
     assert!(unknown.stderr.contains("Did you mean"));
+    let empty = project.run(&["explain", ""]);
+    assert!(empty.stderr.contains("“”"), "{}", empty.stderr);
 }
 
 #[test]

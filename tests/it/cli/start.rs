@@ -108,6 +108,59 @@ fn a_new_notice_inherits_what_its_folder_says() {
     assert!(fs::read_to_string(project.path("notices/bakery/cameras.toml")).unwrap().contains("camera-recordings"));
 }
 
+/// The law of a draft is that of the controller or of the settings, not that of a country that nobody named.
+#[test]
+fn a_new_notice_knows_the_country_of_its_project() {
+    let draft = |project: &Project, id: &str, options: &[&str]| {
+        let run = project.run(&[&["new", id, "--preset", "employees"][..], options].concat());
+        assert_eq!(run.code, 0, "{run:?}");
+        fs::read_to_string(project.path(&format!("notices/{id}.toml"))).unwrap()
+    };
+    let is_swedish = |text: &str| {
+        text.contains("languages = [\"sv\"]") && text.contains("dpa-sweden") && !text.contains("incomes-register")
+    };
+    let of_defaults =
+        Project::empty().with("notices/_defaults.toml", "[controller]\nname = \"Morgon AB\"\ncountry = \"SE\"\n");
+    let text = draft(&of_defaults, "staff", &[]);
+    assert!(is_swedish(&text), "{text}");
+    let of_settings = Project::empty().with("notice.toml", "[lint]\njurisdiction = \"SE\"\n");
+    let text = draft(&of_settings, "staff", &[]);
+    assert!(is_swedish(&text), "{text}");
+    // Nobody said that the controller itself is there.
+    assert!(!text.contains("country ="), "{text}");
+    let text = draft(&of_settings, "other", &["--country", "FI"]);
+    assert!(text.contains("incomes-register") && !text.contains("dpa-sweden"), "{text}");
+}
+
+#[test]
+fn a_name_in_a_language_without_words_is_left_open() {
+    let project = Project::empty()
+        .with("notices/_defaults.toml", "[notice]\nlanguages = [\"fi\", \"de\"]\n[controller]\nname = \"Aamu Oy\"\n");
+    let run = project.run(&["new", "customers"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let text = fs::read_to_string(project.path("notices/customers.toml")).unwrap();
+    assert!(text.contains("# ? name.de = \"…\"\n") && text.contains("\nname.fi = \""), "{text}");
+}
+
+#[test]
+fn a_place_that_no_notice_can_have_is_refused() {
+    let project = Project::empty().with("notice.toml", "").with("notices/staff.toml", "");
+    let before = files_under(&project.path("."));
+    let below = project.run(&["new", "staff/x"]);
+    assert_eq!(below.code, 2, "{below:?}");
+    assert!(below.stderr.contains("notices/staff.toml"), "{}", below.stderr);
+    let long = project.run(&["new", &"a".repeat(121)]);
+    assert_eq!(long.code, 2, "{long:?}");
+    for folder in ["notices/legal", "notices/a/b", "notices"] {
+        let init = project.run(&["init", folder]);
+        assert_eq!(init.code, 2, "{folder}: {init:?}");
+        assert!(init.stderr.contains("../notice.toml"), "{folder}: {}", init.stderr);
+    }
+    assert_eq!(files_under(&project.path(".")), before);
+    let beside = project.run(&["init", "legal"]);
+    assert_eq!(beside.code, 0, "{beside:?}");
+}
+
 #[test]
 fn each_wrong_option_is_named_and_nothing_is_written() {
     let project = Project::empty();
