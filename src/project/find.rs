@@ -58,7 +58,7 @@ pub fn height_above_notices(folder: &Path) -> Option<usize> {
     // What exists may lie behind a link.
     let full = absolute.ancestors().find_map(|above| {
         let missing = absolute.strip_prefix(above).ok()?;
-        Some(above.canonicalize().ok()?.join(missing))
+        Some(dunce::canonicalize(above).ok()?.join(missing))
     })?;
     let is_of_project = |(_, above): &(usize, &Path)| {
         let is_notices = above.file_name().is_some_and(|name| name == NOTICES);
